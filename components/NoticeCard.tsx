@@ -1,0 +1,29 @@
+import { trusted } from '../utils/trust/click.ts';
+import type { Notice } from '../utils/x/ask.ts';
+
+/** One sentence on how a request goes, in a corner of the page; takes no focus. */
+export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
+  const { tone, text, said, link } = notice;
+  return (
+    <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+      <p>{text}</p>
+      {said && (
+        <p class="said">
+          X says: <q>{said}</q>
+        </p>
+      )}
+      <footer>
+        {link && (
+          <a href={link.href} target="_blank" rel="noreferrer">
+            {link.label}
+          </a>
+        )}
+        {tone !== 'busy' && (
+          <button type="button" class="quiet" onClick={trusted(close)}>
+            Close
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}

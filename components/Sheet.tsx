@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { ProductLink } from '../utils/amazon/product-link.ts';
+import type { Earlier } from '../utils/messages/commands.ts';
+import type { Act } from '../utils/settings.ts';
+import { describeEarlier, whoWillSee } from '../utils/texts.ts';
+import { trusted } from '../utils/trust/click.ts';
+import type { XAccount } from '../utils/x/account.ts';
+import { hashtagFor } from '../utils/x/hashtag.ts';
+import type { Tweet } from '../utils/x/tweet.ts';
+import { LinkChoice } from './LinkChoice.tsx';
+
+export interface SheetProps {
+  tweet: Tweet;
+  account: XAccount | null;
+  earlier: readonly Earlier[];
+  choose(act: Act, link: ProductLink, remember: boolean): void;
+  cancel(): void;
+}
+
+/** The sheet: what will be said, from which account, who will see it, and what else could be done. */
+export function Sheet({ tweet, account, earlier, choose, cancel }: SheetProps) {
+  const [index, setIndex] = useState(0);
+  const [remember, setRemember] = useState(false);
+  const link = tweet.links[index] ?? tweet.links[0];
+  if (!link) return null;
+  const text = hashtagFor(link);
+  const act = (kind: Act) => trusted(() => choose(kind, link, remember));
+  const visibility = account?.visibility ?? 'unknown';
+  return (
+    <section
+      class="sheet"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="ac-title"
+      aria-describedby="ac-who"
+    >
+      <h2 id="ac-title">Add to your Amazon cart</h2>
+      <LinkChoice links={tweet.links} index={index} onIndex={setIndex} />
+      {earlier.length > 0 && (
+        <ul class="earlier">
+          {earlier.map((request) => (
+            <li key={request.requestId}>
+              {describeEarlier(request, Date.now())}{' '}
+              {request.replyUrl && (
+                <a href={request.replyUrl} target="_blank" rel="noreferrer">
+                  See it
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <figure class="reply">
+        <figcaption>
+          {account ? <bdi>@{account.handle}</bdi> : 'Your account'} replies to{' '}
+          <bdi>@{tweet.author.handle}</bdi>
+        </figcaption>
+        <p>{text}</p>
+      </figure>
+      <p id="ac-who" class={`who ${visibility}`}>
+        {whoWillSee(visibility, tweet.author.handle)}
+      </p>
+      {!tweet.canReply && (
+        <p class="who restricted">
+          You cannot reply to this tweet: its author limits who can. You can still add privately.
+        </p>
+      )}
+      <div class="acts">
+        <button type="button" class="main" disabled={!tweet.canReply} onClick={act('reply')}>
+          Reply {text}
+        </button>
+        <button type="button" disabled={!tweet.canReply} onClick={act('edit')}>
+          Edit in X’s reply box
+        </button>
+        <button type="button" onClick={act('private')}>
+          Add privately
+          <small>Opens the author’s link in a new tab. Nothing is posted.</small>
+        </button>
+      </div>
+      <footer>
+        <label>
+          <input
+            type="checkbox"
+            checked={remember}
+            onChange={(event) => setRemember(event.currentTarget.checked)}
+          />
+          Don’t ask again
+        </label>
+        <button type="button" class="quiet" onClick={trusted(cancel)}>
+          Cancel
+        </button>
+      </footer>
+      {remember && (
+        <p class="hint">
+          From now on one click does what you choose here. The popup turns this warning back on.
+        </p>
+      )}
+      <p class="hint">Not affiliated with Amazon or X.</p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import tokens from '../../assets/tokens.css?inline';
+import { NoticeCard } from '../../components/NoticeCard.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { closedRoot, keepFocusIn, place } from '../../utils/trust/overlay.ts';
+import type { Face, Notice, Question } from '../../utils/x/ask.ts';
+import type { Buttons } from '../../utils/x/buttons.ts';
+import { isDark } from '../../utils/x/theme.ts';
+import css from './face.css?inline';
+
+/** How long good news stays. */
+const GOOD_NEWS_MS = 10_000;
+
+/**
+ * Our face on X's page: the sheet at the button, and notices in a corner. It lives in a closed shadow
+ * root in the browser's top layer, which the page can neither read nor put anything of its own into;
+ * Preact is mounted when it is first needed.
+ */
+export function makeFace(buttons: Buttons, signal: AbortSignal): Face {
+  const { host, root } = closedRoot(`${tokens}\n${css}`, signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let release: (() => void) | null = null;
+
+  function show(view: preact.ComponentChild): void {
+    clearTimeout(timer);
+    root.dataset.theme = isDark(document) ? 'dark' : 'light';
+    root.dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+    if (!host.isConnected) document.body.append(host);
+    render(view, root);
+    if (!host.matches(':popover-open')) host.showPopover();
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    release?.();
+    release = null;
+    render(null, root);
+    host.remove();
+  }
+
+  function closeSheet(tweetId: string): void {
+    close();
+    buttons.of(tweetId)?.button.focus();
+  }
+
+  return {
+    close,
+    ask(question: Question, at) {
+      const cancel = () => closeSheet(at.tweetId);
+      const again = release !== null;
+      show(<Sheet {...question} key={at.tweetId} cancel={cancel} />);
+      root.className = 'ac-root asking';
+      const sheet = root.firstElementChild;
+      if (!(sheet instanceof HTMLElement)) return;
+      place(sheet, at.button.getBoundingClientRect());
+      if (again) return;
+      sheet.focus();
+      release = keepFocusIn(host, root, cancel);
+    },
+    tell(notice: Notice) {
+      release?.();
+      release = null;
+      show(<NoticeCard notice={notice} close={close} />);
+      root.className = 'ac-root telling';
+      if (notice.tone === 'good') timer = setTimeout(close, GOOD_NEWS_MS);
+    },
+  };
+}

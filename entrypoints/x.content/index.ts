@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { log } from '../../utils/log.ts';
+import { OrphanedError, send } from '../../utils/messages/client.ts';
+import type { StatesChanged } from '../../utils/messages/commands.ts';
+import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
+import { makeAsk } from '../../utils/x/ask.ts';
+import { OURS } from '../../utils/x/button.ts';
+import { Buttons } from '../../utils/x/buttons.ts';
+import { X_MATCHES } from '../../utils/x/hosts.ts';
+import { GROUP } from '../../utils/x/selectors.ts';
+import { watchSightings } from '../../utils/x/sightings.ts';
+import { watchTweets } from '../../utils/x/watcher.ts';
+import './button.css';
+import { takeClicks } from './clicks.ts';
+import { makeFace } from './face.tsx';
+
+export default defineContentScript({
+  matches: [...X_MATCHES],
+  // Before X's first paint: the button must be there in the frame in which a tweet first shows.
+  runAt: 'document_start',
+  main(ctx) {
+    const { signal } = ctx;
+    let initial: InitialState | null = null;
+    const account = () => readAccount(document, initial);
+
+    const wanted = new Set<string>();
+    const buttons = new Buttons((tweetId) => {
+      if (wanted.size === 0) ctx.setTimeout(askStates, 50);
+      wanted.add(tweetId);
+    });
+    async function askStates() {
+      const tweetIds = [...wanted].slice(0, 200);
+      wanted.clear();
+      await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
+    }
+
+    const ask = makeAsk({ face: makeFace(buttons, signal), send, account, signal });
+    const sightings = watchSightings(account, (command) => quietly(() => send(command)));
+    takeClicks(buttons, ask.clicked, signal);
+    const onTweet = (article: Element) => {
+      buttons.look(article);
+      sightings.look(article);
+    };
+    watchTweets(document, onTweet, { ours: OURS, group: GROUP, signal });
+
+    browser.runtime.onMessage.addListener((message: unknown): undefined => {
+      const { kind, states } = (message ?? {}) as Partial<StatesChanged>;
+      if (kind === 'states-changed' && states) buttons.show(states);
+    });
+
+    const loaded = () => {
+      initial = readInitialState(document);
+      sightings.start(signal);
+      void quietly(async () => {
+        const { warn, resume } = await send({ kind: 'hello' });
+        ask.hint(warn);
+        if (resume) await ask.resume(resume.requestId);
+      });
+    };
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', loaded, { once: true, signal });
+    else loaded();
+  },
+});
+
+/** Runs what the shopper did not ask for: when it fails they need not hear of it, our log does. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof OrphanedError)) log('the background could not be told', error);
+  }
+}

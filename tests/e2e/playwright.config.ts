@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../tools/browser.ts';
+
+// Found once, here: the workers inherit it, so that no two of them look for a browser or install one.
+process.env.CHROMIUM_PATH ||= (await findChromium()).path;
+
+export default defineConfig({
+  testDir: './chromium',
+  outputDir: '../../.output/test/e2e',
+  workers: 2,
+  fullyParallel: false,
+  // A test that passes at the second try is a fault to be found, not a pass.
+  retries: 0,
+  forbidOnly: true,
+  // Wide enough for a slow machine: these only end a test that hangs.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+});

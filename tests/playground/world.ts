@@ -1,0 +1,198 @@
+import { fillSampleWorld } from './sample.ts';
+import { snowflake } from './snowflake.ts';
+
+export interface Account {
+  handle: string;
+  name: string;
+  protected: boolean;
+  bio?: string;
+  /** What the profile shows as its website; not a tweet, however much it looks like a product link. */
+  website?: { tco: string; expanded: string };
+}
+
+export type TextPart =
+  | { kind: 'text'; text: string }
+  | { kind: 'newline' }
+  /** `shown` is what stays visible; the rest of `expanded` goes into X's hidden spans (facts/x.md 1.3). */
+  | { kind: 'link'; tco: string; expanded: string; shown?: string }
+  | { kind: 'mention'; handle: string }
+  | { kind: 'hashtag'; tag: string }
+  | { kind: 'emoji'; alt: string; code: string };
+
+export interface Card {
+  layout: 'large' | 'small' | 'player';
+  tco: string;
+  domain: string;
+  title: string;
+  /** Where the card's t.co leads; left out for cards that only ever show their domain. */
+  expanded?: string;
+  /** Promoted website cards link straight to the advertiser (facts/x.md 1.4). */
+  promotedDirectUrl?: string;
+}
+
+export interface WorldTweet {
+  /** Snowflake-like, increasing. */
+  id: string;
+  /** A handle, without @. */
+  author: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  parts: TextPart[];
+  card?: Card;
+  /** Id of the quoted tweet, or 'unavailable'. */
+  quote?: string;
+  inReplyTo?: string;
+  photos?: number;
+  video?: boolean;
+  repostedBy?: string;
+  promoted?: boolean;
+  restrictedReplies?: boolean;
+  edited?: boolean;
+  /** The rest of a long tweet: not in the page until "Show more" is pressed. */
+  longCut?: TextPart[];
+  /** An article: its own page has two action bars. */
+  longForm?: boolean;
+}
+
+export type CreateTweetFault =
+  | 'ok'
+  /** Accepted, answered after `createDelayMs`. */
+  | 'slow'
+  /** 200 with an empty result: X took it and shows it to nobody. */
+  | 'withheld'
+  | 'duplicate'
+  | 'rate-limit'
+  | 'restricted'
+  | 'automated'
+  /** Never reaches X. */
+  | 'offline'
+  /** Reaches X and is posted, but the answer never comes back. */
+  | 'lost';
+
+export interface Faults {
+  /** -1: the reply box never opens. */
+  composerDelayMs: number;
+  editorIgnoresInsert: boolean;
+  buttonStaysDisabled: boolean;
+  /** The reply box opens for another tweet than the one clicked. */
+  wrongTarget: boolean;
+  /** The replied-to tweet in the reply box has its time without a link. */
+  modalHidesPermalink: boolean;
+  /** The reply box shows no replied-to tweet at all. */
+  modalTargetMissing: boolean;
+  createTweet: CreateTweetFault;
+  createDelayMs: number;
+  toast: 'link' | 'none' | 'no-link';
+  composerStaysOpen: boolean;
+  initialState: 'full' | 'missing' | 'broken';
+  /** The account switcher (and the profile tab) is shown. */
+  switcher: boolean;
+  /** React renders live articles anew and swaps their action bars' nodes; 0: never. */
+  rerenderEveryMs: number;
+  /** The reply box opens with this text already in it. */
+  draftRestored: string;
+  intentBroken: boolean;
+  /** Changed markup: the action bar is no longer a role=group. */
+  groupChanged: boolean;
+}
+
+export interface MyAmazon {
+  on: boolean;
+  mode: 'added' | 'not-linked' | 'refused' | 'odd';
+  delayMs: number;
+  account: 'MyAmazon' | 'MyAmazonUK' | 'by-hashtag';
+}
+
+/** Everything the playground shows, as plain state in this process: tests change it directly. */
+export interface World {
+  /** null: logged out. Pages take it in when they load, as X does. */
+  viewer: Account | null;
+  accounts: Map<string, Account>;
+  tweets: Map<string, WorldTweet>;
+  /** Tweet ids, top first. */
+  home: string[];
+  bookmarks: string[];
+  theme: 'light' | 'dark' | 'contrast';
+  dir: 'ltr' | 'rtl';
+  lang: string;
+  faults: Faults;
+  myAmazon: MyAmazon;
+  /** Short links (`amzn.to/3abc` → where they lead). */
+  shortLinks: Map<string, string>;
+  /** The viewer's replies that X accepted, in order. */
+  posted: WorldTweet[];
+  /** Counters and other noise that X makes all the time. */
+  noise: boolean;
+  /** Raise it after changing a tweet in place: open pages notice everything else by themselves. */
+  revision: number;
+}
+
+export const VIEWER = 'shopper_one';
+
+/** A tweet for the world; whatever is left out gets a sensible value. It is not put into any timeline. */
+export function addTweet(
+  world: World,
+  partial: Partial<WorldTweet> & Pick<WorldTweet, 'author' | 'parts'>,
+): WorldTweet {
+  const at = partial.at ?? Date.now();
+  const tweet: WorldTweet = { at, id: partial.id ?? snowflake(at), ...partial };
+  world.tweets.set(tweet.id, tweet);
+  if (!world.accounts.has(tweet.author)) {
+    world.accounts.set(tweet.author, { handle: tweet.author, name: tweet.author, protected: false });
+  }
+  world.revision += 1;
+  return tweet;
+}
+
+export function makeFaults(): Faults {
+  return {
+    composerDelayMs: 0,
+    editorIgnoresInsert: false,
+    buttonStaysDisabled: false,
+    wrongTarget: false,
+    modalHidesPermalink: false,
+    modalTargetMissing: false,
+    createTweet: 'ok',
+    createDelayMs: 20_000,
+    toast: 'link',
+    composerStaysOpen: false,
+    initialState: 'full',
+    switcher: true,
+    rerenderEveryMs: 0,
+    draftRestored: '',
+    intentBroken: false,
+    groupChanged: false,
+  };
+}
+
+function emptyWorld(): World {
+  return {
+    viewer: { handle: VIEWER, name: 'Shopper One', protected: false },
+    accounts: new Map(),
+    tweets: new Map(),
+    home: [],
+    bookmarks: [],
+    theme: 'light',
+    dir: 'ltr',
+    lang: 'en',
+    faults: makeFaults(),
+    myAmazon: { on: false, mode: 'added', delayMs: 1500, account: 'by-hashtag' },
+    shortLinks: new Map(),
+    posted: [],
+    noise: true,
+    revision: 0,
+  };
+}
+
+/** The default world: a home timeline of about forty tweets, among them every kind of Amazon link. */
+export function makeWorld(): World {
+  const world = emptyWorld();
+  fillSampleWorld(world);
+  return world;
+}
+
+/** The same world object, as new: for tests that share one server, and for the control page's Reset. */
+export function resetWorld(world: World): void {
+  const revision = world.revision + 1;
+  Object.assign(world, makeWorld(), { revision: world.revision + 1 + revision });
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const CLIENT = fileURLToPath(new URL('./client', import.meta.url));
+const OUT = fileURLToPath(new URL('../../../.output/playground', import.meta.url));
+
+/**
+ * X's web app, bundled: React and Draft.js with our pages. Built once per state of its sources into
+ * .output/playground; two test workers may do so at once, so each builds aside and renames.
+ */
+export async function buildClient(): Promise<Buffer> {
+  const folder = join(OUT, hashOf(CLIENT));
+  const file = join(folder, 'x.js');
+  const built = read(file);
+  if (built) return built;
+
+  mkdirSync(OUT, { recursive: true });
+  const aside = mkdtempSync(join(OUT, 'building-'));
+  await build({
+    configFile: false,
+    root: CLIENT,
+    logLevel: 'warn',
+    publicDir: false,
+    // Draft.js is older than ES modules and asks for Node's global.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    build: {
+      outDir: aside,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      lib: { entry: join(CLIENT, 'main.jsx'), formats: ['iife'], name: 'x', fileName: () => 'x.js' },
+    },
+  });
+  try {
+    renameSync(aside, folder);
+  } catch {
+    // The other worker was first; its bundle is the same.
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return readFileSync(file);
+}
+
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(folder: string): string {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  const { version } = JSON.parse(
+    readFileSync(join(dirname(OUT), '..', 'node_modules/react-dom/package.json'), 'utf8'),
+  );
+  return hash.update(String(version)).digest('hex').slice(0, 16);
+}

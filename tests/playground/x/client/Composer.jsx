@@ -1,0 +1,141 @@
+/** @jsxImportSource react */
+import { useRef, useState } from 'react';
+import { onPhone } from './App.jsx';
+import { submit } from './compose.js';
+import { DraftBox } from './DraftBox.jsx';
+import { useData } from './store.js';
+import { Avatar, Icon, S, T, useTheme, V } from './ui.jsx';
+import { useWords } from './words.js';
+
+/**
+ * Avatar, editor, tools and button. `kind`: 'modal' (tweetButton), 'inline' (tweetButtonInline) or
+ * 'pane', the photo viewer's, which has the modal's button (facts/x.md 1.9).
+ */
+export function Composer({ replyTo, kind, initial = '' }) {
+  const { viewer, faults } = useData();
+  const words = useWords();
+  const editor = useRef(null);
+  const first = initial || (kind === 'modal' ? faults.draftRestored : '');
+  const [text, setText] = useState(first);
+  const [sending, setSending] = useState(false);
+  const ready = text.trim() !== '' && [...text].length <= 280 && !sending && !faults.buttonStaysDisabled;
+
+  const send = async () => {
+    if (!ready) return;
+    setSending(true);
+    // An editor may leave a space behind; X trims the ends.
+    const done = await submit(text.trim(), replyTo, { modal: kind === 'modal' });
+    setSending(false);
+    if (done && kind !== 'modal') editor.current.clear();
+  };
+
+  const inline = kind === 'inline';
+  const prompt = replyTo ? words.replyPrompt : words.postPrompt;
+  const Box = onPhone ? PhoneBox : DraftBox;
+  return (
+    <V>
+      <V
+        role="progressbar"
+        aria-valuemax="100"
+        aria-valuenow="0"
+        style={{ visibility: sending ? 'visible' : 'hidden' }}
+      >
+        <V
+          data-testid="progressBar-bar"
+          style={{ width: sending ? '60%' : '0%', height: 2, backgroundColor: 'rgb(29, 155, 240)' }}
+        />
+      </V>
+      <V s="composer">
+        <V s="avatarColumn">
+          <Avatar handle={viewer.handle} />
+        </V>
+        <V s="grow">
+          <Box
+            ref={editor}
+            initial={first}
+            focus={kind === 'modal'}
+            prompt={prompt}
+            rules={inline ? 'inlineEditor' : 'editor'}
+            onText={setText}
+            onSend={send}
+          />
+          <V s="tools" data-testid="toolBar">
+            <V s="row">
+              <V
+                as="button"
+                type="button"
+                s="iconButton"
+                aria-label="Add photos"
+                data-testid="fileInputButton"
+              >
+                <T c="link">
+                  <Icon name="media" />
+                </T>
+              </V>
+            </V>
+            <SendButton testId={inline ? 'tweetButtonInline' : 'tweetButton'} ready={ready} send={send}>
+              {replyTo ? words.reply : words.post}
+            </SendButton>
+          </V>
+        </V>
+      </V>
+    </V>
+  );
+}
+
+function SendButton({ testId, ready, send, children }) {
+  const { text, bg } = useTheme();
+  return (
+    <V
+      as="button"
+      type="button"
+      role="button"
+      s={ready ? 'pill' : 'pill dimmed'}
+      data-testid={testId}
+      {...(!ready && { 'aria-disabled': true, disabled: true, tabIndex: -1 })}
+      style={{ backgroundColor: text, borderColor: 'rgba(0, 0, 0, 0)' }}
+      onClick={send}
+    >
+      <T c={`rgb(${bg})`} s="bold">
+        <V>
+          <S>
+            <S>{children}</S>
+          </S>
+        </V>
+      </T>
+    </V>
+  );
+}
+
+/** Some phones get a real textarea (facts/x.md 1.9). */
+function PhoneBox({ initial, focus, prompt, onText, rules, ref: _ref }) {
+  const { faults } = useData();
+  const [text, setText] = useState(initial);
+  return (
+    <V data-testid="tweetTextarea_0_label">
+      <V s={rules}>
+        <textarea
+          // biome-ignore lint/a11y/noAutofocus: X's reply page puts the caret there
+          autoFocus={focus}
+          data-testid="tweetTextarea_0"
+          className="r-textarea"
+          style={{
+            font: 'inherit',
+            color: 'inherit',
+            background: 'transparent',
+            border: 0,
+            outline: 0,
+            minHeight: 120,
+          }}
+          placeholder={prompt}
+          value={text}
+          onChange={(event) => {
+            if (faults.editorIgnoresInsert) return;
+            setText(event.target.value);
+            onText(event.target.value);
+          }}
+        />
+      </V>
+    </V>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import { request } from './api.js';
+
+/** A value that components follow; `set` takes a value or a function of the old one. */
+export function makeStore(value) {
+  const listeners = new Set();
+  const store = {
+    get: () => value,
+    set: (next) => {
+      value = typeof next === 'function' ? next(value) : next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return store;
+}
+
+export const useStore = (store) => useSyncExternalStore(store.subscribe, store.get);
+
+/** What the server knows; null until it has answered. */
+export const data = makeStore(null);
+export const useData = () => useStore(data);
+
+/** The account is taken in when the page loads: on X, switching it is a whole new load. */
+export async function refresh() {
+  const next = await request('GET', '/i/api/state');
+  data.set((old) => ({ ...next, viewer: old ? old.viewer : next.viewer }));
+}
+
+/** Follows the server: X has its own ways, a look twice a second will do. */
+export function follow() {
+  setInterval(async () => {
+    if (document.visibilityState !== 'visible') return;
+    try {
+      const { changed } = await request(
+        'GET',
+        `/i/api/poll?stamp=${encodeURIComponent(data.get()?.stamp ?? '')}`,
+      );
+      if (changed) await refresh();
+    } catch {
+      // The server is gone or not there yet; the next look will tell.
+    }
+  }, 500);
+}
+
+/** A number that grows every `ms`; stands still for 0. For faults and noise. */
+export const epoch = makeStore(0);
+export const useEpoch = () => useStore(epoch);
+
+let beat = null;
+let beatMs = 0;
+export function setBeat(ms) {
+  if (ms === beatMs) return;
+  clearInterval(beat);
+  beatMs = ms;
+  if (ms > 0) beat = setInterval(() => epoch.set((count) => count + 1), ms);
+}

@@ -1,0 +1,86 @@
+/** @jsxImportSource react */
+import { forwardRef } from 'react';
+import { span, THEMES, text, view } from './css.js';
+import { ICONS } from './icons.js';
+import { useData } from './store.js';
+
+/** React Native's View: a flex column. `s` names rules of css.js. */
+export const V = forwardRef(function V({ s = '', as: Tag = 'div', ...rest }, ref) {
+  return <Tag ref={ref} className={view(s)} {...rest} />;
+});
+
+export const useTheme = () => THEMES[useData().theme];
+
+/** A run of text; its colour is written inline, as X writes it. */
+export function T({ s = '', as: Tag = 'div', c = 'text', style, ...rest }) {
+  const colours = useTheme();
+  const colour = c === 'link' ? 'rgb(29, 155, 240)' : (colours[c] ?? c);
+  return (
+    <Tag dir="ltr" className={text(s)} style={{ textOverflow: 'unset', color: colour, ...style }} {...rest} />
+  );
+}
+
+export function S({ s = '', style, ...rest }) {
+  return <span className={span(s)} style={{ textOverflow: 'unset', ...style }} {...rest} />;
+}
+
+export function Icon({ name, ...rest }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={text('icon')} {...rest}>
+      <g>
+        <path d={ICONS[name]} />
+      </g>
+    </svg>
+  );
+}
+
+/** X nests an avatar many levels deep; only the outermost carries the handle (facts/x.md 1.8). */
+export function Avatar({ handle, link = true, size = 40 }) {
+  const Inner = link ? 'a' : 'div';
+  const attributes = link
+    ? { href: `/${handle}`, 'aria-hidden': true, role: 'link', tabIndex: -1 }
+    : { role: 'presentation' };
+  const src = `/media/avatar/${handle}`;
+  return (
+    <V data-testid={`UserAvatar-Container-${handle}`} style={{ width: size, height: size }}>
+      <div style={{ paddingBottom: '100%' }} />
+      <V s="fill round">
+        <Inner className={view('fill')} style={{ backgroundColor: 'rgba(0, 0, 0, 0)' }} {...attributes}>
+          <V s="fill round">
+            <V s="fill" style={{ backgroundImage: `url("${src}")`, backgroundSize: 'cover' }} />
+            <img alt="" draggable="true" src={src} className={view('fill')} style={{ opacity: 0 }} />
+          </V>
+        </Inner>
+      </V>
+    </V>
+  );
+}
+
+/** A name may hold emoji, which are pictures on X. */
+export function Name({ name }) {
+  return name.split(/(\p{Extended_Pictographic})/u).map((piece, index) => {
+    if (!piece) return null;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never move
+    return /\p{Extended_Pictographic}/u.test(piece) ? (
+      <Emoji key={index} alt={piece} />
+    ) : (
+      <S key={index}>{piece}</S>
+    );
+  });
+}
+
+export function Emoji({ alt, code = (alt.codePointAt(0) ?? 0).toString(16) }) {
+  return (
+    <img
+      alt={alt}
+      draggable="false"
+      src={`/media/emoji/${code}`}
+      className={span()}
+      style={{ height: '1.2em', width: '1.2em', verticalAlign: '-20%', margin: '0 .075em' }}
+    />
+  );
+}
+
+let count = 0;
+/** Ids as X gives them: new at every mount. */
+export const newId = () => `id__${Math.random().toString(36).slice(2, 12)}${(count++).toString(36)}`;

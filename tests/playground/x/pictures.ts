@@ -1,0 +1,24 @@
+/** A picture for any name: two colours and a shape drawn from it, so that no page asks another host. */
+export function picture(name: string): string {
+  let hash = 7;
+  for (const character of name) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  const hue = hash % 360;
+  if (name.startsWith('emoji/')) {
+    const code = Number.parseInt(name.slice('emoji/'.length), 16);
+    const text = Number.isFinite(code) && code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '?';
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><text x="18" y="29" font-size="29" text-anchor="middle">${text}</text></svg>`;
+  }
+  const size = name.startsWith('avatar/') ? '96 96' : '1200 628';
+  const [width = 96, height = 96] = size.split(' ').map(Number);
+  const initial = name.startsWith('avatar/') ? (name.slice('avatar/'.length)[0] ?? '').toUpperCase() : '';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">` +
+    `<rect width="${width}" height="${height}" fill="hsl(${hue} 45% 62%)"/>` +
+    `<circle cx="${width * 0.7}" cy="${height * 0.35}" r="${height * 0.3}" fill="hsl(${(hue + 40) % 360} 55% 72%)"/>` +
+    `<path d="M0 ${height} L${width * 0.35} ${height * 0.45} L${width * 0.75} ${height} Z" fill="hsl(${hue} 40% 45%)"/>` +
+    (/[A-Z0-9]/.test(initial)
+      ? `<text x="48" y="64" font-size="48" font-family="sans-serif" font-weight="700" text-anchor="middle" fill="#fff">${initial}</text>`
+      : '') +
+    '</svg>'
+  );
+}

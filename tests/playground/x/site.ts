@@ -1,0 +1,48 @@
+import { type Exchange, send, sendJson } from '../exchange.ts';
+import type { World } from '../world.ts';
+import { createTweet } from './create-tweet.ts';
+import { servePage } from './page.ts';
+import { picture } from './pictures.ts';
+
+/** Everything on X's hosts: the app's page on every path, its script, its pictures and its own API. */
+export async function serveX(world: World, client: Buffer, exchange: Exchange): Promise<void> {
+  const { pathname, searchParams } = exchange.url;
+  if (pathname === '/responsive-web/client-web/main.js') {
+    return send(exchange, 200, 'text/javascript', client);
+  }
+  if (pathname.startsWith('/media/')) {
+    const body = picture(decodeURIComponent(pathname.slice('/media/'.length)));
+    return send(exchange, 200, 'image/svg+xml', body, { 'cache-control': 'max-age=3600' });
+  }
+  if (pathname === '/i/api/state') return sendJson(exchange, stateOf(world));
+  if (pathname === '/i/api/poll') {
+    const stamp = stampOf(world);
+    return sendJson(exchange, { stamp, changed: searchParams.get('stamp') !== stamp });
+  }
+  if (pathname === '/i/api/1.1/search/typeahead.json') {
+    const query = (searchParams.get('q') ?? '').replace(/^#/, '');
+    const topics = ['', 'Deals', 'Finds'].map((end) => ({ topic: `#${query}${end}` }));
+    return sendJson(exchange, { topics });
+  }
+  if (pathname.endsWith('/CreateTweet') && exchange.method === 'POST') return createTweet(world, exchange);
+  if (pathname.startsWith('/i/api/')) return send(exchange, 404, 'application/json', '{}');
+  return servePage(world, exchange);
+}
+
+/** What a page of X's app knows: the whole world but the server's own switches. */
+function stateOf(world: World) {
+  const { viewer, home, bookmarks, theme, dir, lang, faults, noise } = world;
+  return {
+    stamp: stampOf(world),
+    ...{ viewer, home, bookmarks, theme, dir, lang, faults, noise },
+    accounts: Object.fromEntries(world.accounts),
+    tweets: Object.fromEntries(world.tweets),
+  };
+}
+
+/** Changes with everything an open page has to follow; cheap, for it is asked for twice a second. */
+function stampOf(world: World): string {
+  const { revision, tweets, accounts, home, bookmarks, posted, theme, dir, lang, faults, noise } = world;
+  const sizes = [revision, tweets.size, accounts.size, home.length, bookmarks.length, posted.length];
+  return [...sizes, home[0], theme, dir, lang, noise, JSON.stringify(faults)].join('|');
+}

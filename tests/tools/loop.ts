@@ -1,0 +1,64 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { Extension, extensionId } from '../e2e/support/extension.ts';
+import { Face } from '../e2e/support/face.ts';
+import { XPage } from '../e2e/support/x-page.ts';
+import type { Playground } from '../playground/server.ts';
+import { PROJECT } from './tool-path.ts';
+
+/** Where the loop leaves its pictures. */
+export const PICTURES = join(PROJECT, '.output/start');
+
+/**
+ * Plays the whole loop as a shopper would, from the click in the timeline to @MyAmazon's answer in the
+ * popup, and prints each step once it is seen on the page. Throws at the first one that is not seen.
+ */
+export async function playLoop(context: BrowserContext, { world }: Playground): Promise<void> {
+  await rm(PICTURES, { recursive: true, force: true });
+  await mkdir(PICTURES, { recursive: true });
+  let count = 0;
+  const seen = async (what: string, page: Page) => {
+    count += 1;
+    const file = join(PICTURES, `${String(count).padStart(2, '0')}.png`);
+    await page.screenshot({ path: file });
+    console.log(`${count}. ${what}\n   picture: ${file.slice(PROJECT.length).replace(/^\//, '')}`);
+  };
+
+  const extension = new Extension(context, await extensionId(context));
+  const page = await context.newPage();
+  const x = new XPage(page);
+  const face = await Face.of(page);
+
+  await x.open();
+  await x.button('us-product').waitFor();
+  await seen('The timeline shows the #AmazonCart button under a tweet with an Amazon link.', page);
+
+  await x.button('us-product').click();
+  await face.shows('Everyone on X will be able to see this reply');
+  await seen(`A click opens the sheet: “${await sentence(face, /Everyone[^.]*\./)}”`, page);
+
+  world.myAmazon.on = true;
+  await face.click('button', 'Reply #AmazonCart');
+  await x.composer.waitFor();
+  await seen('X’s own reply box answers that very tweet, with #AmazonCart in it.', page);
+
+  await face.shows('Your reply is posted');
+  const reply = world.posted.at(-1);
+  await seen(`X showed the new reply’s id, ${reply?.id}. The notice says so.`, page);
+
+  await x.button('us-product').filter({ hasText: 'Replied' }).waitFor();
+  await seen('The button now says “Replied”.', page);
+
+  await x.open(`/${reply?.author}/status/${reply?.id}`);
+  await page.locator('article', { hasText: 'MyAmazon' }).nth(0).waitFor();
+  await seen('@MyAmazon answers below the reply (the playground’s switch is on; the real service is gone).', page);
+
+  const popup = await extension.popup();
+  await popup.getByText('@MyAmazon says that it is added.').waitFor();
+  await seen('The popup shows the request: reply posted, and what @MyAmazon said.', popup);
+}
+
+async function sentence(face: Face, pattern: RegExp): Promise<string> {
+  return pattern.exec(await face.text())?.[0] ?? '';
+}

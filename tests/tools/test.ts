@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { findChromium } from './browser.ts';
+import {
+  type Count,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  type PlaywrightReport,
+  type VitestReport,
+  withExit,
+} from './counts.ts';
+import { PROJECT, toolPath } from './tool-path.ts';
+
+/**
+ * `npm test`: type check, lint and build (side by side), then the unit tests, then the tests in Chromium.
+ * The unit tests come after the build, so that those that weigh or read the built files see fresh ones.
+ * The last line is always `N passed, N failed`; type check, lint and build count one each.
+ */
+
+/** A package, its tool, and the tool's arguments. */
+type Tool = [string, string, ...string[]];
+type Step = { name: string; count: Count };
+
+const REPORTS = join(PROJECT, '.output', 'test');
+
+/** Runs a tool under this Node. With `live` its output is shown as it comes, else it is returned. */
+function runTool(
+  [name, tool, ...args]: Tool,
+  { live = false, env = {} }: { live?: boolean; env?: Record<string, string> } = {},
+): Promise<{ code: number | null; output: string }> {
+  const shown = live ? 'inherit' : 'pipe';
+  return new Promise<{ code: number | null; output: string }>((resolve) => {
+    const child = spawn(process.execPath, [toolPath(name, tool), ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', shown, shown],
+    });
+    const chunks: Buffer[] = [];
+    const output = () => Buffer.concat(chunks).toString();
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', (error) => resolve({ code: null, output: `${output()}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code, output: output() }));
+  }).catch((error) => ({ code: null, output: `${error}\nIs everything installed? Run npm ci.\n` }));
+}
+
+const failure = (note: string): Count => ({ passed: 0, failed: 1, skipped: 0, notes: [note] });
+
+function report({ name, count }: Step): Step {
+  for (const note of count.notes) console.log(`  ${note}`);
+  // Not in the closing line's form, which may stand only once.
+  console.log(`${name}: ${count.passed} passed and ${count.failed} failed.\n`);
+  return { name, count };
+}
+
+/** A step that passes or fails as a whole. What it printed is shown at once, below its name. */
+async function check(name: string, ...tool: Tool): Promise<() => Step> {
+  const { code, output } = await runTool(tool);
+  return () => {
+    console.log(`== ${name}`);
+    // A spinner's frames, each written over by the next, would all be kept in a log.
+    const lines = stripVTControlCharacters(output)
+      .replace(/[^\n]*\r(?!\n)/g, '')
+      .trim();
+    if (lines) console.log(lines);
+    const passed = { passed: 1, failed: 0, skipped: 0, notes: [] };
+    return report({ name, count: code === 0 ? passed : failure(`It ended with ${code ?? 'no exit code'}.`) });
+  };
+}
+
+/** A test runner that shows its output as it goes and leaves a JSON report. One that leaves none has crashed, which is a failure. */
+async function suite<Report>(
+  name: string,
+  tool: Tool,
+  file: string,
+  count: (report: Report) => Count,
+  env: Record<string, string> = {},
+): Promise<Step> {
+  const { code, output } = await runTool(tool, { live: true, env });
+  if (output) console.log(output.trim());
+  try {
+    const counted = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    return report({ name, count: withExit(counted, code) });
+  } catch (error) {
+    return report({ name, count: failure(`The runner left no report that can be counted: ${error}`) });
+  }
+}
+
+async function endToEnd(built: boolean): Promise<Step> {
+  const name = 'End to end in Chromium';
+  const didNotRun = (why: string): Step => report({ name, count: failure(`It did not run: ${why}`) });
+  console.log(`== ${name}`);
+  if (!built) return didNotRun('there is no build.');
+  try {
+    const browser = await findChromium();
+    console.log(`Chromium ${browser.version} at ${browser.path} (${browser.how}).`);
+    const file = join(REPORTS, 'e2e.json');
+    const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json'];
+    const tool: Tool = ['@playwright/test', 'playwright', ...args];
+    const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    return await suite<PlaywrightReport>(name, tool, file, countPlaywright, env);
+  } catch (error) {
+    return didNotRun(error instanceof Error ? error.message : String(error));
+  }
+}
+
+// An old report must not be counted for a runner that crashed before it wrote one.
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const checks = await Promise.all([
+  check('Type check', 'typescript', 'tsc', '--noEmit'),
+  check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
+  check('Build', 'wxt', 'wxt', 'build'),
+]);
+const [types, lint, build] = checks.map((show) => show());
+const unitFile = join(REPORTS, 'unit.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`];
+const unitTool: Tool = ['vitest', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters];
+// npm makes vitest believe in colours even where the output goes to a log.
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+console.log('== Unit tests');
+const unit = await suite<VitestReport>('Unit tests', unitTool, unitFile, countVitest, plain);
+const e2e = await endToEnd(build?.count.failed === 0);
+
+const steps = [types, lint, build, unit, e2e].filter((step) => step !== undefined);
+const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
+console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
+console.log(closingLine(steps.map((step) => step.count)));
+process.exitCode = failed.length > 0 ? 1 : 0;

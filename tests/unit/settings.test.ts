@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULTS, parseSettings, readSettings } from '../../utils/settings.ts';
+
+describe('settings', () => {
+  it('are the defaults until changed: the warning is on', async () => {
+    fakeBrowser.reset();
+    expect(await readSettings()).toEqual({ warn: true, act: 'reply' });
+  });
+
+  it('are read field by field: a damaged one costs only itself', () => {
+    expect(parseSettings({ warn: 'no', act: 'private' })).toEqual({ warn: true, act: 'private' });
+    expect(parseSettings({ warn: false, act: '<b>' })).toEqual({ warn: false, act: 'reply' });
+    for (const nonsense of [null, undefined, 7, 'x', []]) expect(parseSettings(nonsense)).toEqual(DEFAULTS);
+  });
+
+  it('keep the other fields when one changes', async () => {
+    fakeBrowser.reset();
+    await changeSettings({ act: 'edit' });
+    await changeSettings({ warn: false });
+    expect(await readSettings()).toEqual({ warn: false, act: 'edit' });
+  });
+});

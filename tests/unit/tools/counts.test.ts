@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { closingLine, countPlaywright, countVitest, withExit } from '../../tools/counts.ts';
+
+const test = (status: string, fullName = status) => ({ status, fullName });
+const passed = { passed: 3, failed: 0, skipped: 0, notes: [] };
+
+describe('counting vitest', () => {
+  it('every test is counted once, and a skipped one is named', () => {
+    const results = [
+      test('passed'),
+      test('failed'),
+      test('skipped', 'a later day'),
+      test('todo', 'one more'),
+    ];
+    const report = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: results }] };
+    expect(countVitest(report)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 2,
+      notes: ['Skipped: a later day', 'Skipped: one more'],
+    });
+  });
+
+  it('a file that does not load is a failure, though none of its tests failed', () => {
+    const report = { testResults: [{ name: 'b.test.ts', status: 'failed', assertionResults: [] }] };
+    expect(countVitest(report)).toMatchObject({ failed: 1, notes: ['Failed outside its tests: b.test.ts'] });
+  });
+});
+
+describe('counting Playwright', () => {
+  it('goes into nested groups; a flaky test is a failed one', () => {
+    const spec = (status: string) => ({ title: status, tests: [{ status }] });
+    const inner = { title: 'sheet', specs: [spec('unexpected'), spec('flaky'), spec('skipped')] };
+    const report = {
+      errors: [],
+      suites: [{ title: 'a.test.ts', specs: [spec('expected')], suites: [inner] }],
+    };
+    expect(countPlaywright(report)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: 1,
+      notes: ['Skipped: a.test.ts › sheet › skipped'],
+    });
+  });
+
+  it('an error outside the tests is a failure', () => {
+    expect(countPlaywright({ errors: [{ message: 'no such file\n at x' }], suites: [] })).toMatchObject({
+      failed: 1,
+      notes: ['Failed outside the tests: no such file'],
+    });
+  });
+});
+
+describe('a runner is believed only when it ended well and ran something', () => {
+  it.each([
+    [passed, 1, 'The runner ended with 1, though no test failed.'],
+    [passed, null, 'The runner ended with a signal, though no test failed.'],
+    [{ ...passed, passed: 0 }, 0, 'No test ran.'],
+  ])('%j, exit %s', (count, code, note) => {
+    expect(withExit(count, code)).toMatchObject({ failed: 1, notes: [note] });
+  });
+
+  it('a good run stays as it is, and a failure is not counted twice', () => {
+    expect(withExit(passed, 0)).toBe(passed);
+    expect(withExit({ ...passed, failed: 2 }, 1).failed).toBe(2);
+  });
+});
+
+it('the closing line names skipped tests only where there are any', () => {
+  expect(closingLine([passed, { ...passed, failed: 1 }])).toBe('6 passed, 1 failed');
+  expect(closingLine([{ ...passed, skipped: 2 }])).toBe('3 passed, 0 failed, 2 skipped');
+});

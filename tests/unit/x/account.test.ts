@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readAccount, readHandle, readInitialState } from '../../../utils/x/account.ts';
+
+function page(html: string): void {
+  document.body.innerHTML = html;
+}
+function state(json: string): void {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = `window.__INITIAL_STATE__=${json};window.__META_DATA__={"isLoggedIn":true};`;
+  document.body.append(script);
+}
+const SWITCHER = (handle: string, inside = '') =>
+  `<button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-${handle}"></div>${inside}</button>`;
+const full = (handle: string, isProtected: unknown) =>
+  JSON.stringify({
+    optimist: [],
+    settings: {
+      local: { note: 'a "quoted" } brace' },
+      remote: { fetchStatus: 'loaded', settings: { screen_name: handle, note: '}{"\\', protected: isProtected } },
+    },
+  });
+beforeEach(() => page(''));
+
+describe('the signed-in account', () => {
+  it('is the one in the account switcher, never the faces in the timeline', () => {
+    page(`<article><div data-testid="UserAvatar-Container-other_one"></div></article>${SWITCHER('shopper_one')}`);
+    expect(readHandle(document)).toBe('shopper_one');
+  });
+
+  it('is found in the inline reply box, the phone menu or the profile tab where there is no switcher', () => {
+    page('<div data-testid="inline_reply_offscreen"><i data-testid="UserAvatar-Container-a_b"></i></div>');
+    expect(readHandle(document)).toBe('a_b');
+    page('<div data-testid="DashButton_ProfileIcon_Link"><i data-testid="UserAvatar-Container-c_d"></i></div>');
+    expect(readHandle(document)).toBe('c_d');
+    page('<a data-testid="AppTabBar_Profile_Link" href="/e_f"></a>');
+    expect(readHandle(document)).toBe('e_f');
+  });
+
+  it('is nobody when logged out, when X has not loaded the face, or when the markup is hostile', () => {
+    expect(readHandle(document)).toBeNull();
+    page(SWITCHER('unknown'));
+    expect(readHandle(document)).toBeNull();
+    page(SWITCHER('&lt;script&gt;'));
+    expect(readHandle(document)).toBeNull();
+  });
+});
+
+describe('who can read the account', () => {
+  it('is read from the state that X writes into its page', () => {
+    state(full('shopper_one', true));
+    expect(readInitialState(document)).toEqual({ handle: 'shopper_one', isProtected: true });
+  });
+
+  it('is public or protected only for the account of that state', () => {
+    page(SWITCHER('Shopper_One'));
+    expect(readAccount(document, { handle: 'shopper_one', isProtected: false })?.visibility).toBe('public');
+    expect(readAccount(document, { handle: 'shopper_one', isProtected: true })?.visibility).toBe('protected');
+    expect(readAccount(document, { handle: 'other_one', isProtected: false })?.visibility).toBe('unknown');
+  });
+
+  it('is unknown, never public, when nothing proves it', () => {
+    page(SWITCHER('shopper_one'));
+    expect(readAccount(document, null)).toEqual({ handle: 'shopper_one', visibility: 'unknown' });
+  });
+
+  it('is protected when the switcher shows a lock', () => {
+    page(SWITCHER('shopper_one', '<svg data-testid="icon-lock"></svg>'));
+    expect(readAccount(document, null)?.visibility).toBe('protected');
+  });
+
+  it.each([
+    ['{"settings":{"remote":{"settings":{"screen_name":"a","protected":"no"}}}}'],
+    ['{"settings":{"remote":{"settings":{"screen_name":"a"'],
+    ['{"settings":{"remote":{"settings":null}}}'],
+    ['{"settings":{"remote":{}}}'],
+    ['{}'],
+    ['not json'],
+  ])('is not read from a broken state: %s', (json) => {
+    state(json);
+    expect(readInitialState(document)).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+const LOWER_CASE = /[a-z]/;
+const DIGIT = /\d/;
+
+/**
+ * Reads an ASIN: `B` and nine letters or digits, or an ISBN-10 whose check digit is right (books carry
+ * their ISBN, facts/amazon.md 2 "ASIN syntax").
+ * @param text exactly the ten characters, of the shape `B[0-9A-Z]{9}` or `\d{9}[\dX]`, in any case
+ * @returns upper case; null when the check digit is wrong, or when it may be a word: Amazon takes lower-case
+ *   ASINs too, but `/dp/basketball` has the shape and is none, so lower case needs a digit
+ */
+export function readAsin(text: string): string | null {
+  if (text[0] !== 'B' && text[0] !== 'b') return isIsbn10(text) ? text.toUpperCase() : null;
+  return LOWER_CASE.test(text) && !DIGIT.test(text) ? null : text.toUpperCase();
+}
+
+/** ISO 2108: the digits weighted 10 to 1 add up to a multiple of 11; X stands for 10, at the end only. */
+function isIsbn10(text: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < 10; i++) {
+    const value = text[i] === 'X' || text[i] === 'x' ? 10 : Number(text[i]);
+    sum += value * (10 - i);
+  }
+  return sum % 11 === 0;
+}

@@ -1,0 +1,60 @@
+import { findMarketplace } from './marketplaces.ts';
+
+/** A link on one of Amazon's shopping hosts, cut into its parts; nothing in it is decoded. */
+export type AmazonUrl =
+  | { kind: 'store'; marketplace: string; path: string; query: string }
+  | { kind: 'short'; host: string; path: string; query: string };
+
+/**
+ * The only hosts that count (facts/amazon.md 2, "Hosts"): a store bare or with www., m., smile., or one of
+ * the short hosts. The match is on the raw string and needs `/`, `?`, `#` or the end right after the host,
+ * so whatever a browser's URL parser would smooth over (userinfo, ports, a trailing dot, `%2e`, fullwidth
+ * dots, backslashes, tabs and newlines) is simply not one of them. Without the flag `u`, `i` folds ASCII
+ * only: neither `ſ` nor the Kelvin sign passes for a letter.
+ */
+const HOST =
+  /^https?:\/\/(?:(?:www\.|m\.|smile\.)?amazon\.([a-z.]{2,6})|(amzn\.(?:to|eu|asia|in|com)|a\.co|link\.amazon))(?=[/?#]|$)/i;
+/** Characters that no URL holds unencoded and that parsers drop or turn into others. */
+const UNCLEAN = /[\0-\x20\x7f\\]/;
+/** `.` and `..` as path segments, plain or encoded: parsers resolve them away. */
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+/** Longer than any link that Amazon answers, or that a tweet can hold (4,096). */
+const LONGEST = 8192;
+
+const DOMAIN =
+  /^(?:(?:www\.|m\.|smile\.)?amazon\.([a-z.]{2,6})|(amzn\.(?:to|eu|asia|in)|a\.co|link\.amazon)|amzn\.com)$/i;
+
+/**
+ * Cuts a link on an Amazon shopping host into its parts, on the raw string, without `new URL`.
+ * @param href any string; http and https both count, since old tweets hold http links
+ * @returns null for every other host and for a string that a URL parser would have to repair
+ */
+export function cutAmazonUrl(href: string): AmazonUrl | null {
+  const match = HOST.exec(href);
+  if (!match || href.length > LONGEST || UNCLEAN.test(href)) return null;
+  const start = match[0].length;
+  const hash = href.indexOf('#', start);
+  const end = hash < 0 ? href.length : hash;
+  const mark = href.indexOf('?', start);
+  const pathEnd = mark < 0 || mark > end ? end : mark;
+  const path = href.slice(start, pathEnd);
+  if (DOT_SEGMENT.test(path)) return null;
+  const query = href.slice(pathEnd + 1, end);
+
+  const [, ending, shortHost] = match;
+  if (shortHost) return { kind: 'short', host: shortHost.toLowerCase(), path, query };
+  const store = ending ? findMarketplace(ending.toLowerCase()) : null;
+  return store && { kind: 'store', marketplace: store.id, path, query };
+}
+
+/**
+ * What a bare domain, as a card shows it, stands for.
+ * @returns a store, a short host, or null for any other string
+ */
+export function readDomain(domain: string): { marketplace: string } | { shortHost: string } | null {
+  const match = DOMAIN.exec(domain);
+  if (!match) return null;
+  if (match[2]) return { shortHost: match[2].toLowerCase() };
+  const store = findMarketplace((match[1] ?? 'com').toLowerCase());
+  return store && { marketplace: store.id };
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Answers, ContentCommand, Reply } from './commands.ts';
+
+/** The extension was updated or removed under this page: nothing can be asked of it any more. */
+export class OrphanedError extends Error {
+  constructor() {
+    super('The extension was updated. Reload this page to use the button again.');
+  }
+}
+
+const UNREACHABLE = 'The extension did not answer. Reload the page and try again.';
+
+/** Pauses before each new try, in ms: the background may have been stopped while it was answering. */
+const PAUSES = [0, 50, 200, 500, 1000, 2000];
+
+/**
+ * Asks the background. When it dies before it has answered, the same command is said again, with the
+ * same ids, so that it counts once.
+ * @throws Error with a sentence for the shopper; OrphanedError after an update
+ */
+export async function send<C extends ContentCommand>(command: C): Promise<Answers[C['kind']]> {
+  for (const pause of PAUSES) {
+    if (pause) await new Promise((done) => setTimeout(done, pause));
+    if (!browser.runtime?.id) throw new OrphanedError();
+    let reply: Reply<Answers[C['kind']]> | undefined;
+    try {
+      reply = await browser.runtime.sendMessage(command);
+    } catch {
+      continue;
+    }
+    if (reply?.ok) return reply.value;
+    if (reply) throw new Error(reply.error);
+  }
+  throw new Error(UNREACHABLE);
+}

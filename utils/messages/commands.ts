@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import {
+  Abandoned,
+  Asked,
+  Failed,
+  Handle,
+  Id,
+  LinkSchema,
+  Posted,
+  Pressing,
+  TweetId,
+  Visibility,
+} from '../requests/events.ts';
+import type { ButtonState } from '../requests/fold.ts';
+import { ACTS, type Act } from '../settings.ts';
+
+/**
+ * Everything a content script on X may ask of the background: the lower of the two trust tiers. The
+ * page shares a process with that script, so each message is parsed here before it is believed.
+ * Commands that write carry ids made by their sender: said twice, they count once.
+ */
+
+/** A page of X has loaded and has our script in it. */
+const Hello = z.object({ kind: z.literal('hello') });
+/** The account signed in to X, as the page shows it. */
+const AccountSeen = z.object({
+  kind: z.literal('account-seen'),
+  handle: Handle,
+  visibility: Visibility,
+});
+/** How the requests for these tweets stand, for their buttons. */
+const States = z.object({
+  kind: z.literal('states'),
+  tweetIds: z.array(TweetId).check(z.maxLength(200)),
+});
+/** The shopper has clicked a button: what applies, and what became of earlier requests? */
+const Prepare = z.object({
+  kind: z.literal('prepare'),
+  tweetId: TweetId,
+  links: z.array(LinkSchema).check(z.maxLength(20)),
+});
+/** The shopper has chosen an act; it must be in the ledger before anything happens on the page. */
+const Ask = z.object({
+  kind: z.literal('ask'),
+  requestId: Id,
+  asked: Asked,
+  act: z.enum(ACTS),
+  /** "Don't ask again": the warning goes off and this act becomes the one-click act. */
+  remember: z.boolean(),
+});
+/** What became of the reply, as the page shows it. */
+const Report = z.object({
+  kind: z.literal('report'),
+  requestId: Id,
+  event: z.discriminatedUnion('kind', [Pressing, Posted, Failed, Abandoned]),
+});
+/** X's own box did not come up: open X's web intent for this request in a window. */
+const OpenIntent = z.object({ kind: z.literal('open-intent'), requestId: Id });
+/** Replies of the shopper's own account that X shows below a tweet. */
+const OwnReplySeen = z.object({
+  kind: z.literal('own-reply-seen'),
+  replyId: TweetId,
+  handle: Handle,
+  text: z.string().check(z.maxLength(300)),
+  /** The tweets it may answer: the focal tweet of its page and the one right above it. */
+  above: z.array(TweetId).check(z.maxLength(2)),
+});
+/** A tweet by @MyAmazon or @MyAmazonUK. */
+const AnswerSeen = z.object({
+  kind: z.literal('answer-seen'),
+  answerId: TweetId,
+  by: Handle,
+  text: z.string().check(z.maxLength(1000)),
+  links: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(10)),
+  addressees: z.array(Handle).check(z.maxLength(20)),
+  above: z.array(TweetId).check(z.maxLength(2)),
+  at: z.number(),
+});
+
+export const ContentCommand = z.discriminatedUnion('kind', [
+  Hello,
+  AccountSeen,
+  States,
+  Prepare,
+  Ask,
+  Report,
+  OpenIntent,
+  OwnReplySeen,
+  AnswerSeen,
+]);
+export type ContentCommand = z.infer<typeof ContentCommand>;
+export type CommandOf<K extends ContentCommand['kind']> = Extract<ContentCommand, { kind: K }>;
+
+/** An earlier request for the same tweet or product, for the sheet to tell of. */
+export interface Earlier {
+  requestId: string;
+  askedAt: number;
+  sameTweet: boolean;
+  state: ButtonState;
+  /** The public reply, where one stands. */
+  replyUrl: string | null;
+}
+
+/** What the background answers to each command. */
+export interface Answers {
+  hello: { warn: boolean; resume: { requestId: string; tweetId: string } | null };
+  'account-seen': null;
+  states: Record<string, ButtonState>;
+  prepare: { warn: boolean; act: Act; earlier: Earlier[] };
+  ask: null;
+  report: null;
+  'open-intent': null;
+  'own-reply-seen': null;
+  'answer-seen': null;
+}
+
+/** How every answer travels: a value, or a sentence for the shopper. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** What the background tells all X pages: how these tweets' requests stand now. */
+export interface StatesChanged {
+  kind: 'states-changed';
+  states: Record<string, ButtonState>;
+}
+/** What the background tells our own open pages: the ledger has changed, look again. */
+export interface LedgerChanged {
+  kind: 'ledger-changed';
+}

@@ -1,0 +1,72 @@
+import type { AnswerClass } from './events.ts';
+import type { RequestState } from './fold.ts';
+
+/** The accounts that answered for Amazon in 2014: US and UK (facts/amazon.md 1). */
+export const SERVICE_HANDLES = ['MyAmazon', 'MyAmazonUK'] as const;
+
+/** An answer's tweet as it was read from the page. */
+export interface SeenAnswer {
+  answerId: string;
+  by: string;
+  text: string;
+  /** The addresses its links lead to, as far as X shows them. */
+  links: readonly string[];
+  /** Handles it speaks to, without @. */
+  addressees: readonly string[];
+  /** The tweets it may answer: the one right above it and its page's focal tweet, in that order. */
+  above: readonly string[];
+  /** When it was posted, ms since the epoch. */
+  at: number;
+}
+
+/**
+ * What an answer says. Its links tell first; the service's exact words are lost (facts/amazon.md 1), so
+ * a few plain English ones are understood (it spoke English only) and all else is left unrecognised.
+ */
+export function classifyAnswer({ text, links }: Pick<SeenAnswer, 'text' | 'links'>): AnswerClass {
+  const paths = links.map((link) => link.toLowerCase());
+  if (paths.some((link) => /\/amazon(cart|basket)\b/.test(link))) return 'not-linked';
+  const words = text.toLowerCase().replaceAll('’', "'");
+  if (/\b(link|connect)(ing|ed)? your\b|\bnot (yet )?(linked|connected)\b/.test(words)) return 'not-linked';
+  // Before "added": a refusal is often "could not be added".
+  if (/\b(sorry|unable|can't|cannot|couldn't|could not|not available|unavailable|already)\b/.test(words))
+    return 'refused';
+  if (/\badded\b|\bin your (amazon )?(cart|basket)\b/.test(words)) return 'added';
+  return 'unrecognised';
+}
+
+/**
+ * Which request an answer belongs to: by its place in the thread first, else by whom it speaks to and when.
+ * @param byReply finds the request whose posted reply has this id
+ * @param posted the shopper's requests with a posted reply, in any order
+ */
+export async function matchAnswer(
+  answer: SeenAnswer,
+  byReply: (replyId: string) => Promise<RequestState | null>,
+  posted: readonly RequestState[],
+): Promise<{ request: RequestState; matchedBy: 'thread' | 'addressee' } | null> {
+  for (const id of answer.above) {
+    const request = await byReply(id);
+    if (request) return { request, matchedBy: 'thread' };
+  }
+  const addressees = answer.addressees.map((handle) => handle.toLowerCase());
+  const candidates = posted.filter(
+    ({ reply, answers }) =>
+      reply.state === 'posted' &&
+      addressees.includes(reply.handle.toLowerCase()) &&
+      // An answer never comes before its question: X's ids grow with time.
+      BigInt(reply.replyId) < BigInt(answer.answerId) &&
+      answers.every((known) => known.answerId === answer.answerId),
+  );
+  const [request] = candidates.sort((a, b) => (replyId(a) > replyId(b) ? -1 : 1));
+  return request ? { request, matchedBy: 'addressee' } : null;
+}
+
+function replyId({ reply }: RequestState): bigint {
+  return reply.state === 'posted' ? BigInt(reply.replyId) : 0n;
+}
+
+/** When a tweet was posted, ms since the epoch: X's ids carry it (snowflake ids, since 2010-11). */
+export function tweetTime(tweetId: string): number {
+  return Number(BigInt(tweetId) >> 22n) + 1_288_834_974_657;
+}

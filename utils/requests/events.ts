@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+
+/**
+ * What a request is made of. A request is its events, in order; each has an id made by its sender, so
+ * that the same event told twice is one event, and its state is a pure fold over them (fold.ts).
+ * These schemas are the border: whatever comes from a page or from the disk passes through them.
+ */
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+export const Id = z.string().check(z.regex(/^[\w:.-]{1,100}$/));
+/** X handles have at most 15 characters today; some old ones have 20 (facts/x.md 1.2). */
+export const Handle = z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/));
+export const TweetId = z.string().check(z.regex(/^\d{1,20}$/));
+const Time = z.number().check(z.int(), z.nonnegative());
+const Href = z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i));
+const Marketplace = z.string().check(z.regex(/^[a-z.]{2,6}$/));
+
+export const Visibility = z.enum(['public', 'protected', 'unknown']);
+/** Who can read what the account posts: everyone, its followers, or we could not tell. */
+export type Visibility = z.infer<typeof Visibility>;
+
+export const LinkSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('product'),
+    href: Href,
+    marketplace: Marketplace,
+    asin: z.string().check(z.regex(/^[0-9A-Z]{10}$/)),
+    affiliateTag: z.nullable(text(2000)),
+  }),
+  z.object({ kind: z.literal('short'), href: Href, host: text(40) }),
+  z.object({ kind: z.literal('card'), href: Href, marketplace: Marketplace }),
+]);
+
+export const TweetRef = z.object({
+  id: TweetId,
+  url: z.string().check(z.maxLength(200), z.regex(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/)),
+  author: z.object({ handle: Handle, name: text(200), isProtected: z.boolean() }),
+});
+/** The tweet a request answers, as it stood when the shopper asked. */
+export type TweetRef = z.infer<typeof TweetRef>;
+
+/** Why a reply did not come about. Each has its sentence in utils/texts.ts. */
+export const FailReason = z.enum([
+  'logged-out',
+  'restricted',
+  'wrong-target',
+  'draft-in-the-way',
+  'refused-by-x',
+  'rate-limited',
+  'duplicate',
+  'unseen',
+]);
+export type FailReason = z.infer<typeof FailReason>;
+
+export const AnswerClass = z.enum(['added', 'not-linked', 'refused', 'unrecognised']);
+export type AnswerClass = z.infer<typeof AnswerClass>;
+
+const base = { id: Id, at: Time };
+
+export const Asked = z.object({
+  ...base,
+  kind: z.literal('asked'),
+  tweet: TweetRef,
+  link: LinkSchema,
+  /** The account that asked, without the @; null when X did not show it. */
+  account: z.nullable(Handle),
+  visibility: Visibility,
+  /** The exact reply: '#AmazonCart' or '#AmazonBasket'. */
+  text: z.enum(['#AmazonCart', '#AmazonBasket']),
+});
+export type Asked = z.infer<typeof Asked>;
+
+export const Composing = z.object({
+  ...base,
+  kind: z.literal('reply/composing'),
+  /** Who presses X's Reply: we after the shopper's click, the shopper in the page, or in X's intent window. */
+  by: z.enum(['send', 'edit', 'intent']),
+  /** The browser tab that holds the reply box; -1 until it is known. */
+  tabId: z.int(),
+});
+/** Written before X's Reply is pressed: from here on the reply may be out, whatever happens to us. */
+export const Pressing = z.object({ ...base, kind: z.literal('reply/pressing') });
+export const Posted = z.object({
+  ...base,
+  kind: z.literal('reply/posted'),
+  replyId: TweetId,
+  handle: Handle,
+  seenIn: z.enum(['toast', 'thread']),
+});
+export const Failed = z.object({
+  ...base,
+  kind: z.literal('reply/failed'),
+  reason: FailReason,
+  /** X's own words where it said any, in the shopper's language. */
+  said: text(500),
+});
+export const Abandoned = z.object({ ...base, kind: z.literal('reply/abandoned') });
+const Queued = z.object({
+  ...base,
+  kind: z.literal('cart/queued'),
+  /** The tab in which the shopper asked. */
+  openerTabId: z.int(),
+});
+const Opening = z.object({
+  ...base,
+  kind: z.literal('cart/opening'),
+  openerTabId: z.int(),
+  /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
+  youngestTabId: z.int(),
+});
+const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
+const Interrupted = z.object({ ...base, kind: z.literal('cart/interrupted') });
+export const Answered = z.object({
+  ...base,
+  kind: z.literal('answer'),
+  answerId: TweetId,
+  by: Handle,
+  class: AnswerClass,
+  text: text(1000),
+  matchedBy: z.enum(['thread', 'addressee']),
+});
+export type Answered = z.infer<typeof Answered>;
+
+export const EventSchema = z.discriminatedUnion('kind', [
+  Asked,
+  Composing,
+  Pressing,
+  Posted,
+  Failed,
+  Abandoned,
+  Queued,
+  Opening,
+  Opened,
+  Interrupted,
+  Answered,
+]);
+export type RequestEvent = z.infer<typeof EventSchema>;

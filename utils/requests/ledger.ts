@@ -1,0 +1,201 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { log } from '../log.ts';
+import type { RequestEvent, Visibility } from './events.ts';
+import { fold, type RequestState } from './fold.ts';
+import { RecordSchema, type RequestRecord, toRecord } from './record.ts';
+
+/** An X account as it was last seen signed in, in this browser. */
+export interface SeenAccount {
+  handle: string;
+  visibility: Visibility;
+  /** Milliseconds since the epoch. */
+  seenAt: number;
+  /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
+  services: Record<string, { linked: boolean; at: number }>;
+}
+
+interface Quarantined {
+  store: string;
+  key: string;
+  row: unknown;
+  why: string;
+  at: number;
+}
+
+interface Schema extends DBSchema {
+  requests: {
+    key: string;
+    value: RequestRecord;
+    indexes: { askedAt: number; tweetId: string; product: string; replyId: string; open: number };
+  };
+  accounts: { key: string; value: SeenAccount; indexes: { seenAt: number } };
+  quarantine: { key: number; value: Quarantined };
+}
+
+/**
+ * The ledger: every request that was ever made, in IndexedDB. The background alone writes it; pages of
+ * ours may open it to read. Every write is one transaction that is durable when the promise resolves.
+ */
+export class Ledger {
+  private readonly db: IDBPDatabase<Schema>;
+  private constructor(db: IDBPDatabase<Schema>) {
+    this.db = db;
+  }
+
+  /** Opens (and at first creates) the ledger. Rejects when the browser refuses IndexedDB. */
+  static async open(name = 'ledger'): Promise<Ledger> {
+    const db = await openDB<Schema>(name, 1, {
+      upgrade(fresh) {
+        const requests = fresh.createObjectStore('requests', { keyPath: 'id' });
+        requests.createIndex('askedAt', 'askedAt');
+        requests.createIndex('tweetId', 'tweetId');
+        requests.createIndex('product', 'product');
+        requests.createIndex('replyId', 'replyId');
+        requests.createIndex('open', 'open');
+        fresh.createObjectStore('accounts', { keyPath: 'handle' }).createIndex('seenAt', 'seenAt');
+        fresh.createObjectStore('quarantine', { autoIncrement: true });
+      },
+      // A later version of ours wants to upgrade: let go, so that it can.
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    });
+    return new Ledger(db);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /**
+   * Adds events to a request, creating it if one of them is its `asked`. Events whose ids are already
+   * there change nothing. Read and write are one transaction, so that two callers cannot lose an event.
+   * @returns the request's new state, or null when there is no such request
+   */
+  async append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
+    const tx = this.db.transaction(['requests', 'quarantine'], 'readwrite', { durability: 'strict' });
+    const requests = tx.objectStore('requests');
+    const row: unknown = await requests.get(id);
+    let known: readonly RequestEvent[] = [];
+    if (row !== undefined) {
+      const parsed = RecordSchema.safeParse(row);
+      if (parsed.success) known = parsed.data.events;
+      else {
+        await tx.objectStore('quarantine').add(quarantined(id, row, parsed.error));
+        await requests.delete(id);
+      }
+    }
+    const ids = new Set(known.map((event) => event.id));
+    const added = events.filter((event) => !ids.has(event.id));
+    const all = [...known, ...added];
+    const state = fold(id, all);
+    if (state && added.length > 0) await requests.put(toRecord(id, all));
+    await tx.done;
+    return state;
+  }
+
+  /** A request's state, or null when there is none (or its row is corrupt: then it is quarantined). */
+  async read(id: string): Promise<RequestState | null> {
+    return (await this.states([await this.db.get('requests', id)]))[0] ?? null;
+  }
+
+  /** The newest requests first, at most `count`. */
+  async latest(count: number): Promise<RequestState[]> {
+    const rows: unknown[] = [];
+    let cursor = await this.db.transaction('requests').store.index('askedAt').openCursor(null, 'prev');
+    while (cursor && rows.length < count) {
+      rows.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return this.states(rows);
+  }
+
+  /** All requests for a tweet, newest first. */
+  async byTweet(tweetId: string): Promise<RequestState[]> {
+    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'tweetId', tweetId)));
+  }
+
+  /** All requests for a product (see `productKey`), newest first. */
+  async byProduct(product: string): Promise<RequestState[]> {
+    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'product', product)));
+  }
+
+  /** The request whose posted reply has this id, or null. */
+  async byReply(replyId: string): Promise<RequestState | null> {
+    return (await this.states([await this.db.getFromIndex('requests', 'replyId', replyId)]))[0] ?? null;
+  }
+
+  /** The requests in which work of ours is under way. */
+  async open(): Promise<RequestState[]> {
+    return this.states(await this.db.getAllFromIndex('requests', 'open', 1));
+  }
+
+  /** Notes which account is signed in to X in this browser, and who can read it. */
+  async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
+    await this.changeAccount(handle, (known) => ({
+      ...known,
+      // "Unknown" is said of one page load; it does not wipe out what an earlier one showed.
+      visibility: visibility === 'unknown' ? known.visibility : visibility,
+      seenAt: Math.max(at, known.seenAt),
+    }));
+  }
+
+  /** Notes what a service said of the account's link; an older word does not replace a newer one. */
+  async seeService(handle: string, service: string, linked: boolean, at: number): Promise<void> {
+    await this.changeAccount(handle, (known) =>
+      (known.services[service]?.at ?? 0) > at
+        ? known
+        : { ...known, services: { ...known.services, [service]: { linked, at } } },
+    );
+  }
+
+  private async changeAccount(handle: string, change: (known: SeenAccount) => SeenAccount): Promise<void> {
+    const tx = this.db.transaction('accounts', 'readwrite');
+    const known = await tx.store.get(handle);
+    await tx.store.put(change(known ?? { handle, visibility: 'unknown', seenAt: 0, services: {} }));
+    await tx.done;
+  }
+
+  /** The account seen last, or null. */
+  async lastAccount(): Promise<SeenAccount | null> {
+    const cursor = await this.db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
+    return cursor?.value ?? null;
+  }
+
+  /** How many rows were put aside as unreadable. */
+  quarantineCount(): Promise<number> {
+    return this.db.count('quarantine');
+  }
+
+  /** Folds rows to states; a row that does not parse is put aside, with one line in our own log. */
+  private async states(rows: readonly unknown[]): Promise<RequestState[]> {
+    const states: RequestState[] = [];
+    for (const row of rows) {
+      if (row === undefined) continue;
+      const parsed = RecordSchema.safeParse(row);
+      const state = parsed.success ? fold(parsed.data.id, parsed.data.events) : null;
+      if (state) states.push(state);
+      else await this.putAside(row, parsed.success ? new Error('no "asked" event') : parsed.error);
+    }
+    return states;
+  }
+
+  private async putAside(row: unknown, why: Error): Promise<void> {
+    const key = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+    try {
+      const tx = this.db.transaction(['requests', 'quarantine'], 'readwrite');
+      await tx.objectStore('quarantine').add(quarantined(key, row, why));
+      if (key) await tx.objectStore('requests').delete(key);
+      await tx.done;
+    } catch (error) {
+      log('a corrupt request could not be put aside', error);
+    }
+  }
+}
+
+function quarantined(key: string, row: unknown, why: Error): Quarantined {
+  log(`request ${key} could not be read and was put aside`, why.message);
+  return { store: 'requests', key, row, why: why.message.slice(0, 500), at: Date.now() };
+}
+
+function newestFirst(states: RequestState[]): RequestState[] {
+  return states.sort((a, b) => b.askedAt - a.askedAt);
+}

@@ -1,0 +1,72 @@
+import type { Handlers } from '../messages/router.ts';
+import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from './answers.ts';
+import type { RequestEvent } from './events.ts';
+import type { RequestState } from './fold.ts';
+import type { Ledger } from './ledger.ts';
+
+/** How many of the newest requests are looked through for one that an answer may belong to. */
+const RECENT = 200;
+/** By how much the shopper's clock and X's may differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+
+type Record = (ledger: Ledger, id: string, event: RequestEvent) => Promise<RequestState | null>;
+
+/** What is learnt from tweets that X happens to show: the shopper's own replies, and @MyAmazon's answers. */
+export function makeSightings(
+  open: () => Promise<Ledger>,
+  record: Record,
+): Pick<Handlers, 'own-reply-seen' | 'answer-seen'> {
+  return {
+    /** A reply whose confirmation we missed is proved by the reply itself, under the tweet it answers. */
+    async 'own-reply-seen'({ replyId, handle, text, above }) {
+      const ledger = await open();
+      if (await ledger.byReply(replyId)) return null;
+      for (const tweetId of above) {
+        const request = (await ledger.byTweet(tweetId)).find((candidate) =>
+          mayBeItsReply(candidate, { replyId, handle, text }),
+        );
+        if (!request) continue;
+        const posted = { at: Date.now(), kind: 'reply/posted', replyId, handle, seenIn: 'thread' } as const;
+        await record(ledger, request.id, { ...posted, id: `${request.id}:posted:${replyId}` });
+        break;
+      }
+      return null;
+    },
+
+    async 'answer-seen'(answer) {
+      const service = SERVICE_HANDLES.find((handle) => handle.toLowerCase() === answer.by.toLowerCase());
+      if (!service) return null;
+      const ledger = await open();
+      const match = await matchAnswer(answer, (id) => ledger.byReply(id), await ledger.latest(RECENT));
+      if (!match) return null;
+      const { request, matchedBy } = match;
+      const meaning = classifyAnswer(answer);
+      const { answerId, text } = answer;
+      await record(ledger, request.id, {
+        id: `answer:${answerId}`,
+        at: Date.now(),
+        kind: 'answer',
+        answerId,
+        by: service,
+        class: meaning,
+        text,
+        matchedBy,
+      });
+      if (request.account && (meaning === 'added' || meaning === 'not-linked'))
+        await ledger.seeService(request.account, service, meaning === 'added', answer.at);
+      return null;
+    },
+  };
+}
+
+function mayBeItsReply(
+  { reply, account, askedAt, text }: RequestState,
+  seen: { replyId: string; handle: string; text: string },
+): boolean {
+  return (
+    ['composing', 'abandoned', 'failed'].includes(reply.state) &&
+    account?.toLowerCase() === seen.handle.toLowerCase() &&
+    seen.text.split(/\s+/).includes(text) &&
+    tweetTime(seen.replyId) > askedAt - CLOCK_SKEW_MS
+  );
+}

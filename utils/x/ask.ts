@@ -1,0 +1,190 @@
+import type { ProductLink } from '../amazon/product-link.ts';
+import type { send as sendType } from '../messages/client.ts';
+import type { CommandOf, Earlier } from '../messages/commands.ts';
+import type { Act } from '../settings.ts';
+import { FAILURES, SENTENCES } from '../texts.ts';
+import type { XAccount } from './account.ts';
+import type { Mounted } from './button.ts';
+import { findComposer } from './composer.ts';
+import { hashtagFor } from './hashtag.ts';
+import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
+import { readTweet, type Tweet } from './tweet.ts';
+
+/** What the sheet asks the shopper. */
+export interface Question {
+  tweet: Tweet;
+  account: XAccount | null;
+  /** Earlier requests for the tweet or its products; empty until they are known. */
+  earlier: Earlier[];
+  choose(act: Act, link: ProductLink, remember: boolean): void;
+  cancel(): void;
+}
+
+export interface Notice {
+  tone: 'busy' | 'good' | 'bad' | 'plain';
+  text: string;
+  /** X's own words, or a way on. */
+  said?: string;
+  link?: { label: string; href: string };
+}
+
+/** The face of the content script: entrypoints/x.content/face.tsx in the product. */
+export interface Face {
+  ask(question: Question, at: Mounted): void;
+  tell(notice: Notice): void;
+  close(): void;
+}
+
+interface Parts {
+  face: Face;
+  send: typeof sendType;
+  account(): XAccount | null;
+  signal: AbortSignal;
+}
+
+/**
+ * From the shopper's click on a button to the end of what was asked. The ledger hears of every step
+ * before it is taken; the face tells every end in a sentence.
+ */
+export function makeAsk({ face, send, account, signal }: Parts) {
+  /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
+  let warnHint = true;
+  let busy = false;
+
+  async function clicked(at: Mounted): Promise<void> {
+    const tweet = readTweet(at.article);
+    const [link] = tweet?.links ?? [];
+    if (!tweet || !link || tweet.id !== at.tweetId || !at.article.contains(at.host))
+      return face.tell({ tone: 'bad', text: SENTENCES.movedOn });
+    if (busy) return face.tell({ tone: 'busy', text: SENTENCES.oneAtATime });
+
+    const question: Question = {
+      tweet,
+      account: account(),
+      earlier: [],
+      choose: (act, chosen, remember) => {
+        face.close();
+        void carryOut(at, tweet, act, chosen, remember);
+      },
+      cancel: () => face.close(),
+    };
+    try {
+      if (warnHint) face.ask(question, at);
+      const { warn, act, earlier } = await send({ kind: 'prepare', tweetId: tweet.id, links: tweet.links });
+      const asking = warnHint;
+      warnHint = warn;
+      if (asking) {
+        if (earlier.length > 0) face.ask({ ...question, earlier }, at);
+        return;
+      }
+      // Several products, or one asked for before: one click is not enough to know what is meant.
+      const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
+      if (!warn && plain) await carryOut(at, tweet, act, link, false);
+      else face.ask({ ...question, earlier }, at);
+    } catch (error) {
+      face.close();
+      tellError(error);
+    }
+  }
+
+  async function carryOut(
+    at: Mounted,
+    tweet: Tweet,
+    act: Act,
+    link: ProductLink,
+    remember: boolean,
+  ): Promise<void> {
+    const who = account();
+    const requestId = crypto.randomUUID();
+    const asked: CommandOf<'ask'>['asked'] = {
+      id: `${requestId}:asked`,
+      at: Date.now(),
+      kind: 'asked',
+      tweet: { id: tweet.id, url: tweet.url, author: tweet.author },
+      link,
+      account: who?.handle ?? null,
+      visibility: who?.visibility ?? 'unknown',
+      text: hashtagFor(link),
+    };
+    busy = true;
+    try {
+      if (act !== 'private') face.tell({ tone: 'busy', text: SENTENCES.sending });
+      await send({ kind: 'ask', requestId, asked, act, remember });
+      if (remember) warnHint = false;
+      if (act === 'private') face.tell({ tone: 'good', text: SENTENCES.openedPrivately });
+      else {
+        const errand = { article: at.article, tweet, text: asked.text, handle: asked.account, signal };
+        const ended = await reply(requestId, errand, act);
+        if (ended) await finish(requestId, ended);
+      }
+    } catch (error) {
+      tellError(error);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /** Runs the reply; null when X's own window has taken over. */
+  async function reply(requestId: string, errand: Errand, act: 'reply' | 'edit'): Promise<Ended | null> {
+    const filled = await fillReplyBox(errand);
+    if (filled.kind === 'failed') return filled;
+    if (filled.kind === 'intent') {
+      await send({ kind: 'open-intent', requestId });
+      face.tell({ tone: 'plain', text: SENTENCES[filled.why] });
+      return null;
+    }
+    const { composer } = filled;
+    if (act === 'edit') {
+      face.tell({ tone: 'plain', text: SENTENCES.filledIn });
+      // The shopper takes over here; meanwhile other tweets may be asked for.
+      busy = false;
+      return watchShopper(errand, () => composer.editor.isConnected);
+    }
+    return pressReply(errand, composer, async () => {
+      const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
+      await send({ kind: 'report', requestId, event });
+    });
+  }
+
+  async function finish(requestId: string, ended: Ended): Promise<void> {
+    const base = { id: `${requestId}:ended`, at: Date.now() };
+    if (ended.kind === 'posted') {
+      const { replyId, handle } = ended;
+      const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
+      await send({ kind: 'report', requestId, event });
+      const href = `https://x.com/${handle}/status/${replyId}`;
+      face.tell({ tone: 'good', text: SENTENCES.posted, link: { label: 'See your reply', href } });
+    } else if (ended.kind === 'failed') {
+      const { reason, said } = ended;
+      await send({ kind: 'report', requestId, event: { ...base, kind: 'reply/failed', reason, said } });
+      face.tell({ tone: 'bad', text: FAILURES[reason], said });
+    } else {
+      await send({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
+      face.tell({ tone: 'plain', text: SENTENCES.abandoned });
+    }
+  }
+
+  /** This page is X's own reply window of a request: watch for what the shopper does in it. */
+  async function resume(requestId: string): Promise<void> {
+    let seen = false;
+    const isOpen = () => {
+      const open = findComposer(document) !== null;
+      seen ||= open;
+      return open || !seen;
+    };
+    await finish(requestId, await watchShopper({ handle: null, signal }, isOpen));
+  }
+
+  function tellError(error: unknown): void {
+    const text = error instanceof Error ? error.message : String(error);
+    face.tell({ tone: 'bad', text });
+  }
+
+  return {
+    clicked,
+    resume,
+    hint: (warn: boolean) => {
+      warnHint = warn;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { queryOwn } from './quote.ts';
+import { PROTECTED_LOCK, USER_NAME } from './selectors.ts';
+
+export interface Author {
+  /** Without the @. */
+  handle: string;
+  name: string;
+  isProtected: boolean;
+}
+
+const AT_HANDLE = /^@([A-Za-z0-9_]{1,20})$/;
+const PROFILE = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?$/;
+/** They turn the reading order of whatever is shown beside them. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** X allows 50 characters; a page can hold anything. */
+const LONGEST_NAME = 80;
+
+/**
+ * Who wrote the tweet (facts/x.md 1.2).
+ * @param known the handle of the permalink, which X wrote itself: it counts where the names are unclear
+ * @returns null when neither tells
+ */
+export function readAuthor(article: Element, known: string | null): Author | null {
+  const block = queryOwn(article, USER_NAME)[0];
+  const links = block ? [...block.querySelectorAll('a[href]')] : [];
+  const handle = shownHandle(links) ?? known;
+  if (!handle) return null;
+  const isProtected = !!block?.querySelector(PROTECTED_LOCK);
+  return { handle, name: shownName(block, links, handle), isProtected };
+}
+
+/**
+ * The link whose text is `@handle` and which leads to /handle: a display name can read "@someone" too,
+ * but its link leads to its owner.
+ */
+function shownHandle(links: readonly Element[]): string | null {
+  for (const link of links) {
+    const text = AT_HANDLE.exec(link.textContent?.trim() ?? '')?.[1];
+    const path = PROFILE.exec(link.getAttribute('href') ?? '')?.[1];
+    if (text && text.toLowerCase() === path?.toLowerCase()) return text;
+  }
+  return null;
+}
+
+function shownName(block: Element | undefined, links: readonly Element[], handle: string): string {
+  const isHandle = (text: string) => text.toLowerCase() === `@${handle.toLowerCase()}`;
+  const named = links.map(readText).find((text) => text && !isHandle(text));
+  // Without links the whole block is "Name@handle·time".
+  const name = named ?? (block && links.length === 0 ? readText(block).split(`@${handle}`)[0]?.trim() : '');
+  return [...(name || handle)].slice(0, LONGEST_NAME).join('').trim();
+}
+
+/** The text of an element with its emoji, which X draws as pictures. */
+function readText(element: Element): string {
+  let text = '';
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (isElement(node) && node.localName === 'img') text += node.getAttribute('alt') ?? '';
+    else if (isElement(node) && node.localName !== 'svg') for (const child of node.childNodes) walk(child);
+  };
+  walk(element);
+  return text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim();
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

@@ -1,0 +1,59 @@
+import type { ButtonState } from '../requests/fold.ts';
+import { BUTTON_STATES } from '../texts.ts';
+import { findActionBar } from './actionbar.ts';
+
+/** Marks our node in X's action bar, for our style sheet and our watcher. */
+export const OURS = '[data-amazoncart]';
+
+/** One mounted button. What the page writes on our nodes is never read back: this is the truth. */
+export interface Mounted {
+  tweetId: string;
+  article: Element;
+  host: HTMLElement;
+  button: HTMLButtonElement;
+  hashtag: string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A cart, drawn for this extension on a 24-unit grid. */
+const CART =
+  'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
+
+/**
+ * Mounts the button as the last child of the tweet's action bar (facts/x.md 1.7: inside the group, no
+ * inline style, none of X's test ids). Null when the tweet shows no bar yet.
+ */
+export function mountButton(article: Element, tweetId: string, hashtag: string): Mounted | null {
+  const bar = findActionBar(article);
+  if (!bar) return null;
+  const host = document.createElement('div');
+  host.className = 'amazoncart';
+  host.setAttribute('data-amazoncart', '');
+  const button = document.createElement('button');
+  button.type = 'button';
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', CART);
+  path.setAttribute('fill-rule', 'evenodd');
+  icon.append(path);
+  const label = document.createElement('span');
+  button.append(icon, label);
+  host.append(button);
+  const mounted = { tweetId, article, host, button, hashtag };
+  showState(mounted, 'idle');
+  bar.append(host);
+  return mounted;
+}
+
+/** Shows where the tweet's request stands: as the button's label, colour and accessible name. */
+export function showState({ button, host, hashtag }: Mounted, state: ButtonState): void {
+  if (host.dataset.state === state) return;
+  const { label, said } = BUTTON_STATES[state];
+  host.dataset.state = state;
+  const span = button.lastElementChild;
+  if (span) span.textContent = label ?? hashtag;
+  button.setAttribute('aria-label', said ? `${hashtag}: ${said}` : hashtag);
+  button.title = said ? `${hashtag}: ${said}` : `${hashtag}: add this product to your Amazon cart`;
+}

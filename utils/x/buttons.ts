@@ -1,0 +1,75 @@
+import { log } from '../log.ts';
+import type { ButtonState } from '../requests/fold.ts';
+import { findActionBar } from './actionbar.ts';
+import { type Mounted, mountButton, OURS, showState } from './button.ts';
+import { hashtagFor } from './hashtag.ts';
+import { readTweet } from './tweet.ts';
+import { mayHoldProductLink } from './tweet-links.ts';
+
+/** Another script that keeps taking our button away wins after so many rounds: X must never loop for us. */
+const MOST_REMOUNTS = 50;
+
+/**
+ * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: articles
+ * are held weakly, and what stands on the page is found on the page.
+ */
+export class Buttons {
+  private readonly byArticle = new WeakMap<Element, Mounted & { remounts: number }>();
+  private readonly byHost = new WeakMap<Element, Mounted>();
+  private readonly states = new Map<string, ButtonState>();
+  private readonly wanted: (tweetId: string) => void;
+
+  /** @param wanted called with a tweet's id when its button mounts and its state is not known yet */
+  constructor(wanted: (tweetId: string) => void) {
+    this.wanted = wanted;
+  }
+
+  /** Gives a tweet its button if it should have one and has none. Never throws: X's page runs on. */
+  look(article: Element): void {
+    try {
+      const known = this.byArticle.get(article);
+      if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
+      if (!mayHoldProductLink(article)) return;
+      const tweet = readTweet(article);
+      const [first] = tweet?.links ?? [];
+      if (!tweet || !first) return;
+      const remounts = known && known.tweetId === tweet.id ? known.remounts + 1 : 0;
+      if (remounts > MOST_REMOUNTS) return;
+      for (const stray of article.querySelectorAll(OURS)) stray.remove();
+      const mounted = mountButton(article, tweet.id, hashtagFor(first));
+      if (!mounted) return;
+      this.byArticle.set(article, { ...mounted, remounts });
+      this.byHost.set(mounted.host, mounted);
+      const state = this.states.get(tweet.id);
+      if (state) showState(mounted, state);
+      else this.wanted(tweet.id);
+    } catch (error) {
+      log('a tweet could not be read and has no button', error);
+    }
+  }
+
+  /** The button that an event happened on; undefined for look-alikes that the page has made. */
+  at(target: EventTarget | null): Mounted | undefined {
+    const host = target instanceof Element ? target.closest(OURS) : null;
+    return host ? this.byHost.get(host) : undefined;
+  }
+
+  /** A tweet's button on the page, if it has one now: X may have put a new one in the place of the old. */
+  of(tweetId: string): Mounted | undefined {
+    return this.all().find((mounted) => mounted.tweetId === tweetId);
+  }
+
+  /** Shows these tweets' states, now and whenever they are mounted again. */
+  show(states: Record<string, ButtonState>): void {
+    for (const [tweetId, state] of Object.entries(states)) this.states.set(tweetId, state);
+    for (const mounted of this.all()) {
+      const state = states[mounted.tweetId];
+      if (state) showState(mounted, state);
+    }
+  }
+
+  private all(): Mounted[] {
+    const mounted = [...document.querySelectorAll(OURS)].map((host) => this.byHost.get(host));
+    return mounted.filter((button) => button !== undefined);
+  }
+}

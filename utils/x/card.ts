@@ -1,0 +1,74 @@
+import { isAmazonUrl, type ProductLink, readCardDomain, readProductLink } from '../amazon/product-link.ts';
+import { queryOwn } from './quote.ts';
+import { CARD, CARD_PART, CARD_SMALL_DETAIL, OUTBOUND_LINK } from './selectors.ts';
+import { isTco, linkKey } from './tco.ts';
+
+/** Marks that only steer the direction of text: X wraps domains in them in right-to-left languages. */
+const BIDI_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * A domain, with nothing glued before it; after it letters of a script without spaces may follow at once
+ * ("amazon.co.jpから"). Latin letters may not: they could belong to the domain.
+ */
+const DOMAIN_WORD = /^([A-Za-z0-9.-]+\.[A-Za-z]{2,})(?:(?!\p{Script=Latin})[\p{L}\p{M}])*$/u;
+
+/** The product links of the tweet's own cards, at most one a card (facts/x.md 1.4). */
+export function readCards(article: Element): ProductLink[] {
+  const links: ProductLink[] = [];
+  for (const part of queryOwn(article, CARD_PART)) {
+    // Parts lie within parts: the outermost is the card.
+    if (part.parentElement?.closest(CARD_PART)) continue;
+    const link = readCard(part);
+    if (link) links.push(link);
+  }
+  return links;
+}
+
+function readCard(card: Element): ProductLink | null {
+  const anchors = [...card.querySelectorAll(OUTBOUND_LINK)];
+  for (const anchor of anchors) {
+    const href = anchor.getAttribute('href') ?? '';
+    if (!isTco(href)) {
+      // An ad's card leads straight to its URL, which says more than the domain shown beside it.
+      const link = readProductLink(href);
+      if (link || isAmazonUrl(href)) return link;
+      continue;
+    }
+    const domain = shownDomain(card, anchor, href);
+    if (domain) return readCardDomain(domain, href);
+  }
+  return null;
+}
+
+/** A small card shows its domain in its detail; a large one in its label, or else in the line below. */
+function shownDomain(card: Element, anchor: Element, href: string): string | null {
+  const detail = card.matches(CARD_SMALL_DETAIL) ? card : card.querySelector(CARD_SMALL_DETAIL);
+  return detail ? detailDomain(detail) : (labelDomain(anchor) ?? lineDomain(card, href));
+}
+
+/** Large card: the label begins with the domain, in all languages. */
+function labelDomain(anchor: Element): string | null {
+  const first = words(anchor.getAttribute('aria-label'))[0];
+  return first?.includes('.') ? first : null;
+}
+
+/** Small card: the first line is the domain. In other cards it may be a title, hence the whole line. */
+function detailDomain(detail: Element): string | null {
+  const line = words(detail.querySelector('div[dir="auto"]')?.textContent);
+  return line.length === 1 ? (line[0] ?? null) : null;
+}
+
+/** "From amazon.de" under a large card, in the reader's language; the same link as the card's. */
+function lineDomain(card: Element, href: string): string | null {
+  for (const part of [card, ...card.querySelectorAll(CARD)]) {
+    const next = part.nextElementSibling;
+    const line = next?.matches(OUTBOUND_LINK) ? next : next?.querySelector(OUTBOUND_LINK);
+    if (!line || linkKey(line.getAttribute('href') ?? '') !== linkKey(href)) continue;
+    const domains = words(line.textContent).flatMap((word) => DOMAIN_WORD.exec(word)?.[1] ?? []);
+    return domains.at(-1) ?? null;
+  }
+  return null;
+}
+
+function words(text: string | null | undefined): string[] {
+  return (text ?? '').replace(BIDI_MARKS, ' ').split(/\s+/).filter(Boolean);
+}

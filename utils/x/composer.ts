@@ -1,0 +1,89 @@
+import {
+  COMPOSER_EDITOR,
+  COMPOSER_SUBMIT,
+  DIALOG,
+  FOCAL_TWEET,
+  INLINE_COMPOSER,
+  TWEET,
+  TWEET_TEXT,
+  USER_NAME,
+} from './selectors.ts';
+import { readTweet, type Tweet } from './tweet.ts';
+
+/** X's reply box: where it stands, its editor and its button. */
+export interface Composer {
+  root: Element;
+  editor: HTMLElement;
+  isInline: boolean;
+}
+
+/**
+ * The reply box that the shopper could type in now: the one in the topmost dialog, else the one below
+ * the focal tweet. Several may be in the page; hidden ones do not count (facts/x.md 1.9).
+ */
+export function findComposer(page: Document): Composer | null {
+  const visible = [...page.querySelectorAll<HTMLElement>(COMPOSER_EDITOR)].filter(
+    (editor) => editor.getClientRects().length > 0,
+  );
+  const inDialog = visible.findLast((editor) => editor.closest(DIALOG));
+  if (inDialog) return { root: inDialog.closest(DIALOG) as Element, editor: inDialog, isInline: false };
+  for (const editor of visible) {
+    const root = editor.closest(INLINE_COMPOSER);
+    if (root) return { root, editor, isInline: true };
+  }
+  return null;
+}
+
+/** What the box says of the tweet it answers. */
+export type Target = 'right' | 'wrong' | 'unclear';
+
+/**
+ * Does this box answer this tweet? A permalink inside it decides. X may show the tweet without one; then
+ * its author and its very words must be those of the tweet that bears our button.
+ * @param article the article of the tweet meant, for its words
+ */
+export function checkTarget(composer: Composer, tweet: Tweet, article: Element): Target {
+  const shown = composer.isInline
+    ? composer.root.ownerDocument.querySelector(FOCAL_TWEET)
+    : [...composer.root.querySelectorAll(TWEET)].at(-1);
+  if (!shown) return 'unclear';
+  const other = readTweet(shown);
+  if (other) return other.id === tweet.id ? 'right' : 'wrong';
+  const name = shown.querySelector(USER_NAME);
+  if (!name) return 'unclear';
+  const handle = `@${tweet.author.handle.toLowerCase()}`;
+  const isAuthor = [...name.querySelectorAll('*')].some(
+    (el) => el.textContent?.trim().toLowerCase() === handle,
+  );
+  if (!isAuthor) return 'wrong';
+  const words = article.querySelector(TWEET_TEXT)?.textContent?.trim();
+  return words && shown.querySelector(TWEET_TEXT)?.textContent?.trim() === words ? 'right' : 'unclear';
+}
+
+/** The text in the box, without the blanks around it. */
+export function textOf({ editor }: Composer): string {
+  const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor.innerText ?? '');
+  return text.replaceAll('\u200b', '').trim();
+}
+
+/**
+ * Puts text into an empty box as typing does. Draft.js learns of it through the browser's own input
+ * events; where that fails, as a paste (facts/x.md 1.9). The blank after the hashtag closes X's list of
+ * suggestions. Whether it took is for the caller to see.
+ */
+export function insertText({ editor }: Composer, text: string): void {
+  editor.focus();
+  if (document.execCommand('insertText', false, `${text} `)) return;
+  const data = new DataTransfer();
+  data.setData('text/plain', `${text} `);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+/** X's own button of this box, when it can be pressed; null while it cannot. */
+export function readySubmit({ root }: Composer): HTMLElement | null {
+  for (const button of root.querySelectorAll<HTMLElement>(COMPOSER_SUBMIT)) {
+    const off = button.hasAttribute('disabled') || button.getAttribute('aria-disabled') === 'true';
+    if (!off && button.getClientRects().length > 0) return button;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/**
+ * Every X selector the product relies on, and the only file that holds them. They are X's own test
+ * ids, roles and link shapes, which have outlived its redesigns since 2020; never class names, SVG
+ * paths, child positions or words (facts/x.md 1; newest evidence 2026-09).
+ */
+
+/** A tweet. `article` is insisted on: the photo viewer wraps itself in a plain div with this test id. */
+export const TWEET = 'article[data-testid="tweet"]';
+/** The tweet that a tweet page is about; timeline tweets carry tabindex 0. */
+export const FOCAL_TWEET = 'article[data-testid="tweet"][tabindex="-1"]';
+/** A row of a virtual timeline. */
+export const CELL = '[data-testid="cellInnerDiv"]';
+
+/** Time of a tweet; in a permalink its parent is the link. */
+export const PERMALINK_TIME = 'a[href*="/status/"] > time';
+export const USER_NAME = '[data-testid="User-Name"]';
+export const PROTECTED_LOCK = 'svg[data-testid="icon-lock"]';
+export const TWEET_TEXT = '[data-testid="tweetText"]';
+/** The body of a long-form article, which is no tweet text. */
+export const LONG_FORM = '[data-testid="longformRichTextComponent"]';
+/** Links that leave X: X's own are relative. */
+export const OUTBOUND_LINK = 'a[href^="http"]';
+/** May be the block of a quoted tweet; it is one when it also holds a user name or an article. */
+export const QUOTE_CANDIDATE = 'div[role="link"][tabindex="0"]';
+/** A quoted tweet that is unavailable is an article of its own inside the tweet. */
+export const NESTED_ARTICLE = 'article';
+
+export const CARD = '[data-testid="card.wrapper"]';
+/** A card or a part of one: wrapper, picture, detail. */
+export const CARD_PART = '[data-testid^="card."]';
+export const CARD_SMALL_DETAIL = '[data-testid="card.layoutSmall.detail"]';
+
+export const GROUP = '[role="group"]';
+export const REPLY_BUTTON = '[data-testid="reply"]';
+
+export const DIALOG = '[role="dialog"]';
+/** The editor of X's reply box: Draft.js on the desktop, a textarea on some phones. */
+export const COMPOSER_EDITOR = '[data-testid="tweetTextarea_0"]';
+export const COMPOSER_SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+export const INLINE_COMPOSER = '[data-testid="inline_reply_offscreen"]';
+export const TOAST = '[data-testid="toast"]';
+export const STATUS_LINK = 'a[href*="/status/"]';
+
+/** Where the signed-in account shows, best first: desktop switcher, inline composer, phone menu. */
+export const ACCOUNT_PLACES = [
+  '[data-testid="SideNav_AccountSwitcher_Button"]',
+  '[data-testid="inline_reply_offscreen"]',
+  '[data-testid="DashButton_ProfileIcon_Link"]',
+] as const;
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
+export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
+/** The face of one account; X writes handles as their owner does, so capitals do not count. */
+export const avatarOf = (handle: string) => `[data-testid="${AVATAR_PREFIX}${handle}" i]`;
+export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

@@ -1,0 +1,116 @@
+import { log } from '../log.ts';
+import type { ContentCommand } from '../messages/commands.ts';
+import type { Visibility } from '../requests/events.ts';
+import { isOwn } from './quote.ts';
+import { avatarOf, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
+import { readTweet } from './tweet.ts';
+import { waitFor } from './wait.ts';
+
+/** The accounts that answered for Amazon: US and UK (facts/amazon.md 1). */
+const SERVICES = ['MyAmazon', 'MyAmazonUK'];
+/** How long after load the frame with the account in it may take; a logged-out page never shows one. */
+const ACCOUNT_WITHIN_MS = 60_000;
+const HASHTAG = /#Amazon(Cart|Basket)\b/;
+const HANDLE = /^@?([A-Za-z0-9_]{1,20})$/;
+
+type Sighting = Extract<ContentCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
+
+/**
+ * Looks out for tweets that tell something of a request. For all others it costs one query.
+ * @param account the signed-in account; it shows only after X has painted its frame
+ * @param tell called once a page load for each sighting
+ */
+export function watchSightings(
+  account: () => { handle: string; visibility: Visibility } | null,
+  tell: (command: ContentCommand) => void,
+) {
+  const told = new Set<string>();
+  let handle: string | null = null;
+  let filter = filterFor(null);
+
+  function look(article: Element): void {
+    try {
+      if (!article.querySelector(filter)) return;
+      const sighting = readSighting(article, handle);
+      const id = sighting?.kind === 'answer-seen' ? sighting.answerId : sighting?.replyId;
+      if (!sighting || !id || told.has(id)) return;
+      told.add(id);
+      tell(sighting);
+    } catch (error) {
+      log('a tweet could not be read', error);
+    }
+  }
+
+  /** Waits for the account to show, tells of it, and looks again at the tweets that came before it. */
+  async function start(signal: AbortSignal): Promise<void> {
+    const seen = await waitFor(account, { within: ACCOUNT_WITHIN_MS, attributes: false, signal });
+    if (!seen) return;
+    handle = seen.handle;
+    filter = filterFor(handle);
+    tell({ kind: 'account-seen', ...seen });
+    for (const article of document.querySelectorAll(TWEET)) look(article);
+  }
+  return { look, start };
+}
+
+/** Matches an article that shows the face of a service account or of the shopper's own. */
+function filterFor(ownHandle: string | null): string {
+  return [...SERVICES, ...(ownHandle ? [ownHandle] : [])].map(avatarOf).join(', ');
+}
+
+/**
+ * Reads a tweet that tells something of a request: the shopper's own reply with the hashtag, or a tweet
+ * by one of the two service accounts. The author is the one of the permalink, so that a display name or
+ * a quoted tweet cannot pass for it. Null for every other tweet.
+ */
+export function readSighting(article: Element, ownHandle: string | null): Sighting | null {
+  const tweet = readTweet(article);
+  if (!tweet) return null;
+  const handle = tweet.author.handle;
+  const body = [...article.querySelectorAll(TWEET_TEXT)].find((text) => isOwn(text, article));
+  const text = (body?.textContent ?? '').trim();
+  const above = tweetsAbove(article);
+
+  if (ownHandle && handle.toLowerCase() === ownHandle.toLowerCase()) {
+    if (above.length === 0 || !HASHTAG.test(text)) return null;
+    return { kind: 'own-reply-seen', replyId: tweet.id, handle, text: text.slice(0, 300), above };
+  }
+  if (!SERVICES.some((service) => service.toLowerCase() === handle.toLowerCase())) return null;
+  const links = [...(body?.querySelectorAll(OUTBOUND_LINK) ?? [])].map((link) =>
+    (link.textContent ?? '').replace(/…$/, '').slice(0, 2000),
+  );
+  const time = Date.parse(article.querySelector('time')?.getAttribute('datetime') ?? '');
+  return {
+    kind: 'answer-seen',
+    answerId: tweet.id,
+    by: handle,
+    text: text.slice(0, 1000),
+    links: links.slice(0, 10),
+    addressees: addressees(article, handle).slice(0, 20),
+    above,
+    at: Number.isNaN(time) ? Date.now() : time,
+  };
+}
+
+/**
+ * The tweets that one may answer by its place on a tweet's page: the one in the row right above (an
+ * empty row parts conversations) and the page's focal tweet. Elsewhere place says nothing: none.
+ */
+function tweetsAbove(article: Element): string[] {
+  const focal = article.ownerDocument.querySelector(FOCAL_TWEET);
+  if (!focal) return [];
+  const row = article.closest(CELL)?.previousElementSibling?.querySelector(TWEET);
+  const ids = [row, focal].map((other) => (other && other !== article ? readTweet(other)?.id : undefined));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/** The handles a tweet speaks to: its "Replying to" line and its mentions are links whose text is @handle. */
+function addressees(article: Element, author: string): string[] {
+  const handles = new Set<string>();
+  for (const link of article.querySelectorAll('a[href^="/"]')) {
+    const text = link.textContent?.trim() ?? '';
+    const handle = text.startsWith('@') && isOwn(link, article) ? HANDLE.exec(text)?.[1] : undefined;
+    if (handle && handle.toLowerCase() !== author.toLowerCase()) handles.add(handle);
+  }
+  return [...handles];
+}

@@ -1,0 +1,35 @@
+import { STATUS_LINK, TOAST } from './selectors.ts';
+
+/** What X's toast says of a reply that was just sent. */
+export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };
+
+const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})/;
+
+/** The toasts that stand on the page now, to tell later ones from them. */
+export function toastsNow(page: Document): ReadonlySet<Element> {
+  return new Set(page.querySelectorAll(TOAST));
+}
+
+/**
+ * Reads a toast that was not there before (facts/x.md 1.11): its link to the shopper's own new tweet is
+ * the proof; a toast without such a link is X saying no, in words of the shopper's language.
+ * @param before toasts to leave out
+ * @param handle the account that replies; null accepts any (X did not show which account is signed in)
+ */
+export function readToast(page: Document, before: ReadonlySet<Element>, handle: string | null): Toast | null {
+  for (const toast of page.querySelectorAll(TOAST)) {
+    if (before.has(toast)) continue;
+    for (const link of toast.querySelectorAll(STATUS_LINK)) {
+      const [, owner, replyId] = STATUS.exec(pathOf(link)) ?? [];
+      if (owner && replyId && (!handle || owner.toLowerCase() === handle.toLowerCase()))
+        return { kind: 'posted', replyId, handle: owner };
+    }
+    const said = toast.textContent?.trim() ?? '';
+    if (said && !toast.querySelector(STATUS_LINK)) return { kind: 'refused', said: said.slice(0, 300) };
+  }
+  return null;
+}
+
+function pathOf(link: Element): string {
+  return (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:x|twitter)\.com/, '');
+}

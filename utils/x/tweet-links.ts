@@ -1,0 +1,69 @@
+import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
+import { readCards } from './card.ts';
+import { queryOwn } from './quote.ts';
+import { CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
+import { isTco, linkKey, shownUrl } from './tco.ts';
+
+/** Every Amazon host has one of these in it; some others have too, which costs them a closer look. */
+const MAY_BE_AMAZON = /amazon|amzn|a\.co/i;
+
+/**
+ * Is a closer look worth it? One query, and no more for most tweets: they link to nothing outside X.
+ * @returns false only when `readTweet` would find no links
+ */
+export function mayHoldProductLink(article: Element): boolean {
+  if (!article.querySelector(OUTBOUND_LINK)) return false;
+  if (MAY_BE_AMAZON.test(article.textContent ?? '')) return true;
+  for (const anchor of article.querySelectorAll(OUTBOUND_LINK))
+    if (MAY_BE_AMAZON.test(`${anchor.getAttribute('aria-label')} ${anchor.getAttribute('href')}`))
+      return true;
+  return false;
+}
+
+/**
+ * The Amazon links of a tweet: those in its text, then its cards; never those of a tweet that it quotes.
+ * A link that stands in text and card, and a product that two links name, is there once, by the reading
+ * that tells most (product, short link, card).
+ */
+export function readTweetLinks(article: Element): ProductLink[] {
+  /** By t.co link or, where there is none, by URL; null: the text names an Amazon page that is no product. */
+  const found = new Map<string, ProductLink | null>();
+  for (const anchor of textAnchors(article)) {
+    const href = anchor.getAttribute('href') ?? '';
+    const url = isTco(href) ? shownUrl(anchor.textContent ?? '') : href;
+    const link = readProductLink(url);
+    if (link || isAmazonUrl(url)) keepBetter(found, linkKey(href), link);
+  }
+  for (const card of readCards(article)) keepBetter(found, linkKey(card.href), card);
+  return onePerProduct(found.values());
+}
+
+/** Only what the author wrote: no profile links, notes of readers, or other furniture. */
+function textAnchors(article: Element): Element[] {
+  return queryOwn(article, `${TWEET_TEXT}, ${LONG_FORM}`)
+    .flatMap((text) => [...text.querySelectorAll(OUTBOUND_LINK)])
+    .filter((anchor) => !anchor.closest(CARD_PART));
+}
+
+const RICHNESS = { product: 2, short: 1, card: 0 } as const;
+
+function keepBetter(found: Map<string, ProductLink | null>, key: string, link: ProductLink | null): void {
+  const kept = found.get(key);
+  if (kept === undefined || (kept && link && RICHNESS[link.kind] > RICHNESS[kept.kind])) found.set(key, link);
+}
+
+function onePerProduct(links: Iterable<ProductLink | null>): ProductLink[] {
+  const byProduct = new Map<string, ProductLink>();
+  for (const link of links) {
+    if (!link) continue;
+    const key = identity(link);
+    if (!byProduct.has(key)) byProduct.set(key, link);
+  }
+  return [...byProduct.values()];
+}
+
+function identity(link: ProductLink): string {
+  if (link.kind === 'product') return `${link.marketplace} ${link.asin}`;
+  // A short link's code is all of it; what follows is tracking.
+  return link.href.replace(/^https?:\/\//i, '').replace(/\/?(?:[?#].*)?$/s, '');
+}

@@ -1,0 +1,54 @@
+import type { ProductLink } from '../amazon/product-link.ts';
+import { canReply } from './actionbar.ts';
+import { type Author, readAuthor } from './author.ts';
+import { queryOwn } from './quote.ts';
+import { PERMALINK_TIME, TWEET } from './selectors.ts';
+import { readTweetLinks } from './tweet-links.ts';
+
+export interface Tweet {
+  id: string;
+  /** https://x.com/<handle>/status/<id> */
+  url: string;
+  author: Author;
+  /** Amazon links of the tweet's own, in its order; empty for most tweets. */
+  links: ProductLink[];
+  canReply: boolean;
+}
+
+/** An edited tweet's own page links its history, hence no `$`; X's own landing host writes it whole. */
+const PERMALINK =
+  /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})(?:[/?#]|$)/;
+
+/**
+ * Reads a tweet from X's page (facts/x.md 1.1 to 1.8). Costs a few queries: for the many tweets without
+ * Amazon links ask `mayHoldProductLink` first.
+ * @returns null when this is no tweet's article, or one without a permalink: an ad
+ */
+export function readTweet(article: Element): Tweet | null {
+  if (!article.matches(TWEET)) return null;
+  const permalink = readPermalink(article);
+  if (!permalink) return null;
+  // `/i/status/1` names nobody.
+  const owner = permalink.handle === 'i' ? null : permalink.handle;
+  const author = readAuthor(article, owner);
+  if (!author) return null;
+  return {
+    id: permalink.id,
+    url: `https://x.com/${owner ?? author.handle}/status/${permalink.id}`,
+    author,
+    links: readTweetLinks(article),
+    canReply: canReply(article),
+  };
+}
+
+/**
+ * The link around the tweet's time. A quoted tweet's time stands in no link, and picture links may lead
+ * to the quoted tweet, so no other link will do (facts/x.md 1.2).
+ */
+function readPermalink(article: Element): { handle: string; id: string } | null {
+  for (const time of queryOwn(article, PERMALINK_TIME)) {
+    const [, handle, id] = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '') ?? [];
+    if (handle && id) return { handle, id };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { X_MATCHES } from './utils/x/hosts.ts';
+
+/** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
+const PAGE_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),
+  manifest: ({ browser, mode }) => ({
+    name: '#AmazonCart companion',
+    short_name: '#AmazonCart',
+    description:
+      'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
+    permissions: ['storage'],
+    host_permissions: [...X_MATCHES],
+    icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
+    action: { default_title: '#AmazonCart' },
+    // In development the dev server must be reachable, so WXT's own policy stands there.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'amazoncart@companion.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+});
