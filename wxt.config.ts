@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { X_MATCHES } from './utils/x/hosts.ts';
 
@@ -7,12 +8,37 @@ const PAGE_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The oldest browsers that the manifest admits. */
+const OLDEST = ['chrome126', 'firefox140'];
+
+/**
+ * Leaves the polyfill out of content scripts, which every reader of X pays for: they only send messages
+ * and listen without answering, and there `chrome` does all of that with promises itself.
+ */
+function plainBrowserInContentScripts(): Plugin {
+  let isContentScript = false;
+  return {
+    name: 'plain-browser-in-content-scripts',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isContentScript = JSON.stringify(build.lib || '').includes('content-script');
+    },
+    load(id) {
+      if (!isContentScript || !/webextension-polyfill\/dist\/browser-polyfill/.test(id)) return null;
+      return 'export default globalThis.browser ?? globalThis.chrome;';
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), plainBrowserInContentScripts()],
+    build: { target: OLDEST, cssTarget: OLDEST },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '#AmazonCart companion',
     short_name: '#AmazonCart',

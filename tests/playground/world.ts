@@ -193,6 +193,5 @@ export function makeWorld(): World {
 
 /** The same world object, as new: for tests that share one server, and for the control page's Reset. */
 export function resetWorld(world: World): void {
-  const revision = world.revision + 1;
-  Object.assign(world, makeWorld(), { revision: world.revision + 1 + revision });
+  Object.assign(world, makeWorld(), { revision: world.revision + 1 });
 }

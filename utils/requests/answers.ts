@@ -20,19 +20,18 @@ export interface SeenAnswer {
 }
 
 /**
- * What an answer says. Its links tell first; the service's exact words are lost (facts/amazon.md 1), so
- * a few plain English ones are understood (it spoke English only) and all else is left unrecognised.
+ * What an answer says. The service's exact words are lost (facts/amazon.md 1), so a few plain English ones
+ * are understood (it spoke English only); a bare link to the page where accounts were linked says what it
+ * is for; all else is left unrecognised.
  */
 export function classifyAnswer({ text, links }: Pick<SeenAnswer, 'text' | 'links'>): AnswerClass {
-  const paths = links.map((link) => link.toLowerCase());
-  if (paths.some((link) => /\/amazon(cart|basket)\b/.test(link))) return 'not-linked';
   const words = text.toLowerCase().replaceAll('’', "'");
   if (/\b(link|connect)(ing|ed)? your\b|\bnot (yet )?(linked|connected)\b/.test(words)) return 'not-linked';
   // Before "added": a refusal is often "could not be added".
   if (/\b(sorry|unable|can't|cannot|couldn't|could not|not available|unavailable|already)\b/.test(words))
     return 'refused';
   if (/\badded\b|\bin your (amazon )?(cart|basket)\b/.test(words)) return 'added';
-  return 'unrecognised';
+  return links.some((link) => /\/amazon(cart|basket)\b/i.test(link)) ? 'not-linked' : 'unrecognised';
 }
 
 /**

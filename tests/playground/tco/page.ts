@@ -7,7 +7,10 @@ import type { World } from '../world.ts';
  */
 export function serveTco(world: World, exchange: Exchange): void {
   const target = findTarget(world, `https://t.co${exchange.url.pathname}`);
-  if (!target) return send(exchange, 404, 'text/html', '<title>t.co</title><p>No such link.');
+  if (!target) {
+    send(exchange, 404, 'text/html', '<title>t.co</title><p>No such link.');
+    return;
+  }
   const scripted = JSON.stringify(target).replaceAll('/', '\\/').replaceAll('<', '\\u003c');
   send(
     exchange,

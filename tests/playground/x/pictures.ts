@@ -1,13 +1,11 @@
+import { emoji } from './emoji.ts';
+
 /** A picture for any name: two colours and a shape drawn from it, so that no page asks another host. */
 export function picture(name: string): string {
+  if (name.startsWith('emoji/')) return emoji(name.slice('emoji/'.length));
   let hash = 7;
   for (const character of name) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   const hue = hash % 360;
-  if (name.startsWith('emoji/')) {
-    const code = Number.parseInt(name.slice('emoji/'.length), 16);
-    const text = Number.isFinite(code) && code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '?';
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><text x="18" y="29" font-size="29" text-anchor="middle">${text}</text></svg>`;
-  }
   const size = name.startsWith('avatar/') ? '96 96' : '1200 628';
   const [width = 96, height = 96] = size.split(' ').map(Number);
   const initial = name.startsWith('avatar/') ? (name.slice('avatar/'.length)[0] ?? '').toUpperCase() : '';

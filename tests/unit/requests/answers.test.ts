@@ -53,6 +53,7 @@ describe('an answer is classed', () => {
     ['Sorry, this item could not be added to your cart.', [], 'refused'],
     ['We couldn’t add this item: it is already in your cart', [], 'refused'],
     ['Please link your accounts first', [], 'not-linked'],
+    ['Good choice! It has been added to your Cart.', ['https://www.amazon.com/AmazonCart'], 'added'],
     ['One more step', ['https://www.amazon.com/AmazonCart'], 'not-linked'],
     ['Happy holidays from all of us', [], 'unrecognised'],
     ['', [], 'unrecognised'],

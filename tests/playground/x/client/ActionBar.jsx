@@ -5,15 +5,18 @@ import { openMenu } from './Menu.jsx';
 import { useData, useEpoch } from './store.js';
 import { Icon, newId, S, T, V } from './ui.jsx';
 
-/** Counts that every tweet of the same id has, so that re-mounted rows show the same. */
-function countsOf(id) {
-  const seed = Number(id.slice(-7, -1));
+/** Counts that a tweet always starts with, so that re-mounted rows show the same; fresh ones have none. */
+function countsOf({ id, at }) {
+  const factor = Date.now() - at < 600_000 ? 0 : 1;
+  let seed = 0;
+  for (const digit of id) seed = (seed * 31 + Number(digit) + 1) % 99991;
+  const upTo = (limit) => factor * (seed % limit);
   return {
-    replies: seed % 40,
-    reposts: seed % 190,
-    likes: seed % 1900,
-    bookmarks: seed % 70,
-    views: seed * 3,
+    replies: upTo(41),
+    reposts: upTo(197),
+    likes: upTo(2903),
+    bookmarks: upTo(71),
+    views: upTo(99991),
   };
 }
 
@@ -27,7 +30,7 @@ const short = (count) => (count > 999 ? `${Math.floor(count / 100) / 10}K` : cou
 export function ActionBar({ tweet, focal = false, header = false }) {
   const { faults } = useData();
   const epoch = useEpoch();
-  const counts = useCounts(tweet.id);
+  const counts = useCounts(tweet);
   const [id] = useState(newId);
   const label = `${counts.replies} replies, ${counts.reposts} reposts, ${counts.likes} likes, ${counts.bookmarks} bookmarks, ${counts.views} views`;
   const group = faults.groupChanged ? {} : { role: 'group', 'aria-label': label };
@@ -166,9 +169,10 @@ function Inside({ name, count, colour = 'secondary' }) {
 }
 
 /** X's counters move while one looks at them; each move swaps the number's node. */
-function useCounts(id) {
+function useCounts(tweet) {
+  const { id } = tweet;
   const { noise } = useData();
-  const [counts, setCounts] = useState(() => countsOf(id));
+  const [counts, setCounts] = useState(() => countsOf(tweet));
   useEffect(() => {
     if (!noise) return;
     const timer = setInterval(

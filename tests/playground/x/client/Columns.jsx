@@ -11,7 +11,8 @@ const PAGES = ['/home', '/notifications', '/i/bookmarks', '/search?q=amazon'];
 export function Columns() {
   const route = useRoute();
   const address = route.background ?? route.path + location.search;
-  const pages = /\/status\/|^\/search/.test(address) ? [address, ...PAGES] : PAGES;
+  // Whatever else is opened stands in a column of its own, before the others.
+  const pages = PAGES.includes(address) ? PAGES : [address, ...PAGES];
   return (
     <>
       <Nav />

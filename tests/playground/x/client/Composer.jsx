@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import { onPhone } from './App.jsx';
 import { submit } from './compose.js';
 import { DraftBox } from './DraftBox.jsx';
@@ -108,34 +108,29 @@ function SendButton({ testId, ready, send, children }) {
 }
 
 /** Some phones get a real textarea (facts/x.md 1.9). */
-function PhoneBox({ initial, focus, prompt, onText, rules, ref: _ref }) {
+const PhoneBox = forwardRef(function PhoneBox({ initial, focus, prompt, onText, rules }, ref) {
   const { faults } = useData();
   const [text, setText] = useState(initial);
+  const change = (next) => {
+    setText(next);
+    onText(next);
+  };
+  useImperativeHandle(ref, () => ({ clear: () => change('') }));
   return (
     <V data-testid="tweetTextarea_0_label">
       <V s={rules}>
-        <textarea
-          // biome-ignore lint/a11y/noAutofocus: X's reply page puts the caret there
+        <V
+          as="textarea"
+          s="textarea"
           autoFocus={focus}
           data-testid="tweetTextarea_0"
-          className="r-textarea"
-          style={{
-            font: 'inherit',
-            color: 'inherit',
-            background: 'transparent',
-            border: 0,
-            outline: 0,
-            minHeight: 120,
-          }}
           placeholder={prompt}
           value={text}
           onChange={(event) => {
-            if (faults.editorIgnoresInsert) return;
-            setText(event.target.value);
-            onText(event.target.value);
+            if (!faults.editorIgnoresInsert) change(event.target.value);
           }}
         />
       </V>
     </V>
   );
-}
+});

@@ -55,7 +55,6 @@ export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, o
     <V data-testid="tweetTextarea_0_label">
       <V>
         <V dir="ltr">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: X's label focuses its editor */}
           <V
             s={rules}
             data-testid="tweetTextarea_0RichTextInputContainer"

@@ -62,7 +62,7 @@ export function Focal({ tweet, ids }) {
           <S>·</S>
         </T>
         <T>
-          <S s="bold">{Number(tweet.id.slice(-5))}</S> <S>{words.views}</S>
+          <S s="bold">{Number(tweet.id.slice(-7, -3))}</S> <S>{words.views}</S>
         </T>
       </V>
       <V style={{ borderTop: '1px solid var(--x-border)' }}>

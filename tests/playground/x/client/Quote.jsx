@@ -36,7 +36,6 @@ export function Quote({ id }) {
       <V s="hidden">
         <S>{words.quote}</S>
       </V>
-      {/* biome-ignore lint/a11y/useSemanticElements: X's markup */}
       <V
         role="link"
         tabIndex={0}

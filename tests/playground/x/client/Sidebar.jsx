@@ -11,7 +11,8 @@ export function Sidebar() {
   return (
     <V s="sidebar" data-testid="sidebarColumn">
       <V style={{ position: 'sticky', top: 0, paddingTop: 8 }}>
-        <form
+        <V
+          as="form"
           role="search"
           action="#"
           onSubmit={(event) => {
@@ -37,7 +38,7 @@ export function Sidebar() {
               }}
             />
           </V>
-        </form>
+        </V>
         <V s="box" as="section" role="region" aria-label="Trends">
           <T s="title" as="h2" style={{ padding: 16 }}>
             <S>{words.pinned}</S>

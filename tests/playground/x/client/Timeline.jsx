@@ -4,6 +4,9 @@ import { T, V } from './ui.jsx';
 
 const GUESS = 240;
 
+/** Heights measured so far, by timeline and key, so that going back finds the page as long as it was. */
+const known = new Map();
+
 /**
  * X's virtual timeline: cells stand absolutely at measured heights, those out of reach are unmounted
  * and come back as new elements (facts/x.md 1.1). `items`: `{key, render}`; a null render is one of
@@ -23,7 +26,7 @@ export function Timeline({ label, items, scroller }) {
       </T>
       <V aria-label={label}>
         {ready ? (
-          <Cells key="cells" items={items} scroller={scroller} />
+          <Cells key="cells" label={label} items={items} scroller={scroller} />
         ) : (
           <div key="placeholder">
             <V role="progressbar" aria-valuemax="1" style={{ height: '100vh' }} />
@@ -34,9 +37,8 @@ export function Timeline({ label, items, scroller }) {
   );
 }
 
-function Cells({ items, scroller }) {
+function Cells({ label, items, scroller }) {
   const box = useRef(null);
-  const heights = useRef(new Map());
   const [, redraw] = useReducer((count) => count + 1, 0);
 
   useEffect(() => {
@@ -67,13 +69,14 @@ function Cells({ items, scroller }) {
   const shown = [];
   let offset = 0;
   for (const item of items) {
-    const size = heights.current.get(item.key) ?? GUESS;
+    const size = known.get(`${label} ${item.key}`) ?? GUESS;
     if (offset + size > from && offset < to) shown.push({ item, offset });
     offset += size;
   }
   const measured = (key, size) => {
-    if (heights.current.get(key) === size) return;
-    heights.current.set(key, size);
+    const name = `${label} ${key}`;
+    if (known.get(name) === size) return;
+    known.set(name, size);
     redraw();
   };
   return (

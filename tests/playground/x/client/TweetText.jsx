@@ -18,13 +18,13 @@ function split({ expanded, shown }) {
 export function TextLink({ part }) {
   const { head, shown, tail } = split(part);
   return (
-    <a
+    <S
+      as="a"
       dir="ltr"
       href={part.tco}
       rel="noopener noreferrer nofollow"
       target="_blank"
       role="link"
-      className={span()}
       style={BLUE}
     >
       <span aria-hidden="true" className={span('unseen')} style={{ textOverflow: 'unset' }}>
@@ -41,15 +41,15 @@ export function TextLink({ part }) {
           </span>
         </>
       )}
-    </a>
+    </S>
   );
 }
 
 function Internal({ href, children }) {
   const link = (
-    <a dir="ltr" href={href} role="link" className={span()} style={BLUE}>
+    <S as="a" dir="ltr" href={href} role="link" style={BLUE}>
       {children}
-    </a>
+    </S>
   );
   return <S>{link}</S>;
 }

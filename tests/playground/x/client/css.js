@@ -64,10 +64,10 @@ const RULES = {
   pillBig:
     'border-radius:9999px;min-height:52px;align-items:center;justify-content:center;cursor:pointer;font-weight:700;text-decoration:none',
   layers: 'position:fixed;inset:0;height:0',
-  layerFill: 'position:fixed;inset:0;align-items:center',
+  layerFill: 'position:fixed;inset:0;align-items:center;overflow-y:auto',
   shade: 'position:fixed;inset:0;background-color:var(--x-shade)',
   dialog:
-    'background-color:var(--x-bg);border-radius:16px;max-width:600px;width:600px;margin-top:5vh;max-height:90vh;overflow:auto;box-shadow:0 0 15px var(--x-glow)',
+    'background-color:var(--x-bg);border-radius:16px;max-width:600px;width:600px;margin-top:5vh;box-shadow:0 0 15px var(--x-glow)',
   dialogBar:
     'flex-direction:row;align-items:center;min-height:53px;padding:0 16px;justify-content:space-between',
   iconButton:
@@ -120,7 +120,7 @@ button.${VIEW}{appearance:none}
 .public-DraftStyleDefault-ltr{direction:ltr;text-align:left}
 .public-DraftStyleDefault-rtl{direction:rtl;text-align:right}
 @media (max-width:1180px){.${name('sidebar')}{display:none}.${name('nav')}{width:88px}.${name('navInner')}{width:72px}.${name('navInner')} [dir]{display:none}}
-@media (max-width:620px){.${name('dialog')}{width:100%;margin-top:0;border-radius:0;max-height:100vh;height:100vh}}
+@media (max-width:620px){.${name('dialog')}{width:100%;margin-top:0;border-radius:0;min-height:100vh}}
 `;
 
 export const THEMES = {

@@ -29,7 +29,10 @@ export function navigate(url, { replace = false, background = null, replyTo = nu
 
 /** Where a page that comes up anew starts: the top, or where it was when one goes back to it. */
 export function restoreScroll() {
-  scrollTo(0, popped ? (scrolled.get(route.get().key) ?? 0) : 0);
+  const top = popped ? (scrolled.get(route.get().key) ?? 0) : 0;
+  scrollTo(0, top);
+  // The timeline has its full height only once it has replaced its placeholder.
+  if (top) requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, top)));
 }
 
 export function start() {

