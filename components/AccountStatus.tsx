@@ -1,41 +1,65 @@
 import type { SeenAccount } from '../utils/requests/ledger.ts';
 import { ago } from '../utils/texts.ts';
+import { StateIcon } from './StateIcon.tsx';
 
-const VISIBLE_TO: Record<SeenAccount['visibility'], string> = {
-  public: 'public: everyone on X sees your replies',
-  protected: 'protected: your followers see your replies',
-  unknown: 'we could not tell who sees your replies; assume everyone',
+type Visibility = SeenAccount['visibility'];
+
+const BADGES: Record<Visibility, string> = {
+  public: 'Public',
+  protected: 'Protected',
+  unknown: 'Not known',
+};
+const VISIBLE_TO: Record<Visibility, string> = {
+  public: 'Everyone on X sees your replies.',
+  protected: 'Your followers see your replies.',
+  unknown: 'We could not tell who sees your replies. Assume everyone.',
 };
 
 /** Which X account was seen, who can read it, and what Amazon's own hashtag service last said of it. */
 export function AccountStatus({ account, now }: { account: SeenAccount | null; now: number }) {
-  const services = Object.entries(account?.services ?? {});
+  const services = Object.entries(account?.services ?? {}).sort(([, a], [, b]) => b.at - a.at);
   return (
     <dl class="status">
-      <dt>X account</dt>
-      <dd>
+      <div>
+        <dt>X account</dt>
         {account ? (
           <>
-            <b>
-              <bdi>@{account.handle}</bdi>
-            </b>{' '}
-            is {VISIBLE_TO[account.visibility]}. <small>Seen {ago(account.seenAt, now).toLowerCase()}.</small>
+            <dd class="value">
+              <bdi class="cut" title={`@${account.handle}`}>
+                @{account.handle}
+              </bdi>
+              <span class={`badge ${account.visibility}`}>{BADGES[account.visibility]}</span>
+            </dd>
+            <dd class="note">
+              {VISIBLE_TO[account.visibility]} Seen {ago(account.seenAt, now).toLowerCase()}.
+            </dd>
           </>
         ) : (
-          'None seen yet. Open X and log in.'
+          <>
+            <dd class="value">None seen yet</dd>
+            <dd class="note">Open X and log in.</dd>
+          </>
         )}
-      </dd>
-      <dt>Amazon’s hashtag service</dt>
-      <dd>
-        {services.length === 0
-          ? 'Has not answered. Amazon switched it off, so no answer is due.'
-          : services.map(([service, { linked, at }]) => (
-              <span key={service}>
-                @{service} said that your account is {linked ? 'linked' : 'not linked'}.{' '}
-                <small>{ago(at, now)}.</small>
-              </span>
-            ))}
-      </dd>
+      </div>
+      <div>
+        <dt>Amazon link</dt>
+        {services.length === 0 && (
+          <>
+            <dd class="value">
+              <StateIcon tone="plain" /> No answer seen
+            </dd>
+            <dd class="note">Amazon switched its hashtag service off, so no answer is due.</dd>
+          </>
+        )}
+        {services.map(([service, { linked, at }]) => (
+          <dd key={service} class="value">
+            <StateIcon tone={linked ? 'good' : 'warn'} />
+            <span>
+              {linked ? 'Linked' : 'Not linked'}, said @{service} <small>{ago(at, now).toLowerCase()}</small>
+            </span>
+          </dd>
+        ))}
+      </div>
     </dl>
   );
 }

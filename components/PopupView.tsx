@@ -19,41 +19,12 @@ export interface PopupProps {
 export function PopupView({ account, settings, requests, unreadable, now, change }: PopupProps) {
   return (
     <main class="ac-root popup">
-      <h1>#AmazonCart</h1>
+      <header class="head">
+        <img src="/icon-48.png" alt="" width="24" height="24" />
+        <h1>#AmazonCart</h1>
+      </header>
       <AccountStatus account={account} now={now} />
-      <section class="settings">
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={settings.warn}
-            checked={settings.warn}
-            onChange={(event) => change({ warn: event.currentTarget.checked })}
-          />
-          <span>
-            Warn me who will see the reply
-            <small>
-              {settings.warn ? 'The button asks before anything is posted.' : 'One click acts at once.'}
-            </small>
-          </span>
-        </label>
-        <label class="choice">
-          <span>With the warning off, one click does this:</span>
-          <select
-            value={settings.act}
-            onChange={(event) => {
-              const act = ACTS.find((name): name is Act => name === event.currentTarget.value);
-              if (act) change({ act });
-            }}
-          >
-            {ACTS.map((act) => (
-              <option key={act} value={act}>
-                {ACT_NAMES[act]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </section>
+      <SettingsPanel settings={settings} change={change} />
       <section>
         <h2>Latest requests</h2>
         {requests.length === 0 ? (
@@ -66,7 +37,7 @@ export function PopupView({ account, settings, requests, unreadable, now, change
           </ul>
         )}
         {unreadable > 0 && (
-          <p class="empty">
+          <p class="empty" role="status">
             {unreadable === 1 ? 'One record' : `${unreadable} records`} could not be read and{' '}
             {unreadable === 1 ? 'was' : 'were'} put aside. All others are safe.
           </p>
@@ -74,5 +45,41 @@ export function PopupView({ account, settings, requests, unreadable, now, change
       </section>
       <p class="disclaimer">Not affiliated with Amazon or X.</p>
     </main>
+  );
+}
+
+function SettingsPanel({ settings: { warn, act }, change }: Pick<PopupProps, 'settings' | 'change'>) {
+  return (
+    <section class="settings" aria-label="Settings">
+      <label class="switch">
+        <span>
+          Warn me who will see the reply
+          <small>{warn ? 'The button asks before anything is posted.' : 'One click acts at once.'}</small>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={warn}
+          checked={warn}
+          onChange={(event) => change({ warn: event.currentTarget.checked })}
+        />
+      </label>
+      <label class="choice">
+        <span>{warn ? 'Without the warning, one click:' : 'One click:'}</span>
+        <select
+          value={act}
+          onChange={(event) => {
+            const chosen = ACTS.find((name): name is Act => name === event.currentTarget.value);
+            if (chosen) change({ act: chosen });
+          }}
+        >
+          {ACTS.map((name) => (
+            <option key={name} value={name}>
+              {ACT_NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export const FAILURES: Record<FailReason, string> = {
   'draft-in-the-way':
     'X’s reply box already holds text of yours, so we left it alone. Nothing was sent. Finish or clear that text and click the button again.',
   'refused-by-x':
-    'X did not post the reply. Nothing was posted and nothing is tried again by itself. You can try later, or add the product privately.',
+    'X did not take the reply. Nothing is tried again by itself. You can try later, or add the product privately.',
   'rate-limited':
     'X says that this account has posted too often for now. Nothing was posted and nothing is tried again by itself. Wait a while, or add the product privately.',
   duplicate:

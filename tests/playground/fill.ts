@@ -1,5 +1,5 @@
 import { pastSnowflake } from './snowflake.ts';
-import type { World, WorldTweet } from './world.ts';
+import { VIEWER, type World, type WorldTweet } from './world.ts';
 import { write } from './write.ts';
 
 const WORDS =
@@ -14,7 +14,9 @@ const WORDS =
 export function fillHome(world: World, count: number, seed: number): WorldTweet[] {
   const random = mulberry32(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const authors = [...world.accounts.keys()].filter((handle) => !handle.startsWith('MyAmazon'));
+  const authors = [...world.accounts.keys()].filter(
+    (handle) => !handle.startsWith('MyAmazon') && handle !== VIEWER,
+  );
   const start = Date.UTC(2026, 10, 19);
   const made: WorldTweet[] = [];
   for (let index = 0; index < count; index += 1) {

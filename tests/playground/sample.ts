@@ -3,7 +3,7 @@ import type { Account, Card, World, WorldTweet } from './world.ts';
 import { tcoFor, write } from './write.ts';
 
 /** The default world's tweets by name, so that a test can say which one it means. */
-export type SampleName = (typeof SAMPLES)[number]['name'];
+export type SampleName = (typeof TOP)[number]['name'] | (typeof REST)[number]['name'] | `plain-${number}`;
 
 type Sample = { name: string; author: string; text: string; cut?: string } & Omit<
   Partial<WorldTweet>,
@@ -46,8 +46,8 @@ const card = (layout: Card['layout'], domain: string, title: string, expanded: s
   tco: tcoFor(expanded),
 });
 
-/** Top of the timeline first. `offHome`: reached through a reply, a quote or a profile only. */
-const SAMPLES = [
+/** The top of the home timeline: every kind of tweet that matters. */
+const TOP = [
   {
     name: 'us-product',
     author: 'daily_reader',
@@ -185,24 +185,30 @@ const SAMPLES = [
     photos: 1,
     text: 'These gloves 🌿 https://www.amazon.com/Thornproof-Garden-Gloves/dp/B0GLOVES12/ref=sr_1_3?keywords=gloves',
   },
-  ...[
-    ['slow_sundays', 'Bread is in the oven. That is the whole tweet.'],
-    [
-      'trail_mixer',
-      'Route for Saturday: https://trails.example/loops/north-ridge?difficulty=easy&season=winter',
-    ],
-    ['daily_reader', 'Does anybody else read the last page first? #readers'],
-    ['kitchen_notes', '@slow_sundays at what temperature?'],
-    ['book_club_fm', 'We are looking for readers with strong opinions 🎁'],
-    ['garden_diary', 'First frost. Everything that was not covered is soup now.'],
-    ['tiny_desk_lab', 'Cable management is a lifestyle.'],
-    ['buch_ecke', 'Heute geschlossen, wir machen Inventur.'],
-    ['hon_no_mori', '今日は定休日です☕'],
-    ['deal_window', 'No deals today. Go outside 🌿'],
-    ['trail_mixer', 'Wet socks, happy dog.'],
-    ['slow_sundays', 'Puzzle update: still no sky. https://puzzles.example/sky'],
-    ['daily_reader', 'Library haul 📚 https://library.example/hauls/november'],
-  ].map(([author = '', text = ''], index) => ({ name: `plain-${index + 2}`, author, text })),
+] as const satisfies readonly Sample[];
+
+/** Nothing to buy here: author and text. */
+const PLAIN = [
+  ['slow_sundays', 'Bread is in the oven. That is the whole tweet.'],
+  [
+    'trail_mixer',
+    'Route for Saturday: https://trails.example/loops/north-ridge?difficulty=easy&season=winter',
+  ],
+  ['daily_reader', 'Does anybody else read the last page first? #readers'],
+  ['kitchen_notes', '@slow_sundays at what temperature?'],
+  ['book_club_fm', 'We are looking for readers with strong opinions 🎁'],
+  ['garden_diary', 'First frost. Everything that was not covered is soup now.'],
+  ['tiny_desk_lab', 'Cable management is a lifestyle.'],
+  ['buch_ecke', 'Heute geschlossen, wir machen Inventur.'],
+  ['hon_no_mori', '今日は定休日です☕'],
+  ['deal_window', 'No deals today. Go outside 🌿'],
+  ['trail_mixer', 'Wet socks, happy dog.'],
+  ['slow_sundays', 'Puzzle update: still no sky. https://puzzles.example/sky'],
+  ['daily_reader', 'Library haul 📚 https://library.example/hauls/november'],
+].map(([author = '', text = ''], index) => ({ name: `plain-${index + 2}`, author, text }));
+
+/** The end of the timeline, and tweets reached through a reply, a quote or a profile only (`offHome`). */
+const REST = [
   {
     name: 'last-product',
     author: 'trail_mixer',
@@ -239,38 +245,48 @@ const SAMPLES = [
   },
 ] as const satisfies readonly Sample[];
 
+const SAMPLES: readonly Sample[] = [...TOP, ...PLAIN, ...REST];
+
 function site(expanded: string) {
   return { tco: tcoFor(expanded), expanded };
 }
 
 /** The id of a tweet of the default world; the same at every start. */
-export function sampleId(name: SampleName | (string & {})): string {
+export function sampleId(name: SampleName): string {
+  return idOf(indexOf(name));
+}
+
+function indexOf(name: string): number {
   const index = SAMPLES.findIndex((sample) => sample.name === name);
   if (index < 0) throw new Error(`the default world has no tweet named ${name}`);
+  return index;
+}
+
+function idOf(index: number): string {
   return pastSnowflake(timeOf(index), index);
 }
 
 /** The second of a thread was written after the first, although it stands below it. */
 function timeOf(index: number): number {
-  const sample: Sample | undefined = SAMPLES[index];
-  const parent = sample?.inReplyTo ? SAMPLES.findIndex(({ name }) => name === sample.inReplyTo) : -1;
+  const sample = SAMPLES[index];
+  const parent = sample?.inReplyTo ? indexOf(sample.inReplyTo) : -1;
   return parent < 0 ? NEWEST - index * 7 * MINUTES : timeOf(parent) + (index - parent) * MINUTES;
 }
 
 /** Fills an empty world with the accounts and tweets above. */
 export function fillSampleWorld(world: World): void {
   for (const account of ACCOUNTS) world.accounts.set(account.handle, { ...account });
-  SAMPLES.forEach((sample: Sample, index) => {
-    const { name, text, cut, offHome, quote, inReplyTo, ...rest } = sample;
-    const id = sampleId(name);
+  SAMPLES.forEach((sample, index) => {
+    const { name: _, text, cut, offHome, quote, inReplyTo, ...rest } = sample;
+    const id = idOf(index);
     const tweet: WorldTweet = { ...rest, id, at: timeOf(index), parts: write(text) };
     if (cut) tweet.longCut = write(cut);
-    if (quote) tweet.quote = quote === 'unavailable' ? quote : sampleId(quote);
-    if (inReplyTo) tweet.inReplyTo = sampleId(inReplyTo);
+    if (quote) tweet.quote = quote === 'unavailable' ? quote : idOf(indexOf(quote));
+    if (inReplyTo) tweet.inReplyTo = idOf(indexOf(inReplyTo));
     world.tweets.set(id, tweet);
     if (!offHome) world.home.push(id);
   });
-  world.bookmarks = ['uk-product', 'plain-link', 'several-products', 'short-a-co'].map(sampleId);
+  world.bookmarks = (['uk-product', 'plain-link', 'several-products', 'short-a-co'] as const).map(sampleId);
   world.shortLinks.set(
     'amzn.to/3QuietEar',
     'https://www.amazon.com/dp/B0QUIETEAR?tag=dealwindow-20&linkCode=ogi',

@@ -66,8 +66,10 @@ export type CreateTweetFault =
   | 'automated'
   /** Never reaches X. */
   | 'offline'
-  /** Reaches X and is posted, but the answer never comes back. */
-  | 'lost';
+  /** Posted, but the answer never comes: X's page waits and says nothing. */
+  | 'lost'
+  /** Posted, but the connection breaks: X's page says that something went wrong. */
+  | 'cut';
 
 export interface Faults {
   /** -1: the reply box never opens. */

@@ -3,6 +3,7 @@ import {
   Abandoned,
   Asked,
   Failed,
+  type FailReason,
   Handle,
   Id,
   LinkSchema,
@@ -108,7 +109,8 @@ export interface Answers {
   states: Record<string, ButtonState>;
   prepare: { warn: boolean; act: Act; earlier: Earlier[] };
   ask: null;
-  report: null;
+  /** Why the reply failed, as the ledger knows it; null when it did not. */
+  report: FailReason | null;
   'open-intent': null;
   'own-reply-seen': null;
   'answer-seen': null;

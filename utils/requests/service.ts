@@ -145,8 +145,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         event.kind === 'reply/failed' &&
         event.reason === 'refused-by-x' &&
         (await standsAlready(ledger, known));
-      await record(ledger, requestId, duplicate ? { ...event, reason: 'duplicate' } : event);
-      return null;
+      const now = await record(ledger, requestId, duplicate ? { ...event, reason: 'duplicate' } : event);
+      return now?.reply.state === 'failed' ? now.reply.reason : null;
     },
 
     async 'open-intent'({ requestId }) {

@@ -156,8 +156,13 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       face.tell({ tone: 'good', text: SENTENCES.posted, link: { label: 'See your reply', href } });
     } else if (ended.kind === 'failed') {
       const { reason, said } = ended;
-      await send({ kind: 'report', requestId, event: { ...base, kind: 'reply/failed', reason, said } });
-      face.tell({ tone: 'bad', text: FAILURES[reason], said });
+      // The ledger may know better why: it remembers what was posted before.
+      const known = await send({
+        kind: 'report',
+        requestId,
+        event: { ...base, kind: 'reply/failed', reason, said },
+      });
+      face.tell({ tone: 'bad', text: FAILURES[known ?? reason], said });
     } else {
       await send({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
       face.tell({ tone: 'plain', text: SENTENCES.abandoned });

@@ -50,18 +50,12 @@ function shownName(block: Element | undefined, links: readonly Element[], handle
   return [...(name || handle)].slice(0, LONGEST_NAME).join('').trim();
 }
 
-/** The text of an element with its emoji, which X draws as pictures. */
+/** The text of an element with its emoji, which X draws as pictures. No recursion: pages nest as they like. */
 function readText(element: Element): string {
+  const nodes = element.ownerDocument.createTreeWalker(element);
   let text = '';
-  const walk = (node: Node) => {
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode())
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (isElement(node) && node.localName === 'img') text += node.getAttribute('alt') ?? '';
-    else if (isElement(node) && node.localName !== 'svg') for (const child of node.childNodes) walk(child);
-  };
-  walk(element);
+    else if ('alt' in node && typeof node.alt === 'string') text += node.alt;
   return text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim();
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -99,8 +99,10 @@ export async function pressReply(
     { within: SEEN_WITHIN_MS, signal },
   );
   if (toast?.kind === 'posted') return toast;
-  if (toast) return stopped(rateLimitedSince(pressedAt) ? 'rate-limited' : 'refused-by-x', said);
-  return stopped('unseen', said);
+  const status = toast && answerStatusSince(pressedAt);
+  if (status === 429) return stopped('rate-limited', said);
+  // Without an answer from X's server nobody knows whether the reply is out, whatever X's page says.
+  return stopped(status && status < 500 ? 'refused-by-x' : 'unseen', said);
 }
 
 /** Waits for the shopper to press X's button, or to close the box. */
@@ -140,9 +142,15 @@ function holds(composer: Composer, text: string): boolean {
   return composer.editor.isConnected && textOf(composer) === text && readySubmit(composer) !== null;
 }
 
-/** Did X's own server answer "too many requests"? The browser's timing record tells, without listening in. */
-function rateLimitedSince(start: number): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some((entry) => entry.startTime >= start && 'responseStatus' in entry && entry.responseStatus === 429);
+/** X's own write request, short posts and long ones (facts/x.md 2). */
+const WRITE_REQUEST = /\/Create(?:Note)?Tweet(?:\?|$)/;
+
+/**
+ * The HTTP status with which X's server answered its page's write request; null when it has not, or the
+ * answer broke off. The browser's own timing record tells, without listening in on what is said.
+ */
+function answerStatusSince(start: number): number | null {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const write = entries.findLast((entry) => entry.startTime >= start && WRITE_REQUEST.test(entry.name));
+  return write?.responseStatus || null;
 }

@@ -13,11 +13,16 @@ export function linkKey(href: string): string {
   return isTco(href) ? href.replace(/[?#].*$/s, '') : href;
 }
 
+/** A tweet holds 4,096 characters at most; what is longer is no tweet's text. */
+const LONGEST = 8192;
+
 /**
  * The whole URL that a link in a tweet's text shows: the parts that are cut from sight are in the text
  * too, and an ellipsis at the end (facts/x.md 1.3).
+ * @returns the URL, with https:// where the author typed no scheme; empty when the text is no URL
  */
 export function shownUrl(text: string): string {
+  if (text.length > LONGEST) return '';
   const url = text.trim().replace(/…$/, '').replace(DOUBLED_SCHEME, '');
   return SCHEME.test(url) ? url : `https://${url}`;
 }

@@ -33,7 +33,9 @@ export class Face {
 
   /** Every word that our face shows now; empty when it shows nothing. */
   async text(): Promise<string> {
-    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
     return closedRoots(root).map(words).join(' ').replace(/\s+/g, ' ').trim();
   }
 
@@ -82,7 +84,9 @@ export class Face {
   /** Role and name of what has the keyboard focus, as a screen reader would say it. */
   async focused(): Promise<string> {
     const { nodes } = (await this.cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
-    const node = nodes.findLast((n) => n.properties?.some((p) => p.name === 'focused' && p.value.value === true));
+    const node = nodes.findLast((n) =>
+      n.properties?.some((p) => p.name === 'focused' && p.value.value === true),
+    );
     return `${node?.role?.value} ${node?.name?.value}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { sampleId, type SampleName } from '../../playground/sample.ts';
+import { type SampleName, sampleId } from '../../playground/sample.ts';
 
 /** A page of X with the extension in it. */
 export class XPage {
@@ -34,7 +34,9 @@ export class XPage {
     const tweet = this.tweet(name);
     for (let i = 0; i < 80 && (await tweet.count()) === 0; i++) {
       await this.page.mouse.wheel(0, 500);
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await this.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
     }
     await tweet.scrollIntoViewIfNeeded();
     return tweet;

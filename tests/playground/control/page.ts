@@ -10,7 +10,7 @@ const STYLE = `
   fieldset { border: 1px solid #8886; border-radius: 12px; margin: 1em 0; display: grid; gap: .5em 2em;
     grid-template-columns: repeat(auto-fill, minmax(18em, 1fr)) }
   label { display: flex; justify-content: space-between; gap: 1em; align-items: center }
-  input:not([type=checkbox]), select { font: inherit; max-width: 10em }
+  input:not([type=checkbox]), select { font: inherit; width: 9em; min-width: 0; box-sizing: border-box }
   button { font: inherit; padding: .4em 1em; border-radius: 99px; border: 1px solid #8888; cursor: pointer }
   iframe { width: 100%; height: 14em; border: 1px solid #8886; border-radius: 12px }
   nav a { margin-inline-end: 1em }`;

@@ -27,7 +27,7 @@ export async function createTweet(world: World, exchange: Exchange): Promise<voi
   const { createTweet: fault, createDelayMs } = world.faults;
   const { viewer } = world;
 
-  if (fault === 'offline' || !viewer) return void exchange.response.destroy();
+  if (fault === 'offline' || !viewer) return breakOff(exchange);
   const error = ERRORS[isRepeat(world, viewer.handle, text, inReplyTo) ? 'duplicate' : fault];
   if (error) {
     return sendJson(exchange, {
@@ -38,11 +38,21 @@ export async function createTweet(world: World, exchange: Exchange): Promise<voi
   if (fault === 'withheld') return sendJson(exchange, { data: { create_tweet: { tweet_results: {} } } });
 
   const tweet = post(world, viewer.handle, text, inReplyTo);
-  if (fault === 'lost') return void exchange.response.destroy();
+  if (fault === 'cut') return breakOff(exchange);
+  if (fault === 'lost') return;
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, createDelayMs));
   sendJson(exchange, {
     data: { create_tweet: { tweet_results: { result: resultOf(tweet, viewer.name, text) } } },
   });
+}
+
+/**
+ * Breaks the connection in the middle of an answer. Not before it: then browsers send the request
+ * once more by themselves, on a connection that they had used before.
+ */
+function breakOff({ response }: Exchange): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{', () => response.destroy());
 }
 
 function post(world: World, author: string, text: string, inReplyTo: string | undefined): WorldTweet {

@@ -7,7 +7,7 @@ import { plain, write } from '../write.ts';
  */
 const WORDS = {
   added:
-    'Good choice! The item has been added to your Cart. Add it now, buy it later. https://www.amazon.com/AmazonCart',
+    'Good choice! The item has been added to your Cart. Add it now, buy it later. https://www.amazon.com/cart',
   'not-linked':
     'To add items to your Cart with a tweet, first link your X account with Amazon: https://www.amazon.com/AmazonCart',
   refused: "Sorry, we couldn't add that item to your Cart. It may be unavailable or already there.",

@@ -3,8 +3,8 @@ import { emoji } from './emoji.ts';
 /** A picture for any name: two colours and a shape drawn from it, so that no page asks another host. */
 export function picture(name: string): string {
   if (name.startsWith('emoji/')) return emoji(name.slice('emoji/'.length));
-  let hash = 7;
-  for (const character of name) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  let hash = 0x811c9dc5;
+  for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   const hue = hash % 360;
   const size = name.startsWith('avatar/') ? '96 96' : '1200 628';
   const [width = 96, height = 96] = size.split(' ').map(Number);

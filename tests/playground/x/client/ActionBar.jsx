@@ -1,26 +1,11 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { Control, Inside } from './BarControl.jsx';
 import { canSee, openReply } from './compose.js';
+import { useCounts } from './counts.js';
 import { openMenu } from './Menu.jsx';
 import { useData, useEpoch } from './store.js';
-import { Icon, newId, S, T, V } from './ui.jsx';
-
-/** Counts that a tweet always starts with, so that re-mounted rows show the same; fresh ones have none. */
-function countsOf({ id, at }) {
-  const factor = Date.now() - at < 600_000 ? 0 : 1;
-  let seed = 0;
-  for (const digit of id) seed = (seed * 31 + Number(digit) + 1) % 99991;
-  const upTo = (limit) => factor * (seed % limit);
-  return {
-    replies: upTo(41),
-    reposts: upTo(197),
-    likes: upTo(2903),
-    bookmarks: upTo(71),
-    views: upTo(99991),
-  };
-}
-
-const short = (count) => (count > 999 ? `${Math.floor(count / 100) / 10}K` : count ? String(count) : '');
+import { newId, V } from './ui.jsx';
 
 /**
  * Reply, repost, like, views, bookmark, share: one wrapper per control in a role=group (facts/x.md
@@ -118,68 +103,4 @@ function Controls({ tweet, counts, focal }) {
       </V>
     </>
   );
-}
-
-function Control({ name, testId, label, count, onClick, disabled, menu, colour }) {
-  return (
-    <V
-      as="button"
-      type="button"
-      role="button"
-      s={disabled ? 'control dimmed' : 'control'}
-      aria-label={label}
-      data-testid={testId}
-      {...(menu && { 'aria-haspopup': 'menu', 'aria-expanded': false })}
-      {...(disabled && { 'aria-disabled': true, disabled: true, tabIndex: -1 })}
-      onClick={(event) => {
-        event.stopPropagation();
-        onClick(event);
-      }}
-    >
-      <Inside name={name} count={count} colour={colour} />
-    </V>
-  );
-}
-
-function Inside({ name, count, colour = 'secondary' }) {
-  return (
-    <T c={colour} s="row center" style={{ display: 'flex' }}>
-      <V>
-        <V s="fill" style={{ margin: -8 }} />
-        <Icon name={name} />
-      </V>
-      {count != null && (
-        <V s="controlText">
-          <span
-            data-testid="app-text-transition-container"
-            style={{
-              transitionProperty: 'transform',
-              transitionDuration: '0.3s',
-              transform: 'translate3d(0px, 0px, 0px)',
-            }}
-          >
-            <S>
-              <S key={count}>{short(count)}</S>
-            </S>
-          </span>
-        </V>
-      )}
-    </T>
-  );
-}
-
-/** X's counters move while one looks at them; each move swaps the number's node. */
-function useCounts(tweet) {
-  const { id } = tweet;
-  const { noise } = useData();
-  const [counts, setCounts] = useState(() => countsOf(tweet));
-  useEffect(() => {
-    if (!noise) return;
-    const timer = setInterval(
-      () => setCounts((old) => ({ ...old, likes: old.likes + 1, views: old.views + 7 })),
-      2000 + (Number(id.slice(-4)) % 5000),
-    );
-    return () => clearInterval(timer);
-  }, [id, noise]);
-  return counts;
 }

@@ -42,7 +42,10 @@ export function App() {
               </a>
             </V>
             <Layers phone={onPhone} />
-            <V s="main middle" data-at-shortcutkeys='{"r":"Reply","l":"Like","Enter":"Open post details"}'>
+            <V
+              s={onPro ? 'main' : 'main middle'}
+              data-at-shortcutkeys='{"r":"Reply","l":"Like","Enter":"Open post details"}'
+            >
               <Frame />
             </V>
           </>

@@ -39,7 +39,11 @@ export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, o
 
   const change = (next) => {
     const same = next.getCurrentContent() === state.getCurrentContent();
-    if (faults.editorIgnoresInsert && !same) return;
+    if (faults.editorIgnoresInsert && !same) {
+      // execCommand has changed the page before Draft.js hears of it.
+      editor.current.restoreEditorDOM();
+      return;
+    }
     setState(next);
     if (!same) onText(next.getCurrentContent().getPlainText());
   };
@@ -52,7 +56,7 @@ export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, o
   const handled = () => (faults.editorIgnoresInsert ? 'handled' : 'not-handled');
 
   return (
-    <V data-testid="tweetTextarea_0_label">
+    <V data-testid="tweetTextarea_0_label" style={{ zIndex: 1 }}>
       <V>
         <V dir="ltr">
           <V

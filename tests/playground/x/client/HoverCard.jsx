@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { makeStore, useData, useStore } from './store.js';
-import { Avatar, S, T, V } from './ui.jsx';
+import { Avatar, Name, S, T, V } from './ui.jsx';
 
 const hovered = makeStore(null);
 let timer = 0;
@@ -30,7 +30,9 @@ export function HoverCard() {
       <V data-testid="HoverCard">
         <Avatar handle={shown.handle} />
         <T s="bold">
-          <S>{account?.name}</S>
+          <S>
+            <Name name={account?.name ?? ''} />
+          </S>
         </T>
         <T c="secondary">
           <S>@{shown.handle}</S>

@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
-import { ComposeModal } from './ComposeModal.jsx';
+import { ComposeModal, useComposeRoute } from './ComposeModal.jsx';
 import { loginAsked } from './compose.js';
 import { HoverCard } from './HoverCard.jsx';
 import { Menu } from './Menu.jsx';
 import { PhotoViewer } from './PhotoViewer.jsx';
+import { closeModal } from './router.js';
 import { useData, useStore } from './store.js';
 import { Toast } from './Toast.jsx';
 import { S, T, useTheme, V } from './ui.jsx';
@@ -77,13 +78,18 @@ function BottomBar() {
   );
 }
 
-/** What a logged-out person gets for pressing reply. */
+/** What a logged-out person gets for pressing reply, and for a web intent. */
 function LoginDialog() {
   const asked = useStore(loginAsked);
   const { text, bg } = useTheme();
   const words = useWords();
-  if (!asked) return null;
-  const close = () => loginAsked.set(null);
+  const { viewer } = useData();
+  const route = useComposeRoute();
+  if (viewer || !(asked || route)) return null;
+  const close = () => {
+    loginAsked.set(null);
+    if (route) closeModal();
+  };
   return (
     <V s="layerFill" role="group">
       <V s="shade" data-testid="mask" onClick={close} />

@@ -2,7 +2,7 @@
 
 import { plainText } from './plain.js';
 import { useData } from './store.js';
-import { Avatar, Icon, S, T, V } from './ui.jsx';
+import { Avatar, Icon, Name, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
 /**
@@ -38,7 +38,10 @@ export function NotificationRow({ entry }) {
         <V s="grow" style={{ gap: 8 }}>
           <Avatar handle={entry.by} size={32} />
           <T>
-            <S s="bold">{accounts[entry.by]?.name}</S> <S>{words.liked}</S>
+            <S s="bold">
+              <Name name={accounts[entry.by]?.name ?? ''} />
+            </S>{' '}
+            <S>{words.liked}</S>
           </T>
           <T c="secondary" data-testid="tweetText">
             <S>{plainText(tweets[entry.liked].parts)} amazon.com/dp/B0LIKEDTX1</S>

@@ -10,7 +10,7 @@ import { navigate } from './router.js';
 import { useData } from './store.js';
 import { TweetText } from './TweetText.jsx';
 import { UserName } from './UserName.jsx';
-import { Avatar, Icon, newId, S, T, useTheme, V } from './ui.jsx';
+import { Avatar, Icon, Name, newId, S, T, useTheme, V } from './ui.jsx';
 import { useWords } from './words.js';
 
 export const permalinkOf = (tweet) => `/${tweet.author}/status/${tweet.id}`;
@@ -70,7 +70,9 @@ function Context({ tweet, id }) {
         <T as="a" href={`/${tweet.repostedBy}`} role="link" c="secondary" s="small bold" id={id}>
           <S data-testid="socialContext" id={id} style={{ WebkitLineClamp: 2, color: secondary }}>
             <span dir="ltr">
-              <S>{accounts[tweet.repostedBy]?.name}</S>
+              <S>
+                <Name name={accounts[tweet.repostedBy]?.name ?? ''} />
+              </S>
             </span>{' '}
             {words.reposted}
           </S>

@@ -21,7 +21,10 @@ export function request(method, path, body) {
 /** The query id changes with every build of X. */
 const QUERY_ID = 'a1p9RWpkYKBjWv_I3WzS-A';
 
-/** Sends a tweet or a reply; resolves with `{ id }` when X shows it, `{ code }` when it does not. */
+/**
+ * Sends a tweet or a reply; resolves with `{ id }` when X took it, with
+ * `{ code }` when it did not, with neither when X says nothing and withholds it.
+ */
 export async function createTweet(text, replyTo) {
   const answer = await request('POST', `/i/api/graphql/${QUERY_ID}/CreateTweet`, {
     variables: {
@@ -36,5 +39,6 @@ export async function createTweet(text, replyTo) {
     queryId: QUERY_ID,
   });
   const id = answer.data?.create_tweet?.tweet_results?.result?.rest_id;
-  return id ? { id } : { code: answer.errors?.[0]?.code ?? 0 };
+  if (id) return { id };
+  return answer.errors ? { code: answer.errors[0]?.code ?? 0 } : {};
 }

@@ -26,21 +26,17 @@ function another(id) {
   return home.find((other) => other !== id && !tweets[other]?.promoted) ?? id;
 }
 
-/** Sends, tells the outcome in a toast; resolves with true when X showed the new tweet. */
+/** Sends, tells the outcome in a toast; resolves with true when X raised no objection. */
 export async function submit(text, replyTo, { modal }) {
   const words = wordsIn(data.get().lang);
-  let outcome;
-  try {
-    outcome = await createTweet(text, replyTo);
-  } catch {
-    outcome = { code: 0 };
-  }
+  const outcome = await createTweet(text, replyTo).catch(() => ({ code: 0 }));
   const { faults, viewer } = data.get();
-  if (!outcome.id) {
+  if (outcome.code !== undefined) {
     showToast({ text: words.failed[outcome.code] ?? words.failed[0] });
     return false;
   }
-  if (faults.toast !== 'none') {
+  // A withheld reply looks like any other, but nothing ever links to it.
+  if (outcome.id && faults.toast !== 'none') {
     const href = faults.toast === 'link' ? `/${viewer.handle}/status/${outcome.id}` : null;
     showToast({ text: words.sent, href, view: words.view });
   }

@@ -85,7 +85,7 @@ const RULES = {
   menu: 'position:fixed;background-color:var(--x-bg);border-radius:12px;box-shadow:0 0 15px var(--x-glow);min-width:220px;overflow:hidden',
   menuItem: 'flex-direction:row;padding:12px 16px;gap:12px;cursor:pointer;align-items:center',
   drawer:
-    'position:fixed;bottom:0;right:20px;background-color:var(--x-bg);border-radius:16px 16px 0 0;box-shadow:0 0 15px var(--x-glow);width:300px;height:52px;padding:0 16px;justify-content:center',
+    'position:fixed;bottom:0;inset-inline-end:20px;background-color:var(--x-bg);border-radius:16px 16px 0 0;box-shadow:0 0 15px var(--x-glow);width:300px;height:52px;padding:0 16px;justify-content:center',
   hoverCard:
     'position:fixed;width:300px;padding:16px;background-color:var(--x-bg);border-radius:16px;box-shadow:0 0 15px var(--x-glow)',
   main: 'flex-direction:row;flex-grow:1;align-items:stretch',

@@ -1,0 +1,43 @@
+import type { AnswerClass } from '../utils/requests/events.ts';
+import type { CartLane, ReplyLane } from '../utils/requests/fold.ts';
+
+/** How something stands, in one look: each tone has a colour and a shape of its own. */
+export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'open' | 'plain';
+
+const SHAPES: Record<Tone, string> = {
+  good: 'M4.5 8.3l2.4 2.4 4.6-5',
+  busy: 'M4.6 8h.01M8 8h.01M11.4 8h.01',
+  warn: 'M8 4.4v4.2M8 11.4h.01',
+  bad: 'M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2',
+  open: 'M6 10l4.4-4.4M6.6 5.4h4v4',
+  plain: 'M5 8h6',
+};
+
+/** A small round icon beside a sentence that says the same in words. */
+export function StateIcon({ tone }: { tone: Tone }) {
+  return (
+    <svg class={`icon ${tone}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle cx="8" cy="8" r="8" />
+      <path d={SHAPES[tone]} />
+    </svg>
+  );
+}
+
+export function replyTone(reply: ReplyLane): Tone {
+  if (reply.state === 'posted') return 'good';
+  if (reply.state === 'composing') return 'busy';
+  if (reply.state === 'failed') return reply.reason === 'unseen' ? 'warn' : 'bad';
+  return 'plain';
+}
+
+export function cartTone(cart: CartLane): Tone {
+  if (cart.state === 'opened') return 'open';
+  return cart.state === 'interrupted' ? 'warn' : 'busy';
+}
+
+export const ANSWER_TONES: Record<AnswerClass, Tone> = {
+  added: 'good',
+  'not-linked': 'warn',
+  refused: 'bad',
+  unrecognised: 'plain',
+};

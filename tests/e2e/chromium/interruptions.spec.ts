@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleId } from '../../playground/sample.ts';
+import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { XPage } from '../support/x-page.ts';
+
+const LEAVING = {
+  'reloading the page': (x: XPage) => x.page.reload(),
+  'closing the tab': (x: XPage) => x.page.close(),
+};
+for (const [what, leave] of Object.entries(LEAVING)) {
+  test(`${what} before the press: the reply is abandoned, and nothing was posted`, async ({
+    x,
+    face,
+    playground,
+    extension,
+  }) => {
+    const start = Date.now();
+    const backstage = await Backstage.of(extension);
+    await askFor(x, face, EDIT);
+    await expect(x.composer).toContainText('#AmazonCart');
+    await leave(x);
+    await expect.poll(() => backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+    expect(createTweets(playground, start)).toBe(0);
+    const popup = await extension.popup();
+    await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
+  });
+
+  test(`${what} after the press: the reply is unseen, and posted once its thread shows it`, async ({
+    x,
+    face,
+    world,
+    playground,
+    context,
+    extension,
+  }) => {
+    const start = Date.now();
+    const backstage = await Backstage.of(extension);
+    Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 30_000 });
+    await askFor(x, face, REPLY);
+    await expect.poll(() => createTweets(playground, start)).toBe(1);
+    await leave(x);
+    const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
+    await expect.poll(() => backstage.history()).toEqual(unseen);
+    const popup = await extension.popup();
+    await expect(popup.locator('.states')).toHaveText('Reply not confirmed: look at the tweet');
+
+    const again = new XPage(x.page.isClosed() ? await context.newPage() : x.page);
+    await again.open(`/daily_reader/status/${sampleId('us-product')}`);
+    await expect.poll(() => backstage.history()).toEqual([...unseen, 'reply/posted']);
+    const event = (await backstage.ledger()).at(-1)?.events.at(-1);
+    expect(event).toMatchObject({ replyId: world.posted[0]?.id, seenIn: 'thread' });
+    await expect(again.button('us-product')).toHaveText('Replied');
+    await expect(popup.locator('.states')).toHaveText('Reply posted');
+    expect(createTweets(playground, start)).toBe(1);
+  });
+}
+
+test('a corrupt row is put aside and told of; everything else works on', async ({ x, face, extension }) => {
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  const tweetId = sampleId('us-product');
+  const lookUp = { askedAt: Date.now(), tweetId, product: 'com/B0C7QKX4TN', open: 1 };
+  await backstage.put(
+    { ...lookUp, id: 'bad-1', v: 1, events: [{ kind: 'nonsense' }] },
+    { ...lookUp, id: 'bad-2', v: 99, events: 'none' },
+  );
+
+  const popup = await extension.popup();
+  await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+  await expect(popup.locator('.states')).toHaveText('Reply posted');
+  await popup.reload();
+  await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+  await x.page.reload();
+  await expect(x.button('us-product')).toHaveText('Replied');
+});
+
+test('a corrupt row in the way of the background does not keep it from the rest', async ({
+  x,
+  face,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const lookUp = { askedAt: 1, tweetId: sampleId('us-product'), product: 'com/B0C7QKX4TN', open: 1 };
+  await backstage.put({ ...lookUp, id: 'bad', v: 1, events: [] });
+  await backstage.stopBackground();
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await expect(x.button('us-product')).toHaveText('Replied');
+});
+
+test('starting the browser anew keeps the ledger and the settings', async ({ playground, world: _ }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const first = await launch(playground, profile);
+  try {
+    const x = new XPage(await first.newPage());
+    const face = await Face.of(x.page);
+    await x.open();
+    await x.button('us-product').click();
+    await face.click('checkbox', 'Don’t ask again');
+    await face.click('button', EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+  } finally {
+    await first.close();
+  }
+
+  const second = await launch(playground, profile);
+  try {
+    const extension = new Extension(second, await extensionId(second));
+    const popup = await extension.popup();
+    await expect(popup.getByRole('switch')).not.toBeChecked();
+    await expect(popup.getByRole('combobox')).toHaveValue('edit');
+    // No tab of the last session is left, so its open reply box is gone.
+    await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
+    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  } finally {
+    await second.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -1,0 +1,143 @@
+import { sampleId } from '../../playground/sample.ts';
+import type { CreateTweetFault, World } from '../../playground/world.ts';
+import { askFor, createTweets, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+let start = 0;
+test.beforeEach(() => {
+  start = Date.now();
+});
+
+const INTENT: [string, (world: World) => void, string][] = [
+  ['does not come up', (world) => (world.faults.composerDelayMs = -1), 'X’s reply box did not open here'],
+  ['does not take the text', (world) => (world.faults.editorIgnoresInsert = true), 'did not take the text'],
+  ['keeps its button off', (world) => (world.faults.buttonStaysDisabled = true), 'did not take the text'],
+];
+for (const [what, fault, sentence] of INTENT) {
+  test(`when X’s box ${what}, X’s own window opens filled in and nothing is posted unasked`, async ({
+    x,
+    face,
+    world,
+    playground,
+    extension,
+  }) => {
+    fault(world);
+    const opening = x.page.context().waitForEvent('page');
+    await askFor(x, face, REPLY);
+    const window = await opening;
+    await face.shows(sentence);
+    expect(createTweets(playground, start)).toBe(0);
+    Object.assign(world.faults, {
+      composerDelayMs: 0,
+      editorIgnoresInsert: false,
+      buttonStaysDisabled: false,
+    });
+    await window.goto(`https://x.com/intent/post?in_reply_to=${sampleId('us-product')}&text=%23AmazonCart`);
+    await expect(window.locator('[role="dialog"] [data-testid="tweetTextarea_0"]')).toContainText(
+      '#AmazonCart',
+    );
+    await window.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+    await expect(x.button('us-product')).toHaveText('Replied');
+    expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
+    expect(await extension.history()).toEqual([
+      'asked',
+      'reply/composing',
+      'reply/composing',
+      'reply/posted',
+    ]);
+    expect(createTweets(playground, start)).toBe(1);
+  });
+}
+
+const REFUSALS: [CreateTweetFault, string, string][] = [
+  ['rate-limit', 'refused-by-x', 'X did not take the reply'],
+  ['automated', 'refused-by-x', 'X did not take the reply'],
+  ['restricted', 'refused-by-x', 'X did not take the reply'],
+];
+for (const [fault, reason, sentence] of REFUSALS) {
+  test(`X’s no (${fault}) is told in a sentence and in X’s own words, and nothing is tried again`, async ({
+    x,
+    face,
+    world,
+    playground,
+    extension,
+  }) => {
+    world.faults.createTweet = fault;
+    world.lang = 'de';
+    await askFor(x, face, REPLY);
+    await face.shows(sentence);
+    const said = (await x.toast.textContent())?.trim() ?? '?';
+    await face.shows(`X says: “${said}”`.replace(/[“”]/g, ''));
+    expect(createTweets(playground, start)).toBe(1);
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+      kind: 'reply/failed',
+      reason,
+      said,
+    });
+    await expect(x.button('us-product')).toHaveText('Not sent');
+  });
+}
+
+test('a second equal reply is told as one that most likely stands already', async ({
+  x,
+  face,
+  playground,
+}) => {
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await askFor(x, face, REPLY);
+  await face.shows('your same reply already stands under this tweet');
+  expect(createTweets(playground, start)).toBe(2);
+});
+
+test('a reply that X withholds is not called posted: nobody saw its id', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  test.slow();
+  world.faults.createTweet = 'withheld';
+  await askFor(x, face, REPLY);
+  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
+  await expect(x.button('us-product')).toHaveText('Check reply');
+});
+
+test('a reply whose confirmation got lost is known as posted once its thread shows it', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  test.slow();
+  world.faults.createTweet = 'lost';
+  await askFor(x, face, REPLY);
+  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  world.faults.createTweet = 'ok';
+  await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+  await expect(x.button('us-product')).toHaveText('Replied');
+  expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+    kind: 'reply/posted',
+    seenIn: 'thread',
+    replyId: world.posted[0]?.id,
+  });
+});
+
+test('logged out, nothing is sent and the shopper is told to log in', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.viewer = null;
+  await askFor(x, face, REPLY);
+  await face.shows('You are not logged in to X here. Nothing was sent.');
+  expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'logged-out' });
+});
+
+test('X’s box staying open after success does not hide the success', async ({ x, face, world }) => {
+  world.faults.composerStaysOpen = true;
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+});

@@ -1,0 +1,126 @@
+import { sampleId } from '../../playground/sample.ts';
+import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+const TEXT = '#AmazonCart';
+let start = 0;
+test.beforeEach(() => {
+  start = Date.now();
+});
+
+test('one click in the sheet posts one reply, to the tweet that bears the button', async ({
+  x,
+  face,
+  world,
+  playground,
+  extension,
+}) => {
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await expect(x.button('us-product')).toHaveText('Replied');
+  expect(createTweets(playground, start)).toBe(1);
+  const [reply] = world.posted;
+  expect(reply).toMatchObject({ author: 'shopper_one', inReplyTo: sampleId('us-product') });
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
+  expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: reply?.id });
+});
+
+test('the UK store’s hashtag is #AmazonBasket', async ({ x, face, world }) => {
+  await askFor(x, face, REPLY, 'uk-product');
+  await face.shows('Your reply is posted');
+  expect(world.posted[0]?.parts).toContainEqual({ kind: 'hashtag', tag: 'AmazonBasket' });
+});
+
+test('a tweet’s own page is answered from there, beside X’s inline reply box', async ({ x, face, world }) => {
+  await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+  await x.button('us-product').click();
+  await face.click('button', REPLY);
+  await face.shows('Your reply is posted');
+  expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
+});
+
+test('editing stops before the press; what the shopper posts then is recorded', async ({
+  x,
+  face,
+  playground,
+  extension,
+}) => {
+  await askFor(x, face, EDIT);
+  await face.shows('Nothing is posted until you press Reply there');
+  await expect(x.composer).toContainText(TEXT);
+  expect(createTweets(playground, start)).toBe(0);
+  await x.composer.pressSequentially('for my sister');
+  await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+  await face.shows('Your reply is posted');
+  expect(createTweets(playground, start)).toBe(1);
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/posted']);
+});
+
+test('editing and closing the box posts nothing and says so', async ({ x, face, playground, extension }) => {
+  test.slow();
+  await askFor(x, face, EDIT);
+  await face.shows('Nothing is posted until you press Reply there');
+  await x.page.locator('[role="dialog"] [data-testid="app-bar-close"]').click();
+  await expect.poll(() => face.text(), { timeout: 40_000 }).toContain('we saw no reply go out');
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  expect(createTweets(playground, start)).toBe(0);
+});
+
+test.describe('the reply box must answer the right tweet', () => {
+  test('a box that answers another tweet is left alone: nothing is sent', async ({
+    x,
+    face,
+    world,
+    playground,
+    extension,
+  }) => {
+    world.faults.wrongTarget = true;
+    await askFor(x, face, REPLY);
+    await face.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
+    expect(createTweets(playground, start)).toBe(0);
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
+    await expect(x.button('us-product')).toHaveText('Not sent');
+  });
+
+  test('a box that shows no permalink is known by the tweet’s author and words', async ({
+    x,
+    face,
+    world,
+  }) => {
+    world.faults.modalHidesPermalink = true;
+    await askFor(x, face, REPLY);
+    await face.shows('Your reply is posted');
+    expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
+  });
+
+  test('another tweet without a permalink is not taken for it', async ({ x, face, world, playground }) => {
+    world.faults.modalHidesPermalink = true;
+    world.faults.wrongTarget = true;
+    await askFor(x, face, REPLY);
+    await face.shows('Nothing was sent.');
+    expect(createTweets(playground, start)).toBe(0);
+  });
+
+  test('a box that shows no tweet at all gives way to X’s own window', async ({
+    x,
+    face,
+    world,
+    playground,
+  }) => {
+    world.faults.modalTargetMissing = true;
+    const opening = x.page.context().waitForEvent('page');
+    await askFor(x, face, REPLY);
+    const window = await opening;
+    await face.shows('We could not see which tweet X’s reply box answers');
+    expect(window.url()).toContain(`in_reply_to=${sampleId('us-product')}`);
+    expect(createTweets(playground, start)).toBe(0);
+  });
+});
+
+test('a draft of the shopper’s in X’s box is never touched', async ({ x, face, world, playground }) => {
+  world.faults.draftRestored = 'half a thought';
+  await askFor(x, face, REPLY);
+  await face.shows('already holds text of yours');
+  await expect(x.composer).toHaveText('half a thought');
+  expect(createTweets(playground, start)).toBe(0);
+});

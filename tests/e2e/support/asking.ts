@@ -1,0 +1,27 @@
+import type { Playground } from '../../playground/server.ts';
+import type { Face } from './face.ts';
+import type { XPage } from './x-page.ts';
+
+type Product = Parameters<XPage['button']>[0];
+
+/** Opens X's home, clicks a tweet's button and chooses an act in the sheet. */
+export async function askFor(
+  x: XPage,
+  face: Face,
+  act: RegExp,
+  product: Product = 'us-product',
+): Promise<void> {
+  await x.open();
+  await x.scrollTo(product);
+  await x.button(product).click();
+  await face.click('button', act);
+}
+
+export const REPLY = /^Reply #Amazon(Cart|Basket)$/;
+export const EDIT = /^Edit in X’s reply box$/;
+export const PRIVATELY = /^Add privately/;
+
+/** How many replies X's page has sent to its server. */
+export function createTweets({ requests }: Playground, since = 0): number {
+  return requests.filter(({ at, path }) => at >= since && path.endsWith('/CreateTweet')).length;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CLOSED_STORES, findMarketplace, MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
+import { readCardDomain, readProductLink } from '../../../utils/amazon/product-link.ts';
+import { STORES } from '../../fixtures/links/stores.ts';
+
+describe('the table of stores', () => {
+  it('holds the 23 stores of the facts, each once', () => {
+    expect(MARKETPLACES.map((row) => row.id)).toEqual([...STORES]);
+  });
+
+  it.each(MARKETPLACES.map((row) => [row.id, row] as const))('%s is whole', (id, row) => {
+    expect(row.country).toMatch(/^[A-Z]{2}$/);
+    expect(new Intl.DisplayNames('en', { type: 'region' }).of(row.country)).not.toBe(row.country);
+    expect(Intl.supportedValuesOf('currency')).toContain(row.currency);
+    expect(row.languages.length).toBeGreaterThan(0);
+    for (const language of row.languages) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(row.cartWords.every((word) => word.length > 2)).toBe(true);
+    expect(readProductLink(`https://www.amazon.${id}/dp/B0CX23V2ZK`)).toMatchObject({ marketplace: id });
+  });
+
+  it('only the UK has #AmazonBasket, and only the US and the UK had an account that answered', () => {
+    const basket = MARKETPLACES.filter((row) => row.hashtag !== '#AmazonCart');
+    expect(basket.map((row) => [row.id, row.hashtag])).toEqual([['co.uk', '#AmazonBasket']]);
+    const answering = MARKETPLACES.filter((row) => row.serviceAccount);
+    expect(answering.map((row) => [row.id, row.serviceAccount])).toEqual([
+      ['com', '@MyAmazon'],
+      ['co.uk', '@MyAmazonUK'],
+    ]);
+  });
+
+  it('aliases lead to their store; a closed store leads nowhere', () => {
+    expect(findMarketplace('jp')?.id).toBe('co.jp');
+    expect(findMarketplace('at')?.id).toBe('de');
+    expect(CLOSED_STORES).toEqual(['cn']);
+    for (const closed of [...CLOSED_STORES, 'constructor', '__proto__', ''])
+      expect(findMarketplace(closed)).toBeNull();
+  });
+});
+
+describe('a card’s domain', () => {
+  it.each([
+    ['amazon.de', { kind: 'card', marketplace: 'de' }],
+    ['www.amazon.co.jp', { kind: 'card', marketplace: 'co.jp' }],
+    ['Amazon.COM', { kind: 'card', marketplace: 'com' }],
+    ['amazon.at', { kind: 'card', marketplace: 'de' }],
+    ['amzn.com', { kind: 'card', marketplace: 'com' }],
+    ['amzn.to', { kind: 'short', host: 'amzn.to' }],
+    ['A.CO', { kind: 'short', host: 'a.co' }],
+  ])('%s', (domain, expected) => {
+    expect(readCardDomain(domain, 'https://t.co/x')).toEqual({ ...expected, href: 'https://t.co/x' });
+  });
+
+  it.each([
+    '',
+    ' ',
+    'amazon',
+    'amazon.',
+    '.amazon.com',
+    'amazon.com.',
+    'amazon.com/',
+    'amazon.cn',
+    'aws.amazon.com',
+    'www.amzn.to',
+    'xa.co',
+    'amazon.com evil.com',
+    'evil.amazon.com',
+    'https://amazon.com',
+    'amazon.co.u\u212a',
+    'amazon.com\n',
+    'аmazon.com',
+  ])('%j is no store', (domain) => {
+    expect(readCardDomain(domain, 'https://t.co/x')).toBeNull();
+  });
+});

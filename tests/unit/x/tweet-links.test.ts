@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { ProductLink } from '../../../utils/amazon/product-link.ts';
+import { readTweet } from '../../../utils/x/tweet.ts';
+import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
+import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../fixtures/x/parts.ts';
+
+const TCO = 'https://t.co/AbCdEfGh01';
+const OTHER = 'https://t.co/ZyXwVuTs99';
+const B = 'B0CX23V2ZK';
+const product = (href: string, marketplace = 'com', asin = B): ProductLink => ({
+  kind: 'product',
+  href,
+  marketplace,
+  asin,
+  affiliateTag: null,
+});
+
+function linksOf(text: string | null, below = ''): ProductLink[] {
+  document.body.innerHTML = tweet({ text, below });
+  const article = document.querySelector('article');
+  const links = (article && readTweet(article)?.links) ?? [];
+  if (article && links.length > 0) expect(mayHoldProductLink(article)).toBe(true);
+  return links;
+}
+
+describe('links in the text', () => {
+  it('the whole URL is read, its hidden parts too', () => {
+    const url = `https://www.amazon.co.jp/とても長い商品名のスラッグがここに入ります/dp/${B}/ref=sr_1_1`;
+    expect(linksOf(link(url))).toEqual([product(url, 'co.jp')]);
+  });
+
+  it.each([
+    ['no scheme', `amazon.de/dp/${B}`, `https://amazon.de/dp/${B}`],
+    ['doubled scheme', `http://https://amazon.de/dp/${B}`, `https://amazon.de/dp/${B}`],
+    ['an ellipsis at the end', `https://amazon.de/dp/${B}…`, `https://amazon.de/dp/${B}`],
+    ['http', `http://amazon.de/dp/${B}`, `http://amazon.de/dp/${B}`],
+    ['upper case', `HTTPS://AMAZON.DE/dp/${B}`, `HTTPS://AMAZON.DE/dp/${B}`],
+  ])('%s', (_, shown, href) => {
+    expect(linksOf(`<a href="${TCO}">${shown}</a>`)).toEqual([product(href, 'de')]);
+  });
+
+  it('?amp=1 changes nothing', () => {
+    const url = `https://amazon.de/dp/${B}`;
+    expect(linksOf(link(url, `${TCO}?amp=1`), largeCard('amazon.de', 'Von amazon.de'))).toEqual([
+      product(url, 'de'),
+    ]);
+  });
+
+  it('short links', () => {
+    expect(linksOf(`${link('https://amzn.to/3abc')} ${link('a.co/d/0abc', OTHER)}`)).toEqual([
+      { kind: 'short', href: 'https://amzn.to/3abc', host: 'amzn.to' },
+      { kind: 'short', href: 'https://a.co/d/0abc', host: 'a.co' },
+    ]);
+  });
+
+  it('several products, in their order', () => {
+    const text = link(`https://amazon.de/dp/${B}`) + link('https://amazon.de/dp/B08N5WRWNW', OTHER);
+    expect(linksOf(text)).toMatchObject([{ asin: B }, { asin: 'B08N5WRWNW' }]);
+  });
+
+  it('the same product by two links is one entry, the first', () => {
+    const first = `https://amazon.de/dp/${B}`;
+    const text = link(first) + link(`https://www.amazon.de/gp/product/${B}?tag=x-21`, OTHER);
+    expect(linksOf(text)).toEqual([product(first, 'de')]);
+  });
+
+  it('the same product in two stores is two', () => {
+    const text = link(`https://amazon.de/dp/${B}`) + link(`https://amazon.fr/dp/${B}`, OTHER);
+    expect(linksOf(text)).toMatchObject([{ marketplace: 'de' }, { marketplace: 'fr' }]);
+  });
+
+  it('the same short link twice is one', () => {
+    expect(linksOf(link('https://amzn.to/3abc') + link('http://amzn.to/3abc/?x=1', OTHER))).toHaveLength(1);
+  });
+
+  it('a link cut off behind "Show more" leaves the card', () => {
+    const more =
+      '<div tabindex="0" data-testid="tweet-text-show-more-link" role="link"><span>Show more</span></div>';
+    expect(linksOf('Much text', more + largeCard('amazon.de', 'Von amazon.de'))).toEqual([
+      { kind: 'card', href: TCO, marketplace: 'de' },
+    ]);
+    expect(linksOf('Much text', more)).toEqual([]);
+  });
+
+  it('the text decides only where X wrapped the link', () => {
+    const lie = `https://www.amazon.com/dp/${B}`;
+    expect(linksOf(`<a href="https://evil.com/x">${lie}</a>`)).toEqual([]);
+    expect(linksOf(`<a href="https://t.co.evil.com/x">${lie}</a>`)).toEqual([]);
+    expect(linksOf(`<a href="https://t.co@evil.com/x">${lie}</a>`)).toEqual([]);
+    expect(linksOf(`<a href="http://t.co/abc">${lie}</a>`)).toEqual([]);
+    expect(linksOf(`<a href="${lie}">click here</a>`)).toEqual([product(lie)]);
+  });
+
+  it('a lookalike in the text is nothing', () => {
+    expect(linksOf(link(`https://www.amazon.com.evil.org/dp/${B}`))).toEqual([]);
+    expect(linksOf(link(`https://www.amazon.com@evil.org/dp/${B}`))).toEqual([]);
+    expect(linksOf(link('https://www.formula.co/d/abc'))).toEqual([]);
+  });
+
+  it('hashtags, mentions, media tags, readers’ notes and profile links are no links of the author', () => {
+    const outside = `<div data-testid="birdwatch-pivot">${link(`https://amazon.de/dp/${B}`)}</div><a data-testid="UserUrl" href="${TCO}">amazon.com/shop/…</a><a href="/x/status/1/media_tags">amazon.de</a>`;
+    expect(linksOf('<a href="/hashtag/amazon">#amazon</a> <a href="/amazon">@amazon</a>', outside)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('cards', () => {
+  it.each([
+    ['en', 'From amazon.de', 'de'],
+    ['de', 'Von amazon.de', 'de'],
+    ['fr', 'De www.amazon.fr', 'fr'],
+    ['ja', 'amazon.co.jpから', 'co.jp'],
+    ['ko', 'amazon.com에서', 'com'],
+    ['zh', '来自 amazon.com', 'com'],
+    ['ar', 'من \u2068amazon.ae\u2069', 'ae'],
+    ['he', '\u200fמ- amazon.com\u200f', 'com'],
+    ['tr', 'amazon.com.tr sitesinden', 'com.tr'],
+    ['upper case', 'From Amazon.CO.UK', 'co.uk'],
+    ['alias', 'From amazon.jp', 'co.jp'],
+  ])('the line below a large card: %s', (_, line, marketplace) => {
+    expect(linksOf('', largeCard('', line))).toEqual([{ kind: 'card', href: TCO, marketplace }]);
+  });
+
+  it.each([
+    ['another domain', 'From notamazon.de'],
+    ['glued before', 'Fromamazon.de'],
+    ['glued before in another script', '来自amazon.com'],
+    ['Latin glued after', 'From amazon.devil'],
+    ['fullwidth Latin glued after', 'From amazon.deｖ'],
+    ['a path', 'From amazon.de/dp/B0CX23V2ZK'],
+    ['a longer domain', 'From amazon.de.evil.com'],
+    ['IDN after', 'amazon.comから.みんな'],
+    ['a soft hyphen', 'From ama\u00adzon.de'],
+    ['turned text', 'From \u202eed.nozama'],
+    ['the Kelvin sign', 'From amazon.co.u\u212a'],
+    ['closed', 'From amazon.cn'],
+    ['not retail', 'From aws.amazon.com'],
+    ['Amazon first, the domain last', 'amazon.de evil.com'],
+  ])('the line below a large card is no store: %s', (_, line) => {
+    expect(linksOf('', largeCard('', line))).toEqual([]);
+  });
+
+  it.each(['amazon.com', 'www.amazon.com', 'amzn.com', 'AMAZON.com', 'smile.amazon.com'])(
+    'a large card by its label: %s',
+    (domain) => {
+      expect(linksOf('', largeCard(domain, null))).toEqual([{ kind: 'card', href: TCO, marketplace: 'com' }]);
+      expect(linksOf('', smallCard(domain))).toEqual([{ kind: 'card', href: TCO, marketplace: 'com' }]);
+    },
+  );
+
+  it.each(['amzn.to', 'a.co', 'link.amazon', 'amzn.eu'])('a card of a short host: %s', (host) => {
+    expect(linksOf('', largeCard(host, null))).toEqual([{ kind: 'short', href: TCO, host }]);
+    expect(linksOf('', smallCard(host))).toEqual([{ kind: 'short', href: TCO, host }]);
+  });
+
+  it('a title that reads amazon.de is a title', () => {
+    expect(linksOf('', largeCard('evil.com', 'From evil.com', { title: 'amazon.de' }))).toEqual([]);
+    expect(linksOf('', largeCard('evil.com', null, { title: 'From amazon.de' }))).toEqual([]);
+    expect(linksOf('', largeCard('', null, { title: 'amazon.de' }))).toEqual([]);
+    expect(linksOf('', largeCard('evil.com', 'From amazon.de'))).toEqual([]);
+    expect(linksOf('', smallCard('evil.com', 'amazon.de'))).toEqual([]);
+    expect(linksOf('', smallCard('amazon.de cheap things', 'x'))).toEqual([]);
+  });
+
+  it('an ad’s card leads straight to its URL, which decides', () => {
+    const direct = `https://www.amazon.com/dp/${B}`;
+    expect(linksOf('', largeCard('amazon.com', 'From amazon.com', { tco: direct }))).toEqual([
+      product(direct),
+    ]);
+    expect(linksOf('', largeCard('amazon.com', 'From amazon.com', { tco: 'https://evil.com/' }))).toEqual([]);
+    expect(linksOf('', largeCard('amazon.com', null, { tco: 'https://www.amazon.com/stores/x' }))).toEqual(
+      [],
+    );
+  });
+
+  it('the author’s own shortener, whose card says amazon', () => {
+    expect(linksOf(link('https://geni.us/abc'), largeCard('amazon.co.uk', 'From amazon.co.uk'))).toEqual([
+      { kind: 'card', href: TCO, marketplace: 'co.uk' },
+    ]);
+  });
+
+  it('text and card of one link are one entry, the richest', () => {
+    const url = `https://www.amazon.de/dp/${B}`;
+    expect(linksOf(link(url), smallCard('amazon.de'))).toEqual([product(url, 'de')]);
+    expect(linksOf(link('https://amzn.to/3abc'), largeCard('amazon.de', 'Von amazon.de'))).toMatchObject([
+      { kind: 'short', href: 'https://amzn.to/3abc' },
+    ]);
+  });
+
+  it('where the text names a page that is no product, the card cannot make it one', () => {
+    expect(linksOf(link('https://www.amazon.de/s?k=tea'), largeCard('amazon.de', 'Von amazon.de'))).toEqual(
+      [],
+    );
+  });
+
+  it('a card of another link stands beside the text', () => {
+    const url = `https://www.amazon.de/dp/${B}`;
+    expect(linksOf(link(url, OTHER), largeCard('amazon.fr', null))).toEqual([
+      product(url, 'de'),
+      { kind: 'card', href: TCO, marketplace: 'fr' },
+    ]);
+  });
+
+  it('polls, players and events have no link', () => {
+    const poll = '<div data-testid="card.wrapper"><div data-testid="cardPoll">amazon.de</div></div>';
+    expect(linksOf('vote', poll)).toEqual([]);
+  });
+});
+
+describe('a quoted tweet’s links are not the tweet’s', () => {
+  const url = `https://www.amazon.com/dp/${B}`;
+  it.each([
+    ['in its text', quote(link(url))],
+    ['in its large card', quote('x', largeCard('amazon.com', 'From amazon.com'))],
+    ['in its small card', quote('x', smallCard('amazon.com'))],
+    ['in an unavailable quote', unavailableQuote()],
+    ['in a quote within a quote', quote('x', quote(link(url)))],
+  ])('%s', (_, below) => {
+    expect(linksOf('Look at this', below)).toEqual([]);
+    expect(linksOf(link('https://amzn.to/3abc', OTHER), below)).toMatchObject([{ kind: 'short' }]);
+  });
+
+  it('nor do they take the tweet’s own link’s place', () => {
+    expect(linksOf(link(url), quote(link('https://amazon.fr/dp/B08N5WRWNW', OTHER)))).toEqual([product(url)]);
+  });
+});

@@ -1,0 +1,239 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findActionBar } from '../../../utils/x/actionbar.ts';
+import { readTweet, type Tweet } from '../../../utils/x/tweet.ts';
+import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
+import {
+  bar,
+  largeCard,
+  link,
+  quote,
+  smallCard,
+  timeLink,
+  tweet,
+  unavailableQuote,
+} from '../../fixtures/x/parts.ts';
+
+const LINK = 'https://www.amazon.com/Slug-Of-A-Thing/dp/B0CX23V2ZK?tag=shop-20';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+function article(html: string): Element {
+  document.body.innerHTML = html;
+  const first = document.querySelector('[data-testid="tweet"]');
+  if (!first) throw new Error('the fixture has no tweet');
+  return first;
+}
+
+function read(html: string): Tweet {
+  const tweet = readTweet(article(html));
+  if (!tweet) throw new Error('read as no tweet');
+  return tweet;
+}
+
+describe('the tweet on every surface', () => {
+  it('a timeline tweet', () => {
+    expect(read(tweet({ text: `Look ${link(LINK)}` }))).toEqual({
+      id: '1990000000000000001',
+      url: 'https://x.com/reader/status/1990000000000000001',
+      author: { handle: 'reader', name: 'A Reader', isProtected: false },
+      links: [
+        { kind: 'product', href: LINK, marketplace: 'com', asin: 'B0CX23V2ZK', affiliateTag: 'shop-20' },
+      ],
+      canReply: true,
+    });
+  });
+
+  it('a focal tweet: its time stands below the text', () => {
+    const html = tweet({
+      attributes: 'tabindex="-1"',
+      time: '',
+      text: link(LINK),
+      below: `<div>${timeLink('/reader/status/77')}</div>`,
+    });
+    expect(read(html)).toMatchObject({ id: '77', links: [{ asin: 'B0CX23V2ZK' }] });
+  });
+
+  it("an edited focal tweet: the link leads to its history, the tweet is the tweet's own", () => {
+    const html = tweet({ time: timeLink('/reader/status/77/history'), text: link(LINK) });
+    expect(read(html)).toMatchObject({ id: '77', url: 'https://x.com/reader/status/77' });
+  });
+
+  it('a repost: author and permalink are those of the original', () => {
+    const above =
+      '<a href="/reposter" role="link"><span data-testid="socialContext">Someone reposted</span></a>';
+    expect(read(tweet({ above, text: link(LINK) }))).toMatchObject({
+      url: 'https://x.com/reader/status/1990000000000000001',
+      author: { handle: 'reader', name: 'A Reader' },
+    });
+  });
+
+  it('a thread: each tweet reads its own links', () => {
+    document.body.innerHTML =
+      tweet({ id: '1', text: link(LINK) }) + tweet({ id: '2', text: link('https://amzn.to/3abc') });
+    const [first, second] = [...document.querySelectorAll('article')].map(readTweet);
+    expect(first).toMatchObject({ id: '1', links: [{ kind: 'product' }] });
+    expect(second).toMatchObject({ id: '2', links: [{ kind: 'short', host: 'amzn.to' }] });
+  });
+
+  it('a tweet among notifications', () => {
+    const html = `<div data-testid="cellInnerDiv">${tweet({ text: link(LINK) })}</div>`;
+    expect(read(html).links).toHaveLength(1);
+  });
+
+  it('a notification is no tweet', () => {
+    document.body.innerHTML = `<article data-testid="notification">${link(LINK)}${timeLink('/a/status/1')}</article>`;
+    const notification = document.querySelector('article');
+    expect(notification && readTweet(notification)).toBeNull();
+  });
+
+  it("the photo viewer's wrapper is no tweet", () => {
+    const wrapper = article(`<div data-testid="tweet">${tweet({ text: link(LINK) })}</div>`);
+    expect(wrapper.localName).toBe('div');
+    expect(readTweet(wrapper)).toBeNull();
+  });
+
+  it('an ad without permalink is nothing', () => {
+    expect(readTweet(article(tweet({ time: null, text: link(LINK) })))).toBeNull();
+  });
+
+  it('a picture of the quoted tweet is no permalink', () => {
+    const html = tweet({ time: null, below: quote('x') });
+    expect(readTweet(article(html))).toBeNull();
+  });
+
+  it('a long-form article: links of its body count, and its header bar is not the bar', () => {
+    const body = `<div data-testid="longformRichTextComponent"><a href="${LINK}">a book that I love</a></div>`;
+    const html = tweet({ text: null, below: `${bar('', '')}${body}` });
+    const found = article(html);
+    expect(readTweet(found)?.links).toMatchObject([{ kind: 'product', href: LINK }]);
+    expect(findActionBar(found)?.id).toBe('id__bar');
+  });
+});
+
+describe('the author', () => {
+  it('emoji in the display name are pictures', () => {
+    const name = '<span>birdman</span><img alt="🦊" src="data:,"><span> &amp; Co</span>';
+    expect(read(tweet({ name })).author.name).toBe('birdman🦊 & Co');
+  });
+
+  it('a display name that reads like another handle fools nobody', () => {
+    const { author, url } = read(tweet({ name: '<span>@someone_else</span>' }));
+    expect(author).toEqual({ handle: 'reader', name: '@someone_else', isProtected: false });
+    expect(url).toContain('/reader/');
+  });
+
+  it('a name of any length is cut, and cannot turn the reading order', () => {
+    const { name } = read(tweet({ name: `\u202e${'🦊'.repeat(500)}` })).author;
+    expect([...name]).toHaveLength(80);
+    expect(name.startsWith('🦊')).toBe(true);
+  });
+
+  it('a protected author has a lock; a lock in the quoted tweet is not theirs', () => {
+    expect(read(tweet({ isProtected: true })).author.isProtected).toBe(true);
+    expect(read(tweet({ below: quote('x') })).author.isProtected).toBe(false);
+  });
+
+  it('without names the permalink tells', () => {
+    const found = article(tweet());
+    found.querySelector('[data-testid="User-Name"]')?.replaceChildren();
+    found.querySelector('[data-testid="User-Name"]')?.after(...parse(timeLink('/reader/status/5')));
+    expect(readTweet(found)?.author).toEqual({ handle: 'reader', name: 'reader', isProtected: false });
+  });
+
+  it('/i/status/ names nobody, so the shown handle does', () => {
+    expect(read(tweet({ time: timeLink('/i/status/5') })).url).toBe('https://x.com/reader/status/5');
+  });
+});
+
+describe('replying', () => {
+  it.each([
+    ['', true],
+    ['disabled', false],
+    ['aria-disabled="true"', false],
+    ['aria-disabled="false"', true],
+  ])('reply button %s: %s', (attributes, allowed) => {
+    expect(read(tweet({ bar: bar(attributes) })).canReply).toBe(allowed);
+  });
+
+  it('no bar, no reply', () => {
+    const found = article(tweet({ bar: '' }));
+    expect(readTweet(found)?.canReply).toBe(false);
+    expect(findActionBar(found)).toBeNull();
+  });
+
+  it('the bar is never a menu, and never the quoted tweet’s', () => {
+    const menu = '<div role="group"><button data-testid="like"></button></div>';
+    const found = article(tweet({ bar: bar() + menu, below: quote('x', bar('', 'id="quoted"')) }));
+    expect(findActionBar(found)?.id).toBe('id__bar');
+    const onlyQuoted = article(tweet({ bar: menu, below: quote('x', bar('', 'id="quoted"')) }));
+    expect(findActionBar(onlyQuoted)).toBeNull();
+  });
+});
+
+describe('bad input never throws', () => {
+  it.each([
+    ['nothing in it', '<article data-testid="tweet"></article>'],
+    ['a broken permalink', tweet({ time: timeLink('/%zz/status/abc') })],
+    ['a permalink elsewhere', tweet({ time: timeLink('https://evil.com/reader/status/5') })],
+    ['an empty permalink', tweet({ time: '<a><time></time></a>' })],
+  ])('%s reads as no tweet', (_, html) => {
+    expect(readTweet(article(html))).toBeNull();
+  });
+
+  it('broken links, huge text, empty parts', () => {
+    const text = [
+      '<a href="https://t.co/%zz">https://www.amazon.com/%zz</a>',
+      '<a href="https://t.co/">https://</a>',
+      '<a href="http">x</a><a href="https://">y</a><a href="https://t.co/a"></a>',
+      `<a href="https://t.co/b">${'https://'.repeat(20000)}</a>`,
+      `<a href="https://t.co/c">https://www.amazon.com/${'a/'.repeat(20000)}</a>`,
+    ].join(' ');
+    const below =
+      '<div data-testid="card.wrapper"></div><a data-testid="card.layoutSmall.detail" href="https://t.co/d"></a>';
+    expect(read(tweet({ text, below })).links).toEqual([]);
+  });
+
+  it('deep nesting', () => {
+    const found = article(tweet({ text: link(LINK) }));
+    let at: Element | null = found.querySelector('[data-testid="User-Name"] span');
+    for (let i = 0; at && i < 3000; i++) at = at.appendChild(document.createElement('span'));
+    expect(readTweet(found)?.links).toHaveLength(1);
+  });
+});
+
+describe('a tweet without Amazon links costs one query', () => {
+  it.each([
+    ['text link', tweet({ text: link(LINK) }), true],
+    ['short link', tweet({ text: link('a.co/d/0abc') }), true],
+    ['large card, label only', tweet({ below: largeCard('amazon.de', null) }), true],
+    ['large card, line only', tweet({ below: largeCard('', 'Von amazon.de') }), true],
+    ['small card', tweet({ below: smallCard('amzn.to') }), true],
+    ['no link at all', tweet({ text: 'I love amazon' }), false],
+    ['another link', tweet({ text: link('https://example.org/x') }), false],
+  ])('%s: %s', (_, html, expected) => {
+    expect(mayHoldProductLink(article(html))).toBe(expected);
+  });
+
+  it('no link out of X: nothing but that query', () => {
+    const found = article(tweet({ text: 'amazon', below: unavailableQuote().replace(/<a .*?<\/a>/s, '') }));
+    let queries = 0;
+    const counting = new Proxy(found, {
+      get(target, key) {
+        queries += 1;
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(mayHoldProductLink(counting)).toBe(false);
+    expect(queries).toBe(1);
+  });
+});
+
+function parse(html: string): Node[] {
+  const template = document.createElement('div');
+  template.innerHTML = html;
+  return [...template.childNodes];
+}
