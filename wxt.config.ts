@@ -37,7 +37,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), plainBrowserInContentScripts()],
-    build: { target: OLDEST, cssTarget: OLDEST },
+    // No preload polyfill: it would be a fetch() in our pages, and no browser that we admit needs it.
+    build: { target: OLDEST, cssTarget: OLDEST, modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
     name: '#AmazonCart companion',

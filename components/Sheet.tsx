@@ -30,6 +30,7 @@ export function Sheet({ tweet, account, earlier, choose, cancel }: SheetProps) {
     <section
       class="sheet"
       role="dialog"
+      tabIndex={-1}
       aria-modal="true"
       aria-labelledby="ac-title"
       aria-describedby="ac-who"

@@ -12,16 +12,22 @@ const LATEST = 5;
 // The popup reads the ledger itself: waking the background first would be felt. It never writes to it.
 const opened = Ledger.open();
 
+/** Counts the looks: one that was overtaken by a later one is not shown. */
+let shown = 0;
+
 async function show(): Promise<void> {
   if (!app) return;
+  const mine = ++shown;
   try {
     const ledger = await opened;
-    const [settings, account, requests, unreadable] = await Promise.all([
+    const [settings, account, requests] = await Promise.all([
       readSettings(),
       ledger.lastAccount(),
       ledger.latest(LATEST),
-      ledger.quarantineCount(),
     ]);
+    // Only now: reading the requests may have put some aside.
+    const unreadable = await ledger.quarantineCount();
+    if (mine !== shown) return;
     const props = { settings, account, requests, unreadable, now: Date.now(), change };
     render(<PopupView {...props} />, app);
   } catch (error) {

@@ -21,6 +21,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     const { signal } = ctx;
+    const loadedAt = Date.now();
     let initial: InitialState | null = null;
     const account = () => readAccount(document, initial);
 
@@ -53,7 +54,7 @@ export default defineContentScript({
       initial = readInitialState(document);
       sightings.start(signal);
       void quietly(async () => {
-        const { warn, resume } = await send({ kind: 'hello' });
+        const { warn, resume } = await send({ kind: 'hello', loadedAt });
         ask.hint(warn);
         if (resume) await ask.resume(resume.requestId);
       });

@@ -67,7 +67,8 @@ for (const miss of misses) console.error(`Goal missed: ${miss}`);
 process.exitCode = misses.length > 0 ? 1 : 0;
 
 function compare(hrefs: readonly string[]): [ours: number, platform: number] {
-  return [nsEach(hrefs, readProductLink), nsEach(hrefs, parse)];
+  const { ours, platform } = nsEach(hrefs, { ours: readProductLink, platform: parse });
+  return [ours, platform];
 }
 
 function row(links: number, ours: number, platform: number, goal: number | null) {
@@ -90,8 +91,8 @@ function judge(read: (href: string) => string | null) {
     'ns each': Math.round(
       nsEach(
         claimed.map(({ href }) => href),
-        read,
-      ),
+        { read },
+      ).read,
     ),
   };
 }

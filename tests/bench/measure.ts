@@ -1,16 +1,37 @@
-/** Nanoseconds that `work` takes for one input: the median of several warm rounds over all inputs. */
-export function nsEach(inputs: readonly string[], work: (href: string) => unknown, rounds = 41): number {
-  const times: number[] = [];
-  const loops = Math.max(1, Math.ceil(20_000 / inputs.length));
+type Work = (href: string) => unknown;
+
+/**
+ * Nanoseconds that each work takes for one input: medians of warm rounds over all inputs. The works take
+ * turns within a round, so that a busy machine slows them alike.
+ */
+export function nsEach<Name extends string>(
+  inputs: readonly string[],
+  works: Record<Name, Work>,
+  rounds = 60,
+): Record<Name, number> {
+  const loops = Math.max(1, Math.ceil(10_000 / inputs.length));
+  const names = Object.keys(works) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) {
+      const ns = time(inputs, works[name], loops);
+      // The first rounds only warm up.
+      if (round >= 10) times.get(name)?.push(ns);
+    }
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<Name, number>;
+}
+
+function time(inputs: readonly string[], work: Work, loops: number): number {
   let kept = 0;
-  for (let round = 0; round < rounds; round++) {
-    const start = process.hrtime.bigint();
-    for (let loop = 0; loop < loops; loop++) for (const href of inputs) if (work(href)) kept++;
-    // The first rounds only warm up.
-    if (round >= 10) times.push(Number(process.hrtime.bigint() - start) / (loops * inputs.length));
-  }
+  const start = process.hrtime.bigint();
+  for (let loop = 0; loop < loops; loop++) for (const href of inputs) if (work(href)) kept++;
+  const taken = Number(process.hrtime.bigint() - start);
   if (kept < 0) throw new Error('unreachable; keeps the work from being optimised away');
-  return times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  return taken / (loops * inputs.length);
+}
+
+function median(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
 /** The platform's parser, as the yardstick; null where it throws. */

@@ -52,7 +52,10 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
 
   await x.open(`/${reply?.author}/status/${reply?.id}`);
   await page.locator('article', { hasText: 'MyAmazon' }).nth(0).waitFor();
-  await seen('@MyAmazon answers below the reply (the playground’s switch is on; the real service is gone).', page);
+  await seen(
+    '@MyAmazon answers below the reply (the playground’s switch is on; the real service is gone).',
+    page,
+  );
 
   const popup = await extension.popup();
   await popup.getByText('@MyAmazon says that it is added.').waitFor();

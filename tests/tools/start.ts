@@ -23,7 +23,9 @@ console.log(`Browser: ${browser.path} (${browser.version}, ${browser.how}).`);
 console.log('Building the extension…');
 await build();
 const playground = await startPlayground();
-console.log(`Playground: x.com, twitter.com, t.co and the Amazon stores, on port ${playground.port} of this machine.`);
+console.log(
+  `Playground: x.com, twitter.com, t.co and the Amazon stores, on port ${playground.port} of this machine.`,
+);
 
 if (hasDisplay) process.env.HEADED = '1';
 const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));

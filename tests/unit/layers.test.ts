@@ -70,9 +70,9 @@ describe('who imports whom', () => {
 
   it('utils/amazon knows nothing of X, and its link readers nothing of pages or browsers', () => {
     expect(importing(under('utils/amazon'), (t) => t.startsWith('utils/x'))).toEqual([]);
-    const readers = /\/(?:affiliate|asin|hosts|marketplaces|paths|product-link|wrapped)\.ts$/;
+    const readers = /\/(?:affiliate|asin|hosts|marketplaces|paths|product-link|query|wrapped)\.ts$/;
     const files = under('utils/amazon').filter((file) => readers.test(file.path));
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(8);
     expect(importing(files, (t) => !t.startsWith('utils/amazon/'))).toEqual([]);
     expect(holding(files, /\b(?:document|window|browser|chrome|Element)\b[.:]/)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 const LOWER_CASE = /[a-z]/;
 const DIGIT = /\d/;
+const ZERO = 0x30;
 
 /**
  * Reads an ASIN: `B` and nine letters or digits, or an ISBN-10 whose check digit is right (books carry
@@ -16,9 +17,7 @@ export function readAsin(text: string): string | null {
 /** ISO 2108: the digits weighted 10 to 1 add up to a multiple of 11; X stands for 10, at the end only. */
 function isIsbn10(text: string): boolean {
   let sum = 0;
-  for (let i = 0; i < 10; i++) {
-    const value = text[i] === 'X' || text[i] === 'x' ? 10 : Number(text[i]);
-    sum += value * (10 - i);
-  }
-  return sum % 11 === 0;
+  for (let i = 0; i < 9; i++) sum += (text.charCodeAt(i) - ZERO) * (10 - i);
+  const last = text.charCodeAt(9) - ZERO;
+  return (sum + (last > 9 ? 10 : last)) % 11 === 0;
 }

@@ -14,12 +14,13 @@ export type AmazonUrl =
  */
 const HOST =
   /^https?:\/\/(?:(?:www\.|m\.|smile\.)?amazon\.([a-z.]{2,6})|(amzn\.(?:to|eu|asia|in|com)|a\.co|link\.amazon))(?=[/?#]|$)/i;
-/** Characters that no URL holds unencoded and that parsers drop or turn into others. */
-const UNCLEAN = /[\0-\x20\x7f\\]/;
 /** `.` and `..` as path segments, plain or encoded: parsers resolve them away. */
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 /** Longer than any link that Amazon answers, or that a tweet can hold (4,096). */
 const LONGEST = 8192;
+const BACKSLASH = 0x5c;
+const HASH = 0x23;
+const QUESTION_MARK = 0x3f;
 
 const DOMAIN =
   /^(?:(?:www\.|m\.|smile\.)?amazon\.([a-z.]{2,6})|(amzn\.(?:to|eu|asia|in)|a\.co|link\.amazon)|amzn\.com)$/i;
@@ -31,15 +32,22 @@ const DOMAIN =
  */
 export function cutAmazonUrl(href: string): AmazonUrl | null {
   const match = HOST.exec(href);
-  if (!match || href.length > LONGEST || UNCLEAN.test(href)) return null;
+  if (!match || href.length > LONGEST) return null;
   const start = match[0].length;
-  const hash = href.indexOf('#', start);
+  let mark = -1;
+  let hash = -1;
+  for (let i = start; i < href.length; i++) {
+    const code = href.charCodeAt(i);
+    // Controls, space and backslash: no URL holds them unencoded; parsers drop them or turn them into others.
+    if (code <= 0x20 || code === 0x7f || code === BACKSLASH) return null;
+    if (hash >= 0) continue;
+    if (code === HASH) hash = i;
+    else if (code === QUESTION_MARK && mark < 0) mark = i;
+  }
   const end = hash < 0 ? href.length : hash;
-  const mark = href.indexOf('?', start);
-  const pathEnd = mark < 0 || mark > end ? end : mark;
-  const path = href.slice(start, pathEnd);
+  const path = href.slice(start, mark < 0 ? end : mark);
   if (DOT_SEGMENT.test(path)) return null;
-  const query = href.slice(pathEnd + 1, end);
+  const query = mark < 0 ? '' : href.slice(mark + 1, end);
 
   const [, ending, shortHost] = match;
   if (shortHost) return { kind: 'short', host: shortHost.toLowerCase(), path, query };

@@ -1,4 +1,5 @@
 import { readAsin } from './asin.ts';
+import { readParameter } from './query.ts';
 
 /**
  * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
@@ -51,7 +52,7 @@ const WHOLE_ASIN = new RegExp(`^${ASIN}$`, 'i');
 /** The ASIN in the query (`asin=`, on phone pages `a=`) of the few pages that carry it there; else null. */
 export function readProductQuery(path: string, query: string): string | null {
   if (!query || !QUERY_PAGES.test(path)) return null;
-  for (const [key, value] of new URLSearchParams(query))
-    if (/^a(?:sin)?$/i.test(key)) return WHOLE_ASIN.test(value) ? readAsin(value) : null;
-  return null;
+  const keys = ['asin', 'ASIN', 'a'];
+  const value = keys.map((key) => readParameter(query, key)).find((found) => found !== null) ?? '';
+  return WHOLE_ASIN.test(value) ? readAsin(value) : null;
 }

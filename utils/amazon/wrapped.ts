@@ -1,3 +1,5 @@
+import { decode, readParameter } from './query.ts';
+
 /**
  * Amazon's own redirects and the query key of their target (facts/amazon.md 2, "Wrapped"): sponsored
  * results, e-mail links, old partner links.
@@ -16,16 +18,8 @@ const TARGET = /^(?:\/(?!\/)|https?:\/\/)/i;
 export function readRedirectTarget(path: string, query: string): string | null {
   const match = REDIRECT.exec(path);
   if (!match) return null;
-  let target = new URLSearchParams(query).get(match[1] ? 'url' : match[2] ? 'U' : 'location') ?? '';
+  let target = readParameter(query, match[1] ? 'url' : match[2] ? 'U' : 'location') ?? '';
   if (ENCODED.test(target)) target = decode(target);
   // A space can only come from the decoding (`+` in a search phrase): give it back its code.
   return TARGET.test(target) ? target.replaceAll(' ', '%20') : null;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -21,8 +21,8 @@ import { ACTS, type Act } from '../settings.ts';
  * Commands that write carry ids made by their sender: said twice, they count once.
  */
 
-/** A page of X has loaded and has our script in it. */
-const Hello = z.object({ kind: z.literal('hello') });
+/** A page of X has loaded and has our script in it, since `loadedAt` (ms since the epoch). */
+const Hello = z.object({ kind: z.literal('hello'), loadedAt: z.number() });
 /** The account signed in to X, as the page shows it. */
 const AccountSeen = z.object({
   kind: z.literal('account-seen'),

@@ -44,18 +44,23 @@ export async function matchAnswer(
   byReply: (replyId: string) => Promise<RequestState | null>,
   posted: readonly RequestState[],
 ): Promise<{ request: RequestState; matchedBy: 'thread' | 'addressee' } | null> {
+  const addressees = answer.addressees.map((handle) => handle.toLowerCase());
+  const isTo = ({ reply }: RequestState) =>
+    reply.state === 'posted' && addressees.includes(reply.handle.toLowerCase());
+  // An answer never comes before its question: X's ids grow with time.
+  const comesAfter = (request: RequestState) => replyId(request) < BigInt(answer.answerId);
+
   for (const id of answer.above) {
     const request = await byReply(id);
-    if (request) return { request, matchedBy: 'thread' };
+    // In a thread X may leave out whom an answer speaks to; where it names others, it is theirs.
+    if (request && comesAfter(request) && (addressees.length === 0 || isTo(request)))
+      return { request, matchedBy: 'thread' };
   }
-  const addressees = answer.addressees.map((handle) => handle.toLowerCase());
   const candidates = posted.filter(
-    ({ reply, answers }) =>
-      reply.state === 'posted' &&
-      addressees.includes(reply.handle.toLowerCase()) &&
-      // An answer never comes before its question: X's ids grow with time.
-      BigInt(reply.replyId) < BigInt(answer.answerId) &&
-      answers.every((known) => known.answerId === answer.answerId),
+    (request) =>
+      isTo(request) &&
+      comesAfter(request) &&
+      request.answers.every((known) => known.answerId === answer.answerId),
   );
   const [request] = candidates.sort((a, b) => (replyId(a) > replyId(b) ? -1 : 1));
   return request ? { request, matchedBy: 'addressee' } : null;

@@ -1,18 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
 import { log } from '../log.ts';
-import type { RequestEvent, Visibility } from './events.ts';
+import { Handle, type RequestEvent, Visibility } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
 import { RecordSchema, type RequestRecord, toRecord } from './record.ts';
 
-/** An X account as it was last seen signed in, in this browser. */
-export interface SeenAccount {
-  handle: string;
-  visibility: Visibility;
+const SeenAccount = z.object({
+  handle: Handle,
+  visibility: Visibility,
   /** Milliseconds since the epoch. */
-  seenAt: number;
+  seenAt: z.number(),
   /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
-  services: Record<string, { linked: boolean; at: number }>;
-}
+  services: z.record(Handle, z.object({ linked: z.boolean(), at: z.number() })),
+});
+/** An X account as it was last seen signed in, in this browser. */
+export type SeenAccount = z.infer<typeof SeenAccount>;
 
 interface Quarantined {
   store: string;
@@ -149,15 +151,22 @@ export class Ledger {
 
   private async changeAccount(handle: string, change: (known: SeenAccount) => SeenAccount): Promise<void> {
     const tx = this.db.transaction('accounts', 'readwrite');
-    const known = await tx.store.get(handle);
-    await tx.store.put(change(known ?? { handle, visibility: 'unknown', seenAt: 0, services: {} }));
+    // A damaged row is written anew: every page of X says again what it held.
+    const known = SeenAccount.safeParse(await tx.store.get(handle));
+    const fresh: SeenAccount = { handle, visibility: 'unknown', seenAt: 0, services: {} };
+    await tx.store.put(change(known.success ? known.data : fresh));
     await tx.done;
   }
 
   /** The account seen last, or null. */
   async lastAccount(): Promise<SeenAccount | null> {
-    const cursor = await this.db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
-    return cursor?.value ?? null;
+    let cursor = await this.db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
+    while (cursor) {
+      const account = SeenAccount.safeParse(cursor.value);
+      if (account.success) return account.data;
+      cursor = await cursor.continue();
+    }
+    return null;
   }
 
   /** How many rows were put aside as unreadable. */

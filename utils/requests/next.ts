@@ -6,8 +6,8 @@ export interface Surroundings {
   now: number;
   /** All open tabs: id and the tab that opened each. */
   tabs: readonly { id: number; openerTabId: number | undefined }[];
-  /** The tab whose X page has just been loaded anew, if that is why we look. */
-  reloadedTabId?: number;
+  /** The tab whose X page has been loaded anew, if that is why we look, and when. */
+  reloaded?: { tabId: number; at: number };
   /** The browser itself has just started: no tab of the last session is left. */
   browserStarted?: boolean;
 }
@@ -30,11 +30,14 @@ export function nextStep(request: RequestState, around: Surroundings): Step {
   const record = (event: RequestEvent): Step => ({ kind: 'record', event });
 
   if (reply.state === 'composing') {
+    const { reloaded } = around;
+    // A page may tell of its load late or twice; what was asked for since then is not lost by it.
+    const isLost = reloaded?.tabId === reply.tabId && reply.since < reloaded.at;
     const held =
       !around.browserStarted &&
       around.tabs.some((tab) => tab.id === reply.tabId) &&
       // An intent window may load several pages on its way to X's reply box.
-      (around.reloadedTabId !== reply.tabId || reply.by === 'intent');
+      (!isLost || reply.by === 'intent');
     if (held) return { kind: 'nothing' };
     const base = { id: `${request.id}:settled`, at: around.now };
     return reply.pressed

@@ -1,3 +1,4 @@
+import { log } from '../log.ts';
 import type { Earlier } from '../messages/commands.ts';
 import { type Handlers, ToldError } from '../messages/router.ts';
 import { changeSettings, readSettings } from '../settings.ts';
@@ -26,7 +27,7 @@ export interface Service {
   /** Runs one piece of work after the other: nothing changes between what one reads and what it writes. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Looks at every request under way and takes its next step; run at each wake of the background. */
-  settle(why?: Pick<Surroundings, 'reloadedTabId' | 'browserStarted'>): Promise<void>;
+  settle(why?: Pick<Surroundings, 'reloaded' | 'browserStarted'>): Promise<void>;
 }
 
 /**
@@ -73,12 +74,17 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
   async function settle(why: Partial<Surroundings> = {}): Promise<void> {
     const ledger = await open();
-    for (const request of await ledger.open()) await advance(ledger, request, why);
+    for (const request of await ledger.open()) {
+      // One that cannot be helped must not keep the others from their next step.
+      await advance(ledger, request, why).catch((error) =>
+        log(`request ${request.id} could not be taken further`, error),
+      );
+    }
   }
 
   const handlers: Handlers = {
-    async hello(_, { tabId }) {
-      await settle({ reloadedTabId: tabId });
+    async hello({ loadedAt }, { tabId }) {
+      await settle({ reloaded: { tabId, at: loadedAt } });
       const held = (await (await open()).open()).find(
         ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
       );
@@ -121,6 +127,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const first = { ...asked, id: `${requestId}:asked` };
       const at = asked.at;
       if (act === 'private') {
+        // Before it is written: what can never be opened need not be tried at every wake.
+        if (!browser.openable(asked.link)) throw new ToldError(SENTENCES.notOpenable);
         const queued = { id: `${requestId}:queued`, at, kind: 'cart/queued', openerTabId: tabId } as const;
         const request = await record(ledger, requestId, first, queued);
         if (request) await advance(ledger, request);

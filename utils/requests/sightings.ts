@@ -22,9 +22,10 @@ export function makeSightings(
       const ledger = await open();
       if (await ledger.byReply(replyId)) return null;
       for (const tweetId of above) {
-        const request = (await ledger.byTweet(tweetId)).find((candidate) =>
-          mayBeItsReply(candidate, { replyId, handle, text }),
-        );
+        // Asked for more than once, the reply is that of the request nearest to it in time.
+        const [request] = (await ledger.byTweet(tweetId))
+          .filter((candidate) => mayBeItsReply(candidate, { replyId, handle, text }))
+          .sort((a, b) => timeBetween(a, replyId) - timeBetween(b, replyId));
         if (!request) continue;
         const posted = { at: Date.now(), kind: 'reply/posted', replyId, handle, seenIn: 'thread' } as const;
         await record(ledger, request.id, { ...posted, id: `${request.id}:posted:${replyId}` });
@@ -42,6 +43,9 @@ export function makeSightings(
       const { request, matchedBy } = match;
       const meaning = classifyAnswer(answer);
       const { answerId, text } = answer;
+      // Before the event, whose writing tells every face to look: then both are there to be seen.
+      if (request.account && (meaning === 'added' || meaning === 'not-linked'))
+        await ledger.seeService(request.account, service, meaning === 'added', answer.at);
       await record(ledger, request.id, {
         id: `answer:${answerId}`,
         at: Date.now(),
@@ -52,11 +56,13 @@ export function makeSightings(
         text,
         matchedBy,
       });
-      if (request.account && (meaning === 'added' || meaning === 'not-linked'))
-        await ledger.seeService(request.account, service, meaning === 'added', answer.at);
       return null;
     },
   };
+}
+
+function timeBetween({ askedAt }: RequestState, replyId: string): number {
+  return Math.abs(tweetTime(replyId) - askedAt);
 }
 
 function mayBeItsReply(

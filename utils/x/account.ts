@@ -1,5 +1,5 @@
 import type { Visibility } from '../requests/events.ts';
-import { ACCOUNT_PLACES, AVATAR, AVATAR_PREFIX, PROFILE_TAB, PROTECTED_LOCK } from './selectors.ts';
+import { ACCOUNT_PLACES, AVATAR, avatarHandle, PROFILE_TAB, PROTECTED_LOCK } from './selectors.ts';
 
 /** The account that is signed in to X, as far as the page shows it. */
 export interface XAccount {
@@ -17,8 +17,7 @@ const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 export function readHandle(page: Document): string | null {
   for (const place of ACCOUNT_PLACES) {
     for (const avatar of page.querySelectorAll(`${place} ${AVATAR}`)) {
-      const handle = avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) ?? '';
-      // X itself writes "unknown" for a face that it has not loaded yet.
+      const handle = avatarHandle(avatar);
       if (HANDLE.test(handle) && handle !== 'unknown') return handle;
     }
   }

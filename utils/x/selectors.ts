@@ -47,8 +47,11 @@ export const ACCOUNT_PLACES = [
   '[data-testid="inline_reply_offscreen"]',
   '[data-testid="DashButton_ProfileIcon_Link"]',
 ] as const;
-export const AVATAR_PREFIX = 'UserAvatar-Container-';
+const AVATAR_PREFIX = 'UserAvatar-Container-';
 export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
+/** Whose face an avatar is; X itself writes "unknown" for one that it has not loaded yet. */
+export const avatarHandle = (avatar: Element) =>
+  avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) ?? '';
 /** The face of one account; X writes handles as their owner does, so capitals do not count. */
 export const avatarOf = (handle: string) => `[data-testid="${AVATAR_PREFIX}${handle}" i]`;
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

@@ -18,7 +18,7 @@ describe('what to do next after any interruption', () => {
 
   it('calls an unpressed reply abandoned when its tab is gone or loaded anew', () => {
     const gone = nextStep(request('c'), { now, tabs: [tab(1)] });
-    const reloaded = nextStep(request('c'), { now, tabs: [tab(7)], reloadedTabId: 7 });
+    const reloaded = nextStep(request('c'), { now, tabs: [tab(7)], reloaded: { tabId: 7, at: now } });
     expect(gone).toMatchObject({ event: { kind: 'reply/abandoned' } });
     expect(reloaded).toEqual(gone);
   });
@@ -30,7 +30,7 @@ describe('what to do next after any interruption', () => {
   });
 
   it('lets X’s intent window load as many pages as it likes', () => {
-    expect(nextStep(request('ci'), { now, tabs: [tab(8)], reloadedTabId: 8 })).toEqual({ kind: 'nothing' });
+    expect(nextStep(request('ci'), { now, tabs: [tab(8)], reloaded: { tabId: 8, at: now } })).toEqual({ kind: 'nothing' });
     expect(nextStep(request('ci'), { now, tabs: [tab(7)] })).toMatchObject({
       event: { kind: 'reply/abandoned' },
     });

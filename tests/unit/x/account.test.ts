@@ -18,21 +18,28 @@ const full = (handle: string, isProtected: unknown) =>
     optimist: [],
     settings: {
       local: { note: 'a "quoted" } brace' },
-      remote: { fetchStatus: 'loaded', settings: { screen_name: handle, note: '}{"\\', protected: isProtected } },
+      remote: {
+        fetchStatus: 'loaded',
+        settings: { screen_name: handle, note: '}{"\\', protected: isProtected },
+      },
     },
   });
 beforeEach(() => page(''));
 
 describe('the signed-in account', () => {
   it('is the one in the account switcher, never the faces in the timeline', () => {
-    page(`<article><div data-testid="UserAvatar-Container-other_one"></div></article>${SWITCHER('shopper_one')}`);
+    page(
+      `<article><div data-testid="UserAvatar-Container-other_one"></div></article>${SWITCHER('shopper_one')}`,
+    );
     expect(readHandle(document)).toBe('shopper_one');
   });
 
   it('is found in the inline reply box, the phone menu or the profile tab where there is no switcher', () => {
     page('<div data-testid="inline_reply_offscreen"><i data-testid="UserAvatar-Container-a_b"></i></div>');
     expect(readHandle(document)).toBe('a_b');
-    page('<div data-testid="DashButton_ProfileIcon_Link"><i data-testid="UserAvatar-Container-c_d"></i></div>');
+    page(
+      '<div data-testid="DashButton_ProfileIcon_Link"><i data-testid="UserAvatar-Container-c_d"></i></div>',
+    );
     expect(readHandle(document)).toBe('c_d');
     page('<a data-testid="AppTabBar_Profile_Link" href="/e_f"></a>');
     expect(readHandle(document)).toBe('e_f');

@@ -1,0 +1,107 @@
+import { sampleId } from '../../playground/sample.ts';
+import { expect, test } from '../support/extension.ts';
+import { Witness } from '../support/witness.ts';
+import type { XPage } from '../support/x-page.ts';
+
+const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
+
+/** Down the whole timeline and up again, as fast as a wheel turns. */
+async function downAndUp(x: XPage): Promise<void> {
+  await x.scrollTo('last-product');
+  await expect(x.tweet('us-product')).toHaveCount(0);
+  for (let i = 0; i < 80 && (await x.tweet('us-product').count()) === 0; i++) {
+    await x.page.mouse.wheel(0, -1500);
+    await x.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await expect(x.tweet('us-product')).toHaveCount(1);
+}
+
+test('the button is there in the very frame in which its tweet first paints, and comes back with it', async ({
+  x,
+}) => {
+  const witness = await Witness.on(x.page);
+  await x.open();
+  const first = await x.button('us-product').elementHandle();
+  await downAndUp(x);
+  expect(await first?.evaluate((node) => node.isConnected)).toBe(false);
+  await expect(x.button('us-product')).toHaveCount(1);
+  const seen = await witness.seen();
+  expect(seen).toMatchObject(NOTHING_WRONG);
+  expect(seen.buttons).toContain(sampleId('last-product'));
+  expect(seen.frames).toBeGreaterThan(20);
+  expect(witness.complaints).toEqual([]);
+});
+
+test('a tweet is never without its button, and never has two, while React swaps the nodes of live tweets', async ({
+  x,
+  world,
+}) => {
+  world.faults.rerenderEveryMs = 40;
+  world.noise = true;
+  const witness = await Witness.on(x.page);
+  await x.open();
+  await test.step('standing still', async () => {
+    for (let round = 0; round < 4; round++) {
+      const old = await x.button('us-product').elementHandle();
+      await expect.poll(() => old?.evaluate((node) => node.isConnected)).toBe(false);
+    }
+  });
+  await test.step('scrolling', () => downAndUp(x));
+  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+  await test.step('X’s own buttons do what they did', async () => {
+    world.faults.rerenderEveryMs = 0;
+    await x.tweet('us-product').locator('[data-testid="like"]').click();
+    await expect(x.tweet('us-product').locator('[data-testid="unlike"]')).toBeVisible();
+  });
+  expect(witness.complaints).toEqual([]);
+});
+
+test('a button outlives many more swaps than a page that fights it would get', async ({ x, world }) => {
+  world.faults.rerenderEveryMs = 10;
+  await x.open();
+  const swaps = await x.tweet('us-product').evaluateHandle((article) => {
+    const counted = { swaps: 0 };
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records)
+        for (const node of removedNodes)
+          if (node instanceof Element && node.querySelector('[data-testid="reply"]')) counted.swaps += 1;
+    }).observe(article, { childList: true, subtree: true });
+    return counted;
+  });
+  await expect.poll(() => swaps.evaluate(({ swaps }) => swaps)).toBeGreaterThan(150);
+  await expect(x.button('us-product')).toHaveCount(1);
+});
+
+test('the button stays, once, and takes X’s colours when the theme changes', async ({ x, world }) => {
+  const witness = await Witness.on(x.page);
+  await x.open();
+  const colour = () => x.button('us-product').evaluate((node) => getComputedStyle(node).color);
+  const light = await colour();
+  for (const theme of ['dark', 'contrast', 'light'] as const) {
+    world.theme = theme;
+    const scheme = theme === 'light' ? 'light' : 'dark';
+    await expect(x.page.locator(`html[data-theme="${scheme}"]`)).toHaveCount(1);
+    await (theme === 'light' ? expect.poll(colour).toBe(light) : expect.poll(colour).not.toBe(light));
+    await expect(x.button('us-product')).toHaveCount(1);
+  }
+  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+  expect(witness.complaints).toEqual([]);
+});
+
+test('going from page to page inside X keeps every tweet at one button', async ({ x }) => {
+  const witness = await Witness.on(x.page);
+  await x.open();
+  for (let round = 0; round < 2; round++) {
+    await x
+      .tweet('us-product')
+      .locator('[data-testid="tweetText"]')
+      .click({ position: { x: 5, y: 5 } });
+    await expect(x.page).toHaveURL(new RegExp(sampleId('us-product')));
+    await expect(x.button('reply-1')).toHaveCount(1);
+    await x.page.goBack();
+    await expect(x.button('uk-product')).toHaveCount(1);
+    await expect(x.button('us-product')).toHaveCount(1);
+  }
+  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+  expect(witness.complaints).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { X_HOSTS } from '../../../utils/x/hosts.ts';
+import { type SampleName, sampleId } from '../../playground/sample.ts';
+import { expect, test } from '../support/extension.ts';
+import { Witness } from '../support/witness.ts';
+
+const ids = (names: readonly SampleName[]) => names.map(sampleId).sort();
+const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
+
+/** The home timeline's tweets, in its order. */
+const WITH = [
+  ...(['us-product', 'uk-product', 'de-card-small', 'jp-card-large', 'short-amzn-to', 'short-a-co'] as const),
+  ...(['several-products', 'repost', 'thread-2', 'quote-outer', 'protected-author', 'restricted'] as const),
+  ...(['edited', 'video', 'article', 'photo-product', 'last-product'] as const),
+];
+const WITHOUT = [
+  ...(['plain-1', 'plain-link', 'photos', 'thread-1', 'quote-inner', 'quote-gone', 'show-more'] as const),
+  ...([
+    'lookalike',
+    'player-card',
+    ...Array.from({ length: 13 }, (_, i) => `plain-${i + 2}` as const),
+  ] as const),
+];
+
+test('every kind of tweet with a product has a button, and no other tweet has a node of ours', async ({
+  x,
+}) => {
+  const witness = await Witness.on(x.page);
+  await x.open();
+  await x.scrollTo('last-product');
+  const { buttons, bare, ...wrong } = await witness.seen();
+  expect(wrong).toMatchObject(NOTHING_WRONG);
+  expect(buttons.sort()).toEqual(ids(WITH));
+  // The ad is the one without a permalink.
+  expect(bare.sort()).toEqual([...ids(WITHOUT), 'no permalink']);
+
+  await test.step('a link that X shows late brings its button along', async () => {
+    await x.page.mouse.wheel(0, -20_000);
+    await x.scrollTo('show-more');
+    await expect(x.button('show-more')).toHaveCount(0);
+    await x.tweet('show-more').locator('[data-testid="tweet-text-show-more-link"]').click();
+    await expect(x.button('show-more')).toHaveCount(1);
+  });
+  expect(witness.complaints).toEqual([]);
+});
+
+/** Where, and which tweets with a product stand there first. */
+const SURFACES: [string, string, SampleName[]][] = [
+  ['a profile', '/daily_reader', ['us-product', 'quoted-product']],
+  ['a search', '/search?q=amazon.com/dp', ['several-products', 'repost', 'thread-2']],
+  ['a list', '/i/lists/1', ['us-product', 'uk-product', 'short-a-co', 'several-products', 'thread-2']],
+  ['bookmarks', '/i/bookmarks', ['uk-product', 'several-products', 'short-a-co']],
+  ['notifications', '/notifications', ['answer-to-own']],
+  ['a tweet’s page', `/daily_reader/status/${sampleId('us-product')}`, ['us-product', 'reply-1']],
+  ['a thread’s page', `/tiny_desk_lab/status/${sampleId('thread-1')}`, ['thread-2']],
+  ['an edited tweet’s page', `/kitchen_notes/status/${sampleId('edited')}`, ['edited']],
+  ['an article’s page', `/tiny_desk_lab/status/${sampleId('article')}`, ['article']],
+  ['a photo viewer', `/garden_diary/status/${sampleId('photo-product')}/photo/1`, ['photo-product']],
+];
+
+test('the button is on every surface of X, once a tweet, and nowhere else', async ({ x }) => {
+  const witness = await Witness.on(x.page);
+  for (const [name, path, products] of SURFACES) {
+    await test.step(name, async () => {
+      await x.open(path);
+      for (const product of products) await expect(x.button(product).first()).toBeAttached();
+      expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+    });
+  }
+  expect(witness.complaints).toEqual([]);
+});
+
+test('the button is on every host of X', async ({ x }) => {
+  const witness = await Witness.on(x.page);
+  for (const host of X_HOSTS) {
+    await test.step(host, async () => {
+      await x.open('/home', host);
+      await expect(x.button('us-product').first()).toBeVisible();
+      expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+    });
+  }
+  expect(witness.complaints).toEqual([]);
+});
+
+test('the button says #AmazonBasket for amazon.co.uk and #AmazonCart for every other store', async ({
+  x,
+}) => {
+  await x.open();
+  await expect(x.button('us-product')).toHaveText('#AmazonCart');
+  await expect(x.button('uk-product')).toHaveText('#AmazonBasket');
+  await expect(x.button('uk-product')).toHaveAccessibleName('#AmazonBasket');
+  await x.scrollTo('de-card-small');
+  await expect(x.button('de-card-small')).toHaveText('#AmazonCart');
+});
+
+test('menus and modals, which are groups too, get no button', async ({ x }) => {
+  const witness = await Witness.on(x.page);
+  await x.open();
+  const tweet = x.tweet('us-product');
+  for (const control of ['[data-testid="caret"]', '[data-testid="retweet"]', '[aria-label="Share post"]']) {
+    await tweet.locator(control).click();
+    const menu = x.page.locator('[role="group"]:has([role="menu"])');
+    await expect(menu).toBeVisible();
+    await expect(menu.locator('[data-amazoncart]')).toHaveCount(0);
+    await x.page.mouse.click(5, 5);
+    await expect(menu).toHaveCount(0);
+  }
+  await tweet.locator('[data-testid="reply"]').click();
+  await expect(x.composer).toBeVisible();
+  await expect(x.page.locator('[role="dialog"] [data-amazoncart]')).toHaveCount(0);
+  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+});
+
+test('when X changes its markup there is no button, and X runs on without an error of ours', async ({
+  x,
+  world,
+}) => {
+  world.faults.groupChanged = true;
+  const witness = await Witness.on(x.page);
+  await x.open();
+  await x.scrollTo('repost');
+  await expect(x.page.locator('[data-amazoncart]')).toHaveCount(0);
+  await x.tweet('repost').locator('[data-testid="like"]').click();
+  await expect(x.tweet('repost').locator('[data-testid="unlike"]')).toBeVisible();
+  expect(witness.complaints).toEqual([]);
+
+  await test.step('once the markup is as before, tweets that come into view have their buttons', async () => {
+    world.faults.groupChanged = false;
+    await x.scrollTo('last-product');
+    await expect(x.button('last-product')).toBeVisible();
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readParameter } from '../../../utils/amazon/query.ts';
+
+it('reads what URLSearchParams reads, for any well-formed query', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 6 });
+  const pairs = fc.array(fc.tuple(fc.oneof(fc.constantFrom('tag', 'Tag', 'ta', 'url'), text), text), {
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(pairs, (all) => {
+      const query = new URLSearchParams(all).toString();
+      expect(readParameter(query, 'tag')).toBe(new URLSearchParams(query).get('tag'));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  '',
+  '&',
+  '=',
+  '&&tag',
+  'tag',
+  'tag=',
+  '=tag',
+  'tag==x',
+  '%74ag=x',
+  't%61g=a+b',
+  'tag=%',
+  'tag=%zz',
+  'tag=%ff',
+  'x&tag=1&tag=2',
+  'tag#',
+  '?tag=1',
+])('%j as URLSearchParams', (query) => {
+  // URLSearchParams drops a leading "?"; a query here never has one of its own.
+  const expected = query.startsWith('?') ? null : new URLSearchParams(query).get('tag');
+  expect(readParameter(query, 'tag')).toBe(expected);
+});
+
+it('never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (query, name) => void readParameter(query, name)),
+  );
+});

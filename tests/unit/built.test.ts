@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
+const scripts = () =>
+  readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html|css)$/.test(file));
+
+beforeAll(() => {
+  if (!existsSync(BUILT)) throw new Error('The extension is not built yet: run npm run build first.');
+});
+
+describe('the extension as it is shipped', () => {
+  it('asks for X’s hosts and storage, and for nothing else', () => {
+    const { content_scripts, version, icons, description, ...manifest } = JSON.parse(read('manifest.json'));
+    expect(manifest).toEqual({
+      manifest_version: 3,
+      name: '#AmazonCart companion',
+      short_name: '#AmazonCart',
+      permissions: ['storage'],
+      host_permissions: [
+        'https://x.com/*',
+        'https://twitter.com/*',
+        'https://mobile.x.com/*',
+        'https://mobile.twitter.com/*',
+        'https://pro.x.com/*',
+        'https://pro.twitter.com/*',
+      ],
+      action: { default_title: '#AmazonCart', default_popup: 'popup.html' },
+      background: { service_worker: 'background.js' },
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+      minimum_chrome_version: '126',
+    });
+    expect(content_scripts).toEqual([
+      {
+        matches: [...manifest.host_permissions].sort(),
+        run_at: 'document_start',
+        js: ['content-scripts/x.js'],
+        css: ['content-scripts/x.css'],
+      },
+    ]);
+  });
+
+  it('shows nothing of itself to pages: no web-accessible resources, no messages from outside', () => {
+    const manifest = JSON.parse(read('manifest.json'));
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('says where users look that it is not affiliated', () => {
+    expect(JSON.parse(read('manifest.json')).description).toContain('Not affiliated with Amazon or X');
+  });
+
+  it('makes no requests of its own: nothing in it could', () => {
+    const requests = /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/;
+    expect(scripts().filter((file) => requests.test(read(file)))).toEqual([]);
+  });
+
+  it('loads no code or style from elsewhere', () => {
+    const remote = /(?:src|href)=["']?(?:https?:)?\/\/|import\(["']https?:|url\(["']?https?:/;
+    expect(scripts().filter((file) => remote.test(read(file)))).toEqual([]);
+  });
+
+  it.each([
+    ['content-scripts/x.js', 24_000],
+    ['background.js', 30_000],
+  ])('%s stays under %i bytes gzipped', (file, most) => {
+    expect(gzipSync(read(file), { level: 9 }).length).toBeLessThan(most);
+  });
+});
