@@ -1,11 +1,13 @@
-import { decode, readParameter } from './query.ts';
+import { decode, parameter, readParameter } from './query.ts';
 
+/** A key may be encoded too, and so hidden from the eye. */
+const TAG = parameter('(?:t|%74)(?:a|%61)(?:g|%67)');
 /** Links of the first years carry it as a path segment: `/exec/obidos/ASIN/0596000278/x-20`. */
 const OLD_PATH = /^\/+(?:exec\/+)?(?:obidos|o)\/+asin\/.*\/([a-z0-9_-]+-\d\d)(?:\/|$)/i;
 
 /** The decoded `tag` of a query as it stands there; null when there is none or it is empty. */
 export function readTag(query: string): string | null {
-  return readParameter(query, 'tag') || null;
+  return readParameter(query, TAG) || null;
 }
 
 /**

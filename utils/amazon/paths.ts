@@ -1,5 +1,5 @@
 import { readAsin } from './asin.ts';
-import { readParameter } from './query.ts';
+import { parameter, readParameter } from './query.ts';
 
 /**
  * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
@@ -47,12 +47,12 @@ const QUERY_PAGES = new RegExp(
   `^${LANGUAGE}/+(?:gp/+(?:(?:product|aod)/+ajax|aw/+[cd]|customer-reviews/+R[0-9A-Z]+)|review/+R[0-9A-Z]+)(?:\\.html)?(?:/+ref=[^/]*)?/*$`,
   'i',
 );
+const ASIN_KEY = parameter('(?:asin|ASIN|a)');
 const WHOLE_ASIN = new RegExp(`^${ASIN}$`, 'i');
 
 /** The ASIN in the query (`asin=`, on phone pages `a=`) of the few pages that carry it there; else null. */
 export function readProductQuery(path: string, query: string): string | null {
   if (!query || !QUERY_PAGES.test(path)) return null;
-  const keys = ['asin', 'ASIN', 'a'];
-  const value = keys.map((key) => readParameter(query, key)).find((found) => found !== null) ?? '';
+  const value = readParameter(query, ASIN_KEY) ?? '';
   return WHOLE_ASIN.test(value) ? readAsin(value) : null;
 }

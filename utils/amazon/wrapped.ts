@@ -1,4 +1,4 @@
-import { decode, readParameter } from './query.ts';
+import { decode, parameter, readParameter } from './query.ts';
 
 /**
  * Amazon's own redirects and the query key of their target (facts/amazon.md 2, "Wrapped"): sponsored
@@ -6,6 +6,9 @@ import { decode, readParameter } from './query.ts';
  */
 const REDIRECT =
   /^(?:\/+-\/+[a-z]{2}(?:[_-][a-z]{2})?)?\/+(?:(sspa\/+click|gp\/+slredirect\/+[a-z]+\.html)|(gp\/+r\.html)|gp\/+redirect\.html)(?:\/|$)/i;
+const URL_KEY = parameter('url');
+const U_KEY = parameter('U');
+const LOCATION_KEY = parameter('location');
 const ENCODED = /^(?:https?%3A)?%2F/i;
 /** A path on the same store (not `//host`), or an absolute link. */
 const TARGET = /^(?:\/(?!\/)|https?:\/\/)/i;
@@ -18,7 +21,7 @@ const TARGET = /^(?:\/(?!\/)|https?:\/\/)/i;
 export function readRedirectTarget(path: string, query: string): string | null {
   const match = REDIRECT.exec(path);
   if (!match) return null;
-  let target = readParameter(query, match[1] ? 'url' : match[2] ? 'U' : 'location') ?? '';
+  let target = readParameter(query, match[1] ? URL_KEY : match[2] ? U_KEY : LOCATION_KEY) ?? '';
   if (ENCODED.test(target)) target = decode(target);
   // A space can only come from the decoding (`+` in a search phrase): give it back its code.
   return TARGET.test(target) ? target.replaceAll(' ', '%20') : null;

@@ -116,7 +116,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         // A bare card or short link names no product: the same tweet is all that can be compared.
         ...links.filter((link) => link.kind === 'product').map((link) => ledger.byProduct(productKey(link))),
       ];
-      for (const list of lists) for (const request of await list) found.set(request.id, request);
+      for (const list of await Promise.all(lists))
+        for (const request of await list) found.set(request.id, request);
       const earlier = [...found.values()].filter(cameToSomething).sort((a, b) => b.askedAt - a.askedAt);
       const { warn, act } = await readSettings();
       return { warn, act, earlier: earlier.slice(0, 5).map((request) => toEarlier(request, tweetId)) };

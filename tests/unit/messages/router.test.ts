@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { type Handlers, makeRouter, ToldError } from '../../../utils/messages/router.ts';
 
+const HELLO = { kind: 'hello', loadedAt: 1000 };
 const OWN = 'abcdefghijklmnop';
 const KINDS = [
   'hello',
@@ -42,12 +43,12 @@ describe('the background answers only its own content script in the top frame of
     ['no address', sender({ url: undefined })],
     ['a broken address', sender({ url: 'https://' })],
   ])('not %s', (_, from) => {
-    expect(route({ kind: 'hello' }, from)).toBeUndefined();
+    expect(route(HELLO, from)).toBeUndefined();
     expect(called).not.toHaveBeenCalled();
   });
 
   it.each(['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'])('on %s', async (host) => {
-    await expect(route({ kind: 'hello' }, sender({ url: `https://${host}/home` }))).resolves.toEqual({
+    await expect(route(HELLO, sender({ url: `https://${host}/home` }))).resolves.toEqual({
       ok: true,
       value: null,
     });
@@ -71,9 +72,9 @@ describe('every message is parsed', () => {
 
   it('tells the shopper what a handler wants told, and nothing of other errors', async () => {
     called.mockRejectedValueOnce(new ToldError('Two replies at once.') as never);
-    expect(await route({ kind: 'hello' }, sender())).toEqual({ ok: false, error: 'Two replies at once.' });
+    expect(await route(HELLO, sender())).toEqual({ ok: false, error: 'Two replies at once.' });
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     called.mockRejectedValueOnce(new Error('secret detail') as never);
-    expect(JSON.stringify(await route({ kind: 'hello' }, sender()))).not.toContain('secret');
+    expect(JSON.stringify(await route(HELLO, sender()))).not.toContain('secret');
   });
 });

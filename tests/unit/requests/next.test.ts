@@ -23,6 +23,11 @@ describe('what to do next after any interruption', () => {
     expect(reloaded).toEqual(gone);
   });
 
+  it('keeps what was asked for since the page was loaded, however late the page tells of its load', () => {
+    const late = { now, tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } };
+    expect(nextStep(request('c'), late)).toEqual({ kind: 'nothing' });
+  });
+
   it('never calls a pressed reply abandoned: it may be out', () => {
     expect(nextStep(request('cp'), { now, tabs: [] })).toMatchObject({
       event: { kind: 'reply/failed', reason: 'unseen' },
@@ -30,7 +35,9 @@ describe('what to do next after any interruption', () => {
   });
 
   it('lets X’s intent window load as many pages as it likes', () => {
-    expect(nextStep(request('ci'), { now, tabs: [tab(8)], reloaded: { tabId: 8, at: now } })).toEqual({ kind: 'nothing' });
+    expect(nextStep(request('ci'), { now, tabs: [tab(8)], reloaded: { tabId: 8, at: now } })).toEqual({
+      kind: 'nothing',
+    });
     expect(nextStep(request('ci'), { now, tabs: [tab(7)] })).toMatchObject({
       event: { kind: 'reply/abandoned' },
     });

@@ -1,0 +1,130 @@
+import { sampleId } from '../../playground/sample.ts';
+import { addTweet, type World } from '../../playground/world.ts';
+import { write } from '../../playground/write.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { answered, pastReply } from '../support/past.ts';
+
+const ADDED = 'The item has been added to your Cart.';
+const say = (world: World, author: string, inReplyTo: string, text: string, quote?: string) =>
+  addTweet(world, { author, inReplyTo, parts: write(text), ...(quote && { quote }) });
+
+/** The answers that the ledger holds, by request. */
+async function answers(backstage: Backstage) {
+  const all = (await backstage.ledger()).map(({ id, events }) => [
+    id,
+    events.filter(({ kind }) => kind === 'answer').map(({ answerId }) => answerId),
+  ]);
+  return Object.fromEntries(all) as Record<string, unknown[]>;
+}
+
+test('an answer to another shopper is matched to nothing, wherever it stands', async ({
+  x,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const product = sampleId('us-product');
+  // Read last on every page: once it is recorded, all the others have been looked at.
+  const mine = await pastReply(world, backstage, 'us-product');
+  const true_ = await answered(world, mine);
+  const theirs = say(world, 'trail_mixer', product, '#AmazonCart');
+  say(world, 'MyAmazon', theirs.id, `@trail_mixer ${ADDED}`);
+  const below = say(world, 'slow_sundays', mine.id, '@shopper_one me too #AmazonCart');
+  say(world, 'MyAmazon', below.id, `@slow_sundays ${ADDED}`);
+  say(world, 'MyAmazon', product, `@daily_reader ${ADDED}`);
+
+  await x.open('/search?q=from:MyAmazon');
+  const expected = { 'request-us-product': [true_.id] };
+  await expect.poll(() => answers(backstage)).toEqual(expected);
+  for (const path of [`/shopper_one/status/${mine.id}`, `/daily_reader/status/${product}`]) {
+    await x.open(path);
+    await x.page
+      .locator('article', { hasText: '@slow_sundays The item' })
+      .or(x.page.locator('article', { hasText: '@trail_mixer The item' }))
+      .first()
+      .waitFor();
+  }
+  // A later answer, on the page that was read last, shows that the pages before it have been told of.
+  const other = await pastReply(world, backstage, 'uk-product');
+  const last = await answered(world, other);
+  await x.open(`/shopper_one/status/${other.id}`);
+  await expect.poll(() => answers(backstage)).toEqual({ ...expected, 'request-uk-product': [last.id] });
+});
+
+test('an impostor changes nothing: neither a name, nor a look-alike handle, nor a quote of @MyAmazon', async ({
+  x,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const mine = await pastReply(world, backstage, 'us-product');
+  const elsewhere = addTweet(world, { author: 'MyAmazon', parts: write(`@shopper_one ${ADDED}`) });
+  elsewhere.parts = write(`@shopper_0ne ${ADDED}`);
+  for (const [handle, name] of [
+    ['deal_window', '@MyAmazon'],
+    ['MyAmaz0n', 'MyAmazon'],
+    ['MyAmazonHelp', '@MyAmazon · /MyAmazon/status/1'],
+  ] as const) {
+    world.accounts.set(handle, { handle, name, protected: false });
+    say(world, handle, mine.id, `@shopper_one @MyAmazon ${ADDED}`);
+  }
+  say(world, 'slow_sundays', mine.id, `@shopper_one look, @MyAmazon says ${ADDED}`, elsewhere.id);
+  // Newer than all of them, so that it stands first; told of last, for the page is opened last.
+  for (const path of [`/shopper_one/status/${mine.id}`, '/notifications', '/search?q=MyAmazon']) {
+    await x.open(path);
+    await x.page.locator('article', { hasText: 'look, @MyAmazon says' }).waitFor();
+    await x.page.locator('article', { hasText: '@MyAmaz0n' }).first().waitFor();
+  }
+  const real = await answered(world, mine);
+  await x.open(`/shopper_one/status/${mine.id}`);
+  await expect.poll(() => answers(backstage)).toEqual({ 'request-us-product': [real.id] });
+});
+
+test('an answer that is seen many times counts once', async ({ x, world, extension }) => {
+  const backstage = await Backstage.of(extension);
+  const mine = await pastReply(world, backstage, 'us-product');
+  const answer = await answered(world, mine);
+  const places = [
+    '/notifications',
+    '/search?q=from:MyAmazon',
+    `/daily_reader/status/${sampleId('us-product')}`,
+    `/shopper_one/status/${mine.id}`,
+    `/MyAmazon/status/${answer.id}`,
+  ];
+  for (const path of places) {
+    await x.open(path);
+    await x.tweetById(answer.id).waitFor();
+  }
+  await x.page.reload();
+  const other = await pastReply(world, backstage, 'uk-product');
+  const last = await answered(world, other);
+  await x.open(`/shopper_one/status/${other.id}`);
+  const expected = { 'request-us-product': [answer.id], 'request-uk-product': [last.id] };
+  await expect.poll(() => answers(backstage)).toEqual(expected);
+  const popup = await extension.popup();
+  await expect(popup.getByText('@MyAmazon says that it is added.')).toHaveCount(2);
+});
+
+test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, world, extension }) => {
+  const backstage = await Backstage.of(extension);
+  const popup = await extension.popup();
+  const status = popup.locator('.status');
+  await x.open();
+  await expect(status).toContainText('@shopper_one');
+  await expect(status).toContainText('No answer seen');
+  for (const [product, mode, said] of [
+    ['us-product', 'not-linked', 'Not linked, said @MyAmazon'],
+    ['photos', 'added', 'Linked, said @MyAmazon'],
+    // These two say nothing of the link, so the last word stands.
+    ['short-a-co', 'refused', 'Linked, said @MyAmazon'],
+    ['edited', 'odd', 'Linked, said @MyAmazon'],
+  ] as const) {
+    world.myAmazon.mode = mode;
+    const reply = await pastReply(world, backstage, product);
+    const answer = await answered(world, reply);
+    await x.open(`/shopper_one/status/${reply.id}`);
+    await expect.poll(() => answers(backstage)).toMatchObject({ [`request-${product}`]: [answer.id] });
+    await expect(status).toContainText(said);
+  }
+});

@@ -1,0 +1,116 @@
+import type { SampleName } from '../../playground/sample.ts';
+import { sampleId } from '../../playground/sample.ts';
+import type { MyAmazon, World } from '../../playground/world.ts';
+import { askFor, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { answered, pastReply } from '../support/past.ts';
+import type { XPage } from '../support/x-page.ts';
+
+const MODES: [MyAmazon['mode'], string][] = [
+  ['added', 'added'],
+  ['not-linked', 'not-linked'],
+  ['refused', 'refused'],
+  ['odd', 'unrecognised'],
+];
+const SERVICES = [
+  { by: 'MyAmazon', text: '#AmazonCart', products: ['us-product', 'de-card-small', 'short-a-co', 'edited'] },
+  { by: 'MyAmazonUK', text: '#AmazonBasket', products: ['uk-product', 'photos', 'short-amzn-to', 'video'] },
+] as const;
+
+/** One reply a product, each with an answer of another kind. */
+async function everyAnswer(world: World, backstage: Backstage) {
+  const all: { product: SampleName; replyId: string; answer: object }[] = [];
+  for (const { by, text, products } of SERVICES) {
+    for (const [i, [mode, meaning]] of MODES.entries()) {
+      const product = products[i] ?? 'us-product';
+      world.myAmazon.mode = mode;
+      const reply = await pastReply(world, backstage, product, text);
+      const answer = await answered(world, reply);
+      all.push({ product, replyId: reply.id, answer: { answerId: answer.id, by, class: meaning } });
+    }
+  }
+  return all;
+}
+
+/** Scrolls down X's page, for it mounts only the tweets in view, until the ledger is as expected. */
+async function readDown(x: XPage, asExpected: () => Promise<boolean>) {
+  await expect(async () => {
+    await x.page.mouse.wheel(0, 400);
+    expect(await asExpected()).toBe(true);
+  }).toPass({ intervals: [50] });
+}
+
+type Answers = Awaited<ReturnType<typeof everyAnswer>>;
+const author = (world: World, id: string) => world.tweets.get(id)?.author;
+const PLACES: [string, 'thread' | 'addressee', (world: World, answers: Answers) => string[]][] = [
+  [
+    'on the reply’s own page',
+    'thread',
+    (_, all) => all.map(({ replyId }) => `/shopper_one/status/${replyId}`),
+  ],
+  [
+    'on the product tweet’s page',
+    'thread',
+    (world, all) =>
+      all.map(({ product }) => sampleId(product)).map((id) => `/${author(world, id)}/status/${id}`),
+  ],
+  ['in notifications', 'addressee', () => ['/notifications']],
+  ['in search', 'addressee', () => ['/search?q=from:MyAmazon', '/search?q=from:MyAmazonUK']],
+];
+for (const [where, matchedBy, paths] of PLACES) {
+  test(`every kind of answer by @MyAmazon and @MyAmazonUK is matched and classed ${where}`, async ({
+    x,
+    world,
+    extension,
+  }) => {
+    test.slow();
+    const backstage = await Backstage.of(extension);
+    const all = await everyAnswer(world, backstage);
+    const recorded = async () => (await backstage.ledger()).flatMap(({ events }) => events.filter(isAnswer));
+    const visits = paths(world, all);
+    for (const [i, path] of visits.entries()) {
+      await x.open(path);
+      const due = Math.ceil((all.length * (i + 1)) / visits.length);
+      await readDown(x, async () => (await recorded()).length === due);
+    }
+    for (const { product, answer } of all) {
+      const request = (await backstage.ledger()).find(({ id }) => id === `request-${product}`);
+      expect(request?.events.filter(isAnswer)).toMatchObject([{ ...answer, matchedBy }]);
+    }
+  });
+}
+const isAnswer = ({ kind }: { kind: string }) => kind === 'answer';
+
+test('from the click to @MyAmazon’s answer: seen in the thread, shown in the popup with the link’s status', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  Object.assign(world.myAmazon, { on: true, delayMs: 0 });
+  const popup = await extension.popup();
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
+  await expect(popup.locator('.states > li')).toHaveText([
+    'Reply posted',
+    '@MyAmazon says that it is added.',
+  ]);
+  await expect(popup.locator('.status')).toContainText('Linked, said @MyAmazon');
+});
+
+test('nobody is promised an answer: without one the popup says that the reply is posted, and no more', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
+  const popup = await extension.popup();
+  await expect(popup.locator('.states')).toHaveText('Reply posted');
+  await expect(popup.locator('.status')).toContainText('no answer is due');
+  await expect(popup.locator('main')).not.toContainText(/wait|pending|soon|linked/i);
+});

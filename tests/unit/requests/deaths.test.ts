@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ContentCommand } from '../../../utils/messages/commands.ts';
+import type { Service } from '../../../utils/requests/service.ts';
+import { asked } from '../../fixtures/requests.ts';
+import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
+
+class Died extends Error {}
+
+/** Lets the `nth` awaited call on any of the objects be the background's last, before or after it took effect. */
+function dieAt(nth: number, when: 'before' | 'after') {
+  let calls = 0;
+  const mortal = <T extends object>(object: T): T =>
+    new Proxy(object, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function' || name === 'announce' || name === 'openable') return value;
+        return async (...args: unknown[]) => {
+          calls += 1;
+          if (calls > nth || (calls === nth && when === 'before')) throw new Died();
+          const result: unknown = await value.apply(target, args);
+          if (calls === nth) throw new Died();
+          return result;
+        };
+      },
+    });
+  return { mortal, survived: () => calls < nth };
+}
+
+function say({ handlers }: Service, command: ContentCommand): Promise<unknown> {
+  return (handlers[command.kind] as (c: ContentCommand, from: typeof FROM) => Promise<unknown>)(
+    command,
+    FROM,
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
+
+const openIntent = { kind: 'open-intent', requestId: 'r1' } as const;
+const ownReply: ContentCommand = {
+  kind: 'own-reply-seen',
+  replyId: REPLY_ID,
+  handle: 'shopper_one',
+  text: '#AmazonCart',
+  above: [TWEET],
+};
+const at = 1_730_000_000_000;
+const asking = ask('r1', { asked: { at } });
+
+/** Each command, what came before it, and how often it may open something at most if we die on the way. */
+const COMMANDS: [name: string, before: ContentCommand[], command: ContentCommand, opens: number][] = [
+  ['hello', [asking], { kind: 'hello', loadedAt: at + 1 }, 0],
+  ['account-seen', [], { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' }, 0],
+  ['states', [asking], { kind: 'states', tweetIds: [TWEET] }, 0],
+  ['prepare', [asking], { kind: 'prepare', tweetId: TWEET, links: [asked().link] }, 0],
+  ['ask for a reply', [], asking, 0],
+  ['ask to edit, from now on', [], ask('r1', { act: 'edit', remember: true }), 0],
+  ['ask to open privately', [], ask('r1', { act: 'private' }), 1],
+  ['report of the press', [asking], report.pressing(), 0],
+  ['report of the post', [asking], report.posted(), 0],
+  ['report of a refusal', [asking], report.failed(), 0],
+  // The window is opened before it is written down: a second window does less harm than none.
+  ['open-intent', [asking], openIntent, 2],
+  [
+    'own-reply-seen',
+    [ask('r1', { asked: { at: Date.UTC(2025, 2, 12) } }), report.failed('r1', 'unseen')],
+    ownReply,
+    0,
+  ],
+  ['answer-seen', [asking, report.posted()], answerSeen, 0],
+];
+
+/** Everything that the shopper could tell one ledger from another by. */
+async function outcome({ ledger, browser }: Awaited<ReturnType<typeof startService>>) {
+  const rows = await ledger.latest(10);
+  const account = await ledger.lastAccount();
+  return {
+    requests: rows.map(({ id, reply: { state }, cart, answers }) => ({
+      ...{ id, state, cart: cart.state, answers: answers.map((answer) => answer.class) },
+    })),
+    account: account && { visibility: account.visibility, services: account.services },
+    opened: new Set(browser.opened),
+    settings: await fakeBrowser.storage.local.get('settings'),
+  };
+}
+
+async function undisturbed(before: ContentCommand[], command: ContentCommand) {
+  fakeBrowser.reset();
+  const started = await startService();
+  for (const earlier of before) await say(started.service, earlier);
+  const answer = await say(started.service, command);
+  return { started, answer };
+}
+
+describe('said twice, a command counts once', () => {
+  it.each(COMMANDS)('%s', async (_, before, command) => {
+    const { started, answer } = await undisturbed(before, command);
+    const once = await outcome(started);
+    const opened = started.browser.opened.length;
+    expect(await say(started.service, command)).toEqual(answer);
+    expect(await say(started.again(), command)).toEqual(answer);
+    expect(await outcome(started)).toEqual(once);
+    expect(started.browser.opened).toHaveLength(opened);
+  });
+});
+
+describe.each(['before', 'after'] as const)('dying just %s any await took effect changes nothing', (when) => {
+  it.each(COMMANDS)('%s', async (_, before, command, opens) => {
+    const { started: expected } = await undisturbed(before, command);
+    const wanted = await outcome(expected);
+    for (let nth = 1; ; nth++) {
+      fakeBrowser.reset();
+      const started = await startService();
+      for (const earlier of before) await say(started.service, earlier);
+      const { mortal, survived } = dieAt(nth, when);
+      const dying = started.again(mortal(started.ledger), mortal(started.browser));
+      const end = await say(dying, command).then(
+        () => 'answered',
+        (error) => (error instanceof Died ? 'died' : error),
+      );
+      // The browser starts the background anew: it settles, and the page says the same again.
+      const fresh = started.again();
+      await fresh.settle();
+      if (end !== 'answered') await say(fresh, command);
+      expect(await outcome(started), `died at await ${nth}`).toEqual(wanted);
+      expect(started.browser.opened.length).toBeLessThanOrEqual(opens);
+      if (survived()) break;
+    }
+  });
+});
