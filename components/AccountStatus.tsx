@@ -1,4 +1,4 @@
-import type { SeenAccount } from '../utils/requests/ledger.ts';
+import type { SeenAccount } from '../utils/requests/database.ts';
 import { ago } from '../utils/texts.ts';
 import { StateIcon } from './StateIcon.tsx';
 
@@ -12,7 +12,7 @@ const BADGES: Record<Visibility, string> = {
 const VISIBLE_TO: Record<Visibility, string> = {
   public: 'Everyone on X sees your replies.',
   protected: 'Your followers see your replies.',
-  unknown: 'We could not tell who sees your replies. Assume everyone.',
+  unknown: 'We could not tell who sees your replies: assume everyone.',
 };
 
 /** Which X account was seen, who can read it, and what Amazon's own hashtag service last said of it. */
@@ -30,8 +30,8 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
               </bdi>
               <span class={`badge ${account.visibility}`}>{BADGES[account.visibility]}</span>
             </dd>
-            <dd class="note">
-              {VISIBLE_TO[account.visibility]} Seen {ago(account.seenAt, now).toLowerCase()}.
+            <dd class="note" title={`Seen ${ago(account.seenAt, now).toLowerCase()}`}>
+              {VISIBLE_TO[account.visibility]}
             </dd>
           </>
         ) : (
@@ -48,14 +48,15 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
             <dd class="value">
               <StateIcon tone="plain" /> No answer seen
             </dd>
-            <dd class="note">Amazon switched its hashtag service off, so no answer is due.</dd>
+            <dd class="note">Switched off: no answer is due.</dd>
           </>
         )}
         {services.map(([service, { linked, at }]) => (
           <dd key={service} class="value">
             <StateIcon tone={linked ? 'good' : 'warn'} />
             <span>
-              {linked ? 'Linked' : 'Not linked'}, said @{service} <small>{ago(at, now).toLowerCase()}</small>
+              {linked ? 'Linked' : 'Not linked'}, said @{service}{' '}
+              <small>{ago(at, now, 'short').toLowerCase()}</small>
             </span>
           </dd>
         ))}

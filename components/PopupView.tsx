@@ -1,5 +1,5 @@
+import type { SeenAccount } from '../utils/requests/database.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
-import type { SeenAccount } from '../utils/requests/ledger.ts';
 import { ACTS, type Act, type Settings } from '../utils/settings.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
 import { AccountStatus } from './AccountStatus.tsx';
@@ -37,7 +37,7 @@ export function PopupView({ account, settings, requests, unreadable, now, change
           </ul>
         )}
         {unreadable > 0 && (
-          <p class="empty" role="status">
+          <p class="aside" role="status">
             {unreadable === 1 ? 'One record' : `${unreadable} records`} could not be read and{' '}
             {unreadable === 1 ? 'was' : 'were'} put aside. All others are safe.
           </p>
@@ -54,7 +54,7 @@ function SettingsPanel({ settings: { warn, act }, change }: Pick<PopupProps, 'se
       <label class="switch">
         <span>
           Warn me who will see the reply
-          <small>{warn ? 'The button asks before anything is posted.' : 'One click acts at once.'}</small>
+          <small>{warn ? 'The button asks before it posts.' : 'One click acts at once.'}</small>
         </span>
         <input
           type="checkbox"
@@ -65,7 +65,7 @@ function SettingsPanel({ settings: { warn, act }, change }: Pick<PopupProps, 'se
         />
       </label>
       <label class="choice">
-        <span>{warn ? 'Without the warning, one click:' : 'One click:'}</span>
+        <span>{warn ? 'If off, one click:' : 'One click:'}</span>
         <select
           value={act}
           onChange={(event) => {

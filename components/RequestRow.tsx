@@ -55,7 +55,7 @@ function Time({ at, now }: { at: number; now: number }) {
   const date = new Date(at);
   return (
     <time dateTime={date.toISOString()} title={date.toLocaleString()}>
-      {ago(at, now)}
+      {ago(at, now, 'short')}
     </time>
   );
 }

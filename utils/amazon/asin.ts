@@ -1,4 +1,3 @@
-const LOWER_CASE = /[a-z]/;
 const DIGIT = /\d/;
 const ZERO = 0x30;
 
@@ -10,8 +9,9 @@ const ZERO = 0x30;
  *   ASINs too, but `/dp/basketball` has the shape and is none, so lower case needs a digit
  */
 export function readAsin(text: string): string | null {
-  if (text[0] !== 'B' && text[0] !== 'b') return isIsbn10(text) ? text.toUpperCase() : null;
-  return LOWER_CASE.test(text) && !DIGIT.test(text) ? null : text.toUpperCase();
+  const upper = text.toUpperCase();
+  if (!upper.startsWith('B')) return isIsbn10(upper) ? upper : null;
+  return upper === text || DIGIT.test(text) ? upper : null;
 }
 
 /** ISO 2108: the digits weighted 10 to 1 add up to a multiple of 11; X stands for 10, at the end only. */

@@ -1,13 +1,16 @@
-import { isAmazonUrl, type ProductLink } from './product-link.ts';
-
-const TCO = /^https?:\/\/t\.co\/[A-Za-z0-9]{1,40}(?:\?amp=1)?$/;
+import { readDomain } from './hosts.ts';
+import type { ProductLink } from './product-link.ts';
 
 /**
  * The address to open for a link that came out of a page: the author's own, untouched but for an http
- * that becomes https. Null unless it leads to a host that we know: an Amazon store or short host, or
- * X's own t.co, which is all that a card gives (facts/x.md 1.4).
+ * that becomes https. Null unless its host is exactly one that we know: an Amazon store or short host,
+ * or X's own t.co, which is all that a card gives (facts/x.md 1.4). Other than in `readProductLink` the
+ * URL is parsed here, for it is the browser's reading that decides where the tab goes.
  */
 export function openableHref(link: ProductLink): string | null {
-  const known = isAmazonUrl(link.href) || (link.kind !== 'product' && TCO.test(link.href));
-  return known ? link.href.replace(/^http:/i, 'https:') : null;
+  const secure = link.href.replace(/^http:/i, 'https:');
+  const url = URL.parse(secure);
+  if (url?.protocol !== 'https:' || url.username || url.password) return null;
+  const known = url.host === 't.co' ? link.kind !== 'product' : readDomain(url.host) !== null;
+  return known ? secure : null;
 }

@@ -1,5 +1,10 @@
 import { readAsin } from './asin.ts';
-import { parameter, readParameter } from './query.ts';
+import { findStore, LANGUAGE, SCHEME, STORE_HOST, UNCLEAN } from './hosts.ts';
+
+/** Parsers resolve `.` and `..` away as segments, encoded too: what they leave is another path. */
+const NO_DOTS = '(?!(?:\\.|%2e){1,2}(?:[/?#]|$))';
+/** A path segment in any script. */
+const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
 
 /**
  * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
@@ -9,7 +14,7 @@ import { parameter, readParameter } from './query.ts';
  */
 const SHAPES = [
   // One slug may stand before these. The five words are Amazon's own top folders, never a slug.
-  '(?:(?!(?:gp|hz|shop|stores|live)/)[^/]+/+)?(?:dp(?:/+(?:product|tracks))?|product-reviews)',
+  `(?:(?!(?:gp|hz|shop|stores|live)/)${SEGMENT}/+)??(?:dp(?:/+(?:product|tracks))?|product-reviews)`,
   'gp/+product(?:/+glance)?',
   // Phone pages: d detail, c cart, cr reviews …
   'gp/+aw/+[cd][a-z]?',
@@ -20,39 +25,53 @@ const SHAPES = [
   '(?:exec/+)?obidos/+asin',
   'o/+asin',
   '(?:(?:exec/+)?obidos/+|o/+)?tg/+detail/+-(?:/+[a-z-]+)?',
-  'd/+[^/]+/+[^/]+',
+  `d/+${SEGMENT}/+${SEGMENT}`,
   '-',
 ];
-/** `/-/en/` and the like: a view in another language. */
-const LANGUAGE = '(?:/+-/+[a-z]{2}(?:[_-][a-z]{2})?)?';
 const ASIN = '(B[0-9A-Z]{9}|\\d{9}[\\dX])';
-/** Right after the ASIN: the end, a new segment, or a tail that was glued on (`&tag=`, `%3FSubscriptionId`). */
-const END = '(?=$|[/&]|%(?:25)?(?:2[0236-9bcf]|3[a-f]))';
+/** Right after the ASIN: the end, a new part, or a tail that was glued on (`&tag=`, `%3FSubscriptionId`). */
+const END = '(?=$|[/&?#]|%(?:25)?(?:2[0236-9bcf]|3[a-f]))';
+/** amzn.com still answers `/dp/` alone; `amzn.com/<ASIN>` has been broken since 2021. */
+const PLACE = `(?:${STORE_HOST}|amzn\\.com(?=/+dp/))`;
 
-const PRODUCT = new RegExp(`^${LANGUAGE}/+(?:${SHAPES.join('|')})/+${ASIN}${END}`, 'i');
+const REST = `([^/?#${UNCLEAN}]*(?:/${NO_DOTS}[^/?#${UNCLEAN}]*)*(?:[?#][^${UNCLEAN}]*)?)$`;
 
-/**
- * The ASIN that a path on a store's host names.
- * @param path raw, from its first `/`
- * @returns the ASIN, and what follows it; null when the path is no product's
- */
-export function readProductPath(path: string): { asin: string; tail: string } | null {
-  const match = PRODUCT.exec(path);
-  const asin = match?.[1] && readAsin(match[1]);
-  return asin ? { asin, tail: path.slice(match[0].length) } : null;
+const PRODUCT = new RegExp(
+  `${SCHEME}${PLACE}${LANGUAGE}/+(?:${SHAPES.join('|')})/+${ASIN}${END}${REST}`,
+  'i',
+);
+
+/** A product that a link names, and what follows the ASIN in the link. */
+export interface NamedProduct {
+  marketplace: string;
+  asin: string;
+  rest: string;
+}
+
+/** The product in a link's path; null when the path is no product's. */
+export function readProductPath(href: string): NamedProduct | null {
+  const match = PRODUCT.exec(href);
+  // Without an ending it is amzn.com.
+  return match && named(match[1] ?? 'com', match[2], match[3]);
 }
 
 /** Pages that name their product in the query only: offers, phone pages, single reviews. */
-const QUERY_PAGES = new RegExp(
-  `^${LANGUAGE}/+(?:gp/+(?:(?:product|aod)/+ajax|aw/+[cd]|customer-reviews/+R[0-9A-Z]+)|review/+R[0-9A-Z]+)(?:\\.html)?(?:/+ref=[^/]*)?/*$`,
+const QUERY_PAGES =
+  '(?:gp/+(?:(?:product|aod)/+ajax|aw/+[cd]|customer-reviews/+R[0-9A-Z]+)|review/+R[0-9A-Z]+)';
+const IN_QUERY = new RegExp(
+  `${SCHEME}${STORE_HOST}${LANGUAGE}/+${QUERY_PAGES}(?:\\.html)?(?:/+ref=[^/?#${UNCLEAN}]*)?/*` +
+    `(\\?(?:[^#${UNCLEAN}]*?&)??a(?:sin)?=${ASIN}(?=[&#]|$)[^${UNCLEAN}]*)$`,
   'i',
 );
-const ASIN_KEY = parameter('(?:asin|ASIN|a)');
-const WHOLE_ASIN = new RegExp(`^${ASIN}$`, 'i');
 
-/** The ASIN in the query (`asin=`, on phone pages `a=`) of the few pages that carry it there; else null. */
-export function readProductQuery(path: string, query: string): string | null {
-  if (!query || !QUERY_PAGES.test(path)) return null;
-  const value = readParameter(query, ASIN_KEY) ?? '';
-  return WHOLE_ASIN.test(value) ? readAsin(value) : null;
+/** The product in the query (`asin=`, on phone pages `a=`) of the few pages that carry it there; else null. */
+export function readProductQuery(href: string): NamedProduct | null {
+  const match = IN_QUERY.exec(href);
+  return match && named(match[1], match[3], match[2] ?? '');
+}
+
+function named(ending = '', text = '', rest = ''): NamedProduct | null {
+  const asin = readAsin(text);
+  const marketplace = asin && findStore(ending);
+  return asin && marketplace ? { marketplace, asin, rest } : null;
 }

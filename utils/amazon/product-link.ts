@@ -1,7 +1,10 @@
-import { readTag, readTagInPath } from './affiliate.ts';
-import { type AmazonUrl, cutAmazonUrl, readDomain } from './hosts.ts';
-import { readProductPath, readProductQuery } from './paths.ts';
+import { readTag } from './affiliate.ts';
+import { isAmazonUrl, LONGEST, readDomain } from './hosts.ts';
+import { type NamedProduct, readProductPath, readProductQuery } from './paths.ts';
+import { readShortHost } from './short.ts';
 import { readRedirectTarget } from './wrapped.ts';
+
+export { isAmazonUrl };
 
 /** A link that leads to an Amazon product, or may. `href` is always the author's own, untouched. */
 export type ProductLink =
@@ -12,14 +15,6 @@ export type ProductLink =
   /** Only the card's domain says Amazon. */
   | { kind: 'card'; href: string; marketplace: string };
 
-/**
- * Codes of the short hosts. The share buttons' hosts take them bare (older) or after `d/`; amzn.to and
- * link.amazon bare only. Codes of link.amazon may look like ASINs and are none (facts/amazon.md 2).
- */
-const SHARE_CODE = /^\/(?:d\/)?(?!d\/?$)[A-Za-z0-9_-]+\/?$/;
-const BARE_CODE = /^\/[A-Za-z0-9_-]+\/?$/;
-/** amzn.com still answers this shape alone; `amzn.com/<ASIN>` has been broken since 2021. */
-const AMZN_COM = /^\/dp\//i;
 /** A redirect may lead to another; no honest link goes deeper. */
 const DEEPEST = 2;
 
@@ -47,39 +42,29 @@ export function readCardDomain(domain: string, href: string): ProductLink | null
     : { kind: 'card', href, marketplace: place.marketplace };
 }
 
-/** Is the link on an Amazon shopping host, product or not? Then a card can tell nothing more about it. */
-export function isAmazonUrl(href: string): boolean {
-  return cutAmazonUrl(href) !== null;
+function read(href: string, depth: number): ProductLink | null {
+  if (href.length > LONGEST) return null;
+  // Products first, then the many links to elsewhere: each is settled by one match.
+  const direct = link(href, readProductPath(href));
+  if (direct || !isAmazonUrl(href)) return direct;
+  return link(href, readProductQuery(href)) ?? readShort(href) ?? readRedirect(href, depth);
 }
 
-function read(href: string, depth: number): ProductLink | null {
-  const url = cutAmazonUrl(href);
-  if (!url) return null;
-  if (url.kind === 'short') return readShort(href, url);
+function link(href: string, named: NamedProduct | null): ProductLink | null {
+  if (!named) return null;
+  const { marketplace, asin, rest } = named;
+  return { kind: 'product', href, marketplace, asin, affiliateTag: readTag(href, rest) };
+}
 
-  const { marketplace, path, query } = url;
-  const named = readNamed(href, marketplace, path, query);
-  if (named) return named;
-  const asin = readProductQuery(path, query);
-  if (asin) return { kind: 'product', href, marketplace, asin, affiliateTag: readTag(query) };
+function readShort(href: string): ProductLink | null {
+  const host = readShortHost(href);
+  return host === null ? null : { kind: 'short', href, host };
+}
 
-  const target = depth < DEEPEST ? readRedirectTarget(path, query) : null;
-  if (!target) return null;
-  const inner = read(target.startsWith('/') ? `https://amazon.${marketplace}${target}` : target, depth + 1);
+function readRedirect(href: string, depth: number): ProductLink | null {
+  const target = depth < DEEPEST ? readRedirectTarget(href) : null;
+  const inner = target === null ? null : read(target, depth + 1);
   if (inner?.kind !== 'product') return null;
   // The outer tag is the one that Amazon's redirect passes on.
-  return { ...inner, href, affiliateTag: readTag(query) ?? inner.affiliateTag };
-}
-
-function readShort(href: string, { host, path, query }: AmazonUrl & { kind: 'short' }): ProductLink | null {
-  if (host === 'amzn.com') return AMZN_COM.test(path) ? readNamed(href, 'com', path, query) : null;
-  const code = host === 'amzn.to' || host === 'link.amazon' ? BARE_CODE : SHARE_CODE;
-  return code.test(path) ? { kind: 'short', href, host } : null;
-}
-
-function readNamed(href: string, marketplace: string, path: string, query: string): ProductLink | null {
-  const named = readProductPath(path);
-  if (!named) return null;
-  const affiliateTag = readTag(query) ?? readTagInPath(path, named.tail);
-  return { kind: 'product', href, marketplace, asin: named.asin, affiliateTag };
+  return { ...inner, href, affiliateTag: readTag(href, href) ?? inner.affiliateTag };
 }

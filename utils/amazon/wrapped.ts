@@ -1,28 +1,35 @@
-import { decode, parameter, readParameter } from './query.ts';
+import { findStore, LANGUAGE, SCHEME, STORE_HOST, UNCLEAN } from './hosts.ts';
+import { decode } from './query.ts';
 
+/** The query up to a key, whose value comes next. */
+const UP_TO = `(?:/+ref=[^/?#${UNCLEAN}]*)?/*\\?(?:[^#${UNCLEAN}]*?&)??`;
 /**
- * Amazon's own redirects and the query key of their target (facts/amazon.md 2, "Wrapped"): sponsored
+ * Amazon's own redirects, each with the key of its target (facts/amazon.md 2, "Wrapped"): sponsored
  * results, e-mail links, old partner links.
  */
-const REDIRECT =
-  /^(?:\/+-\/+[a-z]{2}(?:[_-][a-z]{2})?)?\/+(?:(sspa\/+click|gp\/+slredirect\/+[a-z]+\.html)|(gp\/+r\.html)|gp\/+redirect\.html)(?:\/|$)/i;
-const URL_KEY = parameter('url');
-const U_KEY = parameter('U');
-const LOCATION_KEY = parameter('location');
+const REDIRECTS = [
+  `(?:sspa/+click|gp/+slredirect/+[a-z]+\\.html)${UP_TO}url`,
+  `gp/+r\\.html${UP_TO}u`,
+  `gp/+redirect\\.html${UP_TO}location`,
+];
+const REDIRECT = new RegExp(
+  `${SCHEME}${STORE_HOST}${LANGUAGE}/+(?:${REDIRECTS.join('|')})=([^&#${UNCLEAN}]*)[^${UNCLEAN}]*$`,
+  'i',
+);
 const ENCODED = /^(?:https?%3A)?%2F/i;
-/** A path on the same store (not `//host`), or an absolute link. */
-const TARGET = /^(?:\/(?!\/)|https?:\/\/)/i;
+const ON_SAME_STORE = /^\/(?!\/)/;
 
 /**
  * The target inside one of Amazon's redirects, encoded once or twice.
- * @returns an absolute URL, still to be checked like any other, or a path on the same store; null when
- *   this is no redirect or its target is neither
+ * @returns an absolute link, still to be checked like any other; null when this is no redirect
  */
-export function readRedirectTarget(path: string, query: string): string | null {
-  const match = REDIRECT.exec(path);
-  if (!match) return null;
-  let target = readParameter(query, match[1] ? URL_KEY : match[2] ? U_KEY : LOCATION_KEY) ?? '';
+export function readRedirectTarget(href: string): string | null {
+  const match = REDIRECT.exec(href);
+  const store = match && findStore(match[1] ?? '');
+  if (!match?.[2] || !store) return null;
+  let target = decode(match[2]);
   if (ENCODED.test(target)) target = decode(target);
   // A space can only come from the decoding (`+` in a search phrase): give it back its code.
-  return TARGET.test(target) ? target.replaceAll(' ', '%20') : null;
+  if (target.includes(' ')) target = target.replaceAll(' ', '%20');
+  return ON_SAME_STORE.test(target) ? `https://amazon.${store}${target}` : target;
 }

@@ -1,66 +1,22 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import * as z from 'zod/mini';
 import { log } from '../log.ts';
-import { Handle, type RequestEvent, Visibility } from './events.ts';
+import { type Database, openDatabase, type Quarantined, SeenAccount } from './database.ts';
+import type { RequestEvent, Visibility } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
-import { RecordSchema, type RequestRecord, toRecord } from './record.ts';
-
-const SeenAccount = z.object({
-  handle: Handle,
-  visibility: Visibility,
-  /** Milliseconds since the epoch. */
-  seenAt: z.number(),
-  /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
-  services: z.record(Handle, z.object({ linked: z.boolean(), at: z.number() })),
-});
-/** An X account as it was last seen signed in, in this browser. */
-export type SeenAccount = z.infer<typeof SeenAccount>;
-
-interface Quarantined {
-  store: string;
-  key: string;
-  row: unknown;
-  why: string;
-  at: number;
-}
-
-interface Schema extends DBSchema {
-  requests: {
-    key: string;
-    value: RequestRecord;
-    indexes: { askedAt: number; tweetId: string; product: string; replyId: string; open: number };
-  };
-  accounts: { key: string; value: SeenAccount; indexes: { seenAt: number } };
-  quarantine: { key: number; value: Quarantined };
-}
+import { RecordSchema, toRecord } from './record.ts';
 
 /**
  * The ledger: every request that was ever made, in IndexedDB. The background alone writes it; pages of
  * ours may open it to read. Every write is one transaction that is durable when the promise resolves.
  */
 export class Ledger {
-  private readonly db: IDBPDatabase<Schema>;
-  private constructor(db: IDBPDatabase<Schema>) {
+  private readonly db: Database;
+  private constructor(db: Database) {
     this.db = db;
   }
 
   /** Opens (and at first creates) the ledger. Rejects when the browser refuses IndexedDB. */
   static async open(name = 'ledger'): Promise<Ledger> {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade(fresh) {
-        const requests = fresh.createObjectStore('requests', { keyPath: 'id' });
-        requests.createIndex('askedAt', 'askedAt');
-        requests.createIndex('tweetId', 'tweetId');
-        requests.createIndex('product', 'product');
-        requests.createIndex('replyId', 'replyId');
-        requests.createIndex('open', 'open');
-        fresh.createObjectStore('accounts', { keyPath: 'handle' }).createIndex('seenAt', 'seenAt');
-        fresh.createObjectStore('quarantine', { autoIncrement: true });
-      },
-      // A later version of ours wants to upgrade: let go, so that it can.
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    });
-    return new Ledger(db);
+    return new Ledger(await openDatabase(name));
   }
 
   close(): void {
@@ -102,9 +58,11 @@ export class Ledger {
   /** The newest requests first, at most `count`. */
   async latest(count: number): Promise<RequestState[]> {
     const rows: unknown[] = [];
+    let readable = 0;
     let cursor = await this.db.transaction('requests').store.index('askedAt').openCursor(null, 'prev');
-    while (cursor && rows.length < count) {
+    while (cursor && readable < count) {
       rows.push(cursor.value);
+      if (!(stateOf(cursor.value) instanceof Error)) readable += 1;
       cursor = await cursor.continue();
     }
     return this.states(rows);
@@ -179,20 +137,23 @@ export class Ledger {
     const states: RequestState[] = [];
     for (const row of rows) {
       if (row === undefined) continue;
-      const parsed = RecordSchema.safeParse(row);
-      const state = parsed.success ? fold(parsed.data.id, parsed.data.events) : null;
-      if (state) states.push(state);
-      else await this.putAside(row, parsed.success ? new Error('no "asked" event') : parsed.error);
+      const state = stateOf(row);
+      if (state instanceof Error) await this.putAside(row, state);
+      else states.push(state);
     }
     return states;
   }
 
   private async putAside(row: unknown, why: Error): Promise<void> {
-    const key = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+    // The store's key path, so it is there; of whatever type the damage has left it.
+    const { id } = row as { id: string };
     try {
       const tx = this.db.transaction(['requests', 'quarantine'], 'readwrite');
-      await tx.objectStore('quarantine').add(quarantined(key, row, why));
-      if (key) await tx.objectStore('requests').delete(key);
+      // Another page may have come first.
+      if ((await tx.objectStore('requests').getKey(id)) !== undefined) {
+        await tx.objectStore('quarantine').add(quarantined(id, row, why));
+        await tx.objectStore('requests').delete(id);
+      }
       await tx.done;
     } catch (error) {
       log('a corrupt request could not be put aside', error);
@@ -200,7 +161,15 @@ export class Ledger {
   }
 }
 
-function quarantined(key: string, row: unknown, why: Error): Quarantined {
+/** The state that a row holds, or why it holds none. */
+function stateOf(row: unknown): RequestState | Error {
+  const parsed = RecordSchema.safeParse(row);
+  if (!parsed.success) return parsed.error;
+  return fold(parsed.data.id, parsed.data.events) ?? new Error('no "asked" event');
+}
+
+function quarantined(id: string, row: unknown, why: Error): Quarantined {
+  const key = String(id);
   log(`request ${key} could not be read and was put aside`, why.message);
   return { store: 'requests', key, row, why: why.message.slice(0, 500), at: Date.now() };
 }

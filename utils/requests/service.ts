@@ -16,8 +16,8 @@ export interface Browser {
   openTab(href: string, openerTabId: number): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
-  /** Tells every X page and every page of ours that these tweets' requests have changed. */
-  announce(states: Record<string, ButtonState>): void;
+  /** Tells every X page and every page of ours that these tweets' requests have changed; resolves once it is said. */
+  announce(states: Record<string, ButtonState>): Promise<void>;
   /** The address to open for a link, or null when it is none that we open. */
   openable(link: RequestState['link']): string | null;
 }
@@ -44,9 +44,10 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
   async function announce(ledger: Ledger, tweetId: string): Promise<void> {
     const [newest] = await ledger.byTweet(tweetId);
-    browser.announce(newest ? { [tweetId]: buttonState(newest) } : {});
+    await browser.announce(newest ? { [tweetId]: buttonState(newest) } : {});
   }
 
+  /** Writes, then tells: who gets the command's answer can rely on both, and who gets none says it again. */
   async function record(ledger: Ledger, id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
     const state = await ledger.append(id, ...events);
     if (state) await announce(ledger, state.tweet.id);
@@ -94,7 +95,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     async 'account-seen'({ handle, visibility }) {
       await (await open()).seeAccount(handle, visibility, Date.now());
-      browser.announce({});
+      await browser.announce({});
       return null;
     },
 

@@ -52,33 +52,36 @@ export function place(box: HTMLElement, anchor: DOMRect): void {
   box.style.top = `${Math.min(Math.max(gap, top), bottom)}px`;
 }
 
-const FOCUSABLE = 'button:not([disabled]), input, a[href]';
+/** Where Tab stops: of a group of radio buttons at the chosen one only. */
+const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href]';
 
 /**
- * Keeps the keyboard in a dialog: Tab goes round, Esc leaves.
+ * Keeps the keyboard in a dialog: Tab goes round, Esc leaves, and no key that is pressed in it comes
+ * through to the page, whose shortcuts may listen on its document ahead of the dialog.
  * @returns how to let go
  */
 export function keepFocusIn(host: HTMLElement, root: HTMLElement, leave: () => void): () => void {
   const letGo = new AbortController();
   const shadow = root.getRootNode() as ShadowRoot;
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        leave();
-      }
-      if (event.key !== 'Tab') return;
-      const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
-      const now = stops.indexOf(shadow.activeElement as HTMLElement);
-      const edge = event.shiftKey ? now <= 0 : now === stops.length - 1;
-      if (!edge) return;
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== host) return;
+    // What Enter, Space and the arrows do in the dialog is the browser's own doing, and goes on.
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown' || !event.isTrusted) return;
+    if (event.key === 'Escape') {
       event.preventDefault();
-      (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
-    },
-    { signal: letGo.signal },
-  );
+      leave();
+    }
+    if (event.key !== 'Tab') return;
+    const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const now = stops.indexOf(shadow.activeElement as HTMLElement);
+    const edge = event.shiftKey ? now <= 0 : now === stops.length - 1;
+    if (!edge) return;
+    event.preventDefault();
+    (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    addEventListener(type, keys, { capture: true, signal: letGo.signal });
   // X may pull the focus to itself at any time; while the dialog is open it comes back, and a click
   // beside the dialog leaves it.
   addEventListener(

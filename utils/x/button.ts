@@ -39,6 +39,8 @@ export function mountButton(article: Element, tweetId: string, hashtag: string):
   path.setAttribute('fill-rule', 'evenodd');
   icon.append(path);
   const label = document.createElement('span');
+  // Our words are English on every page: in a right-to-left bar the # would change sides.
+  label.dir = 'ltr';
   button.append(icon, label);
   host.append(button);
   const mounted = { tweetId, article, host, button, hashtag };

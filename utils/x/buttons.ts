@@ -6,16 +6,20 @@ import { hashtagFor } from './hashtag.ts';
 import { readTweet } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 
-/** Another script that keeps taking our button away wins after so many rounds: X must never loop for us. */
-const MOST_REMOUNTS = 50;
+/**
+ * Another script that takes our button away at once, each time, wins after so many rounds in a second: X
+ * must never loop for us. X's own renewing of an action bar, however long a tweet stays open, is slower.
+ */
+const MOST_MOUNTS_A_SECOND = 100;
 
 /**
  * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: articles
  * are held weakly, and what stands on the page is found on the page.
  */
 export class Buttons {
-  private readonly byArticle = new WeakMap<Element, Mounted & { remounts: number }>();
+  private readonly byArticle = new WeakMap<Element, Mounted>();
   private readonly byHost = new WeakMap<Element, Mounted>();
+  private readonly mounts = new Map<Element, number>();
   private readonly states = new Map<string, ButtonState>();
   private readonly wanted: (tweetId: string) => void;
 
@@ -33,12 +37,11 @@ export class Buttons {
       const tweet = readTweet(article);
       const [first] = tweet?.links ?? [];
       if (!tweet || !first) return;
-      const remounts = known && known.tweetId === tweet.id ? known.remounts + 1 : 0;
-      if (remounts > MOST_REMOUNTS) return;
+      if (!this.mayMount(article)) return;
       for (const stray of article.querySelectorAll(OURS)) stray.remove();
       const mounted = mountButton(article, tweet.id, hashtagFor(first));
       if (!mounted) return;
-      this.byArticle.set(article, { ...mounted, remounts });
+      this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
       const state = this.states.get(tweet.id);
       if (state) showState(mounted, state);
@@ -66,6 +69,15 @@ export class Buttons {
       const state = states[mounted.tweetId];
       if (state) showState(mounted, state);
     }
+  }
+
+  /** Counts the mounts of the last second; a timer cannot run within a loop of mutations. */
+  private mayMount(article: Element): boolean {
+    const count = (this.mounts.get(article) ?? 0) + 1;
+    if (count > MOST_MOUNTS_A_SECOND) return false;
+    if (this.mounts.size === 0) setTimeout(() => this.mounts.clear(), 1000);
+    this.mounts.set(article, count);
+    return true;
   }
 
   private all(): Mounted[] {

@@ -5,9 +5,17 @@ export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind
 
 const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})/;
 
+/** The toasts that stood on the page at a moment, with what they said: X puts a new one into the same node. */
+export type Toasts = ReadonlyMap<Element, string>;
+
 /** The toasts that stand on the page now, to tell later ones from them. */
-export function toastsNow(page: Document): ReadonlySet<Element> {
-  return new Set(page.querySelectorAll(TOAST));
+export function toastsNow(page: Document): Toasts {
+  return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, contentOf(toast)]));
+}
+
+function contentOf(toast: Element): string {
+  const links = [...toast.querySelectorAll(STATUS_LINK)].map((link) => link.getAttribute('href'));
+  return [toast.textContent, ...links].join(' ');
 }
 
 /**
@@ -16,9 +24,9 @@ export function toastsNow(page: Document): ReadonlySet<Element> {
  * @param before toasts to leave out
  * @param handle the account that replies; null accepts any (X did not show which account is signed in)
  */
-export function readToast(page: Document, before: ReadonlySet<Element>, handle: string | null): Toast | null {
+export function readToast(page: Document, before: Toasts, handle: string | null): Toast | null {
   for (const toast of page.querySelectorAll(TOAST)) {
-    if (before.has(toast)) continue;
+    if (before.get(toast) === contentOf(toast)) continue;
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
       const [, owner, replyId] = STATUS.exec(pathOf(link)) ?? [];
       if (owner && replyId && (!handle || owner.toLowerCase() === handle.toLowerCase()))

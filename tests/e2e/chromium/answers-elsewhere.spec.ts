@@ -1,9 +1,10 @@
 import { sampleId } from '../../playground/sample.ts';
-import { addTweet, type World } from '../../playground/world.ts';
+import { addTweet, type World, type WorldTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
-import { answered, pastReply } from '../support/past.ts';
+import { answered, pastReply, requestId } from '../support/past.ts';
+import type { XPage } from '../support/x-page.ts';
 
 const ADDED = 'The item has been added to your Cart.';
 const say = (world: World, author: string, inReplyTo: string, text: string, quote?: string) =>
@@ -18,6 +19,17 @@ async function answers(backstage: Backstage) {
   return Object.fromEntries(all) as Record<string, unknown[]>;
 }
 
+/**
+ * Lets the real @MyAmazon answer, and expects the ledger to hold that and nothing else. What pages showed
+ * before is told of before it, so that whatever was going to be written then has been.
+ */
+async function theRealOne(x: XPage, world: World, backstage: Backstage, to: WorldTweet, others: object = {}) {
+  const real = await answered(world, to);
+  await x.open(`/shopper_one/status/${to.id}`);
+  await expect.poll(() => answers(backstage)).toMatchObject({ [requestId(to)]: [real.id] });
+  expect(await answers(backstage)).toEqual({ ...others, [requestId(to)]: [real.id] });
+}
+
 test('an answer to another shopper is matched to nothing, wherever it stands', async ({
   x,
   world,
@@ -25,31 +37,21 @@ test('an answer to another shopper is matched to nothing, wherever it stands', a
 }) => {
   const backstage = await Backstage.of(extension);
   const product = sampleId('us-product');
-  // Read last on every page: once it is recorded, all the others have been looked at.
   const mine = await pastReply(world, backstage, 'us-product');
-  const true_ = await answered(world, mine);
   const theirs = say(world, 'trail_mixer', product, '#AmazonCart');
   say(world, 'MyAmazon', theirs.id, `@trail_mixer ${ADDED}`);
   const below = say(world, 'slow_sundays', mine.id, '@shopper_one me too #AmazonCart');
   say(world, 'MyAmazon', below.id, `@slow_sundays ${ADDED}`);
   say(world, 'MyAmazon', product, `@daily_reader ${ADDED}`);
-
-  await x.open('/search?q=from:MyAmazon');
-  const expected = { 'request-us-product': [true_.id] };
-  await expect.poll(() => answers(backstage)).toEqual(expected);
-  for (const path of [`/shopper_one/status/${mine.id}`, `/daily_reader/status/${product}`]) {
+  for (const [path, others] of [
+    ['/search?q=from:MyAmazon', '@daily_reader The item'],
+    [`/shopper_one/status/${mine.id}`, '@slow_sundays The item'],
+    [`/daily_reader/status/${product}`, '@trail_mixer The item'],
+  ] as const) {
     await x.open(path);
-    await x.page
-      .locator('article', { hasText: '@slow_sundays The item' })
-      .or(x.page.locator('article', { hasText: '@trail_mixer The item' }))
-      .first()
-      .waitFor();
+    await x.page.locator('article', { hasText: others }).waitFor();
   }
-  // A later answer, on the page that was read last, shows that the pages before it have been told of.
-  const other = await pastReply(world, backstage, 'uk-product');
-  const last = await answered(world, other);
-  await x.open(`/shopper_one/status/${other.id}`);
-  await expect.poll(() => answers(backstage)).toEqual({ ...expected, 'request-uk-product': [last.id] });
+  await theRealOne(x, world, backstage, mine);
 });
 
 test('an impostor changes nothing: neither a name, nor a look-alike handle, nor a quote of @MyAmazon', async ({
@@ -70,15 +72,12 @@ test('an impostor changes nothing: neither a name, nor a look-alike handle, nor 
     say(world, handle, mine.id, `@shopper_one @MyAmazon ${ADDED}`);
   }
   say(world, 'slow_sundays', mine.id, `@shopper_one look, @MyAmazon says ${ADDED}`, elsewhere.id);
-  // Newer than all of them, so that it stands first; told of last, for the page is opened last.
   for (const path of [`/shopper_one/status/${mine.id}`, '/notifications', '/search?q=MyAmazon']) {
     await x.open(path);
     await x.page.locator('article', { hasText: 'look, @MyAmazon says' }).waitFor();
     await x.page.locator('article', { hasText: '@MyAmaz0n' }).first().waitFor();
   }
-  const real = await answered(world, mine);
-  await x.open(`/shopper_one/status/${mine.id}`);
-  await expect.poll(() => answers(backstage)).toEqual({ 'request-us-product': [real.id] });
+  await theRealOne(x, world, backstage, mine);
 });
 
 test('an answer that is seen many times counts once', async ({ x, world, extension }) => {
@@ -96,12 +95,8 @@ test('an answer that is seen many times counts once', async ({ x, world, extensi
     await x.open(path);
     await x.tweetById(answer.id).waitFor();
   }
-  await x.page.reload();
   const other = await pastReply(world, backstage, 'uk-product');
-  const last = await answered(world, other);
-  await x.open(`/shopper_one/status/${other.id}`);
-  const expected = { 'request-us-product': [answer.id], 'request-uk-product': [last.id] };
-  await expect.poll(() => answers(backstage)).toEqual(expected);
+  await theRealOne(x, world, backstage, other, { [requestId(mine)]: [answer.id] });
   const popup = await extension.popup();
   await expect(popup.getByText('@MyAmazon says that it is added.')).toHaveCount(2);
 });
@@ -124,7 +119,7 @@ test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, 
     const reply = await pastReply(world, backstage, product);
     const answer = await answered(world, reply);
     await x.open(`/shopper_one/status/${reply.id}`);
-    await expect.poll(() => answers(backstage)).toMatchObject({ [`request-${product}`]: [answer.id] });
+    await expect.poll(() => answers(backstage)).toMatchObject({ [requestId(reply)]: [answer.id] });
     await expect(status).toContainText(said);
   }
 });

@@ -1,10 +1,10 @@
 import type { SampleName } from '../../playground/sample.ts';
 import { sampleId } from '../../playground/sample.ts';
-import type { MyAmazon, World } from '../../playground/world.ts';
+import type { MyAmazon, World, WorldTweet } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
-import { answered, pastReply } from '../support/past.ts';
+import { answered, pastReply, requestId } from '../support/past.ts';
 import type { XPage } from '../support/x-page.ts';
 
 const MODES: [MyAmazon['mode'], string][] = [
@@ -13,21 +13,19 @@ const MODES: [MyAmazon['mode'], string][] = [
   ['refused', 'refused'],
   ['odd', 'unrecognised'],
 ];
-const SERVICES = [
-  { by: 'MyAmazon', text: '#AmazonCart', products: ['us-product', 'de-card-small', 'short-a-co', 'edited'] },
-  { by: 'MyAmazonUK', text: '#AmazonBasket', products: ['uk-product', 'photos', 'short-amzn-to', 'video'] },
-] as const;
+const HASHTAGS = { MyAmazon: '#AmazonCart', MyAmazonUK: '#AmazonBasket' } as const;
+const PRODUCTS = ['us-product', 'uk-product', 'short-a-co', 'edited'] as const;
 
-/** One reply a product, each with an answer of another kind. */
+/** Two replies to each product, one to either service, and to each its answer; of another kind for each product. */
 async function everyAnswer(world: World, backstage: Backstage) {
-  const all: { product: SampleName; replyId: string; answer: object }[] = [];
-  for (const { by, text, products } of SERVICES) {
-    for (const [i, [mode, meaning]] of MODES.entries()) {
-      const product = products[i] ?? 'us-product';
-      world.myAmazon.mode = mode;
+  const all: { product: SampleName; reply: WorldTweet; answer: object }[] = [];
+  for (const [i, product] of PRODUCTS.entries()) {
+    const [mode, meaning] = MODES[i] ?? ['odd', 'unrecognised'];
+    world.myAmazon.mode = mode;
+    for (const [by, text] of Object.entries(HASHTAGS)) {
       const reply = await pastReply(world, backstage, product, text);
       const answer = await answered(world, reply);
-      all.push({ product, replyId: reply.id, answer: { answerId: answer.id, by, class: meaning } });
+      all.push({ product, reply, answer: { answerId: answer.id, by, class: meaning } });
     }
   }
   return all;
@@ -38,22 +36,21 @@ async function readDown(x: XPage, asExpected: () => Promise<boolean>) {
   await expect(async () => {
     await x.page.mouse.wheel(0, 400);
     expect(await asExpected()).toBe(true);
-  }).toPass({ intervals: [50] });
+  }).toPass({ intervals: [50], timeout: 15_000 });
 }
 
 type Answers = Awaited<ReturnType<typeof everyAnswer>>;
-const author = (world: World, id: string) => world.tweets.get(id)?.author;
 const PLACES: [string, 'thread' | 'addressee', (world: World, answers: Answers) => string[]][] = [
   [
     'on the reply’s own page',
     'thread',
-    (_, all) => all.map(({ replyId }) => `/shopper_one/status/${replyId}`),
+    (_, all) => all.map(({ reply }) => `/shopper_one/status/${reply.id}`),
   ],
   [
     'on the product tweet’s page',
     'thread',
-    (world, all) =>
-      all.map(({ product }) => sampleId(product)).map((id) => `/${author(world, id)}/status/${id}`),
+    ({ tweets }) =>
+      PRODUCTS.map((name) => sampleId(name)).map((id) => `/${tweets.get(id)?.author}/status/${id}`),
   ],
   ['in notifications', 'addressee', () => ['/notifications']],
   ['in search', 'addressee', () => ['/search?q=from:MyAmazon', '/search?q=from:MyAmazonUK']],
@@ -64,7 +61,6 @@ for (const [where, matchedBy, paths] of PLACES) {
     world,
     extension,
   }) => {
-    test.slow();
     const backstage = await Backstage.of(extension);
     const all = await everyAnswer(world, backstage);
     const recorded = async () => (await backstage.ledger()).flatMap(({ events }) => events.filter(isAnswer));
@@ -74,8 +70,9 @@ for (const [where, matchedBy, paths] of PLACES) {
       const due = Math.ceil((all.length * (i + 1)) / visits.length);
       await readDown(x, async () => (await recorded()).length === due);
     }
-    for (const { product, answer } of all) {
-      const request = (await backstage.ledger()).find(({ id }) => id === `request-${product}`);
+    const ledger = await backstage.ledger();
+    for (const { reply, answer } of all) {
+      const request = ledger.find(({ id }) => id === requestId(reply));
       expect(request?.events.filter(isAnswer)).toMatchObject([{ ...answer, matchedBy }]);
     }
   });

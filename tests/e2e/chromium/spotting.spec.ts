@@ -1,5 +1,7 @@
 import { X_HOSTS } from '../../../utils/x/hosts.ts';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
+import { addTweet, type Card } from '../../playground/world.ts';
+import { write } from '../../playground/write.ts';
 import { expect, test } from '../support/extension.ts';
 import { Witness } from '../support/witness.ts';
 
@@ -79,6 +81,27 @@ test('the button is on every host of X', async ({ x }) => {
     });
   }
   expect(witness.complaints).toEqual([]);
+});
+
+test('a product that stands only in the quoted tweet, be it a card, neither makes a button nor names its store', async ({
+  x,
+  world,
+}) => {
+  const british: Card = {
+    layout: 'small',
+    tco: 'https://t.co/Quoted0001',
+    domain: 'amazon.co.uk',
+    title: 'A kettle',
+  };
+  const quoted = addTweet(world, { author: 'kitchen_notes', parts: write('Mine.'), card: british });
+  const without = addTweet(world, { author: 'slow_sundays', parts: write('This.'), quote: quoted.id });
+  const own = write('Or this https://www.amazon.com/dp/B0OUTERQT6');
+  const withOwn = addTweet(world, { author: 'slow_sundays', parts: own, quote: quoted.id });
+  world.home.unshift(without.id, withOwn.id);
+  await x.open();
+  await expect(x.tweetById(withOwn.id).locator('[data-amazoncart]')).toHaveText('#AmazonCart');
+  await expect(x.tweetById(without.id).locator('[data-testid="card.wrapper"]')).toBeVisible();
+  await expect(x.tweetById(without.id).locator('[data-amazoncart]')).toHaveCount(0);
 });
 
 test('the button says #AmazonBasket for amazon.co.uk and #AmazonCart for every other store', async ({

@@ -107,7 +107,7 @@ export class Backstage {
 }
 
 /** Waits until X's page has been heard of a few times more: it is alive and had time to do whatever it would. */
-export async function whileXLivesOn({ requests }: Playground, times = 3): Promise<void> {
+export async function whileXLivesOn({ requests }: Playground, times = 2): Promise<void> {
   const from = requests.length;
   const polls = () => requests.slice(from).filter(({ path }) => path.startsWith('/i/api/poll')).length;
   await expect.poll(polls).toBeGreaterThanOrEqual(times);

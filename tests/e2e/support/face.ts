@@ -96,8 +96,12 @@ function closedRoots(node: DomNode): DomNode[] {
   return [...own, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)];
 }
 
+/** The words of a node; text that was written in pieces into one element stays one word where it is. */
 function words(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';
-  return (node.children ?? []).map(words).join(' ');
+  return (node.children ?? []).reduce((said, child, index, all) => {
+    const goesOn = child.nodeName === '#text' && all[index - 1]?.nodeName === '#text';
+    return said + (goesOn ? '' : ' ') + words(child);
+  }, '');
 }

@@ -41,6 +41,9 @@ export function tweetRef(id: string, handle: string): Asked['tweet'] {
   };
 }
 
+/** The id of the request whose reply this is. */
+export const requestId = (reply: { id: string }) => `request-${reply.id}`;
+
 /** A reply of the shopper's that stands on X, and in the ledger as posted. */
 export async function pastReply(
   world: World,
@@ -57,7 +60,7 @@ export async function pastReply(
     { kind: 'reply/posted', replyId: reply.id, handle: VIEWER, seenIn: 'toast' },
   ];
   const asked = { at: reply.at, tweet: tweetRef(inReplyTo, author), text };
-  await backstage.put(pastRequest(`request-${product}`, asked, ...events));
+  await backstage.put(pastRequest(requestId(reply), asked, ...events));
   return reply;
 }
 

@@ -9,6 +9,8 @@ export class XPage {
   }
 
   async open(path = '/home', host = 'x.com'): Promise<void> {
+    // Behind another tab the browser draws once a second, and every click waits for that.
+    await this.page.bringToFront();
     await this.page.goto(`https://${host}${path}`);
     await this.page.locator('article[data-testid="tweet"]').first().waitFor();
   }

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ContentCommand } from '../../../utils/messages/commands.ts';
+import type { RequestRecord } from '../../../utils/requests/record.ts';
 import type { Service } from '../../../utils/requests/service.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
@@ -15,7 +17,7 @@ function dieAt(nth: number, when: 'before' | 'after') {
     new Proxy(object, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name, target);
-        if (typeof value !== 'function' || name === 'announce' || name === 'openable') return value;
+        if (typeof value !== 'function' || name === 'openable') return value;
         return async (...args: unknown[]) => {
           calls += 1;
           if (calls > nth || (calls === nth && when === 'before')) throw new Died();
@@ -35,7 +37,10 @@ function say({ handlers }: Service, command: ContentCommand): Promise<unknown> {
   );
 }
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
 afterEach(() => void vi.restoreAllMocks());
 
 const openIntent = { kind: 'open-intent', requestId: 'r1' } as const;
@@ -73,10 +78,14 @@ const COMMANDS: [name: string, before: ContentCommand[], command: ContentCommand
 ];
 
 /** Everything that the shopper could tell one ledger from another by. */
-async function outcome({ ledger, browser }: Awaited<ReturnType<typeof startService>>) {
+async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof startService>>) {
+  const db = await openDB(name);
+  const written: RequestRecord[] = await db.getAll('requests');
+  db.close();
   const rows = await ledger.latest(10);
   const account = await ledger.lastAccount();
   return {
+    events: written.map(({ events }) => events.map(({ kind }) => kind)),
     requests: rows.map(({ id, reply: { state }, cart, answers }) => ({
       ...{ id, state, cart: cart.state, answers: answers.map((answer) => answer.class) },
     })),

@@ -67,6 +67,27 @@ describe('the ledger', () => {
     expect(log).toHaveBeenCalledTimes(2);
   });
 
+  it('puts a corrupt row aside once when two pages read it at the same time, and reads past it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await ledger.append('r1', asked());
+    await damage('bad', { v: 1, events: [], askedAt: 9000 });
+    const other = await Ledger.open(name);
+    const [one, two] = await Promise.all([ledger.latest(1), other.latest(1)]);
+    other.close();
+    expect([...one, ...two].map(({ id }) => id)).toEqual(['r1', 'r1']);
+    expect(await ledger.quarantineCount()).toBe(1);
+  });
+
+  it('forgets an account whose row is damaged, until a page shows it again', async () => {
+    const db = await openDB(name);
+    await db.put('accounts', { handle: 'shopper_one', seenAt: 9, visibility: 'hidden', services: 3 });
+    db.close();
+    expect(await ledger.lastAccount()).toBeNull();
+    await ledger.seeService('shopper_one', 'MyAmazon', true, 20);
+    await ledger.seeAccount('shopper_one', 'public', 30);
+    expect(await ledger.lastAccount()).toMatchObject({ visibility: 'public', seenAt: 30 });
+  });
+
   it('starts anew on top of a corrupt row rather than losing what is asked now', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await damage('r1', { v: 1, events: null });

@@ -184,7 +184,7 @@ it('an account and what @MyAmazon said of its link are there by the time a face 
   await handlers.ask(ask(), FROM);
   await handlers.report(report.posted(), FROM);
   let linked: Promise<boolean | undefined> | undefined;
-  browser.announce = () => {
+  browser.announce = async () => {
     linked = ledger.lastAccount().then((account) => account?.services.MyAmazon?.linked);
   };
   await handlers['answer-seen'](answerSeen, FROM);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readToast, toastsNow } from '../../../utils/x/toast.ts';
+import { readToast, type Toasts, toastsNow } from '../../../utils/x/toast.ts';
 
-const none: ReadonlySet<Element> = new Set();
+const none: Toasts = new Map();
 const toast = (inside: string) => {
   document.body.innerHTML = `<div id="layers"><div data-testid="toast" role="alert">${inside}</div></div>`;
 };
@@ -33,6 +33,13 @@ describe('X’s toast', () => {
   it('that was there before says nothing of this reply', () => {
     toast('<a href="/shopper_one/status/1900000000000000777">View</a>');
     expect(readToast(document, toastsNow(document), 'shopper_one')).toBeNull();
+  });
+
+  it('of a second reply is heard although X shows it in the node of the first', () => {
+    toast('<span>Sent.</span><a href="/shopper_one/status/1900000000000000777">View</a>');
+    const before = toastsNow(document);
+    document.querySelector('a')?.setAttribute('href', '/shopper_one/status/1900000000000000888');
+    expect(readToast(document, before, 'shopper_one')).toMatchObject({ replyId: '1900000000000000888' });
   });
 
   it('without words or with a broken link says nothing', () => {

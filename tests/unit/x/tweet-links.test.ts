@@ -195,6 +195,11 @@ describe('cards', () => {
     );
   });
 
+  it('a lookalike in the text is another shortener: the card tells', () => {
+    const card = largeCard('amazon.de', 'Von amazon.de');
+    expect(linksOf(link('https://www.amazon.de.example.org/x'), card)).toMatchObject([{ kind: 'card' }]);
+  });
+
   it('a card of another link stands beside the text', () => {
     const url = `https://www.amazon.de/dp/${B}`;
     expect(linksOf(link(url, OTHER), largeCard('amazon.fr', null))).toEqual([
@@ -216,6 +221,10 @@ describe('a quoted tweet’s links are not the tweet’s', () => {
     ['in its large card', quote('x', largeCard('amazon.com', 'From amazon.com'))],
     ['in its small card', quote('x', smallCard('amazon.com'))],
     ['in an unavailable quote', unavailableQuote()],
+    [
+      'in an unavailable quote without a clickable block',
+      unavailableQuote().replace('role="link" tabindex="0"', ''),
+    ],
     ['in a quote within a quote', quote('x', quote(link(url)))],
   ])('%s', (_, below) => {
     expect(linksOf('Look at this', below)).toEqual([]);

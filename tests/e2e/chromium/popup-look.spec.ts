@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { Backstage } from '../support/backstage.ts';
+import type { Extension } from '../support/extension.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastRequest, tweetRef } from '../support/past.ts';
+
+const MINUTE = 60_000;
+const REPLY_ID = '1900000000000000501';
+
+/** A popup with everything that can stand in it: every tone, long names, an answer, a record put aside. */
+async function fill(extension: Extension): Promise<void> {
+  const backstage = await Backstage.of(extension);
+  const now = Date.now();
+  const posted = { kind: 'reply/posted', replyId: REPLY_ID, handle: 'shopper_one', seenIn: 'toast' } as const;
+  const answer = { kind: 'answer', by: 'MyAmazon', matchedBy: 'thread' } as const;
+  const tweet = (handle: string) => tweetRef('1900000000000000001', handle);
+  const short = { kind: 'short', href: 'https://amzn.to/3QuietEar', host: 'amzn.to' } as const;
+  const card = { kind: 'card', href: 'https://t.co/abcdefghij', marketplace: 'co.jp' } as const;
+  await backstage.put(
+    pastRequest('a', { at: now - MINUTE, tweet: tweet('daily_reader') }, posted, {
+      ...answer,
+      answerId: '1',
+      class: 'added',
+      text: 'Added',
+    }),
+    pastRequest(
+      'b',
+      { at: now - 9 * MINUTE, tweet: tweet('kitchen_notes'), link: short },
+      { kind: 'cart/opened' },
+    ),
+    pastRequest(
+      'c',
+      { at: now - 90 * MINUTE, tweet: tweet('a_handle_of_20_chars'), link: card },
+      { kind: 'reply/failed', reason: 'unseen', said: '' },
+    ),
+    pastRequest(
+      'd',
+      { at: now - 3000 * MINUTE, tweet: tweet('tiny_desk_lab') },
+      { kind: 'reply/failed', reason: 'rate-limited', said: '' },
+    ),
+    pastRequest('e', { at: now - 9000 * MINUTE, tweet: tweet('hon_no_mori') }, posted, {
+      ...answer,
+      answerId: '2',
+      class: 'unrecognised',
+      text: 'Hello from the team! Have a wonderful week 🎉',
+    }),
+    { id: 'bad', v: 1, events: [], askedAt: now, tweetId: '1', product: 'p' },
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the popup is ${colorScheme} where the system is, and axe finds nothing to object to`, async ({
+    x,
+    world,
+    extension,
+  }, info) => {
+    if (world.viewer) world.viewer.handle = colorScheme === 'dark' ? 'a_shopper_of_20_char' : 'shopper_one';
+    const popup = await extension.popup();
+    await popup.emulateMedia({ colorScheme });
+    const axe = () => new AxeBuilder({ page: popup }).analyze();
+    expect((await axe()).violations).toEqual([]);
+    await popup.screenshot({ path: info.outputPath(`popup-empty-${colorScheme}.png`) });
+
+    await x.open();
+    await fill(extension);
+    await popup.reload();
+    await expect(popup.locator('.request')).toHaveCount(5);
+    const ground = await popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+    expect((await axe()).violations).toEqual([]);
+    // Nothing sticks out at the side.
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await popup.screenshot({ path: info.outputPath(`popup-${colorScheme}.png`), fullPage: true });
+  });
+}
+
+test('the popup loads nothing from anywhere but itself, and its policy allows no request', async ({
+  context,
+  playground,
+  extension,
+}) => {
+  await fill(extension);
+  const before = playground.requests.length;
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const popup = await extension.popup();
+  await expect(popup.locator('.request')).not.toHaveCount(0);
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('One click acts at once.')).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith(`chrome-extension://${extension.id}/`))).toEqual([]);
+  expect(playground.requests.slice(before)).toEqual([]);
+  const refused = await popup.evaluate(() => fetch('https://x.com/home').then(String, String));
+  expect(refused).toContain('TypeError');
+  expect(playground.requests.slice(before)).toEqual([]);
+});
+
+test('the popup’s first content comes fast (the figure is printed, for machines differ)', async ({
+  extension,
+}) => {
+  await fill(extension);
+  const popup = await extension.popup();
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await popup.reload();
+    await expect(popup.locator('.request')).toHaveCount(5);
+    const painted = () =>
+      popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    await expect.poll(painted).toBeGreaterThan(0);
+    times.push(Math.round(await painted()));
+  }
+  console.log(`popup: ${times.join(', ')} ms from navigation to first content, at five openings`);
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { sampleId } from '../../playground/sample.ts';
+import type { World } from '../../playground/world.ts';
+import { askFor, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastRequest, tweetRef } from '../support/past.ts';
+
+const account = (popup: Page) => popup.locator('.status > div').first();
+
+const VISIBILITIES: [string, (world: World) => void, string[]][] = [
+  ['public', () => undefined, ['Public', 'Everyone on X sees your replies']],
+  [
+    'protected',
+    ({ viewer }) => Object.assign(viewer ?? {}, { protected: true }),
+    ['Protected', 'Your followers see your replies'],
+  ],
+  [
+    'of unknown visibility',
+    ({ faults }) => (faults.initialState = 'missing'),
+    ['Not known', 'assume everyone'],
+  ],
+];
+for (const [what, change, words] of VISIBILITIES) {
+  test(`the popup names the X account that was seen, and that it is ${what}`, async ({
+    x,
+    world,
+    extension,
+  }) => {
+    change(world);
+    const popup = await extension.popup();
+    await expect(account(popup)).toContainText('None seen yet');
+    await x.open();
+    await expect(account(popup)).toContainText('@shopper_one');
+    for (const word of words) await expect(account(popup)).toContainText(word);
+  });
+}
+
+test('the warning is on until it is turned off, stays as it was left, and one click then does the chosen act', async ({
+  x,
+  face,
+  extension,
+}) => {
+  const popup = await extension.popup();
+  await expect(popup.getByRole('switch', { name: /^Warn me who will see the reply/ })).toBeChecked();
+  await expect(popup.getByRole('combobox')).toHaveValue('reply');
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('One click acts at once.')).toBeVisible();
+  await popup.getByRole('combobox').selectOption('edit');
+  await popup.reload();
+  await expect(popup.getByRole('switch')).not.toBeChecked();
+  await expect(popup.getByRole('combobox')).toHaveValue('edit');
+
+  await x.open();
+  await x.button('us-product').click();
+  await expect(x.composer).toContainText('#AmazonCart');
+  await face.shows('Nothing is posted until you press Reply there');
+
+  await popup.bringToFront();
+  await popup.getByRole('switch').click();
+  await popup.reload();
+  await expect(popup.getByRole('switch')).toBeChecked();
+  await expect(popup.getByRole('combobox')).toHaveValue('edit');
+});
+
+test('the popup shows the last five of seven requests, newest first, each with its states and ways', async ({
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const now = Date.now();
+  const hour = 3_600_000;
+  const posted = (replyId: string) =>
+    ({ kind: 'reply/posted', replyId, handle: 'shopper_one', seenIn: 'toast' }) as const;
+  const refused = (reason: 'rate-limited' | 'unseen') =>
+    ({ kind: 'reply/failed', reason, said: '' }) as const;
+  const [base, by, answerId] = ['1900000000000000', 'MyAmazon', '1900000000000000900'] as const;
+  const asked = (i: number) => ({
+    at: now - i * hour,
+    tweet: tweetRef(`${base}10${i}`, `author_${i}`),
+  });
+  const answer = {
+    kind: 'answer',
+    by,
+    answerId,
+    class: 'refused',
+    text: 'Sorry',
+    matchedBy: 'thread',
+  } as const;
+  await backstage.put(
+    pastRequest('seventh', asked(7), posted(`${base}507`)),
+    pastRequest('sixth', asked(6), { kind: 'reply/abandoned' }),
+    pastRequest('fifth', asked(5), refused('unseen')),
+    pastRequest('fourth', asked(4), refused('rate-limited')),
+    pastRequest('third', asked(3), { kind: 'cart/opened' }),
+    pastRequest('second', asked(2), posted(`${base}502`), answer),
+    pastRequest('first', asked(1), posted(`${base}501`)),
+  );
+
+  const popup = await extension.popup();
+  const rows = popup.locator('.request');
+  await expect(rows.locator('time')).toHaveText([1, 2, 3, 4, 5].map((i) => `${i} hr. ago`));
+  const states = await rows
+    .locator('.states')
+    .evaluateAll((all) => all.map((list) => (list as HTMLElement).innerText));
+  expect(states).toEqual([
+    'Reply posted',
+    'Reply posted\n@MyAmazon says that it was not added.',
+    'Link opened, nothing posted',
+    'Not replied: posted too often for now',
+    'Reply not confirmed: look at the tweet',
+  ]);
+  const hrefs = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('a')].map((a) => a.href)),
+  );
+  const tweet = (i: number) => `https://x.com/author_${i}/status/${base}10${i}`;
+  const reply = (i: number) => `https://x.com/shopper_one/status/${base}50${i}`;
+  expect(hrefs).toEqual([[tweet(1), reply(1)], [tweet(2), reply(2)], [tweet(3)], [tweet(4)], [tweet(5)]]);
+});
+
+test('the popup follows a request while it is open', async ({ x, face, world, extension }) => {
+  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 2000 });
+  const popup = await extension.popup();
+  await expect(popup.getByText('None yet.')).toBeVisible();
+  await askFor(x, face, REPLY);
+  const states = popup.locator('.states');
+  await expect(states).toHaveText('Reply sent, waiting for X to show it');
+  await expect(states).toHaveText('Reply posted');
+  const links = popup.locator('.request a');
+  await expect(links.first()).toHaveAttribute(
+    'href',
+    `https://x.com/daily_reader/status/${sampleId('us-product')}`,
+  );
+  await expect(links.last()).toHaveAttribute(
+    'href',
+    `https://x.com/shopper_one/status/${world.posted[0]?.id}`,
+  );
+});

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/extension.ts';
+import type { Face } from '../support/face.ts';
+
+const STOPS = [
+  'button Reply #AmazonCart',
+  'button Edit in X’s reply box',
+  'button Add privately Opens the author’s link in a new tab. Nothing is posted.',
+  'checkbox Don’t ask again',
+  'button Cancel',
+];
+const SHEET = 'dialog Add to your Amazon cart';
+
+/** Presses a key so many times and says what had the focus after each. */
+async function walk(page: Page, face: Face, key: string, times: number): Promise<string[]> {
+  const stops: string[] = [];
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press(key);
+    stops.push(await face.focused());
+  }
+  return stops;
+}
+
+test('Enter and Space on the button open the sheet, Tab goes round in it both ways, Esc gives the focus back', async ({
+  x,
+  face,
+}) => {
+  await x.open();
+  await x.button('us-product').focus();
+  for (const key of ['Enter', 'Space']) {
+    await x.page.keyboard.press(key);
+    await face.shows('Everyone on X');
+    expect(await face.focused()).toBe(SHEET);
+    expect(await walk(x.page, face, 'Tab', 6)).toEqual([...STOPS, STOPS[0]]);
+    expect(await walk(x.page, face, 'Shift+Tab', 6)).toEqual([...[...STOPS].reverse(), STOPS.at(-1)]);
+    await x.page.keyboard.press('Escape');
+    await face.isGone();
+    await expect(x.button('us-product')).toBeFocused();
+  }
+});
+
+test('the focus never leaves a sheet with several products, whichever is chosen', async ({ x, face }) => {
+  await x.open();
+  await x.scrollTo('several-products');
+  await x.button('several-products').click();
+  await face.click('radio', /B07PANSET2/);
+  await x.page.evaluate(() => {
+    const left: string[] = [];
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && target.popover === null) left.push(target.outerHTML.slice(0, 80));
+    });
+    Object.assign(window, { left });
+  });
+  const radio = /^radio .*B07PANSET2/;
+  const back = await walk(x.page, face, 'Shift+Tab', 6);
+  expect(back.slice(0, 5)).toEqual([...STOPS].reverse());
+  expect(back[5]).toMatch(radio);
+  const on = await walk(x.page, face, 'Tab', 6);
+  expect(on.slice(0, 5)).toEqual(STOPS);
+  expect(on[5]).toMatch(radio);
+  await x.page.keyboard.press('ArrowDown');
+  expect(await face.focused()).toMatch(/^radio .*B06KNIFE33/);
+  expect(await x.page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
+});
+
+test('when X has put another button in the place of the clicked one, Esc gives the focus to that', async ({
+  x,
+  face,
+}) => {
+  await x.open();
+  const clicked = await x.button('us-product').elementHandle();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  await x.tweet('us-product').evaluate((article) => {
+    const bar = article.querySelector('[role="group"]');
+    bar?.replaceWith(bar.cloneNode(true));
+  });
+  expect(await clicked?.evaluate((node) => node.isConnected)).toBe(false);
+  await x.page.keyboard.press('Escape');
+  await face.isGone();
+  await expect(x.button('us-product')).toBeFocused();
+});
+
+test('X can pull the focus away from the open sheet, but not keep it', async ({ x, face }) => {
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  await x.page
+    .locator('[data-testid="SearchBox_Search_Input"]')
+    .evaluate((input: HTMLElement) => input.focus());
+  expect(await face.focused()).toBe(SHEET);
+  await x.page.keyboard.type('rln');
+  await expect(x.page.locator('[data-testid="SearchBox_Search_Input"]')).toHaveValue('');
+});
+
+test('a click beside the sheet closes it; Cancel does too, and nothing was asked for', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  await x.page.mouse.click(600, 20);
+  await face.isGone();
+  await x.button('us-product').click();
+  await face.click('button', 'Cancel');
+  await face.isGone();
+  await expect(x.button('us-product')).toBeFocused();
+  await expect(x.button('us-product')).toHaveText('#AmazonCart');
+  expect(await extension.ledger()).toEqual([]);
+});
+
+test('X’s keyboard shortcuts do not fire while the sheet has the focus', async ({ x, face }) => {
+  await x.open();
+  await x.page.evaluate(() => {
+    const heard: string[] = [];
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      for (const capture of [true, false])
+        document.addEventListener(type, () => heard.push(type), { capture });
+    Object.assign(window, { heard });
+  });
+  const heard = () => x.page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
+  await x.page.keyboard.press('l');
+  expect(await heard()).toBeGreaterThan(0);
+  const before = await heard();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  for (const key of ['r', 'l', 'n', 'j', '?', 'Tab', 'ArrowDown', 'x']) await x.page.keyboard.press(key);
+  expect(await heard()).toBe(before);
+  await face.shows('Everyone on X');
+});

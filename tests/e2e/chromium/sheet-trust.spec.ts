@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { sampleId } from '../../playground/sample.ts';
+import { createTweets } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+const TYPES = ['click', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
+
+/** Notes every such event that reaches X's document or a tweet of it from now on. */
+async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate((types) => {
+    const heard: string[] = [];
+    for (const type of types)
+      for (const node of [document, ...document.querySelectorAll('article')])
+        for (const capture of [true, false])
+          node.addEventListener(type, () => heard.push(`${type} ${node.nodeName}`), { capture });
+    Object.assign(window, { heard });
+  }, TYPES);
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+test('a click, Enter or Space on the button is ours alone: X neither opens the tweet nor hears of it', async ({
+  x,
+  face,
+}) => {
+  await x.open();
+  const heard = await listenAsX(x.page);
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  await x.page.keyboard.press('Escape');
+  await expect(x.button('us-product')).toBeFocused();
+  for (const key of ['Enter', 'Space']) {
+    await x.page.keyboard.press(key);
+    await face.shows('Everyone on X');
+    await x.page.keyboard.press('Escape');
+    await face.isGone();
+  }
+  await x.button('us-product').click({ button: 'middle' });
+  expect(await face.text()).toBe('');
+  expect(await heard()).toEqual([]);
+  await expect(x.page).toHaveURL('https://x.com/home');
+  // The rest of the tweet is X's as before.
+  await x
+    .tweet('us-product')
+    .locator('[data-testid="tweetText"]')
+    .click({ position: { x: 5, y: 5 } });
+  await expect(x.page).toHaveURL(new RegExp(sampleId('us-product')));
+});
+
+test('the page’s own clicks and keys on the button do nothing', async ({
+  x,
+  face,
+  extension,
+  playground,
+}) => {
+  const since = Date.now();
+  await x.open();
+  await x.button('us-product').evaluate((button: HTMLElement) => {
+    button.click();
+    button.focus();
+    const all = { bubbles: true, cancelable: true, composed: true };
+    for (const target of [button, button.firstElementChild, button.parentElement]) {
+      for (const type of ['pointerdown', 'pointerup']) target?.dispatchEvent(new PointerEvent(type, all));
+      for (const type of ['mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, all));
+      for (const key of ['Enter', ' '])
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          target?.dispatchEvent(new KeyboardEvent(type, { ...all, key }));
+    }
+  });
+  expect(await face.text()).toBe('');
+  expect(await extension.ledger()).toEqual([]);
+  expect(createTweets(playground, since)).toBe(0);
+  await x.page.bringToFront();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+});
+
+test('the page’s own events on the open sheet do nothing', async ({ x, face, extension, playground }) => {
+  const since = Date.now();
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  const { x: left, y: top } = await face.centre('button', /^Reply #/);
+  await x.page.evaluate(
+    ([clientX, clientY]) => {
+      const host = document.elementFromPoint(clientX, clientY) as HTMLElement;
+      const all = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
+      host.click();
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        for (const target of [host, document.body]) target.dispatchEvent(new MouseEvent(type, all));
+      for (const key of ['Enter', 'Escape', ' '])
+        host.dispatchEvent(new KeyboardEvent('keydown', { ...all, key }));
+    },
+    [left, top] as const,
+  );
+  await face.shows('Everyone on X');
+  expect(await extension.ledger()).toEqual([]);
+  expect(createTweets(playground, since)).toBe(0);
+});
+
+test('look-alikes of our button that the page makes, or ours moved to another tweet, act for no tweet', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  const plain = x.tweet('plain-1');
+  await x.tweet('us-product').evaluate((article) => {
+    const ours = article.querySelector('[data-amazoncart]');
+    const forged = ours?.cloneNode(true) as HTMLElement;
+    forged.id = 'forged';
+    forged.addEventListener('click', (event) => event.stopPropagation());
+    ours?.before(forged);
+  });
+  await x.page.locator('#forged button').click();
+  expect(await face.text()).toBe('');
+  await x.page
+    .locator('#forged')
+    .evaluate((node, bar) => bar?.append(node), await plain.locator('[role="group"]').elementHandle());
+  await x.page.locator('#forged button').click();
+  expect(await face.text()).toBe('');
+
+  await x.page.evaluate(() => {
+    const [ours] = document.querySelectorAll('[data-amazoncart]:not(#forged)');
+    document.querySelector('#forged')?.replaceWith(ours ?? '');
+  });
+  await plain.locator('[data-amazoncart] button').click();
+  await face.shows('X changed the tweet under the button. Nothing was sent.');
+  expect(await extension.ledger()).toEqual([]);
+  await expect(x.button('us-product')).toHaveCount(1);
+});
+
+test('the page cannot read the sheet, nor any message of ours', async ({ x, face }) => {
+  await x.page.addInitScript(() => {
+    const roots: ShadowRoot[] = [];
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      const root = attachShadow.call(this, { ...init, mode: 'open' });
+      roots.push(root);
+      return root;
+    };
+    Object.assign(window, { roots });
+  });
+  const readable = () =>
+    x.page.evaluate(() => {
+      const open = [...document.querySelectorAll('*')].filter((node) => node.shadowRoot).length;
+      const caught = (window as unknown as { roots: ShadowRoot[] }).roots.length;
+      const text = document.body.innerText + document.documentElement.outerHTML;
+      const active = document.activeElement?.textContent ?? '';
+      return { open, caught, words: /will be able to see|Add privately/.test(text + active) };
+    });
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X will be able to see this reply');
+  expect(await readable()).toMatchObject({ open: 0, caught: 0, words: false });
+});

@@ -1,0 +1,173 @@
+import { sampleId } from '../../playground/sample.ts';
+import { type Account, VIEWER, type World } from '../../playground/world.ts';
+import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], string][] = [
+  [
+    'everyone, when the account is public',
+    { protected: false },
+    'full',
+    'Everyone on X will be able to see this reply, and @daily_reader is told of it. Your account is public.',
+  ],
+  [
+    'the followers and the author, when it is protected',
+    { protected: true },
+    'full',
+    'Your followers will see this reply, and count on @daily_reader seeing it too. Your account is protected.',
+  ],
+  [
+    'assume everyone, when X does not say',
+    { protected: false },
+    'missing',
+    'We could not tell whether your account is public. Assume that everyone will see this reply, @daily_reader included.',
+  ],
+  [
+    'assume everyone, when what X says is cut off',
+    { protected: false },
+    'broken',
+    'We could not tell whether your account is public.',
+  ],
+];
+
+test('the sheet says beforehand who will see which reply from which account, and names the affiliate tag', async ({
+  x,
+  face,
+  world,
+}) => {
+  for (const [what, account, initialState, sentence] of WHO_WILL_SEE)
+    await test.step(what, async () => {
+      world.viewer = { handle: VIEWER, name: 'Shopper One', protected: false, ...account };
+      world.faults.initialState = initialState;
+      await x.open();
+      await x.button('us-product').click();
+      await face.shows(sentence);
+      await face.shows('@shopper_one replies to @daily_reader #AmazonCart ');
+      await face.shows(
+        'The link carries the affiliate tag “dailyreader-20”. It stays as the author wrote it.',
+      );
+      expect((await face.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
+    });
+  await test.step('another store’s hashtag, and no tag', async () => {
+    await x.page.keyboard.press('Escape');
+    await x.button('uk-product').click();
+    await face.shows('@shopper_one replies to @kitchen_notes #AmazonBasket ');
+    expect(await face.text()).not.toContain('affiliate tag');
+  });
+});
+
+test('logged out, the sheet names no account and does not call it public', async ({ x, face, world }) => {
+  world.viewer = null;
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Your account replies to @daily_reader');
+  await face.shows('We could not tell whether your account is public.');
+});
+
+test('with several products the shopper chooses, and the choice is what is opened', async ({
+  x,
+  face,
+  playground,
+}) => {
+  const since = Date.now();
+  await x.open();
+  await x.scrollTo('several-products');
+  await x.button('several-products').click();
+  await face.shows('This tweet names 3 products. Which one?');
+  await face.click('radio', /B07PANSET2/);
+  const opening = x.page.context().waitForEvent('page');
+  await face.click('button', PRIVATELY);
+  const tab = await opening;
+  await expect(tab).toHaveURL('https://www.amazon.com/gp/product/B07PANSET2?tag=kitchennotes-20');
+  const asked = playground.requests.filter(({ at, host }) => at >= since && host.includes('amazon'));
+  expect(asked.map(({ path }) => path)).toEqual(['/gp/product/B07PANSET2?tag=kitchennotes-20']);
+});
+
+test('“Add privately” opens the author’s link untouched, posts nothing, and is recorded as opened, no more', async ({
+  x,
+  face,
+  playground,
+  extension,
+  world,
+}) => {
+  const since = Date.now();
+  const opening = x.page.context().waitForEvent('page');
+  await askFor(x, face, PRIVATELY);
+  const tab = await opening;
+  await expect(tab).toHaveURL(
+    'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
+  );
+  await face.shows('The author’s link is open in a new tab. Nothing was posted.');
+  await expect(x.button('us-product')).toHaveText('Opened');
+  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
+  expect(createTweets(playground, since)).toBe(0);
+  expect(world.posted).toEqual([]);
+});
+
+test('where the author limits replies the sheet says so, and only the private way is open', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  await x.scrollTo('restricted');
+  await x.button('restricted').click();
+  await face.shows('You cannot reply to this tweet: its author limits who can. You can still add privately.');
+  expect(await face.isDisabled('button', REPLY)).toBe(true);
+  expect(await face.isDisabled('button', 'Edit in X’s reply box')).toBe(true);
+  expect(await face.isDisabled('button', PRIVATELY)).toBe(false);
+  const opening = x.page.context().waitForEvent('page');
+  await face.click('button', PRIVATELY);
+  await expect(await opening).toHaveURL('https://www.amazon.com/dp/B0RESTRCT3');
+  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
+});
+
+test('a second request tells what became of the first, for the tweet and for the product', async ({
+  x,
+  face,
+}) => {
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await x.button('us-product').click();
+  await face.shows('for this tweet: you replied, and the reply is posted. See it');
+
+  await x.open('/notifications');
+  const opening = x.page.context().waitForEvent('page');
+  await x.button('answer-to-own').click();
+  await face.click('button', PRIVATELY);
+  await (await opening).close();
+  await x.open(`/kitchen_notes/status/${sampleId('several-products')}`);
+  await x.button('several-products').click();
+  await face.shows('for this product, from another tweet: you opened the link privately.');
+});
+
+test('after “Don’t ask again” one click acts, until the popup’s switch turns the warning on, also in open pages', async ({
+  x,
+  face,
+  world,
+  extension,
+  playground,
+}) => {
+  const since = Date.now();
+  await x.open();
+  await x.button('us-product').click();
+  await face.click('checkbox', 'Don’t ask again');
+  await face.shows('From now on one click does what you choose here. The popup turns this warning back on.');
+  await face.click('button', REPLY);
+  await face.shows('Your reply is posted');
+  await x.button('uk-product').click();
+  await expect
+    .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
+    .toEqual([sampleId('us-product'), sampleId('uk-product')]);
+
+  await expect(x.button('uk-product')).toHaveText('Replied');
+
+  const popup = await extension.popup();
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('The button asks before')).toBeVisible();
+  await popup.close();
+  await x.scrollTo('short-amzn-to');
+  await x.button('short-amzn-to').click();
+  await face.shows('Everyone on X will be able to see this reply');
+  expect(createTweets(playground, since)).toBe(2);
+});

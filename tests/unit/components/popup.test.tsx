@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
+import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
+import { FailReason as FailReasons } from '../../../utils/requests/events.ts';
+import { fold, type RequestState } from '../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+
+afterEach(cleanup);
+
+function request(ids: string, ...more: RequestEvent[]): RequestState {
+  const later = LATER.filter((event) => event.id.length === 1 && ids.includes(event.id));
+  const state = fold('r1', [asked(), ...later, ...more]);
+  if (!state) throw new Error('not asked');
+  return state;
+}
+
+function show(change: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    account: null,
+    settings: { warn: true, act: 'reply' },
+    requests: [],
+    unreadable: 0,
+    now: 61_000,
+    change: vi.fn(),
+    ...change,
+  };
+  const { container } = render(<PopupView {...props} />);
+  const states = () =>
+    [...container.querySelectorAll('.states > li')].map((li) => [li.className, li.textContent]);
+  return { change: props.change, states, status: () => container.querySelector('.status')?.textContent };
+}
+
+describe('the popup says of a request how each lane stands', () => {
+  it.each([
+    ['c', [['busy', 'Reply box open, nothing posted yet']]],
+    ['cp', [['busy', 'Reply sent, waiting for X to show it']]],
+    ['a', [['plain', 'Reply box closed, no reply seen']]],
+    ['cpf', [['warn', 'Reply not confirmed: look at the tweet']]],
+    ['cpd', [['good', 'Reply posted']]],
+    ['q', [['busy', 'Link opening']]],
+    ['qx', [['warn', 'Link not opened: the browser was interrupted']]],
+    ['qoy', [['open', 'Link opened, nothing posted']]],
+    [
+      'dy',
+      [
+        ['good', 'Reply posted'],
+        ['open', 'Link opened, nothing posted'],
+      ],
+    ],
+  ])('%s', (ids, expected) => {
+    expect(show({ requests: [request(ids)] }).states()).toEqual(expected);
+  });
+
+  it.each(FailReasons.options.filter((reason: FailReason) => reason !== 'unseen'))(
+    'not replied, with the reason %s and never as posted',
+    (reason) => {
+      const failed = { id: 'x', at: 2000, kind: 'reply/failed', reason, said: '' } as const;
+      const [[tone, said] = []] = show({ requests: [request('', failed)] }).states();
+      expect(tone).toBe('bad');
+      expect(said).toMatch(/^Not replied: .+/);
+    },
+  );
+
+  it.each([
+    ['added', 'good', '@MyAmazon says that it is added.'],
+    ['not-linked', 'warn', '@MyAmazon says that your X account is not linked to Amazon.'],
+    ['refused', 'bad', '@MyAmazon says that it was not added.'],
+    ['unrecognised', 'plain', '@MyAmazon answered something we could not read: <b>Hi</b>'],
+  ] as const)('%s is what @MyAmazon said, as text whatever it holds', (meaning, tone, said) => {
+    const answer = {
+      id: 'x',
+      at: 2000,
+      kind: 'answer',
+      answerId: '1',
+      by: 'MyAmazon',
+      matchedBy: 'thread',
+    } as const;
+    const all = [request('d', { ...answer, class: meaning, text: '<b>Hi</b>' })];
+    expect(show({ requests: all }).states()).toEqual([
+      ['good', 'Reply posted'],
+      [tone, said],
+    ]);
+  });
+
+  it('with a link to the tweet, and to the reply only where one is posted', () => {
+    show({ requests: [request('c')] });
+    const row = () => within(screen.getAllByRole('listitem')[0] as HTMLElement);
+    expect(row().getAllByRole('link')).toHaveLength(1);
+    cleanup();
+    show({ requests: [request('d')] });
+    const links = row().getAllByRole('link') as HTMLAnchorElement[];
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://x.com/kitchen_notes/status/1900000000000000001',
+      'https://x.com/shopper_one/status/1900000000000000500',
+    ]);
+    expect(links.every(({ rel, target }) => rel === 'noreferrer' && target === '_blank')).toBe(true);
+  });
+});
+
+describe('the popup says of the account', () => {
+  const account = { handle: 'shopper_one', seenAt: 1000, services: {} };
+  it.each([
+    ['public', 'Public'],
+    ['protected', 'Protected'],
+    ['unknown', 'Not known'],
+  ] as const)('that it is %s', (visibility, badge) => {
+    show({ account: { ...account, visibility } });
+    expect(screen.getByText(badge)).toBeTruthy();
+  });
+
+  it('what each service said of its link, the newest first; nothing where none has answered', () => {
+    const { status } = show({ account: { ...account, visibility: 'public' } });
+    expect(status()).toContain('no answer is due');
+    cleanup();
+    const services = { MyAmazon: { linked: false, at: 1 }, MyAmazonUK: { linked: true, at: 2 } };
+    const both = show({ account: { ...account, visibility: 'public', services } }).status();
+    expect(both).toMatch(/Linked, said @MyAmazonUK.*Not linked, said @MyAmazon/);
+    expect(both).not.toContain('no answer is due');
+  });
+});
+
+it('the popup passes on what the shopper changes, and nothing else', () => {
+  const { change } = show();
+  expect(change).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('switch'));
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'private' } });
+  expect(vi.mocked(change).mock.calls).toEqual([[{ warn: false }], [{ act: 'private' }]]);
+});
+
+it.each([
+  [0, null],
+  [1, 'One record could not be read and was put aside. All others are safe.'],
+  [2, '2 records could not be read and were put aside. All others are safe.'],
+])('the popup tells of %i records put aside', (unreadable, sentence) => {
+  show({ unreadable });
+  expect(screen.queryByRole('status')?.textContent ?? null).toBe(sentence);
+});

@@ -1,0 +1,34 @@
+import { ATTACH_SHEET, SHEET_BACKDROP, WARRANTY_PANE } from './selectors.ts';
+import { isUp } from './shown.ts';
+
+/**
+ * A sheet that Amazon slides in over a page, when it is open. `#attach-desktop-sideSheet` waits, with its
+ * panes, inside many product pages, and only a style sheet keeps it out of sight; so for it one sign that
+ * Amazon opened it is asked for: it is a dialog now, a style of its own shows it, the page behind is
+ * darkened, or it is drawn above the page.
+ * @returns null while it is closed
+ */
+export function findOpenSheet(page: Document, place: string): Element | null {
+  const sheet = [...page.querySelectorAll(place)].find(isUp) ?? null;
+  return sheet && (!sheet.matches(ATTACH_SHEET) || wasOpened(page, sheet)) ? sheet : null;
+}
+
+/** Is it in a sheet that is still closed? What stands in no sheet is not. */
+export function isInClosedSheet(element: Element): boolean {
+  const sheet = element.closest(ATTACH_SHEET);
+  return sheet !== null && !wasOpened(element.ownerDocument, sheet);
+}
+
+function wasOpened(page: Document, sheet: Element): boolean {
+  if (sheet.getAttribute('aria-modal') === 'true' || page.querySelector(SHEET_BACKDROP)) return true;
+  return [sheet, ...sheet.querySelectorAll(WARRANTY_PANE)].some(isShownByStyle) || isAbovePage(page, sheet);
+}
+
+function isShownByStyle(element: Element): boolean {
+  return /(?:^|[;\s])display\s*:\s*(?!none\b)\w/i.test(element.getAttribute('style') ?? '');
+}
+
+function isAbovePage(page: Document, sheet: Element): boolean {
+  const position = page.defaultView?.getComputedStyle(sheet).position;
+  return position === 'fixed' || position === 'absolute';
+}
