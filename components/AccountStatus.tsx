@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SeenAccount } from '../utils/requests/database.ts';
 import { ago } from '../utils/texts.ts';
 import { StateIcon } from './StateIcon.tsx';
@@ -52,13 +53,14 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
           </>
         )}
         {services.map(([service, { linked, at }]) => (
-          <dd key={service} class="value">
-            <StateIcon tone={linked ? 'good' : 'warn'} />
-            <span>
-              {linked ? 'Linked' : 'Not linked'}, said @{service}{' '}
-              <small>{ago(at, now, 'short').toLowerCase()}</small>
-            </span>
-          </dd>
+          <Fragment key={service}>
+            <dd class="value">
+              <StateIcon tone={linked ? 'good' : 'warn'} /> {linked ? 'Linked' : 'Not linked'}
+            </dd>
+            <dd class="note">
+              So says @{service}, {ago(at, now, 'short').toLowerCase()}.
+            </dd>
+          </Fragment>
         ))}
       </div>
     </dl>

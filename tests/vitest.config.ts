@@ -5,5 +5,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [await WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Wide enough for a busy machine: the limit only ends a test that hangs.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
 });

@@ -1,3 +1,4 @@
+import { addItem } from './amazon/world.ts';
 import { pastSnowflake } from './snowflake.ts';
 import { VIEWER, type World, type WorldTweet } from './world.ts';
 import { write } from './write.ts';
@@ -23,7 +24,8 @@ export function fillHome(world: World, count: number, seed: number): WorldTweet[
     const words = Array.from({ length: 4 + Math.floor(random() * 26) }, () => pick(WORDS)).join(' ');
     const chance = random();
     let text = words;
-    if (chance < 1 / 12) text += ` https://www.amazon.com/dp/${asin(random)}`;
+    if (chance < 1 / 12)
+      text += ` https://www.amazon.com/dp/${addItem(world.amazon, { asin: asin(random) }).asin}`;
     else if (chance < 0.35) text += ` https://notes.example/${pick(WORDS)}/${Math.floor(random() * 1e6)}`;
     const at = start - index * 60_000;
     const tweet: WorldTweet = {

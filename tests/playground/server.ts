@@ -1,7 +1,8 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { X_HOSTS } from '../../utils/x/hosts.ts';
-import { serveShortLink, serveStore } from './amazon/pages.ts';
+import { serveShortLink } from './amazon/short-links.ts';
+import { serveAmazon } from './amazon/site.ts';
 import { makeCertificate } from './certificate.ts';
 import { serveControl } from './control/page.ts';
 import { type Exchange, send } from './exchange.ts';
@@ -38,7 +39,7 @@ export async function startPlayground(options: { port?: number } = {}): Promise<
 
   const sites = new Map<string, Serve>();
   for (const host of X_HOSTS) sites.set(host, (exchange) => serveX(world, client, exchange));
-  for (const host of AMAZON_HOSTS) sites.set(host, serveStore);
+  for (const host of AMAZON_HOSTS) sites.set(host, (exchange) => serveAmazon(world.amazon, exchange));
   for (const host of SHORT_HOSTS) sites.set(host, (exchange) => serveShortLink(world, exchange));
   sites.set('t.co', (exchange) => serveTco(world, exchange));
   sites.set(CONTROL_HOST, (exchange) => serveControl(world, exchange));

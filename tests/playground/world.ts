@@ -1,3 +1,4 @@
+import { type AmazonWorld, makeAmazonWorld } from './amazon/world.ts';
 import { fillSampleWorld } from './sample.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -121,6 +122,8 @@ export interface World {
   myAmazon: MyAmazon;
   /** Short links (`amzn.to/3abc` → where they lead). */
   shortLinks: Map<string, string>;
+  /** The stores: what they sell, what lies in each cart, and their faults (README.md, "The stores"). */
+  amazon: AmazonWorld;
   /** The viewer's replies that X accepted, in order. */
   posted: WorldTweet[];
   /** Counters and other noise that X makes all the time. */
@@ -180,6 +183,7 @@ function emptyWorld(): World {
     faults: makeFaults(),
     myAmazon: { on: false, mode: 'added', delayMs: 1500, account: 'by-hashtag' },
     shortLinks: new Map(),
+    amazon: makeAmazonWorld(),
     posted: [],
     noise: true,
     revision: 0,

@@ -94,7 +94,7 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
     'Reply posted',
     '@MyAmazon says that it is added.',
   ]);
-  await expect(popup.locator('.status')).toContainText('Linked, said @MyAmazon');
+  await expect(popup.locator('.status')).toContainText('Linked So says @MyAmazon', { useInnerText: true });
 });
 
 test('nobody is promised an answer: without one the popup says that the reply is posted, and no more', async ({

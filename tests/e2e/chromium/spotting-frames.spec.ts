@@ -1,13 +1,13 @@
-import { sampleId } from '../../playground/sample.ts';
+import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { expect, test } from '../support/extension.ts';
 import { Witness } from '../support/witness.ts';
 import type { XPage } from '../support/x-page.ts';
 
 const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
 
-/** Down the whole timeline and up again, as fast as a wheel turns. */
-async function downAndUp(x: XPage): Promise<void> {
-  await x.scrollTo('last-product');
+/** Down the timeline and up again, as fast as a wheel turns. */
+async function downAndUp(x: XPage, end: SampleName = 'last-product'): Promise<void> {
+  await x.scrollTo(end);
   await expect(x.tweet('us-product')).toHaveCount(0);
   for (let i = 0; i < 80 && (await x.tweet('us-product').count()) === 0; i++) {
     await x.page.mouse.wheel(0, -1500);
@@ -45,7 +45,7 @@ test('a tweet is never without its button, and never has two, while React swaps 
       await expect.poll(() => old?.evaluate((node) => node.isConnected)).toBe(false);
     }
   });
-  await test.step('scrolling', () => downAndUp(x));
+  await test.step('scrolling', () => downAndUp(x, 'article'));
   expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
   await test.step('X’s own buttons do what they did', async () => {
     world.faults.rerenderEveryMs = 0;
@@ -67,6 +67,7 @@ const countSwaps = (article: Element) => {
 };
 
 test('a tweet that stays open keeps its button however often X makes its bar anew', async ({ x, world }) => {
+  world.home = [sampleId('us-product')];
   world.faults.rerenderEveryMs = 25;
   await x.open();
   const counted = await x.tweet('us-product').evaluateHandle(countSwaps);

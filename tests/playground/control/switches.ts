@@ -1,3 +1,4 @@
+import { makeAmazonFaults } from '../amazon/world.ts';
 import { escapeHtml } from '../exchange.ts';
 import { makeFaults, VIEWER, type World } from '../world.ts';
 
@@ -23,6 +24,9 @@ const CHOICES: Record<string, readonly string[]> = {
   ],
   'faults.toast': ['link', 'none', 'no-link'],
   'faults.initialState': ['full', 'missing', 'broken'],
+  'amazon.robotCheck': ['never', 'on-open', 'on-add'],
+  'amazon.serverError': ['never', 'on-open', 'on-add'],
+  'amazon.addedVia': ['page', 'side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'],
   'myAmazon.mode': ['added', 'not-linked', 'refused', 'odd'],
   'myAmazon.account': ['by-hashtag', 'MyAmazon', 'MyAmazonUK'],
 };
@@ -33,10 +37,13 @@ export function fields(world: World): { title: string; inputs: string[] }[] {
   const who = viewer ? (viewer.protected ? 'protected' : 'public') : 'logged out';
   const group = (prefix: string, values: object) =>
     Object.entries(values).map(([key, value]) => input(prefix + key, value));
+  const signedIn = [...world.amazon.stores].map(([store, state]) => [store, state.signedIn]);
   return [
     { title: 'Account and look', inputs: group('', { viewer: who, theme, dir, lang, noise }) },
     { title: '@MyAmazon', inputs: group('myAmazon.', myAmazon) },
-    { title: 'Faults', inputs: group('faults.', faults) },
+    { title: 'X', inputs: group('faults.', faults) },
+    { title: 'Amazon', inputs: group('amazon.', world.amazon.faults) },
+    { title: 'Signed in at Amazon', inputs: group('signedIn.', Object.fromEntries(signedIn)) },
   ];
 }
 
@@ -69,6 +76,9 @@ export function apply(world: World, form: URLSearchParams): void {
   world.faults = { ...makeFaults(), ...world.faults };
   take(world.faults, 'faults.');
   take(world.myAmazon, 'myAmazon.');
+  world.amazon.faults = { ...makeAmazonFaults(), ...world.amazon.faults };
+  take(world.amazon.faults, 'amazon.');
+  for (const [store, state] of world.amazon.stores) state.signedIn = form.get(`signedIn.${store}`) !== null;
   const { theme, dir, lang, noise } = world;
   const look = { theme, dir, lang, noise };
   take(look, '');

@@ -116,7 +116,7 @@ describe('the popup says of the account', () => {
     cleanup();
     const services = { MyAmazon: { linked: false, at: 1 }, MyAmazonUK: { linked: true, at: 2 } };
     const both = show({ account: { ...account, visibility: 'public', services } }).status();
-    expect(both).toMatch(/Linked, said @MyAmazonUK.*Not linked, said @MyAmazon/);
+    expect(both).toMatch(/Linked\s*So says @MyAmazonUK.*Not linked\s*So says @MyAmazon,/);
     expect(both).not.toContain('no answer is due');
   });
 });
