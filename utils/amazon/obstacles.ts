@@ -19,8 +19,7 @@ import { findUp } from './shown.ts';
 export type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
 
 /** Amazon's authentication portal: sign-in, codes, passkeys, challenges. */
-const PORTAL =
-  /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/(?:signin|register|mfa|cvf|challenge|claim|forgot)/i;
+const PORTAL = /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/\w/i;
 const ROBOT_PATH = /^\/errors\/validateCaptcha/i;
 const AGE_PATH = /^\/(?:black-curtain\/|gp\/product\/(?:jp-common-)?black-curtain-redirect\.html)/i;
 /** A challenge is a small page: its script stands at the top. */

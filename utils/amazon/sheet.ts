@@ -1,11 +1,11 @@
-import { ATTACH_SHEET, SHEET_BACKDROP, WARRANTY_PANE } from './selectors.ts';
+import { ATTACH_SHEET, WARRANTY_PANE } from './selectors.ts';
 import { isUp } from './shown.ts';
 
 /**
  * A sheet that Amazon slides in over a page, when it is open. `#attach-desktop-sideSheet` waits, with its
  * panes, inside many product pages, and only a style sheet keeps it out of sight; so for it one sign that
- * Amazon opened it is asked for: it is a dialog now, a style of its own shows it, the page behind is
- * darkened, or it is drawn above the page.
+ * Amazon opened it is asked for: it is a dialog now, a style of its own shows it, or it is drawn above the
+ * page and inside the window.
  * @returns null while it is closed
  */
 export function findOpenSheet(page: Document, place: string): Element | null {
@@ -20,7 +20,7 @@ export function isInClosedSheet(element: Element): boolean {
 }
 
 function wasOpened(page: Document, sheet: Element): boolean {
-  if (sheet.getAttribute('aria-modal') === 'true' || page.querySelector(SHEET_BACKDROP)) return true;
+  if (sheet.getAttribute('aria-modal') === 'true') return true;
   return [sheet, ...sheet.querySelectorAll(WARRANTY_PANE)].some(isShownByStyle) || isAbovePage(page, sheet);
 }
 
@@ -28,7 +28,10 @@ function isShownByStyle(element: Element): boolean {
   return /(?:^|[;\s])display\s*:\s*(?!none\b)\w/i.test(element.getAttribute('style') ?? '');
 }
 
+/** Some sheets are not hidden while they wait, but moved out of the window. */
 function isAbovePage(page: Document, sheet: Element): boolean {
-  const position = page.defaultView?.getComputedStyle(sheet).position;
-  return position === 'fixed' || position === 'absolute';
+  const view = page.defaultView;
+  if (!view || !/^(?:fixed|absolute)$/.test(view.getComputedStyle(sheet).position)) return false;
+  const { left, right, width } = sheet.getBoundingClientRect();
+  return width > 0 && right > 0 && left < view.innerWidth;
 }

@@ -1,0 +1,112 @@
+import { readAsinField } from './asin-field.ts';
+import { cleanText, readFirstText } from './page-text.ts';
+import { type Price, priceOf, readPrice } from './price.ts';
+import {
+  ACTIVE_CART,
+  ACTIVE_ITEMS,
+  CART_COUNTS,
+  CART_ROW,
+  MINI_CART_GONE,
+  MINI_CART_ROW,
+  REMOVED_ROW,
+  ROW,
+  ROW_PRICES,
+  ROW_STEPPER,
+  ROW_TITLES,
+  SAVED_CART,
+} from './selectors.ts';
+import { isDrawn, isHidden } from './shown.ts';
+
+export interface CartRow {
+  asin: string;
+  quantity: number;
+  title: string;
+  price: Price | null;
+}
+
+/** Rows that are looked at; Amazon's carts hold fewer. */
+const MOST_ROWS = 500;
+
+/**
+ * The rows that the next checkout is about: none that is saved for later, just removed, or recommended.
+ * @returns null when this is no cart page, or one whose rows can not be read: such a cart is not empty,
+ *   and nothing may be concluded from it
+ */
+export function readCartPage(page: Document, marketplace: string): CartRow[] | null {
+  const cart = page.querySelector(ACTIVE_CART);
+  if (!cart) return null;
+  const items = cart.querySelector(ACTIVE_ITEMS) ?? cart;
+  const rows = [...items.querySelectorAll(CART_ROW)].slice(0, MOST_ROWS).filter(isRow);
+  const active = rows.filter(isActive).flatMap((row) => readRow(row, marketplace) ?? []);
+  const isBlank = active.length === 0 && rows.length === 0;
+  return isBlank && saysItHoldsSome(page) ? null : active;
+}
+
+/**
+ * The active rows of the small cart beside most pages.
+ * @returns their ASINs, each once; [] also when the page has no small cart
+ */
+export function readMiniCart(page: Document): string[] {
+  try {
+    return [...new Set(miniRows(page).flatMap((row) => rowAsin(row) ?? []))];
+  } catch {
+    return [];
+  }
+}
+
+/** How many of a product the small cart holds; null when it does not show the product. */
+export function readMiniCartQuantity(page: Document, asin: string): number | null {
+  const rows = miniRows(page).filter((row) => rowAsin(row) === asin);
+  return rows.length > 0 ? rows.reduce((sum, row) => sum + rowQuantity(row), 0) : null;
+}
+
+/** The ASIN that an element bears; null for anything else. */
+export function rowAsin(row: Element): string | null {
+  return readAsinField(row.getAttribute(ROW.asin));
+}
+
+function miniRows(page: Document): Element[] {
+  const rows = [...page.querySelectorAll(MINI_CART_ROW)].slice(0, MOST_ROWS);
+  // A row that has gone keeps its data; only its message is no longer hidden.
+  return rows.filter((row) => [...row.querySelectorAll(MINI_CART_GONE)].every(isHidden));
+}
+
+/** Rows say what they are; older ones only bear an item id and a quantity. Recommendations do neither. */
+function isRow(element: Element): boolean {
+  const type = element.getAttribute(ROW.type);
+  if (type !== null) return type === 'active';
+  return element.hasAttribute(ROW.item) && element.hasAttribute(ROW.quantity);
+}
+
+function isActive(row: Element): boolean {
+  return !row.closest(REMOVED_ROW) && !row.closest(SAVED_CART) && isDrawn(row) && rowQuantity(row) > 0;
+}
+
+function readRow(row: Element, marketplace: string): CartRow | null {
+  const asin = rowAsin(row);
+  if (!asin) return null;
+  return {
+    asin,
+    quantity: rowQuantity(row),
+    title: cleanText(row.getAttribute(ROW.title) ?? '') || readFirstText(row, ROW_TITLES),
+    price: readPrice(row, ROW_PRICES, marketplace) ?? priceOf(row.getAttribute(ROW.price) ?? '', marketplace),
+  };
+}
+
+/** One, where the row does not say. */
+function rowQuantity(row: Element): number {
+  const stepper = row.querySelector(ROW_STEPPER)?.getAttribute(ROW.stepper);
+  return readCount(row.getAttribute(ROW.quantity)) ?? readCount(stepper) ?? 1;
+}
+
+function saysItHoldsSome(page: Document): boolean {
+  return CART_COUNTS.some(([place, name]) => {
+    const count = readCount(page.querySelector(place)?.getAttribute(name));
+    return count !== null && count > 0;
+  });
+}
+
+/** A count as an attribute or an address bears it; null for anything else. */
+export function readCount(value: string | null | undefined): number | null {
+  return /^\d{1,4}$/.test(value?.trim() ?? '') ? Number(value) : null;
+}

@@ -1,0 +1,121 @@
+import { readAsinField } from './asin-field.ts';
+import { type BuyBox, findAddButton, readBuyBox } from './buy-box.ts';
+import { readFirstText } from './page-text.ts';
+import { type Price, readPrice } from './price.ts';
+import { readProductLink } from './product-link.ts';
+import {
+  ACCORDION_ROW,
+  ADD_FORM,
+  CANONICAL,
+  DIGITAL_MARKS,
+  DIGITAL_PAGE,
+  DP,
+  FORM_ASIN,
+  PAGE_ASIN,
+  PRICE_PLACES,
+  PRODUCT_TITLES,
+  STORE_ID,
+  SUBSCRIPTION,
+  USED_OFFER,
+} from './selectors.ts';
+import { hasFilled } from './shown.ts';
+
+export interface ProductPage extends BuyBox {
+  kind: 'product';
+  marketplace: string;
+  /** What Amazon's button adds: the chosen size's own, where the link named another or none. */
+  asin: string;
+  /** What the page's address names; null when it names none. */
+  linked: string | null;
+  title: string;
+  price: Price | null;
+  /** Amazon's own word for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
+  group: string | null;
+  /** Read, watched or run, not sent: it has no place in a cart. */
+  digital: boolean;
+}
+
+/** Groups whose goods are not sent [M: ebooks; K: others]. Devices, games and software do go into a cart. */
+const DIGITAL_GROUP =
+  /^(?:(?:abis_)?ebooks?|kindle[_-]unlimited|audible.*|digital[_-](?:text|ebook|music|video).*|dmusic.*|mp3[_-]downloads?|(?:amazon[_-])?instant[_-]video|prime[_-]video|mobile[_-]app.*)$/i;
+/** `#dp` bears the language and layout words too. */
+const NO_GROUP = /^(?:[a-z]{2}_[A-Z]{2}|a-.+|celwidget|pd_rd_.+)$/;
+const GROUP = /^[a-z][\w-]{0,39}$/i;
+
+/** @returns null when the page is no product's, or does not say which */
+export function readProductPage(page: Document, url: string, marketplace: string): ProductPage | null {
+  const title = readFirstText(page, PRODUCT_TITLES);
+  if (!title && !page.querySelector(`${DP}, ${ADD_FORM}, ${DIGITAL_PAGE}`)) return null;
+  const link = readProductLink(url);
+  const linked = link?.kind === 'product' ? link.asin : null;
+  const add = findAddButton(page);
+  const asin = readOwnAsin(page, add, linked, marketplace);
+  if (!asin) return null;
+
+  const group = readGroup(page);
+  return {
+    kind: 'product',
+    marketplace,
+    asin,
+    linked,
+    title,
+    price: readOffer(page, add, marketplace),
+    group,
+    digital: isDigital(page, group),
+    ...readBuyBox(page, add),
+  };
+}
+
+/**
+ * The page's own product, in this order: what the button's form sends; what the page's form for this offer
+ * names; the canonical address; the address itself. Recommendations bear ASINs too, and none of these.
+ */
+function readOwnAsin(
+  page: Document,
+  add: HTMLElement | null,
+  linked: string | null,
+  marketplace: string,
+): string | null {
+  const canonical = readCanonical(page, marketplace);
+  const sent = add?.closest('form');
+  const named = [
+    sent ? readAsins(sent, FORM_ASIN) : [],
+    [...page.querySelectorAll(ADD_FORM)].flatMap((form) => readAsins(form, FORM_ASIN)),
+    readAsins(page, PAGE_ASIN),
+  ].find((asins) => asins.length > 0);
+  // Several offers, several fields: the one that the address or the page vouches for.
+  const vouched = [linked, canonical].find((asin) => asin !== null && named?.includes(asin));
+  return vouched ?? named?.[0] ?? canonical ?? linked;
+}
+
+function readAsins(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].flatMap(
+    (field) => readAsinField(field.getAttribute('value')) ?? [],
+  );
+}
+
+function readCanonical(page: Document, marketplace: string): string | null {
+  const link = readProductLink(page.querySelector(CANONICAL)?.getAttribute('href') ?? '');
+  return link?.kind === 'product' && link.marketplace === marketplace ? link.asin : null;
+}
+
+/** The price of the offer that the button adds; else the page's, but not a subscription's or a used copy's. */
+function readOffer(page: Document, add: HTMLElement | null, marketplace: string): Price | null {
+  const isOwn = (place: Element) => !place.closest(SUBSCRIPTION) && !place.closest(USED_OFFER);
+  const read = (root: ParentNode | null | undefined, counts = isOwn) =>
+    root ? readPrice(root, PRICE_PLACES, marketplace, counts) : null;
+  const row = add?.closest(ACCORDION_ROW) ?? add?.closest(USED_OFFER);
+  return read(row, () => true) ?? read(add?.closest('form')) ?? read(page) ?? read(page, () => true);
+}
+
+function isDigital(page: Document, group: string | null): boolean {
+  if (group && DIGITAL_GROUP.test(group)) return true;
+  return hasFilled(page, DIGITAL_MARKS) || (!page.querySelector(DP) && hasFilled(page, DIGITAL_PAGE));
+}
+
+function readGroup(page: Document): string | null {
+  const words = [...(page.querySelector(DP)?.classList ?? [])];
+  const group =
+    words.find((word) => !NO_GROUP.test(word)) ?? page.querySelector(STORE_ID)?.getAttribute('value');
+  return group && GROUP.test(group) ? group : null;
+}

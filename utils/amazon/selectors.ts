@@ -1,0 +1,187 @@
+/**
+ * Every Amazon selector the product relies on, and the only file that holds them: element ids, form names,
+ * data attributes and link targets, never words. A few classes stand here too: Amazon's own design system
+ * says with them whether a thing is hidden, disabled, struck or open (AUI), and prices have no ids inside.
+ *
+ * Source marks: [M] measured in a captured page, [S] stated by a public reader of Amazon's pages,
+ * [K] knowledge without a source (facts/amazon.md). Where a fact is [K], several ids stand side by side.
+ */
+
+// ── Hidden, disabled, open: states of AUI, Amazon's design system [S, M: captures of 2026] ──
+export const HIDDEN_CLASSES = ['aok-hidden', 'a-hidden', 'sc-hidden', 'a-popover-preload'] as const;
+/** Amazon hides the whole page from screen readers while a dialog is up; the page is still there. */
+export const PAGE_ROOTS = 'html, body, #a-page';
+export const DISABLED_BUTTON = '.a-button-disabled';
+export const NEVER_SHOWN = 'template, noscript, script, style';
+
+// ── Product page [M] ──
+export const DP = '#dp';
+export const PRODUCT_TITLES = [
+  '#productTitle',
+  '#ebooksProductTitle',
+  'h1#title',
+  '#title',
+  '[data-automation-id="title"]',
+] as const;
+/** The product group again, where `#dp` bears none [K]. */
+export const STORE_ID = 'form#addToCart input#storeID';
+export const CANONICAL = 'link[rel="canonical"]';
+export const ADD_FORM = 'form#addToCart';
+/** The form's own product: by id, by name, and as the two-step form names it [M]. */
+export const FORM_ASIN = 'input#ASIN, input[name="ASIN"], input[name="items[0.base][asin]"]';
+/** Any page's own product; recommendations never bear these ids [M, S]. */
+export const PAGE_ASIN =
+  '#dp input#ASIN, #buybox input#ASIN, #mobile_buybox input#ASIN, input#attach-baseAsin';
+export const BASE_ASIN = 'input#attach-baseAsin';
+/** Kindle [S], Audible and apps [K], where `#dp` does not say so. */
+export const DIGITAL_MARKS = '#ebooksProductTitle, #audibleProductTitle, #mas-buybox';
+/** Video has pages of its own, without `#dp` [S]. */
+export const DIGITAL_PAGE = '[data-automation-id="title"]';
+
+// ── Add buttons, best first [M: first; S: others] ──
+export const ADD_BUTTONS = [
+  '#add-to-cart-button',
+  // The "unqualified" buy box: another seller's offer, by Amazon's own button.
+  '#add-to-cart-button-ubb, #add-to-cart-button-ubb-mobile',
+  'form#addToCart [name="submit.add-to-cart"], #addToCart_feature_div [name="submit.add-to-cart"]',
+  'form#addToCart [name="submit.add-to-cart-ubb"]',
+] as const;
+/** Offers that nobody asked for: a subscription [S]. */
+export const SUBSCRIPTION =
+  '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
+/** … and used goods [S]. */
+export const USED_OFFER =
+  '#usedOnlyBuybox, #used_buybox_desktop, #usedBuySection, #usedAccordionRow, [data-a-accordion-row-name^="used"]';
+/** One offer of a buy box that folds [S]; the open one is marked. */
+export const ACCORDION_ROW = '#buyBoxAccordion > [id], [id*="AccordionRow"], [data-a-accordion-row-name]';
+export const OPEN_ROW = '.a-accordion-active';
+export const ACCORDION = '#buyBoxAccordion, .a-accordion';
+/** Groceries [S]: they go into another cart, of a shop and a delivery to choose first, so it is never pressed. */
+export const FRESH_BUTTON =
+  '#freshAddToCartButton input, input[aria-labelledby="freshAddToCartButton-announce"]';
+export const BUY_NOW = '#buy-now-button';
+
+// ── What a product page lacks ──
+/** [M: first two; S: third]. The last may stand empty on any page. */
+export const OUT_OF_STOCK = '#outOfStock, #backInStock, #outOfStockBuyBox_feature_div';
+/** "To buy, select size" [S: readers of 2020 to 2025]. */
+export const OPTIONS_MISSING =
+  '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
+/** Size, colour … to choose [S]. */
+export const TWISTER =
+  '#twister, #inline-twister-container, #twister-plus-inline-twister, [id^="inline-twister-row-"], [id^="variation_"], #twisterContainer';
+/** A size that is still "please select" has this value [S]. */
+export const OPTION_MENUS = 'select[id^="native_dropdown_selected_"], select[name^="dropdown_selected_"]';
+export const NO_OPTION = '-1';
+/** "See all buying options" [K: first id; S: second and third]. */
+export const BUYING_OPTIONS =
+  '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"]';
+
+// ── Prices ──
+/** Best first [M: first two; S: others]. Ids repeat: each offer of a folding buy box has its own. */
+export const PRICE_PLACES = [
+  'form#addToCart #corePrice_feature_div',
+  '#corePrice_feature_div',
+  '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
+  '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_offerDisplay_desktop',
+  '#kindle-price, #price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_ourprice',
+] as const;
+export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-value';
+export const PRICE = '.a-price';
+/** Former prices and prices per unit [S]. */
+export const OTHER_PRICE =
+  '[data-a-strike="true"], .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu';
+export const PRICE_RANGE = '.a-price-range';
+/** The price for screen readers; may be blank [M]. */
+export const PRICE_TEXT = '.a-offscreen';
+export const PRICE_PARTS = '.a-price-symbol, .a-price-whole, .a-price-fraction';
+export const PRICE_WHOLE = '.a-price-whole';
+export const PRICE_FRACTION = '.a-price-fraction';
+
+// ── Cart page [S: real pages of 2026] ──
+export const ACTIVE_CART = '#sc-active-cart';
+export const ACTIVE_ITEMS = '[data-name="Active Items"]';
+export const CART_ROW = '[data-asin]';
+/** What a row says of itself, in the cart and in the mini cart. */
+export const ROW = {
+  asin: 'data-asin',
+  /** 'active' or 'saved'. */
+  type: 'data-itemtype',
+  item: 'data-itemid',
+  title: 'data-producttitle',
+  quantity: 'data-quantity',
+  price: 'data-price',
+  stepper: 'data-steppervalue',
+} as const;
+export const REMOVED_ROW = '[data-removed="true"]';
+export const SAVED_CART = '#sc-saved-cart, [data-name="Saved Items"]';
+export const ROW_TITLES = ['.sc-product-title .a-truncate-full', '.sc-product-title'] as const;
+export const ROW_PRICES = [
+  '.sc-apex-cart-price',
+  '.sc-item-price-block',
+  '.sc-product-price',
+  '.sc-price',
+] as const;
+export const ROW_STEPPER = 'fieldset[data-steppervalue]';
+/** How many things Amazon says the cart holds [S]; to notice rows that we can no longer read. */
+export const CART_COUNTS = [
+  ['#sc-active-cart[data-cart-total-item-count]', 'data-cart-total-item-count'],
+  ['#sc-buy-box[data-quantity]', 'data-quantity'],
+] as const;
+
+// ── Mini cart [S] ──
+export const MINI_CART_ROW = '#nav-flyout-ewc [data-itemtype="active"][data-asin]';
+/** In every row; the row is gone when one of them is not hidden. */
+export const MINI_CART_GONE =
+  '.ewc-item-remove-msg, .ewc-item-already-removed-msg, .ewc-item-moved-to-sfl-msg';
+
+// ── Added [S: 2026; second line older, third the side sheets] ──
+export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS';
+export const ADDED_OTHER_MESSAGE = `[id^="NATC_SMART_WAGON_CONF_MSG_"]:not(${ADDED_SUCCESS})`;
+export const ADDED_PAGE = '#sw-atc-confirmation';
+export const ADDED_OLD = '#huc-v2-order-row-confirm-text, #huc-v2-order-row-messages';
+export const ADDED_ASIN =
+  '#add-to-cart-confirmation-image [data-asin], [id^="huc-v2-order-row"] [data-asin][data-itemid]';
+export const CART_TOTAL = 'input#sw-total-quantity';
+export const ATTACH_SHEET = '#attach-desktop-sideSheet';
+export const WAGON_SHEET = '#ewc-smart-wagon-desktop-sideSheet';
+/** What an open sheet shows once the product is in the cart [S]. */
+export const SHEET_SUCCESS =
+  '#attachDisplayAddBaseAlert, #attach-added-to-cart-message, #attach-accessory-pane, #attach-sidesheet-view-cart-button, #attach-sidesheet-checkout-button, #sw-atc-confirmation, #NATC_SMART_WAGON_CONF_MSG_SUCCESS';
+export const SHEET_ASIN = '#add-to-cart-confirmation-image [data-asin], [data-asin][data-itemid]';
+
+// ── Warranty offer [S: many, 2018 to 2026]. Its "no" is a button or wraps one. ──
+export const WARRANTY_PANE = '#attach-warranty-pane';
+export const WARRANTY_DECLINE =
+  '[id^="attachSiNoCoverage"], [id^="siNoCoverage"], input[aria-labelledby^="attachSiNoCoverage"], input[aria-labelledby^="siNoCoverage"]';
+export const PRESSABLE = 'input, button, a[role="button"]';
+
+// ── Obstacles ──
+/** [S, M]. Anything under /ap/ is Amazon's authentication portal. */
+export const SIGN_IN = 'form[name="signIn"], #ap_email, #ap_email_login, #ap_password';
+/** With a picture, or since 2025 with one button only [M]. */
+export const ROBOT_CHECK = 'form[action*="validateCaptcha"], #captchacharacters';
+/** AWS's firewall [M, S]. Ordinary pages load its script too: it counts only where no shop is around it. */
+export const WAF_MARKS =
+  '#challenge-container, script[src*="awswaf.com"][src*="challenge.js"], meta[http-equiv="refresh"][content*="bm-verify"]';
+export const WAF_GLOBAL = 'gokuProps';
+export const SHOP = '#navbar, #navbar-main, #nav-belt, #a-page';
+/** A page that is what was asked for. */
+export const GOAL = '#dp, #sc-active-cart, #sw-atc-confirmation';
+/** "Are you 18?", in Japan the "black curtain" [S: link; K: ids]. */
+export const AGE_CHECK =
+  'a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], #black-curtain-warning, #black-curtain-yes-button';
+/** Links of the error pages, the same in every store [S]. */
+export const NOT_FOUND = 'a[href*="ref=cs_404"]';
+export const SERVER_ERROR =
+  'a[href*="ref=cs_503"], a[href*="ref=cs_500"], img[src*="/error/500"], img[src*="/503.png"]';
+
+// ── Account menu [S: its link and ref on desktop and phone] ──
+export const ACCOUNT_LINKS = [
+  'a#nav-link-accountList, #nav-link-accountList a[href]',
+  'a#nav-logobar-greeting, #nav-logobar-greeting a[href]',
+  'a#hmenu-customer-profile-link',
+] as const;
+export const ACCOUNT_REFS = ['data-nav-ref', 'data-csa-c-content-id'] as const;
+export const SIGNED_OUT_REF = 'nav_ya_signin';
+export const SIGNED_IN_REF = 'nav_youraccount_btn';
