@@ -26,7 +26,8 @@ export async function buildClient(): Promise<Buffer> {
     publicDir: false,
     // Draft.js is older than ES modules and asks for Node's global.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // Whoever builds first, a unit test's NODE_ENV too: React's production build knows no jsxDEV.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: aside,
       emptyOutDir: true,
