@@ -139,6 +139,7 @@ export function chromiumArgs(options: { extensionDir: string; hostRules: readonl
     '--disable-component-update',
     '--disable-sync',
     '--disable-default-apps',
+    '--disable-gpu',
     '--no-first-run',
     '--no-default-browser-check',
     // Chromium's sandbox refuses to run as root, as in most containers; anywhere else it stays on.

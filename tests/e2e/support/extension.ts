@@ -54,9 +54,7 @@ export class Extension {
   async stopBackground(): Promise<void> {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.id}/icon-16.png`);
-    const cdp = await this.context.newCDPSession(page);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.stopAllWorkers');
+    await stopWorkers(page);
     await page.close();
   }
 
@@ -88,6 +86,48 @@ export class Extension {
   }
 }
 
+async function stopWorkers(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+}
+
+/** A browser that one worker's tests share: starting one costs more than most tests. */
+interface Shared {
+  context: BrowserContext;
+  id: string;
+}
+
+/** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
+async function forget({ context, id }: Shared): Promise<void> {
+  const page = await context.newPage();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const extension = globalThis as unknown as {
+          chrome: { storage: { local: { clear(done: () => void): void } } };
+        };
+        const opening = indexedDB.open('ledger');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const ledger = opening.result;
+          const stores = [...ledger.objectStoreNames];
+          const clearing = ledger.transaction(stores, 'readwrite');
+          for (const store of stores) clearing.objectStore(store).clear();
+          clearing.onerror = () => reject(clearing.error);
+          clearing.oncomplete = () => {
+            ledger.close();
+            extension.chrome.storage.local.clear(resolve);
+          };
+        };
+      }),
+  );
+  await stopWorkers(page);
+  await page.goto('about:blank');
+}
+
 interface Fixtures {
   world: World;
   context: BrowserContext;
@@ -96,8 +136,8 @@ interface Fixtures {
   face: Face;
 }
 
-/** Tests run in a profile of their own, on a playground that one worker's tests share and reset. */
-export const test = base.extend<Fixtures, { playground: Playground }>({
+/** One worker's tests share a playground and a browser, and each finds both as new. */
+export const test = base.extend<Fixtures, { playground: Playground; shared: Shared }>({
   playground: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
@@ -112,15 +152,22 @@ export const test = base.extend<Fixtures, { playground: Playground }>({
     playground.world.noise = false;
     await use(playground.world);
   },
-  context: async ({ playground, world: _ }, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-    const context = await launch(playground, profile);
-    await use(context);
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  shared: [
+    async ({ playground }, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+      const context = await launch(playground, profile);
+      await use({ context, id: await extensionId(context) });
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared, world: _ }, use) => {
+    await use(shared.context);
+    await forget(shared);
   },
-  extension: async ({ context }, use) => {
-    await use(new Extension(context, await extensionId(context)));
+  extension: async ({ context, shared }, use) => {
+    await use(new Extension(context, shared.id));
   },
   x: async ({ context, extension: _ }, use) => {
     await use(new XPage(await context.newPage()));
