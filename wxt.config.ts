@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
 import { X_MATCHES } from './utils/x/hosts.ts';
 
 /** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
@@ -45,8 +46,10 @@ export default defineConfig({
     short_name: '#AmazonCart',
     description:
       'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications'],
     host_permissions: [...X_MATCHES],
+    // One a store, each granted by the shopper on a page of ours.
+    optional_host_permissions: MARKETPLACES.flatMap(({ id }) => storeOrigins(id)),
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     action: { default_title: '#AmazonCart' },
     // In development the dev server must be reachable, so WXT's own policy stands there.

@@ -42,27 +42,22 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
           </>
         )}
       </div>
-      <div>
-        <dt>Amazon link</dt>
-        {services.length === 0 && (
-          <>
-            <dd class="value">
-              <StateIcon tone="plain" /> No answer seen
-            </dd>
-            <dd class="note">Switched off: no answer is due.</dd>
-          </>
-        )}
-        {services.map(([service, { linked, at }]) => (
-          <Fragment key={service}>
-            <dd class="value">
-              <StateIcon tone={linked ? 'good' : 'warn'} /> {linked ? 'Linked' : 'Not linked'}
-            </dd>
-            <dd class="note">
-              So says @{service}, {ago(at, now, 'short').toLowerCase()}.
-            </dd>
-          </Fragment>
-        ))}
-      </div>
+      {/* Amazon's service is switched off: what it once said is told, and nothing is awaited. */}
+      {services.length > 0 && (
+        <div>
+          <dt>Amazon link</dt>
+          {services.map(([service, { linked, at }]) => (
+            <Fragment key={service}>
+              <dd class="value">
+                <StateIcon tone={linked ? 'good' : 'warn'} /> {linked ? 'Linked' : 'Not linked'}
+              </dd>
+              <dd class="note">
+                So says @{service}, {ago(at, now, 'short').toLowerCase()}.
+              </dd>
+            </Fragment>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,9 +1,9 @@
 import { trusted } from '../utils/trust/click.ts';
-import type { Notice } from '../utils/x/ask.ts';
+import type { Notice } from '../utils/x/face.ts';
 
 /** One sentence on how a request goes, in a corner of the page; takes no focus. */
 export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
-  const { tone, text, said, link } = notice;
+  const { tone, text, said, link, act } = notice;
   return (
     <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <p>{text}</p>
@@ -17,6 +17,11 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
           <a href={link.href} target="_blank" rel="noreferrer">
             {link.label}
           </a>
+        )}
+        {act && (
+          <button type="button" onClick={trusted(act.run)}>
+            {act.label}
+          </button>
         )}
         {tone !== 'busy' && (
           <button type="button" class="quiet" onClick={trusted(close)}>

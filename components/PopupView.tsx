@@ -4,19 +4,26 @@ import { ACTS, type Act, type Settings } from '../utils/settings.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
 import { AccountStatus } from './AccountStatus.tsx';
 import { RequestRow } from './RequestRow.tsx';
+import { StoreRow, type StoreStatus } from './StoreRow.tsx';
+import { Switch } from './Switch.tsx';
 
 export interface PopupProps {
   account: SeenAccount | null;
   settings: Settings;
   requests: readonly RequestState[];
+  /** The stores worth a row here: allowed, seen, the shopper's own, or asked for and not allowed. */
+  stores: readonly StoreStatus[];
   /** Rows of the ledger that could not be read and were put aside. */
   unreadable: number;
   now: number;
   change(change: Partial<Settings>): void;
+  allow(marketplace: string): void;
+  finish(requestId: string): void;
 }
 
 /** The popup: how things stand, the warning switch, and the latest requests. */
-export function PopupView({ account, settings, requests, unreadable, now, change }: PopupProps) {
+export function PopupView(props: PopupProps) {
+  const { account, settings, requests, stores, unreadable, now, change, allow, finish } = props;
   return (
     <main class="ac-root popup">
       <header class="head">
@@ -24,6 +31,7 @@ export function PopupView({ account, settings, requests, unreadable, now, change
         <h1>#AmazonCart</h1>
       </header>
       <AccountStatus account={account} now={now} />
+      <Stores stores={stores} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
       <section>
         <h2>Latest requests</h2>
@@ -32,7 +40,7 @@ export function PopupView({ account, settings, requests, unreadable, now, change
         ) : (
           <ul class="requests">
             {requests.map((request) => (
-              <RequestRow key={request.id} request={request} now={now} />
+              <RequestRow key={request.id} request={request} now={now} finish={finish} />
             ))}
           </ul>
         )}
@@ -43,27 +51,53 @@ export function PopupView({ account, settings, requests, unreadable, now, change
           </p>
         )}
       </section>
+      <p class="links">
+        <a href="/options.html" target="_blank" rel="noopener">
+          Settings and stores
+        </a>
+        <a href="/welcome.html" target="_blank" rel="noopener">
+          Help
+        </a>
+      </p>
       <p class="disclaimer">Not affiliated with Amazon or X.</p>
     </main>
   );
 }
 
-function SettingsPanel({ settings: { warn, act }, change }: Pick<PopupProps, 'settings' | 'change'>) {
+function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'allow'>) {
+  return (
+    <section>
+      <h2>Amazon stores</h2>
+      {stores.length === 0 ? (
+        <p class="empty">
+          None allowed yet: links only open.{' '}
+          <a href="/options.html" target="_blank" rel="noopener">
+            Choose your store
+          </a>
+        </p>
+      ) : (
+        <ul class="stores">
+          {stores.map((store) => (
+            <StoreRow key={store.marketplace} {...store} now={now} allow={allow} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SettingsPanel({
+  settings: { warn, act, addAfterReply },
+  change,
+}: Pick<PopupProps, 'settings' | 'change'>) {
   return (
     <section class="settings" aria-label="Settings">
-      <label class="switch">
-        <span>
-          Warn me who will see the reply
-          <small>{warn ? 'The button asks before it posts.' : 'One click acts at once.'}</small>
-        </span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={warn}
-          checked={warn}
-          onChange={(event) => change({ warn: event.currentTarget.checked })}
-        />
-      </label>
+      <Switch
+        label="Warn me who will see the reply"
+        note={warn ? 'The button asks before it posts.' : 'One click acts at once.'}
+        checked={warn}
+        change={(value) => change({ warn: value })}
+      />
       <label class="choice">
         <span>{warn ? 'If off, one click:' : 'One click:'}</span>
         <select
@@ -80,6 +114,11 @@ function SettingsPanel({ settings: { warn, act }, change }: Pick<PopupProps, 'se
           ))}
         </select>
       </label>
+      <Switch
+        label="Also add to my cart after replying"
+        checked={addAfterReply}
+        change={(value) => change({ addAfterReply: value })}
+      />
     </section>
   );
 }

@@ -1,20 +1,29 @@
+import { cartHref, openableHref } from '../utils/amazon/openable.ts';
+import { cartSentence } from '../utils/cart-texts.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, ago, cartSentence, productTitle, replySentence } from '../utils/texts.ts';
+import { ANSWER_SENTENCES, ago, productTitle, replySentence } from '../utils/texts.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 
 /** How much of an answer that we could not read is shown. */
 const QUOTED = 140;
 
+interface Props {
+  request: RequestState;
+  now: number;
+  finish(requestId: string): void;
+}
+
 /** One request: the product, how far each lane has come, and the ways to the tweet and the reply. */
-export function RequestRow({ request, now }: { request: RequestState; now: number }) {
-  const { link, tweet, reply, cart, answers, askedAt } = request;
+export function RequestRow({ request, now, finish }: Props) {
+  const { link, tweet, reply, cart, trail, answers, askedAt } = request;
+  const title = trail.seen?.title || productTitle(link);
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   return (
     <li class="request">
       <header>
         <b class="cut" title={link.href}>
-          {productTitle(link)}
+          {title}
         </b>
         <Time at={askedAt} now={now} />
       </header>
@@ -37,8 +46,30 @@ export function RequestRow({ request, now }: { request: RequestState; now: numbe
             Your reply
           </a>
         )}
+        <NextStep request={request} finish={finish} />
       </p>
     </li>
+  );
+}
+
+/** The one thing to do next, where there is one. */
+function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
+  const { id, cart, link } = request;
+  if (cart.state === 'needs-you' || cart.state === 'interrupted')
+    return (
+      <button type="button" onClick={() => finish(id)}>
+        Finish on Amazon
+      </button>
+    );
+  const [label, href] =
+    cart.state === 'in-cart'
+      ? ['Open the cart', cartHref(cart.product.marketplace)]
+      : ['Open the link', cart.state === 'refused' ? openableHref(link) : null];
+  if (!href) return null;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {label}
+    </a>
   );
 }
 

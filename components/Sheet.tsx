@@ -1,30 +1,36 @@
 import { useState } from 'preact/hooks';
-import type { ProductLink } from '../utils/amazon/product-link.ts';
-import type { Earlier } from '../utils/messages/commands.ts';
+import type { Prepared } from '../utils/messages/commands.ts';
 import type { Act } from '../utils/settings.ts';
-import { describeEarlier, whoWillSee } from '../utils/texts.ts';
+import { whoWillSee } from '../utils/texts.ts';
 import { trusted } from '../utils/trust/click.ts';
 import type { XAccount } from '../utils/x/account.ts';
+import type { Choice } from '../utils/x/face.ts';
 import { hashtagFor } from '../utils/x/hashtag.ts';
 import type { Tweet } from '../utils/x/tweet.ts';
+import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
+import { StoreAccess, StoreChoice, targetOf } from './StoreChoice.tsx';
 
 export interface SheetProps {
   tweet: Tweet;
   account: XAccount | null;
-  earlier: readonly Earlier[];
-  choose(act: Act, link: ProductLink, remember: boolean): void;
+  prepared: Prepared | null;
+  choose(choice: Choice): void;
+  finish(requestId: string): void;
+  allow(marketplace: string): void;
   cancel(): void;
 }
 
 /** The sheet: what will be said, from which account, who will see it, and what else could be done. */
-export function Sheet({ tweet, account, earlier, choose, cancel }: SheetProps) {
+export function Sheet({ tweet, account, prepared, choose, finish, allow, cancel }: SheetProps) {
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
+  const [wantsOwn, setWantsOwn] = useState(false);
   const link = tweet.links[index] ?? tweet.links[0];
   if (!link) return null;
   const text = hashtagFor(link);
-  const act = (kind: Act) => trusted(() => choose(kind, link, remember));
+  const target = targetOf(link, prepared, wantsOwn);
+  const act = (kind: Act) => trusted(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
   const visibility = account?.visibility ?? 'unknown';
   return (
     <section
@@ -37,20 +43,8 @@ export function Sheet({ tweet, account, earlier, choose, cancel }: SheetProps) {
     >
       <h2 id="ac-title">Add to your Amazon cart</h2>
       <LinkChoice links={tweet.links} index={index} onIndex={setIndex} />
-      {earlier.length > 0 && (
-        <ul class="earlier">
-          {earlier.map((request) => (
-            <li key={request.requestId}>
-              {describeEarlier(request, Date.now())}{' '}
-              {request.replyUrl && (
-                <a href={request.replyUrl} target="_blank" rel="noreferrer">
-                  See it
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EarlierList earlier={prepared?.earlier ?? []} finish={finish} />
+      <StoreChoice link={link} prepared={prepared} wantsOwn={wantsOwn} choose={setWantsOwn} />
       <figure class="reply">
         <figcaption>
           {account ? <bdi>@{account.handle}</bdi> : 'Your account'} replies to{' '}
@@ -75,9 +69,10 @@ export function Sheet({ tweet, account, earlier, choose, cancel }: SheetProps) {
         </button>
         <button type="button" onClick={act('private')}>
           Add privately
-          <small>Opens the author’s link in a new tab. Nothing is posted.</small>
+          <small>{target.privately}</small>
         </button>
       </div>
+      <StoreAccess target={target} prepared={prepared} allow={allow} />
       <footer>
         <label>
           <input

@@ -1,5 +1,6 @@
+import type { CartLane } from '../utils/requests/cart-lane.ts';
 import type { AnswerClass } from '../utils/requests/events.ts';
-import type { CartLane, ReplyLane } from '../utils/requests/fold.ts';
+import type { ReplyLane } from '../utils/requests/fold.ts';
 
 /** How something stands, in one look: each tone has a colour and a shape of its own. */
 export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'open' | 'plain';
@@ -30,9 +31,22 @@ export function replyTone(reply: ReplyLane): Tone {
   return 'plain';
 }
 
-export function cartTone(cart: CartLane): Tone {
-  if (cart.state === 'opened') return 'open';
-  return cart.state === 'interrupted' ? 'warn' : 'busy';
+const CART_TONES: Record<CartLane['state'], Tone> = {
+  none: 'plain',
+  queued: 'busy',
+  opening: 'busy',
+  reading: 'busy',
+  adding: 'busy',
+  interrupted: 'warn',
+  opened: 'open',
+  'needs-you': 'warn',
+  refused: 'bad',
+  'in-cart': 'good',
+  left: 'plain',
+};
+
+export function cartTone({ state }: CartLane): Tone {
+  return CART_TONES[state];
 }
 
 export const ANSWER_TONES: Record<AnswerClass, Tone> = {

@@ -1,24 +1,45 @@
 import { storage } from 'wxt/utils/storage';
+import { MARKETPLACES } from './amazon/marketplaces.ts';
 
 /** What one click on the button does when the privacy warning is off. */
 export const ACTS = ['reply', 'edit', 'private'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** What applies until the shopper says otherwise. */
-export const DEFAULTS = {
+export interface Settings {
   /** Show who will see the reply before anything is sent. */
+  warn: boolean;
+  act: Act;
+  /** After a reply is posted, put the product into the cart as well. */
+  addAfterReply: boolean;
+  /** The store whose cart the shopper uses (a marketplace's id); null until it is chosen. */
+  ownStore: string | null;
+  /** Notify of: in your cart, needs you, refused. */
+  notify: boolean;
+}
+
+/** What applies until the shopper says otherwise. */
+export const DEFAULTS: Settings = {
   warn: true,
-  act: 'reply' as Act,
+  act: 'reply',
+  addAfterReply: true,
+  ownStore: null,
+  notify: true,
 };
-export type Settings = typeof DEFAULTS;
 
 /** Reads settings field by field, so that one damaged field costs only itself. */
 export function parseSettings(stored: unknown): Settings {
   const fields: Partial<Record<keyof Settings, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
+  const flag = (name: 'warn' | 'addAfterReply' | 'notify') => {
+    const value = fields[name];
+    return typeof value === 'boolean' ? value : DEFAULTS[name];
+  };
   return {
-    warn: typeof fields.warn === 'boolean' ? fields.warn : DEFAULTS.warn,
+    warn: flag('warn'),
     act: ACTS.find((act) => act === fields.act) ?? DEFAULTS.act,
+    addAfterReply: flag('addAfterReply'),
+    ownStore: MARKETPLACES.find(({ id }) => id === fields.ownStore)?.id ?? null,
+    notify: flag('notify'),
   };
 }
 

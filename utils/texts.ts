@@ -1,7 +1,7 @@
 import type { ProductLink } from './amazon/product-link.ts';
 import type { Earlier } from './messages/commands.ts';
 import type { AnswerClass, FailReason, Visibility } from './requests/events.ts';
-import type { ButtonState, CartLane, ReplyLane } from './requests/fold.ts';
+import type { ButtonState, ReplyLane } from './requests/fold.ts';
 import type { Act } from './settings.ts';
 
 /**
@@ -24,8 +24,12 @@ export const SENTENCES = {
   sending: 'Sending your reply through X’s reply box…',
   movedOn: 'X changed the tweet under the button. Nothing was sent. Click the button again.',
   openedPrivately: 'The author’s link is open in a new tab. Nothing was posted.',
+  addingPrivately:
+    'On its way to your cart, in a background tab. Nothing was posted. The button shows when it is there.',
   oneAtATime: 'Another reply is on its way. Nothing was sent for this tweet. Try again in a moment.',
   posted: 'Your reply is posted: X showed it.',
+  cartFollows: 'The product is on its way to your cart.',
+  linkFollows: 'The link is open in a tab behind this one.',
   abandoned: 'The reply box was closed, and we saw no reply go out.',
 } as const;
 
@@ -62,7 +66,12 @@ export const BUTTON_STATES: Record<ButtonState, { label: string | null; said: st
   idle: { label: null, said: '' },
   replying: { label: 'Replying…', said: 'replying' },
   replied: { label: 'Replied', said: 'you replied' },
-  opened: { label: 'Opened', said: 'link opened privately' },
+  adding: { label: 'Adding…', said: 'on its way to your cart' },
+  'in-cart': { label: 'In your cart', said: 'in your cart' },
+  'needs-you': { label: 'Needs you', said: 'Amazon needs you to finish it' },
+  'not-added': { label: 'Not added', said: 'not put into the cart' },
+  'left-cart': { label: 'Left the cart', said: 'no longer in your cart' },
+  opened: { label: 'Opened', said: 'link opened' },
   unsure: { label: 'Check reply', said: 'we could not see whether the reply was posted' },
   refused: { label: 'Not sent', said: 'the reply was not sent' },
 };
@@ -78,7 +87,12 @@ const EARLIER: Record<ButtonState, string> = {
   idle: 'asked for, and nothing came of it.',
   replying: 'a reply is being written.',
   replied: 'you replied, and the reply is posted.',
-  opened: 'you opened the link privately.',
+  adding: 'it is on its way to your cart.',
+  'in-cart': 'it is in your cart.',
+  'needs-you': 'it waits for you on Amazon.',
+  'not-added': 'it was not put into the cart.',
+  'left-cart': 'it was in your cart, and has left it.',
+  opened: 'the link was opened for you.',
   unsure: 'a reply may be posted; we did not see X confirm it.',
   refused: 'the reply was not sent.',
 };
@@ -107,7 +121,7 @@ export function productTitle(link: ProductLink): string {
 export const ACT_NAMES: Record<Act, string> = {
   reply: 'Post the reply',
   edit: 'Fill in X’s reply box',
-  private: 'Open the link privately',
+  private: 'Add privately',
 };
 
 export const ANSWER_SENTENCES: Record<AnswerClass, string> = {
@@ -145,18 +159,3 @@ const SHORT_FAILURES: Record<FailReason, string> = {
   duplicate: 'the same reply already stands',
   unseen: 'not confirmed',
 };
-
-/** Where the cart lane stands; null when the product was not asked for privately. */
-export function cartSentence(cart: CartLane): string | null {
-  switch (cart.state) {
-    case 'none':
-      return null;
-    case 'queued':
-    case 'opening':
-      return 'Link opening';
-    case 'interrupted':
-      return 'Link not opened: the browser was interrupted';
-    case 'opened':
-      return 'Link opened, nothing posted';
-  }
-}

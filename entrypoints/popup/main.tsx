@@ -1,16 +1,17 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
-import type { LedgerChanged } from '../../utils/messages/commands.ts';
-import { Ledger } from '../../utils/requests/ledger.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { finish } from '../../utils/messages/page-client.ts';
+import { keepShowing, openLedger, storeStatuses } from '../../utils/our-pages.ts';
+import { type RequestState, targetStore } from '../../utils/requests/fold.ts';
+import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
 
 // The popup reads the ledger itself: waking the background first would be felt. It never writes to it.
-const opened = Ledger.open();
+const opened = openLedger();
 
 /** Counts the looks: one that was overtaken by a later one is not shown. */
 let shown = 0;
@@ -20,15 +21,21 @@ async function show(): Promise<void> {
   const mine = ++shown;
   try {
     const ledger = await opened;
-    const [settings, account, requests] = await Promise.all([
+    const [settings, account, requests, statuses] = await Promise.all([
       readSettings(),
       ledger.lastAccount(),
       ledger.latest(LATEST),
+      storeStatuses(),
     ]);
+    const stores = statuses.filter(
+      ({ marketplace, allowed, seen }) =>
+        allowed || seen || marketplace === settings.ownStore || wanted(requests).has(marketplace),
+    );
     // Only now: reading the requests may have put some aside.
     const unreadable = await ledger.quarantineCount();
     if (mine !== shown) return;
-    const props = { settings, account, requests, unreadable, now: Date.now(), change };
+    const acts = { change, allow, finish: finishOnAmazon };
+    const props = { settings, account, requests, stores, unreadable, now: Date.now(), ...acts };
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
@@ -48,8 +55,20 @@ function change(settings: Partial<Settings>): void {
   void changeSettings(settings);
 }
 
-watchSettings(() => void show());
-browser.runtime.onMessage.addListener((message: unknown): undefined => {
-  if ((message as Partial<LedgerChanged> | null)?.kind === 'ledger-changed') void show();
-});
-void show();
+function allow(marketplace: string): void {
+  void requestStore(marketplace).catch((error) => log('a store could not be asked for', error));
+}
+
+function finishOnAmazon(requestId: string): void {
+  void finish(requestId).then(
+    () => window.close(),
+    (error) => log('a request could not be finished', error),
+  );
+}
+
+/** Stores whose links were only opened, for want of access. */
+function wanted(requests: readonly RequestState[]): Set<string | null> {
+  return new Set(requests.filter(({ cart }) => cart.state === 'opened').map(targetStore));
+}
+
+keepShowing(show);

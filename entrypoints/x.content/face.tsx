@@ -3,8 +3,9 @@ import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { closedRoot, keepFocusIn, place } from '../../utils/trust/overlay.ts';
-import type { Face, Notice, Question } from '../../utils/x/ask.ts';
+import type { Mounted } from '../../utils/x/button.ts';
 import type { Buttons } from '../../utils/x/buttons.ts';
+import type { Face, Notice, Question } from '../../utils/x/face.ts';
 import { isDark } from '../../utils/x/theme.ts';
 import css from './face.css?inline';
 
@@ -16,7 +17,13 @@ const GOOD_NEWS_MS = 10_000;
  * root in the browser's top layer, which the page can neither read nor put anything of its own into;
  * Preact is mounted when it is first needed.
  */
-export function makeFace(buttons: Buttons, signal: AbortSignal): Face {
+export function makeFace(
+  buttons: Buttons,
+  signal: AbortSignal,
+): Face & {
+  /** The stores that are allowed have changed; a sheet that is open shows it. */
+  allowed(stores: string[]): void;
+} {
   const { host, root } = closedRoot(`${tokens}\n${css}`, signal);
   // Our words are English, whatever the page's language: "@a replies to @b" must not turn round.
   root.lang = 'en';
@@ -38,6 +45,9 @@ export function makeFace(buttons: Buttons, signal: AbortSignal): Face {
     release = null;
     render(null, root);
     host.remove();
+    const told = waiting;
+    waiting = null;
+    if (told) tell(told);
   }
 
   function closeSheet(tweetId: string): void {
@@ -45,26 +55,48 @@ export function makeFace(buttons: Buttons, signal: AbortSignal): Face {
     buttons.of(tweetId)?.button.focus();
   }
 
+  let asking: { question: Question; at: Mounted } | null = null;
+  /** What came up while a sheet was open: the shopper reads that first. */
+  let waiting: Notice | null = null;
+
+  function ask(question: Question, at: Mounted): void {
+    const cancel = () => closeSheet(at.tweetId);
+    const again = release !== null;
+    asking = { question, at };
+    show(<Sheet {...question} key={at.tweetId} cancel={cancel} />);
+    root.className = 'ac-root asking';
+    const sheet = root.firstElementChild;
+    if (!(sheet instanceof HTMLElement)) return;
+    place(sheet, at.button.getBoundingClientRect());
+    if (again) return;
+    sheet.focus();
+    release = keepFocusIn(host, root, cancel);
+  }
+
+  function tell(notice: Notice): void {
+    // A sheet that is open is about another tweet: whoever tells of its own has closed it before.
+    if (release) {
+      waiting = notice;
+      return;
+    }
+    show(<NoticeCard notice={notice} close={close} />);
+    root.className = 'ac-root telling';
+    if (notice.tone === 'good') timer = setTimeout(close, GOOD_NEWS_MS);
+  }
+
   return {
     close,
-    ask(question: Question, at) {
-      const cancel = () => closeSheet(at.tweetId);
-      const again = release !== null;
-      show(<Sheet {...question} key={at.tweetId} cancel={cancel} />);
-      root.className = 'ac-root asking';
-      const sheet = root.firstElementChild;
-      if (!(sheet instanceof HTMLElement)) return;
-      place(sheet, at.button.getBoundingClientRect());
-      if (again) return;
-      sheet.focus();
-      release = keepFocusIn(host, root, cancel);
+    ask,
+    again(question, at) {
+      // Closed meanwhile, or another one asked: then nobody waits for this.
+      if (release && asking?.at === at) ask(question, at);
     },
-    tell(notice: Notice) {
-      release?.();
-      release = null;
-      show(<NoticeCard notice={notice} close={close} />);
-      root.className = 'ac-root telling';
-      if (notice.tone === 'good') timer = setTimeout(close, GOOD_NEWS_MS);
+    allowed(stores) {
+      const { question, at } = asking ?? {};
+      if (!release || !question?.prepared || !at) return;
+      question.prepared = { ...question.prepared, allowed: stores };
+      ask(question, at);
     },
+    tell,
   };
 }

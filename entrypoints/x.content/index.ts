@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { log } from '../../utils/log.ts';
 import { OrphanedError, send } from '../../utils/messages/client.ts';
-import type { StatesChanged } from '../../utils/messages/commands.ts';
+import type { StatesChanged, StoresChanged } from '../../utils/messages/commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
 import { makeAsk } from '../../utils/x/ask.ts';
 import { OURS } from '../../utils/x/button.ts';
@@ -36,7 +36,8 @@ export default defineContentScript({
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }
 
-    const ask = makeAsk({ face: makeFace(buttons, signal), send, account, signal });
+    const face = makeFace(buttons, signal);
+    const ask = makeAsk({ face, send, account, signal });
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
     takeClicks(buttons, ask.clicked, signal);
     const onTweet = (article: Element) => {
@@ -46,8 +47,9 @@ export default defineContentScript({
     watchTweets(document, onTweet, { ours: OURS, group: GROUP, signal });
 
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
-      const { kind, states } = (message ?? {}) as Partial<StatesChanged>;
-      if (kind === 'states-changed' && states) buttons.show(states);
+      const told = message as StatesChanged | StoresChanged | null;
+      if (told?.kind === 'states-changed') buttons.show(told.states);
+      if (told?.kind === 'stores-changed') face.allowed(told.allowed);
     });
 
     const loaded = () => {

@@ -74,7 +74,7 @@ const TOP = [
     name: 'de-card-small',
     author: 'buch_ecke',
     text: 'Unser Buch der Woche. Wer liest mit? @book_club_fm #buchderwoche',
-    card: card('small', 'amazon.de', 'Das stille Haus am Kanal', 'https://www.amazon.de/dp/3492309521'),
+    card: card('small', 'amazon.de', 'Das stille Haus am Kanal', 'https://www.amazon.de/dp/3492309526'),
   },
   { name: 'photos', author: 'trail_mixer', text: 'Morning above the clouds 📷', photos: 2 },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
@@ -14,13 +15,13 @@ beforeAll(() => {
 });
 
 describe('the extension as it is shipped', () => {
-  it('asks for X’s hosts and storage, and for nothing else', () => {
+  it('asks for X’s hosts and what it needs to work, for each store only when it is allowed, and for nothing else', () => {
     const { content_scripts, version, icons, description, ...manifest } = JSON.parse(read('manifest.json'));
     expect(manifest).toEqual({
       manifest_version: 3,
       name: '#AmazonCart companion',
       short_name: '#AmazonCart',
-      permissions: ['storage'],
+      permissions: ['storage', 'scripting', 'alarms', 'notifications'],
       host_permissions: [
         'https://x.com/*',
         'https://twitter.com/*',
@@ -29,7 +30,9 @@ describe('the extension as it is shipped', () => {
         'https://pro.x.com/*',
         'https://pro.twitter.com/*',
       ],
+      optional_host_permissions: MARKETPLACES.map(({ id }) => `https://www.amazon.${id}/*`),
       action: { default_title: '#AmazonCart', default_popup: 'popup.html' },
+      options_ui: { open_in_tab: true, page: 'options.html' },
       background: { service_worker: 'background.js' },
       content_security_policy: {
         extension_pages:
@@ -70,6 +73,7 @@ describe('the extension as it is shipped', () => {
 
   it.each([
     ['content-scripts/x.js', 24_000],
+    ['content-scripts/amazon.js', 14_000],
     ['background.js', 30_000],
   ])('%s stays under %i bytes gzipped', (file, most) => {
     expect(gzipSync(read(file), { level: 9 }).length).toBeLessThan(most);

@@ -95,6 +95,12 @@ describe('what stands where', () => {
     ).toEqual([]);
   });
 
+  it("Amazon's selectors stand in one file", () => {
+    const ids =
+      /['"`#](?:add-to-cart-button|sc-active-cart|productTitle|ap_email|sw-atc-confirmation|attach-desktop-sideSheet)['"`]|['"`[]data-itemtype/;
+    expect(holding(ours, ids).filter((path) => path !== 'utils/amazon/selectors.ts')).toEqual([]);
+  });
+
   it('nothing makes a request of its own', () => {
     expect(holding(ours, /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)).toEqual([]);
   });

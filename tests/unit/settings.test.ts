@@ -5,12 +5,19 @@ import { changeSettings, DEFAULTS, parseSettings, readSettings } from '../../uti
 describe('settings', () => {
   it('are the defaults until changed: the warning is on', async () => {
     fakeBrowser.reset();
-    expect(await readSettings()).toEqual({ warn: true, act: 'reply' });
+    expect(await readSettings()).toEqual(DEFAULTS);
+    expect(DEFAULTS).toEqual({ warn: true, act: 'reply', addAfterReply: true, ownStore: null, notify: true });
   });
 
   it('are read field by field: a damaged one costs only itself', () => {
-    expect(parseSettings({ warn: 'no', act: 'private' })).toEqual({ warn: true, act: 'private' });
-    expect(parseSettings({ warn: false, act: '<b>' })).toEqual({ warn: false, act: 'reply' });
+    expect(parseSettings({ warn: 'no', act: 'private' })).toEqual({ ...DEFAULTS, act: 'private' });
+    expect(parseSettings({ warn: false, act: '<b>' })).toEqual({ ...DEFAULTS, warn: false });
+    expect(parseSettings({ ownStore: 'de', addAfterReply: false, notify: 0 })).toEqual({
+      ...DEFAULTS,
+      ownStore: 'de',
+      addAfterReply: false,
+    });
+    expect(parseSettings({ ownStore: 'evil.example' })).toEqual(DEFAULTS);
     for (const nonsense of [null, undefined, 7, 'x', []]) expect(parseSettings(nonsense)).toEqual(DEFAULTS);
   });
 
@@ -18,6 +25,6 @@ describe('settings', () => {
     fakeBrowser.reset();
     await changeSettings({ act: 'edit' });
     await changeSettings({ warn: false });
-    expect(await readSettings()).toEqual({ warn: false, act: 'edit' });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, warn: false, act: 'edit' });
   });
 });

@@ -63,6 +63,11 @@ export function findMarketplace(ending: string): Marketplace | null {
   return BY_ENDING.get(ending) ?? null;
 }
 
+/** The hosts of a store that its product and cart pages come from, as match patterns; other hosts redirect there. */
+export function storeOrigins(marketplace: string): string[] {
+  return [`https://www.amazon.${marketplace}/*`];
+}
+
 /** One row of the table; lists are written with spaces, a space inside a word as `_`. */
 function store(
   id: string,

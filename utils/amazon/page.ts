@@ -75,7 +75,8 @@ function read(page: Document, url: string, marketplace: string): AmazonPage | nu
   return active ? { kind: 'cart', marketplace, active } : product;
 }
 
-function readMarketplace(url: string): string | null {
+/** The store whose page this address is; null off Amazon's stores. Never throws. */
+export function readMarketplace(url: string): string | null {
   try {
     const { protocol, hostname } = new URL(url);
     const place = /^https?:$/.test(protocol) ? readDomain(hostname) : null;

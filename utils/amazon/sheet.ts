@@ -2,8 +2,8 @@ import { ATTACH_SHEET, WARRANTY_PANE } from './selectors.ts';
 import { isUp } from './shown.ts';
 
 /**
- * A sheet that Amazon slides in over a page, when it is open. `#attach-desktop-sideSheet` waits, with its
- * panes, inside many product pages, and only a style sheet keeps it out of sight; so for it one sign that
+ * A sheet that Amazon slides in over a page, when it is open. The attach sheet waits, with its panes,
+ * inside many product pages, and only a style sheet keeps it out of sight; so for it one sign that
  * Amazon opened it is asked for: it is a dialog now, a style of its own shows it, or it is drawn above the
  * page and inside the window.
  * @returns null while it is closed

@@ -18,11 +18,16 @@ const PAUSES = [0, 50, 200, 500, 1000, 2000];
  * same ids, so that it counts once.
  * @throws Error with a sentence for the shopper; OrphanedError after an update
  */
-export async function send<C extends ContentCommand>(command: C): Promise<Answers[C['kind']]> {
+export function send<C extends ContentCommand>(command: C): Promise<Answers[C['kind']]> {
+  return ask(command);
+}
+
+/** The same for a command of whatever tier; `T` is what the background answers to it. */
+export async function ask<T>(command: { kind: string }): Promise<T> {
   for (const pause of PAUSES) {
     if (pause) await new Promise((done) => setTimeout(done, pause));
     if (!browser.runtime?.id) throw new OrphanedError();
-    let reply: Reply<Answers[C['kind']]> | undefined;
+    let reply: Reply<T> | undefined;
     try {
       reply = await browser.runtime.sendMessage(command);
     } catch {

@@ -13,10 +13,11 @@ import {
   Visibility,
 } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
+import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act } from '../settings.ts';
 
 /**
- * Everything a content script on X may ask of the background: the lower of the two trust tiers. The
+ * Everything our script on X may ask of the background. The
  * page shares a process with that script, so each message is parsed here before it is believed.
  * Commands that write carry ids made by their sender: said twice, they count once.
  */
@@ -57,6 +58,10 @@ const Report = z.object({
 });
 /** X's own box did not come up: open X's web intent for this request in a window. */
 const OpenIntent = z.object({ kind: z.literal('open-intent'), requestId: Id });
+/** "Finish on Amazon": bring the request's tab forward, or open its link once more. */
+export const Finish = z.object({ kind: z.literal('finish'), requestId: Id });
+/** "Allow amazon.de": open the page of ours that asks the browser for the store. */
+const OpenGrant = z.object({ kind: z.literal('open-grant'), marketplace: MarketplaceSchema });
 /** Replies of the shopper's own account that X shows below a tweet. */
 const OwnReplySeen = z.object({
   kind: z.literal('own-reply-seen'),
@@ -86,6 +91,8 @@ export const ContentCommand = z.discriminatedUnion('kind', [
   Ask,
   Report,
   OpenIntent,
+  Finish,
+  OpenGrant,
   OwnReplySeen,
   AnswerSeen,
 ]);
@@ -102,16 +109,31 @@ export interface Earlier {
   replyUrl: string | null;
 }
 
+/** What applies to a click on a button. */
+export interface Prepared {
+  warn: boolean;
+  act: Act;
+  addAfterReply: boolean;
+  /** The shopper's own store; null until it is chosen. */
+  ownStore: string | null;
+  /** The stores that the shopper has allowed. */
+  allowed: string[];
+  earlier: Earlier[];
+}
+
 /** What the background answers to each command. */
 export interface Answers {
   hello: { warn: boolean; resume: { requestId: string; tweetId: string } | null };
   'account-seen': null;
   states: Record<string, ButtonState>;
-  prepare: { warn: boolean; act: Act; earlier: Earlier[] };
-  ask: null;
+  prepare: Prepared;
+  /** How the request stands now: a private one is on its way to the cart, or its link was just opened. */
+  ask: ButtonState;
   /** Why the reply failed, as the ledger knows it; null when it did not. */
   report: FailReason | null;
   'open-intent': null;
+  finish: null;
+  'open-grant': null;
   'own-reply-seen': null;
   'answer-seen': null;
 }
@@ -123,6 +145,11 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 export interface StatesChanged {
   kind: 'states-changed';
   states: Record<string, ButtonState>;
+}
+/** What the background tells all X pages: the shopper has allowed or withdrawn stores; these are allowed now. */
+export interface StoresChanged {
+  kind: 'stores-changed';
+  allowed: string[];
 }
 /** What the background tells our own open pages: the ledger has changed, look again. */
 export interface LedgerChanged {

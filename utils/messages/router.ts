@@ -1,7 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { log } from '../log.ts';
-import { isXContentScript } from '../trust/senders.ts';
+import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
+import { PageCommand } from './page-commands.ts';
+import { type PageAnswer, PageRead } from './store-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */
 export interface From {
@@ -11,43 +14,73 @@ export interface From {
 export type Handlers = {
   [K in ContentCommand['kind']]: (command: CommandOf<K>, from: From) => Promise<Answers[K]>;
 };
+/** What our scripts on Amazon's stores may ask. */
+export interface StoreHandlers {
+  'page-read'(command: PageRead, from: From): Promise<PageAnswer>;
+}
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+type Handler = (command: never, from: From) => Promise<unknown>;
 
 /** An error whose message is a sentence for the shopper. */
 export class ToldError extends Error {}
 
 const UNEXPECTED = 'Something went wrong inside the extension. Reload the page and try again.';
 
+/** One kind of sender: what it may say, and who answers. Nothing of one tier is understood in another. */
+interface Tier {
+  schema: z.ZodMiniType<{ kind: string }>;
+  handlers: Partial<Record<string, Handler>>;
+}
+
 /**
  * The background's one message listener. It answers the messages that are meant for it, and no others:
  * for those it returns undefined at once, so that another listener may.
- * @param handlers one per command
+ * @param handlers one per command; a page of our own may say a few of them
  * @param inTurn runs handlers one after the other
- * @param ownId the extension's own id
+ * @param own the extension's own id, and the address below which its pages lie
  */
-export function makeRouter(handlers: Handlers, inTurn: InTurn, ownId: string) {
+export function makeRouter(
+  handlers: Handlers & StoreHandlers,
+  inTurn: InTurn,
+  own: { id: string; root: string },
+) {
+  const { 'page-read': pageRead, ...fromX } = handlers;
+  const onX: Tier = { schema: ContentCommand, handlers: fromX };
+  const onOurs: Tier = { schema: PageCommand, handlers: { finish: handlers.finish } };
+  const onStore = (marketplace: string): Tier => ({
+    // A store's page speaks for that store alone.
+    schema: PageRead.check(z.refine((read) => read.marketplace === marketplace)),
+    handlers: { 'page-read': pageRead },
+  });
+
+  function tierOf(sender: Runtime.MessageSender): Tier | null {
+    if (isXContentScript(sender, own.id)) return onX;
+    if (isOwnPage(sender, own.id, own.root)) return onOurs;
+    const store = storeOfSender(sender, own.id);
+    return store === null ? null : onStore(store);
+  }
+
   return (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
-    if (!isXContentScript(sender, ownId)) return undefined;
-    const parsed = ContentCommand.safeParse(message);
-    if (!parsed.success) {
-      log('a malformed message was ignored', parsed.error.issues[0]);
+    const tier = tierOf(sender);
+    if (!tier) return undefined;
+    const parsed = tier.schema.safeParse(message);
+    const handler = parsed.success ? tier.handlers[parsed.data.kind] : undefined;
+    if (!parsed.success || !handler) {
+      log('a malformed message was ignored', parsed.error?.issues[0]);
       return Promise.resolve({ ok: false, error: UNEXPECTED });
     }
-    return inTurn(() => answer(handlers, parsed.data, { tabId: sender.tab?.id ?? -1 }));
+    const command = parsed.data as never;
+    return inTurn(() => answer(parsed.data.kind, () => handler(command, { tabId: sender.tab?.id ?? -1 })));
   };
 }
 
-async function answer<K extends ContentCommand['kind']>(
-  handlers: Handlers,
-  command: CommandOf<K> & { kind: K },
-  from: From,
-): Promise<Reply<unknown>> {
+async function answer(kind: string, work: () => Promise<unknown>): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await handlers[command.kind](command, from) };
+    return { ok: true, value: await work() };
   } catch (error) {
     if (error instanceof ToldError) return { ok: false, error: error.message };
-    log(`"${command.kind}" failed`, error);
+    log(`"${kind}" failed`, error);
     return { ok: false, error: UNEXPECTED };
   }
 }

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
+import { CART_EVENTS, Notified } from './cart-events.ts';
+import { AsinSchema, base, Handle, Href, MarketplaceSchema, TweetId, text } from './schema.ts';
+
+export { Handle, Id, TweetId } from './schema.ts';
 
 /**
  * What a request is made of. A request is its events, in order; each has an id made by its sender, so
  * that the same event told twice is one event, and its state is a pure fold over them (fold.ts).
  * These schemas are the border: whatever comes from a page or from the disk passes through them.
  */
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-export const Id = z.string().check(z.regex(/^[\w:.-]{1,100}$/));
-/** X handles have at most 15 characters today; some old ones have 20 (facts/x.md 1.2). */
-export const Handle = z.string().check(z.regex(/^[A-Za-z0-9_]{1,20}$/));
-export const TweetId = z.string().check(z.regex(/^\d{1,20}$/));
-const Time = z.number().check(z.int(), z.nonnegative());
-const Href = z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i));
-const Marketplace = z.string().check(z.regex(/^[a-z.]{2,6}$/));
 
 export const Visibility = z.enum(['public', 'protected', 'unknown']);
 /** Who can read what the account posts: everyone, its followers, or we could not tell. */
@@ -23,12 +18,12 @@ export const LinkSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('product'),
     href: Href,
-    marketplace: Marketplace,
-    asin: z.string().check(z.regex(/^[0-9A-Z]{10}$/)),
+    marketplace: MarketplaceSchema,
+    asin: AsinSchema,
     affiliateTag: z.nullable(text(2000)),
   }),
   z.object({ kind: z.literal('short'), href: Href, host: text(40) }),
-  z.object({ kind: z.literal('card'), href: Href, marketplace: Marketplace }),
+  z.object({ kind: z.literal('card'), href: Href, marketplace: MarketplaceSchema }),
 ]);
 
 export const TweetRef = z.object({
@@ -55,8 +50,6 @@ export type FailReason = z.infer<typeof FailReason>;
 export const AnswerClass = z.enum(['added', 'not-linked', 'refused', 'unrecognised']);
 export type AnswerClass = z.infer<typeof AnswerClass>;
 
-const base = { id: Id, at: Time };
-
 export const Asked = z.object({
   ...base,
   kind: z.literal('asked'),
@@ -67,6 +60,8 @@ export const Asked = z.object({
   visibility: Visibility,
   /** The exact reply: '#AmazonCart' or '#AmazonBasket'. */
   text: z.enum(['#AmazonCart', '#AmazonBasket']),
+  /** The shopper's own store, chosen in place of the link's: then the author's link is not opened. */
+  ownStore: z.optional(MarketplaceSchema),
 });
 export type Asked = z.infer<typeof Asked>;
 
@@ -95,21 +90,6 @@ export const Failed = z.object({
   said: text(500),
 });
 export const Abandoned = z.object({ ...base, kind: z.literal('reply/abandoned') });
-const Queued = z.object({
-  ...base,
-  kind: z.literal('cart/queued'),
-  /** The tab in which the shopper asked. */
-  openerTabId: z.int(),
-});
-const Opening = z.object({
-  ...base,
-  kind: z.literal('cart/opening'),
-  openerTabId: z.int(),
-  /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
-  youngestTabId: z.int(),
-});
-const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
-const Interrupted = z.object({ ...base, kind: z.literal('cart/interrupted') });
 export const Answered = z.object({
   ...base,
   kind: z.literal('answer'),
@@ -128,10 +108,8 @@ export const EventSchema = z.discriminatedUnion('kind', [
   Posted,
   Failed,
   Abandoned,
-  Queued,
-  Opening,
-  Opened,
-  Interrupted,
+  ...CART_EVENTS,
+  Notified,
   Answered,
 ]);
 export type RequestEvent = z.infer<typeof EventSchema>;

@@ -1,4 +1,5 @@
 import type { ProductLink } from '../amazon/product-link.ts';
+import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-lane.ts';
 import type { Answered, FailReason, RequestEvent, TweetRef, Visibility } from './events.ts';
 
 export type ReplyLane =
@@ -7,13 +8,6 @@ export type ReplyLane =
   | { state: 'abandoned' }
   | { state: 'failed'; reason: FailReason; said: string; pressedAt: number | null }
   | { state: 'posted'; replyId: string; handle: string; url: string; at: number };
-
-export type CartLane =
-  | { state: 'none' }
-  | { state: 'queued'; openerTabId: number }
-  | { state: 'opening'; openerTabId: number; youngestTabId: number }
-  | { state: 'interrupted' }
-  | { state: 'opened'; at: number };
 
 /** A request as it stands: what was asked, and how far each lane has come. */
 export interface RequestState {
@@ -25,8 +19,11 @@ export interface RequestState {
   account: string | null;
   visibility: Visibility;
   text: string;
+  /** The shopper's own store, where it was chosen in place of the link's. */
+  ownStore: string | null;
   reply: ReplyLane;
   cart: CartLane;
+  trail: CartTrail;
   /** What @MyAmazon said to it, oldest first. */
   answers: Answered[];
 }
@@ -36,12 +33,11 @@ export interface RequestState {
  * event that is late, repeated or out of order cannot take a request back:
  *
  *   none → composing → abandoned → failed → posted
- *   none → queued → opening → interrupted → opened
  *
- * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.)
+ * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.) The cart
+ * lane has a course of its own, in cart-lane.ts.
  */
 const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4 } as const;
-const CART_RANK = { none: 0, queued: 1, opening: 2, interrupted: 3, opened: 4 } as const;
 
 /**
  * Folds a request's events into its state.
@@ -57,7 +53,6 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
 
   const pressedAt = unique.find((event) => event.kind === 'reply/pressing')?.at ?? null;
   let reply: ReplyLane = { state: 'none' };
-  let cart: CartLane = { state: 'none' };
   const answers = new Map<string, Answered>();
   for (const event of unique) {
     if (event.kind === 'answer') {
@@ -65,9 +60,6 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     } else if (event.kind.startsWith('reply/')) {
       const next = replyAfter(event, reply, pressedAt);
       if (next && REPLY_RANK[next.state] >= REPLY_RANK[reply.state]) reply = next;
-    } else {
-      const next = cartAfter(event);
-      if (next && CART_RANK[next.state] > CART_RANK[cart.state]) cart = next;
     }
   }
   return {
@@ -79,8 +71,9 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     account: asked.account,
     visibility: asked.visibility,
     text: asked.text,
+    ownStore: asked.ownStore ?? null,
     reply,
-    cart,
+    ...foldCart(unique),
     answers: [...answers.values()],
   };
 }
@@ -119,37 +112,54 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
   }
 }
 
-function cartAfter(event: RequestEvent): CartLane | null {
-  switch (event.kind) {
-    case 'cart/queued':
-      return { state: 'queued', openerTabId: event.openerTabId };
-    case 'cart/opening':
-      return {
-        state: 'opening',
-        openerTabId: event.openerTabId,
-        youngestTabId: event.youngestTabId,
-      };
-    case 'cart/interrupted':
-      return { state: 'interrupted' };
-    case 'cart/opened':
-      return { state: 'opened', at: event.at };
-    default:
-      return null;
-  }
+/** Is work of ours still under way? Such requests are looked at whenever the background wakes. */
+export function isOpen({ reply, cart, trail }: RequestState): boolean {
+  if (reply.state === 'composing' || cart.state === 'queued' || isUnderWay(cart)) return true;
+  return trail.toNotify !== null || isTabToClose({ cart, trail });
 }
 
-/** Is work of ours still under way in either lane? Such requests are looked at whenever the background wakes. */
-export function isOpen(state: RequestState): boolean {
-  return state.reply.state === 'composing' || state.cart.state === 'queued' || state.cart.state === 'opening';
+/** Has the tab that we opened done what it was opened for? */
+export function isTabToClose({ cart, trail }: Pick<RequestState, 'cart' | 'trail'>): boolean {
+  return trail.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
+}
+
+/** The store whose cart is meant; null for a short link that no page has resolved yet. */
+export function targetStore({ ownStore, link, trail }: RequestState): string | null {
+  return ownStore ?? ('marketplace' in link ? link.marketplace : (trail.seen?.marketplace ?? null));
 }
 
 /** What the button of a tweet shows. */
-export type ButtonState = 'idle' | 'replying' | 'replied' | 'opened' | 'unsure' | 'refused';
+export type ButtonState =
+  | 'idle'
+  | 'replying'
+  | 'replied'
+  | 'adding'
+  | 'in-cart'
+  | 'needs-you'
+  | 'not-added'
+  | 'left-cart'
+  | 'opened'
+  | 'unsure'
+  | 'refused';
 
-/** The button's state for the newest request of a tweet. */
+const CART_SHOWN: Partial<Record<CartLane['state'], ButtonState>> = {
+  queued: 'adding',
+  opening: 'adding',
+  reading: 'adding',
+  adding: 'adding',
+  'needs-you': 'needs-you',
+  'in-cart': 'in-cart',
+  refused: 'not-added',
+  interrupted: 'not-added',
+  left: 'left-cart',
+};
+
+/** The button's state for the newest request of a tweet: what is under way or needs the shopper comes first. */
 export function buttonState({ reply, cart }: RequestState): ButtonState {
-  if (reply.state === 'posted') return 'replied';
   if (reply.state === 'composing') return 'replying';
+  const carted = CART_SHOWN[cart.state];
+  if (carted) return carted;
+  if (reply.state === 'posted') return 'replied';
   if (reply.state === 'failed') return reply.reason === 'unseen' ? 'unsure' : 'refused';
   return cart.state === 'opened' ? 'opened' : 'idle';
 }

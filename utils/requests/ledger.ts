@@ -1,5 +1,5 @@
 import { log } from '../log.ts';
-import { type Database, openDatabase, type Quarantined, SeenAccount } from './database.ts';
+import { type Database, openDatabase, type Quarantined, SeenAccount, SeenStore } from './database.ts';
 import type { RequestEvent, Visibility } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
 import { RecordSchema, toRecord } from './record.ts';
@@ -86,6 +86,44 @@ export class Ledger {
   /** The requests in which work of ours is under way. */
   async open(): Promise<RequestState[]> {
     return this.states(await this.db.getAllFromIndex('requests', 'open', 1));
+  }
+
+  /** The requests of which a visit to this store's cart may tell more. */
+  async watched(marketplace: string): Promise<RequestState[]> {
+    return this.states(await this.db.getAllFromIndex('requests', 'watched', marketplace));
+  }
+
+  /** The requests that need the shopper. */
+  async needing(): Promise<RequestState[]> {
+    return this.states(await this.db.getAllFromIndex('requests', 'needsYou', 1));
+  }
+
+  /** How many requests need the shopper. */
+  countNeedsYou(): Promise<number> {
+    return this.db.countFromIndex('requests', 'needsYou', 1);
+  }
+
+  /**
+   * Notes that a page of a store was seen, and whether the shopper was signed in there.
+   * @returns whether that is news, apart from the time
+   */
+  async seeStore(marketplace: string, signedIn: boolean | null, at: number): Promise<boolean> {
+    const tx = this.db.transaction('stores', 'readwrite');
+    const known = SeenStore.safeParse(await tx.store.get(marketplace));
+    // A page without an account menu does not wipe out what another one showed.
+    const before = known.success ? known.data.signedIn : null;
+    await tx.store.put({ marketplace, signedIn: signedIn ?? before, seenAt: at });
+    await tx.done;
+    return !known.success || (signedIn !== null && signedIn !== before);
+  }
+
+  /** Every store that was seen; a damaged row is left out until the store is seen again. */
+  async stores(): Promise<SeenStore[]> {
+    const rows: unknown[] = await this.db.getAll('stores');
+    return rows.flatMap((row) => {
+      const store = SeenStore.safeParse(row);
+      return store.success ? [store.data] : [];
+    });
   }
 
   /** Notes which account is signed in to X in this browser, and who can read it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { isWatched } from './cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from './events.ts';
-import { fold, isOpen, productKey } from './fold.ts';
+import { fold, isOpen, productKey, targetStore } from './fold.ts';
 
 /** The version of the rows written today. */
 export const RECORD_VERSION = 1;
@@ -19,6 +20,10 @@ export const RecordSchema = z.object({
   replyId: z.optional(z.string()),
   /** 1 while work of ours is under way; absent otherwise, so that the index holds open requests only. */
   open: z.optional(z.literal(1)),
+  /** The store whose cart may tell more of it, where that is known. */
+  watched: z.optional(z.string()),
+  /** 1 while it needs the shopper. */
+  needsYou: z.optional(z.literal(1)),
 });
 export type RequestRecord = z.infer<typeof RecordSchema>;
 
@@ -29,6 +34,7 @@ export type RequestRecord = z.infer<typeof RecordSchema>;
 export function toRecord(id: string, events: readonly RequestEvent[]): RequestRecord {
   const state = fold(id, events);
   if (!state) throw new Error(`Request ${id} has no "asked" event.`);
+  const store = targetStore(state);
   return {
     id,
     v: RECORD_VERSION,
@@ -38,5 +44,7 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     product: productKey(state.link),
     ...(state.reply.state === 'posted' && { replyId: state.reply.replyId }),
     ...(isOpen(state) && { open: 1 as const }),
+    ...(store && isWatched(state.cart) && { watched: store }),
+    ...(state.cart.state === 'needs-you' && { needsYou: 1 as const }),
   };
 }

@@ -1,33 +1,23 @@
-import { log } from '../log.ts';
-import type { Earlier } from '../messages/commands.ts';
-import { type Handlers, ToldError } from '../messages/router.ts';
+import { findMarketplace } from '../amazon/marketplaces.ts';
+import { type Handlers, type StoreHandlers, ToldError } from '../messages/router.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { SENTENCES } from '../texts.ts';
+import type { Browser, Why } from './browser.ts';
+import { makeCart } from './cart.ts';
+import { earlierRequests, standsAlready } from './earlier.ts';
 import type { RequestEvent } from './events.ts';
-import { type ButtonState, buttonState, productKey, type RequestState } from './fold.ts';
+import { finish } from './finish.ts';
+import { type ButtonState, buttonState, type RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
-import { nextStep, type Surroundings } from './next.ts';
+import { nextReplyEvent } from './next.ts';
 import { makeSightings } from './sightings.ts';
 
-/** What the service needs of the browser; entrypoints/background.ts gives the real thing. */
-export interface Browser {
-  tabs(): Promise<Surroundings['tabs']>;
-  /** Opens an address in a new tab beside the one that asked, and brings it forward. */
-  openTab(href: string, openerTabId: number): Promise<void>;
-  /** Opens a page in a window of its own; resolves to its tab's id. */
-  openWindow(href: string): Promise<number>;
-  /** Tells every X page and every page of ours that these tweets' requests have changed; resolves once it is said. */
-  announce(states: Record<string, ButtonState>): Promise<void>;
-  /** The address to open for a link, or null when it is none that we open. */
-  openable(link: RequestState['link']): string | null;
-}
-
 export interface Service {
-  handlers: Handlers;
+  handlers: Handlers & StoreHandlers;
   /** Runs one piece of work after the other: nothing changes between what one reads and what it writes. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Looks at every request under way and takes its next step; run at each wake of the background. */
-  settle(why?: Pick<Surroundings, 'reloaded' | 'browserStarted'>): Promise<void>;
+  settle(why?: Why): Promise<void>;
 }
 
 /**
@@ -44,7 +34,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
   async function announce(ledger: Ledger, tweetId: string): Promise<void> {
     const [newest] = await ledger.byTweet(tweetId);
-    await browser.announce(newest ? { [tweetId]: buttonState(newest) } : {});
+    const states = newest ? { [tweetId]: buttonState(newest) } : {};
+    await browser.announce(states, await ledger.countNeedsYou());
   }
 
   /** Writes, then tells: who gets the command's answer can rely on both, and who gets none says it again. */
@@ -54,36 +45,20 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     return state;
   }
 
-  async function advance(
-    ledger: Ledger,
-    request: RequestState,
-    why: Partial<Surroundings> = {},
-  ): Promise<void> {
-    const tabs = await browser.tabs();
-    const step = nextStep(request, { now: Date.now(), tabs, ...why });
-    if (step.kind === 'record') await record(ledger, request.id, step.event);
-    if (step.kind !== 'open-link') return;
-    const { openerTabId } = step;
-    const href = browser.openable(request.link);
-    if (!href) throw new ToldError(SENTENCES.notOpenable);
-    const youngestTabId = Math.max(0, ...tabs.map((tab) => tab.id));
-    const opening = { id: `${request.id}:opening`, at: Date.now(), openerTabId, youngestTabId };
-    await ledger.append(request.id, { ...opening, kind: 'cart/opening' });
-    await browser.openTab(href, openerTabId);
-    await record(ledger, request.id, { id: `${request.id}:opened`, at: Date.now(), kind: 'cart/opened' });
-  }
+  const cart = makeCart(open, browser, record);
 
-  async function settle(why: Partial<Surroundings> = {}): Promise<void> {
+  async function settle(why: Why = {}): Promise<void> {
     const ledger = await open();
+    const tabs = await browser.tabs();
+    const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
     for (const request of await ledger.open()) {
-      // One that cannot be helped must not keep the others from their next step.
-      await advance(ledger, request, why).catch((error) =>
-        log(`request ${request.id} could not be taken further`, error),
-      );
+      const event = nextReplyEvent(request, around);
+      if (event) await record(ledger, request.id, event);
     }
+    await cart.pump(why);
   }
 
-  const handlers: Handlers = {
+  const handlers: Handlers & StoreHandlers = {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       const held = (await (await open()).open()).find(
@@ -110,18 +85,12 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     },
 
     async prepare({ tweetId, links }) {
-      const ledger = await open();
-      const found = new Map<string, RequestState>();
-      const lists = [
-        ledger.byTweet(tweetId),
-        // A bare card or short link names no product: the same tweet is all that can be compared.
-        ...links.filter((link) => link.kind === 'product').map((link) => ledger.byProduct(productKey(link))),
-      ];
-      for (const list of await Promise.all(lists))
-        for (const request of await list) found.set(request.id, request);
-      const earlier = [...found.values()].filter(cameToSomething).sort((a, b) => b.askedAt - a.askedAt);
-      const { warn, act } = await readSettings();
-      return { warn, act, earlier: earlier.slice(0, 5).map((request) => toEarlier(request, tweetId)) };
+      const { warn, act, addAfterReply, ownStore } = await readSettings();
+      const [earlier, allowed] = await Promise.all([
+        earlierRequests(await open(), tweetId, links),
+        browser.allowedStores(),
+      ]);
+      return { warn, act, addAfterReply, ownStore, allowed, earlier };
     },
 
     async ask({ requestId, asked, act, remember }, { tabId }) {
@@ -130,10 +99,9 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const at = asked.at;
       if (act === 'private') {
         // Before it is written: what can never be opened need not be tried at every wake.
-        if (!browser.openable(asked.link)) throw new ToldError(SENTENCES.notOpenable);
-        const queued = { id: `${requestId}:queued`, at, kind: 'cart/queued', openerTabId: tabId } as const;
-        const request = await record(ledger, requestId, first, queued);
-        if (request) await advance(ledger, request);
+        if (!browser.openable(asked.link, asked.ownStore ?? null)) throw new ToldError(SENTENCES.notOpenable);
+        await record(ledger, requestId, first, await queued(requestId, at, tabId));
+        await cart.pump();
       } else {
         const rival = (await ledger.byTweet(asked.tweet.id)).find(
           ({ id, reply }) => id !== requestId && reply.state === 'composing',
@@ -144,10 +112,11 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         await record(ledger, requestId, first, composing);
       }
       if (remember) await changeSettings({ warn: false, act });
-      return null;
+      const request = await ledger.read(requestId);
+      return request ? buttonState(request) : 'idle';
     },
 
-    async report({ requestId, event }) {
+    async report({ requestId, event }, { tabId }) {
       const ledger = await open();
       const known = await ledger.read(requestId);
       if (!known) throw new ToldError(SENTENCES.unknownRequest);
@@ -155,7 +124,13 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         event.kind === 'reply/failed' &&
         event.reason === 'refused-by-x' &&
         (await standsAlready(ledger, known));
-      const now = await record(ledger, requestId, duplicate ? { ...event, reason: 'duplicate' } : event);
+      const told = duplicate ? { ...event, reason: 'duplicate' as const } : event;
+      // In one write: a reply that is posted has its product queued, whatever happens to us next.
+      const follows =
+        told.kind === 'reply/posted' && known.cart.state === 'none' && (await readSettings()).addAfterReply;
+      const next = follows ? [await queued(requestId, Date.now(), tabId)] : [];
+      const now = await record(ledger, requestId, told, ...next);
+      if (next.length > 0) await cart.pump();
       return now?.reply.state === 'failed' ? now.reply.reason : null;
     },
 
@@ -173,8 +148,25 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       return null;
     },
 
+    async finish({ requestId }, { tabId }) {
+      await finish(await open(), browser, requestId, tabId, record);
+      return null;
+    },
+
+    async 'open-grant'({ marketplace }) {
+      if (!findMarketplace(marketplace)) throw new ToldError(SENTENCES.notOpenable);
+      await browser.openGrant(marketplace);
+      return null;
+    },
+
+    'page-read': cart.pageRead,
     ...makeSightings(open, record),
   };
+
+  async function queued(requestId: string, at: number, openerTabId: number) {
+    const session = await browser.session();
+    return { id: `${requestId}:queued`, at, kind: 'cart/queued', openerTabId, session } as const;
+  }
 
   return { handlers, inTurn, settle: (why) => inTurn(() => settle(why)) };
 }
@@ -182,33 +174,4 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 /** X's documented prefill: its own reply box, with the text in it; the shopper presses Reply there. */
 export function intentUrl({ tweet, text }: Pick<RequestState, 'tweet' | 'text'>): string {
   return `https://x.com/intent/post?${new URLSearchParams({ in_reply_to: tweet.id, text })}`;
-}
-
-/** X takes the same reply to the same tweet once; does one of ours stand there? */
-async function standsAlready(ledger: Ledger, { id, tweet, account, text }: RequestState): Promise<boolean> {
-  return (await ledger.byTweet(tweet.id)).some(
-    (other) =>
-      other.id !== id && other.account === account && other.text === text && other.reply.state === 'posted',
-  );
-}
-
-/** Requests that were given up before anything came of them need not be told of. */
-function cameToSomething({ reply, cart }: RequestState): boolean {
-  return (
-    reply.state === 'composing' ||
-    reply.state === 'posted' ||
-    reply.state === 'failed' ||
-    cart.state === 'opened'
-  );
-}
-
-function toEarlier(request: RequestState, tweetId: string): Earlier {
-  const { reply } = request;
-  return {
-    requestId: request.id,
-    askedAt: request.askedAt,
-    sameTweet: request.tweet.id === tweetId,
-    state: buttonState(request),
-    replyUrl: reply.state === 'posted' ? reply.url : null,
-  };
 }

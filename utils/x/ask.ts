@@ -1,39 +1,14 @@
-import type { ProductLink } from '../amazon/product-link.ts';
 import type { send as sendType } from '../messages/client.ts';
-import type { CommandOf, Earlier } from '../messages/commands.ts';
-import type { Act } from '../settings.ts';
+import type { CommandOf, Prepared } from '../messages/commands.ts';
 import { FAILURES, SENTENCES } from '../texts.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
+import { cartWords, offer } from './cart-words.ts';
 import { findComposer } from './composer.ts';
+import type { Choice, Face, Notice, Question } from './face.ts';
 import { hashtagFor } from './hashtag.ts';
 import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
 import { readTweet, type Tweet } from './tweet.ts';
-
-/** What the sheet asks the shopper. */
-export interface Question {
-  tweet: Tweet;
-  account: XAccount | null;
-  /** Earlier requests for the tweet or its products; empty until they are known. */
-  earlier: Earlier[];
-  choose(act: Act, link: ProductLink, remember: boolean): void;
-  cancel(): void;
-}
-
-export interface Notice {
-  tone: 'busy' | 'good' | 'bad' | 'plain';
-  text: string;
-  /** X's own words, or a way on. */
-  said?: string;
-  link?: { label: string; href: string };
-}
-
-/** The face of the content script: entrypoints/x.content/face.tsx in the product. */
-export interface Face {
-  ask(question: Question, at: Mounted): void;
-  tell(notice: Notice): void;
-  close(): void;
-}
 
 interface Parts {
   face: Face;
@@ -61,26 +36,30 @@ export function makeAsk({ face, send, account, signal }: Parts) {
     const question: Question = {
       tweet,
       account: account(),
-      earlier: [],
-      choose: (act, chosen, remember) => {
+      prepared: null,
+      choose: (choice) => {
         face.close();
-        void carryOut(at, tweet, act, chosen, remember);
+        void carryOut(at, tweet, choice, question.prepared);
       },
+      finish: (requestId) => {
+        face.close();
+        void send({ kind: 'finish', requestId }).catch(tellError);
+      },
+      allow,
       cancel: () => face.close(),
     };
     try {
       if (warnHint) face.ask(question, at);
-      const { warn, act, earlier } = await send({ kind: 'prepare', tweetId: tweet.id, links: tweet.links });
+      const prepared = await send({ kind: 'prepare', tweetId: tweet.id, links: tweet.links });
+      const { warn, act, earlier } = prepared;
+      question.prepared = prepared;
       const asking = warnHint;
       warnHint = warn;
-      if (asking) {
-        if (earlier.length > 0) face.ask({ ...question, earlier }, at);
-        return;
-      }
+      if (asking) return face.again(question, at);
       // Several products, or one asked for before: one click is not enough to know what is meant.
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
-      if (!warn && plain) await carryOut(at, tweet, act, link, false);
-      else face.ask({ ...question, earlier }, at);
+      if (!warn && plain) await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
+      else face.ask(question, at);
     } catch (error) {
       face.close();
       tellError(error);
@@ -90,9 +69,8 @@ export function makeAsk({ face, send, account, signal }: Parts) {
   async function carryOut(
     at: Mounted,
     tweet: Tweet,
-    act: Act,
-    link: ProductLink,
-    remember: boolean,
+    { act, link, remember, ownStore }: Choice,
+    prepared: Prepared | null,
   ): Promise<void> {
     const who = account();
     const requestId = crypto.randomUUID();
@@ -105,22 +83,30 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       account: who?.handle ?? null,
       visibility: who?.visibility ?? 'unknown',
       text: hashtagFor(link),
+      ...(ownStore && { ownStore }),
     };
-    busy = true;
+    const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
+    // What goes into the cart alone needs no reply box: the next one may be asked for at once.
+    busy = act !== 'private';
     try {
       if (act !== 'private') face.tell({ tone: 'busy', text: SENTENCES.sending });
-      await send({ kind: 'ask', requestId, asked, act, remember });
+      const state = await send({ kind: 'ask', requestId, asked, act, remember });
       if (remember) warnHint = false;
-      if (act === 'private') face.tell({ tone: 'good', text: SENTENCES.openedPrivately });
+      if (act === 'private')
+        face.tell(
+          state === 'opened'
+            ? { tone: 'good', text: SENTENCES.openedPrivately, ...offer(store, prepared, allow) }
+            : { tone: 'good', text: SENTENCES.addingPrivately },
+        );
       else {
         const errand = { article: at.article, tweet, text: asked.text, handle: asked.account, signal };
         const ended = await reply(requestId, errand, act);
-        if (ended) await finish(requestId, ended);
+        if (ended) await finish(requestId, ended, cartWords(store, prepared, allow));
       }
     } catch (error) {
       tellError(error);
     } finally {
-      busy = false;
+      if (act !== 'private') busy = false;
     }
   }
 
@@ -146,14 +132,15 @@ export function makeAsk({ face, send, account, signal }: Parts) {
     });
   }
 
-  async function finish(requestId: string, ended: Ended): Promise<void> {
+  async function finish(requestId: string, ended: Ended, more: Partial<Notice> = {}): Promise<void> {
     const base = { id: `${requestId}:ended`, at: Date.now() };
     if (ended.kind === 'posted') {
       const { replyId, handle } = ended;
       const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
       await send({ kind: 'report', requestId, event });
       const href = `https://x.com/${handle}/status/${replyId}`;
-      face.tell({ tone: 'good', text: SENTENCES.posted, link: { label: 'See your reply', href } });
+      const text = [SENTENCES.posted, more.text].filter(Boolean).join(' ');
+      face.tell({ ...more, tone: 'good', text, link: { label: 'See your reply', href } });
     } else if (ended.kind === 'failed') {
       const { reason, said } = ended;
       // The ledger may know better why: it remembers what was posted before.
@@ -178,6 +165,13 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       return open || !seen;
     };
     await finish(requestId, await watchShopper({ handle: null, signal }, isOpen));
+  }
+
+  function allow(marketplace: string): void {
+    void send({ kind: 'open-grant', marketplace }).catch((error) => {
+      face.close();
+      tellError(error);
+    });
   }
 
   function tellError(error: unknown): void {

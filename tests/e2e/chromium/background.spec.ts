@@ -2,6 +2,9 @@ import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.
 import { Backstage, whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
 
+// Replies alone: what then goes into the cart has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 const SENT = ['asked', 'reply/composing', 'reply/pressing', 'reply/posted'];
 const OPENED = ['asked', 'cart/queued', 'cart/opening', 'cart/opened'];
 
@@ -101,7 +104,7 @@ for (const when of ['before', 'while'] as const) {
     );
     await expect(x.button('us-product')).toHaveText('Opened');
     const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Link opened, nothing posted');
+    await expect(popup.locator('.states')).toHaveText('Link opened, nothing added by us');
     expect(await backstage.history()).toEqual(OPENED);
     expect(context.pages().filter((page) => new URL(page.url()).host.endsWith('amazon.com'))).toHaveLength(1);
     expect(createTweets(playground, start)).toBe(0);

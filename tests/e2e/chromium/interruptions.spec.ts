@@ -8,6 +8,9 @@ import { Extension, expect, extensionId, launch, test } from '../support/extensi
 import { Face } from '../support/face.ts';
 import { XPage } from '../support/x-page.ts';
 
+// Replies alone: what then goes into the cart has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 const LEAVING = {
   'reloading the page': (x: XPage) => x.page.reload(),
   'closing the tab': (x: XPage) => x.page.close(),
@@ -113,7 +116,7 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
   try {
     const extension = new Extension(second, await extensionId(second));
     const popup = await extension.popup();
-    await expect(popup.getByRole('switch')).not.toBeChecked();
+    await expect(popup.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
     await expect(popup.getByRole('combobox')).toHaveValue('edit');
     // No tab of the last session is left, so its open reply box is gone.
     await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');

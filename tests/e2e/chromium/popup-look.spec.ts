@@ -85,7 +85,7 @@ test('the popup loads nothing from anywhere but itself, and its policy allows no
   context.on('request', (request) => asked.push(request.url()));
   const popup = await extension.popup();
   await expect(popup.locator('.request')).not.toHaveCount(0);
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('One click acts at once.')).toBeVisible();
   expect(asked.filter((url) => !url.startsWith(`chrome-extension://${extension.id}/`))).toEqual([]);
   expect(playground.requests.slice(before)).toEqual([]);

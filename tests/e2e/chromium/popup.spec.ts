@@ -6,6 +6,9 @@ import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
 import { pastRequest, tweetRef } from '../support/past.ts';
 
+// Replies alone: what then goes into the cart has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 const account = (popup: Page) => popup.locator('.status > div').first();
 
 const VISIBILITIES: [string, (world: World) => void, string[]][] = [
@@ -44,11 +47,11 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   const popup = await extension.popup();
   await expect(popup.getByRole('switch', { name: /^Warn me who will see the reply/ })).toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('reply');
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('One click acts at once.')).toBeVisible();
   await popup.getByRole('combobox').selectOption('edit');
   await popup.reload();
-  await expect(popup.getByRole('switch')).not.toBeChecked();
+  await expect(popup.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
 
   await x.open();
@@ -57,9 +60,9 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await face.shows('Nothing is posted until you press Reply there');
 
   await popup.bringToFront();
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await popup.reload();
-  await expect(popup.getByRole('switch')).toBeChecked();
+  await expect(popup.getByRole('switch', { name: /^Warn me/ })).toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
 });
 
@@ -105,7 +108,7 @@ test('the popup shows the last five of seven requests, newest first, each with i
   expect(states).toEqual([
     'Reply posted',
     'Reply posted\n@MyAmazon says that it was not added.',
-    'Link opened, nothing posted',
+    'Link opened, nothing added by us',
     'Not replied: posted too often for now',
     'Reply not confirmed: look at the tweet',
   ]);

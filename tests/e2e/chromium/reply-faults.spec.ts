@@ -3,6 +3,9 @@ import type { CreateTweetFault, World } from '../../playground/world.ts';
 import { askFor, createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
+// Replies alone: what then goes into the cart has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 let start = 0;
 test.beforeEach(() => {
   start = Date.now();

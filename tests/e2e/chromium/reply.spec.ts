@@ -2,6 +2,9 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
+// Replies alone: what then goes into the cart has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 const TEXT = '#AmazonCart';
 let start = 0;
 test.beforeEach(() => {

@@ -34,7 +34,7 @@ for (const theme of ['light', 'dark'] as const)
       `<!doctype html><html lang="en"><head><title>The sheet</title><style>${style}</style></head><body>` +
         `<main class="ac-root asking" data-theme="${theme}"></main></body></html>`,
     );
-    for (const kind of ['plain', 'several', 'restricted'] as const) {
+    for (const kind of ['plain', 'several', 'restricted', 'own-store'] as const) {
       await page.evaluate(`globalThis.kind = ${JSON.stringify(kind)}; ${script}`);
       await expect(page.getByRole('dialog')).toBeVisible();
       const { violations, passes } = await new AxeBuilder({ page }).analyze();

@@ -3,6 +3,9 @@ import { type Account, VIEWER, type World } from '../../playground/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
+// What goes into the cart after a reply has its own tests.
+test.use({ settings: { addAfterReply: false } });
+
 const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], string][] = [
   [
     'everyone, when the account is public',
@@ -138,7 +141,7 @@ test('a second request tells what became of the first, for the tweet and for the
   await (await opening).close();
   await x.open(`/kitchen_notes/status/${sampleId('several-products')}`);
   await x.button('several-products').click();
-  await face.shows('for this product, from another tweet: you opened the link privately.');
+  await face.shows('for this product, from another tweet: the link was opened for you.');
 });
 
 test('after “Don’t ask again” one click acts, until the popup’s switch turns the warning on, also in open pages', async ({
@@ -163,7 +166,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await expect(x.button('uk-product')).toHaveText('Replied');
 
   const popup = await extension.popup();
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('The button asks before')).toBeVisible();
   await popup.close();
   await x.scrollTo('short-amzn-to');

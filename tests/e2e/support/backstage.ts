@@ -5,6 +5,12 @@ import { type Extension, expect } from './extension.ts';
 /** A row of the ledger as IndexedDB holds it, or what is left of one. */
 export type Row = { id: string } & Record<string, unknown>;
 
+interface Chrome {
+  tabs: { query(of: object): Promise<{ url?: string }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
+  notifications: { getAll(): Promise<Record<string, true>> };
+}
+
 /**
  * A page of the extension that stays open beside X and runs no script of its own. From it the test stops
  * the background in the middle of things, and reaches into the ledger as no shopper can.
@@ -52,9 +58,60 @@ export class Backstage {
     );
   }
 
+  /** What is known of each Amazon store. */
+  async stores(): Promise<{ marketplace: string; signedIn: boolean | null; seenAt: number }[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('ledger');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('stores').objectStore('stores').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result);
+            };
+          };
+        }),
+    );
+  }
+
   /** The kinds of the newest request's events, in order. */
   async history(): Promise<string[]> {
     return (await this.ledger()).at(-1)?.events.map(({ kind }) => kind) ?? [];
+  }
+
+  /** The host of the tab at the front; '' where the extension may not know it. */
+  async front(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.url ? new URL(tab.url).host : '';
+    });
+  }
+
+  /** What our icon's badge says. */
+  async badge(): Promise<string> {
+    return this.page.evaluate(() =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}),
+    );
+  }
+
+  /** The ids of the notifications that stand. */
+  async notifications(): Promise<string[]> {
+    return this.page.evaluate(async () =>
+      Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()),
+    );
+  }
+
+  /** Makes everything that the ledger holds this much older, as if the time had gone by. */
+  async agePages(ms: number): Promise<void> {
+    const rows = (await this.ledger()) as unknown as (Row & { events: { at: number }[] })[];
+    const older = rows.map((row) => ({
+      ...row,
+      events: row.events.map((event) => ({ ...event, at: event.at - ms })),
+    }));
+    await this.put(...older);
   }
 
   /** Writes rows into the ledger, past the background: what an earlier session, or damage, has left. */

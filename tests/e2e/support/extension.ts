@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import type { Settings } from '../../../utils/settings.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { resetWorld, type World } from '../../playground/world.ts';
 import { chromiumArgs } from '../../tools/browser.ts';
 import { Face } from './face.ts';
+import { letBrowserGrant } from './grants.ts';
 import { XPage } from './x-page.ts';
 
 /** The extension as it is shipped: what `npm run build` leaves. */
@@ -107,19 +109,30 @@ async function forget({ context, id }: Shared): Promise<void> {
     () =>
       new Promise<void>((resolve, reject) => {
         const extension = globalThis as unknown as {
-          chrome: { storage: { local: { clear(done: () => void): void } } };
+          chrome: {
+            storage: { local: { clear(done: () => void): void } };
+            permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
+            notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
+          };
+        };
+        const { permissions, notifications } = extension.chrome;
+        const stores = async () => {
+          const { origins } = await permissions.getAll();
+          const granted = origins.filter((origin) => origin.includes('amazon'));
+          if (granted.length > 0) await permissions.remove({ origins: granted });
+          for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
         };
         const opening = indexedDB.open('ledger');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const ledger = opening.result;
-          const stores = [...ledger.objectStoreNames];
-          const clearing = ledger.transaction(stores, 'readwrite');
-          for (const store of stores) clearing.objectStore(store).clear();
+          const names = [...ledger.objectStoreNames];
+          const clearing = ledger.transaction(names, 'readwrite');
+          for (const store of names) clearing.objectStore(store).clear();
           clearing.onerror = () => reject(clearing.error);
           clearing.oncomplete = () => {
             ledger.close();
-            extension.chrome.storage.local.clear(resolve);
+            extension.chrome.storage.local.clear(() => void stores().then(resolve, reject));
           };
         };
       }),
@@ -128,7 +141,22 @@ async function forget({ context, id }: Shared): Promise<void> {
   await page.goto('about:blank');
 }
 
+async function set({ context, id }: Shared, settings: Partial<Settings>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate(
+    (all) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ settings: all }),
+    settings,
+  );
+  await page.close();
+}
+
 interface Fixtures {
+  /** What the shopper has set before the test begins; all else is as at install. */
+  settings: Partial<Settings>;
   world: World;
   context: BrowserContext;
   extension: Extension;
@@ -156,13 +184,21 @@ export const test = base.extend<Fixtures, { playground: Playground; shared: Shar
     async ({ playground }, use) => {
       const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
       const context = await launch(playground, profile);
-      await use({ context, id: await extensionId(context) });
+      const id = await extensionId(context);
+      // The page that opens at install has tests of its own.
+      const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+      await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
+      for (const page of context.pages().filter(isWelcome)) await page.close();
+      await letBrowserGrant(context, id);
+      await use({ context, id });
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],
-  context: async ({ shared, world: _ }, use) => {
+  settings: [{}, { option: true }],
+  context: async ({ shared, world: _, settings }, use) => {
+    if (Object.keys(settings).length > 0) await set(shared, settings);
     await use(shared.context);
     await forget(shared);
   },

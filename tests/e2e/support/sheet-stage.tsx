@@ -3,7 +3,9 @@ import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
 
 /** Renders the sheet into the page's `main`, in one of the shapes it can have: `globalThis.kind`. */
-const { kind } = globalThis as unknown as { kind: 'plain' | 'several' | 'restricted' };
+const { kind } = globalThis as unknown as {
+  kind: 'plain' | 'several' | 'restricted' | 'own-store';
+};
 
 const links = ['B0C7QKX4TN?tag=dailyreader-20', 'B07PANSET2'].flatMap(
   (path) => readProductLink(`https://www.amazon.com/dp/${path}`) ?? [],
@@ -17,19 +19,29 @@ const props: SheetProps = {
     canReply: kind !== 'restricted',
   },
   account: { handle: 'shopper_one', visibility: kind === 'several' ? 'protected' : 'public' },
-  earlier:
-    kind === 'several'
-      ? [
-          {
-            requestId: 'r',
-            askedAt: 0,
-            sameTweet: true,
-            state: 'replied',
-            replyUrl: 'https://x.com/a/status/2',
-          },
-        ]
-      : [],
+  prepared: {
+    warn: true,
+    act: 'reply',
+    addAfterReply: true,
+    ownStore: kind === 'own-store' ? 'de' : null,
+    allowed: kind === 'plain' ? ['com'] : [],
+    earlier:
+      kind === 'several'
+        ? [
+            {
+              requestId: 'r',
+              askedAt: 0,
+              sameTweet: true,
+              state: 'replied',
+              replyUrl: 'https://x.com/a/status/2',
+            },
+            { requestId: 's', askedAt: 0, sameTweet: false, state: 'needs-you', replyUrl: null },
+          ]
+        : [],
+  },
   choose: () => undefined,
+  finish: () => undefined,
+  allow: () => undefined,
   cancel: () => undefined,
 };
 const main = document.querySelector('main');

@@ -4,7 +4,7 @@ import type { CatalogueItem, ItemKind } from './world.ts';
 export const CATALOGUE: readonly CatalogueItem[] = [
   plain('B0C7QKX4TN', 'Quiet Harbour: A Novel', 14.99, 'book'),
   plain('B09TR3WLMK', 'Cast Iron Frying Pan, 26 cm, Pre-Seasoned', 32.5, 'kitchen', ['co.uk', 'com']),
-  plain('3492309521', 'Das stille Haus am Kanal: Roman', 12, 'book', ['de']),
+  plain('3492309526', 'Das stille Haus am Kanal: Roman', 12, 'book', ['de']),
   plain('4101001618', '静かな港（単行本）', 1870, 'book', ['co.jp']),
   plain('B0QUIETEAR', 'Quiet Ear Over-Ear Headphones, Noise Cancelling', 89.99, 'electronics'),
   plain('B0LAMPDESK', 'LED Desk Lamp with Clamp, Dimmable', 39.95, 'home_improvement'),

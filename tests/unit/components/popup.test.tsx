@@ -5,6 +5,7 @@ import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
 import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
 import { FailReason as FailReasons } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
+import { DEFAULTS } from '../../../utils/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 afterEach(cleanup);
@@ -19,17 +20,20 @@ function request(ids: string, ...more: RequestEvent[]): RequestState {
 function show(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     account: null,
-    settings: { warn: true, act: 'reply' },
+    settings: DEFAULTS,
     requests: [],
+    stores: [],
     unreadable: 0,
     now: 61_000,
     change: vi.fn(),
+    allow: vi.fn(),
+    finish: vi.fn(),
     ...change,
   };
   const { container } = render(<PopupView {...props} />);
   const states = () =>
     [...container.querySelectorAll('.states > li')].map((li) => [li.className, li.textContent]);
-  return { change: props.change, states, status: () => container.querySelector('.status')?.textContent };
+  return { ...props, container, states, status: () => container.querySelector('.status')?.textContent };
 }
 
 describe('the popup says of a request how each lane stands', () => {
@@ -39,14 +43,14 @@ describe('the popup says of a request how each lane stands', () => {
     ['a', [['plain', 'Reply box closed, no reply seen']]],
     ['cpf', [['warn', 'Reply not confirmed: look at the tweet']]],
     ['cpd', [['good', 'Reply posted']]],
-    ['q', [['busy', 'Link opening']]],
-    ['qx', [['warn', 'Link not opened: the browser was interrupted']]],
-    ['qoy', [['open', 'Link opened, nothing posted']]],
+    ['q', [['busy', 'Waiting for its turn to be added']]],
+    ['qx', [['warn', 'Not added: the browser was interrupted']]],
+    ['qoy', [['open', 'Link opened, nothing added by us']]],
     [
       'dy',
       [
         ['good', 'Reply posted'],
-        ['open', 'Link opened, nothing posted'],
+        ['open', 'Link opened, nothing added by us'],
       ],
     ],
   ])('%s', (ids, expected) => {
@@ -112,21 +116,25 @@ describe('the popup says of the account', () => {
 
   it('what each service said of its link, the newest first; nothing where none has answered', () => {
     const { status } = show({ account: { ...account, visibility: 'public' } });
-    expect(status()).toContain('no answer is due');
+    expect(status()).not.toContain('Amazon link');
     cleanup();
     const services = { MyAmazon: { linked: false, at: 1 }, MyAmazonUK: { linked: true, at: 2 } };
     const both = show({ account: { ...account, visibility: 'public', services } }).status();
     expect(both).toMatch(/Linked\s*So says @MyAmazonUK.*Not linked\s*So says @MyAmazon,/);
-    expect(both).not.toContain('no answer is due');
   });
 });
 
 it('the popup passes on what the shopper changes, and nothing else', () => {
   const { change } = show();
   expect(change).not.toHaveBeenCalled();
-  fireEvent.click(screen.getByRole('switch'));
+  fireEvent.click(screen.getByRole('switch', { name: /^Warn me/ }));
+  fireEvent.click(screen.getByRole('switch', { name: /^Also add/ }));
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'private' } });
-  expect(vi.mocked(change).mock.calls).toEqual([[{ warn: false }], [{ act: 'private' }]]);
+  expect(vi.mocked(change).mock.calls).toEqual([
+    [{ warn: false }],
+    [{ addAfterReply: false }],
+    [{ act: 'private' }],
+  ]);
 });
 
 it.each([
@@ -136,4 +144,56 @@ it.each([
 ])('the popup tells of %i records put aside', (unreadable, sentence) => {
   show({ unreadable });
   expect(screen.queryByRole('status')?.textContent ?? null).toBe(sentence);
+});
+
+describe('the popup offers of a request the one thing to do next', () => {
+  const act = (ids: string) => {
+    const shown = show({ requests: [request(ids)] });
+    const button = screen.queryByRole('button', { name: 'Finish on Amazon' });
+    const links = screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+    return { ...shown, button, amazon: links.filter((href) => href.includes('amazon.com/')) };
+  };
+
+  it.each(['qorsn', 'qx'])('finishing it on Amazon, for %s', (ids) => {
+    const { button, finish } = act(ids);
+    fireEvent.click(button as HTMLElement);
+    expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
+  });
+
+  it.each([
+    ['qorsbv', 'https://www.amazon.com/gp/cart/view.html'],
+    ['qorsz', 'https://www.amazon.com/dp/B0ABCDE123?tag=notes-20'],
+  ])('a way to Amazon, for %s', (ids, href) => {
+    const { button, amazon } = act(ids);
+    expect(button).toBeNull();
+    expect(amazon).toEqual([href]);
+  });
+
+  it.each(['c', 'qor', 'qory', 'cpd'])('nothing, for %s', (ids) => {
+    const { button, amazon } = act(ids);
+    expect(button).toBeNull();
+    expect(amazon).toEqual([]);
+  });
+});
+
+describe('the popup says of each store how it is linked', () => {
+  const seen = (signedIn: boolean | null) => ({ marketplace: 'de', signedIn, seenAt: 1000 });
+  it.each([
+    [false, null, /amazon\.deNot allowedIts links only open/],
+    [true, null, /amazon\.deAllowedNot visited yet/],
+    [true, seen(null), /amazon\.deAllowedSign-in not seen\. Seen 1 min\. ago/],
+    [true, seen(true), /amazon\.deLinkedSigned in\. Seen 1 min\. ago/],
+    [true, seen(false), /amazon\.deSigned outSeen 1 min\. ago\. Sign in there/],
+    // What was seen before it was withdrawn links nothing now.
+    [false, seen(true), /amazon\.deNot allowed/],
+  ])('allowed %s, seen %o', (allowed, status, words) => {
+    const { container } = show({ stores: [{ marketplace: 'de', allowed, seen: status }] });
+    expect(container.querySelector('.store')?.textContent).toMatch(words);
+  });
+
+  it('and asks for one that is not allowed', () => {
+    const { allow } = show({ stores: [{ marketplace: 'de', allowed: false, seen: null }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow amazon.de' }));
+    expect(allow).toHaveBeenCalledExactlyOnceWith('de');
+  });
 });

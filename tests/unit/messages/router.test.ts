@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { type Handlers, makeRouter, ToldError } from '../../../utils/messages/router.ts';
+import { type Handlers, makeRouter, type StoreHandlers, ToldError } from '../../../utils/messages/router.ts';
 
 const HELLO = { kind: 'hello', loadedAt: 1000 };
 const OWN = 'abcdefghijklmnop';
@@ -13,12 +13,19 @@ const KINDS = [
   'ask',
   'report',
   'open-intent',
+  'finish',
+  'open-grant',
   'own-reply-seen',
   'answer-seen',
 ] as const;
 const called = vi.fn(async () => null);
-const handlers = Object.fromEntries(KINDS.map((kind) => [kind, called])) as unknown as Handlers;
-const route = makeRouter(handlers, (work) => work(), OWN);
+const read = vi.fn(async () => ({ press: null, asin: null, follow: false }));
+const handlers = {
+  ...Object.fromEntries(KINDS.map((kind) => [kind, called])),
+  'page-read': read,
+} as unknown as Handlers & StoreHandlers;
+const ROOT = `chrome-extension://${OWN}/`;
+const route = makeRouter(handlers, (work) => work(), { id: OWN, root: ROOT });
 const sender = (change: Partial<Runtime.MessageSender> = {}): Runtime.MessageSender => ({
   id: OWN,
   frameId: 0,
@@ -28,6 +35,7 @@ const sender = (change: Partial<Runtime.MessageSender> = {}): Runtime.MessageSen
 });
 afterEach(() => {
   called.mockClear();
+  read.mockClear();
   called.mockImplementation(async () => null);
   vi.restoreAllMocks();
 });
@@ -76,5 +84,51 @@ describe('every message is parsed', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     called.mockRejectedValueOnce(new Error('secret detail') as never);
     expect(JSON.stringify(await route(HELLO, sender()))).not.toContain('secret');
+  });
+});
+
+describe('each tier says its own commands, and no others', () => {
+  const PAGE_READ = {
+    ...{ kind: 'page-read', pageId: 'p', loadedAt: 1, marketplace: 'de', signedIn: true },
+    ...{ stoodMs: 0, pressed: false, page: { kind: 'sign-in' } },
+  };
+  const FINISH = { kind: 'finish', requestId: 'r1' };
+  const onStore = (url = 'https://www.amazon.de/dp/B0ABCDE123') => sender({ url });
+  const onOurs = sender({ url: `${ROOT}popup.html`, frameId: undefined, tab: undefined });
+  const refused = { ok: false, error: expect.stringMatching(/Reload the page/) };
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+
+  it('a store’s page tells how it reads', async () => {
+    expect(await route(PAGE_READ, onStore())).toMatchObject({ ok: true });
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['for another store', PAGE_READ, onStore('https://www.amazon.com/')],
+    ['a command of X’s pages', HELLO, onStore()],
+    ['a command of our own pages', FINISH, onStore()],
+  ])('but not %s', async (_, message, from) => {
+    expect(await route(message, from)).toEqual(refused);
+    expect(read).not.toHaveBeenCalled();
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a lookalike', 'https://www.amazon.de.evil.example/'],
+    ['a short host', 'https://amzn.to/x'],
+    ['a store without HTTPS', 'http://www.amazon.de/'],
+    ['a port', 'https://www.amazon.de:8443/'],
+  ])('and nothing from %s', (_, url) => {
+    expect(route(PAGE_READ, sender({ url }))).toBeUndefined();
+  });
+
+  it('X’s pages tell nothing of a store', async () => {
+    expect(await route(PAGE_READ, sender())).toEqual(refused);
+  });
+
+  it('a page of ours may finish, and say nothing as X would', async () => {
+    expect(await route(FINISH, onOurs)).toMatchObject({ ok: true });
+    expect(await route(HELLO, onOurs)).toEqual(refused);
+    expect(route(FINISH, sender({ id: 'zzzz', url: `${ROOT}popup.html` }))).toBeUndefined();
   });
 });

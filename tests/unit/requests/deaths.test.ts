@@ -5,30 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ContentCommand } from '../../../utils/messages/commands.ts';
 import type { RequestRecord } from '../../../utils/requests/record.ts';
 import type { Service } from '../../../utils/requests/service.ts';
+import { Died, dieAt } from '../../fixtures/mortal.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
-
-class Died extends Error {}
-
-/** Lets the `nth` awaited call on any of the objects be the background's last, before or after it took effect. */
-function dieAt(nth: number, when: 'before' | 'after') {
-  let calls = 0;
-  const mortal = <T extends object>(object: T): T =>
-    new Proxy(object, {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value !== 'function' || name === 'openable') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          if (calls > nth || (calls === nth && when === 'before')) throw new Died();
-          const result: unknown = await value.apply(target, args);
-          if (calls === nth) throw new Died();
-          return result;
-        };
-      },
-    });
-  return { mortal, survived: () => calls < nth };
-}
 
 function say({ handlers }: Service, command: ContentCommand): Promise<unknown> {
   return (handlers[command.kind] as (c: ContentCommand, from: typeof FROM) => Promise<unknown>)(
@@ -64,7 +43,8 @@ const COMMANDS: [name: string, before: ContentCommand[], command: ContentCommand
   ['ask to edit, from now on', [], ask('r1', { act: 'edit', remember: true }), 0],
   ['ask to open privately', [], ask('r1', { act: 'private' }), 1],
   ['report of the press', [asking], report.pressing(), 0],
-  ['report of the post', [asking], report.posted(), 0],
+  // What is posted goes on to its product: one tab.
+  ['report of the post', [asking], report.posted(), 1],
   ['report of a refusal', [asking], report.failed(), 0],
   // The window is opened before it is written down: a second window does less harm than none.
   ['open-intent', [asking], openIntent, 2],
@@ -74,7 +54,7 @@ const COMMANDS: [name: string, before: ContentCommand[], command: ContentCommand
     ownReply,
     0,
   ],
-  ['answer-seen', [asking, report.posted()], answerSeen, 0],
+  ['answer-seen', [asking, report.posted()], answerSeen, 1],
 ];
 
 /** Everything that the shopper could tell one ledger from another by. */

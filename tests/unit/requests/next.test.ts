@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
-import { nextStep, STALE_AFTER_MS } from '../../../utils/requests/next.ts';
+import { nextReplyEvent, type Surroundings } from '../../../utils/requests/next.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 function request(ids: string): RequestState {
@@ -9,58 +9,45 @@ function request(ids: string): RequestState {
   return state;
 }
 const tab = (id: number, openerTabId?: number) => ({ id, openerTabId });
-const now = 2000;
+const around = (change: Partial<Surroundings> = {}): Surroundings => ({
+  ...{ now: 2000, tabs: [], session: 'session-1', allowed: [], online: true },
+  ...change,
+});
 
-describe('what to do next after any interruption', () => {
-  it('waits while the tab with the reply box is there', () => {
-    expect(nextStep(request('c'), { now, tabs: [tab(7)] })).toEqual({ kind: 'nothing' });
+describe('what to write of a reply after any interruption', () => {
+  it('nothing while the tab with the reply box is there', () => {
+    expect(nextReplyEvent(request('c'), around({ tabs: [tab(7)] }))).toBeNull();
   });
 
-  it('calls an unpressed reply abandoned when its tab is gone or loaded anew', () => {
-    const gone = nextStep(request('c'), { now, tabs: [tab(1)] });
-    const reloaded = nextStep(request('c'), { now, tabs: [tab(7)], reloaded: { tabId: 7, at: now } });
-    expect(gone).toMatchObject({ event: { kind: 'reply/abandoned' } });
+  it('abandoned, when nothing was pressed and its tab is gone or loaded anew', () => {
+    const gone = nextReplyEvent(request('c'), around({ tabs: [tab(1)] }));
+    const reloaded = nextReplyEvent(
+      request('c'),
+      around({ tabs: [tab(7)], reloaded: { tabId: 7, at: 2000 } }),
+    );
+    expect(gone).toMatchObject({ kind: 'reply/abandoned' });
     expect(reloaded).toEqual(gone);
   });
 
-  it('keeps what was asked for since the page was loaded, however late the page tells of its load', () => {
-    const late = { now, tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } };
-    expect(nextStep(request('c'), late)).toEqual({ kind: 'nothing' });
+  it('nothing of what was asked for since the page was loaded, however late the page tells of its load', () => {
+    const late = around({ tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } });
+    expect(nextReplyEvent(request('c'), late)).toBeNull();
   });
 
-  it('never calls a pressed reply abandoned: it may be out', () => {
-    expect(nextStep(request('cp'), { now, tabs: [] })).toMatchObject({
-      event: { kind: 'reply/failed', reason: 'unseen' },
+  it('never abandoned after a press: it may be out', () => {
+    expect(nextReplyEvent(request('cp'), around())).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
+  });
+
+  it('nothing while X’s intent window loads as many pages as it likes', () => {
+    const loading = around({ tabs: [tab(8)], reloaded: { tabId: 8, at: 2000 } });
+    expect(nextReplyEvent(request('ci'), loading)).toBeNull();
+    expect(nextReplyEvent(request('ci'), around({ tabs: [tab(7)] }))).toMatchObject({
+      kind: 'reply/abandoned',
     });
   });
 
-  it('lets X’s intent window load as many pages as it likes', () => {
-    expect(nextStep(request('ci'), { now, tabs: [tab(8)], reloaded: { tabId: 8, at: now } })).toEqual({
-      kind: 'nothing',
-    });
-    expect(nextStep(request('ci'), { now, tabs: [tab(7)] })).toMatchObject({
-      event: { kind: 'reply/abandoned' },
-    });
-  });
-
-  it('settles everything of the last session when the browser starts, whatever tab ids it reuses', () => {
-    const around = { now, tabs: [tab(7), tab(8)], browserStarted: true };
-    expect(nextStep(request('c'), around)).toMatchObject({ event: { kind: 'reply/abandoned' } });
-    expect(nextStep(request('q'), around)).toMatchObject({ event: { kind: 'cart/interrupted' } });
-  });
-
-  it('opens a queued link once: a tab that it has opened already proves it', () => {
-    expect(nextStep(request('q'), { now, tabs: [] })).toEqual({ kind: 'open-link', openerTabId: 7 });
-    expect(nextStep(request('qo'), { now, tabs: [tab(7), tab(10, 7)] })).toMatchObject({
-      event: { kind: 'cart/opened' },
-    });
-    expect(nextStep(request('qo'), { now, tabs: [tab(7), tab(8, 7)] })).toMatchObject({ kind: 'open-link' });
-  });
-
-  it('opens no tab out of the blue', () => {
-    const late = request('q').changedAt + STALE_AFTER_MS;
-    expect(nextStep(request('q'), { now: late, tabs: [] })).toMatchObject({
-      event: { kind: 'cart/interrupted' },
-    });
+  it('the end of everything of the last session when the browser starts, whatever tab ids it reuses', () => {
+    const started = around({ tabs: [tab(7), tab(8)], browserStarted: true });
+    expect(nextReplyEvent(request('c'), started)).toMatchObject({ kind: 'reply/abandoned' });
   });
 });

@@ -1,0 +1,25 @@
+import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
+
+interface Props {
+  /** A marketplace's id, or null. */
+  chosen: string | null;
+  change(marketplace: string | null): void;
+}
+
+/** The store whose cart the shopper uses: links to others then offer it. */
+export function OwnStore({ chosen, change }: Props) {
+  const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+  return (
+    <label class="choice">
+      <span>My store</span>
+      <select value={chosen ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
+        <option value="">Not chosen</option>
+        {MARKETPLACES.map(({ id, country }) => (
+          <option key={id} value={id}>
+            amazon.{id} ({countries.of(country)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchStorePage } from '../utils/amazon/watch-page.ts';
+import { log } from '../utils/log.ts';
+import { ask, OrphanedError } from '../utils/messages/client.ts';
+import type { PageAnswer, PageRead } from '../utils/messages/store-commands.ts';
+
+/** Registered at run time, for the stores that the shopper has allowed (background/stores.ts). */
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  main(ctx) {
+    const tell = async (read: PageRead): Promise<PageAnswer | null> => {
+      try {
+        return await ask<PageAnswer>(read);
+      } catch (error) {
+        if (!(error instanceof OrphanedError)) log('the background could not be told', error);
+        return null;
+      }
+    };
+    watchStorePage(tell, ctx.signal);
+  },
+});

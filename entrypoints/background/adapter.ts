@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import { cartHref, openableHref } from '../../utils/amazon/openable.ts';
+import type { LedgerChanged, StatesChanged, StoresChanged } from '../../utils/messages/commands.ts';
+import type { Browser } from '../../utils/requests/browser.ts';
+import { allowedStores } from '../../utils/store-access.ts';
+import { X_MATCHES } from '../../utils/x/hosts.ts';
+import { notify } from './notices.ts';
+
+const LANE = 'lane';
+const SESSION = 'session';
+/** The shortest time in which the browser rings. */
+const SHORTEST_ALARM_MS = 30_000;
+
+let ring = () => {};
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Calls back at the times that `wakeAt` was asked for. Register at the top. */
+export function onWake(woken: () => void): void {
+  ring = woken;
+  browser.alarms.onAlarm.addListener(woken);
+}
+
+/** The browser, as the service needs it. */
+export const adapter: Browser = {
+  openable: openableHref,
+  allowedStores,
+  notify,
+  isOnline: () => navigator.onLine,
+
+  async tabs() {
+    const tabs = await browser.tabs.query({});
+    return tabs.flatMap(({ id, openerTabId }) => (id === undefined ? [] : [{ id, openerTabId }]));
+  },
+
+  async session() {
+    // Session storage lives as long as the browser runs: so do the ids of its tabs.
+    const { [SESSION]: known } = await browser.storage.session.get(SESSION);
+    if (typeof known === 'string') return known;
+    const session = crypto.randomUUID();
+    await browser.storage.session.set({ [SESSION]: session });
+    return session;
+  },
+
+  async openTab(url, openerTabId, active) {
+    const opener = openerTabId < 0 ? null : await browser.tabs.get(openerTabId).catch(() => null);
+    const beside = opener?.id === undefined ? {} : { openerTabId: opener.id, windowId: opener.windowId };
+    const tab = await browser.tabs.create({ url, active, ...beside });
+    return tab.id ?? -1;
+  },
+
+  async showTab(tabId) {
+    const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+    if (tab?.windowId === undefined) return false;
+    // On phones there are no windows.
+    await browser.windows?.update(tab.windowId, { focused: true });
+    return true;
+  },
+
+  async closeTab(tabId) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.id === undefined || tab.active) return;
+    // It may be closed meanwhile: then it is as it should be.
+    await browser.tabs.remove(tab.id).catch(() => undefined);
+  },
+
+  async showCart(tabId, marketplace) {
+    await browser.tabs.update(tabId, { url: cartHref(marketplace) });
+  },
+
+  async openWindow(url) {
+    return openPopup(url, 640, 640);
+  },
+
+  async openGrant(marketplace) {
+    const url = browser.runtime.getURL(`/grant.html?store=${encodeURIComponent(marketplace)}`);
+    await openPopup(url, 460, 420);
+  },
+
+  async wakeAt(when) {
+    clearTimeout(timer);
+    if (when === null) return void (await browser.alarms.clear(LANE));
+    const inMs = when - Date.now();
+    // Sooner than an alarm can: a timer, and the alarm for the case that the background dies meanwhile.
+    if (inMs < SHORTEST_ALARM_MS) timer = setTimeout(() => ring(), Math.max(0, inMs));
+    await browser.alarms.create(LANE, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
+  },
+
+  async announce(states, needsYou) {
+    const toPages: LedgerChanged = { kind: 'ledger-changed' };
+    // Nobody may be listening: a page of ours is seldom open.
+    browser.runtime.sendMessage(toPages).catch(() => undefined);
+    if (needsYou !== undefined)
+      await browser.action.setBadgeText({ text: needsYou > 0 ? `${needsYou}` : '' });
+    if (Object.keys(states).length === 0) return;
+    await toXPages({ kind: 'states-changed', states });
+  },
+};
+
+/** Opens a small window; on phones, which have none, a tab. */
+async function openPopup(url: string, width: number, height: number): Promise<number> {
+  if (!browser.windows) return (await browser.tabs.create({ url })).id ?? -1;
+  const opened = await browser.windows.create({ url, type: 'popup', width, height });
+  return opened?.tabs?.[0]?.id ?? -1;
+}
+
+/** Tells every open page of X something. */
+export async function toXPages(message: StatesChanged | StoresChanged): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
+    // A tab without our script yet (still loading, or older than the extension) has no listener.
+    if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { log } from '../../utils/log.ts';
+import { makeRouter } from '../../utils/messages/router.ts';
+import type { Why } from '../../utils/requests/browser.ts';
+import { Ledger } from '../../utils/requests/ledger.ts';
+import { makeService } from '../../utils/requests/service.ts';
+import { watchStores } from '../../utils/store-access.ts';
+import { adapter, onWake } from './adapter.ts';
+import { actOf } from './notices.ts';
+import { followAccess } from './stores.ts';
+
+/** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
+const QUIET_MS = 6000;
+
+/** Browser events in, ledger and tabs out. Listeners are registered before anything is awaited: a wake-up must find them. */
+export default defineBackground(() => {
+  let ledger: Promise<Ledger> | undefined;
+  const open = () => {
+    ledger ??= Ledger.open().catch((error) => {
+      ledger = undefined;
+      throw error;
+    });
+    return ledger;
+  };
+  const service = makeService(open, adapter);
+  const settle = (why?: Why) =>
+    void service.settle(why).catch((error) => log('open requests could not be looked at', error));
+
+  const quiet = new Map<number, ReturnType<typeof setTimeout>>();
+  const heard = (tabId: number) => {
+    clearTimeout(quiet.get(tabId));
+    quiet.delete(tabId);
+  };
+
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+  const route = makeRouter(service.handlers, service.inTurn, own);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.tab?.id !== undefined) heard(sender.tab.id);
+    return route(message, sender);
+  });
+  browser.runtime.onStartup.addListener(() => settle({ browserStarted: true }));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') settle({ updated: true });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.tabs.onRemoved.addListener(() => settle());
+  onWake(() => settle());
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === undefined) return;
+    heard(tabId);
+    // If the background dies meanwhile, the alarm comes later and does the same.
+    if (status === 'complete')
+      quiet.set(
+        tabId,
+        setTimeout(() => settle({ quietTabId: tabId }), QUIET_MS),
+      );
+  });
+
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    void actOf(id, service).catch((error) => log('a notification led nowhere', error));
+  });
+
+  const accessChanged = () =>
+    void followAccess()
+      .then(() => settle())
+      .catch((error) => log('store access could not be followed', error));
+  watchStores(accessChanged);
+  accessChanged();
+
+  // Content scripts run in the pages' processes: the settings are none of their business.
+  void (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> })
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error: unknown) => log('storage could not be closed to content scripts', error));
+});

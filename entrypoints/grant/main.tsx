@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { GrantView } from '../../components/GrantView.tsx';
+import { findMarketplace } from '../../utils/amazon/marketplaces.ts';
+import { allowedStores, requestStore } from '../../utils/store-access.ts';
+
+/** How long the good news stays before the window closes by itself. */
+const CLOSE_MS = 1500;
+
+const app = document.getElementById('app');
+const marketplace = findMarketplace(new URLSearchParams(location.search).get('store') ?? '')?.id ?? null;
+
+function show(state: 'asking' | 'allowed' | 'refused'): void {
+  if (app) render(<GrantView {...{ marketplace, state, allow }} close={() => window.close()} />, app);
+}
+
+function allow(): void {
+  if (marketplace === null) return;
+  // Within the click, before anything is awaited: else the browser does not take it as the shopper's.
+  requestStore(marketplace).then(
+    (allowed) => {
+      show(allowed ? 'allowed' : 'refused');
+      if (allowed) setTimeout(() => window.close(), CLOSE_MS);
+    },
+    () => show('refused'),
+  );
+}
+
+show('asking');
+if (marketplace !== null)
+  void allowedStores().then((allowed) => allowed.includes(marketplace) && show('allowed'));

@@ -1,0 +1,132 @@
+import type { AmazonFaults } from '../../playground/amazon/world.ts';
+import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+
+/** Every other end of the lane: needs you, refused, opened. */
+
+const asins = {
+  plain: 'B0QUIETEAR',
+  options: 'B0RAINCOAT',
+  optionsAbsent: 'B0WOOLHATS',
+  ebook: 'B0KINDLEED',
+  video: 'B0PRIMEVID',
+  app: 'B0APPSTORE',
+  soldOut: 'B0SOLDOUT7',
+  thirdParty: 'B0THIRDPTY',
+  adult: 'B0ADULTS18',
+};
+
+const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed: number][] = [
+  ['sign-in', asins.plain, { signInOnOpen: true }, 0],
+  ['sign-in', asins.plain, { signInOnAdd: true }, 1],
+  ['robot-check', asins.plain, { robotCheck: 'on-open' }, 0],
+  ['robot-check', asins.plain, { robotCheck: 'on-add' }, 1],
+  ['waf', asins.plain, { waf: true }, 0],
+  ['options', asins.options, {}, 0],
+  ['options', asins.optionsAbsent, {}, 0],
+  ['buying-options', asins.thirdParty, {}, 0],
+  ['age-check', asins.adult, {}, 0],
+  ['server-error', asins.plain, { serverError: 'on-open' }, 0],
+  ['unseen', asins.plain, { serverError: 'on-add' }, 1],
+  ['unseen', asins.plain, { addSilentlyLost: true }, 1],
+  ['unreadable', asins.plain, { changedMarkup: true }, 0],
+];
+for (const [why, asin, faults, pressed] of NEEDS)
+  test(`needs you: ${why} (${JSON.stringify(faults)} ${asin}): the tab stays, the badge counts it`, async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    Object.assign(world.amazon.faults, faults);
+    await allowStores(extension, 'com');
+    const backstage = await Backstage.of(extension);
+    const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
+    await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
+    const needs = (await backstage.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
+    expect(needs?.map((event) => event.why)).toEqual([why]);
+    expect(presses(at(world, 'com'))).toHaveLength(pressed);
+    expect(at(world, 'com').cart).toEqual([]);
+    expect(storePages(extension)).toHaveLength(1);
+    await expect.poll(() => backstage.badge()).toBe('1');
+    await expect.poll(() => backstage.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
+  });
+
+for (const [why, asin] of [
+  ['digital', asins.ebook],
+  ['digital', asins.video],
+  ['digital', asins.app],
+  ['unavailable', asins.soldOut],
+  ['not-found', 'B0NOWHERE1'],
+] as const)
+  test(`refused: ${why} (${asin}): nothing pressed, the tab closed, the reason said`, async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    await allowStores(extension, 'com');
+    const backstage = await Backstage.of(extension);
+    const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
+    await expect(buttonOf(x, id)).toHaveText('Not added');
+    const refused = (await backstage.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
+    expect(refused?.why).toBe(why);
+    expect(presses(at(world, 'com'))).toEqual([]);
+    await expect.poll(() => storePages(extension)).toHaveLength(0);
+    await expect.poll(() => backstage.badge()).toBe('');
+    await expect.poll(() => backstage.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
+    const popup = await extension.popup();
+    await expect(popup.locator('.states')).toContainText('Not added:');
+  });
+
+test('a short link that leads to no product is refused', async ({ x, face, world, extension }) => {
+  world.shortLinks.set('amzn.to/nothing', 'https://www.amazon.com/gp/help/customer/display.html');
+  await allowStores(extension, 'com');
+  const id = await askForLink(x, face, world, 'https://amzn.to/nothing', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
+});
+
+test('a store that is not allowed: an ordinary tab at the front, "opened", no more', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'de');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, PRIVATELY);
+  await expect(x.button('us-product')).toHaveText('Opened');
+  await expect.poll(() => storePages(extension)).toHaveLength(1);
+  expect(await backstage.front()).toBe('');
+  expect(presses(at(world, 'com'))).toEqual([]);
+});
+
+test('after a reply, a store that is not allowed opens behind, and the timeline stays', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await expect.poll(() => storePages(extension)).toHaveLength(1);
+  expect(await backstage.front()).toBe('x.com');
+  await expect(x.button('us-product')).toHaveText('Replied');
+  expect(presses(at(world, 'com'))).toEqual([]);
+});
+
+test('a short link that ends in a store that is not allowed: "opened", its tab left alone', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'de');
+  await askFor(x, face, PRIVATELY, 'short-amzn-to');
+  await expect(x.button('short-amzn-to')).toHaveText('Opened', { timeout: 30_000 });
+  expect(storePages(extension)).toHaveLength(1);
+  expect(presses(at(world, 'com'))).toEqual([]);
+});

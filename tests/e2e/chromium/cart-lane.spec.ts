@@ -1,0 +1,218 @@
+import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages, tweetLink } from '../support/stores.ts';
+
+/** The lane under trouble: a background that dies, many requests, tabs that go away, no network. */
+
+const STEPS = [
+  'cart/queued',
+  'cart/opening',
+  'cart/reading',
+  'cart/saw',
+  'cart/adding',
+  'cart/in-cart',
+] as const;
+for (const step of [...STEPS, 'every step'] as const)
+  test(`the background stopped at ${step}: add is pressed once or never, and the end is named`, async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    world.amazon.faults.slowMs = 300;
+    await allowStores(extension, 'com');
+    const backstage = await Backstage.of(extension);
+    const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+    for (const at of step === 'every step' ? STEPS : [step]) {
+      await expect.poll(() => backstage.history(), { intervals: [20] }).toContain(at);
+      await backstage.stopBackground();
+    }
+    await expect(buttonOf(x, id)).toHaveText(/^(In your cart|Needs you)$/, { timeout: 40_000 });
+    expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
+    const history = await backstage.history();
+    expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
+    // The pages tell again whatever was not heard: here every death is got over.
+    await expect(buttonOf(x, id)).toHaveText('In your cart');
+    expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+    await expect.poll(() => storePages(extension)).toHaveLength(0);
+  });
+
+test('the background stopped between the reply and the cart: one reply, one press', async ({
+  x,
+  face,
+  world,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, REPLY);
+  await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('reply/posted');
+  await backstage.stopBackground();
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  expect(createTweets(playground, start)).toBe(1);
+  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+});
+
+test('ten requests at once: one at a time, in order, none lost, none doubled', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'de');
+  const asins = ['B0QUIETEAR', 'B0LAMPDESK', 'B08KETTLE1', 'B07PANSET2', 'B06KNIFE33'];
+  const links = asins.flatMap((asin) => [
+    `https://www.amazon.com/dp/${asin}`,
+    `https://www.amazon.de/dp/${asin}`,
+  ]);
+  const ids = links.map((href) => tweetLink(world, href)).reverse();
+  await x.open();
+  const backstage = await Backstage.of(extension);
+  await x.page.bringToFront();
+  let most = 0;
+  const count = () => {
+    most = Math.max(most, storePages(extension).length);
+  };
+  extension.context.on('page', (page) => page.on('load', count));
+  for (const id of ids) {
+    await buttonOf(x, id).scrollIntoViewIfNeeded();
+    await buttonOf(x, id).click();
+    await face.click('button', PRIVATELY);
+    count();
+  }
+  const ends = async () =>
+    (await backstage.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
+      .length;
+  await expect.poll(ends, { timeout: 50_000 }).toBe(10);
+  expect(presses(at(world, 'com')).sort()).toEqual([...asins].sort());
+  expect(presses(at(world, 'de')).sort()).toEqual([...asins].sort());
+  expect(most).toBeLessThanOrEqual(2);
+  await expect.poll(() => storePages(extension)).toHaveLength(0);
+  expect(await backstage.front()).toBe('x.com');
+});
+
+test('what becomes of one request never takes the place of the sheet for the next', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const second = tweetLink(world, 'https://www.amazon.com/dp/B0LAMPDESK');
+  const first = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  await buttonOf(x, second).click();
+  await expect(buttonOf(x, first)).toHaveText('In your cart');
+  await face.shows('B0LAMPDESK');
+  await face.click('button', 'Cancel');
+  await face.shows('On its way to your cart');
+});
+
+test('its tab closed before the press: not added, and "Finish on Amazon" sees what is done by hand', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.amazon.faults.buttonLate = 60_000;
+  await allowStores(extension, 'com');
+  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  await expect.poll(() => storePages(extension)).toHaveLength(1);
+  await storePages(extension)[0]?.close();
+  await expect(buttonOf(x, id)).toHaveText('Not added');
+  expect(presses(at(world, 'com'))).toEqual([]);
+
+  world.amazon.faults.buttonLate = 0;
+  const popup = await extension.popup();
+  await expect(popup.locator('.states')).toContainText('its tab was closed');
+  await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
+  await expect.poll(() => storePages(extension)).toHaveLength(1);
+  const [amazon] = storePages(extension);
+  await amazon?.locator('#add-to-cart-button').click();
+  await x.page.bringToFront();
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+  // It is the shopper's tab: it stays.
+  expect(storePages(extension)).toHaveLength(1);
+});
+
+test('its tab closed after the press: needs you, and the next visit to the cart settles it', async ({
+  x,
+  face,
+  world,
+  context,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const tab = context.waitForEvent('page');
+  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const amazon = await tab;
+  world.amazon.faults.slowMs = 3000;
+  await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('cart/adding');
+  await expect.poll(() => presses(at(world, 'com')), { intervals: [20] }).toHaveLength(1);
+  await amazon.close();
+  await expect(buttonOf(x, id)).toHaveText('Needs you');
+  world.amazon.faults.slowMs = 0;
+  const cart = await context.newPage();
+  await cart.goto('https://www.amazon.com/gp/cart/view.html');
+  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await x.page.bringToFront();
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+});
+
+test('a crashed tab needs the shopper after its minute, and the next in the queue goes on', async ({
+  x,
+  face,
+  world,
+  context,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const tab = context.waitForEvent('page');
+  world.amazon.faults.buttonLate = 600_000;
+  const first = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const amazon = await tab;
+  await amazon.waitForLoadState();
+  const cdp = await context.newCDPSession(amazon);
+  // It never answers: the page is gone.
+  void cdp.send('Page.crash').catch(() => undefined);
+  world.amazon.faults.buttonLate = 0;
+  const second = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0LAMPDESK', PRIVATELY);
+  await expect(buttonOf(x, second)).toHaveText('Adding…');
+
+  const backstage = await Backstage.of(extension);
+  await backstage.agePages(61_000);
+  await backstage.stopBackground();
+  await x.page.reload();
+  await expect(buttonOf(x, first)).toHaveText('Needs you');
+  await expect(buttonOf(x, second)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0LAMPDESK']);
+});
+
+test('the network gone in mid-way: nothing gets into the cart, the request needs the shopper, and goes on by hand', async ({
+  x,
+  face,
+  world,
+  context,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR');
+  await x.open();
+  await buttonOf(x, id).click();
+  await context.setOffline(true);
+  await face.click('button', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
+  expect(at(world, 'com').cart).toEqual([]);
+  await context.setOffline(false);
+  const amazon = context.pages().at(-1);
+  await amazon?.goto('https://www.amazon.com/dp/B0QUIETEAR');
+  await amazon?.locator('#add-to-cart-button').click();
+  await x.page.bringToFront();
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+});

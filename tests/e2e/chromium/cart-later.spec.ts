@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { askFor, PRIVATELY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastRequest } from '../support/past.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+
+/** What the shopper does by hand is seen by the same reader, in the request's tab or in the cart. */
+
+const CART = 'https://www.amazon.com/gp/cart/view.html';
+
+test('size and colour chosen by hand, and added by hand: in the cart, under the chosen one’s own ASIN', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0RAINCOAT', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Needs you');
+  const [amazon] = storePages(extension) as [Page];
+  await amazon.bringToFront();
+  await amazon.locator('#twister button[value="L"]').click();
+  await amazon.locator('#twister button[value="Green"]').click();
+  // Nobody but the shopper presses now.
+  await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
+  expect(presses(at(world, 'com'))).toEqual([]);
+  await amazon.locator('#add-to-cart-button').click();
+  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await x.page.bringToFront();
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  const [asin] = presses(at(world, 'com'));
+  expect(asin).toMatch(/^B0RAINCO/);
+  expect(asin).not.toBe('B0RAINCOAT');
+  expect(storePages(extension)).toHaveLength(1);
+  await expect.poll(() => backstage.badge()).toBe('');
+});
+
+test('signed in by hand after the press: Amazon adds it, and we see it', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.amazon.faults.signInOnAdd = true;
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, PRIVATELY);
+  await expect(x.button('us-product')).toHaveText('Needs you');
+  const [amazon] = storePages(extension) as [Page];
+  await amazon.bringToFront();
+  await amazon.locator('#ap_email').fill('shopper@example.com');
+  await amazon.locator('#continue').click();
+  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await x.page.bringToFront();
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  expect(at(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
+});
+
+test('past a robot check, the product page waits for the shopper’s own press', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.amazon.faults.robotCheck = 'on-open';
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, PRIVATELY);
+  await expect(x.button('us-product')).toHaveText('Needs you');
+  const [amazon] = storePages(extension) as [Page];
+  await amazon.bringToFront();
+  await amazon.locator('form[action*="validateCaptcha"] button').click();
+  await amazon.locator('#add-to-cart-button').waitFor();
+  await expect.poll(async () => (await backstage.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
+  expect(presses(at(world, 'com'))).toEqual([]);
+  await amazon.locator('#add-to-cart-button').click();
+  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+});
+
+test('a visit to the cart: asked-for products are in it, leave it, and come back', async ({
+  context,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const link = (asin: string) => ({
+    link: {
+      kind: 'product',
+      href: `https://www.amazon.com/dp/${asin}`,
+      marketplace: 'com',
+      asin,
+      affiliateTag: null,
+    } as const,
+  });
+  await backstage.put(
+    pastRequest('bought', { at: 1000, ...link('B0QUIETEAR') }, { kind: 'cart/opened' }),
+    pastRequest('saved', { at: 2000, ...link('B0LAMPDESK') }, { kind: 'cart/opened' }),
+    pastRequest('advertised', { at: 3000, ...link('B0RECOMMA1') }, { kind: 'cart/opened' }),
+    pastRequest('removed', { at: 4000, ...link('B08KETTLE1') }, { kind: 'cart/opened' }),
+  );
+  const shop = at(world, 'com');
+  shop.cart.push({ asin: 'B0QUIETEAR', quantity: 2 });
+  shop.saved.push({ asin: 'B0LAMPDESK' });
+  shop.removed.push({ asin: 'B08KETTLE1' });
+  const kinds = async (id: string) =>
+    (await backstage.ledger()).find((row) => row.id === id)?.events.map(({ kind }) => kind);
+
+  const cart = await context.newPage();
+  await cart.goto(CART);
+  await expect.poll(() => kinds('bought')).toContain('cart/in-cart');
+  const inCart = (await backstage.ledger()).find(({ id }) => id === 'bought')?.events;
+  expect(inCart?.find(({ kind }) => kind === 'cart/in-cart')).toMatchObject({ quantity: 2, via: 'cart' });
+  for (const id of ['saved', 'advertised', 'removed'])
+    expect(await kinds(id)).toEqual(['asked', 'cart/opened']);
+
+  shop.cart.length = 0;
+  await cart.goto(CART);
+  await expect.poll(() => kinds('bought')).toContain('cart/left');
+  shop.cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
+  await cart.goto(CART);
+  await expect
+    .poll(async () => (await kinds('bought'))?.filter((kind) => kind === 'cart/in-cart').length)
+    .toBe(2);
+});
+
+test('the stores’ link status is kept: signed in, signed out, when last seen', async ({
+  context,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'de');
+  const backstage = await Backstage.of(extension);
+  at(world, 'de').signedIn = false;
+  const page = await context.newPage();
+  await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
+  await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
+  await expect
+    .poll(async () => (await backstage.stores()).map(({ marketplace, signedIn }) => [marketplace, signedIn]))
+    .toEqual([
+      ['com', true],
+      ['de', false],
+    ]);
+  const [com] = await backstage.stores();
+  expect(Math.abs(Date.now() - (com?.seenAt ?? 0))).toBeLessThan(60_000);
+});
+
+test('access withdrawn: the script is gone from the store’s pages, and links open as ordinary tabs again', async ({
+  x,
+  face,
+  world,
+  context,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const popup = await extension.popup();
+  await popup.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { permissions: { remove(p: object): Promise<boolean> } } }
+    ).chrome.permissions.remove({
+      origins: ['https://www.amazon.com/*'],
+    }),
+  );
+  await askFor(x, face, PRIVATELY);
+  await expect(x.button('us-product')).toHaveText('Opened');
+  const backstage = await Backstage.of(extension);
+  expect(await backstage.stores()).toEqual([]);
+  expect(presses(at(world, 'com'))).toEqual([]);
+  expect(context.pages().filter((page) => page.url().includes('www.amazon.com'))).toHaveLength(1);
+});

@@ -1,0 +1,92 @@
+import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+
+/** From the click in the timeline to "in your cart" on the button; the shopper never leaves the timeline. */
+
+const STORES = [
+  ['us-product', 'com', 'B0C7QKX4TN'],
+  ['uk-product', 'co.uk', 'B09TR3WLMK'],
+  ['de-card-small', 'de', '3492309526'],
+  ['jp-card-large', 'co.jp', '4101001618'],
+  ['short-amzn-to', 'com', 'B0QUIETEAR'],
+  ['short-a-co', 'com', 'B0LAMPDESK'],
+  ['last-product', 'ca', 'B0FLASKCA2'],
+] as const;
+for (const [tweet, store, asin] of STORES)
+  test(`"Add privately" on ${tweet}: in the cart of amazon.${store}, pressed once, tab closed, nothing posted`, async ({
+    x,
+    face,
+    world,
+    playground,
+    extension,
+  }) => {
+    const start = Date.now();
+    await allowStores(extension, store);
+    const backstage = await Backstage.of(extension);
+    await askFor(x, face, PRIVATELY, tweet);
+    await expect(x.button(tweet)).toHaveText('Adding…');
+    expect(await backstage.front()).toBe('x.com');
+    await expect(x.button(tweet)).toHaveText('In your cart');
+    expect(presses(at(world, store))).toEqual([asin]);
+    expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);
+    await expect.poll(() => storePages(extension)).toHaveLength(0);
+    expect(await backstage.front()).toBe('x.com');
+    expect(createTweets(playground, start)).toBe(0);
+  });
+
+test('"Reply" posts one reply, then puts the product into the cart, with the evidence in the ledger', async ({
+  x,
+  face,
+  world,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  expect(createTweets(playground, start)).toBe(1);
+  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  const [asked] = at(world, 'com').asked;
+  expect(asked?.url).toBe(
+    'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
+  );
+  const events = (await backstage.ledger()).at(-1)?.events ?? [];
+  const kinds = events.map(({ kind }) => kind).filter((kind) => !/saw|notified|tab-done/.test(kind));
+  expect(kinds).toEqual([
+    ...['asked', 'reply/composing', 'reply/pressing', 'reply/posted'],
+    ...['cart/queued', 'cart/opening', 'cart/reading', 'cart/adding', 'cart/in-cart'],
+  ]);
+  expect(events.find(({ kind }) => kind === 'cart/in-cart')).toMatchObject({
+    ...{ marketplace: 'com', asin: 'B0C7QKX4TN', quantity: 1, via: 'page', title: 'Quiet Harbour: A Novel' },
+    price: { amount: 14.99 },
+  });
+});
+
+for (const via of ['side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'] as const)
+  test(`seen in the cart by way of ${via}`, async ({ x, face, world, extension }) => {
+    world.amazon.faults.addedVia = via;
+    await allowStores(extension, 'de');
+    const id = await askForLink(x, face, world, 'https://www.amazon.de/dp/B0QUIETEAR', PRIVATELY);
+    await expect(buttonOf(x, id)).toHaveText('In your cart');
+    expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
+    expect(at(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+    await expect.poll(() => storePages(extension)).toHaveLength(0);
+  });
+
+for (const [what, fault] of [
+  ['a button that comes late', { buttonLate: 2000 }],
+  ['slow pages', { slowMs: 3000 }],
+  ['no mini cart', { miniCart: false, addedVia: 'side-sheet' }],
+] as const)
+  test(`with ${what} the product still gets into the cart`, async ({ x, face, world, extension }) => {
+    Object.assign(world.amazon.faults, fault);
+    await allowStores(extension, 'com');
+    await askFor(x, face, PRIVATELY);
+    await expect(x.button('us-product')).toHaveText('In your cart', { timeout: 40_000 });
+    expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  });

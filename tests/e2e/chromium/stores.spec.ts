@@ -1,0 +1,180 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PRIVATELY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages, tweetLink } from '../support/stores.ts';
+
+/** Store access as a shopper meets it, and the shopper's own store. */
+
+test('"Allow amazon.com" in the sheet opens a small page; its click allows the store, and the open sheet shows it', async ({
+  x,
+  face,
+  world,
+  context,
+  extension,
+}) => {
+  const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR');
+  await x.open();
+  await buttonOf(x, id).click();
+  await face.shows('amazon.com is not allowed yet');
+  const opening = context.waitForEvent('page');
+  await face.click('button', 'Allow amazon.com');
+  const grant = await opening;
+  await expect(grant).toHaveURL(`chrome-extension://${extension.id}/grant.html?store=com`);
+  await expect(grant.getByText('Nothing leaves your browser')).toBeVisible();
+  expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
+  const closing = grant.waitForEvent('close');
+  await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
+  await expect(grant.getByRole('heading', { name: 'amazon.com is allowed' })).toBeVisible();
+  await closing;
+
+  await x.page.bringToFront();
+  await expect.poll(() => face.text()).not.toContain('not allowed');
+  await face.click('button', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+});
+
+test('a store that the shopper has not answered for stays as it is: asking changes nothing', async ({
+  context,
+  extension,
+}) => {
+  const grant = await context.newPage();
+  await grant.goto(`chrome-extension://${extension.id}/grant.html?store=se`);
+  await grant.getByRole('button', { name: 'Allow amazon.se' }).click();
+  await expect(grant.getByRole('heading', { name: 'Allow amazon.se?' })).toBeVisible();
+  await grant.goto(`chrome-extension://${extension.id}/grant.html?store=evil.example`);
+  await expect(grant.getByRole('alert')).toContainText('no Amazon store that we know');
+  await expect(grant.getByRole('button')).toHaveCount(0);
+});
+
+test('the options page allows and withdraws stores, and every setting is kept', async ({
+  context,
+  extension,
+}) => {
+  const page = await context.newPage();
+  const open = () => page.goto(`chrome-extension://${extension.id}/options.html`);
+  await open();
+  await expect(page.locator('.store')).toHaveCount(23);
+  await page.getByRole('button', { name: 'Allow amazon.de' }).click();
+  await expect(page.locator('.store').first()).toContainText('amazon.de');
+  await expect(page.locator('.store').first()).toContainText('Allowed');
+  await page.getByRole('combobox', { name: 'My store' }).selectOption('co.uk');
+  for (const name of [/^Warn me/, /^Also add/, /^Notify me/])
+    await page.getByRole('switch', { name }).click();
+  await page.getByRole('combobox', { name: /one click|One click/ }).selectOption('private');
+  await open();
+  for (const name of [/^Warn me/, /^Also add/, /^Notify me/])
+    await expect(page.getByRole('switch', { name })).not.toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'My store' })).toHaveValue('co.uk');
+  await expect(page.getByRole('combobox', { name: /one click|One click/i })).toHaveValue('private');
+  await expect(page.locator('.store').first()).toContainText('amazon.co.uk');
+  await page.getByRole('button', { name: 'Withdraw amazon.de' }).click();
+  await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
+});
+
+test('the popup shows the link status: linked means allowed and signed in, as the store’s pages have shown it', async ({
+  context,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'de');
+  at(world, 'de').signedIn = false;
+  const popup = await extension.popup();
+  await expect(popup.locator('.store')).toHaveText([
+    /amazon\.com.*Not visited yet/,
+    /amazon\.de.*Not visited/,
+  ]);
+  const page = await context.newPage();
+  for (const store of ['com', 'de']) await page.goto(`https://www.amazon.${store}/dp/B0QUIETEAR`);
+  await expect(popup.locator('.store')).toHaveText([/amazon\.comLinked/, /amazon\.deSigned out/]);
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+});
+
+test('own store: the same product there, said as "may differ"; the author’s link is not used', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'de');
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
+  await page.close();
+  const href = 'https://www.amazon.com/dp/B0QUIETEAR?tag=someone-20';
+  const id = tweetLink(world, href);
+  await x.open();
+  await buttonOf(x, id).click();
+  await face.shows('This link leads to amazon.com; your store is amazon.de');
+  await face.shows('may differ');
+  await face.click('radio', /^Use my store, amazon\.de/);
+  await face.click('button', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
+  expect(at(world, 'com').asked).toEqual([]);
+  expect(at(world, 'de').asked[0]?.url).toBe('https://www.amazon.de/dp/B0QUIETEAR');
+});
+
+test('a product that the own store lacks is refused, and the author’s link stays untouched', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'de');
+  const backstage = await Backstage.of(extension);
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
+  await page.close();
+  const id = tweetLink(world, 'https://www.amazon.com/dp/B0FLASKCA2');
+  await x.open();
+  await buttonOf(x, id).click();
+  await face.click('radio', /^Use my store, amazon\.de/);
+  await face.click('button', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Not added');
+  const refused = (await backstage.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
+  expect(refused?.why).toBe('not-in-your-store');
+});
+
+test('the sheet’s "Finish on Amazon" brings the waiting tab forward', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.amazon.faults.signInOnOpen = true;
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Needs you');
+  expect(await backstage.front()).toBe('x.com');
+  await buttonOf(x, id).click();
+  await face.shows('it waits for you on Amazon');
+  await face.click('button', 'Finish on Amazon');
+  await expect.poll(() => backstage.front()).toBe('www.amazon.com');
+  expect(storePages(extension)).toHaveLength(1);
+});
+
+test('the welcome page opens at install, says who sees what, and allows the store that it guesses', async ({
+  context,
+  extension,
+}) => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/welcome.html`);
+  await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
+  await expect(page.getByText('Not affiliated with Amazon or X.')).toBeVisible();
+  await page.getByRole('button', { name: 'Allow amazon.com' }).click();
+  await expect(page.locator('.store')).toContainText('Allowed');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await expect(page.getByRole('combobox', { name: 'My store' })).toHaveValue('com');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { type StoreState, store as storeOf } from '../../playground/amazon/world.ts';
+import { addTweet, type World } from '../../playground/world.ts';
+import { write } from '../../playground/write.ts';
+import type { Extension } from './extension.ts';
+import { expect } from './extension.ts';
+import type { Face } from './face.ts';
+import type { XPage } from './x-page.ts';
+
+/** Grants stores as a shopper does, but without going through our pages (those have tests of their own). */
+export async function allowStores({ context, id }: Extension, ...stores: string[]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/icon-16.png`);
+  const cdp = await context.newCDPSession(page);
+  const origins = stores.map((store) => `https://www.amazon.${store}/*`);
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
+    // The browser asks for a click; this counts as one.
+    userGesture: true,
+    awaitPromise: true,
+  });
+  expect(result.value).toBe(true);
+  const registered = () =>
+    page.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+      const [script] = await scripting.getRegisteredContentScripts();
+      return script?.matches.length ?? 0;
+    });
+  await expect.poll(registered).toBe(stores.length);
+  await page.close();
+}
+
+/** A store of the playground. */
+export function at(world: World, store: string): StoreState {
+  return storeOf(world.amazon, store);
+}
+
+/** Puts a tweet with this link at the top of X's home. Resolves to its id. */
+export function tweetLink(world: World, href: string): string {
+  const { id } = addTweet(world, { author: 'daily_reader', parts: write(`Look at this ${href}`) });
+  world.home.unshift(id);
+  return id;
+}
+
+/** Our button in the tweet with this id. */
+export function buttonOf(x: XPage, id: string) {
+  return x.tweetById(id).locator('[data-amazoncart] button');
+}
+
+/** Tweets a link, opens X, and asks for it with this act. Resolves to the tweet's id. */
+export async function askForLink(
+  x: XPage,
+  face: Face,
+  world: World,
+  href: string,
+  act: RegExp,
+): Promise<string> {
+  const id = tweetLink(world, href);
+  await x.open();
+  await buttonOf(x, id).click();
+  await face.click('button', act);
+  return id;
+}
+
+/** The open pages of Amazon's stores. */
+export function storePages({ context }: Extension): Page[] {
+  return context.pages().filter((page) => /^https:\/\/www\.amazon\./.test(page.url()));
+}
+
+/** What reached a store's server: how often add was pressed, and nothing else ever. */
+export function presses({ adds, wrongPresses }: StoreState): string[] {
+  return [...adds.map(({ asin }) => asin), ...wrongPresses.map(({ button }) => `wrong: ${button}`)];
+}
+
+interface Scripting {
+  getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { PriceSchema } from '../requests/cart-events.ts';
+import { AsinSchema, MarketplaceSchema, text } from '../requests/schema.ts';
+
+/**
+ * What our script on a page of a granted Amazon store says to the background: how the page reads now.
+ * It learns nothing in return but what to press, and only in a tab that was opened for a request.
+ */
+
+const Asins = z.array(AsinSchema).check(z.maxLength(50));
+const Count = z.nullable(z.int());
+
+/** What the page is: as `readAmazonPage` reads it, less what nobody needs. */
+export const PageReading = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('product'),
+    asin: AsinSchema,
+    linked: z.nullable(AsinSchema),
+    title: text(500),
+    price: PriceSchema,
+    digital: z.boolean(),
+    availability: z.enum(['available', 'unavailable', 'unknown']),
+    canAdd: z.boolean(),
+    needs: z.enum(['nothing', 'options', 'buying-options']),
+  }),
+  z.object({ kind: z.literal('warranty'), asin: z.nullable(AsinSchema) }),
+  z.object({
+    kind: z.literal('added'),
+    asins: Asins,
+    quantity: Count,
+    via: z.enum(['page', 'side-sheet']),
+  }),
+  z.object({
+    kind: z.literal('cart'),
+    active: z
+      .array(z.object({ asin: AsinSchema, quantity: z.int(), title: text(500), price: PriceSchema }))
+      .check(z.maxLength(500)),
+  }),
+  z.object({
+    kind: z.enum(['sign-in', 'robot-check', 'waf', 'age-check', 'server-error', 'not-found']),
+  }),
+  /** `linked`: the product that the page's address names, though the page could not be read as one. */
+  z.object({ kind: z.literal('other'), linked: z.nullable(AsinSchema) }),
+]);
+export type PageReading = z.infer<typeof PageReading>;
+
+export const PageRead = z.object({
+  kind: z.literal('page-read'),
+  /** Made by the document for itself: another document, another id. */
+  pageId: z.string().check(z.regex(/^[\w-]{1,60}$/)),
+  /** When the document was asked for, in ms since the epoch. */
+  loadedAt: z.number(),
+  marketplace: MarketplaceSchema,
+  page: PageReading,
+  signedIn: z.nullable(z.boolean()),
+  /** For how long the page, loaded in full, has read like this, in ms; 0 while it still loads. */
+  stoodMs: z.number(),
+  /** Has our script pressed Amazon's button in this document? */
+  pressed: z.boolean(),
+});
+export type PageRead = z.infer<typeof PageRead>;
+
+/** `follow`: say again whenever the page reads differently, or has stood for a while. */
+export interface PageAnswer {
+  press: 'add' | 'decline' | null;
+  /** Of the product to add: the page must still offer it. */
+  asin: string | null;
+  follow: boolean;
+}

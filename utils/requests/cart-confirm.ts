@@ -1,0 +1,50 @@
+import type { PageRead } from '../messages/store-commands.ts';
+import type { RequestEvent } from './events.ts';
+import type { RequestState } from './fold.ts';
+import { acceptedAsins, SOON_MS } from './lane.ts';
+
+/**
+ * What a page of a store, in whatever tab, tells of a request that waits for it: an added page or the cart
+ * shows its product, or the cart no longer does.
+ * @returns null when it tells nothing new
+ */
+export function confirm(request: RequestState, read: PageRead, now: number): RequestEvent | null {
+  const { cart, id } = request;
+  const { page, pageId, marketplace, loadedAt, stoodMs } = read;
+  const since = 'at' in cart ? cart.at : 0;
+  // Each change of the request can happen once; said again, it is the same event.
+  const base = (name: string) => ({ id: `${id}:${name}:${pageId}:${since}`, at: Math.max(now, since + 1) });
+  const accepted = acceptedAsins(request, marketplace);
+
+  if (page.kind === 'added') {
+    const asin = page.asins.find((one) => accepted.has(one));
+    if (!asin || cart.state === 'in-cart') return null;
+    const { title, price } = request.trail.seen ?? { title: '', price: null };
+    const { quantity, via } = page;
+    return {
+      ...base('in-cart'),
+      kind: 'cart/in-cart',
+      marketplace,
+      asin,
+      quantity,
+      via,
+      pageId,
+      title,
+      price,
+    };
+  }
+  if (page.kind !== 'cart' || stoodMs < SOON_MS) return null;
+  // A cart that was loaded before knows nothing of what came after; unless it is the one that told us.
+  const isFresh = loadedAt > since || (cart.state === 'in-cart' && cart.pageId === pageId);
+  if (cart.state === 'in-cart') {
+    const { product } = cart;
+    const stands = page.active.some(({ asin }) => asin === product.asin);
+    const gone = product.marketplace === marketplace && !stands && isFresh;
+    return gone ? { ...base('left'), kind: 'cart/left' } : null;
+  }
+  const row = page.active.find(({ asin }) => accepted.has(asin));
+  if (!row || (cart.state === 'left' && !isFresh)) return null;
+  const { asin, quantity, title, price } = row;
+  const seen = { marketplace, asin, quantity, via: 'cart', pageId, title, price } as const;
+  return { ...base('in-cart'), kind: 'cart/in-cart', ...seen };
+}

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import { AsinSchema, base, MarketplaceSchema, text } from './schema.ts';
+
+/** The cart lane's events: from "put it into the cart" to what an Amazon page showed. */
+
+/** Ids of tabs hold within one session of the browser: the session that gave them is written beside them. */
+const Tab = { tabId: z.int(), session: text(100) };
+
+export const Queued = z.object({
+  ...base,
+  kind: z.literal('cart/queued'),
+  /** The tab in which the shopper asked. */
+  openerTabId: z.int(),
+  session: z._default(text(100), ''),
+});
+export const Opening = z.object({
+  ...base,
+  kind: z.literal('cart/opening'),
+  openerTabId: z.int(),
+  /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
+  youngestTabId: z.int(),
+  session: z._default(text(100), ''),
+});
+/** The tab is there; the reader's word from it is awaited. */
+export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
+
+/** As Amazon showed it, and in the store's currency where that was clear (utils/amazon/price.ts). */
+export const PriceSchema = z.nullable(z.object({ text: text(60), amount: z.nullable(z.number()) }));
+export type SeenPrice = z.infer<typeof PriceSchema>;
+/** What the request's tab showed; one event a page and product. */
+export const Saw = z.object({
+  ...base,
+  kind: z.literal('cart/saw'),
+  /** Made anew by every document: tells a page from the same page loaded again. */
+  pageId: text(60),
+  page: text(30),
+  marketplace: z.nullable(MarketplaceSchema),
+  asin: z.nullable(AsinSchema),
+  title: text(500),
+  price: PriceSchema,
+});
+/** Written before Amazon's button is pressed: from here on the product may be in the cart. */
+export const Adding = z.object({
+  ...base,
+  ...Tab,
+  kind: z.literal('cart/adding'),
+  pageId: text(60),
+  marketplace: MarketplaceSchema,
+  asin: AsinSchema,
+});
+/** Amazon did not say on its own: the cart page is looked at, once. */
+export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
+
+/** Where "in your cart" was seen. */
+export const Via = z.enum(['page', 'side-sheet', 'cart']);
+export type Via = z.infer<typeof Via>;
+export const InCart = z.object({
+  ...base,
+  kind: z.literal('cart/in-cart'),
+  marketplace: MarketplaceSchema,
+  asin: AsinSchema,
+  /** How many were added, or stand in the cart; null when Amazon did not say. */
+  quantity: z.nullable(z.int()),
+  via: Via,
+  /** The page that showed it. */
+  pageId: text(60),
+  title: text(500),
+  price: PriceSchema,
+});
+export const Left = z.object({ ...base, kind: z.literal('cart/left') });
+
+/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts.ts. */
+export const Need = z.enum([
+  'sign-in',
+  'robot-check',
+  'waf',
+  'age-check',
+  'options',
+  'buying-options',
+  'other-product',
+  'server-error',
+  'unreadable',
+  'unseen',
+  'timeout',
+  'offline',
+  'by-hand',
+]);
+export type Need = z.infer<typeof Need>;
+export const NeedsYou = z.object({ ...base, ...Tab, kind: z.literal('cart/needs-you'), why: Need });
+
+/** Why there is nothing to put into the cart. */
+export const CartRefusal = z.enum(['digital', 'unavailable', 'not-found', 'not-in-your-store', 'no-product']);
+export type CartRefusal = z.infer<typeof CartRefusal>;
+export const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), why: CartRefusal });
+
+/** The link is open in an ordinary tab that we can not read: no more is known. */
+export const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
+/** What kept the product from its cart before anything was pressed. */
+export const Interruption = z.enum(['browser', 'tab-closed']);
+export type Interruption = z.infer<typeof Interruption>;
+export const Interrupted = z.object({
+  ...base,
+  kind: z.literal('cart/interrupted'),
+  why: z._default(Interruption, 'browser'),
+});
+/** The tab that we opened is no more our business: closed, or left to the shopper. */
+export const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });
+/** The shopper was notified of this state. */
+export const Notified = z.object({
+  ...base,
+  kind: z.literal('notified'),
+  of: z.enum(['in-cart', 'needs-you', 'refused']),
+});
+
+export const CART_EVENTS = [
+  Queued,
+  Opening,
+  Reading,
+  Saw,
+  Adding,
+  Checking,
+  InCart,
+  Left,
+  NeedsYou,
+  CartRefused,
+  Opened,
+  Interrupted,
+  TabDone,
+] as const;

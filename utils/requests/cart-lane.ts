@@ -1,0 +1,171 @@
+import type { CartRefusal, Interruption, Need, SeenPrice, Via } from './cart-events.ts';
+import type { RequestEvent } from './events.ts';
+
+/** A tab of the browser: its id holds within one session of the browser. */
+export interface TabRef {
+  tabId: number;
+  session: string;
+}
+
+/** A product as Amazon's page showed it. */
+export interface SeenProduct {
+  marketplace: string;
+  asin: string;
+  title: string;
+  price: SeenPrice;
+}
+
+export type CartLane =
+  | { state: 'none' }
+  | { state: 'queued'; openerTabId: number; session: string; since: number }
+  | { state: 'opening'; openerTabId: number; youngestTabId: number; session: string; since: number }
+  | { state: 'reading'; tab: TabRef; since: number }
+  | {
+      state: 'adding';
+      tab: TabRef;
+      pageId: string;
+      marketplace: string;
+      asin: string;
+      /** The cart page was asked for. */
+      checking: boolean;
+      since: number;
+    }
+  | { state: 'interrupted'; why: Interruption; at: number }
+  | { state: 'opened'; at: number }
+  | { state: 'needs-you'; why: Need; tab: TabRef; at: number }
+  | { state: 'refused'; why: CartRefusal; at: number }
+  | {
+      state: 'in-cart';
+      product: SeenProduct;
+      quantity: number | null;
+      via: Via;
+      pageId: string;
+      at: number;
+    }
+  | { state: 'left'; product: SeenProduct; at: number };
+
+/** What is known of the cart lane beside its state. */
+export interface CartTrail {
+  /** The tab that we opened and have not yet closed or left; null when there is none. */
+  ownTab: TabRef | null;
+  /** Was Amazon's button pressed, or may it have been? */
+  pressed: boolean;
+  /** Has any page in its tab been read? */
+  wasRead: boolean;
+  /** How many of its pages were written down. */
+  pages: number;
+  /** The product as the request's tab showed it last; null before. */
+  seen: SeenProduct | null;
+  /** Pages of the request's product, in its own tab: what is chosen on them is still that product. */
+  family: readonly { pageId: string; asin: string }[];
+  /** What the shopper should be notified of, once a request; null when that is done, or nothing is to tell. */
+  toNotify: 'in-cart' | 'needs-you' | 'refused' | null;
+}
+
+/**
+ * How far along each state is. A later stage always wins over an earlier one, and of the last stage the
+ * newer event counts: what is in the cart may leave it, and come back.
+ *
+ *   none → queued → opening → reading → adding → interrupted | opened → needs you → refused → in cart ⇄ left
+ */
+const RANK: Record<CartLane['state'], number> = {
+  none: 0,
+  queued: 1,
+  opening: 2,
+  reading: 3,
+  adding: 4,
+  interrupted: 5,
+  opened: 6,
+  'needs-you': 7,
+  refused: 8,
+  'in-cart': 9,
+  left: 9,
+};
+
+/** @param events a request's events, each once, by time */
+export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; trail: CartTrail } {
+  let cart: CartLane = { state: 'none' };
+  let ownTab: TabRef | null = null;
+  let seen: SeenProduct | null = null;
+  const family: { pageId: string; asin: string }[] = [];
+  for (const event of events) {
+    const next = stateAfter(event, cart);
+    if (next && RANK[next.state] >= RANK[cart.state]) cart = next;
+    if (event.kind === 'cart/reading') ownTab = { tabId: event.tabId, session: event.session };
+    if (event.kind === 'cart/saw' && event.asin && event.marketplace) {
+      const { marketplace, asin, title, price, pageId } = event;
+      seen = { marketplace, asin, title, price };
+      family.push({ pageId, asin });
+    }
+  }
+  const has = (kind: RequestEvent['kind']) => events.some((event) => event.kind === kind);
+  // A tab that needed the shopper is the shopper's from then on.
+  if (has('cart/tab-done') || has('cart/needs-you') || has('cart/opened')) ownTab = null;
+  const notified = events.flatMap((event) => (event.kind === 'notified' ? [event.of] : []));
+  const { state } = cart;
+  const isNews = state === 'in-cart' || state === 'needs-you' || state === 'refused';
+  const toNotify = isNews && !notified.includes(state) ? state : null;
+  const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
+  const trail = { ownTab, seen, family, toNotify, pressed: has('cart/adding'), wasRead: pages > 0, pages };
+  return { cart, trail };
+}
+
+function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
+  switch (event.kind) {
+    case 'cart/queued':
+      return { state: 'queued', openerTabId: event.openerTabId, session: event.session, since: event.at };
+    case 'cart/opening': {
+      const { openerTabId, youngestTabId, session } = event;
+      return { state: 'opening', openerTabId, youngestTabId, session, since: event.at };
+    }
+    case 'cart/reading':
+      return { state: 'reading', tab: { tabId: event.tabId, session: event.session }, since: event.at };
+    case 'cart/saw':
+      // A new page has a minute of its own.
+      return now.state === 'reading' || now.state === 'adding' ? { ...now, since: event.at } : null;
+    case 'cart/adding': {
+      const { tabId, session, pageId, marketplace, asin } = event;
+      const checking = now.state === 'adding' && now.checking;
+      return {
+        state: 'adding',
+        tab: { tabId, session },
+        ...{ pageId, marketplace, asin, checking, since: event.at },
+      };
+    }
+    case 'cart/checking':
+      return now.state === 'adding' ? { ...now, checking: true, since: event.at } : null;
+    case 'cart/interrupted':
+      return { state: 'interrupted', why: event.why, at: event.at };
+    case 'cart/opened':
+      return { state: 'opened', at: event.at };
+    case 'cart/needs-you':
+      return {
+        state: 'needs-you',
+        why: event.why,
+        tab: { tabId: event.tabId, session: event.session },
+        at: event.at,
+      };
+    case 'cart/refused':
+      return { state: 'refused', why: event.why, at: event.at };
+    case 'cart/in-cart': {
+      const { marketplace, asin, title, price, quantity, via, pageId, at } = event;
+      // In the cart and seen there again: when it came in stands.
+      if (now.state === 'in-cart') return { ...now, quantity: quantity ?? now.quantity };
+      return { state: 'in-cart', product: { marketplace, asin, title, price }, quantity, via, pageId, at };
+    }
+    case 'cart/left':
+      return now.state === 'in-cart' ? { state: 'left', product: now.product, at: event.at } : null;
+    default:
+      return null;
+  }
+}
+
+/** Is the lane taken up by this request: a tab of ours is open for it, and nobody else's turn yet? */
+export function isUnderWay({ state }: CartLane): boolean {
+  return state === 'opening' || state === 'reading' || state === 'adding';
+}
+
+/** May a visit of the store's cart tell more of this request? */
+export function isWatched({ state }: CartLane): boolean {
+  return ['interrupted', 'opened', 'needs-you', 'refused', 'in-cart', 'left'].includes(state);
+}

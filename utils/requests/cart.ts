@@ -1,0 +1,192 @@
+import { log } from '../log.ts';
+import type { PageAnswer, PageRead } from '../messages/store-commands.ts';
+import { readSettings } from '../settings.ts';
+import type { Browser } from './browser.ts';
+import { confirm } from './cart-confirm.ts';
+import { isUnderWay } from './cart-lane.ts';
+import { type CartStep, nextCartStep, PAGE_MS } from './cart-next.ts';
+import type { RequestEvent } from './events.ts';
+import type { RequestState } from './fold.ts';
+import { acceptedAsins, isAskedPage, judge } from './lane.ts';
+import type { Ledger } from './ledger.ts';
+import type { Surroundings } from './next.ts';
+import { eventOf } from './verdict-event.ts';
+
+type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+
+/** Pages of one request that are written down; a shopper may wander on in its tab. */
+const MOST_PAGES = 40;
+const MOST_STEPS = 8;
+/** Between one request's end and the next one's beginning, as a shopper would take it. */
+const PACE_MS = 2000;
+const FOLLOWED: readonly string[] = ['reading', 'adding', 'needs-you'];
+
+/**
+ * The cart lane: one request at a time is opened, read and added; the others wait for their turn. Nothing
+ * is tried again by itself.
+ */
+export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: Record) {
+  /** Which request has the lane, and from when on the next may. Only a pause: a new background begins without. */
+  let holder: string | null = null;
+  let freeAt = 0;
+
+  /** Takes every open request's next step, one after the other, until there is none to take. */
+  async function pump(why: Partial<Surroundings> = {}): Promise<void> {
+    const ledger = await open();
+    /** Steps taken, by request: none has more than a few before it waits for the world. */
+    const steps = new Map<string, number>();
+    for (;;) {
+      const requests = (await ledger.open()).sort((a, b) => a.askedAt - b.askedAt);
+      const underWay = requests.find(({ cart }) => isUnderWay(cart));
+      const around = await surroundings(why);
+      if (holder !== null && holder !== underWay?.id) freeAt = around.now + PACE_MS;
+      holder = underWay?.id ?? null;
+      let moved = false;
+      for (const request of requests) {
+        const taken = steps.get(request.id) ?? 0;
+        if (taken > MOST_STEPS) continue;
+        const isFree = underWay ? underWay.id === request.id : around.now >= freeAt;
+        const step = nextCartStep(request, around, isFree);
+        const tells = request.trail.toNotify !== null;
+        if (step.kind === 'nothing' && !tells) continue;
+        moved = true;
+        steps.set(request.id, taken + 1);
+        try {
+          if (tells) await notify(ledger, request);
+          if (step.kind !== 'nothing') await take(ledger, request, step, around);
+        } catch (error) {
+          // One that cannot be helped must not keep the others from their next step.
+          log(`request ${request.id} could not be taken further`, error);
+          steps.set(request.id, MOST_STEPS + 1);
+        }
+        break;
+      }
+      if (!moved) {
+        const waiting = underWay ?? requests.find(({ cart }) => cart.state === 'queued');
+        if (!waiting) return browser.wakeAt(null);
+        if (waiting !== underWay) return browser.wakeAt(Math.max(freeAt, around.now));
+        const since = 'since' in waiting.cart ? waiting.cart.since : around.now;
+        return browser.wakeAt(since + PAGE_MS);
+      }
+    }
+  }
+
+  async function surroundings(why: Partial<Surroundings>): Promise<Surroundings> {
+    const [tabs, session, allowed] = await Promise.all([
+      browser.tabs(),
+      browser.session(),
+      browser.allowedStores(),
+    ]);
+    return { now: Date.now(), tabs, session, allowed, online: browser.isOnline(), ...why };
+  }
+
+  async function take(
+    ledger: Ledger,
+    request: RequestState,
+    step: Exclude<CartStep, { kind: 'nothing' }>,
+    { tabs, session }: Surroundings,
+  ): Promise<void> {
+    const base = (name: string) => ({ id: `${request.id}:${name}`, at: Date.now() });
+    if (step.kind === 'record') return void (await record(ledger, request.id, step.event));
+    if (step.kind === 'close-tab') {
+      await browser.closeTab(step.tabId);
+      return void (await record(ledger, request.id, { ...base('tab-done'), kind: 'cart/tab-done' }));
+    }
+    const href = browser.openable(request.link, request.ownStore);
+    if (!href) {
+      await record(ledger, request.id, { ...base('refused'), kind: 'cart/refused', why: 'no-product' });
+      return;
+    }
+    const { cart } = request;
+    const openerTabId = cart.state === 'queued' || cart.state === 'opening' ? cart.openerTabId : -1;
+    const youngestTabId = Math.max(0, ...tabs.map(({ id }) => id));
+    const opening = { ...base('opening'), openerTabId, youngestTabId, session };
+    await ledger.append(request.id, { ...opening, kind: 'cart/opening' });
+    const isOrdinary = step.kind === 'open-ordinary';
+    // Only a tab that the shopper has to go on in, and asked for by itself, comes to the front.
+    const tabId = await browser.openTab(href, openerTabId, isOrdinary && request.reply.state === 'none');
+    await record(
+      ledger,
+      request.id,
+      isOrdinary
+        ? { ...base('opened'), kind: 'cart/opened' }
+        : { ...base('reading'), kind: 'cart/reading', tabId, session },
+    );
+  }
+
+  async function notify(ledger: Ledger, request: RequestState): Promise<void> {
+    const of = request.trail.toNotify;
+    if (!of) return;
+    // Told first, written then: told again under the same name, it replaces itself.
+    if ((await readSettings()).notify) await browser.notify(request, of);
+    await ledger.append(request.id, {
+      id: `${request.id}:notified:${of}`,
+      at: Date.now(),
+      kind: 'notified',
+      of,
+    });
+  }
+
+  async function pageRead(read: PageRead, { tabId }: { tabId: number }): Promise<PageAnswer> {
+    const ledger = await open();
+    const { marketplace, page } = read;
+    const session = await browser.session();
+    if (await ledger.seeStore(marketplace, read.signedIn, Date.now())) await browser.announce({});
+    const candidates = [...(await ledger.open()), ...(await ledger.needing())];
+    const own = candidates.find(
+      ({ cart }) => 'tab' in cart && cart.tab.tabId === tabId && cart.tab.session === session,
+    );
+    const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
+    const watched = page.kind === 'other' ? [] : await confirmAll(ledger, read);
+    await pump();
+    return {
+      press: answer?.press ?? null,
+      asin: answer?.asin ?? null,
+      follow: own !== undefined || page.kind === 'cart' || watched.length > 0,
+    };
+  }
+
+  async function readOwnTab(
+    ledger: Ledger,
+    before: RequestState,
+    read: PageRead,
+    tabId: number,
+    session: string,
+  ): Promise<Pick<PageAnswer, 'press' | 'asin'> | null> {
+    const request = await note(ledger, before, read);
+    if (!FOLLOWED.includes(request.cart.state)) return null;
+    const verdict = judge(request, read);
+    if (verdict.kind === 'decline') return { press: 'decline', asin: null };
+    const event = eventOf(verdict, request, read, { tabId, session });
+    if (event) await record(ledger, request.id, event);
+    if (verdict.kind === 'check') await browser.showCart(tabId, read.marketplace);
+    return verdict.kind === 'add' ? { press: 'add', asin: verdict.asin } : null;
+  }
+
+  /** Writes down a page of the request's, once. */
+  async function note(ledger: Ledger, request: RequestState, read: PageRead): Promise<RequestState> {
+    const { page, pageId, marketplace } = read;
+    const product = page.kind === 'product' && isAskedPage(request, read) ? page : null;
+    if (request.cart.state === 'needs-you' && !product) return request;
+    if (request.trail.pages >= MOST_PAGES) return request;
+    const id = `${request.id}:saw:${pageId}:${product?.asin ?? page.kind}`;
+    const { asin, title, price } = product ?? { asin: null, title: '', price: null };
+    const saw = { pageId, page: page.kind, marketplace, asin, title, price };
+    return (await ledger.append(request.id, { id, at: Date.now(), kind: 'cart/saw', ...saw })) ?? request;
+  }
+
+  /** What any page of a store tells of requests that wait for it: an added page, or the cart. */
+  async function confirmAll(ledger: Ledger, read: PageRead): Promise<RequestState[]> {
+    const { page, marketplace } = read;
+    const relevant: RequestState[] = [];
+    for (const request of await ledger.watched(marketplace)) {
+      const accepted = acceptedAsins(request, marketplace);
+      if (page.kind === 'product' && accepted.has(page.asin)) relevant.push(request);
+      const event = confirm(request, read, Date.now());
+      if (event) await record(ledger, request.id, event);
+    }
+    return relevant;
+  }
+
+  return { pump, pageRead };
+}

@@ -1,0 +1,47 @@
+import type { ProductLink } from '../amazon/product-link.ts';
+import type { Prepared } from '../messages/commands.ts';
+import type { Act } from '../settings.ts';
+import type { XAccount } from './account.ts';
+import type { Mounted } from './button.ts';
+import type { Tweet } from './tweet.ts';
+
+/** What the sheet asks the shopper. */
+export interface Question {
+  tweet: Tweet;
+  account: XAccount | null;
+  /** What the background knows of the tweet, the stores and the settings; null until it has answered. */
+  prepared: Prepared | null;
+  choose(choice: Choice): void;
+  /** "Finish on Amazon", for an earlier request that needs the shopper. */
+  finish(requestId: string): void;
+  /** "Allow amazon.de". */
+  allow(marketplace: string): void;
+  cancel(): void;
+}
+
+/** What the shopper chose in the sheet. */
+export interface Choice {
+  act: Act;
+  link: ProductLink;
+  remember: boolean;
+  /** The shopper's own store, in place of the link's; null: the author's link. */
+  ownStore: string | null;
+}
+
+export interface Notice {
+  tone: 'busy' | 'good' | 'bad' | 'plain';
+  text: string;
+  /** X's own words, or a way on. */
+  said?: string;
+  link?: { label: string; href: string };
+  act?: { label: string; run(): void };
+}
+
+/** The face of the content script: entrypoints/x.content/face.tsx in the product. */
+export interface Face {
+  ask(question: Question, at: Mounted): void;
+  /** Shows the question anew where it is still being asked; does nothing where it is not. */
+  again(question: Question, at: Mounted): void;
+  tell(notice: Notice): void;
+  close(): void;
+}
