@@ -15,6 +15,8 @@ export interface Settings {
   ownStore: string | null;
   /** Notify of: in your cart, needs you, refused. */
   notify: boolean;
+  /** Share settings and a short list of requests with the shopper's other browsers, through the browser's own sync. */
+  sync: boolean;
 }
 
 /** What applies until the shopper says otherwise. */
@@ -24,13 +26,16 @@ export const DEFAULTS: Settings = {
   addAfterReply: true,
   ownStore: null,
   notify: true,
+  sync: true,
 };
+
+/** When the shopper last changed each setting, in ms since the epoch; one never changed is not in it. */
+export type ChangedAt = Partial<Record<keyof Settings, number>>;
 
 /** Reads settings field by field, so that one damaged field costs only itself. */
 export function parseSettings(stored: unknown): Settings {
-  const fields: Partial<Record<keyof Settings, unknown>> =
-    typeof stored === 'object' && stored !== null ? stored : {};
-  const flag = (name: 'warn' | 'addAfterReply' | 'notify') => {
+  const fields: Partial<Record<keyof Settings, unknown>> = objectOf(stored);
+  const flag = (name: 'warn' | 'addAfterReply' | 'notify' | 'sync') => {
     const value = fields[name];
     return typeof value === 'boolean' ? value : DEFAULTS[name];
   };
@@ -40,7 +45,21 @@ export function parseSettings(stored: unknown): Settings {
     addAfterReply: flag('addAfterReply'),
     ownStore: MARKETPLACES.find(({ id }) => id === fields.ownStore)?.id ?? null,
     notify: flag('notify'),
+    sync: flag('sync'),
   };
+}
+
+/** Reads when each setting was changed; a time that is none is left out. */
+export function parseChangedAt(stored: unknown): ChangedAt {
+  const { changedAt } = objectOf(stored) as { changedAt?: unknown };
+  const times = Object.entries(objectOf(changedAt)).filter(
+    ([name, at]) => name in DEFAULTS && typeof at === 'number' && Number.isSafeInteger(at) && at > 0,
+  );
+  return Object.fromEntries(times);
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 const item = storage.defineItem<unknown>('local:settings');
@@ -49,11 +68,29 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
-/** Changes some settings and leaves the others as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await item.setValue(settings);
+/** The settings, and when the shopper changed each: what another browser of theirs needs to agree. */
+export async function readDatedSettings(): Promise<{ settings: Settings; changedAt: ChangedAt }> {
+  const stored = await item.getValue();
+  return { settings: parseSettings(stored), changedAt: parseChangedAt(stored) };
+}
+
+/**
+ * Changes some settings and leaves the others as they are.
+ * @param changedAt when, for each of them; now, unless they were changed in another browser
+ */
+export async function changeSettings(
+  change: Partial<Settings>,
+  changedAt: ChangedAt = datedNow(change),
+): Promise<Settings> {
+  const known = await readDatedSettings();
+  const settings = { ...known.settings, ...change };
+  await item.setValue({ ...settings, changedAt: { ...known.changedAt, ...changedAt } });
   return settings;
+}
+
+function datedNow(change: Partial<Settings>): ChangedAt {
+  const now = Date.now();
+  return Object.fromEntries(Object.keys(change).map((name) => [name, now]));
 }
 
 /** Calls back whenever settings change, in whichever page; returns how to stop. */

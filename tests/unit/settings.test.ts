@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULTS, parseSettings, readSettings } from '../../utils/settings.ts';
+import {
+  changeSettings,
+  DEFAULTS,
+  parseChangedAt,
+  parseSettings,
+  readDatedSettings,
+  readSettings,
+} from '../../utils/settings.ts';
 
 describe('settings', () => {
   it('are the defaults until changed: the warning is on', async () => {
     fakeBrowser.reset();
     expect(await readSettings()).toEqual(DEFAULTS);
-    expect(DEFAULTS).toEqual({ warn: true, act: 'reply', addAfterReply: true, ownStore: null, notify: true });
+    expect(DEFAULTS).toEqual({
+      warn: true,
+      act: 'reply',
+      addAfterReply: true,
+      ownStore: null,
+      notify: true,
+      sync: true,
+    });
   });
 
   it('are read field by field: a damaged one costs only itself', () => {
@@ -26,5 +40,21 @@ describe('settings', () => {
     await changeSettings({ act: 'edit' });
     await changeSettings({ warn: false });
     expect(await readSettings()).toEqual({ ...DEFAULTS, warn: false, act: 'edit' });
+  });
+
+  it('remember when each was changed, and no others', async () => {
+    fakeBrowser.reset();
+    expect((await readDatedSettings()).changedAt).toEqual({});
+    await changeSettings({ act: 'edit' });
+    await changeSettings({ warn: false }, { warn: 7 });
+    const { settings, changedAt } = await readDatedSettings();
+    expect(settings).toEqual({ ...DEFAULTS, warn: false, act: 'edit' });
+    expect(changedAt).toEqual({ warn: 7, act: expect.any(Number) });
+  });
+
+  it('take no time for a change that is none', () => {
+    const changedAt = { warn: 5, act: 'x', notify: -1, other: 7, sync: 1.5 };
+    expect(parseChangedAt({ changedAt })).toEqual({ warn: 5 });
+    for (const nonsense of [null, 7, { changedAt: 3 }]) expect(parseChangedAt(nonsense)).toEqual({});
   });
 });
