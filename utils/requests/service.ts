@@ -111,7 +111,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         const composing = { id: `${requestId}:${by}`, at, kind: 'reply/composing', by, tabId } as const;
         await record(ledger, requestId, first, composing);
       }
-      if (remember) await changeSettings({ warn: false, act });
+      // Dated by the command: said twice, it is one change.
+      if (remember) await changeSettings({ warn: false, act }, { warn: at, act: at });
       const request = await ledger.read(requestId);
       return request ? buttonState(request) : 'idle';
     },
