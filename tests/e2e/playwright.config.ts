@@ -7,8 +7,7 @@ process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 export default defineConfig({
   testDir: './chromium',
   outputDir: '../../.output/test/e2e',
-  // They wait for pages more than they compute: twice as many as the cores are busy at once.
-  workers: 4,
+  workers: 2,
   fullyParallel: false,
   // A test that passes at the second try is a fault to be found, not a pass.
   retries: 0,
