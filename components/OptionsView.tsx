@@ -1,8 +1,12 @@
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
 import { STORE_ACCESS } from '../utils/cart-texts.ts';
-import { ACTS, type Act, type Settings } from '../utils/settings.ts';
+import type { Settings } from '../utils/settings.ts';
+import { BUTTON_STYLE_NAMES, KEEP_FOR_NAMES } from '../utils/settings-texts.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
+import type { Saved } from '../utils/undo.ts';
+import { Choice } from './Choice.tsx';
 import { OwnStore } from './OwnStore.tsx';
+import { SavedLine } from './SavedLine.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -11,55 +15,33 @@ export interface OptionsProps {
   /** Every store, in the table's order. */
   stores: readonly StoreStatus[];
   now: number;
+  saved: Saved;
   change(change: Partial<Settings>): void;
+  undo(): void;
   allow(marketplace: string): void;
   withdraw(marketplace: string): void;
 }
 
-/** The browser's own options page: stores, and every setting. All is saved at once. */
-export function OptionsView({ settings, stores, now, change, allow, withdraw }: OptionsProps) {
-  const { warn, act, addAfterReply, notify, ownStore } = settings;
+/** The browser's own options page: stores, and every setting. All is saved at once, and can be undone. */
+export function OptionsView(props: OptionsProps) {
+  const { settings, stores, now, saved, change, undo, allow, withdraw } = props;
+  const { ownStore } = settings;
   const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
   return (
     <main class="ac-root page">
       <h1>#AmazonCart settings</h1>
-      <p class="disclaimer">Not affiliated with Amazon or X. Every change is saved at once.</p>
+      <p class="disclaimer">
+        Not affiliated with Amazon or X. Every change is saved at once. <a href="/welcome.html">Help</a>
+      </p>
+      <Replies settings={settings} change={change} />
       <section>
-        <h2>Replies</h2>
+        <h2>The button</h2>
         <div class="settings">
-          <Switch
-            label="Warn me who will see the reply"
-            note={warn ? 'The button asks before it posts.' : 'One click acts at once.'}
-            checked={warn}
-            change={(value) => change({ warn: value })}
-          />
-          <label class="choice">
-            <span>{warn ? 'With the warning off, one click:' : 'One click:'}</span>
-            <select
-              value={act}
-              onChange={(event) => {
-                const chosen = ACTS.find((name): name is Act => name === event.currentTarget.value);
-                if (chosen) change({ act: chosen });
-              }}
-            >
-              {ACTS.map((name) => (
-                <option key={name} value={name}>
-                  {ACT_NAMES[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Switch
-            label="Also add to my cart after replying"
-            note="One at a time, in a background tab."
-            checked={addAfterReply}
-            change={(value) => change({ addAfterReply: value })}
-          />
-          <Switch
-            label="Notify me"
-            note="In your cart, needs you, not added."
-            checked={notify}
-            change={(value) => change({ notify: value })}
+          <Choice
+            label="How it shows under a tweet"
+            names={BUTTON_STYLE_NAMES}
+            chosen={settings.buttonStyle}
+            change={(buttonStyle) => change({ buttonStyle })}
           />
         </div>
       </section>
@@ -75,7 +57,55 @@ export function OptionsView({ settings, stores, now, change, allow, withdraw }: 
           ))}
         </ul>
       </section>
+      <section>
+        <h2>Records</h2>
+        <div class="settings">
+          <Choice
+            label="Keep my requests for"
+            note="What is older goes once a day, for good, from the list of public replies too. What is under way or needs you stays."
+            names={KEEP_FOR_NAMES}
+            chosen={settings.keepFor}
+            change={(keepFor) => change({ keepFor })}
+          />
+        </div>
+      </section>
+      <SavedLine saved={saved} undo={undo} />
     </main>
+  );
+}
+
+function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>) {
+  const { warn, act, addAfterReply, notify } = settings;
+  return (
+    <section>
+      <h2>Replies</h2>
+      <div class="settings">
+        <Switch
+          label="Warn me who will see the reply"
+          note={warn ? 'The button asks before it posts.' : 'One click acts at once.'}
+          checked={warn}
+          change={(value) => change({ warn: value })}
+        />
+        <Choice
+          label={warn ? 'With the warning off, one click:' : 'One click:'}
+          names={ACT_NAMES}
+          chosen={act}
+          change={(chosen) => change({ act: chosen })}
+        />
+        <Switch
+          label="Also add to my cart after replying"
+          note="One at a time, in a background tab."
+          checked={addAfterReply}
+          change={(value) => change({ addAfterReply: value })}
+        />
+        <Switch
+          label="Notify me"
+          note="In your cart, needs you, not added."
+          checked={notify}
+          change={(value) => change({ notify: value })}
+        />
+      </div>
+    </section>
   );
 }
 

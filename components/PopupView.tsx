@@ -1,8 +1,9 @@
 import type { SeenAccount } from '../utils/requests/database.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
-import { ACTS, type Act, type Settings } from '../utils/settings.ts';
+import type { Settings } from '../utils/settings.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
 import { AccountStatus } from './AccountStatus.tsx';
+import { Choice } from './Choice.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
@@ -98,22 +99,12 @@ function SettingsPanel({
         checked={warn}
         change={(value) => change({ warn: value })}
       />
-      <label class="choice">
-        <span>{warn ? 'If off, one click:' : 'One click:'}</span>
-        <select
-          value={act}
-          onChange={(event) => {
-            const chosen = ACTS.find((name): name is Act => name === event.currentTarget.value);
-            if (chosen) change({ act: chosen });
-          }}
-        >
-          {ACTS.map((name) => (
-            <option key={name} value={name}>
-              {ACT_NAMES[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={warn ? 'If off, one click:' : 'One click:'}
+        names={ACT_NAMES}
+        chosen={act}
+        change={(chosen) => change({ act: chosen })}
+      />
       <Switch
         label="Also add to my cart after replying"
         checked={addAfterReply}

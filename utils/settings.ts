@@ -5,6 +5,14 @@ import { MARKETPLACES } from './amazon/marketplaces.ts';
 export const ACTS = ['reply', 'edit', 'private'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** How the button shows in a tweet's action bar: with its hashtag where there is room, or as the cart alone. */
+export const BUTTON_STYLES = ['text', 'icon'] as const;
+export type ButtonStyle = (typeof BUTTON_STYLES)[number];
+
+/** How long requests are kept (requests/prune.ts). */
+export const KEEP_FOR = ['forever', 'year', '90-days'] as const;
+export type KeepFor = (typeof KEEP_FOR)[number];
+
 export interface Settings {
   /** Show who will see the reply before anything is sent. */
   warn: boolean;
@@ -17,6 +25,8 @@ export interface Settings {
   notify: boolean;
   /** Share settings and a short list of requests with the shopper's other browsers, through the browser's own sync. */
   sync: boolean;
+  buttonStyle: ButtonStyle;
+  keepFor: KeepFor;
 }
 
 /** What applies until the shopper says otherwise. */
@@ -27,6 +37,8 @@ export const DEFAULTS: Settings = {
   ownStore: null,
   notify: true,
   sync: true,
+  buttonStyle: 'text',
+  keepFor: 'forever',
 };
 
 /** When the shopper last changed each setting, in ms since the epoch; one never changed is not in it. */
@@ -41,12 +53,19 @@ export function parseSettings(stored: unknown): Settings {
   };
   return {
     warn: flag('warn'),
-    act: ACTS.find((act) => act === fields.act) ?? DEFAULTS.act,
+    act: oneOf(ACTS, fields.act) ?? DEFAULTS.act,
     addAfterReply: flag('addAfterReply'),
     ownStore: MARKETPLACES.find(({ id }) => id === fields.ownStore)?.id ?? null,
     notify: flag('notify'),
     sync: flag('sync'),
+    buttonStyle: oneOf(BUTTON_STYLES, fields.buttonStyle) ?? DEFAULTS.buttonStyle,
+    keepFor: oneOf(KEEP_FOR, fields.keepFor) ?? DEFAULTS.keepFor,
   };
+}
+
+/** The value, when it is one of these words; else undefined. */
+function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
+  return words.find((word) => word === value);
 }
 
 /** Reads when each setting was changed; a time that is none is left out. */

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { cartHref, openableHref } from '../../utils/amazon/openable.ts';
-import type { LedgerChanged, StatesChanged, StoresChanged } from '../../utils/messages/commands.ts';
+import type {
+  LedgerChanged,
+  SettingsChanged,
+  StatesChanged,
+  StoresChanged,
+} from '../../utils/messages/commands.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
@@ -104,7 +109,7 @@ async function openPopup(url: string, width: number, height: number): Promise<nu
 }
 
 /** Tells every open page of X something. */
-export async function toXPages(message: StatesChanged | StoresChanged): Promise<void> {
+export async function toXPages(message: SettingsChanged | StatesChanged | StoresChanged): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
     // A tab without our script yet (still loading, or older than the extension) has no listener.
     if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);

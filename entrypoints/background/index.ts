@@ -6,8 +6,10 @@ import { makeRouter } from '../../utils/messages/router.ts';
 import type { Why } from '../../utils/requests/browser.ts';
 import { Ledger } from '../../utils/requests/ledger.ts';
 import { makeService } from '../../utils/requests/service.ts';
+import { watchSettings } from '../../utils/settings.ts';
 import { watchStores } from '../../utils/store-access.ts';
-import { adapter, onWake } from './adapter.ts';
+import { adapter, onWake, toXPages } from './adapter.ts';
+import { pruneDaily } from './daily.ts';
 import { actOf } from './notices.ts';
 import { followAccess } from './stores.ts';
 
@@ -47,6 +49,8 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());
+  pruneDaily();
+  watchSettings(({ warn, buttonStyle }) => void toXPages({ kind: 'settings-changed', warn, buttonStyle }));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;

@@ -1,23 +1,59 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
-import { log } from '../../utils/log.ts';
 import { keepShowing, storeStatuses } from '../../utils/our-pages.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
+import { NotMade, Undo } from '../../utils/undo.ts';
 
 const app = document.getElementById('app');
+const undo = new Undo(() => void show());
 
-keepShowing(async () => {
+async function show(): Promise<void> {
   const [settings, stores] = await Promise.all([readSettings(), storeStatuses()]);
-  if (app) render(<OptionsView {...{ settings, stores, change, allow, withdraw }} now={Date.now()} />, app);
-});
-
-function change(settings: Partial<Settings>): void {
-  void changeSettings(settings);
+  const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw };
+  const { saved } = undo;
+  if (app) render(<OptionsView {...{ settings, stores, saved, ...acts }} now={Date.now()} />, app);
 }
+
+/** Changes settings; the way back leads to what the page showed before. */
+function changer(before: Settings) {
+  const to = (change: Partial<Settings>) => async () => {
+    await changeSettings(change);
+    return sayChange(change);
+  };
+  return (change: Partial<Settings>) => {
+    const names = Object.keys(change);
+    const old = Object.fromEntries(Object.entries(before).filter(([name]) => names.includes(name)));
+    void undo.make(to(change), to(old));
+  };
+}
+
+// The browser takes these as the shopper's within the click alone, "Undo" included.
 function allow(marketplace: string): void {
-  void requestStore(marketplace).catch((error) => log('a store could not be asked for', error));
+  void undo.make(allowing(marketplace), withdrawing(marketplace));
 }
 function withdraw(marketplace: string): void {
-  void withdrawStore(marketplace).catch((error) => log('a store could not be given back', error));
+  void undo.make(withdrawing(marketplace), allowing(marketplace));
 }
+
+const allowing = (marketplace: string) => async () => {
+  if (!(await requestStore(marketplace)))
+    throw new NotMade(
+      `The browser did not allow amazon.${marketplace}. Nothing was changed: its links only open.`,
+    );
+  return `amazon.${marketplace} is allowed.`;
+};
+const withdrawing = (marketplace: string) => async () => {
+  await withdrawStore(marketplace);
+  return `amazon.${marketplace} is not allowed any more.`;
+};
+
+addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  if (event.key.toLowerCase() !== 'z') return;
+  event.preventDefault();
+  void undo.undo();
+});
+
+keepShowing(show);

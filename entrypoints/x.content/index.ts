@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { log } from '../../utils/log.ts';
 import { OrphanedError, send } from '../../utils/messages/client.ts';
-import type { StatesChanged, StoresChanged } from '../../utils/messages/commands.ts';
+import type {
+  PageSettings,
+  SettingsChanged,
+  StatesChanged,
+  StoresChanged,
+} from '../../utils/messages/commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
 import { makeAsk } from '../../utils/x/ask.ts';
 import { OURS } from '../../utils/x/button.ts';
@@ -46,9 +51,14 @@ export default defineContentScript({
     };
     watchTweets(document, onTweet, { ours: OURS, group: GROUP, signal });
 
+    const follow = ({ warn, buttonStyle }: PageSettings) => {
+      ask.hint(warn);
+      buttons.wear(buttonStyle);
+    };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
-      const told = message as StatesChanged | StoresChanged | null;
+      const told = message as SettingsChanged | StatesChanged | StoresChanged | null;
       if (told?.kind === 'states-changed') buttons.show(told.states);
+      if (told?.kind === 'settings-changed') follow(told);
       if (told?.kind === 'stores-changed') face.allowed(told.allowed);
     });
 
@@ -56,9 +66,9 @@ export default defineContentScript({
       initial = readInitialState(document);
       sightings.start(signal);
       void quietly(async () => {
-        const { warn, resume } = await send({ kind: 'hello', loadedAt });
-        ask.hint(warn);
-        if (resume) await ask.resume(resume.requestId);
+        const told = await send({ kind: 'hello', loadedAt });
+        follow(told);
+        if (told.resume) await ask.resume(told.resume.requestId);
       });
     };
     if (document.readyState === 'loading')

@@ -74,7 +74,7 @@ describe('the extension as it is shipped', () => {
   it.each([
     ['content-scripts/x.js', 24_000],
     ['content-scripts/amazon.js', 14_000],
-    ['background.js', 30_000],
+    ['background.js', 36_000],
   ])('%s stays under %i bytes gzipped', (file, most) => {
     expect(gzipSync(read(file), { level: 9 }).length).toBeLessThan(most);
   });

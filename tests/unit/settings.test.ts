@@ -20,6 +20,8 @@ describe('settings', () => {
       ownStore: null,
       notify: true,
       sync: true,
+      buttonStyle: 'text',
+      keepFor: 'forever',
     });
   });
 
@@ -31,6 +33,11 @@ describe('settings', () => {
       ownStore: 'de',
       addAfterReply: false,
     });
+    expect(parseSettings({ buttonStyle: 'icon', keepFor: 'a while' })).toEqual({
+      ...DEFAULTS,
+      buttonStyle: 'icon',
+    });
+    expect(parseSettings({ buttonStyle: '', keepFor: 'year' })).toEqual({ ...DEFAULTS, keepFor: 'year' });
     expect(parseSettings({ ownStore: 'evil.example' })).toEqual(DEFAULTS);
     for (const nonsense of [null, undefined, 7, 'x', []]) expect(parseSettings(nonsense)).toEqual(DEFAULTS);
   });

@@ -14,7 +14,7 @@ import {
 } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
-import { ACTS, type Act } from '../settings.ts';
+import { ACTS, type Act, type Settings } from '../settings.ts';
 
 /**
  * Everything our script on X may ask of the background. The
@@ -121,9 +121,12 @@ export interface Prepared {
   earlier: Earlier[];
 }
 
+/** The settings that a page of X needs before anything is clicked. */
+export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle'>;
+
 /** What the background answers to each command. */
 export interface Answers {
-  hello: { warn: boolean; resume: { requestId: string; tweetId: string } | null };
+  hello: PageSettings & { resume: { requestId: string; tweetId: string } | null };
   'account-seen': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;
@@ -150,6 +153,10 @@ export interface StatesChanged {
 export interface StoresChanged {
   kind: 'stores-changed';
   allowed: string[];
+}
+/** What the background tells all X pages: the shopper has changed settings; these hold now. */
+export interface SettingsChanged extends PageSettings {
+  kind: 'settings-changed';
 }
 /** What the background tells our own open pages: the ledger has changed, look again. */
 export interface LedgerChanged {

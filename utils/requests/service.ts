@@ -64,8 +64,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const held = (await (await open()).open()).find(
         ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
       );
-      const { warn } = await readSettings();
-      return { warn, resume: held ? { requestId: held.id, tweetId: held.tweet.id } : null };
+      const { warn, buttonStyle } = await readSettings();
+      return { warn, buttonStyle, resume: held ? { requestId: held.id, tweetId: held.tweet.id } : null };
     },
 
     async 'account-seen'({ handle, visibility }) {

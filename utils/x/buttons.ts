@@ -1,5 +1,6 @@
 import { log } from '../log.ts';
 import type { ButtonState } from '../requests/fold.ts';
+import type { ButtonStyle } from '../settings.ts';
 import { findActionBar } from './actionbar.ts';
 import { type Mounted, mountButton, OURS, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
@@ -21,6 +22,7 @@ export class Buttons {
   private readonly byHost = new WeakMap<Element, Mounted>();
   private readonly mounts = new Map<Element, number>();
   private readonly states = new Map<string, ButtonState>();
+  private style: ButtonStyle = 'text';
   private readonly wanted: (tweetId: string) => void;
 
   /** @param wanted called with a tweet's id when its button mounts and its state is not known yet */
@@ -41,6 +43,7 @@ export class Buttons {
       for (const stray of article.querySelectorAll(OURS)) stray.remove();
       const mounted = mountButton(article, tweet.id, hashtagFor(first));
       if (!mounted) return;
+      mounted.host.dataset.style = this.style;
       this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
       const state = this.states.get(tweet.id);
@@ -69,6 +72,12 @@ export class Buttons {
       const state = states[mounted.tweetId];
       if (state) showState(mounted, state);
     }
+  }
+
+  /** Shows all buttons in this style, now and from now on. */
+  wear(style: ButtonStyle): void {
+    this.style = style;
+    for (const { host } of this.all()) host.dataset.style = style;
   }
 
   /** Counts the mounts of the last second; a timer cannot run within a loop of mutations. */

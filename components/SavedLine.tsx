@@ -1,0 +1,20 @@
+import type { Saved } from '../utils/undo.ts';
+
+interface Props {
+  saved: Saved;
+  undo(): void;
+}
+
+/** Says what was just saved, to eyes and screen readers, with the way back; empty until then. */
+export function SavedLine({ saved: { said, tone, canUndo }, undo }: Props) {
+  return (
+    <div class={`saved ${tone}${said ? '' : ' empty'}`}>
+      <p role="status">{said}</p>
+      {canUndo && (
+        <button type="button" onClick={undo} aria-keyshortcuts="Control+Z">
+          Undo
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { log } from '../../utils/log.ts';
+import { keptSince, prune } from '../../utils/requests/prune.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { adapter } from './adapter.ts';
+
+const DAILY = 'daily';
+
+/**
+ * Once a day, and when the browser starts, requests go that are older than the shopper wants them kept;
+ * never right after a change of that setting, which can be undone. Register at the top.
+ */
+export function pruneDaily(): void {
+  const tidy = () => void keepToSetting().catch((error) => log('old requests could not be dropped', error));
+  browser.runtime.onStartup.addListener(tidy);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DAILY) tidy();
+  });
+  // The browser forgets alarms at an update; one that stands keeps its hour.
+  void browser.alarms.get(DAILY).then((known) => {
+    if (!known) void browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
+  });
+}
+
+async function keepToSetting(): Promise<void> {
+  const before = keptSince((await readSettings()).keepFor, Date.now());
+  if (before !== null && (await prune(before)) > 0) await adapter.announce({});
+}

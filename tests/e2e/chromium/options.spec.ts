@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Backstage } from '../support/backstage.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
+import { pastRequest } from '../support/past.ts';
+
+/** The options page: every change is saved at once, can be undone, and is followed where it matters. */
+
+const DAY = 86_400_000;
+
+async function options({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await expect(page.locator('.store')).not.toHaveCount(0);
+  return page;
+}
+
+test('each change can be undone, the last one first, by the button or by Ctrl+Z', async ({ extension }) => {
+  const page = await options(extension);
+  const warn = page.getByRole('switch', { name: /^Warn me/ });
+  const keep = page.getByRole('combobox', { name: /^Keep my requests/ });
+  const saved = page.getByRole('status');
+  await warn.click();
+  await expect(saved).toHaveText('Saved. The warning is off.');
+  await keep.selectOption('90-days');
+  await expect(saved).toHaveText('Saved. Records are kept for 90 days.');
+  await page.getByRole('button', { name: 'Allow amazon.de' }).click();
+  await expect(saved).toHaveText('Saved. amazon.de is allowed.');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(saved).toHaveText('Undone. amazon.de is not allowed any more.');
+  await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(keep).toHaveValue('forever');
+  await page.keyboard.press('Control+z');
+  await expect(warn).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await page.reload();
+  await expect(warn).toBeChecked();
+});
+
+test('the button as a cart alone: at once in open pages, and in every page from then on', async ({
+  x,
+  extension,
+}) => {
+  await x.open();
+  const button = x.button('us-product');
+  /** A label that has no room wraps below the line that is shown. */
+  const showsLabel = () =>
+    button.evaluate(
+      (shown) =>
+        (shown.lastElementChild?.getBoundingClientRect().top ?? 0) < shown.getBoundingClientRect().bottom - 5,
+    );
+  await button.waitFor();
+  expect(await showsLabel()).toBe(true);
+  const page = await options(extension);
+  await page.getByRole('combobox', { name: /^How it shows/ }).selectOption('icon');
+  await expect.poll(showsLabel).toBe(false);
+  await x.open();
+  await expect.poll(showsLabel).toBe(false);
+  await expect(button).toHaveAccessibleName('#AmazonCart');
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(showsLabel).toBe(true);
+});
+
+test('records older than the shopper keeps them go at the daily round, not at the change of mind', async ({
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const old = Date.now() - 100 * DAY;
+  const needs = { kind: 'cart/needs-you', tabId: 1, session: 's', why: 'sign-in' } as const;
+  const told = { kind: 'notified', of: 'needs-you' } as const;
+  await backstage.put(
+    pastRequest('old', { at: old }, { kind: 'cart/opened' }),
+    pastRequest('waiting', { at: old + 1 }, needs, told),
+    pastRequest('young', { at: Date.now() }, { kind: 'cart/opened' }),
+  );
+  const ids = async () => (await backstage.ledger()).map(({ id }) => id);
+  const page = await options(extension);
+  await page.getByRole('combobox', { name: /^Keep my requests/ }).selectOption('90-days');
+  await expect(page.getByRole('status')).toHaveText(/90 days/);
+  expect(await ids()).toEqual(['old', 'waiting', 'young']);
+  // The day is over: the browser rings.
+  await page.evaluate(() => {
+    const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome;
+    return alarms.create('daily', { when: Date.now() });
+  });
+  await expect.poll(ids, { timeout: 45_000 }).toEqual(['waiting', 'young']);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing to object to in the options, ${colorScheme}`, async ({ extension }, info) => {
+    const page = await options(extension);
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('switch', { name: /^Notify me/ }).click();
+    await expect(page.getByRole('status')).toHaveText('Saved. Notifications are off.');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({ path: info.outputPath(`options-${width}.png`) });
+    }
+  });
+
+interface Alarms {
+  create(name: string, when: { when: number }): Promise<void>;
+}

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type OptionsProps, OptionsView } from '../../../components/OptionsView.tsx';
+import { DEFAULTS, type Settings } from '../../../utils/settings.ts';
+import { sayChange } from '../../../utils/settings-texts.ts';
+
+afterEach(cleanup);
+
+function show(change: Partial<OptionsProps> = {}) {
+  const props: OptionsProps = {
+    settings: DEFAULTS,
+    stores: [],
+    now: 0,
+    saved: { said: '', tone: 'plain', canUndo: false },
+    change: vi.fn(),
+    undo: vi.fn(),
+    allow: vi.fn(),
+    withdraw: vi.fn(),
+    ...change,
+  };
+  render(<OptionsView {...props} />);
+  return props;
+}
+
+it.each([
+  [/^How it shows/, 'icon', { buttonStyle: 'icon' }],
+  [/^Keep my requests/, '90-days', { keepFor: '90-days' }],
+  [/one click/, 'private', { act: 'private' }],
+  [/^My store/, 'de', { ownStore: 'de' }],
+  [/^My store/, '', { ownStore: null }],
+])('passes on the choice %s %s', (name, value, change) => {
+  const props = show({ settings: { ...DEFAULTS, ownStore: 'com' } });
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+  expect(vi.mocked(props.change).mock.calls).toEqual([[change]]);
+});
+
+it('says what was saved to who cannot see it, and offers the way back only where there is one', () => {
+  const { undo } = show({ saved: { said: 'Saved. The warning is off.', tone: 'plain', canUndo: true } });
+  expect(screen.getByRole('status').textContent).toBe('Saved. The warning is off.');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undo).toHaveBeenCalledOnce();
+  cleanup();
+  show();
+  // It is there before there is anything to say: else a screen reader would not listen to it.
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it.each<[Partial<Settings>, string]>([
+  [{ warn: false }, 'The warning is off.'],
+  [{ act: 'edit' }, 'With the warning off, one click means “Fill in X’s reply box”.'],
+  [{ ownStore: null }, 'No store is yours.'],
+  [{ ownStore: 'co.uk' }, 'Your store is amazon.co.uk.'],
+  [{ buttonStyle: 'icon' }, 'The button is a cart alone.'],
+  [{ keepFor: '90-days' }, 'Records are kept for 90 days.'],
+  [{ warn: true, notify: false }, 'The warning is on. Notifications are off.'],
+])('of the change %o it says: %s', (change, said) => {
+  expect(sayChange(change)).toBe(said);
+});
