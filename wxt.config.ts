@@ -13,20 +13,17 @@ const PAGE_CSP =
 const OLDEST = ['chrome126', 'firefox140'];
 
 /**
- * Leaves the polyfill out of content scripts, which every reader of X pays for: they only send messages
- * and listen without answering, and there `chrome` does all of that with promises itself.
+ * Leaves the polyfill out and keeps its types: every browser that we admit answers with promises itself,
+ * under the name that only it has. What a page calls `browser` cannot pass for it: `<div id="browser">`
+ * is there by that name for content scripts, too.
  */
-function plainBrowserInContentScripts(): Plugin {
-  let isContentScript = false;
+function plainBrowser(name: string): Plugin {
   return {
-    name: 'plain-browser-in-content-scripts',
+    name: 'plain-browser',
     enforce: 'pre',
-    configResolved({ build }) {
-      isContentScript = JSON.stringify(build.lib || '').includes('content-script');
-    },
     load(id) {
-      if (!isContentScript || !/webextension-polyfill\/dist\/browser-polyfill/.test(id)) return null;
-      return 'export default globalThis.browser ?? globalThis.chrome;';
+      if (!/webextension-polyfill\/dist\/browser-polyfill/.test(id)) return null;
+      return `export default globalThis.${name};`;
     },
   };
 }
@@ -36,8 +33,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), plainBrowserInContentScripts()],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+      plainBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
+    ],
     // No preload polyfill: it would be a fetch() in our pages, and no browser that we admit needs it.
     build: { target: OLDEST, cssTarget: OLDEST, modulePreload: false },
   }),

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { MARKETPLACES } from './amazon/marketplaces.ts';
 
 /** What one click on the button does when the privacy warning is off. */
@@ -81,15 +81,19 @@ function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-const item = storage.defineItem<unknown>('local:settings');
+const KEY = 'settings';
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return parseSettings(await readStored());
 }
 
 /** The settings, and when the shopper changed each: what another browser of theirs needs to agree. */
 export async function readDatedSettings(): Promise<{ settings: Settings; changedAt: ChangedAt }> {
-  const stored = await item.getValue();
+  const stored = await readStored();
   return { settings: parseSettings(stored), changedAt: parseChangedAt(stored) };
 }
 
@@ -103,7 +107,8 @@ export async function changeSettings(
 ): Promise<Settings> {
   const known = await readDatedSettings();
   const settings = { ...known.settings, ...change };
-  await item.setValue({ ...settings, changedAt: { ...known.changedAt, ...changedAt } });
+  const dated = { ...settings, changedAt: { ...known.changedAt, ...changedAt } };
+  await browser.storage.local.set({ [KEY]: dated });
   return settings;
 }
 
@@ -114,5 +119,9 @@ function datedNow(change: Partial<Settings>): ChangedAt {
 
 /** Calls back whenever settings change, in whichever page; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((value) => changed(parseSettings(value)));
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -72,6 +72,10 @@ export const adapter: Browser = {
     await browser.tabs.update(tabId, { url: cartHref(marketplace) });
   },
 
+  async bringFace(tabId) {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/x-face.js'] });
+  },
+
   async openWindow(url) {
     return openPopup(url, 640, 640);
   },

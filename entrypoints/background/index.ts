@@ -38,10 +38,14 @@ export default defineBackground(() => {
 
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const route = makeRouter(service.handlers, service.inTurn, own);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     if (sender.tab?.id !== undefined) heard(sender.tab.id);
-    return route(message, sender);
-  });
+    const reply = route(message, sender);
+    void reply?.then(sendResponse);
+    // True keeps the line open until the answer is there; the types know no "not mine" beside it.
+    return (reply !== undefined) as true;
+  };
+  browser.runtime.onMessage.addListener(listener);
   browser.runtime.onStartup.addListener(() => settle({ browserStarted: true }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') settle({ updated: true });

@@ -9,16 +9,16 @@ import type {
   StoresChanged,
 } from '../../utils/messages/commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
-import { makeAsk } from '../../utils/x/ask.ts';
 import { OURS } from '../../utils/x/button.ts';
 import { Buttons } from '../../utils/x/buttons.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
+import { makeLater } from '../../utils/x/later.ts';
+import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { GROUP } from '../../utils/x/selectors.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
 import { watchTweets } from '../../utils/x/watcher.ts';
 import './button.css';
 import { takeClicks } from './clicks.ts';
-import { makeFace } from './face.tsx';
 
 export default defineContentScript({
   matches: [...X_MATCHES],
@@ -31,20 +31,22 @@ export default defineContentScript({
     const account = () => readAccount(document, initial);
 
     const wanted = new Set<string>();
-    const buttons = new Buttons((tweetId) => {
-      if (wanted.size === 0) ctx.setTimeout(askStates, 50);
-      wanted.add(tweetId);
-    });
+    const buttons: Buttons = new Buttons(
+      (tweetId) => {
+        if (wanted.size === 0) ctx.setTimeout(askStates, 50);
+        wanted.add(tweetId);
+      },
+      () => later.near(),
+    );
     async function askStates() {
       const tweetIds = [...wanted].slice(0, 200);
       wanted.clear();
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }
 
-    const face = makeFace(buttons, signal);
-    const ask = makeAsk({ face, send, account, signal });
+    const later = makeLater({ buttons, send, account, signal }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
-    takeClicks(buttons, ask.clicked, signal);
+    takeClicks(buttons, later.clicked, signal);
     const onTweet = (article: Element) => {
       buttons.look(article);
       sightings.look(article);
@@ -52,14 +54,14 @@ export default defineContentScript({
     watchTweets(document, onTweet, { ours: OURS, group: GROUP, signal });
 
     const follow = ({ warn, buttonStyle }: PageSettings) => {
-      ask.hint(warn);
+      later.hint(warn);
       buttons.wear(buttonStyle);
     };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
       const told = message as SettingsChanged | StatesChanged | StoresChanged | null;
       if (told?.kind === 'states-changed') buttons.show(told.states);
       if (told?.kind === 'settings-changed') follow(told);
-      if (told?.kind === 'stores-changed') face.allowed(told.allowed);
+      if (told?.kind === 'stores-changed') later.allowed(told.allowed);
     });
 
     const loaded = () => {
@@ -68,7 +70,7 @@ export default defineContentScript({
       void quietly(async () => {
         const told = await send({ kind: 'hello', loadedAt });
         follow(told);
-        if (told.resume) await ask.resume(told.resume.requestId);
+        if (told.resume) await later.resume(told.resume.requestId);
       });
     };
     if (document.readyState === 'loading')

@@ -30,6 +30,8 @@ const AccountSeen = z.object({
   handle: Handle,
   visibility: Visibility,
 });
+/** A button is about to be used: bring the script with the sheet into this page (utils/x/later.ts). */
+const BringFace = z.object({ kind: z.literal('bring-face') });
 /** How the requests for these tweets stand, for their buttons. */
 const States = z.object({
   kind: z.literal('states'),
@@ -86,6 +88,7 @@ const AnswerSeen = z.object({
 export const ContentCommand = z.discriminatedUnion('kind', [
   Hello,
   AccountSeen,
+  BringFace,
   States,
   Prepare,
   Ask,
@@ -128,6 +131,7 @@ export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle'>;
 export interface Answers {
   hello: PageSettings & { resume: { requestId: string; tweetId: string } | null };
   'account-seen': null;
+  'bring-face': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;
   /** How the request stands now: a private one is on its way to the cart, or its link was just opened. */

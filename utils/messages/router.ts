@@ -19,6 +19,9 @@ export interface StoreHandlers {
   'page-read'(command: PageRead, from: From): Promise<PageAnswer>;
 }
 
+/** Commands that touch no request: a shopper's click need not wait for what others are at. */
+const OUT_OF_TURN: ReadonlySet<string> = new Set<ContentCommand['kind']>(['bring-face']);
+
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Handler = (command: never, from: From) => Promise<unknown>;
 
@@ -71,7 +74,9 @@ export function makeRouter(
       return Promise.resolve({ ok: false, error: UNEXPECTED });
     }
     const command = parsed.data as never;
-    return inTurn(() => answer(parsed.data.kind, () => handler(command, { tabId: sender.tab?.id ?? -1 })));
+    const { kind } = parsed.data;
+    const work = () => answer(kind, () => handler(command, { tabId: sender.tab?.id ?? -1 }));
+    return OUT_OF_TURN.has(kind) ? work() : inTurn(work);
   };
 }
 

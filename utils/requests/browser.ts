@@ -19,6 +19,8 @@ export interface Browser {
   showCart(tabId: number, marketplace: string): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
+  /** Brings the script with the sheet into the page that stands in a tab; resolves once it has run. */
+  bringFace(tabId: number): Promise<void>;
   /** Opens the page of ours that asks the browser for a store. */
   openGrant(marketplace: string): Promise<void>;
   /** Wakes the background at this time, in ms since the epoch; null: no need. Only the last call counts. */

@@ -74,6 +74,11 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       return null;
     },
 
+    async 'bring-face'(_command, { tabId }) {
+      await browser.bringFace(tabId);
+      return null;
+    },
+
     async states({ tweetIds }) {
       const ledger = await open();
       const states: Record<string, ButtonState> = {};

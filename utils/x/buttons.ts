@@ -24,10 +24,15 @@ export class Buttons {
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
   private readonly wanted: (tweetId: string) => void;
+  private readonly near: () => void;
 
-  /** @param wanted called with a tweet's id when its button mounts and its state is not known yet */
-  constructor(wanted: (tweetId: string) => void) {
+  /**
+   * @param wanted called with a tweet's id when its button mounts and its state is not known yet
+   * @param near called when the pointer or the focus comes to a button
+   */
+  constructor(wanted: (tweetId: string) => void, near: () => void) {
     this.wanted = wanted;
+    this.near = near;
   }
 
   /** Gives a tweet its button if it should have one and has none. Never throws: X's page runs on. */
@@ -46,6 +51,9 @@ export class Buttons {
       mounted.host.dataset.style = this.style;
       this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
+      // On the button itself: a listener on the page would hear every move of the pointer over X.
+      for (const type of ['pointerenter', 'focus'] as const)
+        mounted.button.addEventListener(type, this.near, { passive: true });
       const state = this.states.get(tweet.id);
       if (state) showState(mounted, state);
       else this.wanted(tweet.id);

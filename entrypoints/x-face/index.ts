@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makeAsk } from '../../utils/x/ask.ts';
+import { makeFace } from './face.tsx';
+
+/**
+ * The part of our script on X that speaks with the shopper. The background brings it into a page when a
+ * button of ours is first used (utils/x/later.ts); it is in no manifest and open to no page.
+ */
+export default defineUnlistedScript(() => {
+  globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
+    const face = makeFace(buttons, signal);
+    return { ...makeAsk({ face, send, account, signal }), allowed: face.allowed };
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Mounted } from '../../../utils/x/button.ts';
+import type { Buttons } from '../../../utils/x/buttons.ts';
+import { type Later, type LaterParts, makeLater } from '../../../utils/x/later.ts';
+
+const AT = { tweetId: '1' } as Mounted;
+
+/** The page with the first script in it; `send` is the background, which brings the second one. */
+function page(send: () => Promise<void>) {
+  const said: string[] = [];
+  const calls: string[] = [];
+  const second = (): Later => ({
+    clicked: async ({ tweetId }) => void calls.push(`clicked ${tweetId}`),
+    resume: async (requestId) => void calls.push(`resume ${requestId}`),
+    hint: (warn) => void calls.push(`hint ${warn}`),
+    allowed: (stores) => void calls.push(`allowed ${stores}`),
+  });
+  const make = vi.fn((_parts: LaterParts) => second());
+  const asked = vi.fn(send);
+  const parts: LaterParts = {
+    buttons: {} as Buttons,
+    send: asked as unknown as LaterParts['send'],
+    account: () => null,
+    signal: new AbortController().signal,
+  };
+  const later = makeLater(parts, (sentence) => said.push(sentence));
+  const arrive = () => globalThis.amazoncart?.(make);
+  return { later, arrive, said, calls, make, asked, parts };
+}
+
+describe('the script with the sheet', () => {
+  it('is not asked for until a button is used, and once for everything that waits for it', async () => {
+    const { later, arrive, asked, calls } = page(async () => arrive());
+    later.hint(true);
+    later.allowed(['de']);
+    expect(asked).not.toHaveBeenCalled();
+    later.near();
+    later.near();
+    await later.clicked(AT);
+    expect(asked).toHaveBeenCalledOnce();
+    expect(asked).toHaveBeenCalledWith({ kind: 'bring-face' });
+    expect(calls).toEqual(['hint true', 'clicked 1']);
+  });
+
+  it('counts once, however often it is brought', async () => {
+    const { later, arrive, make, parts } = page(async () => {
+      arrive();
+      arrive();
+    });
+    await later.clicked(AT);
+    arrive();
+    await later.clicked(AT);
+    expect(make).toHaveBeenCalledExactlyOnceWith(parts);
+  });
+
+  it('is asked for again by the next click when it could not be had, and the shopper is told', async () => {
+    let works = false;
+    const { later, arrive, said, calls } = page(async () => {
+      if (!works) throw new Error('The extension was updated. Reload this page to use the button again.');
+      arrive();
+    });
+    later.near();
+    await later.clicked(AT);
+    expect(said).toEqual(['The extension was updated. Reload this page to use the button again.']);
+    expect(calls).toEqual([]);
+    works = true;
+    await later.clicked(AT);
+    expect(calls).toEqual(['clicked 1']);
+    expect(said).toHaveLength(1);
+  });
+
+  it('that did not run in the page is told of, too', async () => {
+    const { later, said } = page(async () => undefined);
+    await later.clicked(AT);
+    expect(said).toEqual([expect.stringContaining('Nothing was sent. Reload the page')]);
+  });
+
+  it('takes two quick clicks for one', async () => {
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const { later, arrive, calls } = page(() => coming.then(() => arrive()));
+    const clicks = [later.clicked(AT), later.clicked(AT)];
+    come();
+    await Promise.all(clicks);
+    expect(calls).toEqual(['clicked 1']);
+  });
+
+  it('takes over what X’s own reply window was opened for, and hears of stores from then on', async () => {
+    const { later, arrive, calls } = page(async () => arrive());
+    await later.resume('r1');
+    later.allowed(['de', 'fr']);
+    expect(calls).toEqual(['resume r1', 'allowed de,fr']);
+  });
+});

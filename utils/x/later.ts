@@ -1,0 +1,109 @@
+import type { send as sendType } from '../messages/client.ts';
+import type { XAccount } from './account.ts';
+import type { Mounted } from './button.ts';
+import type { Buttons } from './buttons.ts';
+
+/*
+ * Every reader of X pays for our script on every page; few of them click. So the script comes in two:
+ *
+ *   x.content, on every page: tweets, buttons, clicks          x-face, when it is first needed:
+ *        │                                                     sheet, notices, the course of a request
+ *        └─ near() or a click ─► bring-face ─► background ─► executeScript ─► globalThis.amazoncart(make)
+ *
+ * Both run in our own isolated world of the page, so the second is handed over as a function and no
+ * file is open to the page. Brought twice, the first counts; not brought at all, the next click asks again.
+ */
+
+/** What the second script needs of the first. */
+export interface LaterParts {
+  buttons: Buttons;
+  send: typeof sendType;
+  account(): XAccount | null;
+  signal: AbortSignal;
+}
+
+/** What the second script does. */
+export interface Later {
+  /** The shopper has clicked a button. */
+  clicked(at: Mounted): Promise<void>;
+  /** This page is X's own reply window of a request. */
+  resume(requestId: string): Promise<void>;
+  /** Is the warning on? Only a hint: an act without the sheet asks again first. */
+  hint(warn: boolean): void;
+  /** The stores that are allowed have changed; a sheet that is open shows it. */
+  allowed(stores: string[]): void;
+}
+
+declare global {
+  /** Where the second script hands itself over; in our isolated world, which the page does not see. */
+  var amazoncart: ((make: (parts: LaterParts) => Later) => void) | undefined;
+}
+
+const NOT_BROUGHT =
+  'The extension could not open its sheet here. Nothing was sent. Reload the page and try again.';
+
+/**
+ * The second script, for the first to use as though it were there.
+ * @param tell says a sentence to the shopper, when the script that has the words for it cannot be had
+ */
+export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
+  let arrived: Later | undefined;
+  let coming: Promise<Later> | undefined;
+  let warns: boolean | undefined;
+  let clicking = false;
+
+  globalThis.amazoncart = (make) => {
+    if (arrived) return;
+    arrived = make(parts);
+    if (warns !== undefined) arrived.hint(warns);
+  };
+
+  async function bring(): Promise<Later> {
+    // The answer comes after the script has run.
+    if (!arrived) await parts.send({ kind: 'bring-face' });
+    if (!arrived) throw new Error(NOT_BROUGHT);
+    return arrived;
+  }
+
+  function get(): Promise<Later> {
+    coming ??= bring().finally(() => {
+      coming = undefined;
+    });
+    return coming;
+  }
+
+  return {
+    /** The pointer or the focus is on a button: a click may follow, and shall not have to wait. */
+    near(): void {
+      if (!arrived) void get().catch(() => undefined);
+    },
+
+    async clicked(at: Mounted): Promise<void> {
+      if (arrived) return arrived.clicked(at);
+      // Whoever clicks again while it comes means the same click.
+      if (clicking) return;
+      clicking = true;
+      try {
+        const later = await get();
+        void later.clicked(at);
+      } catch (error) {
+        tell(error instanceof Error ? error.message : String(error));
+      } finally {
+        clicking = false;
+      }
+    },
+
+    async resume(requestId: string): Promise<void> {
+      await (await get()).resume(requestId);
+    },
+
+    hint(warn: boolean): void {
+      warns = warn;
+      arrived?.hint(warn);
+    },
+
+    allowed(stores: string[]): void {
+      arrived?.allowed(stores);
+    },
+  };
+}
