@@ -37,7 +37,7 @@ export interface Notice {
   act?: { label: string; run(): void };
 }
 
-/** The face of the content script: entrypoints/x.content/face.tsx in the product. */
+/** The face of the content script: entrypoints/x-face/face.tsx in the product. */
 export interface Face {
   ask(question: Question, at: Mounted): void;
   /** Shows the question anew where it is still being asked; does nothing where it is not. */

@@ -135,3 +135,8 @@ describe('each tier says its own commands, and no others', () => {
     expect(route(FINISH, sender({ id: 'zzzz', url: `${ROOT}popup.html` }))).toBeUndefined();
   });
 });
+
+it('bringing the sheet waits for nothing that is done in turn', async () => {
+  const stuck = makeRouter(handlers, () => new Promise(() => undefined), { id: OWN, root: ROOT });
+  await expect(stuck({ kind: 'bring-face' }, sender())).resolves.toEqual({ ok: true, value: null });
+});
