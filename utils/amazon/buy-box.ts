@@ -6,10 +6,14 @@ import {
   BUYING_OPTIONS,
   DISABLED_BUTTON,
   FRESH_BUTTON,
+  GIFT_FORM,
+  IN_STOCK,
+  LISTING,
   NO_OPTION,
   OPEN_ROW,
   OPTION_MENUS,
   OPTIONS_MISSING,
+  OTHER_OFFERS,
   OUT_OF_STOCK,
   SUBSCRIPTION,
   TWISTER,
@@ -45,26 +49,36 @@ export function findAddButton(page: Document): HTMLElement | null {
 /** @param add what `findAddButton` found */
 export function readBuyBox(page: Document, add: HTMLElement | null): BuyBox {
   const canAdd = add !== null;
-  const needs = readNeeds(page, add);
+  const isSold = isSoldHere(page);
+  const needs = readNeeds(page, add, isSold);
   const isOffered =
     canAdd || needs === 'buying-options' || findUp(page, `${BUY_NOW}, ${FRESH_BUTTON}`).some(isEnabled);
   if (isOffered) return { availability: 'available', canAdd, needs };
   // Another size may still be in stock: but that is another product.
-  const isOut = hasFilled(page, OUT_OF_STOCK);
-  return isOut
-    ? { availability: 'unavailable', canAdd, needs: 'nothing' }
-    : { availability: 'unknown', canAdd, needs };
+  if (hasFilled(page, OUT_OF_STOCK)) return { availability: 'unavailable', canAdd, needs: 'nothing' };
+  return { availability: isSold ? 'available' : 'unknown', canAdd, needs };
 }
 
-function readNeeds(page: Document, add: HTMLElement | null): BuyBox['needs'] {
+/** Is this very product on offer, with or without a button? Amazon draws the button late, and not for all. */
+function isSoldHere(page: Document): boolean {
+  const listings = [...page.querySelectorAll(LISTING)].filter((field) => {
+    const form = field.closest('form');
+    return field.getAttribute('value')?.trim() && form && isUp(form) && !isUsed(form);
+  });
+  return listings.length > 0 || hasFilled(page, IN_STOCK);
+}
+
+function readNeeds(page: Document, add: HTMLElement | null, isSold: boolean): BuyBox['needs'] {
   if (hasUnchosenMenu(page) || hasFilled(page, OPTIONS_MISSING)) return 'options';
+  if (findUp(page, GIFT_FORM).length > 0) return 'options';
   // A used copy is an offer that the shopper should know of before it is in the cart.
   if (add) return isUsed(add) ? 'buying-options' : 'nothing';
   if (findUp(page, BUYING_OPTIONS).length > 0) return 'buying-options';
   const open = findUp(page, OPEN_ROW);
   if (open.some((row) => row.matches(USED_OFFER))) return 'buying-options';
   const isOther = open.some((row) => row.matches(SUBSCRIPTION)) || findUp(page, FRESH_BUTTON).length > 0;
-  return isOther || hasFilled(page, TWISTER) ? 'options' : 'nothing';
+  if (isOther || (!isSold && hasFilled(page, TWISTER))) return 'options';
+  return !isSold && findUp(page, OTHER_OFFERS).length > 0 ? 'buying-options' : 'nothing';
 }
 
 /** A menu of sizes that still says "please select". The menu itself lies under Amazon's own drawing of it. */

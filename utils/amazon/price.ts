@@ -9,6 +9,7 @@ import {
   PRICE_TEXT,
   PRICE_TO_PAY,
   PRICE_WHOLE,
+  SMALL_PRICE,
 } from './selectors.ts';
 import { isDrawn, isHidden } from './shown.ts';
 
@@ -90,8 +91,13 @@ export function readPrice(
 function readPlace(place: Element, marketplace: string): Price | null {
   const range = place.querySelector(PRICE_RANGE);
   if (range) return readRange(range, marketplace);
-  const prices = [...place.querySelectorAll(PRICE_TO_PAY), ...place.querySelectorAll(PRICE)];
-  if (prices.length === 0) return priceOf(place.textContent ?? '', marketplace);
+  const all = [...place.querySelectorAll(PRICE)];
+  const prices = [
+    ...place.querySelectorAll(PRICE_TO_PAY),
+    ...all.filter((price) => !price.matches(SMALL_PRICE)),
+    ...all,
+  ];
+  if (prices.length === 0) return priceOf(shownText(place, marketplace), marketplace);
   for (const element of prices) {
     if (element.closest(OTHER_PRICE) || isHidden(element)) continue;
     const price = priceOf(shownText(element, marketplace), marketplace);
@@ -107,13 +113,18 @@ function readRange(range: Element, marketplace: string): Price | null {
   return text && text.length <= LONGEST ? { text, amount: null } : null;
 }
 
-/** The text for screen readers; where Amazon leaves it blank, the parts, in the order in which they stand. */
+/**
+ * The text for screen readers; where Amazon leaves it blank, or says more in it than the price, the parts,
+ * in the order in which they stand.
+ */
 function shownText(price: Element, marketplace: string): string {
-  const text = price.querySelector(PRICE_TEXT)?.textContent ?? '';
-  if (/\p{Nd}/u.test(text)) return text;
+  const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => text.textContent ?? '');
+  const text = texts.find((one) => /\p{Nd}/u.test(one));
+  if (text && parseAmount(cleanText(text), marketplace) !== null) return text;
   const parts = [...price.querySelectorAll(PRICE_PARTS)];
-  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return price.textContent ?? '';
-  return parts.map((part) => partText(part, marketplace)).join('');
+  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? price.textContent ?? '';
+  const drawn = parts.map((part) => partText(part, marketplace)).join('');
+  return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
 }
 
 function partText(part: Element, marketplace: string): string {

@@ -1,7 +1,7 @@
 import { readAsinField } from './asin-field.ts';
 import { type BuyBox, findAddButton, readBuyBox } from './buy-box.ts';
 import { readFirstText } from './page-text.ts';
-import { type Price, readPrice } from './price.ts';
+import { type Price, priceOf, readPrice } from './price.ts';
 import { readProductLink } from './product-link.ts';
 import {
   ACCORDION_ROW,
@@ -11,6 +11,7 @@ import {
   DIGITAL_PAGE,
   DP,
   FORM_ASIN,
+  FORM_PRICE,
   PAGE_ASIN,
   PRICE_PLACES,
   PRODUCT_TITLES,
@@ -95,7 +96,9 @@ function readAsins(root: ParentNode, selector: string): string[] {
 }
 
 function readCanonical(page: Document, marketplace: string): string | null {
-  const link = readProductLink(page.querySelector(CANONICAL)?.getAttribute('href') ?? '');
+  const href = page.querySelector(CANONICAL)?.getAttribute('href') ?? '';
+  const home = `https://www.amazon.${marketplace}`;
+  const link = URL.canParse(href, home) ? readProductLink(new URL(href, home).href) : null;
   return link?.kind === 'product' && link.marketplace === marketplace ? link.asin : null;
 }
 
@@ -105,7 +108,14 @@ function readOffer(page: Document, add: HTMLElement | null, marketplace: string)
   const read = (root: ParentNode | null | undefined, counts = isOwn) =>
     root ? readPrice(root, PRICE_PLACES, marketplace, counts) : null;
   const row = add?.closest(ACCORDION_ROW) ?? add?.closest(USED_OFFER);
-  return read(row, () => true) ?? read(add?.closest('form')) ?? read(page) ?? read(page, () => true);
+  const form = add?.closest('form') ?? null;
+  const own = read(row, () => true) ?? read(form) ?? readFormPrice(form, marketplace);
+  return own ?? read(page) ?? read(page, () => true) ?? readFormPrice(page, marketplace);
+}
+
+/** What the form sends along as the price that the shopper saw; the page may draw it late, or elsewhere. */
+function readFormPrice(form: ParentNode | null, marketplace: string): Price | null {
+  return priceOf(form?.querySelector(FORM_PRICE)?.getAttribute('value') ?? '', marketplace);
 }
 
 function isDigital(page: Document, group: string | null): boolean {

@@ -30,8 +30,10 @@ export const ADD_FORM = 'form#addToCart';
 /** The form's own product: by id, by name, and as the two-step form names it [M]. */
 export const FORM_ASIN = 'input#ASIN, input[name="ASIN"], input[name="items[0.base][asin]"]';
 /** Any page's own product; recommendations never bear these ids [M, S]. */
-export const PAGE_ASIN =
-  '#dp input#ASIN, #buybox input#ASIN, #mobile_buybox input#ASIN, input#attach-baseAsin';
+export const PAGE_ASIN = 'input#ASIN, input#attach-baseAsin';
+/** The offer that a form would add; blank where Amazon has none of its own to sell [M]. */
+export const LISTING =
+  'form#addToCart input#offerListingID, form#addToCart input[name="items[0.base][offerListingId]"]';
 export const BASE_ASIN = 'input#attach-baseAsin';
 /** Kindle [S], Audible and apps [K], where `#dp` does not say so. */
 export const DIGITAL_MARKS = '#ebooksProductTitle, #audibleProductTitle, #mas-buybox';
@@ -51,7 +53,7 @@ export const SUBSCRIPTION =
   '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
 /** … and used goods [S]. */
 export const USED_OFFER =
-  '#usedOnlyBuybox, #used_buybox_desktop, #usedBuySection, #usedAccordionRow, [data-a-accordion-row-name^="used"]';
+  '#usedOnlyBuybox, #used_buybox_desktop, #usedBuySection, [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
 /** One offer of a buy box that folds [S]; the open one is marked. */
 export const ACCORDION_ROW = '#buyBoxAccordion > [id], [id*="AccordionRow"], [data-a-accordion-row-name]';
 export const OPEN_ROW = '.a-accordion-active';
@@ -59,7 +61,10 @@ export const ACCORDION = '#buyBoxAccordion, .a-accordion';
 /** Groceries [S]: they go into another cart, of a shop and a delivery to choose first, so it is never pressed. */
 export const FRESH_BUTTON =
   '#freshAddToCartButton input, input[aria-labelledby="freshAddToCartButton-announce"]';
-export const BUY_NOW = '#buy-now-button';
+/** At once, past the cart; Kindle has the second [M]. */
+export const BUY_NOW = '#buy-now-button, #one-click-button';
+/** "In stock", "pre-order now": Amazon's colour for it [M]. A page out of stock may still have it [S]. */
+export const IN_STOCK = '#availability .a-color-success';
 
 // ── What a product page lacks ──
 /** [M: first two; S: third]. The last may stand empty on any page. */
@@ -67,27 +72,37 @@ export const OUT_OF_STOCK = '#outOfStock, #backInStock, #outOfStockBuyBox_featur
 /** "To buy, select size" [S: readers of 2020 to 2025]. */
 export const OPTIONS_MISSING =
   '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
+/** A gift card by e-mail: somebody has to be named first [S]. */
+export const GIFT_FORM = '#gc-order-form-recipients';
 /** Size, colour … to choose [S]. */
 export const TWISTER =
   '#twister, #inline-twister-container, #twister-plus-inline-twister, [id^="inline-twister-row-"], [id^="variation_"], #twisterContainer';
 /** A size that is still "please select" has this value [S]. */
 export const OPTION_MENUS = 'select[id^="native_dropdown_selected_"], select[name^="dropdown_selected_"]';
 export const NO_OPTION = '-1';
-/** "See all buying options" [K: first id; S: second and third]. */
+/** "See all buying options", "available from these sellers" [M: first id, third; S: others]. */
 export const BUYING_OPTIONS =
-  '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"]';
+  '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"], #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #buybox .a-button a[href*="/gp/offer-listing/"], #availability a[href*="/gp/offer-listing/"]';
+/** "New and used from …": beside most buy boxes, and all there is where the buy box is empty [S]. */
+export const OTHER_OFFERS = '#aod-ingress-link, #olpLinkWidget_feature_div a[href], #olp_feature_div a[href]';
 
 // ── Prices ──
-/** Best first [M: first two; S: others]. Ids repeat: each offer of a folding buy box has its own. */
+/** Best first [M: second and third; S: others]. Ids repeat: each offer of a folding buy box has its own. */
 export const PRICE_PLACES = [
+  // Kindle and Audible, before the others: where a membership reads for free, those say so.
+  '#kindle-price, #adbl_bb_price',
   'form#addToCart #corePrice_feature_div',
   '#corePrice_feature_div',
   '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
   '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_offerDisplay_desktop',
-  '#kindle-price, #price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_ourprice',
+  '#price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #priceblock_pospromoprice',
 ] as const;
+/** What a form says that its offer costs, as the shopper sees it [M]. */
+export const FORM_PRICE = 'input[name="items[0.base][customerVisiblePrice][displayString]"]';
 export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-value';
 export const PRICE = '.a-price';
+/** Small print: former prices, prices per unit; only in an older layout also the one to pay [M]. */
+export const SMALL_PRICE = '.a-text-price';
 /** Former prices and prices per unit [S]. */
 export const OTHER_PRICE =
   '[data-a-strike="true"], .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu';
