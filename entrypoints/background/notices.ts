@@ -17,7 +17,9 @@ const SEPARATOR = '|';
 /** Shows what became of a request; shown again, it replaces itself. */
 export const notify: Browser['notify'] = async (request, of) => {
   const { title, message, act, target, hint } = contentOf(request, of);
-  await browser.notifications.create([act, target, request.id].join(SEPARATOR), {
+  // What needed the shopper is done, one way or the other.
+  if (of !== 'needs-you') await browser.notifications.clear(noticeId('finish', '', request.id));
+  await browser.notifications.create(noticeId(act, target, request.id), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon-128.png'),
     title,
@@ -34,9 +36,7 @@ function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) 
     return {
       title,
       message: product,
-      act: 'cart',
-      target: cart.product.marketplace,
-      hint: 'Click: open the cart',
+      ...{ act: 'cart', target: cart.product.marketplace, hint: 'Click: open the cart' },
     };
   }
   if (cart.state === 'needs-you')
@@ -49,10 +49,12 @@ function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) 
   return {
     title: `Not added: ${product}`,
     message,
-    act: 'tweet',
-    target: tweet.url,
-    hint: 'Click: open the tweet',
+    ...{ act: 'tweet', target: tweet.url, hint: 'Click: open the tweet' },
   };
+}
+
+function noticeId(act: string, target: string, requestId: string): string {
+  return [act, target, requestId].join(SEPARATOR);
 }
 
 /** Does what a click on a notification stands for. */

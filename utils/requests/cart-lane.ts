@@ -103,7 +103,10 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
   if (has('cart/tab-done') || has('cart/needs-you') || has('cart/opened')) ownTab = null;
   const notified = events.flatMap((event) => (event.kind === 'notified' ? [event.of] : []));
   const { state } = cart;
-  const isNews = state === 'in-cart' || state === 'needs-you' || state === 'refused';
+  const isNews =
+    // Whoever never asked for the cart, and finds the product in it, has put it there.
+    has('cart/queued') &&
+    (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && cart.why !== 'by-hand'));
   const toNotify = isNews && !notified.includes(state) ? state : null;
   const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
   const trail = { ownTab, seen, family, toNotify, pressed: has('cart/adding'), wasRead: pages > 0, pages };
@@ -165,7 +168,7 @@ export function isUnderWay({ state }: CartLane): boolean {
   return state === 'opening' || state === 'reading' || state === 'adding';
 }
 
-/** May a visit of the store's cart tell more of this request? */
+/** May a visit of the store's cart tell more of this request? Also of one that was only replied to: it was asked for. */
 export function isWatched({ state }: CartLane): boolean {
-  return ['interrupted', 'opened', 'needs-you', 'refused', 'in-cart', 'left'].includes(state);
+  return ['none', 'interrupted', 'opened', 'needs-you', 'refused', 'in-cart', 'left'].includes(state);
 }

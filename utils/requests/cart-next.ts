@@ -4,8 +4,11 @@ import type { Surroundings } from './next.ts';
 
 /** How long a page of Amazon's may take before the shopper is asked to look. */
 export const PAGE_MS = 60_000;
-/** A product asked for longer ago than this is not opened unbidden: a tab out of the blue helps nobody. */
-export const STALE_AFTER_MS = 10 * 60_000;
+/**
+ * A product asked for longer ago than this is not opened unbidden: a tab out of the blue helps nobody. Long
+ * enough for a queue of many whose pages each take their minute.
+ */
+export const STALE_AFTER_MS = 30 * 60_000;
 
 export type CartStep =
   /** Open the link in a tab of the lane, to be read. */
