@@ -7,11 +7,14 @@ import { Choice } from './Choice.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
+import { TaggedElsewhere } from './TaggedElsewhere.tsx';
 
 export interface PopupProps {
   account: SeenAccount | null;
   settings: Settings;
   requests: readonly RequestState[];
+  /** Requests that were tagged elsewhere and wait for "Add to cart". */
+  waiting: readonly RequestState[];
   /** The stores worth a row here: allowed, seen, the shopper's own, or asked for and not allowed. */
   stores: readonly StoreStatus[];
   /** Rows of the ledger that could not be read and were put aside. */
@@ -20,11 +23,13 @@ export interface PopupProps {
   change(change: Partial<Settings>): void;
   allow(marketplace: string): void;
   finish(requestId: string): void;
+  add(requestIds: string[]): void;
 }
 
 /** The popup: how things stand, the warning switch, and the latest requests. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, requests, stores, unreadable, now, change, allow, finish } = props;
+  const { account, settings, requests, waiting, stores, unreadable, now, change, allow, finish, add } = props;
+  const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
   return (
     <main class="ac-root popup">
       <header class="head">
@@ -41,10 +46,11 @@ export function PopupView(props: PopupProps) {
         ) : (
           <ul class="requests">
             {requests.map((request) => (
-              <RequestRow key={request.id} request={request} now={now} finish={finish} />
+              <RequestRow key={request.id} {...{ request, now, allowed, finish, add }} />
             ))}
           </ul>
         )}
+        <TaggedElsewhere {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
         {unreadable > 0 && (
           <p class="aside" role="status">
             {unreadable === 1 ? 'One record' : `${unreadable} records`} could not be read and{' '}

@@ -1,8 +1,9 @@
 import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
-import type { RequestState } from '../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, ago, productTitle, replySentence } from '../utils/texts.ts';
+import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
+import { ANSWER_SENTENCES, ago, ORIGINS, productTitle, replySentence } from '../utils/texts.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
+import { AddTagged } from './TaggedElsewhere.tsx';
 
 /** How much of an answer that we could not read is shown. */
 const QUOTED = 140;
@@ -10,12 +11,15 @@ const QUOTED = 140;
 interface Props {
   request: RequestState;
   now: number;
+  /** The stores that are allowed. */
+  allowed: readonly string[];
   finish(requestId: string): void;
+  add(requestIds: string[]): void;
 }
 
 /** One request: the product, how far each lane has come, and the ways to the tweet and the reply. */
-export function RequestRow({ request, now, finish }: Props) {
-  const { link, tweet, reply, cart, trail, answers, askedAt } = request;
+export function RequestRow({ request, now, allowed, finish, add }: Props) {
+  const { origin, link, tweet, reply, cart, trail, answers, askedAt } = request;
   const title = trail.seen?.title || productTitle(link);
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
@@ -28,6 +32,7 @@ export function RequestRow({ request, now, finish }: Props) {
         <Time at={askedAt} now={now} />
       </header>
       <ul class="states">
+        {origin !== 'here' && <State tone="plain">{ORIGINS[origin]}</State>}
         {replied && <State tone={replyTone(reply)}>{replied}</State>}
         {carted && <State tone={cartTone(cart)}>{carted}</State>}
         {answers.map(({ answerId, by, class: meaning, text }) => (
@@ -46,7 +51,11 @@ export function RequestRow({ request, now, finish }: Props) {
             Your reply
           </a>
         )}
-        <NextStep request={request} finish={finish} />
+        {waitsForAdd(request) ? (
+          <AddTagged request={request} allowed={allowed} add={add} />
+        ) : (
+          <NextStep request={request} finish={finish} />
+        )}
       </p>
     </li>
   );

@@ -131,6 +131,12 @@ export const ANSWER_SENTENCES: Record<AnswerClass, string> = {
   unrecognised: 'answered something we could not read: ',
 };
 
+/** Where a request was asked for, when not with our button in this browser. */
+export const ORIGINS: Record<'elsewhere' | 'device', string> = {
+  elsewhere: 'Tagged elsewhere: your own reply, seen on X',
+  device: 'Asked for in another browser of yours',
+};
+
 /** Where the reply lane stands, in a few words; null when no reply was asked for. */
 export function replySentence(reply: ReplyLane): string | null {
   switch (reply.state) {

@@ -53,6 +53,11 @@ export const adapter: Browser = {
     return tab.id ?? -1;
   },
 
+  async frontTab() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  },
+
   async showTab(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
     if (tab?.windowId === undefined) return false;

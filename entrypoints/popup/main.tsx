@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
-import { finish } from '../../utils/messages/page-client.ts';
+import { addToCart, finish } from '../../utils/messages/page-client.ts';
 import { keepShowing, openLedger, storeStatuses } from '../../utils/our-pages.ts';
-import { type RequestState, targetStore } from '../../utils/requests/fold.ts';
+import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { requestStore } from '../../utils/store-access.ts';
 
@@ -21,21 +21,25 @@ async function show(): Promise<void> {
   const mine = ++shown;
   try {
     const ledger = await opened;
-    const [settings, account, requests, statuses] = await Promise.all([
+    const [settings, account, requests, waiting, statuses] = await Promise.all([
       readSettings(),
       ledger.lastAccount(),
       ledger.latest(LATEST),
+      ledger.waiting(),
       storeStatuses(),
     ]);
     const stores = statuses.filter(
       ({ marketplace, allowed, seen }) =>
-        allowed || seen || marketplace === settings.ownStore || wanted(requests).has(marketplace),
+        allowed ||
+        seen ||
+        marketplace === settings.ownStore ||
+        wanted([...requests, ...waiting]).has(marketplace),
     );
     // Only now: reading the requests may have put some aside.
     const unreadable = await ledger.quarantineCount();
     if (mine !== shown) return;
-    const acts = { change, allow, finish: finishOnAmazon };
-    const props = { settings, account, requests, stores, unreadable, now: Date.now(), ...acts };
+    const acts = { change, allow, finish: finishOnAmazon, add };
+    const props = { settings, account, requests, waiting, stores, unreadable, now: Date.now(), ...acts };
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
@@ -66,9 +70,15 @@ function finishOnAmazon(requestId: string): void {
   );
 }
 
-/** Stores whose links were only opened, for want of access. */
+function add(requestIds: string[]): void {
+  void addToCart(requestIds).catch((error) => log('tagged products could not be added', error));
+}
+
+/** Stores whose links were only opened, or wait to be, for want of access. */
 function wanted(requests: readonly RequestState[]): Set<string | null> {
-  return new Set(requests.filter(({ cart }) => cart.state === 'opened').map(targetStore));
+  return new Set(
+    requests.filter((request) => request.cart.state === 'opened' || waitsForAdd(request)).map(targetStore),
+  );
 }
 
 keepShowing(show);

@@ -10,6 +10,7 @@ import {
   Posted,
   Pressing,
   TweetId,
+  TweetRef,
   Visibility,
 } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
@@ -72,6 +73,8 @@ const OwnReplySeen = z.object({
   text: z.string().check(z.maxLength(300)),
   /** The tweets it may answer: the focal tweet of its page and the one right above it. */
   above: z.array(TweetId).check(z.maxLength(2)),
+  /** The tweet that it is proved to answer, with a product link of that tweet's; left out in every doubt. */
+  answered: z.optional(z.object({ tweet: TweetRef, link: LinkSchema })),
 });
 /** A tweet by @MyAmazon or @MyAmazonUK. */
 const AnswerSeen = z.object({

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { log } from '../log.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
-import { PageCommand } from './page-commands.ts';
+import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
 import { type PageAnswer, PageRead } from './store-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */
@@ -22,6 +22,11 @@ export interface StoreHandlers {
 /** Commands that touch no request: a shopper's click need not wait for what others are at. */
 const OUT_OF_TURN: ReadonlySet<string> = new Set<ContentCommand['kind']>(['bring-face']);
 
+/** What pages of our own may ask. */
+export type PageHandlers = {
+  [K in PageCommand['kind']]: (command: PageCommandOf<K>, from: From) => Promise<PageAnswers[K]>;
+};
+
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Handler = (command: never, from: From) => Promise<unknown>;
 
@@ -39,18 +44,19 @@ interface Tier {
 /**
  * The background's one message listener. It answers the messages that are meant for it, and no others:
  * for those it returns undefined at once, so that another listener may.
- * @param handlers one per command; a page of our own may say a few of them
+ * @param handlers one per command of each tier; `finish` belongs to two
  * @param inTurn runs handlers one after the other
  * @param own the extension's own id, and the address below which its pages lie
  */
 export function makeRouter(
-  handlers: Handlers & StoreHandlers,
+  handlers: Handlers & StoreHandlers & PageHandlers,
   inTurn: InTurn,
   own: { id: string; root: string },
 ) {
-  const { 'page-read': pageRead, ...fromX } = handlers;
+  const { 'page-read': pageRead, add, ...fromX } = handlers;
   const onX: Tier = { schema: ContentCommand, handlers: fromX };
-  const onOurs: Tier = { schema: PageCommand, handlers: { finish: handlers.finish } };
+  const fromPages: PageHandlers = { finish: handlers.finish, add };
+  const onOurs: Tier = { schema: PageCommand, handlers: fromPages };
   const onStore = (marketplace: string): Tier => ({
     // A store's page speaks for that store alone.
     schema: PageRead.check(z.refine((read) => read.marketplace === marketplace)),

@@ -11,6 +11,8 @@ export interface Browser {
   isOnline(): boolean;
   /** Opens an address in a new tab beside the one that asked, at the front or behind; resolves to its id. */
   openTab(href: string, openerTabId: number, active: boolean): Promise<number>;
+  /** The tab that the shopper looks at; -1 when there is none. */
+  frontTab(): Promise<number>;
   /** Brings a tab and its window forward; resolves to false when there is none. */
   showTab(tabId: number): Promise<boolean>;
   /** Closes a tab of ours, unless the shopper is looking at it. */

@@ -1,5 +1,5 @@
 import type { RequestEvent } from './events.ts';
-import { isTabToClose, type RequestState, targetStore } from './fold.ts';
+import { isTabToClose, mayRead, type RequestState, targetStore } from './fold.ts';
 import type { Surroundings } from './next.ts';
 
 /** How long a page of Amazon's may take before the shopper is asked to look. */
@@ -39,13 +39,13 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       if (around.browserStarted || now - cart.since > STALE_AFTER_MS) return interrupted('browser');
       // Another session without its beginning: the browser is about to tell which of the two it was.
       if (cart.session !== session && !around.updated) return NOTHING;
-      if (!isReadable(request, around)) return { kind: 'open-ordinary' };
+      if (!mayRead(request, around.allowed)) return { kind: 'open-ordinary' };
       return isFree ? { kind: 'open' } : NOTHING;
     }
     case 'opening': {
       if (cart.session !== session) return interrupted('browser');
       const ours = tabs.find((tab) => tab.openerTabId === cart.openerTabId && tab.id > cart.youngestTabId);
-      const readable = isReadable(request, around);
+      const readable = mayRead(request, around.allowed);
       if (ours && readable)
         return record({ ...base('reading'), kind: 'cart/reading', tabId: ours.id, session });
       if (ours) return record({ ...base('opened'), kind: 'cart/opened' });
@@ -63,7 +63,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       }
       const isLate = now - cart.since >= PAGE_MS;
       const isQuiet = around.quietTabId === tab.tabId;
-      if (!isLate && !isQuiet && isReadable(request, around)) return NOTHING;
+      if (!isLate && !isQuiet && mayRead(request, around.allowed)) return NOTHING;
       if (trail.pressed) return isLate || isQuiet ? needs('unseen') : NOTHING;
       if (!around.online) return needs('offline');
       // Nowhere that we may read: it is an ordinary tab now, and stays the shopper's.
@@ -77,10 +77,4 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
         ? { kind: 'close-tab', tabId: trail.ownTab.session === session ? trail.ownTab.tabId : -1 }
         : NOTHING;
   }
-}
-
-/** May we read the store that the link leads to, as far as it tells? A short link may lead to any. */
-function isReadable(request: RequestState, { allowed }: Surroundings): boolean {
-  const store = targetStore(request);
-  return store === null ? allowed.length > 0 : allowed.includes(store);
 }

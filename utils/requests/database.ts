@@ -46,6 +46,7 @@ interface Schema extends DBSchema {
       open: number;
       watched: string;
       needsYou: number;
+      waiting: number;
     };
   };
   accounts: { key: string; value: SeenAccount; indexes: { seenAt: number } };
@@ -57,7 +58,7 @@ export type Database = IDBPDatabase<Schema>;
 
 /** Opens the database, and creates it the first time. Rejects when the browser refuses IndexedDB. */
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade(db, from, _to, tx) {
       if (from < 1) {
         const requests = db.createObjectStore('requests', { keyPath: 'id' });
@@ -75,6 +76,7 @@ export function openDatabase(name: string): Promise<Database> {
         requests.createIndex('needsYou', 'needsYou');
         db.createObjectStore('stores', { keyPath: 'marketplace' });
       }
+      if (from < 3) tx.objectStore('requests').createIndex('waiting', 'waiting');
     },
     // A later version of ours wants to upgrade: let go, so that it can.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

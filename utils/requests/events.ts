@@ -62,6 +62,12 @@ export const Asked = z.object({
   text: z.enum(['#AmazonCart', '#AmazonBasket']),
   /** The shopper's own store, chosen in place of the link's: then the author's link is not opened. */
   ownStore: z.optional(MarketplaceSchema),
+  /**
+   * Left out where it was asked for with our button in this browser. `elsewhere`: the shopper tagged the
+   * tweet by hand or from another device, and X showed us the reply. `device`: it was asked for with our
+   * button in another browser of the shopper's. Such requests never start anything by themselves.
+   */
+  origin: z.optional(z.enum(['elsewhere', 'device'])),
 });
 export type Asked = z.infer<typeof Asked>;
 

@@ -21,6 +21,8 @@ export interface RequestState {
   text: string;
   /** The shopper's own store, where it was chosen in place of the link's. */
   ownStore: string | null;
+  /** Where it was asked for: with our button here, by a reply that X showed us, or in another browser. */
+  origin: 'here' | 'elsewhere' | 'device';
   reply: ReplyLane;
   cart: CartLane;
   trail: CartTrail;
@@ -72,6 +74,7 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     visibility: asked.visibility,
     text: asked.text,
     ownStore: asked.ownStore ?? null,
+    origin: asked.origin ?? 'here',
     reply,
     ...foldCart(unique),
     answers: [...answers.values()],
@@ -118,6 +121,11 @@ export function isOpen({ reply, cart, trail }: RequestState): boolean {
   return trail.toNotify !== null || isTabToClose({ cart, trail });
 }
 
+/** Does a reply that was sent elsewhere wait for the shopper to say whether its product goes into the cart? */
+export function waitsForAdd({ origin, cart }: Pick<RequestState, 'origin' | 'cart'>): boolean {
+  return origin === 'elsewhere' && cart.state === 'none';
+}
+
 /** Has the tab that we opened done what it was opened for? */
 export function isTabToClose({ cart, trail }: Pick<RequestState, 'cart' | 'trail'>): boolean {
   return trail.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
@@ -126,6 +134,12 @@ export function isTabToClose({ cart, trail }: Pick<RequestState, 'cart' | 'trail
 /** The store whose cart is meant; null for a short link that no page has resolved yet. */
 export function targetStore({ ownStore, link, trail }: RequestState): string | null {
   return ownStore ?? ('marketplace' in link ? link.marketplace : (trail.seen?.marketplace ?? null));
+}
+
+/** May we read the store that the link leads to, as far as it tells? A short link may lead to any. */
+export function mayRead(request: RequestState, allowed: readonly string[]): boolean {
+  const store = targetStore(request);
+  return store === null ? allowed.length > 0 : allowed.includes(store);
 }
 
 /** What the button of a tweet shows. */

@@ -98,6 +98,11 @@ export class Ledger {
     return this.states(await this.db.getAllFromIndex('requests', 'needsYou', 1));
   }
 
+  /** The requests that were tagged elsewhere and wait for "Add to cart", newest first. */
+  async waiting(): Promise<RequestState[]> {
+    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'waiting', 1)));
+  }
+
   /** How many requests need the shopper. */
   countNeedsYou(): Promise<number> {
     return this.db.countFromIndex('requests', 'needsYou', 1);
@@ -120,10 +125,7 @@ export class Ledger {
   /** Every store that was seen; a damaged row is left out until the store is seen again. */
   async stores(): Promise<SeenStore[]> {
     const rows: unknown[] = await this.db.getAll('stores');
-    return rows.flatMap((row) => {
-      const store = SeenStore.safeParse(row);
-      return store.success ? [store.data] : [];
-    });
+    return rows.flatMap((row) => SeenStore.safeParse(row).data ?? []);
   }
 
   /** Notes which account is signed in to X in this browser, and who can read it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isWatched } from './cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from './events.ts';
-import { fold, isOpen, productKey, targetStore } from './fold.ts';
+import { fold, isOpen, productKey, targetStore, waitsForAdd } from './fold.ts';
 
 /** The version of the rows written today. */
 export const RECORD_VERSION = 1;
@@ -24,6 +24,8 @@ export const RecordSchema = z.object({
   watched: z.optional(z.string()),
   /** 1 while it needs the shopper. */
   needsYou: z.optional(z.literal(1)),
+  /** 1 while it was tagged elsewhere and waits for "Add to cart". */
+  waiting: z.optional(z.literal(1)),
 });
 export type RequestRecord = z.infer<typeof RecordSchema>;
 
@@ -46,5 +48,6 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     ...(isOpen(state) && { open: 1 as const }),
     ...(store && isWatched(state.cart) && { watched: store }),
     ...(state.cart.state === 'needs-you' && { needsYou: 1 as const }),
+    ...(waitsForAdd(state) && { waiting: 1 as const }),
   };
 }

@@ -1,7 +1,8 @@
 import { findMarketplace } from '../amazon/marketplaces.ts';
-import { type Handlers, type StoreHandlers, ToldError } from '../messages/router.ts';
+import { type Handlers, type PageHandlers, type StoreHandlers, ToldError } from '../messages/router.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { SENTENCES } from '../texts.ts';
+import { add } from './add.ts';
 import type { Browser, Why } from './browser.ts';
 import { makeCart } from './cart.ts';
 import { earlierRequests, standsAlready } from './earlier.ts';
@@ -13,7 +14,7 @@ import { nextReplyEvent } from './next.ts';
 import { makeSightings } from './sightings.ts';
 
 export interface Service {
-  handlers: Handlers & StoreHandlers;
+  handlers: Handlers & StoreHandlers & PageHandlers;
   /** Runs one piece of work after the other: nothing changes between what one reads and what it writes. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Looks at every request under way and takes its next step; run at each wake of the background. */
@@ -58,7 +59,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     await cart.pump(why);
   }
 
-  const handlers: Handlers & StoreHandlers = {
+  const handlers: Handlers & StoreHandlers & PageHandlers = {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       const held = (await (await open()).open()).find(
@@ -156,6 +157,12 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     async finish({ requestId }, { tabId }) {
       await finish(await open(), browser, requestId, tabId, record);
+      return null;
+    },
+
+    async add({ requestIds }, { tabId }) {
+      await add(await open(), browser, requestIds, tabId, record);
+      await cart.pump();
       return null;
     },
 

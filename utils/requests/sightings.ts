@@ -3,13 +3,14 @@ import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from './answe
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { requestOfReply } from './tagged.ts';
 
 /** How many of the newest requests are looked through for one that an answer may belong to. */
 const RECENT = 200;
 /** By how much the shopper's clock and X's may differ. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 
-type Record = (ledger: Ledger, id: string, event: RequestEvent) => Promise<RequestState | null>;
+type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
 /** What is learnt from tweets that X happens to show: the shopper's own replies, and @MyAmazon's answers. */
 export function makeSightings(
@@ -18,10 +19,12 @@ export function makeSightings(
 ): Pick<Handlers, 'own-reply-seen' | 'answer-seen'> {
   return {
     /** A reply whose confirmation we missed is proved by the reply itself, under the tweet it answers. */
-    async 'own-reply-seen'({ replyId, handle, text, above }) {
+    async 'own-reply-seen'(seen) {
+      const { replyId, handle, text, above, answered } = seen;
       const ledger = await open();
       if (await ledger.byReply(replyId)) return null;
-      for (const tweetId of above) {
+      // Proved to answer one tweet, it is no other's.
+      for (const tweetId of answered ? [answered.tweet.id] : above) {
         // Asked for more than once, the reply is that of the request nearest to it in time.
         const [request] = (await ledger.byTweet(tweetId))
           .filter((candidate) => mayBeItsReply(candidate, { replyId, handle, text }))
@@ -29,8 +32,15 @@ export function makeSightings(
         if (!request) continue;
         const posted = { at: Date.now(), kind: 'reply/posted', replyId, handle, seenIn: 'thread' } as const;
         await record(ledger, request.id, { ...posted, id: `${request.id}:posted:${replyId}` });
-        break;
+        return null;
       }
+      // Nothing here has sent it: the shopper has, from elsewhere.
+      const account = answered ? await ledger.lastAccount() : null;
+      const visibility =
+        account?.handle.toLowerCase() === handle.toLowerCase() ? account.visibility : 'unknown';
+      const here = answered ? await ledger.byTweet(answered.tweet.id) : [];
+      const tagged = requestOfReply(seen, visibility, here);
+      if (tagged) await record(ledger, tagged.id, ...tagged.events);
       return null;
     },
 

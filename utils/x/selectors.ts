@@ -10,6 +10,10 @@ export const TWEET = 'article[data-testid="tweet"]';
 export const FOCAL_TWEET = 'article[data-testid="tweet"][tabindex="-1"]';
 /** A row of a virtual timeline. */
 export const CELL = '[data-testid="cellInnerDiv"]';
+/** A row that heads others: below it X shows what belongs to no conversation. */
+export const HEADING = 'h2, [role="heading"]';
+/** The author's picture; X draws a conversation's line right after it. */
+export const TWEET_AVATAR = '[data-testid="Tweet-User-Avatar"]';
 
 /** Time of a tweet; in a permalink its parent is the link. */
 export const PERMALINK_TIME = 'a[href*="/status/"] > time';

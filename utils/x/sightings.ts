@@ -1,19 +1,21 @@
 import { log } from '../log.ts';
 import type { ContentCommand } from '../messages/commands.ts';
 import type { Visibility } from '../requests/events.ts';
+import { hashtagFor, hashtagIn } from './hashtag.ts';
 import { isOwn } from './quote.ts';
 import { avatarOf, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
-import { readTweet } from './tweet.ts';
+import { findAnswered, readReplyingTo } from './thread.ts';
+import { readTweet, type Tweet } from './tweet.ts';
 import { waitFor } from './wait.ts';
 
 /** The accounts that answered for Amazon: US and UK (facts/amazon.md 1). */
 const SERVICES = ['MyAmazon', 'MyAmazonUK'];
 /** How long after load the frame with the account in it may take; a logged-out page never shows one. */
 const ACCOUNT_WITHIN_MS = 60_000;
-const HASHTAG = /#Amazon(Cart|Basket)\b/;
 const HANDLE = /^@?([A-Za-z0-9_]{1,20})$/;
 
 type Sighting = Extract<ContentCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
+type Answered = Extract<Sighting, { kind: 'own-reply-seen' }>['answered'];
 
 /**
  * Looks out for tweets that tell something of a request. For all others it costs one query.
@@ -27,17 +29,33 @@ export function watchSightings(
   const told = new Set<string>();
   let handle: string | null = null;
   let filter = filterFor(null);
+  /** Own replies that X shows before it shows what stands above them. */
+  const alone = new Set<Element>();
 
   function look(article: Element): void {
+    if (alone.size > 0) lookAgainBelow(article);
     try {
       if (!article.querySelector(filter)) return;
       const sighting = readSighting(article, handle);
-      const id = sighting?.kind === 'answer-seen' ? sighting.answerId : sighting?.replyId;
-      if (!sighting || !id || told.has(id)) return;
-      told.add(id);
+      if (!sighting) return;
+      const id = sighting.kind === 'answer-seen' ? sighting.answerId : sighting.replyId;
+      // What a reply answers may be seen later than the reply.
+      const news = sighting.kind === 'own-reply-seen' && sighting.answered ? `${id} answered` : id;
+      if (sighting.kind === 'own-reply-seen' && !sighting.answered) alone.add(article);
+      if (told.has(news) || !isWorthTelling(sighting)) return;
+      told.add(news);
       tell(sighting);
     } catch (error) {
       log('a tweet could not be read', error);
+    }
+  }
+
+  function lookAgainBelow(article: Element): void {
+    const below = article.closest(CELL)?.nextElementSibling;
+    for (const reply of alone) {
+      if (reply.isConnected && reply.closest(CELL) !== below) continue;
+      alone.delete(reply);
+      if (reply.isConnected) look(reply);
     }
   }
 
@@ -72,8 +90,11 @@ export function readSighting(article: Element, ownHandle: string | null): Sighti
   const above = tweetsAbove(article);
 
   if (ownHandle && handle.toLowerCase() === ownHandle.toLowerCase()) {
-    if (above.length === 0 || !HASHTAG.test(text)) return null;
-    return { kind: 'own-reply-seen', replyId: tweet.id, handle, text: text.slice(0, 300), above };
+    const hashtag = hashtagIn(text);
+    if (!hashtag) return null;
+    const answered = readAnswered(article, tweet, hashtag);
+    const said = { replyId: tweet.id, handle, text: text.slice(0, 300), above };
+    return { kind: 'own-reply-seen', ...said, ...(answered && { answered }) };
   }
   if (!SERVICES.some((service) => service.toLowerCase() === handle.toLowerCase())) return null;
   const links = [...(body?.querySelectorAll(OUTBOUND_LINK) ?? [])].map((link) =>
@@ -90,6 +111,27 @@ export function readSighting(article: Element, ownHandle: string | null): Sighti
     above,
     at: Number.isNaN(time) ? Date.now() : time,
   };
+}
+
+/** A reply of which nothing shows what it may answer tells nothing. */
+function isWorthTelling(sighting: Sighting): boolean {
+  return sighting.kind === 'answer-seen' || sighting.above.length > 0 || sighting.answered !== undefined;
+}
+
+/**
+ * The tweet with a product link that the shopper's reply is proved to answer; of several links the one
+ * whose hashtag it is, else the first.
+ */
+function readAnswered(article: Element, reply: Tweet, hashtag: string): Answered {
+  const above = findAnswered(article);
+  const tweet = above ? readTweet(above) : null;
+  const link = tweet?.links.find((one) => hashtagFor(one) === hashtag) ?? tweet?.links[0];
+  // X's ids grow with time: an answer never comes before its question.
+  if (!tweet || !link || BigInt(tweet.id) >= BigInt(reply.id)) return undefined;
+  const names = readReplyingTo(article);
+  if (names.length > 0 && !names.includes(tweet.author.handle.toLowerCase())) return undefined;
+  const { id, url, author } = tweet;
+  return { tweet: { id, url, author }, link };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Exchange, escapeHtml, readBody, redirect, send } from '../exchange.ts';
 import { fillHome } from '../fill.ts';
+import { tagNextFromPhone } from '../phone.ts';
 import { resetWorld, VIEWER, type World } from '../world.ts';
 import { plain } from '../write.ts';
 import { apply, fields } from './switches.ts';
@@ -25,6 +26,7 @@ export async function serveControl(world: World, exchange: Exchange): Promise<vo
   const act = form.get('act');
   if (act === 'reset') resetWorld(world);
   else if (act === 'empty') emptyCarts(world);
+  else if (act === 'phone') tagNextFromPhone(world);
   else if (act === 'fill') fillHome(world, 500, world.home.length);
   else apply(world, form);
   redirect(exchange, '/', 303);
@@ -44,6 +46,7 @@ ${['com', 'co.uk', 'de', 'co.jp'].map((store) => `<a href="https://www.amazon.${
 <form method="post">${groups}
 <button name="act" value="save">Save</button>
 <button name="act" value="fill">500 more tweets</button>
+<button name="act" value="phone">Tag the next product from a phone</button>
 <button name="act" value="empty">Empty every cart</button>
 <button name="act" value="reset">Reset everything</button></form>
 <p>Another account counts from the next load of a page on, as on X. Everything else on X shows at once; the stores follow

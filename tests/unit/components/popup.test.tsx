@@ -22,12 +22,14 @@ function show(change: Partial<PopupProps> = {}) {
     account: null,
     settings: DEFAULTS,
     requests: [],
+    waiting: [],
     stores: [],
     unreadable: 0,
     now: 61_000,
     change: vi.fn(),
     allow: vi.fn(),
     finish: vi.fn(),
+    add: vi.fn(),
     ...change,
   };
   const { container } = render(<PopupView {...props} />);
@@ -195,5 +197,40 @@ describe('the popup says of each store how it is linked', () => {
     const { allow } = show({ stores: [{ marketplace: 'de', allowed: false, seen: null }] });
     fireEvent.click(screen.getByRole('button', { name: 'Allow amazon.de' }));
     expect(allow).toHaveBeenCalledExactlyOnceWith('de');
+  });
+});
+
+describe('what was tagged elsewhere', () => {
+  const tagged = (id: string, store = 'com') => {
+    const link = { ...asked().link, marketplace: store } as RequestState['link'];
+    const state = fold(id, [asked({ origin: 'elsewhere', link })]);
+    return state ?? expect.unreachable('not asked');
+  };
+  const account = { handle: 'shopper_one', visibility: 'public', seenAt: 1000, services: {} } as const;
+  const stores = [{ marketplace: 'com', allowed: true, seen: null }];
+
+  it('is added one by one', () => {
+    const request = tagged('e1');
+    const { add, states } = show({ requests: [request], waiting: [request], stores });
+    expect(states()).toEqual([['plain', 'Tagged elsewhere: your own reply, seen on X']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Add to cart' }));
+    expect(add).toHaveBeenCalledExactlyOnceWith(['e1']);
+  });
+
+  it('or all at once, but for those whose store is not allowed: their links only open', () => {
+    const waiting = [tagged('e1'), tagged('e2'), tagged('e3', 'de')];
+    const { add } = show({ requests: waiting, waiting, stores });
+    fireEvent.click(screen.getByRole('button', { name: 'Add all 2 to cart' }));
+    expect(add).toHaveBeenLastCalledWith(['e1', 'e2']);
+    fireEvent.click(screen.getByRole('button', { name: 'Open on Amazon' }));
+    expect(add).toHaveBeenLastCalledWith(['e3']);
+  });
+
+  it('is looked for on the shopper’s own Replies page, once the account is known', () => {
+    show({ account, waiting: [tagged('e1')] });
+    const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');
+    expect(href).toBe('https://x.com/shopper_one/with_replies');
+    cleanup();
+    expect(show().container.querySelector('.elsewhere')).toBeNull();
   });
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { type Handlers, makeRouter, type StoreHandlers, ToldError } from '../../../utils/messages/router.ts';
+import {
+  type Handlers,
+  makeRouter,
+  type PageHandlers,
+  type StoreHandlers,
+  ToldError,
+} from '../../../utils/messages/router.ts';
 
 const HELLO = { kind: 'hello', loadedAt: 1000 };
 const OWN = 'abcdefghijklmnop';
@@ -24,7 +30,8 @@ const read = vi.fn(async () => ({ press: null, asin: null, follow: false }));
 const handlers = {
   ...Object.fromEntries(KINDS.map((kind) => [kind, called])),
   'page-read': read,
-} as unknown as Handlers & StoreHandlers;
+  add: called,
+} as unknown as Handlers & StoreHandlers & PageHandlers;
 const ROOT = `chrome-extension://${OWN}/`;
 const route = makeRouter(handlers, (work) => work(), { id: OWN, root: ROOT });
 const sender = (change: Partial<Runtime.MessageSender> = {}): Runtime.MessageSender => ({
@@ -96,6 +103,7 @@ describe('each tier says its own commands, and no others', () => {
     ...{ stoodMs: 0, pressed: false, page: { kind: 'sign-in' } },
   };
   const FINISH = { kind: 'finish', requestId: 'r1' };
+  const ADD = { kind: 'add', requestIds: ['r1'] };
   const onStore = (url = 'https://www.amazon.de/dp/B0ABCDE123') => sender({ url });
   const onOurs = sender({ url: `${ROOT}popup.html`, frameId: undefined, tab: undefined });
   const refused = { ok: false, error: expect.stringMatching(/Reload the page/) };
@@ -110,6 +118,7 @@ describe('each tier says its own commands, and no others', () => {
     ['for another store', PAGE_READ, onStore('https://www.amazon.com/')],
     ['a command of X’s pages', HELLO, onStore()],
     ['a command of our own pages', FINISH, onStore()],
+    ['another one of those', ADD, onStore()],
   ])('but not %s', async (_, message, from) => {
     expect(await route(message, from)).toEqual(refused);
     expect(read).not.toHaveBeenCalled();
@@ -131,7 +140,9 @@ describe('each tier says its own commands, and no others', () => {
 
   it('a page of ours may finish, and say nothing as X would', async () => {
     expect(await route(FINISH, onOurs)).toMatchObject({ ok: true });
+    expect(await route(ADD, onOurs)).toMatchObject({ ok: true });
     expect(await route(HELLO, onOurs)).toEqual(refused);
+    expect(await route(ADD, sender())).toEqual(refused);
     expect(route(FINISH, sender({ id: 'zzzz', url: `${ROOT}popup.html` }))).toBeUndefined();
   });
 });

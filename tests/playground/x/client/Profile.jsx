@@ -3,6 +3,7 @@
 import { rows, TopBar } from './pages.jsx';
 import { useData } from './store.js';
 import { Timeline } from './Timeline.jsx';
+import { Tweet } from './Tweet.jsx';
 import { Avatar, Icon, Name, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
@@ -58,9 +59,25 @@ export function Profile({ handle, replies }) {
           </T>
         </V>
       </V>
-      <Timeline label={words.timeline} items={rows(ids, tweets)} />
+      <Timeline label={words.timeline} items={replies ? conversations(ids, tweets) : rows(ids, tweets)} />
     </V>
   );
+}
+
+/** Under "Replies", a reply hangs below the tweet that it answers, which X shows with it; each pair stands alone. */
+function conversations(ids, tweets) {
+  const items = ids.flatMap((id) => {
+    const { inReplyTo } = tweets[id];
+    const own = { key: id, render: () => <Tweet id={id} /> };
+    const gap = { key: `gap-${id}`, render: null };
+    if (!tweets[inReplyTo]) return [own, gap];
+    return [
+      { key: `${inReplyTo}-above-${id}`, plain: true, render: () => <Tweet id={inReplyTo} line /> },
+      own,
+      gap,
+    ];
+  });
+  return [...items, { key: 'end', render: null, height: 400 }];
 }
 
 function Website({ site }) {

@@ -1,0 +1,53 @@
+import { mayRead, type RequestState } from '../utils/requests/fold.ts';
+
+interface Props {
+  /** Requests that were tagged elsewhere and wait for "Add to cart". */
+  waiting: readonly RequestState[];
+  /** The stores that are allowed. */
+  allowed: readonly string[];
+  /** The X account last seen; null before any was. */
+  handle: string | null;
+  add(requestIds: string[]): void;
+}
+
+/** What the shopper tagged by hand or from another device: add all of it, or look for more on X. */
+export function TaggedElsewhere({ waiting, allowed, handle, add }: Props) {
+  if (waiting.length === 0 && !handle) return null;
+  const ready = waiting.filter((request) => mayRead(request, allowed)).map(({ id }) => id);
+  return (
+    <p class="elsewhere">
+      <span>
+        {waiting.length === 0
+          ? 'Tagged a tweet from your phone?'
+          : `${products(waiting.length)} you tagged elsewhere ${waiting.length === 1 ? 'is' : 'are'} not in your cart yet.`}
+      </span>
+      {ready.length > 1 && (
+        <button type="button" onClick={() => add(ready)}>
+          Add all {ready.length} to cart
+        </button>
+      )}
+      {handle && (
+        <a href={`https://x.com/${handle}/with_replies`} target="_blank" rel="noreferrer">
+          {waiting.length === 0 ? 'Look through your replies' : 'Look for more'}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function products(count: number): string {
+  return count === 1 ? 'One product that' : `${count} products that`;
+}
+
+/** The one act on a request that was tagged elsewhere. */
+export function AddTagged({
+  request,
+  allowed,
+  add,
+}: Pick<Props, 'allowed' | 'add'> & { request: RequestState }) {
+  return (
+    <button type="button" onClick={() => add([request.id])}>
+      {mayRead(request, allowed) ? 'Add to cart' : 'Open on Amazon'}
+    </button>
+  );
+}

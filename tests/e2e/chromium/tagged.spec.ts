@@ -1,0 +1,97 @@
+import { tagFromPhone } from '../../playground/phone.ts';
+import { sampleId } from '../../playground/sample.ts';
+import { addTweet } from '../../playground/world.ts';
+import { write } from '../../playground/write.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, at, presses, storePages } from '../support/stores.ts';
+
+/** Replies that the shopper sent from a phone: noticed where X shows them, added when the shopper says so. */
+
+test('a reply from the phone, seen in its thread, waits for "Add to cart", and is then added once', async ({
+  x,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const reply = tagFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
+  await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+  await expect(x.button('us-product')).toHaveText('Replied');
+  expect(await backstage.ledger()).toMatchObject([
+    {
+      id: `elsewhere:${reply.id}`,
+      events: [{ kind: 'asked', origin: 'elsewhere' }, { kind: 'reply/posted' }],
+    },
+  ]);
+  expect(storePages(extension)).toEqual([]);
+
+  const popup = await extension.popup();
+  await expect(popup.locator('.states')).toContainText('Tagged elsewhere');
+  await expect(
+    popup.getByText('One product that you tagged elsewhere is not in your cart yet.'),
+  ).toBeVisible();
+  const more = popup.getByRole('link', { name: 'Look for more' });
+  await expect(more).toHaveAttribute('href', 'https://x.com/shopper_one/with_replies');
+  await popup.getByRole('button', { name: 'Add to cart' }).click();
+  await expect(popup.locator('.states')).toContainText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  await x.page.bringToFront();
+  await expect(x.button('us-product')).toHaveText('In your cart');
+});
+
+test('the profile’s Replies show what was tagged elsewhere; all of it is added, one at a time', async ({
+  x,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com', 'co.uk');
+  const backstage = await Backstage.of(extension);
+  const replies = [
+    tagFromPhone(world, sampleId('us-product')),
+    tagFromPhone(world, sampleId('uk-product'), '#amazonbasket please'),
+    tagFromPhone(world, sampleId('photo-product')),
+  ];
+  await x.open('/shopper_one/with_replies');
+  const ids = async () => (await backstage.ledger()).map(({ id }) => id);
+  await expect
+    .poll(async () => (await ids()).sort())
+    .toEqual(replies.map(({ id }) => `elsewhere:${id}`).sort());
+
+  const popup = await extension.popup();
+  let most = 0;
+  extension.context.on('page', (page) =>
+    page.on('load', () => (most = Math.max(most, storePages(extension).length))),
+  );
+  await popup.getByRole('button', { name: 'Add all 3 to cart' }).click();
+  await expect(popup.locator('.states', { hasText: 'In your cart' })).toHaveCount(3, { timeout: 40_000 });
+  expect([...presses(at(world, 'com')), ...presses(at(world, 'co.uk'))]).toHaveLength(3);
+  expect(most).toBe(1);
+  expect(await ids()).toHaveLength(3);
+});
+
+test('nothing is noticed of other people’s replies, of replies to no product, or where no tweet is joined', async ({
+  x,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const product = sampleId('us-product');
+  const others = addTweet(world, { author: 'trail_mixer', inReplyTo: product, parts: write('#AmazonCart') });
+  tagFromPhone(world, others.id, '#AmazonCart me too');
+  tagFromPhone(world, product, '#AmazonCartoons');
+  tagFromPhone(world, sampleId('plain-1'));
+  const alone = tagFromPhone(world, '1', '#AmazonCart alone');
+  await x.open(`/daily_reader/status/${product}`);
+  await x.page.locator('article', { hasText: 'me too' }).waitFor();
+  await x.open(`/trail_mixer/with_replies`);
+  await x.open('/search?q=%23AmazonCart');
+  await x.page.locator('article', { hasText: 'me too' }).waitFor();
+  // What the pages showed before this one has been told of before it.
+  const real = tagFromPhone(world, sampleId('photo-product'));
+  await x.open('/shopper_one/with_replies');
+  await x.tweetById(alone.id).waitFor();
+  await expect
+    .poll(async () => (await backstage.ledger()).map(({ id }) => id))
+    .toEqual([`elsewhere:${real.id}`]);
+});

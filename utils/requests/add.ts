@@ -1,0 +1,37 @@
+import { ToldError } from '../messages/router.ts';
+import { SENTENCES } from '../texts.ts';
+import type { Browser } from './browser.ts';
+import type { RequestEvent } from './events.ts';
+import { mayRead, type RequestState, waitsForAdd } from './fold.ts';
+import type { Ledger } from './ledger.ts';
+
+type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+
+/**
+ * "Add to cart" for requests that were tagged elsewhere: they are queued, and the lane takes them one at a
+ * time. A request that is queued already, or not there, is passed over: said twice, it counts once. Of
+ * several, those whose store we may not read are passed over too: a heap of tabs helps nobody.
+ * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
+ * @throws ToldError when the one that was asked for has a link that we do not open
+ */
+export async function add(
+  ledger: Ledger,
+  browser: Browser,
+  requestIds: readonly string[],
+  openerTabId: number,
+  record: Record,
+): Promise<void> {
+  const [allowed, session] = await Promise.all([browser.allowedStores(), browser.session()]);
+  const opener = openerTabId < 0 ? await browser.frontTab() : openerTabId;
+  const isOne = requestIds.length === 1;
+  for (const id of requestIds) {
+    const request = await ledger.read(id);
+    if (!request || !waitsForAdd(request) || !(isOne || mayRead(request, allowed))) continue;
+    if (!browser.openable(request.link, request.ownStore)) {
+      if (isOne) throw new ToldError(SENTENCES.notOpenable);
+      continue;
+    }
+    const queued = { id: `${id}:queued`, at: Date.now(), openerTabId: opener, session };
+    await record(ledger, id, { ...queued, kind: 'cart/queued' });
+  }
+}
