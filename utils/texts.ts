@@ -28,6 +28,8 @@ export const SENTENCES = {
     'On its way to your cart, in a background tab. Nothing was posted. The button shows when it is there.',
   oneAtATime: 'Another reply is on its way. Nothing was sent for this tweet. Try again in a moment.',
   posted: 'Your reply is posted: X showed it.',
+  postedNotNoted:
+    'Your reply is posted, but the extension could not note it down, so nothing goes into your cart from here. Open your reply on X once to have it noted.',
   cartFollows: 'The product is on its way to your cart.',
   linkFollows: 'The link is open in a tab behind this one.',
   abandoned: 'The reply box was closed, and we saw no reply go out.',

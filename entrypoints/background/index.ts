@@ -30,6 +30,10 @@ export default defineBackground(() => {
   const settle = (why?: Why) =>
     void service.settle(why).catch((error) => log('open requests could not be looked at', error));
 
+  const tidy = (thorough?: boolean) =>
+    void service.tidy(thorough).catch((error) => log('the ledger could not be tidied', error));
+  tidy();
+
   const quiet = new Map<number, ReturnType<typeof setTimeout>>();
   const heard = (tabId: number) => {
     clearTimeout(quiet.get(tabId));
@@ -46,9 +50,15 @@ export default defineBackground(() => {
     return (reply !== undefined) as true;
   };
   browser.runtime.onMessage.addListener(listener);
-  browser.runtime.onStartup.addListener(() => settle({ browserStarted: true }));
+  browser.runtime.onStartup.addListener(() => {
+    settle({ browserStarted: true });
+    tidy(true);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') settle({ updated: true });
+    if (reason === 'update') {
+      settle({ updated: true });
+      tidy(true);
+    }
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.tabs.onRemoved.addListener(() => settle());

@@ -2,16 +2,17 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
-import { keepShowing, openLedger, storeStatuses } from '../../utils/our-pages.ts';
+import { keepShowing, openLedger, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { notReadSentence } from '../../utils/storage-texts.ts';
 import { requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
 
 // The popup reads the ledger itself: waking the background first would be felt. It never writes to it.
-const opened = openLedger();
+void openLedger().catch(() => undefined);
 
 /** Counts the looks: one that was overtaken by a later one is not shown. */
 let shown = 0;
@@ -20,7 +21,7 @@ async function show(): Promise<void> {
   if (!app) return;
   const mine = ++shown;
   try {
-    const ledger = await opened;
+    const ledger = await openLedger();
     const [settings, account, requests, waiting, statuses] = await Promise.all([
       readSettings(),
       ledger.lastAccount(),
@@ -45,10 +46,7 @@ async function show(): Promise<void> {
     log('the popup could not read the ledger', error);
     render(
       <main class="ac-root popup">
-        <p role="alert">
-          The list of your requests could not be read. Nothing was lost or sent. Close this and open it again;
-          if it stays so, check that the browser may keep data for extensions.
-        </p>
+        <p role="alert">{notReadSentence(error)}</p>
       </main>,
       app,
     );
@@ -66,12 +64,19 @@ function allow(marketplace: string): void {
 function finishOnAmazon(requestId: string): void {
   void finish(requestId).then(
     () => window.close(),
-    (error) => log('a request could not be finished', error),
+    (error) => {
+      log('a request could not be finished', error);
+      // The background answers with a sentence.
+      tellTrouble(error instanceof Error ? error.message : String(error));
+    },
   );
 }
 
 function add(requestIds: string[]): void {
-  void addToCart(requestIds).catch((error) => log('tagged products could not be added', error));
+  void addToCart(requestIds).catch((error) => {
+    log('tagged products could not be added', error);
+    tellTrouble(error instanceof Error ? error.message : String(error));
+  });
 }
 
 /** Stores whose links were only opened, or wait to be, for want of access. */

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { log } from '../log.ts';
+import { StorageError } from '../requests/connection.ts';
+import { NOT_NOTED } from '../storage-texts.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
 import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
@@ -92,6 +94,7 @@ async function answer(kind: string, work: () => Promise<unknown>): Promise<Reply
   } catch (error) {
     if (error instanceof ToldError) return { ok: false, error: error.message };
     log(`"${kind}" failed`, error);
+    if (error instanceof StorageError) return { ok: false, error: NOT_NOTED[error.trouble] };
     return { ok: false, error: UNEXPECTED };
   }
 }

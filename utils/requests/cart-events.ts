@@ -11,7 +11,7 @@ export const Queued = z.object({
   kind: z.literal('cart/queued'),
   /** The tab in which the shopper asked. */
   openerTabId: z.int(),
-  session: z._default(text(100), ''),
+  session: text(100),
 });
 export const Opening = z.object({
   ...base,
@@ -19,7 +19,7 @@ export const Opening = z.object({
   openerTabId: z.int(),
   /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
   youngestTabId: z.int(),
-  session: z._default(text(100), ''),
+  session: text(100),
 });
 /** The tab is there; the reader's word from it is awaited. */
 export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
@@ -101,7 +101,7 @@ export type Interruption = z.infer<typeof Interruption>;
 export const Interrupted = z.object({
   ...base,
   kind: z.literal('cart/interrupted'),
-  why: z._default(Interruption, 'browser'),
+  why: Interruption,
 });
 /** The tab that we opened is no more our business: closed, or left to the shopper. */
 export const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });

@@ -3,11 +3,11 @@ import type { PageAnswer, PageRead } from '../messages/store-commands.ts';
 import { readSettings } from '../settings.ts';
 import type { Browser } from './browser.ts';
 import { confirm } from './cart-confirm.ts';
-import { isUnderWay } from './cart-lane.ts';
+import { isUnderWay, type TabRef } from './cart-lane.ts';
 import { type CartStep, nextCartStep, PAGE_MS } from './cart-next.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
-import { acceptedAsins, isAskedPage, judge } from './lane.ts';
+import { acceptedAsins, asinsOn, isAskedPage, judge } from './lane.ts';
 import type { Ledger } from './ledger.ts';
 import type { Surroundings } from './next.ts';
 import { eventOf } from './verdict-event.ts';
@@ -133,18 +133,22 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     const { marketplace, page } = read;
     const session = await browser.session();
     if (await ledger.seeStore(marketplace, read.signedIn, Date.now())) await browser.announce({});
-    const candidates = [...(await ledger.open()), ...(await ledger.needing())];
-    const own = candidates.find(
-      ({ cart }) => 'tab' in cart && cart.tab.tabId === tabId && cart.tab.session === session,
-    );
+    const own = await ownRequest(ledger, { tabId, session });
     const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
-    const watched = page.kind === 'other' ? [] : await confirmAll(ledger, read);
+    const watched = await confirmAll(ledger, read);
     await pump();
     return {
       press: answer?.press ?? null,
       asin: answer?.asin ?? null,
-      follow: own !== undefined || page.kind === 'cart' || watched.length > 0,
+      follow: own !== null || page.kind === 'cart' || watched.length > 0,
     };
+  }
+
+  /** The request for which this tab is open, or null. */
+  async function ownRequest(ledger: Ledger, tab: TabRef): Promise<RequestState | null> {
+    // The page may speak before the background that opened it, and died, has been followed by one that looked.
+    if ((await ledger.open()).some(({ cart }) => cart.state === 'opening')) await pump();
+    return ledger.byTab(tab);
   }
 
   async function readOwnTab(
@@ -180,7 +184,9 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
   async function confirmAll(ledger: Ledger, read: PageRead): Promise<RequestState[]> {
     const { page, marketplace } = read;
     const relevant: RequestState[] = [];
-    for (const request of await ledger.watched(marketplace)) {
+    const asins = asinsOn(page);
+    if (asins.length === 0 && page.kind !== 'cart') return relevant;
+    for (const request of await ledger.watched(marketplace, asins, page.kind === 'cart')) {
       const accepted = acceptedAsins(request, marketplace);
       if (page.kind === 'product' && accepted.has(page.asin)) relevant.push(request);
       const event = confirm(request, read, Date.now());

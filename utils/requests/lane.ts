@@ -64,6 +64,13 @@ export function acceptedAsins(request: RequestState, marketplace: string): Set<s
   return accepted;
 }
 
+/** The products that a page of a store is about, or shows as added or in the cart. */
+export function asinsOn(page: PageReading): string[] {
+  if (page.kind === 'product') return [page.asin];
+  if (page.kind === 'added') return page.asins;
+  return page.kind === 'cart' ? page.active.map(({ asin }) => asin) : [];
+}
+
 function isFamily({ trail }: RequestState, { pageId }: PageRead, asin: string): boolean {
   return trail.family.some((one) => one.pageId === pageId || one.asin === asin);
 }

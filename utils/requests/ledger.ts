@@ -1,26 +1,23 @@
-import { log } from '../log.ts';
-import { type Database, openDatabase, type Quarantined, SeenAccount, SeenStore } from './database.ts';
-import type { RequestEvent, Visibility } from './events.ts';
+import { Connection } from './connection.ts';
+import type { Database, Quarantined } from './database.ts';
+import type { RequestEvent } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
-import { RecordSchema, toRecord } from './record.ts';
+import { readRow } from './migrate.ts';
+import { bringBack, findHidden, migrateSome, putAside, putAsideIn, readQuarantine } from './quarantine.ts';
+import { tabKey, toRecord, watchedKey } from './record.ts';
+import { SeenLedger } from './seen.ts';
 
 /**
  * The ledger: every request that was ever made, in IndexedDB. The background alone writes it; pages of
  * ours may open it to read. Every write is one transaction that is durable when the promise resolves.
+ * Where the browser does not keep what it is given, all methods reject with a StorageError.
  */
-export class Ledger {
-  private readonly db: Database;
-  private constructor(db: Database) {
-    this.db = db;
-  }
-
-  /** Opens (and at first creates) the ledger. Rejects when the browser refuses IndexedDB. */
+export class Ledger extends SeenLedger {
+  /** Opens (and at first creates) the ledger. Rejects with a StorageError when the browser refuses it. */
   static async open(name = 'ledger'): Promise<Ledger> {
-    return new Ledger(await openDatabase(name));
-  }
-
-  close(): void {
-    this.db.close();
+    const connection = new Connection(name);
+    await connection.open();
+    return new Ledger(connection);
   }
 
   /**
@@ -28,190 +25,134 @@ export class Ledger {
    * there change nothing. Read and write are one transaction, so that two callers cannot lose an event.
    * @returns the request's new state, or null when there is no such request
    */
-  async append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
-    const tx = this.db.transaction(['requests', 'quarantine'], 'readwrite', { durability: 'strict' });
-    const requests = tx.objectStore('requests');
-    const row: unknown = await requests.get(id);
-    let known: readonly RequestEvent[] = [];
-    if (row !== undefined) {
-      const parsed = RecordSchema.safeParse(row);
-      if (parsed.success) known = parsed.data.events;
-      else {
-        await tx.objectStore('quarantine').add(quarantined(id, row, parsed.error));
-        await requests.delete(id);
+  append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
+    return this.connection.write(['requests', 'quarantine'], async (tx) => {
+      const requests = tx.objectStore('requests');
+      const row: unknown = await requests.get(id);
+      let known: readonly RequestEvent[] = [];
+      if (row !== undefined) {
+        const read = readRow(row);
+        if (read instanceof Error) await putAsideIn(tx, id, row, read);
+        else known = read.events;
       }
-    }
-    const ids = new Set(known.map((event) => event.id));
-    const added = events.filter((event) => !ids.has(event.id));
-    const all = [...known, ...added];
-    const state = fold(id, all);
-    if (state && added.length > 0) await requests.put(toRecord(id, all));
-    await tx.done;
-    return state;
+      const ids = new Set(known.map((event) => event.id));
+      const added = events.filter((event) => !ids.has(event.id));
+      const all = [...known, ...added];
+      const state = fold(id, all);
+      if (state && added.length > 0) await requests.put(toRecord(id, all));
+      return state;
+    });
   }
 
   /** A request's state, or null when there is none (or its row is corrupt: then it is quarantined). */
   async read(id: string): Promise<RequestState | null> {
-    return (await this.states([await this.db.get('requests', id)]))[0] ?? null;
+    return (await this.find((db) => db.getAll('requests', id)))[0] ?? null;
   }
 
   /** The newest requests first, at most `count`. */
   async latest(count: number): Promise<RequestState[]> {
-    const rows: unknown[] = [];
-    let readable = 0;
-    let cursor = await this.db.transaction('requests').store.index('askedAt').openCursor(null, 'prev');
-    while (cursor && readable < count) {
-      rows.push(cursor.value);
-      if (!(stateOf(cursor.value) instanceof Error)) readable += 1;
-      cursor = await cursor.continue();
-    }
-    return this.states(rows);
+    const found = await this.find(async (db) => {
+      const rows: unknown[] = [];
+      let readable = 0;
+      let cursor = await db.transaction('requests').store.index('askedAt').openCursor(null, 'prev');
+      while (cursor && readable < count) {
+        rows.push(cursor.value);
+        if (!(readRow(cursor.value) instanceof Error)) readable += 1;
+        cursor = await cursor.continue();
+      }
+      return rows;
+    });
+    return found;
   }
 
   /** All requests for a tweet, newest first. */
   async byTweet(tweetId: string): Promise<RequestState[]> {
-    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'tweetId', tweetId)));
+    return newestFirst(await this.find((db) => db.getAllFromIndex('requests', 'tweetId', tweetId)));
   }
 
   /** All requests for a product (see `productKey`), newest first. */
   async byProduct(product: string): Promise<RequestState[]> {
-    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'product', product)));
+    return newestFirst(await this.find((db) => db.getAllFromIndex('requests', 'product', product)));
   }
 
   /** The request whose posted reply has this id, or null. */
   async byReply(replyId: string): Promise<RequestState | null> {
-    return (await this.states([await this.db.getFromIndex('requests', 'replyId', replyId)]))[0] ?? null;
+    return (await this.find((db) => db.getAllFromIndex('requests', 'replyId', replyId, 1)))[0] ?? null;
+  }
+
+  /** The request that is read, or waits for the shopper, in this tab of this session of the browser; or null. */
+  async byTab(tab: { tabId: number; session: string }): Promise<RequestState | null> {
+    return (await this.find((db) => db.getAllFromIndex('requests', 'tab', tabKey(tab))))[0] ?? null;
   }
 
   /** The requests in which work of ours is under way. */
-  async open(): Promise<RequestState[]> {
-    return this.states(await this.db.getAllFromIndex('requests', 'open', 1));
+  open(): Promise<RequestState[]> {
+    return this.find((db) => db.getAllFromIndex('requests', 'open', 1));
   }
 
-  /** The requests of which a visit to this store's cart may tell more. */
-  async watched(marketplace: string): Promise<RequestState[]> {
-    return this.states(await this.db.getAllFromIndex('requests', 'watched', marketplace));
-  }
-
-  /** The requests that need the shopper. */
-  async needing(): Promise<RequestState[]> {
-    return this.states(await this.db.getAllFromIndex('requests', 'needsYou', 1));
+  /**
+   * The requests of which a page of this store may tell more: those for one of the products on it, and,
+   * when it is the cart, those that were in it.
+   */
+  watched(marketplace: string, asins: readonly string[], isCart: boolean): Promise<RequestState[]> {
+    // A row of the first version names its store alone, until it is rewritten.
+    const keys = new Set([marketplace, ...asins.map((asin) => watchedKey(marketplace, asin))]);
+    return this.find(async (db) => {
+      const index = db.transaction('requests').store;
+      const found = await Promise.all([
+        ...[...keys].map((key) => index.index('watched').getAll(key)),
+        isCart ? index.index('inCart').getAll(marketplace) : [],
+      ]);
+      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    });
   }
 
   /** The requests that were tagged elsewhere and wait for "Add to cart", newest first. */
   async waiting(): Promise<RequestState[]> {
-    return newestFirst(await this.states(await this.db.getAllFromIndex('requests', 'waiting', 1)));
+    return newestFirst(await this.find((db) => db.getAllFromIndex('requests', 'waiting', 1)));
   }
 
   /** How many requests need the shopper. */
   countNeedsYou(): Promise<number> {
-    return this.db.countFromIndex('requests', 'needsYou', 1);
-  }
-
-  /**
-   * Notes that a page of a store was seen, and whether the shopper was signed in there.
-   * @returns whether that is news, apart from the time
-   */
-  async seeStore(marketplace: string, signedIn: boolean | null, at: number): Promise<boolean> {
-    const tx = this.db.transaction('stores', 'readwrite');
-    const known = SeenStore.safeParse(await tx.store.get(marketplace));
-    // A page without an account menu does not wipe out what another one showed.
-    const before = known.success ? known.data.signedIn : null;
-    await tx.store.put({ marketplace, signedIn: signedIn ?? before, seenAt: at });
-    await tx.done;
-    return !known.success || (signedIn !== null && signedIn !== before);
-  }
-
-  /** Every store that was seen; a damaged row is left out until the store is seen again. */
-  async stores(): Promise<SeenStore[]> {
-    const rows: unknown[] = await this.db.getAll('stores');
-    return rows.flatMap((row) => SeenStore.safeParse(row).data ?? []);
-  }
-
-  /** Notes which account is signed in to X in this browser, and who can read it. */
-  async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
-    await this.changeAccount(handle, (known) => ({
-      ...known,
-      // "Unknown" is said of one page load; it does not wipe out what an earlier one showed.
-      visibility: visibility === 'unknown' ? known.visibility : visibility,
-      seenAt: Math.max(at, known.seenAt),
-    }));
-  }
-
-  /** Notes what a service said of the account's link; an older word does not replace a newer one. */
-  async seeService(handle: string, service: string, linked: boolean, at: number): Promise<void> {
-    await this.changeAccount(handle, (known) =>
-      (known.services[service]?.at ?? 0) > at
-        ? known
-        : { ...known, services: { ...known.services, [service]: { linked, at } } },
-    );
-  }
-
-  private async changeAccount(handle: string, change: (known: SeenAccount) => SeenAccount): Promise<void> {
-    const tx = this.db.transaction('accounts', 'readwrite');
-    // A damaged row is written anew: every page of X says again what it held.
-    const known = SeenAccount.safeParse(await tx.store.get(handle));
-    const fresh: SeenAccount = { handle, visibility: 'unknown', seenAt: 0, services: {} };
-    await tx.store.put(change(known.success ? known.data : fresh));
-    await tx.done;
-  }
-
-  /** The account seen last, or null. */
-  async lastAccount(): Promise<SeenAccount | null> {
-    let cursor = await this.db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
-    while (cursor) {
-      const account = SeenAccount.safeParse(cursor.value);
-      if (account.success) return account.data;
-      cursor = await cursor.continue();
-    }
-    return null;
+    return this.connection.use((db) => db.countFromIndex('requests', 'needsYou', 1));
   }
 
   /** How many rows were put aside as unreadable. */
   quarantineCount(): Promise<number> {
-    return this.db.count('quarantine');
+    return this.connection.use((db) => db.count('quarantine'));
+  }
+
+  /** Every row that was put aside, as it was, oldest first: for showing and exporting. */
+  quarantined(): Promise<Quarantined[]> {
+    return readQuarantine(this.connection);
+  }
+
+  /**
+   * Rewrites rows that an earlier version has left, some at a time. For the background, which alone writes.
+   * @returns whether there is more to do: then call it again, after others have had their turn
+   */
+  migrateSome(): Promise<boolean> {
+    return migrateSome(this.connection);
+  }
+
+  /** Brings back rows that were put aside and can be read now, and finds those that no look-up finds. */
+  async mend(): Promise<void> {
+    await bringBack(this.connection);
+    await findHidden(this.connection);
   }
 
   /** Folds rows to states; a row that does not parse is put aside, with one line in our own log. */
-  private async states(rows: readonly unknown[]): Promise<RequestState[]> {
+  private async find(read: (db: Database) => Promise<unknown[]>): Promise<RequestState[]> {
     const states: RequestState[] = [];
-    for (const row of rows) {
-      if (row === undefined) continue;
-      const state = stateOf(row);
-      if (state instanceof Error) await this.putAside(row, state);
-      else states.push(state);
+    const unreadable: [unknown, Error][] = [];
+    for (const row of await this.connection.use(read)) {
+      const one = readRow(row);
+      if (one instanceof Error) unreadable.push([row, one]);
+      else states.push(one.state);
     }
+    await putAside(this.connection, unreadable);
     return states;
   }
-
-  private async putAside(row: unknown, why: Error): Promise<void> {
-    // The store's key path, so it is there; of whatever type the damage has left it.
-    const { id } = row as { id: string };
-    try {
-      const tx = this.db.transaction(['requests', 'quarantine'], 'readwrite');
-      // Another page may have come first.
-      if ((await tx.objectStore('requests').getKey(id)) !== undefined) {
-        await tx.objectStore('quarantine').add(quarantined(id, row, why));
-        await tx.objectStore('requests').delete(id);
-      }
-      await tx.done;
-    } catch (error) {
-      log('a corrupt request could not be put aside', error);
-    }
-  }
-}
-
-/** The state that a row holds, or why it holds none. */
-function stateOf(row: unknown): RequestState | Error {
-  const parsed = RecordSchema.safeParse(row);
-  if (!parsed.success) return parsed.error;
-  return fold(parsed.data.id, parsed.data.events) ?? new Error('no "asked" event');
-}
-
-function quarantined(id: string, row: unknown, why: Error): Quarantined {
-  const key = String(id);
-  log(`request ${key} could not be read and was put aside`, why.message);
-  return { store: 'requests', key, row, why: why.message.slice(0, 500), at: Date.now() };
 }
 
 function newestFirst(states: RequestState[]): RequestState[] {

@@ -1,7 +1,7 @@
 import type { KeepFor } from '../settings.ts';
 import { openDatabase } from './database.ts';
-import { fold, isOpen, type RequestState } from './fold.ts';
-import { RecordSchema } from './record.ts';
+import { isOpen, type RequestState } from './fold.ts';
+import { readRow } from './migrate.ts';
 
 /** How long the shopper wants requests to be kept, and what may go when that time is over. */
 
@@ -36,9 +36,8 @@ export async function prune(before: number, name = 'ledger'): Promise<number> {
     for (let from = 0; from < old.length; from += LOT) {
       const { store, done } = db.transaction('requests', 'readwrite');
       for (const id of old.slice(from, from + LOT)) {
-        const row = RecordSchema.safeParse(await store.get(id));
-        const request = row.success ? fold(id, row.data.events) : null;
-        if (!request || !mayGo(request, before)) continue;
+        const read = readRow(await store.get(id));
+        if (read instanceof Error || !mayGo(read.state, before)) continue;
         await store.delete(id);
         dropped += 1;
       }

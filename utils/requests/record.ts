@@ -1,33 +1,41 @@
 import * as z from 'zod/mini';
 import { isWatched } from './cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from './events.ts';
-import { fold, isOpen, productKey, targetStore, waitsForAdd } from './fold.ts';
+import { fold, isOpen, productKey, type RequestState, targetStore, waitsForAdd } from './fold.ts';
+import { acceptedAsins } from './lane.ts';
 
-/** The version of the rows written today. */
-export const RECORD_VERSION = 1;
+/** The version of the rows written today; utils/requests/migrate.ts reads those of earlier ones. */
+export const RECORD_VERSION = 2;
+
+/** What of a row is read as truth. */
+export const RecordSchema = z.object({
+  id: Id,
+  v: z.literal(RECORD_VERSION),
+  events: z.array(EventSchema).check(z.minLength(1)),
+});
 
 /**
  * A request as a row of the ledger: its events, and beside them what IndexedDB looks rows up by. The
  * look-up fields are derived from the events at every write and never read as truth.
  */
-export const RecordSchema = z.object({
-  id: Id,
-  v: z.literal(RECORD_VERSION),
-  events: z.array(EventSchema).check(z.minLength(1)),
-  askedAt: z.number(),
-  tweetId: z.string(),
-  product: z.string(),
-  replyId: z.optional(z.string()),
+export interface RequestRecord extends z.infer<typeof RecordSchema> {
+  askedAt: number;
+  tweetId: string;
+  product: string;
+  replyId?: string;
   /** 1 while work of ours is under way; absent otherwise, so that the index holds open requests only. */
-  open: z.optional(z.literal(1)),
-  /** The store whose cart may tell more of it, where that is known. */
-  watched: z.optional(z.string()),
+  open?: 1;
   /** 1 while it needs the shopper. */
-  needsYou: z.optional(z.literal(1)),
+  needsYou?: 1;
   /** 1 while it was tagged elsewhere and waits for "Add to cart". */
-  waiting: z.optional(z.literal(1)),
-});
-export type RequestRecord = z.infer<typeof RecordSchema>;
+  waiting?: 1;
+  /** The products (`watchedKey`) of which a page of their store may tell more. */
+  watched?: string[];
+  /** The store in whose cart it is. */
+  inCart?: string;
+  /** The tab (`tabKey`) in which it is being read, or waits for the shopper. */
+  tab?: string;
+}
 
 /**
  * The row for a request with these events.
@@ -36,7 +44,8 @@ export type RequestRecord = z.infer<typeof RecordSchema>;
 export function toRecord(id: string, events: readonly RequestEvent[]): RequestRecord {
   const state = fold(id, events);
   if (!state) throw new Error(`Request ${id} has no "asked" event.`);
-  const store = targetStore(state);
+  const { cart, reply } = state;
+  const watched = watchedKeys(state);
   return {
     id,
     v: RECORD_VERSION,
@@ -44,10 +53,31 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     askedAt: state.askedAt,
     tweetId: state.tweet.id,
     product: productKey(state.link),
-    ...(state.reply.state === 'posted' && { replyId: state.reply.replyId }),
+    ...(reply.state === 'posted' && { replyId: reply.replyId }),
     ...(isOpen(state) && { open: 1 as const }),
-    ...(store && isWatched(state.cart) && { watched: store }),
-    ...(state.cart.state === 'needs-you' && { needsYou: 1 as const }),
+    ...(cart.state === 'needs-you' && { needsYou: 1 as const }),
     ...(waitsForAdd(state) && { waiting: 1 as const }),
+    ...(watched.length > 0 && { watched }),
+    ...(cart.state === 'in-cart' && { inCart: cart.product.marketplace }),
+    ...('tab' in cart && { tab: tabKey(cart.tab) }),
   };
+}
+
+function watchedKeys(state: RequestState): string[] {
+  if (!isWatched(state.cart)) return [];
+  // The stores of which it knows a product: the link's or the chosen one, and where its tab has been.
+  const stores = new Set([targetStore(state), state.trail.seen?.marketplace]);
+  return [...stores].flatMap((store) =>
+    store ? [...acceptedAsins(state, store)].map((asin) => watchedKey(store, asin)) : [],
+  );
+}
+
+/** Names a product of a store in the look-up field `watched`. */
+export function watchedKey(marketplace: string, asin: string): string {
+  return `${marketplace}/${asin}`;
+}
+
+/** Names a tab within its session of the browser in the look-up field `tab`. */
+export function tabKey({ tabId, session }: { tabId: number; session: string }): string {
+  return `${session}/${tabId}`;
 }

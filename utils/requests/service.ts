@@ -19,6 +19,8 @@ export interface Service {
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Looks at every request under way and takes its next step; run at each wake of the background. */
   settle(why?: Why): Promise<void>;
+  /** Brings the ledger to this version's form, a few rows at a time; `thorough` once a start or update. */
+  tidy(thorough?: boolean): Promise<void>;
 }
 
 /**
@@ -181,7 +183,13 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     return { id: `${requestId}:queued`, at, kind: 'cart/queued', openerTabId, session } as const;
   }
 
-  return { handlers, inTurn, settle: (why) => inTurn(() => settle(why)) };
+  async function tidy(thorough = false): Promise<void> {
+    // Whoever asks for something meanwhile is served between two batches.
+    while (await inTurn(async () => (await open()).migrateSome()));
+    if (thorough) await inTurn(async () => (await open()).mend());
+  }
+
+  return { handlers, inTurn, tidy, settle: (why) => inTurn(() => settle(why)) };
 }
 
 /** X's documented prefill: its own reply box, with the text in it; the shopper presses Reply there. */

@@ -27,7 +27,7 @@ describe('what the shopper is notified of', () => {
 
 describe('which requests a visit of the store’s cart may tell more of', () => {
   it('one that was only replied to: it was asked for', () => {
-    expect(toRecord('r1', [asked(), ...later('reply/posted')]).watched).toBe('com');
+    expect(toRecord('r1', [asked(), ...later('reply/posted')]).watched).toEqual(['com/B0ABCDE123']);
   });
 
   it('none that is under way: its own tab tells', () => {

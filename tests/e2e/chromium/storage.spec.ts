@@ -1,0 +1,87 @@
+import { readableIds, readDump } from '../../fixtures/ledgers/index.ts';
+import { askFor, createTweets, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { Damage } from '../support/damage.ts';
+import { expect, test } from '../support/extension.ts';
+
+/** The browser's storage failing: a sentence on every face, nothing done that was not noted, and X's page works. */
+
+test.use({ settings: { addAfterReply: false } });
+
+test('a ledger that cannot be opened: every face says so, nothing is posted, and X works on', async ({
+  x,
+  face,
+  context,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  await Backstage.of(extension);
+  const damage = await Damage.of(extension);
+  await damage.makeNewer();
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Your requests were kept by a newer version of the extension');
+  await face.shows('nothing was sent or added');
+  await face.click('button', 'Close');
+  await x.scrollTo('us-product');
+  await x.tweet('us-product').locator('[data-testid="reply"]').click();
+  await expect(x.composer).toBeVisible();
+  expect(createTweets(playground, start)).toBe(0);
+
+  for (const path of ['popup.html', 'options.html', 'welcome.html']) {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/${path}`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('kept by a newer version of the extension');
+    await expect(alert).toContainText('Nothing was lost or sent.');
+    await page.close();
+  }
+
+  // Taken away while the background runs: it makes a new one, and all works again.
+  await damage.deleteLedger();
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  expect(createTweets(playground, start)).toBe(1);
+});
+
+test('the ledger deleted under a running background: the next request is kept and carried out', async ({
+  x,
+  face,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  const backstage = await Backstage.of(extension);
+  const damage = await Damage.of(extension);
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X will be able to see this reply');
+  await damage.deleteLedger();
+  await x.page.bringToFront();
+  await face.click('button', REPLY);
+  await face.shows('Your reply is posted');
+  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
+  expect(createTweets(playground, start)).toBe(1);
+});
+
+for (const version of [1, 2] as const)
+  test(`a database of version ${version} is read at once, rewritten behind, and loses nothing`, async ({
+    extension,
+  }) => {
+    const backstage = await Backstage.of(extension);
+    const damage = await Damage.of(extension);
+    const dump = readDump(version);
+    await damage.putBack(dump);
+    const popup = await extension.popup();
+    await expect(popup.locator('.request')).toHaveCount(5);
+    await backstage.stopBackground();
+    await popup.reload();
+    // Any word to it starts the background anew.
+    await extension.context.newPage().then((page) => page.goto('https://x.com/home'));
+    await expect
+      .poll(async () => (await backstage.ledger()).map((row) => 'v' in row && row.v))
+      .toEqual(readableIds(dump).map(() => 2));
+    expect((await backstage.ledger()).map(({ id }) => id).sort()).toEqual(readableIds(dump).sort());
+    await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+  });

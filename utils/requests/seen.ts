@@ -1,0 +1,89 @@
+import type { Connection } from './connection.ts';
+import { SeenAccount, SeenStore } from './database.ts';
+import type { Visibility } from './events.ts';
+
+/** The part of the ledger that remembers what pages showed of X accounts and of Amazon's stores. */
+export class SeenLedger {
+  protected readonly connection: Connection;
+  protected constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  /**
+   * Notes that a page of a store was seen, and whether the shopper was signed in there.
+   * @returns whether that is news, apart from the time
+   */
+  seeStore(marketplace: string, signedIn: boolean | null, at: number): Promise<boolean> {
+    return this.connection.write(
+      ['stores'],
+      async (tx) => {
+        const stores = tx.objectStore('stores');
+        const known = SeenStore.safeParse(await stores.get(marketplace));
+        // A page without an account menu does not wipe out what another one showed.
+        const before = known.success ? known.data.signedIn : null;
+        await stores.put({ marketplace, signedIn: signedIn ?? before, seenAt: at });
+        return !known.success || (signedIn !== null && signedIn !== before);
+      },
+      'relaxed',
+    );
+  }
+
+  /** Every store that was seen; a damaged row is left out until the store is seen again. */
+  async stores(): Promise<SeenStore[]> {
+    const rows: unknown[] = await this.connection.use((db) => db.getAll('stores'));
+    return rows.flatMap((row) => {
+      const store = SeenStore.safeParse(row);
+      return store.success ? [store.data] : [];
+    });
+  }
+
+  /** Notes which account is signed in to X in this browser, and who can read it. */
+  async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
+    await this.changeAccount(handle, (known) => ({
+      ...known,
+      // "Unknown" is said of one page load; it does not wipe out what an earlier one showed.
+      visibility: visibility === 'unknown' ? known.visibility : visibility,
+      seenAt: Math.max(at, known.seenAt),
+    }));
+  }
+
+  /** Notes what a service said of the account's link; an older word does not replace a newer one. */
+  async seeService(handle: string, service: string, linked: boolean, at: number): Promise<void> {
+    await this.changeAccount(handle, (known) =>
+      (known.services[service]?.at ?? 0) > at
+        ? known
+        : { ...known, services: { ...known.services, [service]: { linked, at } } },
+    );
+  }
+
+  private changeAccount(handle: string, change: (known: SeenAccount) => SeenAccount): Promise<void> {
+    return this.connection.write(
+      ['accounts'],
+      async (tx) => {
+        const accounts = tx.objectStore('accounts');
+        // A damaged row is written anew: every page of X says again what it held.
+        const known = SeenAccount.safeParse(await accounts.get(handle));
+        const fresh: SeenAccount = { handle, visibility: 'unknown', seenAt: 0, services: {} };
+        await accounts.put(change(known.success ? known.data : fresh));
+      },
+      'relaxed',
+    );
+  }
+
+  /** The account seen last, or null. */
+  lastAccount(): Promise<SeenAccount | null> {
+    return this.connection.use(async (db) => {
+      let cursor = await db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
+      while (cursor) {
+        const account = SeenAccount.safeParse(cursor.value);
+        if (account.success) return account.data;
+        cursor = await cursor.continue();
+      }
+      return null;
+    });
+  }
+}
