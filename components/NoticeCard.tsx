@@ -3,7 +3,7 @@ import type { Notice } from '../utils/x/face.ts';
 
 /** One sentence on how a request goes, in a corner of the page; takes no focus. */
 export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
-  const { tone, text, said, link, act } = notice;
+  const { tone, text, said, link, act, doubt } = notice;
   return (
     <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <p>{text}</p>
@@ -12,6 +12,7 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
           X says: <q>{said}</q>
         </p>
       )}
+      {doubt && <p class="who restricted">{doubt}</p>}
       <footer>
         {link && (
           <a href={link.href} target="_blank" rel="noreferrer">
@@ -24,7 +25,7 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
           </button>
         )}
         {tone !== 'busy' && (
-          <button type="button" class="quiet" onClick={trusted(close)}>
+          <button type="button" class="quiet" data-leaves onClick={trusted(close)}>
             Close
           </button>
         )}

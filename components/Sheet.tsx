@@ -15,6 +15,8 @@ export interface SheetProps {
   tweet: Tweet;
   account: XAccount | null;
   prepared: Prepared | null;
+  /** Why the last click did nothing; null when none was kept back. */
+  doubt: string | null;
   choose(choice: Choice): void;
   finish(requestId: string): void;
   allow(marketplace: string): void;
@@ -22,7 +24,7 @@ export interface SheetProps {
 }
 
 /** The sheet: what will be said, from which account, who will see it, and what else could be done. */
-export function Sheet({ tweet, account, prepared, choose, finish, allow, cancel }: SheetProps) {
+export function Sheet({ tweet, account, prepared, doubt, choose, finish, allow, cancel }: SheetProps) {
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -73,6 +75,11 @@ export function Sheet({ tweet, account, prepared, choose, finish, allow, cancel 
         </button>
       </div>
       <StoreAccess target={target} prepared={prepared} allow={allow} />
+      {doubt && (
+        <p class="who restricted" role="alert">
+          {doubt}
+        </p>
+      )}
       <footer>
         <label>
           <input
@@ -82,7 +89,7 @@ export function Sheet({ tweet, account, prepared, choose, finish, allow, cancel 
           />
           Don’t ask again
         </label>
-        <button type="button" class="quiet" onClick={trusted(cancel)}>
+        <button type="button" class="quiet" data-leaves onClick={trusted(cancel)}>
           Cancel
         </button>
       </footer>

@@ -3,6 +3,7 @@ import type { Earlier } from './messages/commands.ts';
 import type { AnswerClass, FailReason, Visibility } from './requests/events.ts';
 import type { ButtonState, ReplyLane } from './requests/fold.ts';
 import type { Act } from './settings.ts';
+import type { Doubt } from './trust/sight.ts';
 
 /**
  * Every sentence a shopper reads outside a view's own markup. Errors say what happened, what is safe,
@@ -34,6 +35,13 @@ export const SENTENCES = {
   linkFollows: 'The link is open in a tab behind this one.',
   abandoned: 'The reply box was closed, and we saw no reply go out.',
 } as const;
+
+/** Why a click on the sheet or a notice did nothing. */
+export const DOUBTS: Record<Doubt, string> = {
+  quick: 'You clicked before this had stood still long enough to be read, so nothing was done. Choose again.',
+  hidden:
+    'Something on this page hid or changed part of this box as you clicked, so nothing was done. Read it once more and choose again. If this comes back, reload the page.',
+};
 
 /** What went wrong with a reply, for the one who asked for it. */
 export const FAILURES: Record<FailReason, string> = {

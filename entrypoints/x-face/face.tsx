@@ -2,7 +2,9 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { closedRoot, keepFocusIn, place } from '../../utils/trust/overlay.ts';
+import { DOUBTS } from '../../utils/texts.ts';
+import { guardClicks } from '../../utils/trust/guard.ts';
+import { closedRoot, keepFocusIn, keepInWindow, place } from '../../utils/trust/overlay.ts';
 import type { Mounted } from '../../utils/x/button.ts';
 import type { Buttons } from '../../utils/x/buttons.ts';
 import type { Face, Notice, Question } from '../../utils/x/face.ts';
@@ -24,23 +26,31 @@ export function makeFace(
   /** The stores that are allowed have changed; a sheet that is open shows it. */
   allowed(stores: string[]): void;
 } {
-  const { host, root } = closedRoot(`${tokens}\n${css}`, signal);
+  const { host, root, raise } = closedRoot(`${tokens}\n${css}`, signal);
   // Our words are English, whatever the page's language: "@a replies to @b" must not turn round.
   root.lang = 'en';
   root.dir = 'ltr';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release: (() => void) | null = null;
 
+  /** Shows what stands there anew, with why a click on it did not count. */
+  let doubted: (doubt: string) => void = () => undefined;
+  const guard = guardClicks(host, root, signal, (why) => {
+    raise();
+    doubted(DOUBTS[why]);
+  });
+
   function show(view: preact.ComponentChild): void {
     clearTimeout(timer);
     root.dataset.theme = isDark(document) ? 'dark' : 'light';
-    if (!host.isConnected) document.body.append(host);
     render(view, root);
-    if (!host.matches(':popover-open')) host.showPopover();
+    if (!host.matches(':popover-open')) raise();
+    guard.begin();
   }
 
   function close(): void {
     clearTimeout(timer);
+    guard.end();
     release?.();
     release = null;
     render(null, root);
@@ -61,16 +71,23 @@ export function makeFace(
 
   function ask(question: Question, at: Mounted): void {
     const cancel = () => closeSheet(at.tweetId);
-    const again = release !== null;
+    const isOpen = release !== null;
     asking = { question, at };
+    doubted = (doubt) => {
+      question.doubt = doubt;
+      ask(question, at);
+    };
     show(<Sheet {...question} key={at.tweetId} cancel={cancel} />);
     root.className = 'ac-root asking';
     const sheet = root.firstElementChild;
     if (!(sheet instanceof HTMLElement)) return;
     place(sheet, at.button.getBoundingClientRect());
-    if (again) return;
+    if (isOpen) return;
     sheet.focus();
-    release = keepFocusIn(host, root, cancel);
+    const letGo = [keepFocusIn(host, root, cancel), keepInWindow(sheet)];
+    release = () => {
+      for (const go of letGo) go();
+    };
   }
 
   function tell(notice: Notice): void {
@@ -79,6 +96,7 @@ export function makeFace(
       waiting = notice;
       return;
     }
+    doubted = (doubt) => tell({ ...notice, doubt });
     show(<NoticeCard notice={notice} close={close} />);
     root.className = 'ac-root telling';
     if (notice.tone === 'good') timer = setTimeout(close, GOOD_NEWS_MS);

@@ -97,6 +97,8 @@ export interface Faults {
   intentBroken: boolean;
   /** Changed markup: the action bar is no longer a role=group. */
   groupChanged: boolean;
+  /** X lets other pages put it into a frame, as the real one never does. */
+  framable: boolean;
 }
 
 export interface MyAmazon {
@@ -167,6 +169,7 @@ export function makeFaults(): Faults {
     draftRestored: '',
     intentBroken: false,
     groupChanged: false,
+    framable: false,
   };
 }
 

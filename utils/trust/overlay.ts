@@ -17,17 +17,22 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ] as const;
 
+/** Nothing that the page's style sheets say outdoes this. */
+const HOST_STYLE =
+  'all:initial !important; position:fixed !important; inset:0 !important; width:0 !important; height:0 !important;';
+
 /**
  * A host with a closed shadow root, shown in the browser's top layer (`popover`). The page cannot read
  * into it, and X's style sheets do not reach into it.
  * @param css all the style there is in it
- * @returns the host, not yet in the page, and the element to render into
+ * @returns the host, not yet in the page; the element to render into; and what brings the host into the
+ *   page and above all else in it, as it was made, whatever the page has done to it
  */
-export function closedRoot(css: string, signal: AbortSignal): { host: HTMLElement; root: HTMLElement } {
+export function closedRoot(
+  css: string,
+  signal: AbortSignal,
+): { host: HTMLElement; root: HTMLElement; raise(): void } {
   const host = document.createElement('div');
-  host.popover = 'manual';
-  host.style.cssText =
-    'all:initial !important; position:fixed !important; inset:0 !important; width:0 !important; height:0 !important;';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -37,19 +42,50 @@ export function closedRoot(css: string, signal: AbortSignal): { host: HTMLElemen
   for (const type of KEPT_FROM_PAGE)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  return { host, root };
+
+  function raise(): void {
+    const focused = shadow.activeElement;
+    host.style.cssText = HOST_STYLE;
+    host.popover = 'manual';
+    if (host.parentNode !== document.body) document.body.append(host);
+    // What was shown last lies above.
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+  return { host, root, raise };
 }
+
+const GAP = 8;
 
 /** Puts a box at an anchor: below it where there is room, else above, and always inside the window. */
 export function place(box: HTMLElement, anchor: DOMRect): void {
-  const gap = 8;
   const { width, height } = box.getBoundingClientRect();
-  const right = Math.max(gap, innerWidth - width - gap);
-  const bottom = Math.max(gap, innerHeight - height - gap);
-  const below = anchor.bottom + gap;
-  const top = below <= bottom ? below : anchor.top - gap - height;
-  box.style.left = `${Math.min(Math.max(gap, anchor.left + anchor.width / 2 - width / 2), right)}px`;
-  box.style.top = `${Math.min(Math.max(gap, top), bottom)}px`;
+  const below = anchor.bottom + GAP;
+  const fits = below <= innerHeight - height - GAP;
+  put(box, anchor.left + anchor.width / 2 - width / 2, fits ? below : anchor.top - GAP - height);
+}
+
+/** Keeps a box that grows, or whose window shrinks, inside the window. @returns how to let go */
+export function keepInWindow(box: HTMLElement): () => void {
+  const stay = () => {
+    const { left, top } = box.getBoundingClientRect();
+    put(box, left, top);
+  };
+  const grown = new ResizeObserver(stay);
+  grown.observe(box);
+  addEventListener('resize', stay);
+  return () => {
+    grown.disconnect();
+    removeEventListener('resize', stay);
+  };
+}
+
+function put(box: HTMLElement, left: number, top: number): void {
+  const { width, height } = box.getBoundingClientRect();
+  const inside = (at: number, most: number) => `${Math.min(Math.max(GAP, at), Math.max(GAP, most - GAP))}px`;
+  box.style.left = inside(left, innerWidth - width);
+  box.style.top = inside(top, innerHeight - height);
 }
 
 /** Where Tab stops: of a group of radio buttons at the chosen one only. */

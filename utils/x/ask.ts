@@ -39,6 +39,7 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       tweet,
       account: account(),
       prepared: null,
+      doubt: null,
       choose: (choice) => {
         face.close();
         void carryOut(at, tweet, choice, question.prepared);

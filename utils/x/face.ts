@@ -11,6 +11,8 @@ export interface Question {
   account: XAccount | null;
   /** What the background knows of the tweet, the stores and the settings; null until it has answered. */
   prepared: Prepared | null;
+  /** Why the last click did nothing; null when none was kept back. */
+  doubt: string | null;
   choose(choice: Choice): void;
   /** "Finish on Amazon", for an earlier request that needs the shopper. */
   finish(requestId: string): void;
@@ -35,6 +37,8 @@ export interface Notice {
   said?: string;
   link?: { label: string; href: string };
   act?: { label: string; run(): void };
+  /** Why the last click on it did nothing. */
+  doubt?: string;
 }
 
 /** The face of the content script: entrypoints/x-face/face.tsx in the product. */

@@ -11,6 +11,7 @@ interface DomNode {
   nodeName: string;
   nodeValue?: string;
   shadowRootType?: string;
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
 }
@@ -59,10 +60,26 @@ export class Face {
     );
   }
 
-  /** Waits for a control of ours and clicks it with the mouse: a trusted click. */
+  /** Waits for a control of ours, as long as a person takes to read, and clicks it with the mouse: a trusted click. */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
+    await this.centre(role, name);
+    await this.isSteady();
     const { x, y } = await this.centre(role, name);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until our face has stood still and in plain sight for long enough to take a click. */
+  async isSteady(): Promise<void> {
+    await expect.poll(() => this.stands(), { message: 'our face stands in plain sight' }).toBe(true);
+  }
+
+  /** Would our face take a click now? */
+  async stands(): Promise<boolean> {
+    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const box = ({ attributes = [] }: DomNode) => attributes.includes('data-steady');
+    return closedRoots(root).some(({ children = [] }) => children.some(box));
   }
 
   /** The middle of a control of ours, once it is there. */

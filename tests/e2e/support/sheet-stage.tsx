@@ -39,6 +39,7 @@ const props: SheetProps = {
           ]
         : [],
   },
+  doubt: null,
   choose: () => undefined,
   finish: () => undefined,
   allow: () => undefined,

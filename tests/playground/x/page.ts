@@ -44,6 +44,9 @@ export function servePage(world: World, exchange: Exchange): void {
       (state ? `<script type="text/javascript" charset="utf-8" nonce="${nonce}">${state}</script>` : '') +
       '<script type="text/javascript" charset="utf-8" src="/responsive-web/client-web/main.js" defer></script>' +
       '</body></html>',
-    { 'content-security-policy': policy(nonce), 'x-frame-options': 'DENY' },
+    {
+      'content-security-policy': policy(nonce),
+      ...(!world.faults.framable && { 'x-frame-options': 'DENY' }),
+    },
   );
 }

@@ -1,0 +1,146 @@
+import type { Locator, Page } from '@playwright/test';
+import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { ATTACKS, armHostile } from '../support/attacks.ts';
+import { whileXLivesOn } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+
+const NOTHING_DONE = /nothing was done/;
+
+/** Mouse and window as a script of the shopper's machine would move them: all at once, no answer awaited. */
+async function atOnce(page: Page, steps: readonly ['click' | 'size', number, number][]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const sent = steps.flatMap(([what, x, y]) => {
+    if (what === 'size') {
+      const metrics = { width: x, height: y, deviceScaleFactor: 1, mobile: false };
+      return [cdp.send('Emulation.setDeviceMetricsOverride', metrics)];
+    }
+    const at = { x, y, button: 'left', clickCount: 1 } as const;
+    return (['mousePressed', 'mouseReleased'] as const).map((type) =>
+      cdp.send('Input.dispatchMouseEvent', { ...at, type }),
+    );
+  });
+  await Promise.all(sent);
+}
+
+async function centreOf(button: Locator): Promise<[number, number]> {
+  const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return [x + width / 2, y + height / 2];
+}
+
+test('no act when the clicks come as fast as a lure can make them, through button and sheet', async ({
+  x,
+  face,
+  extension,
+  playground,
+}) => {
+  const since = Date.now();
+  await x.open();
+  // Where the sheet will have its control, as a page can learn by having seen one.
+  await x.button('us-product').click();
+  const at = await face.centre('button', REPLY);
+  await x.page.keyboard.press('Escape');
+  await face.isGone();
+  const [left, top] = await centreOf(x.button('us-product'));
+  await atOnce(x.page, [
+    ['click', left, top],
+    ['click', at.x, at.y],
+    ['click', at.x, at.y],
+  ]);
+  await face.shows(NOTHING_DONE);
+  await whileXLivesOn(playground);
+  expect(await extension.ledger()).toEqual([]);
+  expect(createTweets(playground, since)).toBe(0);
+});
+
+test('no act when a control comes under the pointer as the window changes its size', async ({
+  x,
+  face,
+  extension,
+  playground,
+}) => {
+  await x.open();
+  await x.button('us-product').click();
+  await face.isSteady();
+  await atOnce(x.page, [['size', 1280, 420]]);
+  await face.isSteady();
+  const at = await face.centre('button', REPLY);
+  await atOnce(x.page, [['size', 1280, 900]]);
+  await face.isSteady();
+  await x.page.keyboard.press('Escape');
+  await x.button('us-product').click();
+  await face.isSteady();
+  await atOnce(x.page, [
+    ['size', 1280, 420],
+    ['click', at.x, at.y],
+  ]);
+  await whileXLivesOn(playground);
+  expect(await extension.ledger()).toEqual([]);
+});
+
+test('X in a frame of another page has no button, and so no act', async ({
+  x,
+  world,
+  extension,
+  playground,
+}) => {
+  world.faults.framable = true;
+  const { page } = x;
+  await page.goto('https://playground.test/');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://x.com/home';
+    frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;opacity:0.01;background:#fff';
+    document.body.replaceChildren(frame);
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.locator('article[data-testid="tweet"]').first().waitFor();
+  await whileXLivesOn(playground);
+  await expect(frame.locator('[data-amazoncart]')).toHaveCount(0);
+  expect(await extension.ledger()).toEqual([]);
+});
+
+test('an honest page acts at the first click, below a popover of the page’s own, enlarged, and in a small window', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.page.setViewportSize({ width: 360, height: 520 });
+  await x.open();
+  await x.page.evaluate(() => {
+    const own = document.createElement('div');
+    own.popover = 'manual';
+    own.textContent = 'A hint of X’s own';
+    document.body.append(own);
+    own.showPopover();
+  });
+  const opening = x.page.context().waitForEvent('page');
+  await x.button('us-product').click();
+  const cdp = await x.page.context().newCDPSession(x.page);
+  await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.25 });
+  await face.isSteady();
+  await x.page.keyboard.press('Tab');
+  await x.page.keyboard.press('Tab');
+  await x.page.keyboard.press('Tab');
+  expect(await face.focused()).toMatch(/Add privately/);
+  await x.page.keyboard.press('Enter');
+  await opening;
+  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
+});
+
+test('once the page has put things right, the next click acts', async ({ x, face, extension }) => {
+  await x.open();
+  await x.page.evaluate(armHostile);
+  await x.button('us-product').click();
+  await face.isSteady();
+  for (const name of ['our host is see-through', 'a popover lets clicks through and lies above'] as const)
+    await test.step(name, async () => {
+      await x.page.evaluate(ATTACKS[name] ?? (() => undefined));
+      const at = await face.centre('button', PRIVATELY);
+      await x.page.mouse.click(at.x, at.y);
+      await face.shows(NOTHING_DONE);
+    });
+  const opening = x.page.context().waitForEvent('page');
+  await face.click('button', PRIVATELY);
+  await opening;
+  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
+});
