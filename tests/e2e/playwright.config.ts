@@ -5,8 +5,11 @@ import { findChromium } from '../tools/browser.ts';
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
 export default defineConfig({
-  testDir: './chromium',
   outputDir: '../../.output/test/e2e',
+  projects: [
+    { name: 'chromium', testDir: './chromium' },
+    { name: 'firefox', testDir: './firefox' },
+  ],
   workers: 2,
   fullyParallel: false,
   // A test that passes at the second try is a fault to be found, not a pass.

@@ -4,16 +4,18 @@ import { promisify } from 'node:util';
 import { candidates, judgeVersion, type Verdict } from './browser-places.ts';
 import { toolPath } from './tool-path.ts';
 
-/** A browser that loads unpacked extensions: where it lies, its version, and how it was come by. */
-export interface Chromium {
+/** A browser for the tests: where it lies, its version, and how it was come by. */
+export interface Found {
   path: string;
   version: string;
   how: string;
 }
 
 const run = promisify(execFile);
-const say = (sentence: string): void => console.log(sentence);
+export const say = (sentence: string): void => console.log(sentence);
 const isRoot = (): boolean => process.getuid?.() === 0;
+/** May the system's own packages be installed? */
+export const hasApt = (): boolean => isRoot() && existsSync('/etc/debian_version');
 
 /** The line in which a command that failed says why, or its last. */
 function lastWords(error: unknown): string {
@@ -23,7 +25,7 @@ function lastWords(error: unknown): string {
 }
 
 /** Starts the browser just to ask its version: a stub, or one that lacks a library, fails here and not in a test. */
-async function tryBrowser(path: string): Promise<Verdict> {
+export async function tryBrowser(path: string, judge = judgeVersion): Promise<Verdict> {
   if (!existsSync(path)) return { kind: 'unfit', why: 'nothing is there' };
   // On Windows chrome.exe answers --version by opening a window, so its file is asked instead.
   const ask =
@@ -36,20 +38,20 @@ async function tryBrowser(path: string): Promise<Verdict> {
       timeout: 120_000,
       killSignal: 'SIGKILL',
     });
-    return judgeVersion(stdout);
+    return judge(stdout);
   } catch (error) {
     return { kind: 'unfit', why: `it does not start (${lastWords(error)})` };
   }
 }
 
 /** The first of the paths that fits; of one that exists but does not, it prints why it was passed over. */
-async function firstFit(paths: string[], how: string): Promise<Chromium | null> {
+export async function firstFit(paths: string[], how: string, judge = judgeVersion): Promise<Found | null> {
   const seen = new Set<string>();
   for (const path of paths.filter((candidate) => existsSync(candidate))) {
     const real = realpathSync(path);
     if (seen.has(real)) continue;
     seen.add(real);
-    const verdict = await tryBrowser(path);
+    const verdict = await tryBrowser(path, judge);
     if (verdict.kind === 'fits') return { path, version: verdict.version, how };
     const why =
       verdict.kind === 'unfit' ? verdict.why : 'a snap may not read the extension or a test profile';
@@ -58,7 +60,7 @@ async function firstFit(paths: string[], how: string): Promise<Chromium | null> 
   return null;
 }
 
-async function playwrightOwn(): Promise<Chromium | null> {
+async function playwrightOwn(): Promise<Found | null> {
   // Loaded late: whoever names a browser need not wait for Playwright.
   const { chromium } = await import('@playwright/test');
   return firstFit([chromium.executablePath()], "Playwright's own");
@@ -76,17 +78,19 @@ async function install(command: string, args: string[]): Promise<boolean> {
   }
 }
 
+/** Installs a package of Debian's or Ubuntu's. */
+export async function installPackage(name: string): Promise<boolean> {
+  await install('apt-get', ['update', '-qq']); // when this fails, an older list may still do
+  return install('apt-get', ['install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', name]);
+}
+
 /** Gets a browser: the system's package as root on Debian or Ubuntu, else Playwright's download. */
-async function getChromium(): Promise<Chromium | null> {
-  if (isRoot() && existsSync('/etc/debian_version')) {
+async function getChromium(): Promise<Found | null> {
+  if (hasApt()) {
     say('No usable Chromium is here yet: installing the package chromium. This takes a minute or two.');
-    await install('apt-get', ['update', '-qq']); // when this fails, an older list may still do
-    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    if (await install('apt-get', ['install', '-y', '-qq', ...wait, 'chromium'])) {
-      // Tried like any other, for Ubuntu's package is a stub that asks for a snap.
-      const installed = await firstFit(candidates(), 'just installed');
-      if (installed) return installed;
-    }
+    // Tried like any other, for Ubuntu's package is a stub that asks for a snap.
+    const installed = (await installPackage('chromium')) && (await firstFit(candidates(), 'just installed'));
+    if (installed) return installed;
   }
   say("No usable Chromium is here yet: downloading Playwright's, about 170 MB.");
   const playwright = toolPath('@playwright/test', 'playwright');
@@ -103,7 +107,7 @@ async function getChromium(): Promise<Chromium | null> {
  * Who starts further processes passes the path on to them as CHROMIUM_PATH, so that no two install at once.
  * Throws an Error whose message tells a person what to do.
  */
-export async function findChromium(): Promise<Chromium> {
+export async function findChromium(): Promise<Found> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     const verdict = await tryBrowser(named);

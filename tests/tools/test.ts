@@ -12,10 +12,12 @@ import {
   type VitestReport,
   withExit,
 } from './counts.ts';
+import { findFirefox } from './firefox.ts';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm test`: type check, lint and build (side by side), then the unit tests, then the tests in Chromium.
+ * `npm test`: type check, lint and build (side by side), then the unit tests, then the tests in
+ * Chromium and Firefox.
  * The unit tests come after the build, so that those that weigh or read the built files see fresh ones.
  * The last line is always `N passed, N failed`; type check, lint and build count one each.
  */
@@ -90,17 +92,23 @@ async function suite<Report>(
 }
 
 async function endToEnd(built: boolean): Promise<Step> {
-  const name = 'End to end in Chromium';
+  const name = 'End to end in Chromium and Firefox';
   const didNotRun = (why: string): Step => report({ name, count: failure(`It did not run: ${why}`) });
   console.log(`== ${name}`);
   if (!built) return didNotRun('there is no build.');
   try {
     const browser = await findChromium();
     console.log(`Chromium ${browser.version} at ${browser.path} (${browser.how}).`);
+    const firefox = await findFirefox();
+    console.log(`Firefox ${firefox.version} at ${firefox.path} (${firefox.how}).`);
     const file = join(REPORTS, 'e2e.json');
     const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json'];
     const tool: Tool = ['@playwright/test', 'playwright', ...args];
-    const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const env = {
+      CHROMIUM_PATH: browser.path,
+      FIREFOX_PATH: firefox.path,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    };
     return await suite<PlaywrightReport>(name, tool, file, countPlaywright, env);
   } catch (error) {
     return didNotRun(error instanceof Error ? error.message : String(error));
@@ -111,12 +119,18 @@ async function endToEnd(built: boolean): Promise<Step> {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+/** One after the other: both write the types that the project is checked with. */
+async function builds(): Promise<(() => Step)[]> {
+  const forChromium = await check('Build', 'wxt', 'wxt', 'build');
+  return [forChromium, await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox')];
+}
+
 const checks = await Promise.all([
   check('Type check', 'typescript', 'tsc', '--noEmit'),
   check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
-  check('Build', 'wxt', 'wxt', 'build'),
+  builds(),
 ]);
-const [types, lint, build] = checks.map((show) => show());
+const [types, lint, build, firefoxBuild] = checks.flat().map((show) => show());
 const unitFile = join(REPORTS, 'unit.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`];
 const unitTool: Tool = ['vitest', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters];
@@ -124,9 +138,9 @@ const unitTool: Tool = ['vitest', 'vitest', 'run', '--config', 'tests/vitest.con
 const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 console.log('== Unit tests');
 const unit = await suite<VitestReport>('Unit tests', unitTool, unitFile, countVitest, plain);
-const e2e = await endToEnd(build?.count.failed === 0);
+const e2e = await endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0);
 
-const steps = [types, lint, build, unit, e2e].filter((step) => step !== undefined);
+const steps = [types, lint, build, firefoxBuild, unit, e2e].filter((step) => step !== undefined);
 const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
 console.log(closingLine(steps.map((step) => step.count)));

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { store } from '../../playground/amazon/world.ts';
+import { sampleId } from '../../playground/sample.ts';
+import { addTweet } from '../../playground/world.ts';
+import { write } from '../../playground/write.ts';
+import { ALLOWED, expect, test } from '../support/firefox.ts';
+import { presses } from '../support/stores.ts';
+
+/**
+ * The loop in a real Firefox. Its WebDriver can neither look into a closed shadow root nor at a page of an
+ * extension: the sheet is worked by keyboard, as some shoppers do, and what it leads to is looked at in
+ * X's page, in the tabs and on the playground's servers.
+ */
+
+const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart] button`;
+/** How many times Tab is pressed in the sheet to come to each of its acts. */
+const TABS = { reply: 1, edit: 2, private: 3 };
+
+async function open(x: Page): Promise<void> {
+  await x.goto('https://x.com/home');
+  await x.waitForSelector('article[data-testid="tweet"] [data-amazoncart] button');
+}
+
+async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void> {
+  await x.bringToFront();
+  await x.focus(BUTTON(id));
+  await x.keyboard.press('Enter');
+  // The sheet has the keyboard once it is there: X's page then only sees that our host has it.
+  await x.waitForFunction(() => document.activeElement?.matches('[popover]'));
+  for (let i = 0; i < TABS[act]; i++) await x.keyboard.press('Tab');
+  await x.keyboard.press('Enter');
+}
+
+const label = (x: Page, id: string) => x.$eval(BUTTON(id), (button) => button.textContent);
+const storeTabs = async (firefox: Browser) =>
+  (await firefox.pages()).map((page) => page.url()).filter((url) => url.startsWith('https://www.amazon.'));
+
+test('the button stands in tweets with an Amazon link, and in no others', async ({ x }) => {
+  await open(x);
+  expect(await label(x, sampleId('us-product'))).toBe('#AmazonCart');
+  expect(await label(x, sampleId('uk-product'))).toBe('#AmazonBasket');
+  expect(await x.$$(BUTTON(sampleId('plain-1')))).toEqual([]);
+});
+
+test('“Reply” posts one reply to the right tweet, and opens the link behind where the store is not allowed', async ({
+  x,
+  world,
+  firefox,
+}) => {
+  const id = sampleId('uk-product');
+  await open(x);
+  await choose(x, id, 'reply');
+  await expect.poll(() => world.posted.length).toBe(1);
+  expect(world.posted[0]).toMatchObject({ inReplyTo: id });
+  await expect.poll(() => label(x, id)).toBe('Replied');
+  await expect.poll(() => storeTabs(firefox)).toHaveLength(1);
+});
+
+test('“Add privately” opens the author’s link untouched where the store is not allowed, and posts nothing', async ({
+  x,
+  world,
+  firefox,
+}) => {
+  const { id } = addTweet(world, {
+    author: 'daily_reader',
+    parts: write('Look at this https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21'),
+  });
+  world.home.unshift(id);
+  await open(x);
+  await choose(x, id, 'private');
+  await expect.poll(() => storeTabs(firefox)).toEqual(['https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21']);
+  await expect.poll(() => label(x, id)).toBe('Opened');
+  expect(world.posted).toEqual([]);
+  expect(presses(store(world.amazon, 'fr'))).toEqual([]);
+});
+
+test('“Add privately” puts the product into the cart of a store that is allowed, pressed once, and closes its tab', async ({
+  x,
+  world,
+  firefox,
+}) => {
+  const id = sampleId('us-product');
+  await open(x);
+  await choose(x, id, 'private');
+  await expect.poll(() => label(x, id), { timeout: 30_000 }).toBe('In your cart');
+  expect(presses(store(world.amazon, ALLOWED))).toEqual(['B0C7QKX4TN']);
+  expect(store(world.amazon, ALLOWED).cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
+  await expect.poll(() => storeTabs(firefox)).toEqual([]);
+  expect(world.posted).toEqual([]);
+});
