@@ -59,6 +59,9 @@ export function PopupView(props: PopupProps) {
         )}
       </section>
       <p class="links">
+        <a href="/activity.html" target="_blank" rel="noopener">
+          Activity
+        </a>
         <a href="/options.html" target="_blank" rel="noopener">
           Settings and stores
         </a>

@@ -162,6 +162,8 @@ export function replySentence(reply: ReplyLane): string | null {
         : `Not replied: ${SHORT_FAILURES[reply.reason]}`;
     case 'posted':
       return 'Reply posted';
+    case 'deleted':
+      return 'Reply deleted';
   }
 }
 

@@ -30,6 +30,7 @@ export const adapter: Browser = {
   openable: openableHref,
   allowedStores,
   notify,
+  forget,
   isOnline: () => navigator.onLine,
 
   async tabs() {
@@ -99,8 +100,8 @@ export const adapter: Browser = {
     await browser.alarms.create(LANE, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
   },
 
-  async announce(states, needsYou) {
-    const toPages: LedgerChanged = { kind: 'ledger-changed' };
+  async announce(states, needsYou, wide = false) {
+    const toPages: LedgerChanged = { kind: 'ledger-changed', tweetIds: wide ? null : Object.keys(states) };
     // Nobody may be listening: a page of ours is seldom open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (needsYou !== undefined)
@@ -109,6 +110,13 @@ export const adapter: Browser = {
     await toXPages({ kind: 'states-changed', states });
   },
 };
+
+/** Forgets the session's name too: whatever was under way is no longer known to be ours. */
+async function forget(settings: boolean): Promise<void> {
+  await Promise.all([browser.storage.session.clear(), browser.alarms.clear(LANE)]);
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  if (settings) await browser.storage.local.clear();
+}
 
 /** Opens a small window; on phones, which have none, a tab. */
 async function openPopup(url: string, width: number, height: number): Promise<number> {

@@ -168,4 +168,6 @@ export interface SettingsChanged extends PageSettings {
 /** What the background tells our own open pages: the ledger has changed, look again. */
 export interface LedgerChanged {
   kind: 'ledger-changed';
+  /** The tweets whose requests have changed; null: any may have. */
+  tweetIds: string[] | null;
 }

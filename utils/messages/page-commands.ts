@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Counts } from '../archive/take-in.ts';
 import { Id } from '../requests/events.ts';
 import { Finish } from './commands.ts';
 
@@ -10,7 +11,16 @@ const Add = z.object({
   requestIds: z.array(Id).check(z.minLength(1), z.maxLength(500)),
 });
 
-export const PageCommand = z.discriminatedUnion('kind', [Finish, Add]);
+/** "Remove from this list", once the time to undo it is over. */
+const Remove = z.object({ kind: z.literal('remove'), requestId: Id });
+/** "I have deleted this reply": the shopper's own word that it is gone from X. */
+const ReplyGone = z.object({ kind: z.literal('reply-gone'), requestId: Id });
+/** Move what this page has staged into the ledger, all or none. */
+const TakeIn = z.object({ kind: z.literal('take-in'), importId: Id });
+/** Delete everything that is kept, and on wish the settings too. */
+const DeleteAll = z.object({ kind: z.literal('delete-all'), settings: z.boolean() });
+
+export const PageCommand = z.discriminatedUnion('kind', [Finish, Add, Remove, ReplyGone, TakeIn, DeleteAll]);
 export type PageCommand = z.infer<typeof PageCommand>;
 export type PageCommandOf<K extends PageCommand['kind']> = Extract<PageCommand, { kind: K }>;
 
@@ -18,4 +28,9 @@ export type PageCommandOf<K extends PageCommand['kind']> = Extract<PageCommand, 
 export interface PageAnswers {
   finish: null;
   add: null;
+  remove: null;
+  'reply-gone': null;
+  /** Null when it was taken in before. */
+  'take-in': Counts | null;
+  'delete-all': null;
 }

@@ -55,9 +55,20 @@ export function makeRouter(
   inTurn: InTurn,
   own: { id: string; root: string },
 ) {
-  const { 'page-read': pageRead, add, ...fromX } = handlers;
+  const {
+    'page-read': pageRead,
+    add,
+    remove,
+    'reply-gone': replyGone,
+    'take-in': takeIn,
+    'delete-all': deleteAll,
+    ...fromX
+  } = handlers;
   const onX: Tier = { schema: ContentCommand, handlers: fromX };
-  const fromPages: PageHandlers = { finish: handlers.finish, add };
+  const fromPages: PageHandlers = {
+    finish: handlers.finish,
+    ...{ add, remove, 'reply-gone': replyGone, 'take-in': takeIn, 'delete-all': deleteAll },
+  };
   const onOurs: Tier = { schema: PageCommand, handlers: fromPages };
   const onStore = (marketplace: string): Tier => ({
     // A store's page speaks for that store alone.

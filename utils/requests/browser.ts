@@ -31,8 +31,11 @@ export interface Browser {
   /**
    * Tells every X page and every page of ours that these tweets' requests have changed, and shows on our
    * icon how many need the shopper; resolves once it is said.
+   * @param wide more has changed than these tweets' requests
    */
-  announce(states: Record<string, ButtonState>, needsYou?: number): Promise<void>;
+  announce(states: Record<string, ButtonState>, needsYou?: number, wide?: boolean): Promise<void>;
+  /** Lets go of what the browser keeps for us outside the ledger: session, alarms, notices, on wish settings. */
+  forget(settings: boolean): Promise<void>;
   /** The address to open for a link, or for the same product in the shopper's own store; null when we open none such. */
   openable(link: RequestState['link'], ownStore: string | null): string | null;
 }

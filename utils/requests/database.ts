@@ -34,6 +34,21 @@ export interface Quarantined {
   at: number;
 }
 
+/** A small picture of a request's tweet, under the request's id. */
+export interface Picture {
+  id: string;
+  dataUrl: string;
+}
+
+/** What is left of a request that the shopper removed: enough to know it again when something of it comes late. */
+export interface Removed {
+  id: string;
+  at: number;
+  tweetId: string;
+  /** Its reply, which may still stand on X. */
+  replyId: string | null;
+}
+
 export interface Schema extends DBSchema {
   requests: {
     key: string;
@@ -55,6 +70,10 @@ export interface Schema extends DBSchema {
   accounts: { key: string; value: SeenAccount; indexes: { seenAt: number } };
   stores: { key: string; value: SeenStore };
   quarantine: { key: number; value: Quarantined };
+  pictures: { key: string; value: Picture };
+  removed: { key: string; value: Removed; indexes: { replyId: string } };
+  /** Rows of a file, parsed by the page that read it; the background moves them in, all or none. */
+  staging: { key: number; value: { importId: string; chunk: unknown } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -73,7 +92,7 @@ export async function openDatabase(name: string, lost: () => void = () => {}): P
   const patience = new Promise<never>((_, reject) => {
     gaveUp = reject;
   });
-  const opening = openDB<Schema>(name, 4, {
+  const opening = openDB<Schema>(name, 5, {
     upgrade,
     blocked() {
       const error = new DOMException('An older version is still open.', 'TimeoutError');
@@ -126,5 +145,10 @@ const upgrade: Upgrade = (db, from, _to, tx) => {
     requests.createIndex('inCart', 'inCart');
     requests.createIndex('tab', 'tab');
     requests.createIndex('v', 'v');
+  }
+  if (from < 5) {
+    db.createObjectStore('pictures', { keyPath: 'id' });
+    db.createObjectStore('removed', { keyPath: 'id' }).createIndex('replyId', 'replyId');
+    db.createObjectStore('staging', { autoIncrement: true });
   }
 };

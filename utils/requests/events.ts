@@ -88,6 +88,15 @@ export const Posted = z.object({
   handle: Handle,
   seenIn: z.enum(['toast', 'thread']),
 });
+/** The posted reply is gone from X again. Doubt is no deletion: then this is not written. */
+export const Deleted = z.object({
+  ...base,
+  kind: z.literal('reply/deleted'),
+  replyId: TweetId,
+  handle: Handle,
+  /** We saw the shopper delete it in X's menu, its own page shows it no more, or the shopper says so. */
+  seenIn: z.enum(['menu', 'page', 'told']),
+});
 export const Failed = z.object({
   ...base,
   kind: z.literal('reply/failed'),
@@ -112,6 +121,7 @@ export const EventSchema = z.discriminatedUnion('kind', [
   Composing,
   Pressing,
   Posted,
+  Deleted,
   Failed,
   Abandoned,
   ...CART_EVENTS,

@@ -1,13 +1,23 @@
+import type * as z from 'zod/mini';
 import type { ProductLink } from '../amazon/product-link.ts';
 import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-lane.ts';
-import type { Answered, FailReason, RequestEvent, TweetRef, Visibility } from './events.ts';
+import type { Answered, Deleted, FailReason, Posted, RequestEvent, TweetRef, Visibility } from './events.ts';
 
 export type ReplyLane =
   | { state: 'none' }
   | { state: 'composing'; by: 'send' | 'edit' | 'intent'; tabId: number; pressed: boolean; since: number }
   | { state: 'abandoned' }
   | { state: 'failed'; reason: FailReason; said: string; pressedAt: number | null }
-  | { state: 'posted'; replyId: string; handle: string; url: string; at: number };
+  | ({ state: 'posted'; seenIn: z.infer<typeof Posted>['seenIn'] } & OnX)
+  | ({ state: 'deleted'; seenIn: z.infer<typeof Deleted>['seenIn']; postedAt: number | null } & OnX);
+
+/** A reply that stands, or stood, on X; `at`: when it was posted, or was seen to be gone. */
+interface OnX {
+  replyId: string;
+  handle: string;
+  url: string;
+  at: number;
+}
 
 /** A request as it stands: what was asked, and how far each lane has come. */
 export interface RequestState {
@@ -34,12 +44,12 @@ export interface RequestState {
  * How far along its lane each state is. A later stage always wins over an earlier one, so that an
  * event that is late, repeated or out of order cannot take a request back:
  *
- *   none → composing → abandoned → failed → posted
+ *   none → composing → abandoned → failed → posted → deleted
  *
  * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.) The cart
  * lane has a course of its own, in cart-lane.ts.
  */
-const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4 } as const;
+const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4, deleted: 5 } as const;
 
 /**
  * Folds a request's events into its state.
@@ -101,18 +111,23 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
         ? now
         : { state: 'failed', reason: event.reason, said: event.said, pressedAt };
     case 'reply/posted':
-      return now.state === 'posted'
-        ? now
-        : {
-            state: 'posted',
-            replyId: event.replyId,
-            handle: event.handle,
-            url: `https://x.com/${event.handle}/status/${event.replyId}`,
-            at: event.at,
-          };
+      return now.state === 'posted' ? now : { ...onX(event), state: 'posted', seenIn: event.seenIn };
+    case 'reply/deleted':
+      // Of another reply than the one that stands, it says nothing.
+      if (now.state === 'deleted' || (now.state === 'posted' && now.replyId !== event.replyId)) return null;
+      return {
+        ...onX(event),
+        state: 'deleted',
+        seenIn: event.seenIn,
+        postedAt: now.state === 'posted' ? now.at : null,
+      };
     default:
       return null;
   }
+}
+
+function onX({ replyId, handle, at }: z.infer<typeof Posted> | z.infer<typeof Deleted>): OnX {
+  return { replyId, handle, url: `https://x.com/${handle}/status/${replyId}`, at };
 }
 
 /** Is work of ours still under way? Such requests are looked at whenever the background wakes. */

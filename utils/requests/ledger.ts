@@ -26,9 +26,11 @@ export class Ledger extends SeenLedger {
    * @returns the request's new state, or null when there is no such request
    */
   append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
-    return this.connection.write(['requests', 'quarantine'], async (tx) => {
+    return this.connection.write(['requests', 'quarantine', 'removed'], async (tx) => {
       const requests = tx.objectStore('requests');
       const row: unknown = await requests.get(id);
+      // What the shopper has removed does not come back, however late something of it is told.
+      if (row === undefined && (await tx.objectStore('removed').getKey(id)) !== undefined) return null;
       let known: readonly RequestEvent[] = [];
       if (row !== undefined) {
         const read = readRow(row);
@@ -142,7 +144,7 @@ export class Ledger extends SeenLedger {
   }
 
   /** Folds rows to states; a row that does not parse is put aside, with one line in our own log. */
-  private async find(read: (db: Database) => Promise<unknown[]>): Promise<RequestState[]> {
+  async find(read: (db: Database) => Promise<unknown[]>): Promise<RequestState[]> {
     const states: RequestState[] = [];
     const unreadable: [unknown, Error][] = [];
     for (const row of await this.connection.use(read)) {

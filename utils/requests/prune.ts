@@ -34,14 +34,16 @@ export async function prune(before: number, name = 'ledger'): Promise<number> {
     const old = await db.getAllKeysFromIndex('requests', 'askedAt', IDBKeyRange.upperBound(before, true));
     let dropped = 0;
     for (let from = 0; from < old.length; from += LOT) {
-      const { store, done } = db.transaction('requests', 'readwrite');
+      const tx = db.transaction(['requests', 'pictures'], 'readwrite');
+      const store = tx.objectStore('requests');
       for (const id of old.slice(from, from + LOT)) {
         const read = readRow(await store.get(id));
         if (read instanceof Error || !mayGo(read.state, before)) continue;
         await store.delete(id);
+        await tx.objectStore('pictures').delete(id);
         dropped += 1;
       }
-      await done;
+      await tx.done;
     }
     const { store, done } = db.transaction('quarantine', 'readwrite');
     for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())

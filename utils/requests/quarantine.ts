@@ -15,7 +15,12 @@ const STORES: ('requests' | 'quarantine')[] = ['requests', 'quarantine'];
 const BATCH = 200;
 
 /** Moves a row aside, within a transaction. `id` is its key, of whatever type the damage has left it. */
-export async function putAsideIn(tx: Rows, id: string, row: unknown, why: Error): Promise<void> {
+export async function putAsideIn(
+  tx: Pick<Rows, 'objectStore'>,
+  id: string,
+  row: unknown,
+  why: Error,
+): Promise<void> {
   const key = String(id);
   log(`request ${key} could not be read and was put aside`, why.message);
   const aside: Quarantined = {

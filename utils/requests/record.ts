@@ -53,7 +53,7 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     askedAt: state.askedAt,
     tweetId: state.tweet.id,
     product: productKey(state.link),
-    ...(reply.state === 'posted' && { replyId: reply.replyId }),
+    ...('replyId' in reply && { replyId: reply.replyId }),
     ...(isOpen(state) && { open: 1 as const }),
     ...(cart.state === 'needs-you' && { needsYou: 1 as const }),
     ...(waitsForAdd(state) && { waiting: 1 as const }),

@@ -4,7 +4,8 @@ import type { Visibility } from './events.ts';
 
 /** The part of the ledger that remembers what pages showed of X accounts and of Amazon's stores. */
 export class SeenLedger {
-  protected readonly connection: Connection;
+  /** For what else is kept there; requests themselves are written by `append` alone. */
+  readonly connection: Connection;
   protected constructor(connection: Connection) {
     this.connection = connection;
   }

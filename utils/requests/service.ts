@@ -9,6 +9,7 @@ import { earlierRequests, standsAlready } from './earlier.ts';
 import type { RequestEvent } from './events.ts';
 import { finish } from './finish.ts';
 import { type ButtonState, buttonState, type RequestState } from './fold.ts';
+import { makeHousekeeping } from './housekeeping.ts';
 import type { Ledger } from './ledger.ts';
 import { nextReplyEvent } from './next.ts';
 import { makeSightings } from './sightings.ts';
@@ -61,7 +62,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     await cart.pump(why);
   }
 
-  const handlers: Handlers & StoreHandlers & PageHandlers = {
+  const handlers: Service['handlers'] = {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       const held = (await (await open()).open()).find(
@@ -176,6 +177,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     'page-read': cart.pageRead,
     ...makeSightings(open, record),
+    ...makeHousekeeping(open, browser, record),
   };
 
   async function queued(requestId: string, at: number, openerTabId: number) {

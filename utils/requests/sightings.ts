@@ -3,6 +3,7 @@ import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from './answe
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { wasRemoved } from './removal.ts';
 import { requestOfReply } from './tagged.ts';
 
 /** How many of the newest requests are looked through for one that an answer may belong to. */
@@ -34,6 +35,8 @@ export function makeSightings(
         await record(ledger, request.id, { ...posted, id: `${request.id}:posted:${replyId}` });
         return null;
       }
+      // What it asked for was removed here: it is not to come back.
+      if (await wasRemoved(ledger, replyId)) return null;
       // Nothing here has sent it: the shopper has, from elsewhere.
       const account = answered ? await ledger.lastAccount() : null;
       const visibility =

@@ -52,6 +52,14 @@ export class Extension {
     return page;
   }
 
+  /** Activity, at one of its tabs. */
+  async activity(tab: 'requests' | 'trail' | 'data' = 'requests'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/activity.html#${tab}`);
+    await page.getByRole('heading', { name: 'Activity' }).waitFor();
+    return page;
+  }
+
   /** Stops the background as the browser does when it is idle: in the middle of whatever it was at. */
   async stopBackground(): Promise<void> {
     const page = await this.context.newPage();

@@ -25,12 +25,14 @@ const KINDS = [
   'own-reply-seen',
   'answer-seen',
 ] as const;
+const PAGE_KINDS = ['remove', 'reply-gone', 'take-in', 'delete-all'] as const;
 const called = vi.fn(async () => null);
 const read = vi.fn(async () => ({ press: null, asin: null, follow: false }));
 const handlers = {
   ...Object.fromEntries(KINDS.map((kind) => [kind, called])),
   'page-read': read,
   add: called,
+  ...Object.fromEntries(PAGE_KINDS.map((kind) => [kind, called])),
 } as unknown as Handlers & StoreHandlers & PageHandlers;
 const ROOT = `chrome-extension://${OWN}/`;
 const route = makeRouter(handlers, (work) => work(), { id: OWN, root: ROOT });

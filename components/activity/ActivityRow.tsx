@@ -1,0 +1,134 @@
+import type { Way } from '../../utils/activity/acts.ts';
+import { waysOf } from '../../utils/activity/acts.ts';
+import type { Row } from '../../utils/activity/book.ts';
+import { titleOf } from '../../utils/activity/entry.ts';
+import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
+import { cartSentence } from '../../utils/cart-texts.ts';
+import type { CartLane } from '../../utils/requests/cart-lane.ts';
+import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
+import { ANSWER_SENTENCES, replySentence } from '../../utils/texts.ts';
+import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
+import { Menu, type MenuItem } from './Menu.tsx';
+import { Thumb } from './Thumb.tsx';
+
+interface Props {
+  row: Row;
+  active: boolean;
+  menuOpen: boolean;
+  toggleMenu(open: boolean): void;
+  take(way: Way, request: RequestState): void;
+}
+
+/** One request: picture, product, both lanes with what proves them, one act, and a menu of the others. */
+export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) {
+  const { request, picture } = row;
+  const { id, tweet, askedAt, account } = request;
+  const title = titleOf(request);
+  const { primary, others } = waysOf(request);
+  const store = targetStore(request);
+  return (
+    <div class="card">
+      <Thumb picture={picture} />
+      <div class="what">
+        <b id={`row-${id}`} class="cut" title={title}>
+          {title}
+        </b>
+        <span class="note cut">
+          {store && <>amazon.{store} · </>}tweet by{' '}
+          <bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>
+          {account && (
+            <>
+              {' '}
+              · as <bdi>@{account}</bdi>
+            </>
+          )}
+        </span>
+        <time class="note" dateTime={new Date(askedAt).toISOString()}>
+          Asked {timeOn(askedAt, askedAt)}
+        </time>
+      </div>
+      <Lanes request={request} />
+      <div class="ways">
+        <Act way={primary} tabbable={active} take={() => take(primary, request)} />
+        <Menu
+          label={`More for ${title}`}
+          items={others.map((way) => itemOf(way, () => take(way, request)))}
+          open={menuOpen}
+          tabbable={active}
+          toggle={toggleMenu}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Act({ way, tabbable, take }: { way: Way; tabbable: boolean; take(): void }) {
+  const tabIndex = tabbable ? 0 : -1;
+  if (way.kind === 'open')
+    return (
+      <a class="act" href={way.href} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+        {way.label}
+      </a>
+    );
+  return (
+    <button type="button" class="main act" tabIndex={tabIndex} onClick={take}>
+      {way.label}
+    </button>
+  );
+}
+
+function itemOf(way: Way, run: () => void): MenuItem {
+  if (way.kind === 'open') return { label: way.label, href: way.href };
+  const disabled = way.kind === 'remove' && way.disabled;
+  return { label: way.label, run, danger: way.kind === 'remove', disabled };
+}
+
+function Lanes({ request }: { request: RequestState }) {
+  const { reply, cart, answers, askedAt } = request;
+  const replied = replySentence(reply);
+  const carted = cartSentence(cart);
+  const answer = answers.at(-1);
+  const meant = answer && `@${answer.by} ${ANSWER_SENTENCES[answer.class]}`;
+  const said = answer?.class === 'unrecognised' ? `${meant}${answer.text}` : meant;
+  const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
+  return (
+    <>
+      {replied ? (
+        <Lane tone={tone} says={replied} proof={said ?? replyEvidence(reply)} lane={reply} day={askedAt} />
+      ) : (
+        <Lane tone="plain" says="Nothing posted" proof="Asked for privately" lane={null} day={askedAt} />
+      )}
+      {carted ? (
+        <Lane tone={cartTone(cart)} says={carted} proof={cartEvidence(cart)} lane={cart} day={askedAt} />
+      ) : (
+        <Lane tone="plain" says="Cart not asked for" proof={null} lane={null} day={askedAt} />
+      )}
+    </>
+  );
+}
+
+interface LaneProps {
+  tone: Tone;
+  says: string;
+  /** What was seen that proves it. */
+  proof: string | null;
+  lane: ReplyLane | CartLane | null;
+  day: number;
+}
+
+function Lane({ tone, says, proof, lane, day }: LaneProps) {
+  const at = lane && laneTime(lane);
+  return (
+    <div class={`lane ${tone}`}>
+      <StateIcon tone={tone} />
+      <span class="says" title={says}>
+        {says}
+      </span>
+      <span class="note cut" title={proof ?? undefined}>
+        {at !== null && <time dateTime={new Date(at).toISOString()}>{timeOn(at, day)}</time>}
+        {at !== null && proof && ' · '}
+        {proof && <span dir="auto">{proof}</span>}
+      </span>
+    </div>
+  );
+}

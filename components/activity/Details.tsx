@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { stepOf } from '../../utils/activity/course.ts';
+import { titleOf } from '../../utils/activity/entry.ts';
+import type { RequestEvent } from '../../utils/requests/events.ts';
+import type { RequestState } from '../../utils/requests/fold.ts';
+
+interface Props {
+  request: RequestState;
+  events: readonly RequestEvent[];
+  close(): void;
+}
+
+const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** A request's whole course: every step, when it was, and what was seen. */
+export function Details({ request, events, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const steps = [...events].sort((a, b) => a.at - b.at);
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby="details-title">
+      <h2 id="details-title">{titleOf(request)}</h2>
+      <ol class="course">
+        {steps.map((event) => {
+          const step = stepOf(event);
+          return (
+            step && (
+              <li key={event.id}>
+                <time class="note" dateTime={new Date(event.at).toISOString()}>
+                  {WHEN.format(event.at)}
+                </time>
+                <span dir="auto">{step}</span>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      <p class="note">
+        The author’s link: <bdi dir="ltr">{request.link.href}</bdi>
+      </p>
+      <form method="dialog" class="acts">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Way, waysOf } from '../../utils/activity/acts.ts';
+import type { Row } from '../../utils/activity/book.ts';
+import type { Entry } from '../../utils/activity/entry.ts';
+import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/activity/filter.ts';
+import { layOut, type Sizes } from '../../utils/activity/layout.ts';
+import { dayName } from '../../utils/activity/texts.ts';
+import type { RequestState } from '../../utils/requests/fold.ts';
+import { ActivityRow } from './ActivityRow.tsx';
+import { Filters } from './Filters.tsx';
+import { RowList } from './RowList.tsx';
+
+export interface RequestsProps {
+  entries: readonly Entry[];
+  /** Has every request been read? */
+  complete: boolean;
+  row(id: string): Row | null;
+  filter: Filter;
+  changeFilter(filter: Filter): void;
+  sizes: Sizes;
+  now: number;
+  take(way: Way, request: RequestState): void;
+}
+
+/** Every request, newest first, by day. */
+export function RequestsView(props: RequestsProps) {
+  const { entries, complete, row, filter, changeFilter, sizes, now, take } = props;
+  const [menu, setMenu] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const stores = useMemo(() => storesOf(entries), [entries]);
+  const found = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const layout = useMemo(
+    () =>
+      layOut(
+        found.map(({ day }) => day),
+        sizes,
+      ),
+    [found, sizes],
+  );
+
+  function pressed(id: string, key: 'act' | 'menu' | 'remove'): void {
+    const { request } = row(id) ?? {};
+    if (key === 'menu') setMenu(id);
+    if (key === 'menu' || !request) return;
+    const { primary, others } = waysOf(request);
+    const way = key === 'act' ? primary : others.find(({ kind }) => kind === 'remove');
+    // What a link opens is the browser's doing: the same as a click on it.
+    if (way?.kind === 'open') list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
+    else if (way && !('disabled' in way && way.disabled)) take(way, request);
+  }
+
+  return (
+    <div ref={list}>
+      <Filters filter={filter} stores={stores} change={changeFilter} />
+      <p class="count note" role="status">
+        {isFiltered(filter) ? `${amount(found.length)} of ${amount(entries.length)}` : amount(entries.length)}{' '}
+        {entries.length === 1 ? 'request' : 'requests'}
+        {!complete && ' so far, still reading…'}
+      </p>
+      {found.length === 0 && complete && <Nothing isFiltered={isFiltered(filter)} />}
+      {found.length > 0 && (
+        <RowList
+          label="Requests, newest first"
+          layout={layout}
+          keyOf={(i) => found[i]?.id ?? ''}
+          pressed={(i, key) => pressed(found[i]?.id ?? '', key)}
+          render={(i, active) => {
+            const entry = found[i];
+            const shown = entry && row(entry.id);
+            return (
+              <>
+                {entry && layout.isFirst(i) && <h2 class="day">{dayName(entry.askedAt, now)}</h2>}
+                {entry && shown ? (
+                  <ActivityRow
+                    row={shown}
+                    active={active}
+                    menuOpen={menu === entry.id}
+                    toggleMenu={(open) => setMenu(open ? entry.id : null)}
+                    take={take}
+                  />
+                ) : (
+                  <div class="card" id={`row-${entry?.id}`}>
+                    <span class="thumb none" />
+                    <b class="what cut">{entry?.title}</b>
+                  </div>
+                )}
+              </>
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
+  return (
+    <p class="nothing">
+      {filtered
+        ? 'No request is like this. Try other words, or show all.'
+        : 'Nothing asked for yet. Look for the #AmazonCart button under tweets with an Amazon link.'}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inSight, type Layout } from '../../utils/activity/layout.ts';
+
+/** What a key asks of a row. */
+export type RowKey = 'act' | 'menu' | 'remove';
+
+interface Props {
+  label: string;
+  layout: Layout;
+  /** Names a row; the same row keeps its name wherever it moves. */
+  keyOf(index: number): string;
+  /** A row's inside; `active`: the keyboard is, or comes back, here. */
+  render(index: number, active: boolean): preact.ComponentChild;
+  pressed(index: number, key: RowKey): void;
+}
+
+const KEYS: Record<string, RowKey> = { Enter: 'act', ContextMenu: 'menu', Delete: 'remove' };
+
+/**
+ * A list of any length, of which only what is in sight is in the page; the window scrolls it. Arrow keys,
+ * Page Up and Down, Home and End lead through the rows, and Tab from a row into it.
+ */
+export function RowList({ label, layout, keyOf, render, pressed }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ first: 0, last: 20 });
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+
+  const look = useCallback(() => {
+    const top = box.current?.getBoundingClientRect().top ?? 0;
+    const next = inSight(layout, -top, innerHeight - top);
+    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, [layout]);
+  useLayoutEffect(look, [look]);
+  useEffect(() => {
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [look]);
+
+  const last = layout.count - 1;
+  const current = Math.min(active, last);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    box.current?.querySelector<HTMLElement>('article[tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  function go(index: number): void {
+    const to = Math.max(0, Math.min(last, index));
+    const page = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
+    const from = page + layout.top(to);
+    const end = page + layout.top(to + 1);
+    // A little more than the row, so that the next one shows, too.
+    const edge = 24;
+    if (from < scrollY + edge) scrollTo(0, to === 0 ? 0 : from - edge);
+    else if (end > scrollY + innerHeight - edge) scrollTo(0, end - innerHeight + edge);
+    wantsFocus.current = true;
+    setActive(to);
+  }
+
+  function keyed(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement) || event.target.closest('[role="menu"]')) return;
+    const onRow = event.target.tagName === 'ARTICLE';
+    const screen = Math.max(1, layout.at(layout.top(current) + innerHeight) - current - 1);
+    const moves: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + screen,
+      PageUp: current - screen,
+      Home: 0,
+      End: last,
+    };
+    const to = moves[event.key];
+    const key = event.key === 'F10' && event.shiftKey ? 'menu' : KEYS[event.key];
+    if (to === undefined && !(key && (onRow || key === 'menu'))) return;
+    event.preventDefault();
+    if (to !== undefined) go(to);
+    else if (key) pressed(current, key);
+  }
+
+  const shown: number[] = [];
+  for (let i = range.first; i <= Math.min(range.last, last); i++) shown.push(i);
+  // The row with the keyboard stays, wherever it is scrolled to: else the focus would be lost.
+  if (current >= 0 && !shown.includes(current)) shown.push(current);
+  return (
+    <div
+      role="feed"
+      aria-label={label}
+      class="feed"
+      ref={box}
+      style={{ height: `${layout.height}px` }}
+      onKeyDown={keyed}
+    >
+      {shown.map((i) => (
+        <article
+          key={keyOf(i)}
+          class="entry"
+          tabIndex={i === current ? 0 : -1}
+          aria-posinset={i + 1}
+          aria-setsize={layout.count}
+          aria-labelledby={`row-${keyOf(i)}`}
+          style={{ top: `${layout.top(i)}px` }}
+          onFocusIn={() => i !== active && setActive(i)}
+        >
+          {render(i, i === current)}
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ActivityView, TABS } from '../../components/activity/ActivityView.tsx';
+import type { Way } from '../../utils/activity/acts.ts';
+import { Book } from '../../utils/activity/book.ts';
+import { titleOf } from '../../utils/activity/entry.ts';
+import { fileName, makeBreather, saveFile } from '../../utils/activity/files.ts';
+import { NO_FILTER } from '../../utils/activity/filter.ts';
+import { Importer } from '../../utils/activity/importer.ts';
+import type { Sizes } from '../../utils/activity/layout.ts';
+import { Undo } from '../../utils/activity/undo.ts';
+import { exportCsv, exportJson } from '../../utils/archive/export.ts';
+import { log } from '../../utils/log.ts';
+import type { LedgerChanged } from '../../utils/messages/commands.ts';
+import { addToCart, finish, sendFromPage } from '../../utils/messages/page-client.ts';
+import { openLedger } from '../../utils/our-pages.ts';
+import type { Quarantined } from '../../utils/requests/database.ts';
+import type { RequestEvent } from '../../utils/requests/events.ts';
+import type { RequestState } from '../../utils/requests/fold.ts';
+import { readRow } from '../../utils/requests/migrate.ts';
+import { readSettings } from '../../utils/settings.ts';
+
+const app = document.getElementById('app');
+const breathe = makeBreather();
+
+let book: Book | null = null;
+let filter = NO_FILTER;
+let error: string | null = null;
+let exporting: 'json' | 'csv' | null = null;
+let aside: Quarantined[] = [];
+let details: { request: RequestState; events: RequestEvent[] } | null = null;
+
+const undo = new Undo((requestId) => sendFromPage({ kind: 'remove', requestId }), failed);
+const importer = new Importer(openLedger, draw, breathe);
+
+function draw(): void {
+  if (!app || !book) return;
+  const { pending } = undo;
+  const entries = undo.hidesAny ? book.entries.filter(({ id }) => !undo.isGone(id)) : book.entries;
+  const { complete } = book;
+  const now = Date.now();
+  const requests = { entries, complete, row, filter, changeFilter, sizes: sizesNow(), now, take };
+  const data = {
+    ...{ aside, exporting, exportAs, importing: importer.state },
+    readFile: (file: File) => void importer.read(file),
+    take: (settings: boolean) => void importer.take(settings),
+    cancel: () => importer.cancel(),
+    deleteAll: (settings: boolean) => ask(() => sendFromPage({ kind: 'delete-all', settings })),
+  };
+  const tab = TABS.find((name) => `#${name}` === location.hash) ?? 'requests';
+  const removed = pending && { title: pending.title, undo: () => undo.undo() };
+  const shown = details && { ...details, close: closeDetails };
+  render(<ActivityView {...{ tab, requests, data, gone, error, removed }} details={shown} />, app);
+}
+
+function row(id: string) {
+  return book?.row(id) ?? null;
+}
+
+function changeFilter(next: typeof filter): void {
+  filter = next;
+  draw();
+}
+
+/** Rows have the heights that the style sheet gives them, which differ on a narrow page. */
+let sizes: Sizes = { row: 0, heading: 0 };
+function sizesNow(): Sizes {
+  const style = getComputedStyle(document.documentElement);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 100;
+  const trail = location.hash === '#trail';
+  const next = { row: px(trail ? '--reply-row' : '--row'), heading: trail ? 0 : px('--day') };
+  if (next.row !== sizes.row || next.heading !== sizes.heading) sizes = next;
+  return sizes;
+}
+
+function take(way: Way, request: RequestState): void {
+  const { id } = request;
+  if (way.kind === 'finish') ask(() => finish(id));
+  if (way.kind === 'add') ask(() => addToCart([id]));
+  if (way.kind === 'gone') gone(id);
+  if (way.kind === 'remove') undo.remove({ id, title: titleOf(request) });
+  if (way.kind === 'details') void showDetails(request);
+}
+
+function gone(requestId: string): void {
+  ask(() => sendFromPage({ kind: 'reply-gone', requestId }));
+}
+
+/** Asks the background for something; what it cannot do is said in its own sentence. */
+function ask(work: () => Promise<unknown>): void {
+  void work().then(() => failed(null), failed);
+}
+
+function failed(reason: unknown): void {
+  error = reason === null ? null : reason instanceof Error ? reason.message : String(reason);
+  draw();
+}
+
+async function showDetails(request: RequestState): Promise<void> {
+  const { connection } = await openLedger();
+  const row = readRow(await connection.use((db) => db.get('requests', request.id)));
+  details = row instanceof Error ? null : { request, events: row.events };
+  draw();
+}
+
+function closeDetails(): void {
+  details = null;
+  draw();
+}
+
+async function exportAs(kind: 'json' | 'csv'): Promise<void> {
+  exporting = kind;
+  draw();
+  try {
+    const ledger = await openLedger();
+    const now = new Date();
+    if (kind === 'csv') saveFile(fileName(kind, now), 'text/csv', await exportCsv(ledger, breathe));
+    else {
+      const parts = await exportJson(ledger, await readSettings(), now.getTime(), breathe);
+      saveFile(fileName(kind, now), 'application/json', parts);
+    }
+  } catch (reason) {
+    log('the export failed', reason);
+    error = 'The file could not be written. Nothing was changed. Try again.';
+  }
+  exporting = null;
+  draw();
+}
+
+async function readAside(): Promise<void> {
+  aside = await (await openLedger()).quarantined();
+  draw();
+}
+
+async function start(): Promise<void> {
+  book = new Book(await openLedger(), draw, breathe);
+  addEventListener('hashchange', () => {
+    draw();
+    scrollTo(0, 0);
+  });
+  addEventListener('resize', draw);
+  // A page that ends makes its removal final: there is nobody left to undo it.
+  addEventListener('pagehide', () => undo.makeFinal());
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    const told = message as Partial<LedgerChanged> | null;
+    if (told?.kind !== 'ledger-changed') return;
+    void (told.tweetIds ? book?.refresh(told.tweetIds) : book?.load())?.then(readAside);
+  });
+  await book.load();
+  await readAside();
+}
+
+start().catch((reason) => {
+  log('activity could not read the ledger', reason);
+  if (!app) return;
+  render(
+    <main class="ac-root page">
+      <p role="alert">
+        Your requests could not be read. Nothing was lost or sent. Reload this page; if it stays so, check
+        that the browser may keep data for extensions.
+      </p>
+    </main>,
+    app,
+  );
+});

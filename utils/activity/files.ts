@@ -1,0 +1,28 @@
+/** Hands the shopper a file, by the browser's own download; nothing leaves the browser. */
+export function saveFile(name: string, type: string, parts: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then; without this it would stay in memory as long as the page.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** "amazoncart-2026-11-25.json" */
+export function fileName(ending: 'json' | 'csv', now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `amazoncart-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${ending}`;
+}
+
+const SLICE_MS = 12;
+
+/** Lets the page live: after a slice of work, waits until it has had its turn. */
+export function makeBreather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  };
+}

@@ -1,0 +1,43 @@
+import { type Entry, fold, type Standing } from './entry.ts';
+
+/** Which requests activity shows. */
+export interface Filter {
+  /** Words, all of which must occur, in any order. */
+  search: string;
+  standing: Standing | null;
+  /** A marketplace's id. */
+  store: string | null;
+  lane: 'reply' | 'cart' | 'private' | null;
+}
+
+export const NO_FILTER: Filter = { search: '', standing: null, store: null, lane: null };
+
+export function isFiltered({ search, standing, store, lane }: Filter): boolean {
+  return search.trim() !== '' || standing !== null || store !== null || lane !== null;
+}
+
+/** The entries that a filter lets through, in their order. Goes through 50,000 in some milliseconds. */
+export function filterEntries(entries: readonly Entry[], filter: Filter): readonly Entry[] {
+  if (!isFiltered(filter)) return entries;
+  const { standing, store, lane } = filter;
+  const words = fold(filter.search).split(/\s+/).filter(Boolean);
+  return entries.filter(
+    (entry) =>
+      (standing === null || entry.standings.includes(standing)) &&
+      (store === null || entry.store === store) &&
+      (lane === null || isOnLane(entry, lane)) &&
+      words.every((word) => entry.words.includes(word)),
+  );
+}
+
+function isOnLane({ reply, cart }: Entry, lane: 'reply' | 'cart' | 'private'): boolean {
+  if (lane === 'private') return cart && !reply;
+  return lane === 'reply' ? reply : cart;
+}
+
+/** The stores that occur, those of most requests first. */
+export function storesOf(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { store } of entries) if (store) counts.set(store, (counts.get(store) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([store]) => store);
+}

@@ -1,0 +1,73 @@
+import type { Import } from '../../components/activity/ImportPart.tsx';
+import { FileError, type ReadFile, readArchive } from '../archive/parse.ts';
+import { clearStage, preview, stage } from '../archive/stage.ts';
+import { log } from '../log.ts';
+import { sendFromPage } from '../messages/page-client.ts';
+import type { Ledger } from '../requests/ledger.ts';
+import { changeSettings } from '../settings.ts';
+
+const BROKEN = 'Something went wrong, and nothing of the file was taken in. Try again.';
+
+/** Takes a file in: read, shown what it brings, staged, and moved into the ledger by the background, all or none. */
+export class Importer {
+  state: Import = { kind: 'none' };
+  private file: ReadFile | null = null;
+  private readonly ledger: () => Promise<Ledger>;
+  private readonly changed: () => void;
+  private readonly breathe: () => Promise<void>;
+
+  constructor(ledger: () => Promise<Ledger>, changed: () => void, breathe: () => Promise<void>) {
+    this.ledger = ledger;
+    this.changed = changed;
+    this.breathe = breathe;
+  }
+
+  async read(file: File): Promise<void> {
+    this.show({ kind: 'reading' });
+    try {
+      this.file = await readArchive(file, this.breathe);
+      const { chunks, refused, settings } = this.file;
+      const counts = await preview(await this.ledger(), chunks, this.breathe);
+      const name = file.name.slice(0, 100);
+      this.show({ kind: 'ready', name, counts, refused, hasSettings: settings !== null });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async take(withSettings: boolean): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    this.show({ kind: 'taking' });
+    try {
+      const importId = crypto.randomUUID();
+      await stage(await this.ledger(), importId, file.chunks);
+      const counts = await sendFromPage({ kind: 'take-in', importId });
+      if (withSettings && file.settings) await changeSettings(file.settings);
+      const said = counts
+        ? `${counts.fresh.toLocaleString('en')} new, ${counts.merged.toLocaleString('en')} with news, ${counts.unchanged.toLocaleString('en')} unchanged.`
+        : 'All of it was here.';
+      this.file = null;
+      this.show({ kind: 'done', says: `Imported: ${said}` });
+    } catch (error) {
+      await clearStage(await this.ledger()).catch(() => undefined);
+      this.fail(error);
+    }
+  }
+
+  cancel(): void {
+    this.file = null;
+    this.show({ kind: 'none' });
+  }
+
+  private fail(error: unknown): void {
+    this.file = null;
+    if (!(error instanceof FileError)) log('a file could not be taken in', error);
+    this.show({ kind: 'failed', says: error instanceof FileError ? error.message : BROKEN });
+  }
+
+  private show(state: Import): void {
+    this.state = state;
+    this.changed();
+  }
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { RequestEvent } from '../requests/events.ts';
+import { Id } from '../requests/events.ts';
+import { readRow } from '../requests/migrate.ts';
+import { PictureUrl } from '../requests/pictures.ts';
+import { RECORD_VERSION } from '../requests/record.ts';
+
+/**
+ * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one
+ * by one, so that one damaged row costs only itself.
+ */
+
+export const FORMAT = 'amazoncart-companion';
+/** The version of the files written today. A file of a later one is refused, for it may mean other things. */
+export const FORMAT_VERSION = 1;
+/** The largest file that is read, in bytes: 50,000 requests and some thousand pictures fit in. */
+export const LARGEST_FILE = 128 * 1024 * 1024;
+
+const Rows = z.array(z.unknown()).check(z.maxLength(200_000));
+
+export const Envelope = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().check(z.positive()),
+  /** Milliseconds since the epoch. */
+  exportedAt: z.number(),
+  requests: Rows,
+  pictures: Rows,
+  /** Rows that could not be read when the file was written, as they were. */
+  quarantine: Rows,
+  settings: z.unknown(),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** A request in a file: a row of the ledger, of whatever version, without what is derived at every write. */
+export const ArchivedRequest = z.pipe(
+  z.object({ id: Id, v: z.int(), events: z.array(z.unknown()) }),
+  z.transform((row, context): { id: string; v: number; events: RequestEvent[] } => {
+    const read = readRow(row);
+    if (!(read instanceof Error)) return { id: row.id, v: RECORD_VERSION, events: read.events };
+    context.issues.push({ code: 'custom', message: read.message, input: row });
+    return z.NEVER;
+  }),
+);
+export type ArchivedRequest = z.infer<typeof ArchivedRequest>;
+
+export const ArchivedPicture = z.object({ id: Id, dataUrl: PictureUrl });
+export type ArchivedPicture = z.infer<typeof ArchivedPicture>;
+
+export const ArchivedQuarantine = z.object({
+  store: z.string().check(z.maxLength(50)),
+  key: z.string().check(z.maxLength(1000)),
+  row: z.unknown(),
+  why: z.string().check(z.maxLength(500)),
+  at: z.number(),
+});
+export type ArchivedQuarantine = z.infer<typeof ArchivedQuarantine>;
+
+/** Some rows of a file, on their way from the page that read it to the background that writes them. */
+export const Chunk = z.object({
+  requests: z.array(ArchivedRequest),
+  pictures: z.array(ArchivedPicture),
+  quarantine: z.array(ArchivedQuarantine),
+});
+export type Chunk = z.infer<typeof Chunk>;

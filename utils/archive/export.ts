@@ -1,0 +1,120 @@
+import { titleOf } from '../activity/entry.ts';
+import { cartSentence } from '../cart-texts.ts';
+import { type RequestState, targetStore } from '../requests/fold.ts';
+import type { Ledger } from '../requests/ledger.ts';
+import { readRow } from '../requests/migrate.ts';
+import { RECORD_VERSION } from '../requests/record.ts';
+import type { Settings } from '../settings.ts';
+import { replySentence } from '../texts.ts';
+import { csvLine } from './csv.ts';
+import { FORMAT, FORMAT_VERSION } from './envelope.ts';
+
+const CHUNK = 500;
+
+/**
+ * Everything that is kept, as the text of a JSON file in parts (`Envelope`).
+ * @param breathe called between pieces of work, so that the page stays alive
+ */
+export async function exportJson(
+  ledger: Ledger,
+  settings: Settings,
+  now: number,
+  breathe: () => Promise<void>,
+): Promise<string[]> {
+  const aside: unknown[] = await ledger.quarantined();
+  const parts = [
+    `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"exportedAt":${now},"requests":[\n`,
+  ];
+  let comma = '';
+  await eachChunk(ledger, 'requests', breathe, (rows) => {
+    for (const row of rows) {
+      const read = readRow(row);
+      const { id } = row as { id: unknown };
+      if (!(read instanceof Error)) {
+        parts.push(`${comma}${JSON.stringify({ id, v: RECORD_VERSION, events: read.events })}`);
+        comma = ',\n';
+      } else {
+        // Found unreadable only now: it is part of the file all the same.
+        const why = read.message.slice(0, 500);
+        aside.push({ store: 'requests', key: String(id), row, why, at: now });
+      }
+    }
+  });
+  parts.push('],"pictures":[\n');
+  comma = '';
+  await eachChunk(ledger, 'pictures', breathe, (rows) => {
+    for (const row of rows) {
+      parts.push(`${comma}${JSON.stringify(row)}`);
+      comma = ',\n';
+    }
+  });
+  parts.push(`],"quarantine":${JSON.stringify(aside)},"settings":${JSON.stringify(settings)}}\n`);
+  return parts;
+}
+
+const COLUMNS = [
+  'Asked at',
+  'Product',
+  'Store',
+  'ASIN',
+  'Author',
+  'Tweet',
+  'Link',
+  'Account',
+  'Visibility',
+  'Reply',
+  'Reply address',
+  'Cart',
+  'Price seen',
+  'Last change',
+];
+
+/** A line of CSV a request, newest first, in parts; spreadsheets take it as Unicode by its first character. */
+export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): Promise<string[]> {
+  const lines: string[] = [];
+  await eachChunk(ledger, 'requests', breathe, async (rows) => {
+    for (const request of await ledger.find(async () => [...rows])) lines.push(csvLine(cellsOf(request)));
+  });
+  // As they were asked for: the row's first cell is its time.
+  lines.sort().reverse();
+  return [`\ufeff${csvLine(COLUMNS)}`, ...lines];
+}
+
+function cellsOf(request: RequestState): string[] {
+  const { tweet, link, account, visibility, reply, cart, trail } = request;
+  const product = 'product' in cart ? cart.product : trail.seen;
+  return [
+    new Date(request.askedAt).toISOString(),
+    titleOf(request),
+    product?.marketplace ?? targetStore(request) ?? '',
+    product?.asin ?? (link.kind === 'product' ? link.asin : ''),
+    `@${tweet.author.handle}`,
+    tweet.url,
+    link.href,
+    account ? `@${account}` : '',
+    visibility,
+    replySentence(reply) ?? 'Nothing posted',
+    'url' in reply ? reply.url : '',
+    cartSentence(cart) ?? 'Cart not asked for',
+    product?.price?.text ?? '',
+    new Date(request.changedAt).toISOString(),
+  ];
+}
+
+/** All rows of a store, some at a time, each time in a transaction of its own. */
+async function eachChunk(
+  { connection }: Ledger,
+  name: 'requests' | 'pictures',
+  breathe: () => Promise<void>,
+  take: (rows: readonly unknown[]) => void | Promise<void>,
+): Promise<void> {
+  const keys = await connection.use((db) => db.getAllKeys(name));
+  for (let i = 0; i < keys.length; i += CHUNK) {
+    await breathe();
+    const rows: unknown[] = await connection.use((db) => {
+      const store = db.transaction(name).store;
+      return Promise.all(keys.slice(i, i + CHUNK).map((key) => store.get(key)));
+    });
+    await take(rows.filter((row) => row !== undefined));
+  }
+}

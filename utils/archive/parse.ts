@@ -1,0 +1,89 @@
+import type * as z from 'zod/mini';
+import { parseSettings, type Settings } from '../settings.ts';
+import {
+  ArchivedPicture,
+  ArchivedQuarantine,
+  ArchivedRequest,
+  type Chunk,
+  Envelope,
+  FORMAT_VERSION,
+  LARGEST_FILE,
+} from './envelope.ts';
+
+/** A file that was read and parsed; nothing of it is in the ledger yet. */
+export interface ReadFile {
+  chunks: Chunk[];
+  exportedAt: number;
+  /** Null when the file holds none. */
+  settings: Settings | null;
+  /** Rows of the file that could not be read, and are left out. */
+  refused: number;
+}
+
+/** Why a file was not read: a sentence for the shopper. */
+export class FileError extends Error {}
+
+/** How many rows travel together. */
+const CHUNK = 500;
+
+/**
+ * Reads a file that activity wrote.
+ * @param breathe called between pieces of work, so that the page stays alive
+ * @throws FileError when it is too large, or no such file
+ */
+export async function readArchive(
+  file: Pick<Blob, 'size' | 'text'>,
+  breathe: () => Promise<void>,
+): Promise<ReadFile> {
+  if (file.size > LARGEST_FILE)
+    throw new FileError(
+      `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB, which is more than we read. Nothing was changed.`,
+    );
+  const envelope = Envelope.safeParse(parseJson(await file.text()));
+  if (!envelope.success)
+    throw new FileError(
+      'This is not a file that was exported here. Nothing was changed. Choose another one.',
+    );
+  const { version, exportedAt, settings, ...rows } = envelope.data;
+  if (version > FORMAT_VERSION)
+    throw new FileError(
+      'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
+    );
+  let refused = 0;
+  async function parsed<S extends z.ZodMiniType>(schema: S, all: readonly unknown[]): Promise<z.output<S>[]> {
+    const good: z.output<S>[] = [];
+    for (const [i, row] of all.entries()) {
+      if (i % CHUNK === 0) await breathe();
+      const one = schema.safeParse(row);
+      if (one.success) good.push(one.data);
+      else refused += 1;
+    }
+    return good;
+  }
+  const requests = await parsed(ArchivedRequest, rows.requests);
+  const pictures = await parsed(ArchivedPicture, rows.pictures);
+  const quarantine = await parsed(ArchivedQuarantine, rows.quarantine);
+
+  // Pictures come after the requests that they belong to: a picture without one is not kept.
+  const chunks: Chunk[] = [
+    ...pieces(requests).map((piece) => ({ requests: piece, pictures: [], quarantine: [] })),
+    ...pieces(pictures).map((piece) => ({ requests: [], pictures: piece, quarantine: [] })),
+    ...pieces(quarantine).map((piece) => ({ requests: [], pictures: [], quarantine: piece })),
+  ];
+  const known = typeof settings === 'object' && settings !== null ? parseSettings(settings) : null;
+  return { chunks, exportedAt, settings: known, refused };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function pieces<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, i) =>
+    all.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
+}

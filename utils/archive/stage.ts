@@ -1,0 +1,57 @@
+import type { Ledger } from '../requests/ledger.ts';
+import { readRow } from '../requests/migrate.ts';
+import type { Chunk } from './envelope.ts';
+import { mergeEvents } from './merge.ts';
+import type { Counts } from './take-in.ts';
+
+/** What taking a file in would do. */
+export interface Preview extends Counts {
+  /** Requests that the shopper had removed here, and that would come back; counted among the fresh ones. */
+  removedBefore: number;
+}
+
+/**
+ * Compares a file with the ledger; nothing is written.
+ * @param breathe called between pieces of work, so that the page stays alive
+ */
+export async function preview(
+  { connection }: Ledger,
+  chunks: readonly Chunk[],
+  breathe: () => Promise<void>,
+): Promise<Preview> {
+  const counts = { fresh: 0, merged: 0, unchanged: 0, removedBefore: 0 };
+  for (const { requests } of chunks) {
+    await breathe();
+    const [rows, gone] = await connection.use((db) => {
+      const tx = db.transaction(['requests', 'removed']);
+      const known = requests.map(({ id }) => tx.objectStore('requests').get(id));
+      const removed = requests.map(({ id }) => tx.objectStore('removed').getKey(id));
+      return Promise.all([Promise.all(known), Promise.all(removed)]);
+    });
+    for (const [i, { id, events }] of requests.entries()) {
+      const row = readRow(rows[i]);
+      const before = row instanceof Error ? [] : row.events;
+      if (!mergeEvents(id, before, events, 0)) counts.unchanged += 1;
+      else counts[before.length > 0 ? 'merged' : 'fresh'] += 1;
+      if (gone[i] !== undefined && before.length === 0) counts.removedBefore += 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * Lays a file's rows down where the background finds them. This store is the one that pages write: what
+ * lies in it counts for nothing until the background has moved it.
+ */
+export async function stage(ledger: Ledger, importId: string, chunks: readonly Chunk[]): Promise<void> {
+  await clearStage(ledger);
+  for (const chunk of chunks)
+    await ledger.connection.write(['staging'], async (tx) => {
+      await tx.objectStore('staging').add({ importId, chunk });
+    });
+}
+
+/** Takes away what an import that came to nothing has left. */
+export function clearStage({ connection }: Ledger): Promise<void> {
+  return connection.use((db) => db.clear('staging'));
+}

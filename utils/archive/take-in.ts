@@ -1,0 +1,97 @@
+import type { Writing } from '../requests/connection.ts';
+import type { Ledger } from '../requests/ledger.ts';
+import { readRow } from '../requests/migrate.ts';
+import { putAsideIn } from '../requests/quarantine.ts';
+import { toRecord } from '../requests/record.ts';
+import { Chunk } from './envelope.ts';
+import { mergeEvents } from './merge.ts';
+
+const STORES: ('requests' | 'quarantine' | 'pictures' | 'removed' | 'staging')[] = [
+  'requests',
+  'quarantine',
+  'pictures',
+  'removed',
+  'staging',
+];
+type Tx = Writing<(typeof STORES)[number]>;
+
+/** What a file brings, or has brought. */
+export interface Counts {
+  /** Requests that were not here. */
+  fresh: number;
+  /** Requests that were here, and of which the file knows more. */
+  merged: number;
+  unchanged: number;
+}
+
+/**
+ * Moves what a page of ours has staged into the ledger, in one transaction: all of it or, whatever happens
+ * meanwhile, nothing. What is staged is parsed once more, and is gone afterwards: moved in twice, it counts
+ * once.
+ * @returns what was brought and the tweets concerned; null when nothing is staged under this id
+ */
+export function takeIn(
+  { connection }: Ledger,
+  importId: string,
+  now: number,
+): Promise<(Counts & { tweetIds: string[] }) | null> {
+  return connection.write(STORES, async (tx) => {
+    const staging = tx.objectStore('staging');
+    const staged = (await staging.getAll()).filter((piece) => piece.importId === importId);
+    if (staged.length === 0) return null;
+    const counts = { fresh: 0, merged: 0, unchanged: 0 };
+    const tweetIds = new Set<string>();
+    for (const piece of staged) {
+      const chunk = Chunk.parse(piece.chunk);
+      await takeRequests(tx, chunk, now, counts, tweetIds);
+      await takePictures(tx, chunk);
+      await takeAside(tx, chunk);
+    }
+    await staging.clear();
+    return { ...counts, tweetIds: [...tweetIds] };
+  });
+}
+
+async function takeRequests(
+  tx: Tx,
+  { requests }: Chunk,
+  now: number,
+  counts: Counts,
+  tweetIds: Set<string>,
+): Promise<void> {
+  const rows = tx.objectStore('requests');
+  const known: unknown[] = await Promise.all(requests.map(({ id }) => rows.get(id)));
+  for (const [i, { id, events }] of requests.entries()) {
+    const row = known[i] === undefined ? null : readRow(known[i]);
+    if (row instanceof Error) await putAsideIn(tx, id, known[i], row);
+    const before = row && !(row instanceof Error) ? row.events : [];
+    const merged = mergeEvents(id, before, events, now);
+    if (!merged) {
+      counts.unchanged += 1;
+      continue;
+    }
+    counts[before.length > 0 ? 'merged' : 'fresh'] += 1;
+    const record = toRecord(id, merged);
+    tweetIds.add(record.tweetId);
+    // Brought back on purpose, it counts as removed no more.
+    await Promise.all([rows.put(record), tx.objectStore('removed').delete(id)]);
+  }
+}
+
+/** A picture without its request is not kept. */
+async function takePictures(tx: Tx, { pictures }: Chunk): Promise<void> {
+  const kept = tx.objectStore('pictures');
+  for (const picture of pictures) {
+    const request = await tx.objectStore('requests').getKey(picture.id);
+    if (request !== undefined && !(await kept.getKey(picture.id))) await kept.put(picture);
+  }
+}
+
+async function takeAside(tx: Tx, { quarantine }: Chunk): Promise<void> {
+  if (quarantine.length === 0) return;
+  const kept = tx.objectStore('quarantine');
+  const nameOf = ({ key, row }: { key: string; row?: unknown }) => JSON.stringify([key, row]);
+  const known = new Set((await kept.getAll()).map(nameOf));
+  for (const { row, ...rest } of quarantine)
+    if (!known.has(nameOf({ ...rest, row }))) await kept.add({ ...rest, row });
+}

@@ -1,0 +1,69 @@
+import { STILL_UNDER_WAY } from '../activity/texts.ts';
+import { takeIn } from '../archive/take-in.ts';
+import type { PageHandlers } from '../messages/router.ts';
+import { ToldError } from '../messages/router.ts';
+import type { Browser } from './browser.ts';
+import type { RequestEvent } from './events.ts';
+import { type ButtonState, buttonState, type RequestState } from './fold.ts';
+import type { Ledger } from './ledger.ts';
+import { removeEverything, removeRequest } from './removal.ts';
+
+type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+
+/** Of more tweets than this, the buttons that stand on pages of X learn by the next load. */
+const MOST_TOLD = 1000;
+
+/** What the shopper does with the ledger as a whole, from activity: remove, take a file in, delete all. */
+export function makeHousekeeping(
+  open: () => Promise<Ledger>,
+  browser: Browser,
+  record: Record,
+): Omit<PageHandlers, 'finish' | 'add'> {
+  /** Tells every face how these tweets stand now. */
+  async function announce(ledger: Ledger, tweetIds: readonly string[], wide = false): Promise<void> {
+    const states: { [tweetId: string]: ButtonState } = {};
+    for (const tweetId of tweetIds.slice(0, MOST_TOLD)) {
+      const [newest] = await ledger.byTweet(tweetId);
+      states[tweetId] = newest ? buttonState(newest) : 'idle';
+    }
+    await browser.announce(states, await ledger.countNeedsYou(), wide);
+  }
+
+  return {
+    async remove({ requestId }) {
+      const ledger = await open();
+      const removed = await removeRequest(ledger, requestId, Date.now());
+      if (removed === 'open') throw new ToldError(STILL_UNDER_WAY);
+      if (removed) await announce(ledger, [removed.tweet.id]);
+      return null;
+    },
+
+    async 'reply-gone'({ requestId }) {
+      const ledger = await open();
+      const { reply } = (await ledger.read(requestId)) ?? {};
+      if (reply?.state !== 'posted') return null;
+      const { replyId, handle } = reply;
+      const told = { id: `${requestId}:gone`, at: Date.now(), replyId, handle, seenIn: 'told' } as const;
+      await record(ledger, requestId, { ...told, kind: 'reply/deleted' });
+      return null;
+    },
+
+    async 'take-in'({ importId }) {
+      const ledger = await open();
+      const taken = await takeIn(ledger, importId, Date.now());
+      if (!taken) return null;
+      const { tweetIds, ...counts } = taken;
+      await announce(ledger, tweetIds, true);
+      return counts;
+    },
+
+    async 'delete-all'({ settings }) {
+      const ledger = await open();
+      const latest = await ledger.latest(MOST_TOLD);
+      await removeEverything(ledger);
+      await browser.forget(settings);
+      await announce(ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);
+      return null;
+    },
+  };
+}
