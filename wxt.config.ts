@@ -46,12 +46,24 @@ export default defineConfig({
     short_name: '#AmazonCart',
     description:
       'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
-    permissions: ['storage', 'scripting', 'alarms', 'notifications'],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.
     optional_host_permissions: MARKETPLACES.flatMap(({ id }) => storeOrigins(id)),
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     action: { default_title: '#AmazonCart' },
+    // Hashtag and (K)cart. X's own keys are single letters; of Alt+Shift Chromium keeps A to C, N, P, R, T and W
+    // to Z but Y for itself, and then gives an extension none.
+    commands: {
+      'open-sheet': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Open the #AmazonCart sheet of the tweet that is focused or under the pointer',
+      },
+      'add-privately': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Add the product of the tweet that is focused or under the pointer privately',
+      },
+    },
     // In development the dev server must be reachable, so WXT's own policy stands there.
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { BUTTON_STYLE_NAMES, KEEP_FOR_NAMES } from '../utils/settings-texts.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
 import type { Saved } from '../utils/undo.ts';
 import { Choice } from './Choice.tsx';
+import { type Key, KeyList } from './KeyList.tsx';
 import { OwnStore } from './OwnStore.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
@@ -14,17 +15,21 @@ export interface OptionsProps {
   settings: Settings;
   /** Every store, in the table's order. */
   stores: readonly StoreStatus[];
+  /** Our keys; empty where the browser has none. */
+  keys: readonly Key[];
   now: number;
   saved: Saved;
   change(change: Partial<Settings>): void;
   undo(): void;
   allow(marketplace: string): void;
   withdraw(marketplace: string): void;
+  /** Opens the browser's own settings of keys. */
+  changeKeys(): void;
 }
 
 /** The browser's own options page: stores, and every setting. All is saved at once, and can be undone. */
 export function OptionsView(props: OptionsProps) {
-  const { settings, stores, now, saved, change, undo, allow, withdraw } = props;
+  const { settings, stores, keys, now, saved, change, undo, allow, withdraw, changeKeys } = props;
   const { ownStore } = settings;
   const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
   return (
@@ -69,6 +74,12 @@ export function OptionsView(props: OptionsProps) {
           />
         </div>
       </section>
+      {keys.length > 0 && (
+        <section>
+          <h2>Keys</h2>
+          <KeyList keys={keys} change={changeKeys} />
+        </section>
+      )}
       <SavedLine saved={saved} undo={undo} />
     </main>
   );

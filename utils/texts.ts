@@ -33,6 +33,10 @@ export const SENTENCES = {
     'Your reply is posted, but the extension could not note it down, so nothing goes into your cart from here. Open your reply on X once to have it noted.',
   cartFollows: 'The product is on its way to your cart.',
   linkFollows: 'The link is open in a tab behind this one.',
+  noTweetAtHand:
+    'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and press the keys again.',
+  noProductBehind:
+    'We see no Amazon product behind this link, or it is none of the tweet’s own. Nothing was sent or opened. Use the menu on a product link in a tweet.',
   abandoned: 'The reply box was closed, and we saw no reply go out.',
 } as const;
 

@@ -12,6 +12,7 @@ import { adapter, onWake, toXPages } from './adapter.ts';
 import { pruneDaily } from './daily.ts';
 import { actOf } from './notices.ts';
 import { followAccess } from './stores.ts';
+import { offerMenuAndKeys } from './wanted.ts';
 
 /** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
 const QUIET_MS = 6000;
@@ -64,6 +65,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());
   pruneDaily();
+  offerMenuAndKeys();
   watchSettings(({ warn, buttonStyle }) => void toXPages({ kind: 'settings-changed', warn, buttonStyle }));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

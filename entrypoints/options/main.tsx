@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { log } from '../../utils/log.ts';
 import { keepShowing, storeStatuses } from '../../utils/our-pages.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
 import { NotMade, Undo } from '../../utils/undo.ts';
+import { openKeySettings, readKeys } from './keys.ts';
 
 const app = document.getElementById('app');
 const undo = new Undo(() => void show());
 
 async function show(): Promise<void> {
-  const [settings, stores] = await Promise.all([readSettings(), storeStatuses()]);
-  const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw };
+  const [settings, stores, keys] = await Promise.all([readSettings(), storeStatuses(), readKeys()]);
+  const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw, changeKeys };
   const { saved } = undo;
-  if (app) render(<OptionsView {...{ settings, stores, saved, ...acts }} now={Date.now()} />, app);
+  if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);
 }
 
 /** Changes settings; the way back leads to what the page showed before. */
@@ -48,6 +50,12 @@ const withdrawing = (marketplace: string) => async () => {
   await withdrawStore(marketplace);
   return `amazon.${marketplace} is not allowed any more.`;
 };
+
+function changeKeys(): void {
+  void openKeySettings().catch((error) => log('the browser’s settings of keys did not open', error));
+}
+// They are changed on another page.
+addEventListener('focus', () => void show());
 
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

@@ -7,8 +7,10 @@ import type {
   SettingsChanged,
   StatesChanged,
   StoresChanged,
+  Wanted,
 } from '../../utils/messages/commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
+import { rememberMenus, tweetAtHand } from '../../utils/x/at-hand.ts';
 import { OURS } from '../../utils/x/button.ts';
 import { Buttons } from '../../utils/x/buttons.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
@@ -47,6 +49,7 @@ export default defineContentScript({
     const later = makeLater({ buttons, send, account, signal }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
     takeClicks(buttons, later.clicked, signal);
+    const menuOn = rememberMenus(buttons, signal);
     const onTweet = (article: Element) => {
       buttons.look(article);
       sightings.look(article);
@@ -58,9 +61,11 @@ export default defineContentScript({
       buttons.wear(buttonStyle);
     };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
-      const told = message as SettingsChanged | StatesChanged | StoresChanged | null;
+      const told = message as SettingsChanged | StatesChanged | StoresChanged | Wanted | null;
       if (told?.kind === 'states-changed') buttons.show(told.states);
       if (told?.kind === 'settings-changed') follow(told);
+      if (told?.kind === 'wanted')
+        void later.wanted(told, told.href === null ? tweetAtHand(buttons) : menuOn(told.href));
       if (told?.kind === 'stores-changed') later.allowed(told.allowed);
     });
 

@@ -16,12 +16,14 @@ beforeAll(() => {
 
 describe('the extension as it is shipped', () => {
   it('asks for X’s hosts and what it needs to work, for each store only when it is allowed, and for nothing else', () => {
-    const { content_scripts, version, icons, description, ...manifest } = JSON.parse(read('manifest.json'));
+    const { content_scripts, version, icons, description, commands, ...manifest } = JSON.parse(
+      read('manifest.json'),
+    );
     expect(manifest).toEqual({
       manifest_version: 3,
       name: '#AmazonCart companion',
       short_name: '#AmazonCart',
-      permissions: ['storage', 'scripting', 'alarms', 'notifications'],
+      permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
       host_permissions: [
         'https://x.com/*',
         'https://twitter.com/*',
@@ -50,6 +52,18 @@ describe('the extension as it is shipped', () => {
       },
     ]);
   });
+
+  it('has two keys, which the browser may give to nothing else of its own', () => {
+    const { commands } = JSON.parse(read('manifest.json'));
+    const keys = Object.entries(commands).map(([name, key]) => [name, (key as Key).suggested_key.default]);
+    expect(keys).toEqual([
+      ['open-sheet', 'Alt+Shift+H'],
+      ['add-privately', 'Alt+Shift+K'],
+    ]);
+  });
+  interface Key {
+    suggested_key: { default: string };
+  }
 
   it('shows nothing of itself to pages: no web-accessible resources, no messages from outside', () => {
     const manifest = JSON.parse(read('manifest.json'));

@@ -165,6 +165,16 @@ export interface StoresChanged {
 export interface SettingsChanged extends PageSettings {
   kind: 'settings-changed';
 }
+/**
+ * What the background asks of one X page: the shopper pressed a key of ours, or chose our entry in a
+ * link's menu. It opens the sheet or adds privately; it never posts.
+ */
+export interface Wanted {
+  kind: 'wanted';
+  act: 'sheet' | 'private';
+  /** The link whose menu it was; null for a key: then the tweet at hand is meant. */
+  href: string | null;
+}
 /** What the background tells our own open pages: the ledger has changed, look again. */
 export interface LedgerChanged {
   kind: 'ledger-changed';

@@ -1,16 +1,17 @@
 import { log } from '../log.ts';
 import type { send as sendType } from '../messages/client.ts';
-import type { CommandOf, Prepared } from '../messages/commands.ts';
+import type { CommandOf, Prepared, Wanted } from '../messages/commands.ts';
 import type { FailReason } from '../requests/events.ts';
 import { FAILURES, SENTENCES } from '../texts.ts';
 import type { XAccount } from './account.ts';
+import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
 import { findComposer } from './composer.ts';
 import type { Choice, Face, Notice, Question } from './face.ts';
-import { hashtagFor } from './hashtag.ts';
 import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
 import { readTweet, type Tweet } from './tweet.ts';
+import { readLinkBehind } from './tweet-links.ts';
 
 interface Parts {
   face: Face;
@@ -28,8 +29,25 @@ export function makeAsk({ face, send, account, signal }: Parts) {
   let warnHint = true;
   let busy = false;
 
-  async function clicked(at: Mounted): Promise<void> {
+  const clicked = (at: Mounted) => start(at, 'click');
+
+  /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
+  async function wanted({ act, href }: Wanted, at: Mounted | null): Promise<void> {
+    if (at) await start(at, act, href);
+    else face.tell({ tone: 'plain', text: SENTENCES[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
+  }
+
+  /**
+   * @param by a click does what the settings say; what came by the browser opens the sheet or adds privately
+   * @param href the tweet's link that is meant, where one was pointed at
+   */
+  async function start(at: Mounted, by: 'click' | Wanted['act'], href: string | null = null): Promise<void> {
     const tweet = readTweet(at.article);
+    if (tweet && href !== null) {
+      const meant = readLinkBehind(at.article, href);
+      if (!meant) return face.tell({ tone: 'plain', text: SENTENCES.noProductBehind });
+      tweet.links = [meant];
+    }
     const [link] = tweet?.links ?? [];
     if (!tweet || !link || tweet.id !== at.tweetId || !at.article.contains(at.host))
       return face.tell({ tone: 'bad', text: SENTENCES.movedOn });
@@ -52,16 +70,18 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       cancel: () => face.close(),
     };
     try {
-      if (warnHint) face.ask(question, at);
+      const asking = by === 'sheet' || (by === 'click' && warnHint);
+      if (asking) face.ask(question, at);
       const prepared = await send({ kind: 'prepare', tweetId: tweet.id, links: tweet.links });
-      const { warn, act, earlier } = prepared;
+      const { warn, earlier } = prepared;
+      const act = by === 'private' ? by : prepared.act;
       question.prepared = prepared;
-      const asking = warnHint;
       warnHint = warn;
       if (asking) return face.again(question, at);
       // Several products, or one asked for before: one click is not enough to know what is meant.
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
-      if (!warn && plain) await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
+      if ((!warn || by === 'private') && plain)
+        await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
       else face.ask(question, at);
     } catch (error) {
       face.close();
@@ -72,22 +92,12 @@ export function makeAsk({ face, send, account, signal }: Parts) {
   async function carryOut(
     at: Mounted,
     tweet: Tweet,
-    { act, link, remember, ownStore }: Choice,
+    choice: Choice,
     prepared: Prepared | null,
   ): Promise<void> {
-    const who = account();
+    const { act, link, remember, ownStore } = choice;
     const requestId = crypto.randomUUID();
-    const asked: CommandOf<'ask'>['asked'] = {
-      id: `${requestId}:asked`,
-      at: Date.now(),
-      kind: 'asked',
-      tweet: { id: tweet.id, url: tweet.url, author: tweet.author },
-      link,
-      account: who?.handle ?? null,
-      visibility: who?.visibility ?? 'unknown',
-      text: hashtagFor(link),
-      ...(ownStore && { ownStore }),
-    };
+    const asked = askedNow(requestId, tweet, choice, account());
     const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
     // What goes into the cart alone needs no reply box: the next one may be asked for at once.
     busy = act !== 'private';
@@ -193,6 +203,7 @@ export function makeAsk({ face, send, account, signal }: Parts) {
 
   return {
     clicked,
+    wanted,
     resume,
     hint: (warn: boolean) => {
       warnHint = warn;

@@ -68,6 +68,12 @@ export class Buttons {
     return host ? this.byHost.get(host) : undefined;
   }
 
+  /** The button in this tweet; null when it has none. */
+  in(article: Element | null | undefined): Mounted | null {
+    const mounted = article && this.byArticle.get(article);
+    return mounted?.host.isConnected ? mounted : null;
+  }
+
   /** A tweet's button on the page, if it has one now: X may have put a new one in the place of the old. */
   of(tweetId: string): Mounted | undefined {
     return this.all().find((mounted) => mounted.tweetId === tweetId);

@@ -1,4 +1,5 @@
 import type { send as sendType } from '../messages/client.ts';
+import type { Wanted } from '../messages/commands.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
@@ -26,6 +27,8 @@ export interface LaterParts {
 export interface Later {
   /** The shopper has clicked a button. */
   clicked(at: Mounted): Promise<void>;
+  /** The shopper pressed a key of ours, or chose our entry in a link's menu; `at` null: where we have no button. */
+  wanted(wanted: Wanted, at: Mounted | null): Promise<void>;
   /** This page is X's own reply window of a request. */
   resume(requestId: string): Promise<void>;
   /** Is the warning on? Only a hint: an act without the sheet asks again first. */
@@ -72,26 +75,29 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
     return coming;
   }
 
+  async function act(work: (later: Later) => Promise<void>): Promise<void> {
+    if (arrived) return work(arrived);
+    // Whoever clicks again while it comes means the same click.
+    if (clicking) return;
+    clicking = true;
+    try {
+      const later = await get();
+      void work(later);
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error));
+    } finally {
+      clicking = false;
+    }
+  }
+
   return {
     /** The pointer or the focus is on a button: a click may follow, and shall not have to wait. */
     near(): void {
       if (!arrived) void get().catch(() => undefined);
     },
 
-    async clicked(at: Mounted): Promise<void> {
-      if (arrived) return arrived.clicked(at);
-      // Whoever clicks again while it comes means the same click.
-      if (clicking) return;
-      clicking = true;
-      try {
-        const later = await get();
-        void later.clicked(at);
-      } catch (error) {
-        tell(error instanceof Error ? error.message : String(error));
-      } finally {
-        clicking = false;
-      }
-    },
+    clicked: (at: Mounted) => act((later) => later.clicked(at)),
+    wanted: (wanted: Wanted, at: Mounted | null) => act((later) => later.wanted(wanted, at)),
 
     async resume(requestId: string): Promise<void> {
       await (await get()).resume(requestId);

@@ -26,6 +26,15 @@ export function mayHoldProductLink(article: Element): boolean {
  * that tells most (product, short link, card).
  */
 export function readTweetLinks(article: Element): ProductLink[] {
+  return onePerProduct(collectLinks(article).values());
+}
+
+/** The product link behind one of the tweet's own links, as the browser knows its address; else null. */
+export function readLinkBehind(article: Element, href: string): ProductLink | null {
+  return collectLinks(article).get(linkKey(href)) ?? null;
+}
+
+function collectLinks(article: Element): Map<string, ProductLink | null> {
   /** By t.co link or, where there is none, by URL; null: the text names an Amazon page that is no product. */
   const found = new Map<string, ProductLink | null>();
   for (const anchor of textAnchors(article)) {
@@ -35,7 +44,7 @@ export function readTweetLinks(article: Element): ProductLink[] {
     if (link || isAmazonUrl(url)) keepBetter(found, linkKey(href), link);
   }
   for (const card of readCards(article)) keepBetter(found, linkKey(card.href), card);
-  return onePerProduct(found.values());
+  return found;
 }
 
 /** Only what the author wrote: no profile links, notes of readers, or other furniture. */

@@ -11,12 +11,14 @@ function show(change: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     settings: DEFAULTS,
     stores: [],
+    keys: [],
     now: 0,
     saved: { said: '', tone: 'plain', canUndo: false },
     change: vi.fn(),
     undo: vi.fn(),
     allow: vi.fn(),
     withdraw: vi.fn(),
+    changeKeys: vi.fn(),
     ...change,
   };
   render(<OptionsView {...props} />);
@@ -45,6 +47,24 @@ it('says what was saved to who cannot see it, and offers the way back only where
   // It is there before there is anything to say: else a screen reader would not listen to it.
   expect(screen.getByRole('status').textContent).toBe('');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it('lists the keys as the browser has them, and leads to where they are changed; nothing where there are none', () => {
+  show();
+  expect(screen.queryByRole('heading', { name: 'Keys' })).toBeNull();
+  cleanup();
+  const keys = [
+    { description: 'Open the sheet', shortcut: 'Alt+Shift+H' },
+    { description: 'Add privately', shortcut: '' },
+  ];
+  const { changeKeys } = show({ keys });
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
+    'Open the sheet',
+    'Add privately',
+  ]);
+  expect(screen.getAllByRole('definition').map((key) => key.textContent)).toEqual(['Alt+Shift+H', 'Not set']);
+  fireEvent.click(screen.getByRole('button', { name: 'Change them in the browser' }));
+  expect(changeKeys).toHaveBeenCalledOnce();
 });
 
 it.each<[Partial<Settings>, string]>([

@@ -11,6 +11,7 @@ function page(send: () => Promise<void>) {
   const calls: string[] = [];
   const second = (): Later => ({
     clicked: async ({ tweetId }) => void calls.push(`clicked ${tweetId}`),
+    wanted: async ({ act }, at) => void calls.push(`wanted ${act} ${at?.tweetId}`),
     resume: async (requestId) => void calls.push(`resume ${requestId}`),
     hint: (warn) => void calls.push(`hint ${warn}`),
     allowed: (stores) => void calls.push(`allowed ${stores}`),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductLink } from '../../../utils/amazon/product-link.ts';
 import { readTweet } from '../../../utils/x/tweet.ts';
-import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
+import { mayHoldProductLink, readLinkBehind } from '../../../utils/x/tweet-links.ts';
 import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../fixtures/x/parts.ts';
 
 const TCO = 'https://t.co/AbCdEfGh01';
@@ -233,5 +233,37 @@ describe('a quoted tweet’s links are not the tweet’s', () => {
 
   it('nor do they take the tweet’s own link’s place', () => {
     expect(linksOf(link(url), quote(link('https://amazon.fr/dp/B08N5WRWNW', OTHER)))).toEqual([product(url)]);
+  });
+});
+
+describe('the product behind one link of a tweet', () => {
+  const url = (asin: string) => `https://www.amazon.com/dp/${asin}`;
+  const behind = (text: string, below: string, href: string) => {
+    document.body.innerHTML = tweet({ text, below });
+    const article = document.querySelector('article');
+    return article && readLinkBehind(article, href);
+  };
+
+  it('is the one that was pointed at, also when another link names the same product', () => {
+    const text = `${link(url(B), TCO)} ${link(url('B08N5WRWNW'), OTHER)} ${link(`${url(B)}?tag=a-20`, `${TCO}x`)}`;
+    expect(behind(text, '', OTHER)).toEqual(product(url('B08N5WRWNW'), 'com', 'B08N5WRWNW'));
+    expect(behind(text, '', `${TCO}?amp=1`)).toEqual(product(url(B)));
+    expect(behind(text, '', `${TCO}x`)).toMatchObject({ asin: B, affiliateTag: 'a-20' });
+  });
+
+  it('is a card’s', () => {
+    expect(behind('', smallCard('amazon.de', 'A product', TCO), TCO)).toMatchObject({
+      kind: 'card',
+      marketplace: 'de',
+    });
+  });
+
+  it.each([
+    ['a link to no product', link('https://www.amazon.com/gp/help', TCO), ''],
+    ['a link elsewhere', link('https://example.com/dp/B0CX23V2ZK', TCO), ''],
+    ['a quoted tweet’s link', '', quote(link(url(B), TCO))],
+    ['a link that is not in the tweet', link(url(B), OTHER), ''],
+  ])('is none for %s', (_, text, below) => {
+    expect(behind(text, below, TCO)).toBeNull();
   });
 });

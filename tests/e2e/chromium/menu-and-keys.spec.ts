@@ -1,0 +1,167 @@
+import type { Locator } from '@playwright/test';
+import { createTweets } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
+
+/** Our entry in the menu of a link, and our keys: acts of the shopper that come by way of the browser. */
+
+const NO_PRODUCT = 'We see no Amazon product behind this link, or it is none of the tweet’s own.';
+
+/** Opens the browser's menu on a link with the mouse; resolves to the link's address. */
+async function menuOn(link: Locator): Promise<string> {
+  await link.click({ button: 'right' });
+  return link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
+}
+
+test('“Add to Amazon cart privately” adds the very link that was clicked, and posts nothing', async ({
+  x,
+  context,
+  world,
+  extension,
+  playground,
+}) => {
+  const since = Date.now();
+  await allowStores(extension, 'com', 'co.uk');
+  await x.open();
+  await x.scrollTo('several-products');
+  const tweet = x.tweet('several-products');
+  const second = tweet.locator('[data-testid="tweetText"] a[href*="t.co"]').nth(1);
+  await chooseInMenu(context, await menuOn(second));
+  await expect(x.button('several-products')).toHaveText('In your cart');
+  const asins = presses(at(world, 'com'));
+  expect(asins).toHaveLength(1);
+  expect(await second.textContent()).toContain(asins[0]);
+  expect(createTweets(playground, since)).toBe(0);
+});
+
+test('asked for before, the menu leads to the sheet, with that link alone in it', async ({
+  x,
+  face,
+  context,
+}) => {
+  await x.open();
+  await x.scrollTo('several-products');
+  const text = x.tweet('several-products').locator('[data-testid="tweetText"] a[href*="t.co"]');
+  const opening = context.waitForEvent('page');
+  await chooseInMenu(context, await menuOn(text.nth(0)));
+  await (await opening).close();
+  await face.shows('The author’s link is open in a new tab. Nothing was posted.');
+  await x.page.bringToFront();
+  await chooseInMenu(context, await menuOn(text.nth(1)));
+  await face.shows('for this tweet: the link was opened for you.');
+  expect(await face.text()).not.toContain('Which one?');
+});
+
+test('on a link that leads to no product it says so, and does nothing', async ({
+  x,
+  face,
+  context,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR and https://www.amazon.com/gp/help/');
+  await x.open();
+  const links = x.tweetById(id).locator('[data-testid="tweetText"] a[href*="t.co"]');
+  await chooseInMenu(context, await menuOn(links.nth(1)));
+  await face.shows(NO_PRODUCT);
+  expect(await backstage.ledger()).toEqual([]);
+
+  await test.step('nor is a menu believed that the page itself made up', async () => {
+    await face.click('button', 'Close');
+    const href = await links.nth(0).evaluate((anchor: HTMLAnchorElement) => {
+      anchor.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      return anchor.href;
+    });
+    await chooseInMenu(context, href);
+    await face.shows(NO_PRODUCT);
+    expect(await backstage.ledger()).toEqual([]);
+  });
+});
+
+test.describe('with the warning off and “Post the reply” as the one-click act', () => {
+  test.use({ settings: { warn: false, act: 'reply' } });
+
+  test('the key opens the sheet of the tweet under the pointer, and posts nothing by itself', async ({
+    x,
+    face,
+    context,
+    playground,
+  }) => {
+    const since = Date.now();
+    await x.open();
+    await x.tweet('us-product').hover();
+    await pressKey(context, 'open-sheet');
+    await face.shows('Everyone on X will be able to see this reply, and @daily_reader is told of it.');
+    expect(createTweets(playground, since)).toBe(0);
+    await x.page.keyboard.press('Escape');
+    await face.isGone();
+    await expect(x.button('us-product')).toBeFocused();
+  });
+
+  test('the key of the private act adds the product of the tweet that the keyboard has gone to', async ({
+    x,
+    context,
+    world,
+    extension,
+    playground,
+  }) => {
+    const since = Date.now();
+    await allowStores(extension, 'com', 'co.uk');
+    await x.open();
+    await x.button('us-product').waitFor();
+    await x.tweet('us-product').hover();
+    // By the keyboard, while the pointer rests on another tweet.
+    await x.button('uk-product').focus();
+    await x.page.keyboard.press('Shift+Tab');
+    await pressKey(context, 'add-privately');
+    await expect(x.button('uk-product')).toHaveText('In your cart');
+    expect(presses(at(world, 'co.uk'))).toEqual(['B09TR3WLMK']);
+    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(createTweets(playground, since)).toBe(0);
+  });
+});
+
+test('with several products the key of the private act asks which; with no tweet at hand it says so', async ({
+  x,
+  face,
+  context,
+}) => {
+  await x.open();
+  await x.page.mouse.move(2, 2);
+  await pressKey(context, 'add-privately');
+  await face.shows('No tweet with an Amazon link is focused or under the pointer.');
+  await face.click('button', 'Close');
+  await x.scrollTo('several-products');
+  await x.tweet('several-products').hover();
+  await pressKey(context, 'add-privately');
+  await face.shows('This tweet names 3 products. Which one?');
+});
+
+test('where no script of ours answers, as in a page older than the extension, it is said what to do', async ({
+  context,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  // Any page without our script will do: the menu itself comes on X's pages only.
+  const page = await context.newPage();
+  await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
+  await chooseInMenu(context, 'https://t.co/abcdefghij');
+  await expect.poll(() => backstage.notifications()).toEqual(['reload']);
+});
+
+test('the options list the keys as the browser has them', async ({ context, extension }) => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  const keys = page.locator('.keys > div');
+  // Given by the browser, so that they are none of its own.
+  await expect(keys).toHaveText([
+    /^Add the product.*Alt\+Shift\+K$/,
+    /^Open the #AmazonCart sheet.*Alt\+Shift\+H$/,
+  ]);
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Change them in the browser' }).click();
+  await expect(await opening).toHaveURL('chrome://extensions/shortcuts');
+});

@@ -1,0 +1,37 @@
+import type { Mounted } from './button.ts';
+import type { Buttons } from './buttons.ts';
+import { OUTBOUND_LINK, TWEET } from './selectors.ts';
+
+/**
+ * What the shopper means by a key of ours or by our entry in a link's menu. Both come from the browser
+ * itself, which says neither which tweet nor, of a menu, more than the link's address.
+ */
+
+/**
+ * The tweet at hand, if it has our button: the one that the keyboard has gone to; else the one under the
+ * pointer; else the one that a click has left the focus in.
+ */
+export function tweetAtHand(buttons: Buttons): Mounted | null {
+  const focused = document.activeElement?.closest(TWEET);
+  const byKeyboard = document.activeElement?.matches(':focus-visible') ? focused : null;
+  return buttons.in(byKeyboard ?? document.querySelector(`${TWEET}:hover`) ?? focused);
+}
+
+/**
+ * Remembers which tweet's link the shopper last opened the browser's menu on.
+ * @returns the tweet of the link with this address (as the browser says it was chosen), if it has our button
+ */
+export function rememberMenus(buttons: Buttons, signal: AbortSignal): (href: string) => Mounted | null {
+  let last: { href: string; tweetId: string | undefined } | null = null;
+  const opened = (event: Event) => {
+    if (!event.isTrusted) return;
+    const link = event.target instanceof Element ? event.target.closest(OUTBOUND_LINK) : null;
+    last = link && {
+      href: (link as HTMLAnchorElement).href,
+      tweetId: buttons.in(link.closest(TWEET))?.tweetId,
+    };
+  };
+  addEventListener('contextmenu', opened, { capture: true, passive: true, signal });
+  // By its id: X may have put another article in the place of the one that it was opened on.
+  return (href) => (last?.tweetId && last.href === href && buttons.of(last.tweetId)) || null;
+}
