@@ -10,6 +10,7 @@ import type { Browser } from '../../utils/requests/browser.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { notify } from './notices.ts';
+import { forgetShared } from './sync-area.ts';
 
 const LANE = 'lane';
 const SESSION = 'session';
@@ -23,6 +24,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function onWake(woken: () => void): void {
   ring = woken;
   browser.alarms.onAlarm.addListener(woken);
+}
+
+let announced = () => {};
+
+/** Calls back whenever something of the ledger has changed. */
+export function onAnnounced(told: () => void): void {
+  announced = told;
 }
 
 /** The browser, as the service needs it. */
@@ -102,6 +110,7 @@ export const adapter: Browser = {
 
   async announce(states, needsYou, wide = false) {
     const toPages: LedgerChanged = { kind: 'ledger-changed', tweetIds: wide ? null : Object.keys(states) };
+    announced();
     // Nobody may be listening: a page of ours is seldom open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (needsYou !== undefined)
@@ -115,7 +124,7 @@ export const adapter: Browser = {
 async function forget(settings: boolean): Promise<void> {
   await Promise.all([browser.storage.session.clear(), browser.alarms.clear(LANE)]);
   for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
-  if (settings) await browser.storage.local.clear();
+  await forgetShared(settings, Date.now());
 }
 
 /** Opens a small window; on phones, which have none, a tab. */

@@ -12,6 +12,7 @@ import { adapter, onWake, toXPages } from './adapter.ts';
 import { pruneDaily } from './daily.ts';
 import { actOf } from './notices.ts';
 import { followAccess } from './stores.ts';
+import { followSync } from './sync.ts';
 import { offerMenuAndKeys } from './wanted.ts';
 
 /** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   onWake(() => settle());
   pruneDaily();
   offerMenuAndKeys();
+  followSync(open, service.inTurn);
   watchSettings(({ warn, buttonStyle }) => void toXPages({ kind: 'settings-changed', warn, buttonStyle }));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,4 +1,5 @@
 import type { PageRead } from '../messages/store-commands.ts';
+import { DEVICE_PAGE } from './cart-events.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import { acceptedAsins, SOON_MS } from './lane.ts';
@@ -37,6 +38,8 @@ export function confirm(request: RequestState, read: PageRead, now: number): Req
   // A cart that was loaded before knows nothing of what came after; unless it is the one that told us.
   const isFresh = loadedAt > since || (cart.state === 'in-cart' && cart.pageId === pageId);
   if (cart.state === 'in-cart') {
+    // Seen by another browser, whose cart may be another account's.
+    if (cart.pageId === DEVICE_PAGE) return null;
     const { product } = cart;
     const stands = page.active.some(({ asin }) => asin === product.asin);
     const gone = product.marketplace === marketplace && !stands && isFresh;

@@ -51,6 +51,9 @@ export const Adding = z.object({
 /** Amazon did not say on its own: the cart page is looked at, once. */
 export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
 
+/** The page of what another browser of the shopper's saw in its cart (utils/sync): none of this one's. */
+export const DEVICE_PAGE = 'device';
+
 /** Where "in your cart" was seen. */
 export const Via = z.enum(['page', 'side-sheet', 'cart']);
 export type Via = z.infer<typeof Via>;

@@ -46,6 +46,14 @@ export class Ledger extends SeenLedger {
     });
   }
 
+  /** Drops a request for which another one stands. */
+  drop(id: string): Promise<void> {
+    return this.connection.write(['requests', 'pictures'], async (tx) => {
+      await tx.objectStore('requests').delete(id);
+      await tx.objectStore('pictures').delete(id);
+    });
+  }
+
   /** A request's state, or null when there is none (or its row is corrupt: then it is quarantined). */
   async read(id: string): Promise<RequestState | null> {
     return (await this.find((db) => db.getAll('requests', id)))[0] ?? null;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEVICE_PAGE } from './cart-events.ts';
 import { isWatched } from './cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from './events.ts';
 import { fold, isOpen, productKey, type RequestState, targetStore, waitsForAdd } from './fold.ts';
@@ -58,13 +59,14 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     ...(cart.state === 'needs-you' && { needsYou: 1 as const }),
     ...(waitsForAdd(state) && { waiting: 1 as const }),
     ...(watched.length > 0 && { watched }),
-    ...(cart.state === 'in-cart' && { inCart: cart.product.marketplace }),
+    ...(cart.state === 'in-cart' && cart.pageId !== DEVICE_PAGE && { inCart: cart.product.marketplace }),
     ...('tab' in cart && { tab: tabKey(cart.tab) }),
   };
 }
 
 function watchedKeys(state: RequestState): string[] {
-  if (!isWatched(state.cart)) return [];
+  // Another browser's cart may be another account's: what this one's shows says nothing of it.
+  if (!isWatched(state.cart) || state.origin === 'device') return [];
   // The stores of which it knows a product: the link's or the chosen one, and where its tab has been.
   const stores = new Set([targetStore(state), state.trail.seen?.marketplace]);
   return [...stores].flatMap((store) =>

@@ -33,6 +33,11 @@ export async function wasRemoved({ connection }: Ledger, replyId: string): Promi
   );
 }
 
+/** What the shopper has removed, each with when. */
+export function removedRequests({ connection }: Ledger): Promise<{ id: string; at: number }[]> {
+  return connection.use(async (db) => (await db.getAll('removed')).map(({ id, at }) => ({ id, at })));
+}
+
 /** Empties everything that is kept: requests, pictures, accounts, stores, what was put aside, what was removed. */
 export async function removeEverything({ connection }: Ledger): Promise<void> {
   const names = await connection.use(async (db) => [...db.objectStoreNames]);

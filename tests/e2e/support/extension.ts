@@ -118,13 +118,14 @@ async function forget({ context, id }: Shared): Promise<void> {
       new Promise<void>((resolve, reject) => {
         const extension = globalThis as unknown as {
           chrome: {
-            storage: { local: { clear(done: () => void): void } };
+            storage: { local: { clear(done: () => void): void }; sync: { clear(): Promise<void> } };
             permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
             notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
           };
         };
-        const { permissions, notifications } = extension.chrome;
+        const { permissions, notifications, storage } = extension.chrome;
         const stores = async () => {
+          await storage.sync.clear();
           const { origins } = await permissions.getAll();
           const granted = origins.filter((origin) => origin.includes('amazon'));
           if (granted.length > 0) await permissions.remove({ origins: granted });

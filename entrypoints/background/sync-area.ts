@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Self, SyncArea } from '../../utils/sync/exchange.ts';
+import { deviceOf, newDevice, ownKeys } from '../../utils/sync/items.ts';
+
+/** The browser's sync storage, and what this browser remembers of itself in its own. */
+
+const SELF = 'sync';
+
+export const area: SyncArea = {
+  get: (keys) => browser.storage.sync.get(keys ?? null),
+  set: (items) => browser.storage.sync.set(items),
+  remove: (keys) => browser.storage.sync.remove(keys),
+  async self() {
+    const { [SELF]: stored } = await browser.storage.local.get(SELF);
+    const known = readSelf(stored);
+    if (known) return known;
+    const self = { device: newDevice(), forgottenAt: 0, settingsForgottenAt: 0 };
+    await browser.storage.local.set({ [SELF]: self });
+    return self;
+  },
+};
+
+function readSelf(stored: unknown): Self | null {
+  const { device, ...times } = (stored ?? {}) as Record<keyof Self, unknown>;
+  if (typeof device !== 'string' || deviceOf(`${device}.s`) !== device) return null;
+  const time = (value: unknown) => (typeof value === 'number' ? value : 0);
+  const { forgottenAt, settingsForgottenAt } = times;
+  return { device, forgottenAt: time(forgottenAt), settingsForgottenAt: time(settingsForgottenAt) };
+}
+
+/**
+ * Everything was deleted here: this browser's part goes from sync storage, and what other browsers have
+ * written until now does not come back. Under the name it had, so that its old part is not another's.
+ * @param settings the settings are deleted, too
+ */
+export async function forgetShared(settings: boolean, now: number): Promise<void> {
+  const self = await area.self();
+  if (settings) await browser.storage.local.clear();
+  const settingsForgottenAt = settings ? now : self.settingsForgottenAt;
+  await browser.storage.local.set({ [SELF]: { ...self, forgottenAt: now, settingsForgottenAt } });
+  await area.remove(ownKeys(self.device));
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { log } from '../../utils/log.ts';
+import { type ButtonState, buttonState } from '../../utils/requests/fold.ts';
+import type { Ledger } from '../../utils/requests/ledger.ts';
+import { removedRequests, removeRequest } from '../../utils/requests/removal.ts';
+import { watchSettings } from '../../utils/settings.ts';
+import { exchange } from '../../utils/sync/exchange.ts';
+import { deviceOf } from '../../utils/sync/items.ts';
+import { adapter, onAnnounced } from './adapter.ts';
+import { area } from './sync-area.ts';
+
+/**
+ * The shopper's other browsers, through the browser's own sync storage. What changes here is written a
+ * minute later, all of it at once, by an alarm, which outlives us; what changes there is read at once.
+ */
+
+const ALARM = 'sync';
+/** Changes come in bursts, and the browser takes 1,800 writes an hour at most. */
+const SETTLED_MINUTES = 1;
+
+/** Register at the top: a change in another browser wakes us. */
+export function followSync(
+  open: () => Promise<Ledger>,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+): void {
+  const now = () =>
+    void inTurn(async () => follow(await open())).catch((error) =>
+      log('other browsers could not be followed', error),
+    );
+  const soon = () =>
+    void browser.alarms
+      .get(ALARM)
+      // One that stands is not put off: whoever changes things all the time is heard, too.
+      .then((due) => (due ? undefined : browser.alarms.create(ALARM, { delayInMinutes: SETTLED_MINUTES })))
+      .catch((error: unknown) => log('the alarm for other browsers could not be set', error));
+
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === 'sync') void isOthers(Object.keys(changes)).then((theirs) => theirs && now());
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) now();
+  });
+  browser.runtime.onStartup.addListener(now);
+  browser.runtime.onInstalled.addListener(now);
+  watchSettings(soon);
+  onAnnounced(soon);
+}
+
+/** Our own writing is no news. */
+async function isOthers(keys: readonly string[]): Promise<boolean> {
+  const { device } = await area.self();
+  return keys.some((key) => deviceOf(key) !== null && deviceOf(key) !== device);
+}
+
+async function follow(ledger: Ledger): Promise<void> {
+  const removals = {
+    list: () => removedRequests(ledger),
+    remove: (id: string, at: number) => removeRequest(ledger, id, at),
+  };
+  const changed = await exchange(ledger, area, removals, Date.now());
+  if (changed.size === 0) return;
+  const states: Record<string, ButtonState> = {};
+  for (const tweetId of changed) {
+    const [newest] = await ledger.byTweet(tweetId);
+    states[tweetId] = newest ? buttonState(newest) : 'idle';
+  }
+  await adapter.announce(states, await ledger.countNeedsYou());
+}

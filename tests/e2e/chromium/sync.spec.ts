@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { sampleId } from '../../playground/sample.ts';
+import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { storePages } from '../support/stores.ts';
+import { XPage } from '../support/x-page.ts';
+
+/** Two profiles that share nothing but a copy of the browser's sync storage, carried over by the test. */
+
+// Replies alone: nothing is under way when the profiles meet.
+test.use({ settings: { addAfterReply: false } });
+
+type Items = Record<string, unknown>;
+interface Chrome {
+  storage: { sync: { get(of: null): Promise<Items>; set(items: Items): Promise<void> } };
+  alarms: { create(name: string, info: { when: number }): Promise<void> };
+}
+
+/** A page of the extension from which the test reaches into sync storage, as the browser's account would. */
+async function account({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/icon-16.png`);
+  return page;
+}
+
+const items = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.get(null));
+const put = (page: Page, all: Items) =>
+  page.evaluate((set) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.set(set), all);
+/** Lets the minute go by after which what has changed is written. */
+const ring = (page: Page) =>
+  page.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('sync', { when: Date.now() }),
+  );
+/** How many requests lie in sync storage. */
+const shared = async (page: Page) =>
+  Object.values(await items(page)).flatMap((item) => (item as { r?: unknown[] }).r ?? []).length;
+
+test('what was asked for and set in one profile shows in another, starts nothing there, and both agree', async ({
+  x,
+  face,
+  extension,
+  playground,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const context = await launch(playground, profile);
+  const there = new Extension(context, await extensionId(context));
+  try {
+    await askFor(x, face, REPLY);
+    await expect(x.button('us-product')).toHaveText('Replied');
+    const popup = await extension.popup();
+    await popup.getByRole('switch', { name: 'Warn me who will see the reply' }).click();
+    const here = await account(extension);
+    await ring(here);
+    await expect.poll(() => shared(here)).toBe(1);
+
+    const away = await account(there);
+    await put(away, await items(here));
+    const theirs = await there.popup();
+    await expect(theirs.locator('.states')).toContainText('Asked for in another browser of yours');
+    await expect(theirs.locator('.states')).toContainText('Reply posted');
+    await expect(theirs.getByRole('switch', { name: 'Warn me who will see the reply' })).not.toBeChecked();
+    const theirX = new XPage(await context.newPage());
+    await theirX.open();
+    await expect(theirX.button('us-product')).toHaveText('Replied');
+    expect(storePages(there)).toEqual([]);
+
+    // Asked for there as well: the sheet knows of it, and what comes of it travels back.
+    await theirs.bringToFront();
+    await theirs.getByRole('switch', { name: 'Warn me who will see the reply' }).click();
+    const theirFace = await Face.of(theirX.page);
+    await askFor(theirX, theirFace, PRIVATELY, 'uk-product');
+    await expect(theirX.button('uk-product')).toHaveText('Opened');
+    await ring(away);
+    await expect.poll(() => shared(away)).toBe(2);
+    await put(here, await items(away));
+    const rows = async (one: Extension) =>
+      (await one.ledger()).map(({ id, events }) => [
+        id,
+        (events[0]?.tweet as { id: string } | undefined)?.id,
+      ]);
+    await expect.poll(() => rows(extension)).toHaveLength(2);
+    expect((await rows(extension)).map(([, tweet]) => tweet)).toEqual([
+      sampleId('us-product'),
+      sampleId('uk-product'),
+    ]);
+    expect(await rows(there)).toEqual(await rows(extension));
+    // Nothing is left to say: another minute writes nothing.
+    const said = await items(here);
+    await ring(here);
+    await popup.reload();
+    await expect(popup.getByText('Asked for in another browser of yours')).toHaveCount(1);
+    expect(await items(here)).toEqual(said);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -1,0 +1,83 @@
+import { log } from '../log.ts';
+import type { Ledger } from '../requests/ledger.ts';
+import { keptSince } from '../requests/prune.ts';
+import { changeSettings, readDatedSettings } from '../settings.ts';
+import { encodeEntry } from './entry.ts';
+import { changesTo, type Items, ownItems, ownKeys, readItems, writeItems } from './items.ts';
+import { encodeSettings, mergeSettings } from './settings.ts';
+import { type Removals, takeIn } from './take-in.ts';
+
+export interface Self {
+  device: string;
+  forgottenAt: number;
+  settingsForgottenAt: number;
+}
+
+/** The browser's sync storage, and what this browser remembers of itself. */
+export interface SyncArea {
+  /** All items, or those of these keys. */
+  get(keys?: string[]): Promise<Items>;
+  set(items: Items): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** This browser's name in it, made once; and when all requests here were deleted, and all settings, in ms, or 0. */
+  self(): Promise<Self>;
+}
+
+/** So many of the newest requests are looked through for what fits. */
+const LOOKED_THROUGH = 600;
+
+/**
+ * Reads what the shopper's other browsers have written, takes it in, and writes this browser's own part where
+ * it has changed. Two browsers that only read each other's words write nothing: there is no going round.
+ * With sync off it reads nothing, and takes its own part back.
+ * @returns the tweets whose requests have changed here
+ */
+export async function exchange(
+  ledger: Ledger,
+  area: SyncArea,
+  removals: Removals,
+  now: number,
+): Promise<Set<string>> {
+  const { device, forgottenAt, settingsForgottenAt } = await area.self();
+  const { settings } = await readDatedSettings();
+  if (!settings.sync) {
+    const own = Object.keys(await area.get(ownKeys(device)));
+    if (own.length > 0) await area.remove(own);
+    return new Set();
+  }
+  const items = await area.get();
+  const own = ownItems(items, device);
+  const others = readItems(items).filter((list) => list.device !== device);
+  const merged = mergeSettings(await readDatedSettings(), others, now, settingsForgottenAt);
+  if (merged) await changeSettings(merged.change, merged.changedAt);
+  const bounds = { now, forgottenAt, keptSince: keptSince(settings.keepFor, now) };
+  const changed = await takeIn(ledger, others, bounds, removals);
+  await writeOwn(ledger, area, removals, { device, own, devices: others.length + 1 });
+  return changed;
+}
+
+async function writeOwn(
+  ledger: Ledger,
+  area: SyncArea,
+  removals: Removals,
+  { device, own, devices }: { device: string; own: Items; devices: number },
+): Promise<void> {
+  const list = {
+    device,
+    entries: (await ledger.latest(LOOKED_THROUGH)).flatMap((request) => encodeEntry(request) ?? []),
+    removed: await removals.list(),
+    settings: encodeSettings(await readDatedSettings()),
+  };
+  // Others may have filled the room: then we make do with less.
+  for (const share of [devices, devices * 2, devices * 4]) {
+    const changes = changesTo(own, writeItems(list, share));
+    if (!changes) return;
+    try {
+      if (changes.remove.length > 0) await area.remove(changes.remove);
+      if (Object.keys(changes.set).length > 0) await area.set(changes.set);
+      return;
+    } catch (error) {
+      log('the browser’s sync storage did not take our part', error);
+    }
+  }
+}

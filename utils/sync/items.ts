@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { Id, Time } from '../requests/schema.ts';
+import { Entry } from './entry.ts';
+
+/**
+ * How it lies in the browser's sync storage. Each browser has keys of its own, which it alone writes, so
+ * that two of them never write over each other:
+ *
+ *   <device>.s         its settings, each with when it was changed
+ *   <device>.r0, r1 …  its newest requests
+ *   <device>.x         what was removed there
+ *
+ * Limits (facts/browsers.md): 100 KB in all, 8 KB an item, 512 items. Whatever is read was written by
+ * somebody else: each part is parsed for itself, and what does not parse is left out.
+ */
+
+export const VERSION = 1;
+/** A little under the browser's 8192, which counts the key as well. */
+const ITEM_BYTES = 8000;
+/** What all browsers together may take, with room for settings and removals. */
+const ALL_BYTES = 84_000;
+/** With so many browsers, all of it is shared out; with more, each gets less. */
+const FEWEST_DEVICES = 2;
+/** As many chunks as the room could ever make. */
+const MOST_CHUNKS = 16;
+const MOST_REMOVED = 150;
+const MOST_ENTRIES = 1000;
+
+export type Items = Record<string, unknown>;
+const KEY = /^([0-9a-z]{8})\.(s|x|r\d{1,2})$/;
+
+const Removals = z.object({
+  v: z.literal(VERSION),
+  x: z.array(z.tuple([Id, Time])).check(z.maxLength(1000)),
+});
+const Requests = z.object({
+  v: z.literal(VERSION),
+  r: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
+});
+const SettingsItem = z.object({
+  v: z.literal(VERSION),
+  s: z.record(text20(), z.tuple([z.unknown(), Time])),
+});
+
+function text20() {
+  return z.string().check(z.maxLength(20));
+}
+
+/** What one browser has written. */
+export interface DeviceList {
+  device: string;
+  entries: Entry[];
+  removed: { id: string; at: number }[];
+  /** Each setting's value, unchecked, and when it was changed. */
+  settings: Record<string, [unknown, number]>;
+}
+
+export function newDevice(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (a.toString(36) + b.toString(36)).padEnd(8, '0').slice(0, 8);
+}
+
+/** The browser whose key it is; null for a key that is none of ours. */
+export function deviceOf(key: string): string | null {
+  return KEY.exec(key)?.[1] ?? null;
+}
+
+/** Every key under which this browser may have written. */
+export function ownKeys(device: string): string[] {
+  const chunks = Array.from({ length: MOST_CHUNKS }, (_, n) => `r${n}`);
+  return ['s', 'x', ...chunks].map((part) => `${device}.${part}`);
+}
+
+/** Of all items, this browser's own. */
+export function ownItems(items: Items, device: string): Items {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => deviceOf(key) === device));
+}
+
+/** What each browser has written, apart from damage; in the order of their names. */
+export function readItems(items: Items): DeviceList[] {
+  const lists = new Map<string, DeviceList>();
+  for (const key of Object.keys(items).sort()) {
+    const device = deviceOf(key);
+    if (!device) continue;
+    const list = lists.get(device) ?? { device, entries: [], removed: [], settings: {} };
+    lists.set(device, list);
+    const requests = Requests.safeParse(items[key]).data?.r ?? [];
+    if (key.includes('.r')) list.entries.push(...requests.flatMap((one) => Entry.safeParse(one).data ?? []));
+    const removed = key.endsWith('.x') ? Removals.safeParse(items[key]).data?.x : undefined;
+    list.removed.push(...(removed ?? []).map(([id, at]) => ({ id, at })));
+    if (key.endsWith('.s')) list.settings = SettingsItem.safeParse(items[key]).data?.s ?? {};
+  }
+  return [...lists.values()];
+}
+
+/**
+ * This browser's items: as many requests as fit, the newest first.
+ * @param devices how many browsers share the room, this one included
+ */
+export function writeItems(list: DeviceList, devices: number): Items {
+  const { device, removed, settings } = list;
+  const items: Items = {};
+  if (Object.keys(settings).length > 0) items[`${device}.s`] = { v: VERSION, s: settings };
+  const gone = [...removed].sort((a, b) => b.at - a.at).slice(0, MOST_REMOVED);
+  while (gone.length > 0 && bytesOf(gone) > ITEM_BYTES) gone.pop();
+  if (gone.length > 0) items[`${device}.x`] = { v: VERSION, x: gone.map(({ id, at }) => [id, at]) };
+  const entries = [...list.entries].sort((a, b) => b.a - a.a || (a.i < b.i ? -1 : 1));
+  const chunks = fill(entries, ALL_BYTES / Math.max(devices, FEWEST_DEVICES));
+  for (const [n, r] of chunks.entries()) items[`${device}.r${n}`] = { v: VERSION, r };
+  return items;
+}
+
+function fill(entries: readonly Entry[], room: number): Entry[][] {
+  const chunks: Entry[][] = [];
+  let left = room;
+  let size = ITEM_BYTES;
+  for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    const bytes = bytesOf(entry) + 1;
+    if (bytes > left || bytes > ITEM_BYTES) break;
+    if (size + bytes > ITEM_BYTES - 50) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(entry);
+    size += bytes;
+    left -= bytes;
+  }
+  return chunks;
+}
+
+/** As the browser counts: the length of the JSON, in UTF-8. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/** What has to be set and removed for the storage to hold these items of ours; null when it does already. */
+export function changesTo(before: Items, after: Items): { set: Items; remove: string[] } | null {
+  const set = Object.fromEntries(Object.entries(after).filter(([key, value]) => !isSame(before[key], value)));
+  const remove = Object.keys(before).filter((key) => !(key in after));
+  return Object.keys(set).length > 0 || remove.length > 0 ? { set, remove } : null;
+}
+
+/** Equal as JSON, whatever the order in which the browser gives the fields back. */
+function isSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
