@@ -20,15 +20,28 @@ type Tell = (read: PageRead) => Promise<PageAnswer | null>;
 /**
  * Watches a page of a store: tells how it reads, whenever that changes and when it has stood for a while,
  * and presses what it is told to, once in the life of the document. Where nothing was asked for, it reads
- * once and watches no further.
+ * once and watches no further. A page that the browser draws ahead of time is none until the shopper is on
+ * it: nothing is read there, let alone pressed.
  */
 export function watchStorePage(tell: Tell, signal: AbortSignal): void {
+  const begin = () => watch(tell, signal);
+  if (isAhead()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
+}
+
+/** Is the page drawn ahead, for a link that may be followed? Only some browsers do that. */
+function isAhead(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}
+
+function watch(tell: Tell, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
   const pressed = { add: false, decline: false };
-  /** What was told last, and since when the page reads so; it counts from when the page is loaded in full. */
-  let told = '';
+  /** How the page reads, and since when; it counts from when the page is loaded in full. */
+  let reads = '';
   let since = Date.now();
+  let told = '';
   let marks: number[] = [];
   let follow = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,14 +58,15 @@ export function watchStorePage(tell: Tell, signal: AbortSignal): void {
     if (!marketplace) return;
     const signedIn = readSignedIn(document);
     const now = JSON.stringify([reading, signedIn, pressed.add]);
-    const isNew = now !== told;
-    if (isNew || !isLoaded()) since = Date.now();
+    if (now !== reads || !isLoaded()) since = Date.now();
+    if (now !== reads) marks = [...STOOD_MARKS];
+    reads = now;
     const stoodMs = isLoaded() ? Date.now() - since : 0;
-    if (isNew) marks = [...STOOD_MARKS];
     const isDue = marks[0] !== undefined && stoodMs >= marks[0];
-    while (marks[0] !== undefined && stoodMs >= marks[0]) marks.shift();
-    if ((isLast || !telling) && (isNew || isDue)) {
+    if ((isLast || !telling) && (now !== told || isDue)) {
       told = now;
+      // Only what was told counts: while an answer is awaited, a mark waits too.
+      while (marks[0] !== undefined && stoodMs >= marks[0]) marks.shift();
       const read = { pageId, loadedAt, marketplace, page: reading, signedIn, stoodMs };
       void say({ kind: 'page-read', ...read, pressed: pressed.add });
     }
@@ -63,8 +77,8 @@ export function watchStorePage(tell: Tell, signal: AbortSignal): void {
     telling = true;
     const answer = await tell(read);
     telling = false;
-    // Nobody heard it: the page is as it was, and is told of again when it changes.
-    if (!answer) return;
+    // Nobody heard it. The page may have gone on meanwhile: then that is told.
+    if (!answer) return again(0);
     follow = answer.follow;
     if (!follow) return observer.disconnect();
     if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
@@ -108,13 +122,25 @@ export function watchStorePage(tell: Tell, signal: AbortSignal): void {
       soon();
     }, PAUSE_MS);
   });
-  observer.observe(document, { subtree: true, childList: true, attributes: true });
+  const observe = () => observer.observe(document, { subtree: true, childList: true, attributes: true });
+  observe();
   signal.addEventListener('abort', () => observer.disconnect());
   addEventListener('load', soon, { signal });
   // What the shopper chose a moment before pressing: the next page no longer tells.
   addEventListener('submit', () => look(true), { capture: true, signal });
   addEventListener('pagehide', () => look(true), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && restored(), { signal });
   look();
+
+  /** Back in sight, as it was left: by now somebody may wait for it. What was added then is no news, though. */
+  function restored(): void {
+    const isNews = readAmazonPage(document, location.href).kind !== 'added';
+    if (isNews) [told, reads] = ['', ''];
+    else marks = [];
+    follow = true;
+    observe();
+    soon();
+  }
 }
 
 /** What is told of a page. */

@@ -16,10 +16,14 @@ export function confirm(request: RequestState, read: PageRead, now: number): Req
   // Each change of the request can happen once; said again, it is the same event.
   const base = (name: string) => ({ id: `${id}:${name}:${pageId}:${since}`, at: Math.max(now, since + 1) });
   const accepted = acceptedAsins(request, marketplace);
+  // A document older than the request proves nothing of it: it may come back from the browser's memory.
+  const isOlder = loadedAt < request.askedAt;
 
   if (page.kind === 'added') {
     const asin = page.asins.find((one) => accepted.has(one));
     if (!asin || cart.state === 'in-cart') return null;
+    // A sheet slides in over a page of any age; a page of its own is as old as what it says.
+    if (page.via === 'page' && (isOlder || (cart.state === 'left' && loadedAt < since))) return null;
     const { title, price } = request.trail.seen ?? { title: '', price: null };
     const { quantity, via } = page;
     return {
@@ -46,7 +50,7 @@ export function confirm(request: RequestState, read: PageRead, now: number): Req
     return gone ? { ...base('left'), kind: 'cart/left' } : null;
   }
   const row = page.active.find(({ asin }) => accepted.has(asin));
-  if (!row || (cart.state === 'left' && !isFresh)) return null;
+  if (!row || isOlder || (cart.state === 'left' && !isFresh)) return null;
   const { asin, quantity, title, price } = row;
   const seen = { marketplace, asin, quantity, via: 'cart', pageId, title, price } as const;
   return { ...base('in-cart'), kind: 'cart/in-cart', ...seen };

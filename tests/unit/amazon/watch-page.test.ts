@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchStorePage } from '../../../utils/amazon/watch-page.ts';
+import type { PageAnswer, PageRead } from '../../../utils/messages/store-commands.ts';
+import { STOOD_MARKS } from '../../../utils/requests/lane.ts';
+import { cartPage, cartRow } from '../../fixtures/amazon/cart.ts';
+import { ASIN, addButton, buyBox, productPage } from '../../fixtures/amazon/product.ts';
+
+const FOLLOW: PageAnswer = { press: null, asin: null, follow: true };
+const ADD: PageAnswer = { press: 'add', asin: ASIN, follow: true };
+const LET_GO: PageAnswer = { press: null, asin: null, follow: false };
+
+let page: AbortController;
+let told: PageRead[];
+
+function show(html: string, path = `/dp/${ASIN}`): void {
+  vi.stubGlobal('location', new URL(path, 'https://www.amazon.com'));
+  document.documentElement.innerHTML = new DOMParser().parseFromString(
+    html,
+    'text/html',
+  ).documentElement.innerHTML;
+}
+
+/** @param answer what the background says to each of them; null: it does not hear */
+function watch(
+  answer: (read: PageRead) => PageAnswer | null | Promise<PageAnswer | null> = () => FOLLOW,
+): void {
+  const tell = async (read: PageRead) => {
+    told.push(read);
+    return answer(read);
+  };
+  watchStorePage(tell, page.signal);
+}
+
+const stood = () => told.map(({ stoodMs }) => stoodMs);
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const comeBack = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = new AbortController();
+  told = [];
+  show(productPage());
+});
+afterEach(() => {
+  page.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a page of a store', () => {
+  it('is told of at once, and again when it has stood for each of the times that count', async () => {
+    watch();
+    await pass(20_000);
+    expect(told).toHaveLength(1 + STOOD_MARKS.length);
+    for (const [index, mark] of [0, ...STOOD_MARKS].entries())
+      expect(stood()[index]).toBeGreaterThanOrEqual(mark);
+  });
+
+  it('is told of at every such time, even where an answer was awaited just then', async () => {
+    // The background had to wake up; the last time of all passes meanwhile.
+    watch(async (read) => {
+      if (read.stoodMs < 3000) return FOLLOW;
+      await new Promise((done) => setTimeout(done, 6000));
+      return FOLLOW;
+    });
+    await pass(30_000);
+    expect(Math.max(...stood())).toBeGreaterThanOrEqual(STOOD_MARKS.at(-1) ?? Number.NaN);
+  });
+
+  it('is told of as it has become, though nobody heard of it before', async () => {
+    watch((read) => (read.page.kind === 'product' && read.page.canAdd ? FOLLOW : null));
+    show(productPage({ right: '' }));
+    await pass(1000);
+    show(productPage({ right: buyBox(addButton()) }));
+    await pass(1000);
+    expect(told.at(-1)?.page).toMatchObject({ canAdd: true });
+  });
+
+  it('is told of with the size chosen in place, by the address that then names it', async () => {
+    watch();
+    await pass(1000);
+    show(productPage({ asin: 'B0CX23V201' }), '/dp/B0CX23V201?th=1');
+    await pass(1000);
+    expect(told.at(-1)?.page).toMatchObject({ asin: 'B0CX23V201', linked: 'B0CX23V201' });
+    expect(new Set(told.map(({ pageId }) => pageId)).size).toBe(1);
+  });
+
+  it('has its button pressed once, for the product that was told of', async () => {
+    const press = vi.fn();
+    document.querySelector('#add-to-cart-button')?.addEventListener('click', press);
+    watch(() => ADD);
+    await pass(20_000);
+    expect(press).toHaveBeenCalledOnce();
+    expect(told.at(-1)?.pressed).toBe(true);
+  });
+
+  it('counts as loaded when it never is', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    watch();
+    await pass(10_000);
+    expect(Math.max(...stood())).toBe(0);
+    vi.setSystemTime(Date.now() + 20_000);
+    await pass(12_000);
+    expect(Math.max(...stood())).toBeGreaterThanOrEqual(8000);
+  });
+
+  it('is let be where nobody asked for it', async () => {
+    watch(() => LET_GO);
+    await pass(1000);
+    show(productPage({ right: '' }));
+    await pass(20_000);
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('a page drawn ahead of time', () => {
+  it('is not read, and so never pressed, before the shopper is on it', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    watch(() => ADD);
+    await pass(20_000);
+    expect(told).toEqual([]);
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await pass(1000);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('is not read after all, once the extension is gone', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    watch();
+    page.abort();
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await pass(1000);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a page that comes back from the browser’s memory', () => {
+  it('is told of again, and followed again, though nobody asked for it before', async () => {
+    let answer = LET_GO;
+    watch(() => answer);
+    await pass(1000);
+    answer = FOLLOW;
+    comeBack();
+    await pass(1000);
+    expect(told.length).toBeGreaterThan(1);
+    show(productPage({ right: '' }));
+    await pass(1000);
+    expect(told.at(-1)?.page).toMatchObject({ canAdd: false });
+  });
+
+  it('is read anew where it is the cart, by the same document with the same age', async () => {
+    show(cartPage([cartRow({ asin: ASIN })]), '/gp/cart/view.html');
+    watch();
+    await pass(20_000);
+    const before = told.length;
+    comeBack();
+    await pass(1000);
+    expect(told.length).toBeGreaterThan(before);
+    expect(told.at(-1)).toMatchObject({ page: { kind: 'cart' }, loadedAt: told[0]?.loadedAt });
+  });
+
+  it('says nothing of what it said had been added: that was then', async () => {
+    show(
+      '<div id="sw-atc-confirmation"><div id="NATC_SMART_WAGON_CONF_MSG_SUCCESS">x</div></div>',
+      '/cart/smart-wagon',
+    );
+    watch();
+    await pass(500);
+    const before = told.length;
+    comeBack();
+    await pass(20_000);
+    expect(told).toHaveLength(before);
+  });
+});
