@@ -6,6 +6,9 @@ const NO_DOTS = '(?!(?:\\.|%2e){1,2}(?:[/?#]|$))';
 /** A path segment in any script. */
 const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
 
+/** Pages about a product, one a topic, of the 2000s [public scripts that shorten Amazon's addresses]; they lead to it now. */
+const PARTS = 'product-(?:description|details)|toc|images|samples';
+
 /**
  * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
  * ASIN"). One alternative a line; letters count in any case. What is not here is no product: searches,
@@ -14,17 +17,17 @@ const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
  */
 const SHAPES = [
   // One slug may stand before these. The five words are Amazon's own top folders, never a slug.
-  `(?:(?!(?:gp|hz|shop|stores|live)/)${SEGMENT}/+)??(?:dp(?:/+(?:product|tracks))?|product-reviews)`,
-  'gp/+product(?:/+glance)?',
-  // Phone pages: d detail, c cart, cr reviews …
-  'gp/+aw/+[cd][a-z]?',
+  `(?:(?!(?:gp|hz|shop|stores|live)/)${SEGMENT}/+)??(?:dp(?:/+(?:product|tracks|${PARTS}))?|product-reviews)`,
+  `gp/+product(?:/+(?:glance|customer-reviews|${PARTS}))?`,
+  // Phone pages: d detail, c cart, cr reviews, ol offers …
+  'gp/+aw/+(?:[cd][a-z]?|ol|reviews)',
   'gp/+(?:offer-listing|d|aod(?:/+ajax)?)',
   // A review's own id may stand before the product's.
   'gp/+customer-reviews(?:/+R[0-9A-Z]+)?',
   // The shop of 1995 to 2006; its links still work.
-  '(?:exec/+)?obidos/+asin',
+  '(?:exec/+)?obidos/+(?:asin|isbn)',
   'o/+asin',
-  '(?:(?:exec/+)?obidos/+|o/+)?tg/+detail/+-(?:/+[a-z-]+)?',
+  `(?:(?:exec/+)?obidos/+|o/+)?tg/+(?:stores/+)?detail/+-(?:/+${SEGMENT})??`,
   `d/+${SEGMENT}/+${SEGMENT}`,
   '-',
 ];
@@ -37,7 +40,8 @@ const PLACE = `(?:${STORE_HOST}|amzn\\.com(?=/+dp/))`;
 const REST = `([^/?#${UNCLEAN}]*(?:/${NO_DOTS}[^/?#${UNCLEAN}]*)*(?:[?#][^${UNCLEAN}]*)?)$`;
 
 const PRODUCT = new RegExp(
-  `${SCHEME}${PLACE}${LANGUAGE}/+(?:${SHAPES.join('|')})/+${ASIN}${END}${REST}`,
+  // `ISBN=` and its number are one segment.
+  `${SCHEME}${PLACE}${LANGUAGE}/+(?:(?:${SHAPES.join('|')})/+|(?:exec/+)?obidos/+isbn(?:=|%3d))${ASIN}${END}${REST}`,
   'i',
 );
 

@@ -9,7 +9,7 @@ const UP_TO = `(?:/+ref=[^/?#${UNCLEAN}]*)?/*\\?(?:[^#${UNCLEAN}]*?&)??`;
  */
 const REDIRECTS = [
   `(?:sspa/+click|gp/+slredirect/+[a-z]+\\.html)${UP_TO}url`,
-  `gp/+r\\.html${UP_TO}u`,
+  `gp/+[fr]\\.html${UP_TO}u`,
   `gp/+redirect\\.html${UP_TO}location`,
 ];
 const REDIRECT = new RegExp(
