@@ -22,11 +22,16 @@ const LONGEST_NAME = 80;
  */
 export function readAuthor(article: Element, known: string | null): Author | null {
   const block = queryOwn(article, USER_NAME)[0];
-  const links = block ? [...block.querySelectorAll('a[href]')] : [];
+  // Not the time's own link, which may be the only one: tweets shown in a long-form article name without links.
+  const links = block ? [...block.querySelectorAll('a[href]')].filter(leadsToProfile) : [];
   const handle = shownHandle(links) ?? known;
   if (!handle) return null;
   const isProtected = !!block?.querySelector(PROTECTED_LOCK);
   return { handle, name: shownName(block, links, handle), isProtected };
+}
+
+function leadsToProfile(link: Element): boolean {
+  return PROFILE.test(link.getAttribute('href') ?? '');
 }
 
 /**

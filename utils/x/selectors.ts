@@ -21,7 +21,8 @@ export const USER_NAME = '[data-testid="User-Name"]';
 export const PROTECTED_LOCK = 'svg[data-testid="icon-lock"]';
 export const TWEET_TEXT = '[data-testid="tweetText"]';
 /** The body of a long-form article, which is no tweet text. */
-export const LONG_FORM = '[data-testid="longformRichTextComponent"]';
+export const LONG_FORM =
+  '[data-testid="longformRichTextComponent"], [data-testid="twitterArticleRichTextView"]';
 /** Links that leave X: X's own are relative. */
 export const OUTBOUND_LINK = 'a[href^="http"]';
 /** May be the block of a quoted tweet; it is one when it also holds a user name or an article. */

@@ -1,6 +1,6 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
 import { readCards } from './card.ts';
-import { queryOwn } from './quote.ts';
+import { isOwn, queryOwn } from './quote.ts';
 import { CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
 import { isTco, linkKey, shownUrl } from './tco.ts';
 
@@ -39,7 +39,7 @@ function collectLinks(article: Element): Map<string, ProductLink | null> {
   const found = new Map<string, ProductLink | null>();
   for (const anchor of textAnchors(article)) {
     const href = anchor.getAttribute('href') ?? '';
-    const url = isTco(href) ? shownUrl(anchor.textContent ?? '') : href;
+    const url = isTco(href) ? shownUrl(shownText(anchor)) : href;
     const link = readProductLink(url);
     if (link || isAmazonUrl(url)) keepBetter(found, linkKey(href), link);
   }
@@ -49,9 +49,22 @@ function collectLinks(article: Element): Map<string, ProductLink | null> {
 
 /** Only what the author wrote: no profile links, notes of readers, or other furniture. */
 function textAnchors(article: Element): Element[] {
-  return queryOwn(article, `${TWEET_TEXT}, ${LONG_FORM}`)
-    .flatMap((text) => [...text.querySelectorAll(OUTBOUND_LINK)])
-    .filter((anchor) => !anchor.closest(CARD_PART));
+  return (
+    queryOwn(article, `${TWEET_TEXT}, ${LONG_FORM}`)
+      .flatMap((text) => [...text.querySelectorAll(OUTBOUND_LINK)])
+      // A long-form article shows other tweets in its body, with links of their own.
+      .filter((anchor) => !anchor.closest(CARD_PART) && isOwn(anchor, article))
+  );
+}
+
+/** A link's text as it is seen: what a saved page breaks and indents between its parts does not count. */
+function shownText(anchor: Element): string {
+  const text = anchor.textContent ?? '';
+  if (!/\s/.test(text)) return text;
+  const nodes = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (nodes.nextNode()) parts.push((nodes.currentNode.nodeValue ?? '').trim());
+  return parts.join('');
 }
 
 const RICHNESS = { product: 2, short: 1, card: 0 } as const;

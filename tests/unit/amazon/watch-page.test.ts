@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { watchStorePage } from '../../../utils/amazon/watch-page.ts';
 import type { PageAnswer, PageRead } from '../../../utils/messages/store-commands.ts';
 import { STOOD_MARKS } from '../../../utils/requests/lane.ts';
@@ -11,14 +11,14 @@ const ADD: PageAnswer = { press: 'add', asin: ASIN, follow: true };
 const LET_GO: PageAnswer = { press: null, asin: null, follow: false };
 
 let page: AbortController;
+let here: MockInstance<() => string>;
 let told: PageRead[];
 
 function show(html: string, path = `/dp/${ASIN}`): void {
-  vi.stubGlobal('location', new URL(path, 'https://www.amazon.com'));
-  document.documentElement.innerHTML = new DOMParser().parseFromString(
-    html,
-    'text/html',
-  ).documentElement.innerHTML;
+  here.mockReturnValue(new URL(path, 'https://www.amazon.com').href);
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.head.innerHTML = parsed.head.innerHTML;
+  document.body.innerHTML = parsed.body.innerHTML;
 }
 
 /** @param answer what the background says to each of them; null: it does not hear */
@@ -37,6 +37,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const comeBack = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 
 beforeEach(() => {
+  here = vi.spyOn(location, 'href', 'get');
   vi.useFakeTimers();
   page = new AbortController();
   told = [];
@@ -45,8 +46,9 @@ beforeEach(() => {
 afterEach(() => {
   page.abort();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+  here.mockRestore();
+  document.head.innerHTML = '';
+  document.body.innerHTML = '';
 });
 
 describe('a page of a store', () => {
@@ -97,13 +99,14 @@ describe('a page of a store', () => {
   });
 
   it('counts as loaded when it never is', async () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     watch();
     await pass(10_000);
     expect(Math.max(...stood())).toBe(0);
     vi.setSystemTime(Date.now() + 20_000);
     await pass(12_000);
     expect(Math.max(...stood())).toBeGreaterThanOrEqual(8000);
+    state.mockRestore();
   });
 
   it('is let be where nobody asked for it', async () => {

@@ -40,6 +40,14 @@ describe('links in the text', () => {
     expect(linksOf(`<a href="${TCO}">${shown}</a>`)).toEqual([product(href, 'de')]);
   });
 
+  it('in a page that was saved with every part on a line of its own', () => {
+    const url = `https://www.amazon.de/dp/${B}?tag=x-21`;
+    const parts = link(url).replaceAll('<span', '\n      <span').replaceAll('</span>', '\n</span>\n  ');
+    expect(linksOf(parts)).toMatchObject([{ href: url, affiliateTag: 'x-21' }]);
+    // A space within a part is no break: such a text is no URL.
+    expect(linksOf(`<a href="${TCO}">amazon.de/dp /${B}</a>`)).toEqual([]);
+  });
+
   it('?amp=1 changes nothing', () => {
     const url = `https://amazon.de/dp/${B}`;
     expect(linksOf(link(url, `${TCO}?amp=1`), largeCard('amazon.de', 'Von amazon.de'))).toEqual([

@@ -113,6 +113,34 @@ describe('the tweet on every surface', () => {
   });
 });
 
+describe('a long-form article with a tweet shown in it', () => {
+  const within = tweet({
+    id: '1980000000000000009',
+    handle: 'other',
+    text: link(`https://amazon.de/dp/B08N5WRWNW`),
+  });
+  const html = tweet({
+    text: null,
+    below: `<div data-testid="twitterArticleRichTextView"><a href="${LINK}">a book</a><section data-testid="simpleTweet">${within}</section></div>`,
+  });
+
+  it('reads its own links, author and bar', () => {
+    const found = article(html);
+    expect(readTweet(found)).toMatchObject({ id: '1990000000000000001', author: { handle: 'reader' } });
+    expect(readTweet(found)?.links).toMatchObject([{ href: LINK }]);
+    expect(findActionBar(found)?.closest('article')).toBe(found);
+  });
+
+  it('the tweet in it reads as itself', () => {
+    const shown = article(html).querySelector('article');
+    expect(shown && readTweet(shown)).toMatchObject({
+      id: '1980000000000000009',
+      author: { handle: 'other' },
+      links: [{ marketplace: 'de', asin: 'B08N5WRWNW' }],
+    });
+  });
+});
+
 describe('the author', () => {
   it('emoji in the display name are pictures', () => {
     const name = '<span>birdman</span><img alt="🦊" src="data:,"><span> &amp; Co</span>';
@@ -141,6 +169,13 @@ describe('the author', () => {
     found.querySelector('[data-testid="User-Name"]')?.replaceChildren();
     found.querySelector('[data-testid="User-Name"]')?.after(...parse(timeLink('/reader/status/5')));
     expect(readTweet(found)?.author).toEqual({ handle: 'reader', name: 'reader', isProtected: false });
+  });
+
+  it('names that are no links are names all the same; the time beside them is none', () => {
+    const name = `<div data-testid="User-Name"><div dir="ltr"><span>A Reader</span></div><div tabindex="-1"><span>@reader</span></div><div>·</div>${timeLink('/reader/status/1990000000000000001')}</div>`;
+    const html = tweet().replace(/<div data-testid="User-Name">.*?<\/time><\/a><\/div><\/div><\/div>/s, name);
+    expect(html).toContain('tabindex="-1"><span>@reader');
+    expect(read(html).author).toEqual({ handle: 'reader', name: 'A Reader', isProtected: false });
   });
 
   it('/i/status/ names nobody, so the shown handle does', () => {
