@@ -86,6 +86,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
   for (let i = range.first; i <= Math.min(range.last, last); i++) shown.push(i);
   // The row with the keyboard stays, wherever it is scrolled to: else the focus would be lost.
   if (current >= 0 && !shown.includes(current)) shown.push(current);
+  shown.sort((a, b) => a - b);
   return (
     <div
       role="feed"

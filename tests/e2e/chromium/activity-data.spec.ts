@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { fillActivity } from '../support/activity.ts';
+import { Backstage } from '../support/backstage.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
+
+/** What activity says of every request: the text of its rows, in order. */
+async function shown(extension: Extension): Promise<string[]> {
+  const page = await extension.activity();
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await expect(page.locator('.count')).toHaveText('24 requests');
+  await expect(page.locator('.entry .lane')).toHaveCount(48);
+  const rows = await page
+    .locator('.entry')
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+  await page.close();
+  return rows;
+}
+
+async function exported(page: Page, name: string): Promise<{ path: string; file: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return { path: await download.path(), file: download.suggestedFilename() };
+}
+
+test('what is exported, deleted and imported again is the same activity', async ({ extension }, info) => {
+  const backstage = await Backstage.of(extension);
+  await fillActivity(backstage);
+  await backstage.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
+  const before = await shown(extension);
+  const page = await extension.activity('data');
+  await expect(page.getByText('One record is damaged')).toBeVisible();
+  await expect(page.getByText('damaged', { exact: true })).toBeVisible();
+  const { path, file } = await exported(page, 'Export JSON');
+  expect(file).toMatch(/^amazoncart-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    ...{ format: 'amazoncart-companion', version: 1 },
+    quarantine: [{ key: 'damaged', row: { events: 'none' } }],
+  });
+  const csv = await exported(page, 'Export CSV');
+  expect((await readFile(csv.path, 'utf8')).trim().split('\r\n')).toHaveLength(25);
+
+  await page.getByRole('button', { name: 'Delete all…' }).click();
+  await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await expect(page.getByText('One record is damaged')).toBeHidden();
+  expect(await backstage.ledger()).toEqual([]);
+
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'holiday.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"hello":1}'),
+  });
+  await expect(page.getByRole('alert')).toContainText('not a file that was exported here');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('.counts li').first()).toHaveText('24 new');
+  await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported: 24 new')).toBeVisible();
+  await expect(page.getByText('One record is damaged')).toBeVisible();
+  expect(await shown(extension)).toEqual(before);
+
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('.counts li').nth(2)).toContainText('24 here already');
+});
+
+test('an import goes on when the background dies in the middle of it, and is whole', async ({
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  await fillActivity(backstage);
+  const page = await extension.activity('data');
+  const { path } = await exported(page, 'Export JSON');
+  await page.getByRole('button', { name: 'Delete all…' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await expect.poll(() => backstage.ledger()).toEqual([]);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('.counts li').first()).toHaveText('24 new');
+  const letGo = await backstage.holdLedger();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await backstage.stopBackground();
+  await letGo();
+  await expect(page.getByText('Imported: 24 new')).toBeVisible();
+  expect(await backstage.ledger()).toHaveLength(24);
+});

@@ -1,0 +1,94 @@
+import { fillActivity } from '../support/activity.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastRequest } from '../support/past.ts';
+
+test('requests are searched as one types, filtered, and led through by the keyboard alone', async ({
+  extension,
+}) => {
+  await fillActivity(await Backstage.of(extension));
+  const popup = await extension.popup();
+  const [page] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'Activity' }).click(),
+  ]);
+  const count = page.locator('.count');
+  await expect(count).toHaveText('24 requests');
+  await page.getByRole('searchbox').fill('iron PAN');
+  await expect(count).toHaveText('2 of 24 requests');
+  await expect(page.locator('.entry b.cut')).toHaveText(Array(2).fill('Cast iron pan, 26 cm, pre-seasoned'));
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByLabel('State').selectOption('Needs you');
+  await expect(count).toHaveText('4 of 24 requests');
+  await page.getByLabel('Store').selectOption('amazon.de');
+  await page.getByLabel('Lane').selectOption('With a reply');
+  await expect(page.getByText('No request is like this.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+
+  await page.locator('.entry').first().focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('.entry:focus')).toHaveAttribute('aria-posinset', '24');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.entry:focus')).toHaveAttribute('aria-posinset', '23');
+  await expect(page.locator('.entry:focus')).toBeInViewport();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ContextMenu');
+  await expect(page.getByRole('menuitem', { name: 'Open the tweet' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Remove from this list' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  const [cart] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    page.locator('.entry').first().press('Enter'),
+  ]);
+  await expect.poll(() => cart.url()).toBe('https://www.amazon.com/gp/cart/view.html');
+});
+
+test('what is removed can be taken back, and is deleted when the page ends', async ({ extension }) => {
+  const backstage = await Backstage.of(extension);
+  await fillActivity(backstage);
+  const page = await extension.activity();
+  const count = page.locator('.count');
+  await expect(count).toHaveText('24 requests');
+  await page.locator('.entry').first().press('Delete');
+  await expect(count).toHaveText('23 requests');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(count).toHaveText('24 requests');
+  expect(await backstage.ledger()).toHaveLength(24);
+
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Remove from this list' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Removed' })).toBeVisible();
+  await page.goto('about:blank');
+  await expect.poll(async () => (await backstage.ledger()).map(({ id }) => id)).not.toContain('activity-0');
+  expect(await backstage.ledger()).toHaveLength(23);
+});
+
+test('a list of thousands has only some rows in the page, wherever it is scrolled', async ({ extension }) => {
+  const backstage = await Backstage.of(extension);
+  const rows = manyRows(3000);
+  for (let i = 0; i < rows.length; i += 500) await backstage.put(...rows.slice(i, i + 500));
+  const page = await extension.activity();
+  await expect(page.locator('.count')).toHaveText('3,000 requests');
+  for (const part of [0.3, 0.8, 1]) {
+    await page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part);
+    await expect(page.locator('.entry .card .lane').first()).toBeVisible();
+    expect(await page.locator('.entry').count()).toBeLessThan(50);
+  }
+  await expect(page.locator('.entry').last()).toHaveAttribute('aria-posinset', '3000');
+  await page.getByRole('searchbox').fill('b0many2999');
+  await expect(page.locator('.count')).toHaveText('1 of 3,000 requests');
+});
+
+function manyRows(count: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const asin = `B0MANY${String(i).padStart(4, '0')}`;
+    const href = `https://www.amazon.com/dp/${asin}`;
+    const link = { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
+    return pastRequest(`many-${i}`, { at: Date.now() - i * 3_600_000, link }, { kind: 'cart/opened' });
+  });
+}

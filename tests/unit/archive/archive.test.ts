@@ -1,0 +1,296 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Chunk, FORMAT } from '../../../utils/archive/envelope.ts';
+import { exportCsv, exportJson } from '../../../utils/archive/export.ts';
+import { FileError, readArchive } from '../../../utils/archive/parse.ts';
+import { preview, stage } from '../../../utils/archive/stage.ts';
+import { takeIn } from '../../../utils/archive/take-in.ts';
+import type { Ledger } from '../../../utils/requests/ledger.ts';
+import { keepPicture, picturesOf } from '../../../utils/requests/pictures.ts';
+import { DEFAULTS } from '../../../utils/settings.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+import { FROM, startService } from '../../fixtures/service.ts';
+
+const PICTURE = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
+const now = 1_800_000_000_000;
+const breathe = async () => undefined;
+const later = (kinds: string, id: string) =>
+  LATER.filter((event) => kinds.includes(event.id)).map((event) => ({ ...event, id: `${id}:${event.id}` }));
+
+let from: Awaited<ReturnType<typeof startService>>;
+let to: Awaited<ReturnType<typeof startService>>;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  from = await startService();
+  to = await startService();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function request(ledger: Ledger, id: string, kinds: string) {
+  await ledger.append(id, asked({ id: `${id}:asked` }), ...later(kinds, id));
+}
+const file = (text: string) => new File([text], 'a.json');
+const exported = async () => (await exportJson(from.ledger, DEFAULTS, now, breathe)).join('');
+async function read(text: string) {
+  return readArchive(file(text), breathe);
+}
+async function taken(chunks: readonly Chunk[], importId = 'import-1') {
+  await stage(to.ledger, importId, chunks);
+  return to.service.handlers['take-in']({ kind: 'take-in', importId }, FROM);
+}
+const latest = async (ledger: Ledger) => (await ledger.latest(100)).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('a file that is written and read into a new profile', () => {
+  it('gives the same requests, pictures and unreadable rows, and the settings to choose', async () => {
+    await request(from.ledger, 'r1', 'dsvm');
+    await request(from.ledger, 'r2', 'nz');
+    await keepPicture(from.ledger, 'r1', PICTURE);
+    const bad = { id: 'bad', v: 2, events: [{ kind: 'nonsense' }], askedAt: 9 };
+    await from.ledger.connection.use((db) => db.put('requests', bad as never));
+    const { chunks, refused, settings } = await read(await exported());
+    expect({ refused, settings }).toEqual({ refused: 0, settings: DEFAULTS });
+    expect(await preview(to.ledger, chunks, breathe)).toEqual({
+      ...{ fresh: 2, merged: 0, unchanged: 0, removedBefore: 0 },
+    });
+    expect(await taken(chunks)).toEqual({ fresh: 2, merged: 0, unchanged: 0 });
+    // What still waited to be told of is not told here: it was of another day, and another browser.
+    const states = (all: Awaited<ReturnType<typeof latest>>) =>
+      all.map(({ id, reply, cart, askedAt, tweet, link, answers }) => ({
+        id,
+        reply,
+        cart,
+        askedAt,
+        tweet,
+        link,
+        answers,
+      }));
+    expect(states(await latest(to.ledger))).toEqual(states(await latest(from.ledger)));
+    expect(await picturesOf(to.ledger, ['r1', 'r2'])).toEqual(new Map([['r1', PICTURE]]));
+    expect(await to.ledger.quarantined()).toMatchObject([{ key: 'bad', row: bad }]);
+  });
+
+  it('changes nothing the second time', async () => {
+    await request(from.ledger, 'r1', 'cpds');
+    await request(from.ledger, 'r2', 'q');
+    const { chunks } = await read(await exported());
+    await taken(chunks);
+    const once = await latest(to.ledger);
+    expect(await taken(chunks, 'import-2')).toEqual({ fresh: 0, merged: 0, unchanged: 2 });
+    expect(await latest(to.ledger)).toEqual(once);
+    // The command said again, because its answer was lost: nothing is staged any more.
+    expect(await to.service.handlers['take-in']({ kind: 'take-in', importId: 'import-2' }, FROM)).toBeNull();
+  });
+
+  it('joins what is here with what the file knows, by the ids of events', async () => {
+    await request(from.ledger, 'r1', 'ds');
+    await request(to.ledger, 'r1', 'cd');
+    const { chunks } = await read(await exported());
+    expect(await taken(chunks)).toEqual({ fresh: 0, merged: 1, unchanged: 0 });
+    expect((await to.ledger.read('r1'))?.trail.seen?.title).toBe('Cast Iron Pan');
+    expect((await to.ledger.read('r1'))?.reply.state).toBe('posted');
+  });
+
+  it('sets nothing going: what was under way in the file is at rest here', async () => {
+    for (const kinds of ['c', 'cp', 'q', 'qo', 'qor', 'qorsb', 'qorsbv'])
+      await request(from.ledger, `r-${kinds}`, kinds);
+    const { chunks } = await read(await exported());
+    expect(await taken(chunks)).toMatchObject({ fresh: 7 });
+    expect(await to.ledger.open()).toEqual([]);
+    await to.service.settle({ updated: true });
+    expect(to.browser.opened).toEqual([]);
+    expect(to.browser.notified).toEqual([]);
+    expect((await to.ledger.read('r-cp'))?.reply).toMatchObject({ state: 'failed', reason: 'unseen' });
+    expect((await to.ledger.read('r-q'))?.cart.state).toBe('interrupted');
+    expect((await to.ledger.read('r-qorsbv'))?.cart.state).toBe('in-cart');
+  });
+
+  it('but leaves alone what is under way here', async () => {
+    await request(from.ledger, 'r1', 'c');
+    await request(to.ledger, 'r1', 'q');
+    await taken((await read(await exported())).chunks);
+    expect((await to.ledger.read('r1'))?.cart.state).toBe('queued');
+  });
+
+  it('brings a removed request back, and says so beforehand', async () => {
+    for (const { ledger } of [from, to]) await request(ledger, 'r1', 'dm');
+    await to.service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    const { chunks } = await read(await exported());
+    expect(await preview(to.ledger, chunks, breathe)).toMatchObject({ fresh: 1, removedBefore: 1 });
+    await taken(chunks);
+    expect((await to.ledger.read('r1'))?.id).toBe('r1');
+  });
+});
+
+describe('all or nothing', () => {
+  it('a row that is damaged on its way takes everything back', async () => {
+    await request(from.ledger, 'r1', 'd');
+    const { chunks } = await read(await exported());
+    const damaged = { ...chunks[0], requests: [{ id: 'r2', v: 2, events: [] }] };
+    await stage(to.ledger, 'import-1', [...chunks, damaged as never]);
+    await expect(takeIn(to.ledger, 'import-1', now)).rejects.toThrow();
+    expect(await to.ledger.latest(10)).toEqual([]);
+  });
+
+  it('what was staged for another import, or is left of one, is not taken', async () => {
+    await request(from.ledger, 'r1', 'd');
+    const { chunks } = await read(await exported());
+    await stage(to.ledger, 'import-1', chunks);
+    expect(await takeIn(to.ledger, 'import-2', now)).toBeNull();
+    await stage(to.ledger, 'import-3', []);
+    expect(await takeIn(to.ledger, 'import-1', now)).toBeNull();
+    expect(await to.ledger.latest(10)).toEqual([]);
+  });
+});
+
+describe('a file that is none of ours', () => {
+  const envelope = (change: object) =>
+    JSON.stringify({
+      ...{
+        format: FORMAT,
+        version: 1,
+        exportedAt: 0,
+        requests: [],
+        pictures: [],
+        quarantine: [],
+        settings: null,
+      },
+      ...change,
+    });
+
+  it.each([
+    ['no JSON', 'hello', 'not a file that was exported here'],
+    ['another JSON', '{"requests":[]}', 'not a file that was exported here'],
+    ['JSON of null', 'null', 'not a file that was exported here'],
+    ['a later version', envelope({ version: 2 }), 'later version'],
+  ])('%s is refused in a sentence', async (_, text, sentence) => {
+    const refused = read(text);
+    await expect(refused).rejects.toThrow(FileError);
+    await expect(refused).rejects.toThrow(sentence);
+  });
+
+  it('a larger file than we read is not even opened', async () => {
+    const text = vi.fn();
+    await expect(readArchive({ size: 200 * 1024 * 1024, text }, breathe)).rejects.toThrow(
+      'larger than 128 MB',
+    );
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  it('rows that are not what they should be are left out and counted, the others are read', async () => {
+    const good = { id: 'r1', v: 2, events: [asked()] };
+    const requests = [
+      good,
+      { ...good, id: '__proto__ evil' },
+      { ...good, v: 99 },
+      { id: 'r3', v: 2, events: [LATER[0]] },
+      {
+        ...good,
+        id: 'r4',
+        events: [{ ...asked(), tweet: { ...asked().tweet, url: 'javascript:alert(1)' } }],
+      },
+      { ...good, id: 'r5', events: [asked({ at: 9e15 })] },
+      null,
+    ];
+    const pictures = [
+      { id: 'r1', dataUrl: 'data:image/svg+xml;base64,PHN2Zz4=' },
+      { id: 'r1', dataUrl: 'https://evil.example/x.png' },
+      { id: 'r1', dataUrl: `data:image/png;base64,${'A'.repeat(9000)}` },
+      { id: 'r9', dataUrl: PICTURE },
+    ];
+    const { chunks, refused, settings } = await read(
+      envelope({ requests, pictures, settings: { warn: 'maybe' } }),
+    );
+    expect(refused).toBe(9);
+    expect(settings).toEqual(DEFAULTS);
+    await taken(chunks);
+    expect((await to.ledger.latest(10)).map(({ id }) => id)).toEqual(['r1']);
+    // A picture of no request is not kept.
+    expect(await to.ledger.connection.use((db) => db.count('pictures'))).toBe(0);
+  });
+
+  it('and one that is made to set work going does not', async () => {
+    const r = 'r1';
+    const events = [
+      asked({ id: 'a' }),
+      { id: 'q', at: 2000, kind: 'cart/queued', openerTabId: 1, session: '' },
+      { id: 'o', at: 2001, kind: 'cart/opening', openerTabId: 1, youngestTabId: 1, session: '' },
+      // Bears the name that our own end of it would have.
+      { id: `${r}:interrupted`, at: 2002, kind: 'cart/checking' },
+    ];
+    await taken((await read(envelope({ requests: [{ id: r, v: 2, events }] }))).chunks);
+    expect(await to.ledger.open()).toEqual([]);
+    await to.service.settle();
+    expect(to.browser.opened).toEqual([]);
+  });
+});
+
+describe('the CSV', () => {
+  it('has a line a request, newest first, under its heads', async () => {
+    await request(from.ledger, 'r1', 'dsv');
+    await from.ledger.append('r2', asked({ id: 'r2:asked', at: 5000 }));
+    const lines = await exportCsv(from.ledger, breathe);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^\ufeffAsked at,Product,/);
+    expect(lines[1]).toContain('Nothing posted');
+    expect(lines[2]).toContain('https://x.com/shopper_one/status/1900000000000000500');
+  });
+});
+
+describe('removal', () => {
+  it('is for good: nothing that comes late brings the request or its picture back', async () => {
+    const { ledger, service, browser } = to;
+    await request(ledger, 'r1', 'cdm');
+    await keepPicture(ledger, 'r1', PICTURE);
+    await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    expect(browser.announced.at(-1)).toEqual({ [asked().tweet.id]: 'idle' });
+    expect(await ledger.append('r1', asked({ id: 'r1:asked' }), ...later('ds', 'r1'))).toBeNull();
+    await keepPicture(ledger, 'r1', PICTURE);
+    const seen = { kind: 'own-reply-seen', replyId: '1900000000000000500', handle: 'shopper_one' } as const;
+    const answered = { tweet: asked().tweet, link: asked().link };
+    await service.handlers['own-reply-seen']({ ...seen, text: '#AmazonCart', above: [], answered }, FROM);
+    expect(await ledger.latest(10)).toEqual([]);
+    expect(await picturesOf(ledger, ['r1'])).toEqual(new Map());
+  });
+
+  it('does not touch what is under way, and says so', async () => {
+    await request(to.ledger, 'r1', 'q');
+    const refused = to.service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    await expect(refused).rejects.toThrow('still under way');
+    expect((await to.ledger.read('r1'))?.cart.state).toBe('queued');
+  });
+
+  it('of everything leaves nothing in any store', async () => {
+    const { ledger, service, browser } = to;
+    await request(ledger, 'r1', 'dm');
+    await request(ledger, 'r2', 'dm');
+    await keepPicture(ledger, 'r1', PICTURE);
+    await ledger.seeAccount('shopper_one', 'public', 1);
+    await ledger.seeStore('de', true, 1);
+    await stage(ledger, 'import-1', []);
+    await service.handlers.remove({ kind: 'remove', requestId: 'r2' }, FROM);
+    await service.handlers['delete-all']({ kind: 'delete-all', settings: true }, FROM);
+    const counts = await ledger.connection.use((db) =>
+      Promise.all([...db.objectStoreNames].map((name) => db.count(name))),
+    );
+    expect(counts.every((count) => count === 0)).toBe(true);
+    expect(counts.length).toBeGreaterThan(6);
+    expect(browser.forgotten).toEqual([true]);
+  });
+});
+
+it('the shopper’s own word that a reply is gone counts once, and for a posted reply only', async () => {
+  const { ledger, service } = to;
+  await request(ledger, 'r1', 'd');
+  await request(ledger, 'r2', 'f');
+  for (const requestId of ['r1', 'r1', 'r2', 'r3'])
+    await service.handlers['reply-gone']({ kind: 'reply-gone', requestId }, FROM);
+  expect((await ledger.read('r1'))?.reply).toMatchObject({
+    state: 'deleted',
+    seenIn: 'told',
+    postedAt: 1006,
+  });
+  expect((await ledger.read('r2'))?.reply.state).toBe('failed');
+});
