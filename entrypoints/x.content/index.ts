@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { log } from '../../utils/log.ts';
 import { OrphanedError, send } from '../../utils/messages/client.ts';
 import type {
+  ContentCommand,
   PageSettings,
   SettingsChanged,
   StatesChanged,
@@ -13,6 +14,7 @@ import { type InitialState, readAccount, readInitialState } from '../../utils/x/
 import { rememberMenus, tweetAtHand } from '../../utils/x/at-hand.ts';
 import { OURS } from '../../utils/x/button.ts';
 import { Buttons } from '../../utils/x/buttons.ts';
+import { lookForGone, watchDeletions } from '../../utils/x/deletions.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { makeLater } from '../../utils/x/later.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
@@ -50,6 +52,12 @@ export default defineContentScript({
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
     takeClicks(buttons, later.clicked, signal);
     const menuOn = rememberMenus(buttons, signal);
+    const deletions = {
+      handle: () => account()?.handle ?? null,
+      tell: (gone: ContentCommand) => quietly(() => send(gone)),
+      signal,
+    };
+    watchDeletions(deletions);
     const onTweet = (article: Element) => {
       buttons.look(article);
       sightings.look(article);
@@ -72,6 +80,7 @@ export default defineContentScript({
     const loaded = () => {
       initial = readInitialState(document);
       sightings.start(signal);
+      void lookForGone(deletions);
       void quietly(async () => {
         const told = await send({ kind: 'hello', loadedAt });
         follow(told);

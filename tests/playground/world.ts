@@ -86,6 +86,10 @@ export interface Faults {
   createTweet: CreateTweetFault;
   createDelayMs: number;
   toast: 'link' | 'none' | 'no-link';
+  /** Deleting in a tweet's menu: done, refused with HTTP 200, or the server fails. */
+  deleteTweet: 'ok' | 'refused' | 'broken';
+  /** A tweet's own page: shown, or X says that something went wrong (with HTTP 200, or not). */
+  tweetDetail: 'ok' | 'refused' | 'broken';
   composerStaysOpen: boolean;
   initialState: 'full' | 'missing' | 'broken';
   /** The account switcher (and the profile tab) is shown. */
@@ -162,6 +166,8 @@ export function makeFaults(): Faults {
     createTweet: 'ok',
     createDelayMs: 20_000,
     toast: 'link',
+    deleteTweet: 'ok',
+    tweetDetail: 'ok',
     composerStaysOpen: false,
     initialState: 'full',
     switcher: true,

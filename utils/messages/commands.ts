@@ -76,6 +76,14 @@ const OwnReplySeen = z.object({
   /** The tweet that it is proved to answer, with a product link of that tweet's; left out in every doubt. */
   answered: z.optional(z.object({ tweet: TweetRef, link: LinkSchema })),
 });
+/** A tweet of the shopper's own account was seen to be gone from X. */
+const OwnReplyGone = z.object({
+  kind: z.literal('own-reply-gone'),
+  replyId: TweetId,
+  handle: Handle,
+  /** Deleted in X's menu before our eyes, or no more on its own page. */
+  seenIn: z.enum(['menu', 'page']),
+});
 /** A tweet by @MyAmazon or @MyAmazonUK. */
 const AnswerSeen = z.object({
   kind: z.literal('answer-seen'),
@@ -100,6 +108,7 @@ export const ContentCommand = z.discriminatedUnion('kind', [
   Finish,
   OpenGrant,
   OwnReplySeen,
+  OwnReplyGone,
   AnswerSeen,
 ]);
 export type ContentCommand = z.infer<typeof ContentCommand>;
@@ -145,6 +154,7 @@ export interface Answers {
   finish: null;
   'open-grant': null;
   'own-reply-seen': null;
+  'own-reply-gone': null;
   'answer-seen': null;
 }
 

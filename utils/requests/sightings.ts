@@ -17,7 +17,7 @@ type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise
 export function makeSightings(
   open: () => Promise<Ledger>,
   record: Record,
-): Pick<Handlers, 'own-reply-seen' | 'answer-seen'> {
+): Pick<Handlers, 'own-reply-seen' | 'own-reply-gone' | 'answer-seen'> {
   return {
     /** A reply whose confirmation we missed is proved by the reply itself, under the tweet it answers. */
     async 'own-reply-seen'(seen) {
@@ -44,6 +44,17 @@ export function makeSightings(
       const here = answered ? await ledger.byTweet(answered.tweet.id) : [];
       const tagged = requestOfReply(seen, visibility, here);
       if (tagged) await record(ledger, tagged.id, ...tagged.events);
+      return null;
+    },
+
+    async 'own-reply-gone'({ replyId, handle, seenIn }) {
+      const ledger = await open();
+      const request = await ledger.byReply(replyId);
+      // Of tweets that are no reply of a request, nothing is kept.
+      if (request?.reply.state !== 'posted' || request.reply.handle.toLowerCase() !== handle.toLowerCase())
+        return null;
+      const deleted = { at: Date.now(), kind: 'reply/deleted', replyId, handle, seenIn } as const;
+      await record(ledger, request.id, { ...deleted, id: `${request.id}:deleted:${replyId}` });
       return null;
     },
 

@@ -43,6 +43,13 @@ export const DIALOG = '[role="dialog"]';
 export const COMPOSER_EDITOR = '[data-testid="tweetTextarea_0"]';
 export const COMPOSER_SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 export const INLINE_COMPOSER = '[data-testid="inline_reply_offscreen"]';
+/** The menu of a tweet, and what confirms a choice in it, whatever the choice was. */
+export const CARET = '[data-testid="caret"]';
+export const CONFIRM = '[data-testid="confirmationSheetConfirm"]';
+export const COLUMN = '[data-testid="primaryColumn"]';
+/** X's note in place of what it cannot show; a button beside it means that it may be tried again. */
+export const ERROR_DETAIL = '[data-testid="error-detail"]';
+export const COLUMN_BUTTON = 'button:not([data-testid="app-bar-back"])';
 export const TOAST = '[data-testid="toast"]';
 export const STATUS_LINK = 'a[href*="/status/"]';
 

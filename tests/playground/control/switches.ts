@@ -23,6 +23,8 @@ const CHOICES: Record<string, readonly string[]> = {
     ],
   ],
   'faults.toast': ['link', 'none', 'no-link'],
+  'faults.deleteTweet': ['ok', 'refused', 'broken'],
+  'faults.tweetDetail': ['ok', 'refused', 'broken'],
   'faults.initialState': ['full', 'missing', 'broken'],
   'amazon.robotCheck': ['never', 'on-open', 'on-add'],
   'amazon.serverError': ['never', 'on-open', 'on-add'],

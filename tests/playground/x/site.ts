@@ -1,6 +1,7 @@
 import { type Exchange, send, sendJson } from '../exchange.ts';
 import type { World } from '../world.ts';
 import { createTweet } from './create-tweet.ts';
+import { deleteTweet, tweetDetail } from './delete-tweet.ts';
 import { servePage } from './page.ts';
 import { picture } from './pictures.ts';
 
@@ -25,6 +26,8 @@ export async function serveX(world: World, client: Buffer, exchange: Exchange): 
     return sendJson(exchange, { topics });
   }
   if (pathname.endsWith('/CreateTweet') && exchange.method === 'POST') return createTweet(world, exchange);
+  if (pathname.endsWith('/DeleteTweet') && exchange.method === 'POST') return deleteTweet(world, exchange);
+  if (pathname.endsWith('/TweetDetail')) return tweetDetail(world, exchange);
   if (pathname.startsWith('/i/api/')) return send(exchange, 404, 'application/json', '{}');
   return servePage(world, exchange);
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { ComposeModal, useComposeRoute } from './ComposeModal.jsx';
 import { loginAsked } from './compose.js';
+import { DeleteSheet } from './DeleteSheet.jsx';
 import { HoverCard } from './HoverCard.jsx';
 import { Menu } from './Menu.jsx';
 import { PhotoViewer } from './PhotoViewer.jsx';
@@ -25,6 +26,7 @@ export function Layers({ phone }) {
       {viewer && !phone && <ComposeModal />}
       <LoginDialog />
       <Menu />
+      <DeleteSheet />
       <HoverCard />
       <Toast />
     </V>

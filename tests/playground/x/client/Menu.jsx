@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
-import { makeStore, useStore } from './store.js';
+import { askToDelete } from './DeleteSheet.jsx';
+import { data, makeStore, useStore } from './store.js';
 import { S, T, V } from './ui.jsx';
+import { wordsIn } from './words.js';
 
 const menu = makeStore(null);
 
@@ -40,6 +42,21 @@ export function Menu() {
         onKeyDown={(event) => event.key === 'Escape' && close()}
       >
         <V data-testid="Dropdown">
+          {open.kind === 'caret' && open.tweet.author === data.get()?.viewer?.handle && (
+            <V
+              role="menuitem"
+              tabIndex={0}
+              s="menuItem"
+              onClick={() => {
+                close();
+                askToDelete(open.tweet);
+              }}
+            >
+              <T s="bold" c="rgb(244, 33, 46)">
+                <S>{wordsIn(data.get().lang).remove}</S>
+              </T>
+            </V>
+          )}
           {ITEMS[open.kind].map(([testId, label]) => (
             <V key={testId} role="menuitem" tabIndex={0} s="menuItem" data-testid={testId} onClick={close}>
               <T s="bold">

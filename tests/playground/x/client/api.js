@@ -21,6 +21,22 @@ export function request(method, path, body) {
 /** The query id changes with every build of X. */
 const QUERY_ID = 'a1p9RWpkYKBjWv_I3WzS-A';
 
+/** Deletes a tweet; rejects when X does not. */
+export async function deleteTweet(id) {
+  const answer = await request('POST', `/i/api/graphql/${QUERY_ID}/DeleteTweet`, {
+    variables: { tweet_id: id, dark_request: false },
+    queryId: QUERY_ID,
+  });
+  if (!answer.data?.delete_tweet) throw new Error('refused');
+}
+
+/** What a tweet's own page asks first; rejects when X does not answer for it. */
+export async function tweetDetail(id) {
+  const variables = encodeURIComponent(JSON.stringify({ focalTweetId: id }));
+  const answer = await request('GET', `/i/api/graphql/${QUERY_ID}/TweetDetail?variables=${variables}`);
+  if (answer.errors) throw new Error('refused');
+}
+
 /**
  * Sends a tweet or a reply; resolves with `{ id }` when X took it, with
  * `{ code }` when it did not, with neither when X says nothing and withholds it.

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { onPhone } from './App.jsx';
+import { tweetDetail } from './api.js';
 import { ComposeBody, useComposeRoute } from './ComposeModal.jsx';
 import { Composer } from './Composer.jsx';
 import { NotificationRow, useNotifications } from './Notifications.jsx';
@@ -87,14 +88,40 @@ function HomePage({ scroller }) {
 function StatusPage({ id, scroller }) {
   const words = useWords();
   const items = useConversation(id);
+  const [state, setState] = useState('asked');
+  const ask = () => {
+    setState('asked');
+    tweetDetail(id).then(
+      () => setState('known'),
+      () => setState('failed'),
+    );
+  };
+  useEffect(ask, [id]);
   return (
     <V as="section" aria-label={words.timeline}>
       <TopBar title={words.post} back />
       {items.length ? (
         <Timeline label={words.conversation} items={items} scroller={scroller} />
       ) : (
-        <Empty text={words.gone} />
+        <Missing state={state} ask={ask} />
       )}
+    </V>
+  );
+}
+
+/** X knows no such tweet; or something went wrong, and it offers to try again. */
+function Missing({ state, ask }) {
+  const words = useWords();
+  if (state === 'asked') return <V role="progressbar" aria-valuemax="1" style={{ height: 200 }} />;
+  if (state === 'known') return <Empty text={words.gone} />;
+  return (
+    <V>
+      <Empty text={words.broken} />
+      <V as="button" type="button" role="button" s="pill" onClick={ask}>
+        <T>
+          <S>{words.retry}</S>
+        </T>
+      </V>
     </V>
   );
 }

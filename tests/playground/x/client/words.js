@@ -3,6 +3,11 @@ import { useData } from './store.js';
 /** The few words of the app, in four languages: nothing may be recognised by them. */
 const WORDS = {
   en: {
+    remove: 'Delete',
+    removeAsked: 'Delete post?',
+    removed: 'Your post was deleted',
+    cancel: 'Cancel',
+    retry: 'Retry',
     home: 'Home',
     search: 'Search',
     notifications: 'Notifications',
@@ -44,6 +49,11 @@ const WORDS = {
     },
   },
   de: {
+    remove: 'Löschen',
+    removeAsked: 'Post löschen?',
+    removed: 'Dein Post wurde gelöscht',
+    cancel: 'Abbrechen',
+    retry: 'Erneut versuchen',
     home: 'Startseite',
     search: 'Suchen',
     notifications: 'Mitteilungen',
@@ -85,6 +95,11 @@ const WORDS = {
     },
   },
   ja: {
+    remove: '削除',
+    removeAsked: 'ポストを削除しますか？',
+    removed: 'ポストを削除しました',
+    cancel: 'キャンセル',
+    retry: 'やりなおす',
     home: 'ホーム',
     search: '検索',
     notifications: '通知',
@@ -126,6 +141,11 @@ const WORDS = {
     },
   },
   ar: {
+    remove: 'حذف',
+    removeAsked: 'حذف المنشور؟',
+    removed: 'تم حذف منشورك',
+    cancel: 'إلغاء',
+    retry: 'إعادة المحاولة',
     home: 'الرئيسية',
     search: 'بحث',
     notifications: 'التنبيهات',

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { VIEWER } from '../../playground/world.ts';
+import { Backstage, whileXLivesOn } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastReply } from '../support/past.ts';
+
+/** Deletes a tweet as its author does: its menu, then X's confirmation. */
+async function deleteOnX(page: Page, id: string): Promise<void> {
+  const tweet = page
+    .locator('article[data-testid="tweet"]')
+    .filter({ has: page.locator(`a[href*="/status/${id}"] > time`) });
+  await tweet.locator('[data-testid="caret"]').click();
+  await page.locator('[role="menuitem"]').first().click();
+  await page.locator('[data-testid="confirmationSheetConfirm"]').click();
+}
+
+test('a reply deleted in X’s menu leaves the public trail, and its course says how that was seen', async ({
+  x,
+  world,
+  extension,
+}) => {
+  world.lang = 'ja';
+  const backstage = await Backstage.of(extension);
+  const reply = await pastReply(world, backstage, 'us-product');
+  const other = await pastReply(world, backstage, 'uk-product', '#AmazonBasket');
+  const trail = await extension.activity('trail');
+  await expect(trail.getByText('2 public replies of yours still stand')).toBeVisible();
+  const link = trail.getByRole('link', { name: /Open on X/ });
+  expect(await link.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))).toContain(
+    `https://x.com/${VIEWER}/status/${reply.id}`,
+  );
+
+  await x.open(`/${VIEWER}/status/${reply.id}`);
+  await deleteOnX(x.page, reply.id);
+  await expect(trail.getByText('1 public reply of yours still stands')).toBeVisible();
+  await expect(trail.getByText('1 reply was deleted again')).toBeVisible();
+  // In its thread, too, and without leaving the page.
+  await x.open(`/${VIEWER}/with_replies`);
+  await deleteOnX(x.page, other.id);
+  await expect(trail.getByText('No public reply of yours stands')).toBeVisible();
+  const gone = (await backstage.ledger()).flatMap(({ events }) => events.slice(-1));
+  expect(gone).toMatchObject([
+    { kind: 'reply/deleted', seenIn: 'menu', replyId: reply.id },
+    { kind: 'reply/deleted', seenIn: 'menu', replyId: other.id },
+  ]);
+});
+
+for (const fault of ['refused', 'broken'] as const) {
+  test(`a reply that X does not delete (${fault}) stands, and so does one whose page does not load`, async ({
+    x,
+    world,
+    extension,
+    playground,
+  }) => {
+    const backstage = await Backstage.of(extension);
+    const reply = await pastReply(world, backstage, 'us-product');
+    Object.assign(world.faults, { deleteTweet: fault, tweetDetail: fault });
+    await x.open(`/${VIEWER}/with_replies`);
+    await deleteOnX(x.page, reply.id);
+    await expect(x.toast).toBeVisible();
+    await whileXLivesOn(playground, 8);
+
+    world.tweets.delete(reply.id);
+    await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
+    await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
+    await whileXLivesOn(playground, 9);
+    expect(await backstage.history()).not.toContain('reply/deleted');
+  });
+}
+
+test('a reply deleted elsewhere is seen to be gone on its own page, by its own author alone', async ({
+  x,
+  world,
+  extension,
+  playground,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const reply = await pastReply(world, backstage, 'us-product');
+  world.tweets.delete(reply.id);
+  if (world.viewer) world.viewer.handle = 'somebody_else';
+  await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
+  await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
+  await whileXLivesOn(playground, 9);
+  expect(await backstage.history()).not.toContain('reply/deleted');
+  if (world.viewer) world.viewer.handle = VIEWER;
+  await x.page.reload();
+  await expect.poll(() => backstage.history()).toContain('reply/deleted');
+  expect((await backstage.ledger()).at(-1)?.events.at(-1)).toMatchObject({ seenIn: 'page' });
+});
