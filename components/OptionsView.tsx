@@ -72,6 +72,12 @@ export function OptionsView(props: OptionsProps) {
             chosen={settings.keepFor}
             change={(keepFor) => change({ keepFor })}
           />
+          <Switch
+            label="Share between my browsers"
+            note="Settings and the newest requests, through your browser’s own sync, where you have it on. Nothing of it comes to us."
+            checked={settings.sync}
+            change={(value) => change({ sync: value })}
+          />
         </div>
       </section>
       {keys.length > 0 && (

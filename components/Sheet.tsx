@@ -17,6 +17,8 @@ export interface SheetProps {
   prepared: Prepared | null;
   /** Why the last click did nothing; null when none was kept back. */
   doubt: string | null;
+  /** On a page of ours it stands among other things, and takes nothing over. */
+  isSample?: boolean;
   choose(choice: Choice): void;
   finish(requestId: string): void;
   allow(marketplace: string): void;
@@ -24,7 +26,8 @@ export interface SheetProps {
 }
 
 /** The sheet: what will be said, from which account, who will see it, and what else could be done. */
-export function Sheet({ tweet, account, prepared, doubt, choose, finish, allow, cancel }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { tweet, account, prepared, doubt, isSample, choose, finish, allow, cancel } = props;
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -39,7 +42,7 @@ export function Sheet({ tweet, account, prepared, doubt, choose, finish, allow, 
       class="sheet"
       role="dialog"
       tabIndex={-1}
-      aria-modal="true"
+      aria-modal={!isSample}
       aria-labelledby="ac-title"
       aria-describedby="ac-who"
     >

@@ -14,6 +14,7 @@ import { actOf } from './notices.ts';
 import { followAccess } from './stores.ts';
 import { followSync } from './sync.ts';
 import { offerMenuAndKeys } from './wanted.ts';
+import { welcomeOnce } from './welcome.ts';
 
 /** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
 const QUIET_MS = 6000;
@@ -61,7 +62,8 @@ export default defineBackground(() => {
       settle({ updated: true });
       tidy(true);
     }
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install')
+      void welcomeOnce().catch((error) => log('the welcome page did not open', error));
   });
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());

@@ -1,18 +1,25 @@
 import { render } from 'preact';
+import tokens from '../../assets/tokens.css?inline';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { log } from '../../utils/log.ts';
 import { keepShowing, storeStatuses } from '../../utils/our-pages.ts';
+import { samplePrepared } from '../../utils/sample.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { requestStore } from '../../utils/store-access.ts';
+import face from '../x-face/face.css?inline';
+import inPage from './sample.css?inline';
 
 const app = document.getElementById('app');
+const css = [tokens, face, inPage].join('\n');
 
 keepShowing(async () => {
-  const [{ ownStore }, stores] = await Promise.all([readSettings(), storeStatuses()]);
-  const offered = ownStore ?? guessStore(navigator.languages);
+  const [settings, stores] = await Promise.all([readSettings(), storeStatuses()]);
+  const offered = settings.ownStore ?? guessStore(navigator.languages);
   const store = stores.find(({ marketplace }) => marketplace === offered);
-  if (app && store) render(<WelcomeView {...{ store, choose, allow }} now={Date.now()} />, app);
+  if (!app || !store) return;
+  const prepared = samplePrepared(settings, offered, store.allowed);
+  render(<WelcomeView {...{ store, prepared, css, choose, allow }} now={Date.now()} />, app);
 });
 
 function choose(ownStore: string): void {

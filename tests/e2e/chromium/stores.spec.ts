@@ -156,25 +156,3 @@ test('the sheet’s "Finish on Amazon" brings the waiting tab forward', async ({
   await expect.poll(() => backstage.front()).toBe('www.amazon.com');
   expect(storePages(extension)).toHaveLength(1);
 });
-
-test('the welcome page opens at install, says who sees what, and allows the store that it guesses', async ({
-  context,
-  extension,
-}) => {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/welcome.html`);
-  await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
-  await expect(page.getByText('Not affiliated with Amazon or X.')).toBeVisible();
-  await page.getByRole('button', { name: 'Allow amazon.com' }).click();
-  await expect(page.locator('.store')).toContainText('Allowed');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
-  await page.goto(`chrome-extension://${extension.id}/options.html`);
-  await expect(page.getByRole('combobox', { name: 'My store' })).toHaveValue('com');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
-});

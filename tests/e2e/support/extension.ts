@@ -15,14 +15,18 @@ import { XPage } from './x-page.ts';
 export const EXTENSION_DIR = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** Starts Chromium with the built extension and every host of the playground mapped to it. */
-export async function launch(playground: Playground, profile: string): Promise<BrowserContext> {
+export async function launch(
+  playground: Playground,
+  profile: string,
+  extensionDir = EXTENSION_DIR,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH,
     headless: !process.env.HEADED,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
     args: [
-      ...chromiumArgs({ extensionDir: EXTENSION_DIR, hostRules: playground.hostRules.split(',') }),
+      ...chromiumArgs({ extensionDir, hostRules: playground.hostRules.split(',') }),
       // Playwright's own switch comes too late for tabs that the extension opens.
       '--ignore-certificate-errors',
     ],

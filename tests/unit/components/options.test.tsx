@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type OptionsProps, OptionsView } from '../../../components/OptionsView.tsx';
 import { DEFAULTS, type Settings } from '../../../utils/settings.ts';
 import { sayChange } from '../../../utils/settings-texts.ts';
 
+// Test files share one page.
+beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
 function show(change: Partial<OptionsProps> = {}) {
@@ -35,6 +37,12 @@ it.each([
   const props = show({ settings: { ...DEFAULTS, ownStore: 'com' } });
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
   expect(vi.mocked(props.change).mock.calls).toEqual([[change]]);
+});
+
+it('lets sharing between browsers be switched off', () => {
+  const { change } = show();
+  fireEvent.click(screen.getByRole('switch', { name: /^Share between my browsers/ }));
+  expect(vi.mocked(change).mock.calls).toEqual([[{ sync: false }]]);
 });
 
 it('says what was saved to who cannot see it, and offers the way back only where there is one', () => {

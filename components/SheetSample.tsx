@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Prepared } from '../utils/messages/commands.ts';
+import type { Visibility } from '../utils/requests/events.ts';
+import { explain, sampleAccount, sampleTweet } from '../utils/sample.ts';
+import { hashtagFor } from '../utils/x/hashtag.ts';
+import { Sheet } from './Sheet.tsx';
+
+interface Props {
+  store: string;
+  prepared: Prepared;
+  /** All the style that the sheet has on X. */
+  css: string;
+  allow(marketplace: string): void;
+}
+
+const ACCOUNTS: [Visibility, string][] = [
+  ['public', 'Public'],
+  ['protected', 'Protected'],
+  ['unknown', 'X does not say'],
+];
+
+/** A tweet with our button and the very sheet that X's readers see; its acts only say what they would do. */
+export function SheetSample({ store, prepared, css, allow }: Props) {
+  const [visibility, setVisibility] = useState<Visibility>('public');
+  const [isOpen, setOpen] = useState(true);
+  const [said, setSaid] = useState('');
+  const host = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const tweet = sampleTweet(store);
+  const [link] = tweet.links;
+
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? styled(host.current, css);
+    const account = sampleAccount(visibility);
+    const cancel = () => {
+      setOpen(false);
+      setSaid('The sheet is closed, and nothing was done. The button opens it again.');
+      button.current?.focus();
+    };
+    render(
+      isOpen && (
+        <div class="ac-root asking">
+          <Sheet
+            {...{ tweet, account, prepared, allow, cancel }}
+            key={store}
+            isSample
+            doubt={null}
+            choose={(choice) => setSaid(explain(choice, prepared))}
+            finish={() => undefined}
+          />
+        </div>
+      ),
+      root,
+    );
+  });
+
+  return (
+    <section class="sample" aria-labelledby="sample-title">
+      <h2 id="sample-title">Try it: a sample</h2>
+      <fieldset class="accounts">
+        <legend>If your X account is</legend>
+        {ACCOUNTS.map(([value, name]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="visibility"
+              checked={value === visibility}
+              onChange={() => setVisibility(value)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <article class="tweet">
+        <p>
+          <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
+        </p>
+        <p>The one that I give to everybody this year: amazon.{store}/dp/…</p>
+        <button type="button" ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {link && hashtagFor(link)}
+        </button>
+      </article>
+      <div ref={host} />
+      <p class="explained" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** A root in which the page's style does not reach the sheet, nor the sheet's the page. */
+function styled(host: HTMLElement, css: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}

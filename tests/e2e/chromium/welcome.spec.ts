@@ -1,0 +1,121 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+
+/** The welcome page: what it does, who sees what, the store, and a sample of the sheet to try. */
+
+async function welcome({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/welcome.html`);
+  await page.getByRole('heading', { name: '#AmazonCart is back' }).waitFor();
+  return page;
+}
+
+test('it says who sees what, and allows the store that it guesses; axe finds nothing to object to', async ({
+  extension,
+}) => {
+  const page = await welcome(extension);
+  await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
+  await expect(page.getByText('Not affiliated with Amazon or X: neither has made')).toBeVisible();
+  await page.locator('.store').getByRole('button', { name: 'Allow amazon.com' }).click();
+  await expect(page.locator('.store')).toContainText('Allowed');
+  await page.getByRole('button', { name: /^Reply #AmazonCart/ }).click();
+  await expect(page.getByRole('status')).toContainText('This is a sample');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
+  }
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await expect(page.getByRole('combobox', { name: 'My store' })).toHaveValue('com');
+});
+
+test('the sample is the sheet itself: its acts say what they would do, and do nothing', async ({
+  context,
+  extension,
+  playground,
+}) => {
+  const page = await welcome(extension);
+  const said = page.getByRole('status');
+  const before = { pages: context.pages().length, requests: playground.requests.length };
+  await expect(page.getByText('Everyone on X will be able to see this reply')).toBeVisible();
+  await page.getByRole('radio', { name: 'Protected' }).check();
+  await expect(page.getByText('Your followers will see this reply')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Reply #AmazonCart' }).click();
+  await expect(said).toContainText('On X, “#AmazonCart” would now be sent through X’s own reply box.');
+  await expect(said).toContainText('amazon.com is not allowed yet');
+  await page.getByRole('button', { name: 'Edit in X’s reply box' }).click();
+  await expect(said).toContainText('wait for you to press Reply');
+
+  await page.getByRole('combobox', { name: 'My store' }).selectOption('co.uk');
+  await page.locator('.store').getByRole('button', { name: 'Allow amazon.co.uk' }).click();
+  await expect(page.locator('.store')).toContainText('Allowed');
+  await page.getByRole('button', { name: /^Add privately/ }).click();
+  await expect(said).toContainText('the product would go into your amazon.co.uk cart, in a background tab.');
+  await page.getByRole('button', { name: 'Reply #AmazonBasket' }).click();
+  await expect(said).toContainText('nothing was posted, opened or added');
+
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const button = page.getByRole('button', { name: '#AmazonBasket', exact: true });
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  expect(await extension.ledger()).toEqual([]);
+  expect(context.pages()).toHaveLength(before.pages);
+  expect(playground.requests).toHaveLength(before.requests);
+});
+
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
+  tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
+}
+
+test('it opens once, at install: not when the browser starts again, and not at an update', async ({
+  playground,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const unpacked = join(folder, 'extension');
+  await cp(EXTENSION_DIR, unpacked, { recursive: true });
+  const manifest = join(unpacked, 'manifest.json');
+  /** Starts the browser; the version that runs, and how many welcome pages it has opened. */
+  const start = async (isFirst = false) => {
+    const context = await launch(playground, join(folder, 'profile'), unpacked);
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${await extensionId(context)}/icon-16.png`);
+    const look = () =>
+      page.evaluate(async () => {
+        const { runtime, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+        // An answer comes after what the start itself brings the background to do.
+        await runtime.sendMessage({ kind: 'finish', requestId: 'none' });
+        const opened = (await tabs.query({})).map(({ url, pendingUrl }) => `${pendingUrl || url}`);
+        return {
+          version: runtime.getManifest().version,
+          opened: opened.filter((url) => url.endsWith('/welcome.html')).length,
+        };
+      });
+    if (isFirst) await expect.poll(async () => (await look()).opened).toBe(1);
+    const seen = await look();
+    await context.close();
+    return seen;
+  };
+  try {
+    const { version } = await start(true);
+    expect(await start()).toEqual({ version, opened: 0 });
+    const text = await readFile(manifest, 'utf8');
+    await writeFile(manifest, text.replace(`"version":"${version}"`, '"version":"99.0.0"'));
+    expect(await start()).toEqual({ version: '99.0.0', opened: 0 });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
