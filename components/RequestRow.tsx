@@ -2,6 +2,7 @@ import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
 import { ANSWER_SENTENCES, ago, ORIGINS, productTitle, replySentence } from '../utils/texts.ts';
+import { PriceChange } from './PriceChange.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddTagged } from './TaggedElsewhere.tsx';
 
@@ -35,6 +36,7 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
         {origin !== 'here' && <State tone="plain">{ORIGINS[origin]}</State>}
         {replied && <State tone={replyTone(reply)}>{replied}</State>}
         {carted && <State tone={cartTone(cart)}>{carted}</State>}
+        <PriceChange request={request} now={now} />
         {answers.map(({ answerId, by, class: meaning, text }) => (
           <State key={answerId} tone={ANSWER_TONES[meaning]}>
             @{by} {ANSWER_SENTENCES[meaning]}

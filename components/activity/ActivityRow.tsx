@@ -4,6 +4,7 @@ import type { Row } from '../../utils/activity/book.ts';
 import { titleOf } from '../../utils/activity/entry.ts';
 import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
 import { cartSentence } from '../../utils/cart-texts.ts';
+import { priceChange } from '../../utils/price-change.ts';
 import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
 import { ANSWER_SENTENCES, replySentence } from '../../utils/texts.ts';
@@ -84,6 +85,7 @@ function itemOf(way: Way, run: () => void): MenuItem {
 }
 
 function Lanes({ request }: { request: RequestState }) {
+  const price = priceChange(request, Date.now())?.sentence;
   const { reply, cart, answers, askedAt } = request;
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
@@ -99,7 +101,13 @@ function Lanes({ request }: { request: RequestState }) {
         <Lane tone="plain" says="Nothing posted" proof="Asked for privately" lane={null} day={askedAt} />
       )}
       {carted ? (
-        <Lane tone={cartTone(cart)} says={carted} proof={cartEvidence(cart)} lane={cart} day={askedAt} />
+        <Lane
+          tone={cartTone(cart)}
+          says={carted}
+          proof={price ?? cartEvidence(cart)}
+          lane={cart}
+          day={askedAt}
+        />
       ) : (
         <Lane tone="plain" says="Cart not asked for" proof={null} lane={null} day={askedAt} />
       )}

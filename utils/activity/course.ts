@@ -36,6 +36,8 @@ export function stepOf(event: RequestEvent): string | null {
       return event.title
         ? `Product page: ${[event.title, event.price?.text].filter(Boolean).join(', ')}`
         : null;
+    case 'price-seen':
+      return event.atAsking ? `Price then: ${event.text}` : `Price seen: ${event.text}`;
     case 'cart/adding':
       return 'Amazon’s add button pressed, once';
     case 'cart/checking':

@@ -30,6 +30,8 @@ export interface ProductPage extends BuyBox {
   linked: string | null;
   title: string;
   price: Price | null;
+  /** Is that the price of the new product, bought once, that the button adds? No used copy's, no subscription's. */
+  ownOffer: boolean;
   /** Amazon's own word for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
   group: string | null;
   /** Read, watched or run, not sent: it has no place in a cart. */
@@ -60,7 +62,7 @@ export function readProductPage(page: Document, url: string, marketplace: string
     asin,
     linked,
     title,
-    price: readOffer(page, add, marketplace),
+    ...readOffer(page, add, marketplace),
     group,
     digital: isDigital(page, group),
     ...readBuyBox(page, add),
@@ -103,14 +105,19 @@ function readCanonical(page: Document, marketplace: string): string | null {
 }
 
 /** The price of the offer that the button adds; else the page's, but not a subscription's or a used copy's. */
-function readOffer(page: Document, add: HTMLElement | null, marketplace: string): Price | null {
+function readOffer(
+  page: Document,
+  add: HTMLElement | null,
+  marketplace: string,
+): Pick<ProductPage, 'price' | 'ownOffer'> {
   const isOwn = (place: Element) => !place.closest(SUBSCRIPTION) && !place.closest(USED_OFFER);
   const read = (root: ParentNode | null | undefined, counts = isOwn) =>
     root ? readPrice(root, PRICE_PLACES, marketplace, counts) : null;
   const row = add?.closest(ACCORDION_ROW) ?? add?.closest(USED_OFFER);
   const form = add?.closest('form') ?? null;
-  const own = read(row, () => true) ?? read(form) ?? readFormPrice(form, marketplace);
-  return own ?? read(page) ?? read(page, () => true) ?? readFormPrice(page, marketplace);
+  const own = read(row, () => true) ?? read(form) ?? readFormPrice(form, marketplace) ?? read(page);
+  if (own) return { price: own, ownOffer: add !== null && isOwn(add) };
+  return { price: read(page, () => true) ?? readFormPrice(page, marketplace), ownOffer: false };
 }
 
 /** What the form sends along as the price that the shopper saw; the page may draw it late, or elsewhere. */

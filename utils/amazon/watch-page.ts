@@ -147,8 +147,9 @@ function watch(tell: Tell, signal: AbortSignal): void {
 function toReading(page: AmazonPage): PageReading {
   switch (page.kind) {
     case 'product': {
-      const { kind, asin, linked, title, price, digital, availability, canAdd, needs } = page;
-      return { kind, asin, linked, title: title.slice(0, 500), price, digital, availability, canAdd, needs };
+      const { kind, asin, linked, price, ownOffer, digital, availability, canAdd, needs } = page;
+      const title = page.title.slice(0, 500);
+      return { kind, asin, linked, title, price, ownOffer, digital, availability, canAdd, needs };
     }
     case 'warranty':
       return { kind: 'warranty', asin: page.asin };

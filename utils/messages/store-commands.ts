@@ -18,6 +18,7 @@ export const PageReading = z.discriminatedUnion('kind', [
     linked: z.nullable(AsinSchema),
     title: text(500),
     price: PriceSchema,
+    ownOffer: z._default(z.boolean(), false),
     digital: z.boolean(),
     availability: z.enum(['available', 'unavailable', 'unknown']),
     canAdd: z.boolean(),

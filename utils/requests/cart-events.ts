@@ -115,6 +115,19 @@ export const Notified = z.object({
   of: z.enum(['in-cart', 'needs-you', 'refused']),
 });
 
+/** A price of the request's product, seen in its tab when it was asked for, or later in any tab (prices.ts). */
+export const PriceSeen = z.object({
+  ...base,
+  kind: z.literal('price-seen'),
+  marketplace: MarketplaceSchema,
+  asin: AsinSchema,
+  text: text(60),
+  /** In the store's currency. */
+  amount: z.number(),
+  atAsking: z.boolean(),
+});
+export type PriceSeen = z.infer<typeof PriceSeen>;
+
 export const CART_EVENTS = [
   Queued,
   Opening,
@@ -129,4 +142,5 @@ export const CART_EVENTS = [
   Opened,
   Interrupted,
   TabDone,
+  PriceSeen,
 ] as const;

@@ -10,6 +10,7 @@ import type { RequestState } from './fold.ts';
 import { acceptedAsins, asinsOn, isAskedPage, judge } from './lane.ts';
 import type { Ledger } from './ledger.ts';
 import type { Surroundings } from './next.ts';
+import { priceEvent } from './prices.ts';
 import { eventOf } from './verdict-event.ts';
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
@@ -159,6 +160,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     session: string,
   ): Promise<Pick<PageAnswer, 'press' | 'asin'> | null> {
     const request = await note(ledger, before, read);
+    await notePrice(ledger, request, read, FOLLOWED.includes(request.cart.state));
     if (!FOLLOWED.includes(request.cart.state)) return null;
     const verdict = judge(request, read);
     if (verdict.kind === 'decline') return { press: 'decline', asin: null };
@@ -180,6 +182,12 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     return (await ledger.append(request.id, { id, at: Date.now(), kind: 'cart/saw', ...saw })) ?? request;
   }
 
+  /** Writes down what its product costs, where that is news. */
+  async function notePrice(ledger: Ledger, request: RequestState, read: PageRead, inOwnTab: boolean) {
+    const event = priceEvent(request, read, Date.now(), inOwnTab);
+    if (event) await record(ledger, request.id, event);
+  }
+
   /** What any page of a store tells of requests that wait for it: an added page, or the cart. */
   async function confirmAll(ledger: Ledger, read: PageRead): Promise<RequestState[]> {
     const { page, marketplace } = read;
@@ -190,7 +198,8 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
       const accepted = acceptedAsins(request, marketplace);
       if (page.kind === 'product' && accepted.has(page.asin)) relevant.push(request);
       const event = confirm(request, read, Date.now());
-      if (event) await record(ledger, request.id, event);
+      const now = (event && (await record(ledger, request.id, event))) ?? request;
+      await notePrice(ledger, now, read, false);
     }
     return relevant;
   }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ProductLink } from '../amazon/product-link.ts';
+import type { PriceSeen } from './cart-events.ts';
 import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-lane.ts';
 import type { Answered, Deleted, FailReason, Posted, RequestEvent, TweetRef, Visibility } from './events.ts';
 
@@ -10,6 +11,8 @@ export type ReplyLane =
   | { state: 'failed'; reason: FailReason; said: string; pressedAt: number | null }
   | ({ state: 'posted'; seenIn: z.infer<typeof Posted>['seenIn'] } & OnX)
   | ({ state: 'deleted'; seenIn: z.infer<typeof Deleted>['seenIn']; postedAt: number | null } & OnX);
+
+import { keptPrices } from './prices.ts';
 
 /** A reply that stands, or stood, on X; `at`: when it was posted, or was seen to be gone. */
 interface OnX {
@@ -36,6 +39,8 @@ export interface RequestState {
   reply: ReplyLane;
   cart: CartLane;
   trail: CartTrail;
+  /** The prices of its product that are kept, oldest first (prices.ts). */
+  prices: readonly PriceSeen[];
   /** What @MyAmazon said to it, oldest first. */
   answers: Answered[];
 }
@@ -87,6 +92,7 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     origin: asked.origin ?? 'here',
     reply,
     ...foldCart(unique),
+    prices: keptPrices(unique.filter((event) => event.kind === 'price-seen')),
     answers: [...answers.values()],
   };
 }

@@ -50,7 +50,7 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
   return {
     id,
     v: RECORD_VERSION,
-    events: [...events],
+    events: withoutOldPrices(events, state),
     askedAt: state.askedAt,
     tweetId: state.tweet.id,
     product: productKey(state.link),
@@ -62,6 +62,12 @@ export function toRecord(id: string, events: readonly RequestEvent[]): RequestRe
     ...(cart.state === 'in-cart' && cart.pageId !== DEVICE_PAGE && { inCart: cart.product.marketplace }),
     ...('tab' in cart && { tab: tabKey(cart.tab) }),
   };
+}
+
+/** A price that says nothing any more is not kept: the row of a product that is looked at often must not grow. */
+function withoutOldPrices(events: readonly RequestEvent[], { prices }: RequestState): RequestEvent[] {
+  const kept = new Set(prices.map(({ id }) => id));
+  return events.filter(({ kind, id }) => kind !== 'price-seen' || kept.has(id));
 }
 
 function watchedKeys(state: RequestState): string[] {

@@ -28,6 +28,7 @@ describe('a product that can be added', () => {
       linked: ASIN,
       title: 'Ein Ding 物',
       price: { text: store.price.text.replace('\u00a0', ' '), amount: store.amount },
+      ownOffer: true,
       group: 'kitchen',
       availability: 'available',
       digital: false,
@@ -124,17 +125,20 @@ describe('a buy box that folds', () => {
   it('leaves a used copy to the shopper', () => {
     expect(readProduct(productPage({ right: folding(used(true), fresh()) }))).toMatchObject({
       needs: 'buying-options',
+      ownOffer: false,
     });
     const only = `<div id="usedOnlyBuybox">${buyBox(addButton())}</div>`;
     expect(readProduct(productPage({ right: only }))).toMatchObject({
       needs: 'buying-options',
       canAdd: true,
+      ownOffer: false,
     });
   });
 
   it('takes the new offer when nothing says which row is open', () => {
     expect(readProduct(productPage({ right: folding(used(), subscription(), fresh()) }))).toMatchObject({
       price: { amount: 9 },
+      ownOffer: true,
       needs: 'nothing',
       canAdd: true,
     });

@@ -1,0 +1,16 @@
+import { priceChange } from '../utils/price-change.ts';
+import type { RequestState } from '../utils/requests/fold.ts';
+import { StateIcon } from './StateIcon.tsx';
+
+/** How the price has changed since the shopper asked, as one of a request's states; nothing when it has not. */
+export function PriceChange({ request, now }: { request: RequestState; now: number }) {
+  const change = priceChange(request, now);
+  if (!change) return null;
+  const tone = change.isLess ? 'good' : 'plain';
+  return (
+    <li class={tone}>
+      <StateIcon tone={tone} />
+      <span>{change.sentence}</span>
+    </li>
+  );
+}

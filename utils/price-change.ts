@@ -1,0 +1,36 @@
+import { findMarketplace } from './amazon/marketplaces.ts';
+import type { RequestState } from './requests/fold.ts';
+import { comparePrices } from './requests/prices.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** How the price of a request's product has changed. */
+export interface PriceChange {
+  isLess: boolean;
+  /** "$32.50 when you asked, now $27.99: $4.51 less" */
+  sentence: string;
+}
+
+/**
+ * The difference between the price at asking time and the last one seen, in the store's currency.
+ * @returns null when there is none, or nothing to compare
+ */
+export function priceChange(request: RequestState, now: number): PriceChange | null {
+  const prices = comparePrices(request.prices, request.cart);
+  const currency = prices && findMarketplace(prices.asked.marketplace)?.currency;
+  if (!prices || !currency) return null;
+  const { asked, last } = prices;
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const difference = last.amount - asked.amount;
+  const said = money.format(Math.abs(difference));
+  // Less than the currency's smallest coin is no difference.
+  if (said === money.format(0)) return null;
+  const isLess = difference < 0;
+  const then = asked.at - request.askedAt < DAY_MS ? 'when you asked' : 'when it was added';
+  const since =
+    now - last.at < DAY_MS
+      ? `now ${money.format(last.amount)}`
+      : `${money.format(last.amount)} when last seen`;
+  const sentence = `${money.format(asked.amount)} ${then}, ${since}: ${said} ${isLess ? 'less' : 'more'}`;
+  return { isLess, sentence };
+}

@@ -1,0 +1,91 @@
+import type { PageRead } from '../messages/store-commands.ts';
+import type { PriceSeen } from './cart-events.ts';
+import type { CartLane } from './cart-lane.ts';
+import type { RequestState } from './fold.ts';
+import { acceptedAsins, isAskedPage, SOON_MS } from './lane.ts';
+
+/**
+ * What a request's product cost when it was asked for, and what it costs now. Only one and the same thing is
+ * compared: the new product, bought once, as the page's own button adds it; not a used copy, not a
+ * subscription, not another size.
+ */
+
+/** Of each product the first price counts, and so many of the last. */
+const LAST_KEPT = 3;
+
+/** The prices of a request that are kept, by time: of each product the first at asking, and the last few. */
+export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
+  const inOrder = [...prices].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const byProduct = Map.groupBy(inOrder, productOf);
+  const kept = [...byProduct.values()].flatMap((seen) => {
+    const first = seen.find(({ atAsking }) => atAsking);
+    return [...new Set([...(first ? [first] : []), ...seen.slice(-LAST_KEPT)])];
+  });
+  return inOrder.filter((price) => kept.includes(price));
+}
+
+/**
+ * The price at asking time, and the last one seen of the same product since; null when none was seen at
+ * asking time.
+ * @param prices in the order of time
+ */
+export function comparePrices(
+  prices: readonly PriceSeen[],
+  cart: CartLane,
+): { asked: PriceSeen; last: PriceSeen } | null {
+  const atAsking = prices.filter((price) => price.atAsking);
+  // Another size may have been chosen on the page: what went into the cart is what was meant.
+  const added = 'product' in cart ? `${cart.product.marketplace}/${cart.product.asin}` : null;
+  const asked = added ? atAsking.find((price) => productOf(price) === added) : atAsking[0];
+  const last = asked && prices.findLast((price) => productOf(price) === productOf(asked));
+  return asked && last ? { asked, last } : null;
+}
+
+/**
+ * The price that a page tells of a request's product, where that is news.
+ * @param inOwnTab the page stands in the request's own tab, and the request is being seen to
+ */
+export function priceEvent(
+  request: RequestState,
+  read: PageRead,
+  now: number,
+  inOwnTab: boolean,
+): PriceSeen | null {
+  const { marketplace, pageId, stoodMs } = read;
+  // A page that is still being built shows what is not yet the price.
+  const shown = stoodMs >= SOON_MS ? priceOn(request, read, inOwnTab) : null;
+  if (!shown) return null;
+  const { asin, text, amount } = shown;
+  const known = request.prices.filter((price) => price.marketplace === marketplace && price.asin === asin);
+  const hasFirst = known.some(({ atAsking }) => atAsking);
+  // Later prices say nothing without the one at asking time.
+  if (!hasFirst && !inOwnTab) return null;
+  if (hasFirst && known.at(-1)?.amount === amount) return null;
+  const id = `${request.id}:price:${pageId}:${asin}:${amount}`;
+  const atAsking = inOwnTab && !hasFirst;
+  return { id, at: now, kind: 'price-seen', marketplace, asin, text, amount, atAsking };
+}
+
+function priceOn(
+  request: RequestState,
+  read: PageRead,
+  inOwnTab: boolean,
+): { asin: string; text: string; amount: number } | null {
+  const { page, marketplace } = read;
+  if (page.kind === 'product') {
+    const isIts = inOwnTab ? isAskedPage(request, read) : acceptedAsins(request, marketplace).has(page.asin);
+    const { price, asin } = page;
+    return isIts && page.ownOffer && price?.amount ? { asin, text: price.text, amount: price.amount } : null;
+  }
+  // In the cart a used copy looks like the product: only what we have put there ourselves, and nothing beside it.
+  const { cart, trail } = request;
+  if (page.kind !== 'cart' || cart.state !== 'in-cart' || !trail.pressed) return null;
+  const rows = page.active.filter(({ asin }) => asin === cart.product.asin);
+  const [row] = rows;
+  if (rows.length !== 1 || !row?.price?.amount || cart.product.marketplace !== marketplace) return null;
+  return { asin: row.asin, text: row.price.text, amount: row.price.amount };
+}
+
+function productOf({ marketplace, asin }: PriceSeen): string {
+  return `${marketplace}/${asin}`;
+}
