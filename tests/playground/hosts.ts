@@ -17,11 +17,15 @@ export const SHORT_HOSTS = [
   ...['amzn.to', 'a.co', 'amzn.eu', 'amzn.asia', 'amzn.in', 'amzn.com', 'www.amzn.com', 'link.amazon'],
 ] as const;
 
+/** Where X keeps its pictures: another host than its pages'. */
+export const PICTURE_HOST = 'pbs.twimg.com';
+
 /** People's page: every switch of the world. */
 export const CONTROL_HOST = 'playground.test';
 
 export const PLAYGROUND_HOSTS: readonly string[] = [
   ...X_HOSTS,
+  PICTURE_HOST,
   't.co',
   ...SHORT_HOSTS,
   ...AMAZON_HOSTS,

@@ -6,11 +6,11 @@ import { serveAmazon } from './amazon/site.ts';
 import { makeCertificate } from './certificate.ts';
 import { serveControl } from './control/page.ts';
 import { type Exchange, send } from './exchange.ts';
-import { AMAZON_HOSTS, CONTROL_HOST, hostRules, SHORT_HOSTS } from './hosts.ts';
+import { AMAZON_HOSTS, CONTROL_HOST, hostRules, PICTURE_HOST, SHORT_HOSTS } from './hosts.ts';
 import { serveTco } from './tco/page.ts';
 import { makeWorld, type World } from './world.ts';
 import { buildClient } from './x/bundle.ts';
-import { serveX } from './x/site.ts';
+import { servePicture, serveX } from './x/site.ts';
 
 export interface Request {
   at: number;
@@ -41,6 +41,7 @@ export async function startPlayground(options: { port?: number } = {}): Promise<
   for (const host of X_HOSTS) sites.set(host, (exchange) => serveX(world, client, exchange));
   for (const host of AMAZON_HOSTS) sites.set(host, (exchange) => serveAmazon(world.amazon, exchange));
   for (const host of SHORT_HOSTS) sites.set(host, (exchange) => serveShortLink(world, exchange));
+  sites.set(PICTURE_HOST, servePicture);
   sites.set('t.co', (exchange) => serveTco(world, exchange));
   sites.set(CONTROL_HOST, (exchange) => serveControl(world, exchange));
 

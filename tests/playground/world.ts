@@ -86,6 +86,8 @@ export interface Faults {
   createTweet: CreateTweetFault;
   createDelayMs: number;
   toast: 'link' | 'none' | 'no-link';
+  /** Where tweets' pictures come from: X's own host, or another one, marked for other pages' use or not. */
+  pictures: 'same-host' | 'other-host' | 'other-host-cors';
   /** Deleting in a tweet's menu: done, refused with HTTP 200, or the server fails. */
   deleteTweet: 'ok' | 'refused' | 'broken';
   /** A tweet's own page: shown, or X says that something went wrong (with HTTP 200, or not). */
@@ -166,6 +168,7 @@ export function makeFaults(): Faults {
     createTweet: 'ok',
     createDelayMs: 20_000,
     toast: 'link',
+    pictures: 'same-host',
     deleteTweet: 'ok',
     tweetDetail: 'ok',
     composerStaysOpen: false,

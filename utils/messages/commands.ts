@@ -14,6 +14,7 @@ import {
   Visibility,
 } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
+import { PictureUrl } from '../requests/pictures.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act, type Settings } from '../settings.ts';
 
@@ -52,6 +53,8 @@ const Ask = z.object({
   act: z.enum(ACTS),
   /** "Don't ask again": the warning goes off and this act becomes the one-click act. */
   remember: z.boolean(),
+  /** A small copy of the tweet's picture, where X's page gave one out. */
+  picture: z.optional(PictureUrl),
 });
 /** What became of the reply, as the page shows it. */
 const Report = z.object({

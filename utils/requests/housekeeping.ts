@@ -11,7 +11,7 @@ import { removeEverything, removeRequest } from './removal.ts';
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
 /** Of more tweets than this, the buttons that stand on pages of X learn by the next load. */
-const MOST_TOLD = 1000;
+const MOST_TOLD = 200;
 
 /** What the shopper does with the ledger as a whole, from activity: remove, take a file in, delete all. */
 export function makeHousekeeping(

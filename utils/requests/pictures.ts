@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { LARGEST_PICTURE } from '../picture-limit.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Small pictures of the tweets that were asked for, as data URLs; they live and die with their request. */
-
-/** The most characters that a picture may have. */
-export const LARGEST_PICTURE = 8192;
 
 /** A picture, and nothing that could be more: no SVG, whose markup could hold anything. */
 export const PictureUrl = z

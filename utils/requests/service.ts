@@ -1,4 +1,5 @@
 import { findMarketplace } from '../amazon/marketplaces.ts';
+import { log } from '../log.ts';
 import { type Handlers, type PageHandlers, type StoreHandlers, ToldError } from '../messages/router.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { SENTENCES } from '../texts.ts';
@@ -12,6 +13,7 @@ import { type ButtonState, buttonState, type RequestState } from './fold.ts';
 import { makeHousekeeping } from './housekeeping.ts';
 import type { Ledger } from './ledger.ts';
 import { nextReplyEvent } from './next.ts';
+import { keepPicture } from './pictures.ts';
 import { makeSightings } from './sightings.ts';
 
 export interface Service {
@@ -102,7 +104,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       return { warn, act, addAfterReply, ownStore, allowed, earlier };
     },
 
-    async ask({ requestId, asked, act, remember }, { tabId }) {
+    async ask({ requestId, asked, act, remember, picture }, { tabId }) {
       const ledger = await open();
       const first = { ...asked, id: `${requestId}:asked` };
       const at = asked.at;
@@ -120,6 +122,9 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         const composing = { id: `${requestId}:${by}`, at, kind: 'reply/composing', by, tabId } as const;
         await record(ledger, requestId, first, composing);
       }
+      // Without its picture a request is still a request.
+      if (picture)
+        await keepPicture(ledger, requestId, picture).catch((error) => log('a picture was not kept', error));
       // Dated by the command: said twice, it is one change.
       if (remember) await changeSettings({ warn: false, act }, { warn: at, act: at });
       const request = await ledger.read(requestId);

@@ -9,6 +9,7 @@ import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
 import { findComposer } from './composer.ts';
 import type { Choice, Face, Notice, Question } from './face.ts';
+import { readPicture } from './picture.ts';
 import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import { readLinkBehind } from './tweet-links.ts';
@@ -103,7 +104,8 @@ export function makeAsk({ face, send, account, signal }: Parts) {
     busy = act !== 'private';
     try {
       if (act !== 'private') face.tell({ tone: 'busy', text: SENTENCES.sending });
-      const state = await send({ kind: 'ask', requestId, asked, act, remember });
+      const picture = readPicture(at.article);
+      const state = await send({ kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) });
       if (remember) warnHint = false;
       if (act === 'private')
         face.tell(

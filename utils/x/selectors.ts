@@ -30,6 +30,8 @@ export const QUOTE_CANDIDATE = 'div[role="link"][tabindex="0"]';
 /** A quoted tweet that is unavailable is an article of its own inside the tweet. */
 export const NESTED_ARTICLE = 'article';
 
+/** A picture of the tweet: a photo, or the one on its card. */
+export const TWEET_PICTURE = '[data-testid="tweetPhoto"] img, [data-testid^="card."] img';
 export const CARD = '[data-testid="card.wrapper"]';
 /** A card or a part of one: wrapper, picture, detail. */
 export const CARD_PART = '[data-testid^="card."]';

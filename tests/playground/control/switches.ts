@@ -23,6 +23,7 @@ const CHOICES: Record<string, readonly string[]> = {
     ],
   ],
   'faults.toast': ['link', 'none', 'no-link'],
+  'faults.pictures': ['same-host', 'other-host', 'other-host-cors'],
   'faults.deleteTweet': ['ok', 'refused', 'broken'],
   'faults.tweetDetail': ['ok', 'refused', 'broken'],
   'faults.initialState': ['full', 'missing', 'broken'],

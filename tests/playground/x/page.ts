@@ -17,7 +17,7 @@ function policy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}'`,
     "connect-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    "img-src 'self' data: blob: https://pbs.twimg.com",
     "object-src 'none'",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",

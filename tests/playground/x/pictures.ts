@@ -10,7 +10,7 @@ export function picture(name: string): string {
   const [width = 96, height = 96] = size.split(' ').map(Number);
   const initial = name.startsWith('avatar/') ? (name.slice('avatar/'.length)[0] ?? '').toUpperCase() : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${size}">` +
     `<rect width="${width}" height="${height}" fill="hsl(${hue} 45% 62%)"/>` +
     `<circle cx="${width * 0.7}" cy="${height * 0.35}" r="${height * 0.3}" fill="hsl(${(hue + 40) % 360} 55% 72%)"/>` +
     `<path d="M0 ${height} L${width * 0.35} ${height * 0.45} L${width * 0.75} ${height} Z" fill="hsl(${hue} 40% 45%)"/>` +

@@ -11,10 +11,7 @@ export async function serveX(world: World, client: Buffer, exchange: Exchange): 
   if (pathname === '/responsive-web/client-web/main.js') {
     return send(exchange, 200, 'text/javascript', client);
   }
-  if (pathname.startsWith('/media/')) {
-    const body = picture(decodeURIComponent(pathname.slice('/media/'.length)));
-    return send(exchange, 200, 'image/svg+xml', body, { 'cache-control': 'max-age=3600' });
-  }
+  if (pathname.startsWith('/media/')) return servePicture(exchange);
   if (pathname === '/i/api/state') return sendJson(exchange, stateOf(world));
   if (pathname === '/i/api/poll') {
     const stamp = stampOf(world);
@@ -30,6 +27,13 @@ export async function serveX(world: World, client: Buffer, exchange: Exchange): 
   if (pathname.endsWith('/TweetDetail')) return tweetDetail(world, exchange);
   if (pathname.startsWith('/i/api/')) return send(exchange, 404, 'application/json', '{}');
   return servePage(world, exchange);
+}
+
+/** A picture, on X's own host or on the one where it keeps them; any page may use it that asks to. */
+export function servePicture(exchange: Exchange): void {
+  const body = picture(decodeURIComponent(exchange.url.pathname.slice('/media/'.length)));
+  const headers = { 'cache-control': 'max-age=3600', 'access-control-allow-origin': '*' };
+  send(exchange, 200, 'image/svg+xml', body, headers);
 }
 
 /** What a page of X's app knows: the whole world but the server's own switches. */

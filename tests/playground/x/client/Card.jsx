@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 
 import { span, view } from './css.js';
-import { Icon, S, T, V } from './ui.jsx';
+import { Icon, S, T, usePicture, V } from './ui.jsx';
 import { useWords } from './words.js';
 
 /** Link cards in X's three layouts (facts/x.md 1.4). They know the domain, never the whole link. */
@@ -14,17 +14,12 @@ export function CardView({ card }) {
 const OUT = { rel: 'noopener noreferrer nofollow', target: '_blank', role: 'link' };
 
 function Picture({ name, ratio = '52.356%' }) {
+  const source = usePicture(`/media/card/${encodeURIComponent(name)}`);
   return (
     <V style={{ overflow: 'hidden' }}>
       <div style={{ paddingBottom: ratio }} />
       <V s="fill">
-        <img
-          alt=""
-          draggable="true"
-          loading="lazy"
-          src={`/media/card/${encodeURIComponent(name)}`}
-          className={span('fill cover')}
-        />
+        <img alt="" draggable="true" loading="lazy" {...source} className={span('fill cover')} />
       </V>
     </V>
   );

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { span } from './css.js';
-import { Icon, V } from './ui.jsx';
+import { Icon, usePicture, V } from './ui.jsx';
 
 /** Photos link to the tweet's own photo pages; a video sits in a placementTracking of its own (facts/x.md 1.6). */
 export function Media({ tweet }) {
@@ -14,19 +14,18 @@ export function Media({ tweet }) {
           <V as="a" href={`/${tweet.author}/status/${tweet.id}/photo/${number}`} role="link">
             <V aria-label="Image" data-testid="tweetPhoto">
               <div style={{ paddingBottom: `${56 * Math.min(tweet.photos, 2)}%` }} />
-              <img
-                alt="Some view"
-                draggable="true"
-                loading="lazy"
-                src={`/media/photo/${tweet.id}-${number}`}
-                className={span('fill cover')}
-              />
+              <Photo name={`${tweet.id}-${number}`} />
             </V>
           </V>
         </V>
       ))}
     </V>
   );
+}
+
+function Photo({ name }) {
+  const source = usePicture(`/media/photo/${name}`);
+  return <img alt="Some view" draggable="true" loading="lazy" {...source} className={span('fill cover')} />;
 }
 
 function Video({ tweet }) {

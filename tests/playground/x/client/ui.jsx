@@ -57,6 +57,14 @@ export function Avatar({ handle, link = true, size = 40 }) {
   );
 }
 
+/** Where a tweet's picture comes from. X's own `img` has no crossorigin (captured page of 2026-02). */
+export function usePicture(path) {
+  const { pictures } = useData().faults;
+  if (pictures === 'same-host') return { src: path };
+  const src = `https://pbs.twimg.com${path}`;
+  return pictures === 'other-host' ? { src } : { src, crossOrigin: 'anonymous' };
+}
+
 /** A name may hold emoji, which are pictures on X. */
 export function Name({ name }) {
   const pieces = name.split(/(\p{Extended_Pictographic})/u).map((piece, index) => ({ piece, key: index }));
