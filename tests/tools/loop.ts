@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { Extension, extensionId } from '../e2e/support/extension.ts';
 import { Face } from '../e2e/support/face.ts';
+import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { XPage } from '../e2e/support/x-page.ts';
+import { store } from '../playground/amazon/world.ts';
 import type { Playground } from '../playground/server.ts';
 import { PROJECT } from './tool-path.ts';
 
@@ -11,8 +13,8 @@ import { PROJECT } from './tool-path.ts';
 export const PICTURES = join(PROJECT, '.output/start');
 
 /**
- * Plays the whole loop as a shopper would, from the click in the timeline to @MyAmazon's answer in the
- * popup, and prints each step once it is seen on the page. Throws at the first one that is not seen.
+ * Plays the whole loop as a shopper would, from the click in the timeline to the product in the store's
+ * cart and @MyAmazon's answer in the popup, and prints each step once it is seen on the page. Throws at the first one that is not seen.
  */
 export async function playLoop(context: BrowserContext, { world }: Playground): Promise<void> {
   await rm(PICTURES, { recursive: true, force: true });
@@ -38,6 +40,17 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await face.shows('Everyone on X will be able to see this reply');
   await seen(`A click opens the sheet: “${await sentence(face, /Everyone[^.]*\./)}”`, page);
 
+  await letBrowserGrant(context, extension.id);
+  const granting = context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/grant') });
+  await face.click('button', 'Allow amazon.com');
+  const grant = await granting;
+  await seen('“Allow amazon.com” opens the small page on which one store is allowed.', grant);
+  await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
+  await grant.getByRole('heading', { name: 'amazon.com is allowed' }).waitFor();
+  await page.bringToFront();
+  await face.shows('After a reply the product goes into your amazon.com cart, too.');
+  await seen('The browser has allowed it (here without its own question), and the sheet says so.', page);
+
   world.myAmazon.on = true;
   await face.click('button', 'Reply #AmazonCart');
   await x.composer.waitFor();
@@ -47,8 +60,15 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   const reply = world.posted.at(-1);
   await seen(`X showed the new reply’s id, ${reply?.id}. The notice says so.`, page);
 
-  await x.button('us-product').filter({ hasText: 'Replied' }).waitFor();
-  await seen('The button now says “Replied”.', page);
+  await x.button('us-product').filter({ hasText: 'In your cart' }).waitFor();
+  await seen('The product’s page was read in a tab behind this one. The button says “In your cart”.', page);
+
+  const cart = await context.newPage();
+  await cart.goto('https://www.amazon.com/gp/cart/view.html');
+  const asin = store(world.amazon, 'com').adds[0]?.asin;
+  await cart.locator(`[data-asin="${asin}"]`).first().waitFor();
+  await seen(`The store’s own cart shows it: ${asin}.`, cart);
+  await page.bringToFront();
 
   await x.open(`/${reply?.author}/status/${reply?.id}`);
   await page.locator('article', { hasText: 'MyAmazon' }).nth(0).waitFor();
@@ -59,7 +79,9 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
 
   const popup = await extension.popup();
   await popup.getByText('@MyAmazon says that it is added.').waitFor();
-  await seen('The popup shows the request: reply posted, and what @MyAmazon said.', popup);
+  await popup.getByText('Reply posted').waitFor();
+  await popup.locator('.states').getByText('In your cart').waitFor();
+  await seen('The popup shows the request: reply posted, in your cart, and what @MyAmazon said.', popup);
 }
 
 async function sentence(face: Face, pattern: RegExp): Promise<string> {

@@ -1,8 +1,13 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { fillActivity } from '../e2e/support/activity.ts';
+import { Backstage } from '../e2e/support/backstage.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { Face } from '../e2e/support/face.ts';
+import { letBrowserGrant } from '../e2e/support/grants.ts';
+import { allowStores } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { startPlayground } from '../playground/server.ts';
 import { findChromium } from './browser.ts';
@@ -10,10 +15,14 @@ import { build } from './build.ts';
 import { PROJECT } from './tool-path.ts';
 
 /*
- * `npm run pictures`: takes the README's pictures anew, from the built extension on the playground.
+ * `npm run pictures`: takes a picture of every face anew, in light and dark, from the built extension on
+ * the playground. The README shows some of them.
  */
 
 const FOLDER = join(PROJECT, 'assets/pictures');
+const THEMES = ['light', 'dark'] as const;
+/** Whoever clones the project pays for them. */
+const MOST_BYTES = 150_000;
 
 process.env.CHROMIUM_PATH = (await findChromium()).path;
 await build();
@@ -23,44 +32,99 @@ const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
 const context = await launch(playground, profile);
 try {
   const extension = new Extension(context, await extensionId(context));
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const x = new XPage(page);
-  const face = await Face.of(page);
-  for (const theme of ['light', 'dark'] as const) {
-    playground.world.theme = theme;
-    await page.emulateMedia({ colorScheme: theme });
-    await x.open();
-    await x.button('us-product').click();
-    await face.shows('Reply #AmazonCart');
-    await page.mouse.move(5, 5);
-    await save(page, `sheet-${theme}`);
-    await page.keyboard.press('Escape');
-    await face.isGone();
-  }
+  await letBrowserGrant(context, extension.id);
+  await allowStores(extension, 'com', 'co.uk');
   playground.world.myAmazon.on = true;
-  await x.button('us-product').click();
-  await face.click('button', 'Reply #AmazonCart');
-  await face.shows('Your reply is posted');
-  await x.button('uk-product').click();
-  await face.click('button', /^Add privately/);
-  await face.shows('Nothing was posted');
-  for (const tab of context.pages()) if (tab !== page) await tab.close();
-  const reply = playground.world.posted[0];
-  await x.open(`/${reply?.author}/status/${reply?.id}`);
-  const popup = await extension.popup();
-  await popup.getByText('@MyAmazon says that it is added.').waitFor();
-  for (const theme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme: theme });
-    await save(popup, `popup-${theme}`, true);
-  }
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1040, height: 840 });
+  await takeX(page);
+  await takeOurs(extension, page);
 } finally {
   await context.close();
   await playground.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function save(from: typeof XPage.prototype.page, name: string, fullPage = false): Promise<void> {
-  await from.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
-  console.log(`assets/pictures/${name}.png`);
+/** The sheet at its button, and the notice of a posted reply, on X. */
+async function takeX(page: Page): Promise<void> {
+  const x = new XPage(page);
+  const face = await Face.of(page);
+  const open = async (theme: (typeof THEMES)[number]) => {
+    playground.world.theme = theme;
+    await page.emulateMedia({ colorScheme: theme });
+    await x.open();
+  };
+  for (const theme of THEMES) {
+    await open(theme);
+    await x.button('us-product').click();
+    await face.shows('too.');
+    await page.mouse.move(5, 5);
+    await save(page, `sheet-${theme}`);
+    await page.keyboard.press('Escape');
+    await face.isGone();
+  }
+  for (const [theme, product] of [
+    ['light', 'us-product'],
+    ['dark', 'uk-product'],
+  ] as const) {
+    await open(theme);
+    await x.button(product).click();
+    await face.click('button', /^Reply #Amazon/);
+    await face.shows('Your reply is posted');
+    await x.button(product).filter({ hasText: 'In your cart' }).waitFor();
+    await save(page, `notice-${theme}`);
+  }
+}
+
+/** The pages of the extension, with the requests of before in them. */
+async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
+  // The service's answer is seen where X shows it.
+  const reply = playground.world.posted[0];
+  await new XPage(x).open(`/${reply?.author}/status/${reply?.id}`);
+  const extension = new Extension(context, id);
+  const popup = await extension.popup();
+  await popup.getByText('@MyAmazon says that it is added.').waitFor();
+  await inBothThemes(popup, 'popup', true);
+
+  const page = await context.newPage();
+  const open = async (path: string, width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`chrome-extension://${id}/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  await open('options.html', 900, 900);
+  await page.getByRole('combobox', { name: /^How it shows/ }).selectOption('icon');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await inBothThemes(page, 'options');
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await open('welcome.html', 940, 600);
+  await inBothThemes(page, 'welcome');
+
+  await open('grant.html?store=de', 460, 420);
+  await inBothThemes(page, 'grant');
+
+  await fillActivity(await Backstage.of(extension));
+  for (const tab of ['requests', 'trail', 'data']) {
+    await open(`activity.html#${tab}`, 1000, 700);
+    await page.reload();
+    await page.locator(`nav [aria-current][href="#${tab}"]`).waitFor();
+    await inBothThemes(page, `activity-${tab}`);
+  }
+}
+
+async function inBothThemes(page: Page, name: string, fullPage = false): Promise<void> {
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    await save(page, `${name}-${theme}`, fullPage);
+  }
+}
+
+async function save(page: Page, name: string, fullPage = false): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, fullPage });
+  const { size } = await stat(path);
+  console.log(`assets/pictures/${name}.png, ${Math.round(size / 1000)} kB`);
+  if (size > MOST_BYTES)
+    throw new Error(`${name}.png is over ${MOST_BYTES / 1000} kB: take less of the page.`);
 }
