@@ -12,13 +12,11 @@ import type {
 } from '../../utils/messages/commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
 import { rememberMenus, tweetAtHand } from '../../utils/x/at-hand.ts';
-import { OURS } from '../../utils/x/button.ts';
 import { Buttons } from '../../utils/x/buttons.ts';
 import { lookForGone, watchDeletions } from '../../utils/x/deletions.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { makeLater } from '../../utils/x/later.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
-import { GROUP } from '../../utils/x/selectors.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
 import { watchTweets } from '../../utils/x/watcher.ts';
 import './button.css';
@@ -37,14 +35,16 @@ export default defineContentScript({
     const wanted = new Set<string>();
     const buttons: Buttons = new Buttons(
       (tweetId) => {
-        if (wanted.size === 0) ctx.setTimeout(askStates, 50);
+        if (wanted.size === 0) ctx.setTimeout(askStates, 100);
         wanted.add(tweetId);
       },
       () => later.near(),
     );
     async function askStates() {
-      const tweetIds = [...wanted].slice(0, 200);
+      // Who scrolls fast is past most of them by now.
+      const tweetIds = [...wanted].filter((id) => buttons.of(id)).slice(0, 200);
       wanted.clear();
+      if (tweetIds.length === 0) return;
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }
 
@@ -62,7 +62,7 @@ export default defineContentScript({
       buttons.look(article);
       sightings.look(article);
     };
-    watchTweets(document, onTweet, { ours: OURS, group: GROUP, signal });
+    watchTweets(document, onTweet, { afterBatch: () => buttons.mend(), signal });
 
     const follow = ({ warn, buttonStyle }: PageSettings) => {
       later.hint(warn);

@@ -19,13 +19,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CART =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
-/**
- * Mounts the button as the last child of the tweet's action bar (facts/x.md 1.7: inside the group, no
- * inline style, none of X's test ids). Null when the tweet shows no bar yet.
- */
-export function mountButton(article: Element, tweetId: string, hashtag: string): Mounted | null {
-  const bar = findActionBar(article);
-  if (!bar) return null;
+/** Made at the first tweet that needs one; a clone costs a third of a button made anew. */
+let model: HTMLElement | undefined;
+
+function makeModel(): HTMLElement {
   const host = document.createElement('div');
   host.className = 'amazoncart';
   host.setAttribute('data-amazoncart', '');
@@ -43,6 +40,19 @@ export function mountButton(article: Element, tweetId: string, hashtag: string):
   label.dir = 'ltr';
   button.append(icon, label);
   host.append(button);
+  return host;
+}
+
+/**
+ * Mounts the button as the last child of the tweet's action bar (facts/x.md 1.7: inside the group, no
+ * inline style, none of X's test ids). Null when the tweet shows no bar yet.
+ */
+export function mountButton(article: Element, tweetId: string, hashtag: string): Mounted | null {
+  const bar = findActionBar(article);
+  if (!bar) return null;
+  model ??= makeModel();
+  const host = model.cloneNode(true) as HTMLElement;
+  const button = host.firstElementChild as HTMLButtonElement;
   const mounted = { tweetId, article, host, button, hashtag };
   showState(mounted, 'idle');
   bar.append(host);

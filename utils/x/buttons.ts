@@ -4,7 +4,7 @@ import type { ButtonStyle } from '../settings.ts';
 import { findActionBar } from './actionbar.ts';
 import { type Mounted, mountButton, OURS, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
-import { readTweet } from './tweet.ts';
+import { readProducts } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 
 /**
@@ -14,13 +14,15 @@ import { mayHoldProductLink } from './tweet-links.ts';
 const MOST_MOUNTS_A_SECOND = 100;
 
 /**
- * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: articles
- * are held weakly, and what stands on the page is found on the page.
+ * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: what is
+ * known of an article is held weakly, and `mend` lets go of every button that has left the page.
  */
 export class Buttons {
   private readonly byArticle = new WeakMap<Element, Mounted>();
   private readonly byHost = new WeakMap<Element, Mounted>();
-  private readonly mounts = new Map<Element, number>();
+  /** Those on the page, as of the last batch of changes. */
+  private readonly live = new Set<Mounted>();
+  private readonly mounts = new WeakMap<Element, { since: number; count: number }>();
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
   private readonly wanted: (tweetId: string) => void;
@@ -41,7 +43,7 @@ export class Buttons {
       const known = this.byArticle.get(article);
       if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
       if (!mayHoldProductLink(article)) return;
-      const tweet = readTweet(article);
+      const tweet = readProducts(article);
       const [first] = tweet?.links ?? [];
       if (!tweet || !first) return;
       if (!this.mayMount(article)) return;
@@ -49,6 +51,7 @@ export class Buttons {
       const mounted = mountButton(article, tweet.id, hashtagFor(first));
       if (!mounted) return;
       mounted.host.dataset.style = this.style;
+      this.live.add(mounted);
       this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
       // On the button itself: a listener on the page would hear every move of the pointer over X.
@@ -59,6 +62,15 @@ export class Buttons {
       else this.wanted(tweet.id);
     } catch (error) {
       log('a tweet could not be read and has no button', error);
+    }
+  }
+
+  /** Sees to buttons that have left the page: lets go of them, and looks again where their tweet has stayed. */
+  mend(): void {
+    for (const mounted of this.live) {
+      if (mounted.host.isConnected) continue;
+      this.live.delete(mounted);
+      if (mounted.article.isConnected) this.look(mounted.article);
     }
   }
 
@@ -76,13 +88,15 @@ export class Buttons {
 
   /** A tweet's button on the page, if it has one now: X may have put a new one in the place of the old. */
   of(tweetId: string): Mounted | undefined {
-    return this.all().find((mounted) => mounted.tweetId === tweetId);
+    for (const mounted of this.live)
+      if (mounted.tweetId === tweetId && mounted.host.isConnected) return mounted;
+    return undefined;
   }
 
   /** Shows these tweets' states, now and whenever they are mounted again. */
   show(states: Record<string, ButtonState>): void {
     for (const [tweetId, state] of Object.entries(states)) this.states.set(tweetId, state);
-    for (const mounted of this.all()) {
+    for (const mounted of this.live) {
       const state = states[mounted.tweetId];
       if (state) showState(mounted, state);
     }
@@ -91,20 +105,18 @@ export class Buttons {
   /** Shows all buttons in this style, now and from now on. */
   wear(style: ButtonStyle): void {
     this.style = style;
-    for (const { host } of this.all()) host.dataset.style = style;
+    for (const { host } of this.live) host.dataset.style = style;
   }
 
-  /** Counts the mounts of the last second; a timer cannot run within a loop of mutations. */
+  /** Counts an article's mounts within a second. */
   private mayMount(article: Element): boolean {
-    const count = (this.mounts.get(article) ?? 0) + 1;
-    if (count > MOST_MOUNTS_A_SECOND) return false;
-    if (this.mounts.size === 0) setTimeout(() => this.mounts.clear(), 1000);
-    this.mounts.set(article, count);
-    return true;
-  }
-
-  private all(): Mounted[] {
-    const mounted = [...document.querySelectorAll(OURS)].map((host) => this.byHost.get(host));
-    return mounted.filter((button) => button !== undefined);
+    const now = performance.now();
+    let mounts = this.mounts.get(article);
+    if (!mounts || now - mounts.since > 1000) {
+      mounts = { since: now, count: 0 };
+      this.mounts.set(article, mounts);
+    }
+    mounts.count += 1;
+    return mounts.count <= MOST_MOUNTS_A_SECOND;
   }
 }

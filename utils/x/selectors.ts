@@ -66,6 +66,4 @@ export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
 /** Whose face an avatar is; X itself writes "unknown" for one that it has not loaded yet. */
 export const avatarHandle = (avatar: Element) =>
   avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) ?? '';
-/** The face of one account; X writes handles as their owner does, so capitals do not count. */
-export const avatarOf = (handle: string) => `[data-testid="${AVATAR_PREFIX}${handle}" i]`;
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

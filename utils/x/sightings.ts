@@ -3,7 +3,7 @@ import type { ContentCommand } from '../messages/commands.ts';
 import type { Visibility } from '../requests/events.ts';
 import { hashtagFor, hashtagIn } from './hashtag.ts';
 import { isOwn } from './quote.ts';
-import { avatarOf, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
+import { AVATAR, avatarHandle, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
 import { findAnswered, readReplyingTo } from './thread.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import { waitFor } from './wait.ts';
@@ -18,7 +18,8 @@ type Sighting = Extract<ContentCommand, { kind: 'own-reply-seen' | 'answer-seen'
 type Answered = Extract<Sighting, { kind: 'own-reply-seen' }>['answered'];
 
 /**
- * Looks out for tweets that tell something of a request. For all others it costs one query.
+ * Looks out for tweets that tell something of a request. For all others it costs one query, which ends at
+ * the tweet's first face: its author's.
  * @param account the signed-in account; it shows only after X has painted its frame
  * @param tell called once a page load for each sighting
  */
@@ -28,14 +29,15 @@ export function watchSightings(
 ) {
   const told = new Set<string>();
   let handle: string | null = null;
-  let filter = filterFor(null);
+  const faces = new Set(SERVICES.map((service) => service.toLowerCase()));
   /** Own replies that X shows before it shows what stands above them. */
   const alone = new Set<Element>();
 
   function look(article: Element): void {
     if (alone.size > 0) lookAgainBelow(article);
     try {
-      if (!article.querySelector(filter)) return;
+      const face = article.querySelector(AVATAR);
+      if (!face || !faces.has(avatarHandle(face).toLowerCase())) return;
       const sighting = readSighting(article, handle);
       if (!sighting) return;
       const id = sighting.kind === 'answer-seen' ? sighting.answerId : sighting.replyId;
@@ -64,16 +66,11 @@ export function watchSightings(
     const seen = await waitFor(account, { within: ACCOUNT_WITHIN_MS, attributes: false, signal });
     if (!seen) return;
     handle = seen.handle;
-    filter = filterFor(handle);
+    faces.add(handle.toLowerCase());
     tell({ kind: 'account-seen', ...seen });
     for (const article of document.querySelectorAll(TWEET)) look(article);
   }
   return { look, start };
-}
-
-/** Matches an article that shows the face of a service account or of the shopper's own. */
-function filterFor(ownHandle: string | null): string {
-  return [...SERVICES, ...(ownHandle ? [ownHandle] : [])].map(avatarOf).join(', ');
 }
 
 /**

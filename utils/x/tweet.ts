@@ -41,6 +41,14 @@ export function readTweet(article: Element): Tweet | null {
   };
 }
 
+/** What `readTweet` reads first, and all that a button needs; null and empty when `readTweet`'s are. */
+export function readProducts(article: Element): Pick<Tweet, 'id' | 'links'> | null {
+  const permalink = article.matches(TWEET) ? readPermalink(article) : null;
+  if (!permalink) return null;
+  if (permalink.handle === 'i' && !readAuthor(article, null)) return null;
+  return { id: permalink.id, links: readTweetLinks(article) };
+}
+
 /**
  * The link around the tweet's time. A quoted tweet's time stands in no link, and picture links may lead
  * to the quoted tweet, so no other link will do (facts/x.md 1.2).

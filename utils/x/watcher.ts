@@ -1,4 +1,7 @@
-import { OUTBOUND_LINK, TWEET } from './selectors.ts';
+import { GROUP, OUTBOUND_LINK, TWEET } from './selectors.ts';
+
+/** What may make a tweet that stands there already bear a button. */
+const PART = `${OUTBOUND_LINK}, ${GROUP}`;
 
 /**
  * Watches X's page for tweets, with one observer for the whole page.
@@ -6,43 +9,49 @@ import { OUTBOUND_LINK, TWEET } from './selectors.ts';
  * A MutationObserver's callback runs before the browser paints what was mutated, so whatever `onTweet`
  * mounts is there in the frame in which the tweet first paints. X unmounts rows that leave the view and
  * makes new ones when they come back, and React swaps nodes inside live articles (facts/x.md 1.1); so a
- * tweet is looked at again when a link or an action bar comes into it, or our own node leaves it. All
- * other changes (counters, hover cards, pictures) are passed over after a glance.
+ * tweet is looked at again when a link or an action bar comes into it. All other changes (counters,
+ * hover cards, pictures, our own nodes) end after a glance at what came. Every page of X runs this while
+ * it scrolls, in code that is seldom warm: hence plain loops, and no node is touched that need not be.
  *
  * @param root the document or a part of it, which need not be filled yet
  * @param onTweet called with an article that may need a look; must be cheap and must not throw
- * @param ours a selector for the nodes that `onTweet` mounts
- * @param group a selector for action bars
+ * @param afterBatch called after every batch of changes, ahead of the looks
  */
 export function watchTweets(
   root: Document | Element,
   onTweet: (article: Element) => void,
-  { ours, group, signal }: { ours: string; group: string; signal: AbortSignal },
+  { afterBatch, signal }: { afterBatch: () => void; signal: AbortSignal },
 ): void {
-  const worthALook = `${OUTBOUND_LINK}, ${group}`;
   const found = new Set<Element>();
 
-  const collect = (node: Node, article: Element | null) => {
+  const collect = (node: Node | undefined) => {
     if (!(node instanceof Element)) return;
-    if (article) {
-      // A change inside a live tweet. Our own mounting is such a change too: it must end here.
-      if (!node.matches(ours) && (node.matches(worthALook) || node.querySelector(worthALook)))
-        found.add(article);
-    } else if (node.matches(TWEET)) found.add(node);
-    // A tweet with a quoted tweet in it has two articles at most; a timeline chunk has a few.
-    if (node.firstElementChild) for (const inner of node.getElementsByTagName('article')) found.add(inner);
+    let hasTweet = node.matches(TWEET);
+    if (hasTweet) found.add(node);
+    // A row has one tweet in it; a timeline chunk has a few. Tags alone are found fastest.
+    const articles = node.getElementsByTagName('article');
+    for (let i = 0; i < articles.length; i++) {
+      const article = articles[i];
+      if (!article?.matches(TWEET)) continue;
+      hasTweet = true;
+      found.add(article);
+    }
+    if (hasTweet || (!node.matches(PART) && !node.querySelector(PART))) return;
+    // A change inside a live tweet.
+    const around = node.closest(TWEET);
+    if (around) found.add(around);
   };
 
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, removedNodes } of records) {
-      if (addedNodes.length === 0 && removedNodes.length === 0) continue;
-      const article = target instanceof Element ? target.closest(TWEET) : null;
-      for (const node of addedNodes) collect(node, article);
-      if (article)
-        for (const node of removedNodes)
-          if (node instanceof Element && (node.matches(ours) || node.querySelector(ours))) found.add(article);
+    for (let r = 0; r < records.length; r++) {
+      const added = records[r]?.addedNodes;
+      const count = added?.length ?? 0;
+      for (let n = 0; n < count; n++) collect(added?.[n]);
     }
-    for (const article of found) if (article.isConnected && article.matches(TWEET)) onTweet(article);
+    afterBatch();
+    if (found.size === 0) return;
+    // A row may have come and gone within one batch.
+    for (const article of found) if (article.isConnected) onTweet(article);
     found.clear();
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findActionBar } from '../../../utils/x/actionbar.ts';
-import { readTweet, type Tweet } from '../../../utils/x/tweet.ts';
+import { readProducts, readTweet, type Tweet } from '../../../utils/x/tweet.ts';
 import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
 import {
   bar,
@@ -28,8 +28,11 @@ function article(html: string): Element {
 }
 
 function read(html: string): Tweet {
-  const tweet = readTweet(article(html));
+  const found = article(html);
+  const tweet = readTweet(found);
   if (!tweet) throw new Error('read as no tweet');
+  // What a button is made of is the same, whoever reads it.
+  expect(readProducts(found)).toEqual({ id: tweet.id, links: tweet.links });
   return tweet;
 }
 
