@@ -1,0 +1,57 @@
+import type { Stage } from './stage.ts';
+import { weigh } from './start.ts';
+
+/** The page after so many tweets have come by, garbage collected. */
+export interface Weight {
+  tweets: number;
+  heapKB: number;
+  nodes: number;
+  /** Trees of nodes that are in no document and that script still holds. */
+  detached: number;
+}
+
+/** Goes down the timeline as fast as it can be drawn, and weighs the page at each mark. */
+export async function weighAt({ page, cdp }: Stage, marks: readonly number[]): Promise<Weight[]> {
+  await page.goto('https://x.com/home');
+  await page.locator('article').first().waitFor();
+  await page.evaluate(countRows);
+  const weights: Weight[] = [];
+  for (const mark of marks) {
+    const tweets = await page.evaluate(goOn, mark);
+    await cdp.send('DOM.enable');
+    const weight = await weigh({ cdp });
+    const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
+    await cdp.send('DOM.disable');
+    weights.push({ tweets, ...weight, detached: detachedNodes.length });
+  }
+  return weights;
+}
+
+interface Rows {
+  rowsSeen: number;
+}
+
+/** Runs in the page. */
+function countRows(): void {
+  const rows = document.querySelector('article')?.closest('[data-testid="cellInnerDiv"]')?.parentElement;
+  const count = { rowsSeen: rows?.children.length ?? 0 };
+  Object.assign(window, { count });
+  if (rows)
+    new MutationObserver((all) => {
+      for (const { addedNodes } of all) count.rowsSeen += addedNodes.length;
+    }).observe(rows, { childList: true });
+}
+
+/** Runs in the page: a window's height a frame, until that many rows have come or there are no more. */
+function goOn(until: number): Promise<number> {
+  const { count } = window as unknown as { count: Rows };
+  return new Promise((resolve) => {
+    const step = () => {
+      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      if (count.rowsSeen >= until || atEnd) return resolve(count.rowsSeen);
+      scrollBy(0, innerHeight);
+      requestAnimationFrame(step);
+    };
+    step();
+  });
+}

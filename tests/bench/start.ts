@@ -1,0 +1,36 @@
+import { costOf } from './cost.ts';
+import type { Stage } from './stage.ts';
+import { record } from './trace.ts';
+
+/** What an extension adds to the load of a page; milliseconds of the main thread's own clock. */
+export interface Start {
+  evaluateMs: number;
+  /** The evaluation, and all else it ran until the timeline stood for half a second. */
+  scriptMs: number;
+  heapKB: number;
+  nodes: number;
+}
+
+export async function start({ page, cdp }: Stage): Promise<Start> {
+  const events = await record(cdp, async () => {
+    await page.goto('https://x.com/home');
+    await page.locator('article').first().waitFor();
+    await page.waitForTimeout(500);
+  });
+  const evaluated = events.filter(
+    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension:'),
+  );
+  const evaluateMs = evaluated.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
+  const { extensionMs } = costOf(events, 'https://x.com');
+  return { evaluateMs, scriptMs: extensionMs, ...(await weigh({ cdp })) };
+}
+
+/** The page's heap and its nodes, once what nobody holds is gone. */
+export async function weigh({ cdp }: Pick<Stage, 'cdp'>): Promise<{ heapKB: number; nodes: number }> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { heapKB: Math.round(of('JSHeapUsedSize') / 1024), nodes: of('Nodes') };
+}
