@@ -1,7 +1,8 @@
+import { titleOf } from '../utils/activity/entry.ts';
 import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, ago, ORIGINS, productTitle, replySentence } from '../utils/texts.ts';
+import { ANSWER_SENTENCES, ago, ORIGINS, replySentence } from '../utils/texts.ts';
 import { PriceChange } from './PriceChange.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddTagged } from './TaggedElsewhere.tsx';
@@ -20,8 +21,8 @@ interface Props {
 
 /** One request: the product, how far each lane has come, and the ways to the tweet and the reply. */
 export function RequestRow({ request, now, allowed, finish, add }: Props) {
-  const { origin, link, tweet, reply, cart, trail, answers, askedAt } = request;
-  const title = trail.seen?.title || productTitle(link);
+  const { origin, link, tweet, reply, cart, answers, askedAt } = request;
+  const title = titleOf(request);
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   return (
@@ -75,7 +76,10 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   const [label, href] =
     cart.state === 'in-cart'
       ? ['Open the cart', cartHref(cart.product.marketplace)]
-      : ['Open the link', cart.state === 'refused' ? openableHref(link) : null];
+      : [
+          'Open the link',
+          cart.state === 'refused' && request.origin !== 'device' ? openableHref(link) : null,
+        ];
   if (!href) return null;
   return (
     <a href={href} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import { mayRead, type RequestState } from '../utils/requests/fold.ts';
 
-interface Props {
+export interface TaggedProps {
   /** Requests that were tagged elsewhere and wait for "Add to cart". */
   waiting: readonly RequestState[];
   /** The stores that are allowed. */
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What the shopper tagged by hand or from another device: add all of it, or look for more on X. */
-export function TaggedElsewhere({ waiting, allowed, handle, add }: Props) {
+export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) {
   if (waiting.length === 0 && !handle) return null;
   const ready = waiting.filter((request) => mayRead(request, allowed)).map(({ id }) => id);
   return (
@@ -44,7 +44,7 @@ export function AddTagged({
   request,
   allowed,
   add,
-}: Pick<Props, 'allowed' | 'add'> & { request: RequestState }) {
+}: Pick<TaggedProps, 'allowed' | 'add'> & { request: RequestState }) {
   return (
     <button type="button" onClick={() => add([request.id])}>
       {mayRead(request, allowed) ? 'Add to cart' : 'Open on Amazon'}

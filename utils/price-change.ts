@@ -9,6 +9,8 @@ export interface PriceChange {
   isLess: boolean;
   /** "$32.50 when you asked, now $27.99: $4.51 less" */
   sentence: string;
+  /** The same where room is scarce: "now $27.99, $4.51 less" */
+  short: string;
 }
 
 /**
@@ -32,5 +34,5 @@ export function priceChange(request: RequestState, now: number): PriceChange | n
       ? `now ${money.format(last.amount)}`
       : `${money.format(last.amount)} when last seen`;
   const sentence = `${money.format(asked.amount)} ${then}, ${since}: ${said} ${isLess ? 'less' : 'more'}`;
-  return { isLess, sentence };
+  return { isLess, sentence, short: `${since}, ${said} ${isLess ? 'less' : 'more'}` };
 }

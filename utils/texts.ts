@@ -151,6 +151,12 @@ export const ORIGINS: Record<'elsewhere' | 'device', string> = {
   device: 'Asked for in another browser of yours',
 };
 
+/** The same in a word or two, where room is scarce. */
+export const ORIGIN_NOTES: Record<'elsewhere' | 'device', string> = {
+  elsewhere: 'tagged elsewhere',
+  device: 'in another browser',
+};
+
 /** Where the reply lane stands, in a few words; null when no reply was asked for. */
 export function replySentence(reply: ReplyLane): string | null {
   switch (reply.state) {

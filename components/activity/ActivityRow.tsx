@@ -7,7 +7,7 @@ import { cartSentence } from '../../utils/cart-texts.ts';
 import { priceChange } from '../../utils/price-change.ts';
 import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, replySentence } from '../../utils/texts.ts';
+import { ANSWER_SENTENCES, ORIGIN_NOTES, replySentence } from '../../utils/texts.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { Thumb } from './Thumb.tsx';
@@ -23,7 +23,7 @@ interface Props {
 /** One request: picture, product, both lanes with what proves them, one act, and a menu of the others. */
 export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) {
   const { request, picture } = row;
-  const { id, tweet, askedAt, account } = request;
+  const { id, tweet, askedAt, account, origin } = request;
   const title = titleOf(request);
   const { primary, others } = waysOf(request);
   const store = targetStore(request);
@@ -46,6 +46,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) 
         </span>
         <time class="note" dateTime={new Date(askedAt).toISOString()}>
           Asked {timeOn(askedAt, askedAt)}
+          {origin !== 'here' && ` · ${ORIGIN_NOTES[origin]}`}
         </time>
       </div>
       <Lanes request={request} />
@@ -85,7 +86,7 @@ function itemOf(way: Way, run: () => void): MenuItem {
 }
 
 function Lanes({ request }: { request: RequestState }) {
-  const price = priceChange(request, Date.now())?.sentence;
+  const price = priceChange(request, Date.now())?.short;
   const { reply, cart, answers, askedAt } = request;
   const replied = replySentence(reply);
   const carted = cartSentence(cart);

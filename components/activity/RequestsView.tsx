@@ -6,6 +6,7 @@ import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/ac
 import { layOut, type Sizes } from '../../utils/activity/layout.ts';
 import { dayName } from '../../utils/activity/texts.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { TaggedElsewhere, type TaggedProps } from '../TaggedElsewhere.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
 import { RowList } from './RowList.tsx';
@@ -19,12 +20,14 @@ export interface RequestsProps {
   changeFilter(filter: Filter): void;
   sizes: Sizes;
   now: number;
+  /** What was tagged elsewhere and waits; left out until it is known. */
+  tagged: TaggedProps | null;
   take(way: Way, request: RequestState): void;
 }
 
 /** Every request, newest first, by day. */
 export function RequestsView(props: RequestsProps) {
-  const { entries, complete, row, filter, changeFilter, sizes, now, take } = props;
+  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, take } = props;
   const [menu, setMenu] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => storesOf(entries), [entries]);
@@ -57,6 +60,7 @@ export function RequestsView(props: RequestsProps) {
         {entries.length === 1 ? 'request' : 'requests'}
         {!complete && ' so far, still reading…'}
       </p>
+      {tagged && <TaggedElsewhere {...tagged} />}
       {found.length === 0 && complete && <Nothing isFiltered={isFiltered(filter)} />}
       {found.length > 0 && (
         <RowList

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ActivityView, TABS } from '../../components/activity/ActivityView.tsx';
+import type { TaggedProps } from '../../components/TaggedElsewhere.tsx';
 import type { Way } from '../../utils/activity/acts.ts';
 import { Book } from '../../utils/activity/book.ts';
 import { titleOf } from '../../utils/activity/entry.ts';
@@ -19,6 +20,7 @@ import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import { readRow } from '../../utils/requests/migrate.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { allowedStores } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
 const breathe = makeBreather();
@@ -28,6 +30,7 @@ let filter = NO_FILTER;
 let error: string | null = null;
 let exporting: 'json' | 'csv' | null = null;
 let aside: Quarantined[] = [];
+let tagged: TaggedProps | null = null;
 let details: { request: RequestState; events: RequestEvent[] } | null = null;
 
 const undo = new Undo((requestId) => sendFromPage({ kind: 'remove', requestId }), failed);
@@ -39,7 +42,7 @@ function draw(): void {
   const entries = undo.hidesAny ? book.entries.filter(({ id }) => !undo.isGone(id)) : book.entries;
   const { complete } = book;
   const now = Date.now();
-  const requests = { entries, complete, row, filter, changeFilter, sizes: sizesNow(), now, take };
+  const requests = { entries, complete, row, filter, changeFilter, sizes: sizesNow(), now, tagged, take };
   const data = {
     ...{ aside, exporting, exportAs, importing: importer.state },
     readFile: (file: File) => void importer.read(file),
@@ -76,10 +79,14 @@ function sizesNow(): Sizes {
 function take(way: Way, request: RequestState): void {
   const { id } = request;
   if (way.kind === 'finish') ask(() => finish(id));
-  if (way.kind === 'add') ask(() => addToCart([id]));
+  if (way.kind === 'add') add([id]);
   if (way.kind === 'gone') gone(id);
   if (way.kind === 'remove') undo.remove({ id, title: titleOf(request) });
   if (way.kind === 'details') void showDetails(request);
+}
+
+function add(requestIds: string[]): void {
+  ask(() => addToCart(requestIds));
 }
 
 function gone(requestId: string): void {
@@ -127,8 +134,16 @@ async function exportAs(kind: 'json' | 'csv'): Promise<void> {
   draw();
 }
 
-async function readAside(): Promise<void> {
-  aside = await (await openLedger()).quarantined();
+/** What stands beside the list: what was put aside, and what was tagged elsewhere. */
+async function readBeside(): Promise<void> {
+  const ledger = await openLedger();
+  const [waiting, account, allowed] = await Promise.all([
+    ledger.waiting(),
+    ledger.lastAccount(),
+    allowedStores(),
+  ]);
+  tagged = { waiting, allowed, handle: account?.handle ?? null, add };
+  aside = await ledger.quarantined();
   draw();
 }
 
@@ -144,10 +159,10 @@ async function start(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const told = message as Partial<LedgerChanged> | null;
     if (told?.kind !== 'ledger-changed') return;
-    void (told.tweetIds ? book?.refresh(told.tweetIds) : book?.load())?.then(readAside);
+    void (told.tweetIds ? book?.refresh(told.tweetIds) : book?.load())?.then(readBeside);
   });
   await book.load();
-  await readAside();
+  await readBeside();
 }
 
 start().catch((reason) => {

@@ -16,7 +16,7 @@ const FINISH: Way = { kind: 'finish', label: 'Finish on Amazon' };
  * or short link's that is known; the author's link is opened as it was written.
  */
 export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
-  const { cart, reply, tweet, link, ownStore } = request;
+  const { origin, cart, reply, tweet, link, ownStore } = request;
   const ways: Way[] = [];
   if (waitsForAdd(request)) ways.push({ kind: 'add', label: 'Add to cart' });
   if (cart.state === 'needs-you' || cart.state === 'interrupted') ways.push(FINISH);
@@ -27,7 +27,9 @@ export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
     ways.push({ kind: 'open', label: 'Open your reply, to delete it there', href: reply.url });
     ways.push({ kind: 'gone', label: 'I have deleted the reply' });
   }
-  const href = openableHref(link, ownStore) ?? openableHref(link);
+  // The author's own link has stayed in the browser in which it was asked for.
+  const isHere = origin !== 'device' || link.kind !== 'product';
+  const href = isHere ? (openableHref(link, ownStore) ?? openableHref(link)) : null;
   if (href)
     ways.push({
       kind: 'open',

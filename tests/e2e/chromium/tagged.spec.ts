@@ -59,11 +59,17 @@ test('the profile’s Replies show what was tagged elsewhere; all of it is added
     .toEqual(replies.map(({ id }) => `elsewhere:${id}`).sort());
 
   const popup = await extension.popup();
+  const activity = await extension.context.newPage();
+  await activity.goto(`chrome-extension://${extension.id}/activity.html`);
+  await expect(
+    activity.getByText('3 products that you tagged elsewhere are not in your cart yet.'),
+  ).toBeVisible();
+  const all = activity.getByRole('button', { name: 'Add all 3 to cart' });
   let most = 0;
   extension.context.on('page', (page) =>
     page.on('load', () => (most = Math.max(most, storePages(extension).length))),
   );
-  await popup.getByRole('button', { name: 'Add all 3 to cart' }).click();
+  await all.click();
   await expect(popup.locator('.states', { hasText: 'In your cart' })).toHaveCount(3, { timeout: 40_000 });
   expect([...presses(at(world, 'com')), ...presses(at(world, 'co.uk'))]).toHaveLength(3);
   expect(most).toBe(1);
