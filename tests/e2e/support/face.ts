@@ -16,6 +16,12 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
+/** Our hosts stand at the end of the page's body; a hostile page may have moved one, or changed what it is. */
+const MAY_BE_HOSTS =
+  "[...new Set([...document.querySelectorAll('[popover], html > *, body > *, dialog > *')])].filter((e) => e.localName === 'div')";
+/** Most waits are for a moment: looked for at once, and then less and less often. */
+const SOON = { intervals: [50, 100, 100, 200, 500] };
+
 /**
  * Our face on X's page. Its root is closed, so neither the page nor Playwright's locators can look in;
  * the browser's own accessibility tree can, and its mouse makes trusted clicks.
@@ -32,32 +38,61 @@ export class Face {
     return new Face(page, await page.context().newCDPSession(page));
   }
 
+  /**
+   * The hosts of our closed roots, with all that is in them. Only what may be one is asked for: the whole
+   * page, over and over, would cost more than the rest of a test.
+   */
+  private async hosts(): Promise<{ objectId: string; roots: DomNode[] }[]> {
+    const { result } = await this.cdp.send('Runtime.evaluate', { expression: MAY_BE_HOSTS });
+    const { result: listed } = await this.cdp.send('Runtime.getProperties', {
+      objectId: result.objectId ?? '',
+      ownProperties: true,
+    });
+    const hosts = [];
+    for (const { name, value } of listed) {
+      const objectId = value?.objectId;
+      if (!objectId || !/^\d+$/.test(name)) continue;
+      // A page that takes a node away meanwhile leaves nothing to describe.
+      const described = await this.cdp
+        .send('DOM.describeNode', { objectId, depth: -1, pierce: true })
+        .catch(() => null);
+      const { shadowRoots = [] } = (described?.node ?? {}) as DomNode;
+      const roots = shadowRoots.filter((root) => root.shadowRootType === 'closed');
+      if (roots.length > 0) hosts.push({ objectId, roots });
+    }
+    return hosts;
+  }
+
   /** Every word that our face shows now; empty when it shows nothing. */
   async text(): Promise<string> {
-    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
-    return closedRoots(root).map(words).join(' ').replace(/\s+/g, ' ').trim();
+    const roots = (await this.hosts()).flatMap((host) => host.roots);
+    return roots.map(words).join(' ').replace(/\s+/g, ' ').trim();
   }
 
   /** Waits until the face shows this. */
   async shows(text: string | RegExp): Promise<void> {
-    const expectation = expect.poll(() => this.text(), { message: 'our face' });
+    const expectation = expect.poll(() => this.text(), { message: 'our face', ...SOON });
     await (text instanceof RegExp ? expectation.toMatch(text) : expectation.toContain(text));
   }
 
   async isGone(): Promise<void> {
-    await expect.poll(() => this.text()).toBe('');
+    await expect.poll(() => this.text(), SOON).toBe('');
   }
 
   private async find(role: string, name: string | RegExp): Promise<AxNode | undefined> {
-    const { nodes } = (await this.cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
-    return nodes.find(
-      (node) =>
-        !node.ignored &&
-        node.role?.value === role &&
-        (typeof name === 'string' ? node.name?.value === name : name.test(node.name?.value ?? '')),
-    );
+    for (const { objectId } of await this.hosts()) {
+      const query = { objectId, role };
+      const { nodes } = (await this.cdp.send('Accessibility.queryAXTree', query).catch(() => ({
+        nodes: [],
+      }))) as { nodes: AxNode[] };
+      const found = nodes.find(
+        (node) =>
+          !node.ignored &&
+          (typeof name === 'string' ? node.name?.value === name : name.test(node.name?.value ?? '')),
+      );
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Waits for a control of ours, as long as a person takes to read, and clicks it with the mouse: a trusted click. */
@@ -70,21 +105,19 @@ export class Face {
 
   /** Waits until our face has stood still and in plain sight for long enough to take a click. */
   async isSteady(): Promise<void> {
-    await expect.poll(() => this.stands(), { message: 'our face stands in plain sight' }).toBe(true);
+    await expect.poll(() => this.stands(), { message: 'our face stands in plain sight', ...SOON }).toBe(true);
   }
 
   /** Would our face take a click now? */
   async stands(): Promise<boolean> {
-    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
     const box = ({ attributes = [] }: DomNode) => attributes.includes('data-steady');
-    return closedRoots(root).some(({ children = [] }) => children.some(box));
+    const roots = (await this.hosts()).flatMap((host) => host.roots);
+    return roots.some(({ children = [] }) => children.some(box));
   }
 
   /** The middle of a control of ours, once it is there. */
   async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-    await expect.poll(() => this.find(role, name), { message: `${role} ${name}` }).toBeTruthy();
+    await expect.poll(() => this.find(role, name), { message: `${role} ${name}`, ...SOON }).toBeTruthy();
     const node = await this.find(role, name);
     const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: node?.backendDOMNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
@@ -106,11 +139,6 @@ export class Face {
     );
     return `${node?.role?.value} ${node?.name?.value}`;
   }
-}
-
-function closedRoots(node: DomNode): DomNode[] {
-  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
-  return [...own, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)];
 }
 
 /** The words of a node; text that was written in pieces into one element stays one word where it is. */
