@@ -22,7 +22,10 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   const grant = await opening;
   await expect(grant).toHaveURL(`chrome-extension://${extension.id}/grant.html?store=com`);
   await expect(grant.getByText('Nothing leaves your browser')).toBeVisible();
-  expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await grant.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
+  }
   const closing = grant.waitForEvent('close');
   await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
   await expect(grant.getByRole('heading', { name: 'amazon.com is allowed' })).toBeVisible();
