@@ -20,6 +20,7 @@ import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import { readRow } from '../../utils/requests/migrate.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { notReadSentence } from '../../utils/storage-texts.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
@@ -170,10 +171,7 @@ start().catch((reason) => {
   if (!app) return;
   render(
     <main class="ac-root page">
-      <p role="alert">
-        Your requests could not be read. Nothing was lost or sent. Reload this page; if it stays so, check
-        that the browser may keep data for extensions.
-      </p>
+      <p role="alert">{notReadSentence(reason)}</p>
     </main>,
     app,
   );

@@ -3,10 +3,13 @@ import { FileError, type ReadFile, readArchive } from '../archive/parse.ts';
 import { clearStage, preview, stage } from '../archive/stage.ts';
 import { log } from '../log.ts';
 import { sendFromPage } from '../messages/page-client.ts';
+import { StorageError } from '../requests/connection.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { changeSettings } from '../settings.ts';
 
 const BROKEN = 'Something went wrong, and nothing of the file was taken in. Try again.';
+const FULL =
+  'Your browser has no room left for this file, and nothing of it was taken in. What is kept already is safe. Free some space on this device and try again.';
 
 /** Takes a file in: read, shown what it brings, staged, and moved into the ledger by the background, all or none. */
 export class Importer {
@@ -63,7 +66,9 @@ export class Importer {
   private fail(error: unknown): void {
     this.file = null;
     if (!(error instanceof FileError)) log('a file could not be taken in', error);
-    this.show({ kind: 'failed', says: error instanceof FileError ? error.message : BROKEN });
+    const isFull = error instanceof StorageError && error.trouble === 'full';
+    const says = error instanceof FileError ? error.message : isFull ? FULL : BROKEN;
+    this.show({ kind: 'failed', says });
   }
 
   private show(state: Import): void {

@@ -46,9 +46,13 @@ export async function preview(
 export async function stage(ledger: Ledger, importId: string, chunks: readonly Chunk[]): Promise<void> {
   await clearStage(ledger);
   for (const chunk of chunks)
-    await ledger.connection.write(['staging'], async (tx) => {
-      await tx.objectStore('staging').add({ importId, chunk });
-    });
+    await ledger.connection.write(
+      ['staging'],
+      async (tx) => {
+        await tx.objectStore('staging').add({ importId, chunk });
+      },
+      'relaxed',
+    );
 }
 
 /** Takes away what an import that came to nothing has left. */

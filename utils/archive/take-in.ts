@@ -1,4 +1,5 @@
 import type { Writing } from '../requests/connection.ts';
+import type { RequestEvent } from '../requests/events.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { readRow } from '../requests/migrate.ts';
 import { putAsideIn } from '../requests/quarantine.ts';
@@ -61,10 +62,15 @@ async function takeRequests(
 ): Promise<void> {
   const rows = tx.objectStore('requests');
   const known: unknown[] = await Promise.all(requests.map(({ id }) => rows.get(id)));
+  const anyRemoved = (await tx.objectStore('removed').count()) > 0;
+  // Asked for all at once: one by one, each would wait for the one before.
+  const writes: Promise<unknown>[] = [];
+  /** A file may name a request twice. */
+  const taken = new Map<string, readonly RequestEvent[]>();
   for (const [i, { id, events }] of requests.entries()) {
     const row = known[i] === undefined ? null : readRow(known[i]);
     if (row instanceof Error) await putAsideIn(tx, id, known[i], row);
-    const before = row && !(row instanceof Error) ? row.events : [];
+    const before = taken.get(id) ?? (row && !(row instanceof Error) ? row.events : []);
     const merged = mergeEvents(id, before, events, now);
     if (!merged) {
       counts.unchanged += 1;
@@ -72,10 +78,13 @@ async function takeRequests(
     }
     counts[before.length > 0 ? 'merged' : 'fresh'] += 1;
     const record = toRecord(id, merged);
+    taken.set(id, merged);
     tweetIds.add(record.tweetId);
+    writes.push(rows.put(record));
     // Brought back on purpose, it counts as removed no more.
-    await Promise.all([rows.put(record), tx.objectStore('removed').delete(id)]);
+    if (anyRemoved) writes.push(tx.objectStore('removed').delete(id));
   }
+  await Promise.all(writes);
 }
 
 /** A picture without its request is not kept. */

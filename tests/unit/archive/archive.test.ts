@@ -210,6 +210,14 @@ describe('a file that is none of ours', () => {
     expect(await to.ledger.connection.use((db) => db.count('pictures'))).toBe(0);
   });
 
+  it('a request that a file names twice is one, with what both say', async () => {
+    const twice = ['d', 's'].map((kinds) => ({ id: 'r1', v: 2, events: [asked(), ...later(kinds, 'r1')] }));
+    const { chunks } = await read(envelope({ requests: twice }));
+    expect(await taken(chunks)).toEqual({ fresh: 1, merged: 1, unchanged: 0 });
+    const request = await to.ledger.read('r1');
+    expect([request?.reply.state, request?.trail.seen?.title]).toEqual(['posted', 'Cast Iron Pan']);
+  });
+
   it('and one that is made to set work going does not', async () => {
     const r = 'r1';
     const events = [
