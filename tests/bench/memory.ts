@@ -10,6 +10,9 @@ export interface Weight {
   detached: number;
 }
 
+/** A busy machine gets as far as it gets: `tweets` says how far. */
+const LONGEST_MS = 45_000;
+
 /** Goes down the timeline as fast as it can be drawn, and weighs the page at each mark. */
 export async function weighAt({ page, cdp }: Stage, marks: readonly number[]): Promise<Weight[]> {
   await page.goto('https://x.com/home');
@@ -17,7 +20,7 @@ export async function weighAt({ page, cdp }: Stage, marks: readonly number[]): P
   await page.evaluate(countRows);
   const weights: Weight[] = [];
   for (const mark of marks) {
-    const tweets = await page.evaluate(goOn, mark);
+    const tweets = await page.evaluate(goOn, { until: mark, withinMs: LONGEST_MS });
     await cdp.send('DOM.enable');
     const weight = await weigh({ cdp });
     const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
@@ -43,12 +46,13 @@ function countRows(): void {
 }
 
 /** Runs in the page: a window's height a frame, until that many rows have come or there are no more. */
-function goOn(until: number): Promise<number> {
+function goOn({ until, withinMs }: { until: number; withinMs: number }): Promise<number> {
   const { count } = window as unknown as { count: Rows };
+  const last = performance.now() + withinMs;
   return new Promise((resolve) => {
     const step = () => {
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      if (count.rowsSeen >= until || atEnd) return resolve(count.rowsSeen);
+      if (count.rowsSeen >= until || atEnd || performance.now() > last) return resolve(count.rowsSeen);
       scrollBy(0, innerHeight);
       requestAnimationFrame(step);
     };

@@ -126,7 +126,7 @@ const results = {
   rounds: ROUNDS,
   seconds: round((performance.now() - from) / 1000, 0),
   scroll: {
-    tweets: ROUNDS * TWEETS_A_ROUND,
+    tweetsLaid: ROUNDS * TWEETS_A_ROUND,
     mix: HOME,
     medians: Object.fromEntries([...scrolls].map(([name, runs]) => [name, medians(runs)])),
     against: Object.fromEntries(
