@@ -14,6 +14,7 @@ export const SENTENCES = {
     'A reply to this tweet is already open in another tab or window. Nothing was sent from here. Finish or close that one first.',
   unknownRequest:
     'This request is not in the ledger any more. Nothing was sent. Close this and click the button again.',
+  notHere: 'This request belongs to another tab. Nothing was done here. Go on in that tab.',
   notOpenable: 'This link does not lead to an Amazon store that we know. Nothing was opened.',
   boxDidNotOpen:
     'X’s reply box did not open here, so we opened X’s own reply window with the text filled in. Nothing is posted until you press Reply there.',
@@ -27,6 +28,8 @@ export const SENTENCES = {
   openedPrivately: 'The author’s link is open in a new tab. Nothing was posted.',
   addingPrivately:
     'On its way to your cart, in a background tab. Nothing was posted. The button shows when it is there.',
+  askedAfterAll:
+    'We could not make sure that you saw the button as you clicked it, so nothing was done yet. Choose here.',
   oneAtATime: 'Another reply is on its way. Nothing was sent for this tweet. Try again in a moment.',
   posted: 'Your reply is posted: X showed it.',
   postedNotNoted:

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAsk } from '../../utils/x/ask.ts';
+import { watchButtons } from '../../utils/x/one-click.ts';
 import { makeFace } from './face.tsx';
 
 /**
@@ -9,6 +10,7 @@ import { makeFace } from './face.tsx';
 export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
     const face = makeFace(buttons, signal);
-    return { ...makeAsk({ face, send, account, signal }), allowed: face.allowed };
+    const { near, pressed, doubt } = watchButtons(signal);
+    return { ...makeAsk({ face, send, account, doubt, signal }), near, pressed, allowed: face.allowed };
   });
 });

@@ -13,23 +13,25 @@ const KEPT_FROM_X = [
   'keyup',
 ] as const;
 
+interface Heard {
+  pressed(at: Mounted, event: Event): void;
+  clicked(at: Mounted, event: Event): Promise<void>;
+}
+
 /**
  * One listener for all buttons, ahead of X's own. What happens on our button goes no further; the
  * shopper's own click (or Enter, or Space, which the browser turns into a click) is acted on, a click
  * made by the page is not.
  */
-export function takeClicks(
-  buttons: Buttons,
-  clicked: (at: Mounted) => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function takeClicks(buttons: Buttons, { pressed, clicked }: Heard, signal: AbortSignal): void {
   const take = (event: Event) => {
     const mounted = buttons.at(event.target);
     if (!mounted) return;
     event.stopImmediatePropagation();
-    if (event.type !== 'click') return;
-    event.preventDefault();
-    if (event.isTrusted) void clicked(mounted);
+    if (event.type === 'click') event.preventDefault();
+    if (!event.isTrusted) return;
+    if (event.type === 'click') void clicked(mounted, event);
+    else if (event.type === 'pointerdown' || event.type === 'keydown') pressed(mounted, event);
   };
   for (const type of KEPT_FROM_X) addEventListener(type, take, { capture: true, signal });
 }

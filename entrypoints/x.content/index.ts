@@ -38,7 +38,7 @@ export default defineContentScript({
         if (wanted.size === 0) ctx.setTimeout(askStates, 100);
         wanted.add(tweetId);
       },
-      () => later.near(),
+      (at) => later.near(at),
     );
     async function askStates() {
       // Who scrolls fast is past most of them by now.
@@ -50,7 +50,7 @@ export default defineContentScript({
 
     const later = makeLater({ buttons, send, account, signal }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
-    takeClicks(buttons, later.clicked, signal);
+    takeClicks(buttons, later, signal);
     const menuOn = rememberMenus(buttons, signal);
     const deletions = {
       handle: () => account()?.handle ?? null,

@@ -37,6 +37,8 @@ export interface RequestState {
   /** Where it was asked for: with our button here, by a reply that X showed us, or in another browser. */
   origin: 'here' | 'elsewhere' | 'device';
   reply: ReplyLane;
+  /** The tabs that have held its reply box: they alone may tell of it. */
+  heldBy: readonly number[];
   cart: CartLane;
   trail: CartTrail;
   /** The prices of its product that are kept, oldest first (prices.ts). */
@@ -91,6 +93,7 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     ownStore: asked.ownStore ?? null,
     origin: asked.origin ?? 'here',
     reply,
+    heldBy: unique.flatMap((event) => (event.kind === 'reply/composing' ? [event.tabId] : [])),
     ...foldCart(unique),
     prices: keptPrices(unique.filter((event) => event.kind === 'price-seen')),
     answers: [...answers.values()],

@@ -7,7 +7,7 @@ import { add } from './add.ts';
 import type { Browser, Why } from './browser.ts';
 import { makeCart } from './cart.ts';
 import { earlierRequests, standsAlready } from './earlier.ts';
-import type { RequestEvent } from './events.ts';
+import type { Asked, RequestEvent } from './events.ts';
 import { finish } from './finish.ts';
 import { type ButtonState, buttonState, type RequestState } from './fold.ts';
 import { makeHousekeeping } from './housekeeping.ts';
@@ -106,8 +106,12 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     async ask({ requestId, asked, act, remember, picture }, { tabId }) {
       const ledger = await open();
-      const first = { ...asked, id: `${requestId}:asked` };
-      const at = asked.at;
+      // Where it comes from and when is not the page's to choose.
+      const at = Math.min(asked.at, Date.now());
+      const { origin: _, ...own } = asked;
+      const first: Asked = { ...own, id: `${requestId}:asked`, at };
+      const known = await ledger.read(requestId);
+      if (known && !isSame(known, first)) throw new ToldError(SENTENCES.notHere);
       if (act === 'private') {
         // Before it is written: what can never be opened need not be tried at every wake.
         if (!browser.openable(asked.link, asked.ownStore ?? null)) throw new ToldError(SENTENCES.notOpenable);
@@ -135,6 +139,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const ledger = await open();
       const known = await ledger.read(requestId);
       if (!known) throw new ToldError(SENTENCES.unknownRequest);
+      if (!known.heldBy.includes(tabId)) throw new ToldError(SENTENCES.notHere);
       const duplicate =
         event.kind === 'reply/failed' &&
         event.reason === 'refused-by-x' &&
@@ -149,10 +154,11 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       return now?.reply.state === 'failed' ? now.reply.reason : null;
     },
 
-    async 'open-intent'({ requestId }) {
+    async 'open-intent'({ requestId }, { tabId: from }) {
       const ledger = await open();
       const request = await ledger.read(requestId);
       if (!request) throw new ToldError(SENTENCES.unknownRequest);
+      if (!request.heldBy.includes(from)) throw new ToldError(SENTENCES.notHere);
       const { reply } = request;
       // Never after a press: then a reply may be out already.
       if (reply.state !== 'composing' || reply.by === 'intent' || reply.pressed) return null;
@@ -197,6 +203,11 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
   }
 
   return { handlers, inTurn, tidy, settle: (why) => inTurn(() => settle(why)) };
+}
+
+/** Is this the request that was asked for, told once more? */
+function isSame(known: RequestState, { tweet, link, at }: Asked): boolean {
+  return known.tweet.id === tweet.id && known.link.href === link.href && known.askedAt === at;
 }
 
 /** X's documented prefill: its own reply box, with the text in it; the shopper presses Reply there. */

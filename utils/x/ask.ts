@@ -3,6 +3,7 @@ import type { send as sendType } from '../messages/client.ts';
 import type { CommandOf, Prepared, Wanted } from '../messages/commands.ts';
 import type { FailReason } from '../requests/events.ts';
 import { FAILURES, SENTENCES } from '../texts.ts';
+import type { Doubt } from '../trust/sight.ts';
 import type { XAccount } from './account.ts';
 import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
@@ -18,6 +19,8 @@ interface Parts {
   face: Face;
   send: typeof sendType;
   account(): XAccount | null;
+  /** What speaks against a click on a button; null when it was seen and meant. */
+  doubt(at: Mounted, click: Event): Doubt | null;
   signal: AbortSignal;
 }
 
@@ -25,24 +28,30 @@ interface Parts {
  * From the shopper's click on a button to the end of what was asked. The ledger hears of every step
  * before it is taken; the face tells every end in a sentence.
  */
-export function makeAsk({ face, send, account, signal }: Parts) {
+export function makeAsk({ face, send, account, doubt, signal }: Parts) {
   /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
   let warnHint = true;
   let busy = false;
 
-  const clicked = (at: Mounted) => start(at, 'click');
+  const clicked = (at: Mounted, click: Event) => start(at, { by: 'click', why: doubt(at, click) });
 
   /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
   async function wanted({ act, href }: Wanted, at: Mounted | null): Promise<void> {
-    if (at) await start(at, act, href);
+    // The browser itself brought it: no page can have lured it out of the shopper.
+    if (at) await start(at, { by: act, why: null }, href);
     else face.tell({ tone: 'plain', text: SENTENCES[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
 
   /**
    * @param by a click does what the settings say; what came by the browser opens the sheet or adds privately
+   * @param why what speaks against the click: then the sheet asks, whatever the settings say
    * @param href the tweet's link that is meant, where one was pointed at
    */
-  async function start(at: Mounted, by: 'click' | Wanted['act'], href: string | null = null): Promise<void> {
+  async function start(
+    at: Mounted,
+    { by, why }: { by: 'click' | Wanted['act']; why: Doubt | null },
+    href: string | null = null,
+  ): Promise<void> {
     const tweet = readTweet(at.article);
     if (tweet && href !== null) {
       const meant = readLinkBehind(at.article, href);
@@ -81,9 +90,11 @@ export function makeAsk({ face, send, account, signal }: Parts) {
       if (asking) return face.again(question, at);
       // Several products, or one asked for before: one click is not enough to know what is meant.
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
-      if ((!warn || by === 'private') && plain)
-        await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
-      else face.ask(question, at);
+      const acts = (!warn || by === 'private') && plain;
+      if (acts && why === null)
+        return await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
+      if (acts) question.doubt = SENTENCES.askedAfterAll;
+      face.ask(question, at);
     } catch (error) {
       face.close();
       tellError(error);

@@ -16,7 +16,7 @@ export interface Mounted {
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A cart, drawn for this extension on a 24-unit grid. */
-const CART =
+export const CART =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
 /** Made at the first tweet that needs one; a clone costs a third of a button made anew. */

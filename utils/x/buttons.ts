@@ -26,13 +26,13 @@ export class Buttons {
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
   private readonly wanted: (tweetId: string) => void;
-  private readonly near: () => void;
+  private readonly near: (at: Mounted) => void;
 
   /**
    * @param wanted called with a tweet's id when its button mounts and its state is not known yet
    * @param near called when the pointer or the focus comes to a button
    */
-  constructor(wanted: (tweetId: string) => void, near: () => void) {
+  constructor(wanted: (tweetId: string) => void, near: (at: Mounted) => void) {
     this.wanted = wanted;
     this.near = near;
   }
@@ -56,7 +56,7 @@ export class Buttons {
       this.byHost.set(mounted.host, mounted);
       // On the button itself: a listener on the page would hear every move of the pointer over X.
       for (const type of ['pointerenter', 'focus'] as const)
-        mounted.button.addEventListener(type, this.near, { passive: true });
+        mounted.button.addEventListener(type, () => this.near(mounted), { passive: true });
       const state = this.states.get(tweet.id);
       if (state) showState(mounted, state);
       else this.wanted(tweet.id);

@@ -25,8 +25,12 @@ export interface LaterParts {
 
 /** What the second script does. */
 export interface Later {
+  /** The pointer or the focus has come to a button. */
+  near(at: Mounted): void;
+  /** A trusted press of the pointer or a key on a button. */
+  pressed(at: Mounted, event: Event): void;
   /** The shopper has clicked a button. */
-  clicked(at: Mounted): Promise<void>;
+  clicked(at: Mounted, event: Event): Promise<void>;
   /** The shopper pressed a key of ours, or chose our entry in a link's menu; `at` null: where we have no button. */
   wanted(wanted: Wanted, at: Mounted | null): Promise<void>;
   /** This page is X's own reply window of a request. */
@@ -92,11 +96,18 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
 
   return {
     /** The pointer or the focus is on a button: a click may follow, and shall not have to wait. */
-    near(): void {
-      if (!arrived) void get().catch(() => undefined);
+    near(at: Mounted): void {
+      void get().then(
+        (later) => later.near(at),
+        () => undefined,
+      );
     },
 
-    clicked: (at: Mounted) => act((later) => later.clicked(at)),
+    pressed(at: Mounted, event: Event): void {
+      arrived?.pressed(at, event);
+    },
+
+    clicked: (at: Mounted, event: Event) => act((later) => later.clicked(at, event)),
     wanted: (wanted: Wanted, at: Mounted | null) => act((later) => later.wanted(wanted, at)),
 
     async resume(requestId: string): Promise<void> {

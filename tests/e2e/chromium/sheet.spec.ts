@@ -158,7 +158,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await face.shows('From now on one click does what you choose here. The popup turns this warning back on.');
   await face.click('button', REPLY);
   await face.shows('Your reply is posted');
-  await x.button('uk-product').click();
+  await x.clickAtEase('uk-product');
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
     .toEqual([sampleId('us-product'), sampleId('uk-product')]);

@@ -31,6 +31,26 @@ export class XPage {
     return this.tweet(name).locator('[data-amazoncart] button');
   }
 
+  /** Clicks a tweet's button as a shopper does: the pointer rests on it for a moment first. */
+  async clickAtEase(name: SampleName): Promise<void> {
+    const button = this.button(name);
+    await button.hover();
+    await this.rest();
+    await button.click();
+  }
+
+  /** Lets the page draw on for as long as a shopper's pointer rests. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const from = performance.now();
+          const draw = () => (performance.now() - from > 600 ? done() : requestAnimationFrame(draw));
+          draw();
+        }),
+    );
+  }
+
   /** Scrolls the virtual timeline until a tweet is mounted. */
   async scrollTo(name: SampleName): Promise<Locator> {
     const tweet = this.tweet(name);

@@ -4,12 +4,16 @@ import type { Buttons } from '../../../utils/x/buttons.ts';
 import { type Later, type LaterParts, makeLater } from '../../../utils/x/later.ts';
 
 const AT = { tweetId: '1' } as Mounted;
+const CLICK = new Event('click');
 
 /** The page with the first script in it; `send` is the background, which brings the second one. */
 function page(send: () => Promise<void>) {
   const said: string[] = [];
   const calls: string[] = [];
+  const nears: string[] = [];
   const second = (): Later => ({
+    near: ({ tweetId }) => void nears.push(tweetId),
+    pressed: ({ tweetId }) => void calls.push(`pressed ${tweetId}`),
     clicked: async ({ tweetId }) => void calls.push(`clicked ${tweetId}`),
     wanted: async ({ act }, at) => void calls.push(`wanted ${act} ${at?.tweetId}`),
     resume: async (requestId) => void calls.push(`resume ${requestId}`),
@@ -26,21 +30,25 @@ function page(send: () => Promise<void>) {
   };
   const later = makeLater(parts, (sentence) => said.push(sentence));
   const arrive = () => globalThis.amazoncart?.(make);
-  return { later, arrive, said, calls, make, asked, parts };
+  return { later, arrive, said, calls, nears, make, asked, parts };
 }
 
 describe('the script with the sheet', () => {
   it('is not asked for until a button is used, and once for everything that waits for it', async () => {
-    const { later, arrive, asked, calls } = page(async () => arrive());
+    const { later, arrive, asked, calls, nears } = page(async () => arrive());
     later.hint(true);
     later.allowed(['de']);
     expect(asked).not.toHaveBeenCalled();
-    later.near();
-    later.near();
-    await later.clicked(AT);
+    later.near(AT);
+    later.near(AT);
+    await later.clicked(AT, CLICK);
     expect(asked).toHaveBeenCalledOnce();
     expect(asked).toHaveBeenCalledWith({ kind: 'bring-face' });
     expect(calls).toEqual(['hint true', 'clicked 1']);
+    // What came before it was there is told to it: the button is watched from then on.
+    await expect.poll(() => nears).toEqual(['1', '1']);
+    later.pressed(AT, CLICK);
+    expect(calls.at(-1)).toBe('pressed 1');
   });
 
   it('counts once, however often it is brought', async () => {
@@ -48,9 +56,9 @@ describe('the script with the sheet', () => {
       arrive();
       arrive();
     });
-    await later.clicked(AT);
+    await later.clicked(AT, CLICK);
     arrive();
-    await later.clicked(AT);
+    await later.clicked(AT, CLICK);
     expect(make).toHaveBeenCalledExactlyOnceWith(parts);
   });
 
@@ -60,19 +68,19 @@ describe('the script with the sheet', () => {
       if (!works) throw new Error('The extension was updated. Reload this page to use the button again.');
       arrive();
     });
-    later.near();
-    await later.clicked(AT);
+    later.near(AT);
+    await later.clicked(AT, CLICK);
     expect(said).toEqual(['The extension was updated. Reload this page to use the button again.']);
     expect(calls).toEqual([]);
     works = true;
-    await later.clicked(AT);
+    await later.clicked(AT, CLICK);
     expect(calls).toEqual(['clicked 1']);
     expect(said).toHaveLength(1);
   });
 
   it('that did not run in the page is told of, too', async () => {
     const { later, said } = page(async () => undefined);
-    await later.clicked(AT);
+    await later.clicked(AT, CLICK);
     expect(said).toEqual([expect.stringContaining('Nothing was sent. Reload the page')]);
   });
 
@@ -82,7 +90,7 @@ describe('the script with the sheet', () => {
       come = resolve;
     });
     const { later, arrive, calls } = page(() => coming.then(() => arrive()));
-    const clicks = [later.clicked(AT), later.clicked(AT)];
+    const clicks = [later.clicked(AT, CLICK), later.clicked(AT, CLICK)];
     come();
     await Promise.all(clicks);
     expect(calls).toEqual(['clicked 1']);

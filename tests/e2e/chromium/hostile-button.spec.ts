@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { createTweets } from '../support/asking.ts';
+import { armHostile, type Hostile } from '../support/attacks.ts';
+import { whileXLivesOn } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+
+// With the warning off, one click on the button in X's page acts: there the page can do what it likes.
+test.use({ settings: { warn: false, act: 'private' } });
+
+declare const hostile: Hostile;
+const ASKED_INSTEAD = 'We could not make sure that you saw the button';
+
+/** Within the page: the tweet's button, and the middle of it. */
+function arm(): void {
+  const button = () =>
+    document.querySelector<HTMLButtonElement>('[data-amazoncart] button') as HTMLButtonElement;
+  Object.assign(globalThis, { button });
+}
+declare const button: () => HTMLButtonElement;
+
+/** What the page does before the shopper's pointer comes. */
+const DISGUISES: Record<string, () => unknown> = {
+  'the tweet is see-through': () => {
+    const article = button().closest('article');
+    article?.style.setProperty('opacity', '0.01');
+  },
+  'a popover lets clicks through and lies above': () => {
+    const cover = hostile.cover();
+    // It comes when the pointer is there already.
+    button().addEventListener('pointerenter', () => {
+      document.body.append(cover);
+      cover.showPopover();
+    });
+  },
+  'something painted above lets clicks through': () => {
+    const lure = document.createElement('div');
+    lure.style.cssText = 'position:fixed;inset:0;z-index:9999;background:#dfd;pointer-events:none';
+    document.body.append(lure);
+  },
+  'the button is spread over the window, with nothing to be seen of it': () => {
+    hostile.css(
+      '[data-amazoncart] button { position: fixed !important; inset: 0; height: auto !important; z-index: 999; opacity: 1; color: transparent !important } [data-amazoncart] { max-width: none !important }',
+    );
+  },
+  'icon and words have the colour of the ground': () => {
+    hostile.css(
+      '[data-amazoncart] button, [data-amazoncart] svg { color: #fff !important; fill: #fff !important }',
+    );
+  },
+  'the button says something else': () => {
+    const words = button().lastElementChild;
+    if (words) words.textContent = 'Show more';
+  },
+  'its icon is another': () => button().querySelector('path')?.setAttribute('d', 'M2 2h20v20H2z'),
+  'a picture of the page’s is painted over it, from within': () => {
+    hostile.css(
+      '[data-amazoncart] button::after { content: "Play"; position: absolute; inset: 0; background: #fff; pointer-events: none } [data-amazoncart] button { position: relative !important }',
+    );
+  },
+};
+
+async function goesInstead(page: Page, what: () => unknown): Promise<void> {
+  await page.evaluate(armHostile);
+  await page.evaluate(arm);
+  await page.evaluate(what);
+}
+
+test.describe('one click does not act, and the sheet asks instead, when', () => {
+  for (const [name, disguise] of Object.entries(DISGUISES))
+    test(name, async ({ x, face, extension, playground }) => {
+      const since = Date.now();
+      await x.open();
+      // The script that watches is there, and has nothing against this button.
+      await x.button('us-product').hover();
+      await x.rest();
+      await goesInstead(x.page, disguise);
+      const box = await x.button('us-product').boundingBox();
+      await x.page.mouse.move(5, 5);
+      await x.page.mouse.move((box?.x ?? 0) + 9, (box?.y ?? 0) + 9, { steps: 3 });
+      await x.rest();
+      await x.page.mouse.down();
+      await x.page.mouse.up();
+      await face.shows(ASKED_INSTEAD);
+      await whileXLivesOn(playground);
+      expect(await extension.ledger()).toEqual([]);
+      expect(createTweets(playground, since)).toBe(0);
+    });
+});
+
+test('a page cannot lend the button its own click, pointer or focus', async ({ x, face, extension }) => {
+  await x.open();
+  await x.button('us-product').hover();
+  await x.rest();
+  await x.page.evaluate(armHostile);
+  await x.page.evaluate(arm);
+  const LENT: Record<string, [() => unknown, (page: Page) => Promise<void>]> = {
+    'a label': [
+      () => {
+        button().id = 'lent';
+        const label = document.createElement('label');
+        label.htmlFor = 'lent';
+        label.className = 'lure';
+        label.textContent = 'Play the video';
+        label.style.cssText =
+          'position:fixed;left:0;top:0;width:200px;height:80px;background:#dfd;z-index:9999';
+        document.body.append(label);
+      },
+      (page) => page.mouse.click(50, 40),
+    ],
+    'the pointer': [
+      () => {
+        const lure = document.querySelector('.lure') as HTMLElement;
+        lure.removeAttribute('for');
+        lure.addEventListener('pointerdown', ({ pointerId }) => button().setPointerCapture(pointerId));
+      },
+      (page) => page.mouse.click(50, 40),
+    ],
+    'the focus': [() => button().focus(), (page) => page.keyboard.press('Enter')],
+    'a key': [
+      () => {
+        button().blur();
+        button().accessKey = 'b';
+      },
+      (page) => page.keyboard.press('Alt+b'),
+    ],
+  };
+  for (const [name, [prepare, act]] of Object.entries(LENT))
+    await test.step(name, async () => {
+      await x.page.evaluate(prepare);
+      await x.rest();
+      await act(x.page);
+      await x.rest();
+      expect(await extension.ledger()).toEqual([]);
+      await x.page.bringToFront();
+      // Where the browser makes it a click on our button, the sheet asks.
+      const said = await face.text();
+      expect(said === '' || said.includes(ASKED_INSTEAD)).toBe(true);
+      await x.page.keyboard.press('Escape');
+      await face.isGone();
+    });
+});
+
+test('no act when the button is put under the pointer the moment before the click', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  await x.button('us-product').hover();
+  await x.rest();
+  await x.page.mouse.move(5, 5);
+  await x.page.evaluate(arm);
+  const at = await x.button('us-product').evaluate((own) => {
+    const { x: left, y: top } = own.getBoundingClientRect();
+    const host = own.parentElement as HTMLElement;
+    addEventListener('pointermove', ({ clientX, clientY }) => {
+      if (clientY < top - 10) return;
+      host.style.cssText = `position:relative;z-index:99;translate:${clientX - 9 - left}px ${clientY - 9 - top}px`;
+    });
+    return { left: left - 100, top: top + 9 };
+  });
+  await x.page.mouse.move(at.left - 2, at.top);
+  await x.page.mouse.move(at.left, at.top);
+  // It does stand there: the click is ours to refuse.
+  await x.page.waitForFunction(
+    ({ left, top }) => document.elementFromPoint(left, top)?.closest('[data-amazoncart]'),
+    at,
+  );
+  await x.page.mouse.down();
+  await x.page.mouse.up();
+  await face.shows(ASKED_INSTEAD);
+  expect(await extension.ledger()).toEqual([]);
+});
+
+test('on an honest page one click acts, by pointer and by key', async ({ x, face, extension }) => {
+  await x.open();
+  let opening = x.page.context().waitForEvent('page');
+  await x.clickAtEase('us-product');
+  await (await opening).close();
+  await face.shows('Nothing was posted.');
+  await x.page.bringToFront();
+  await x.scrollTo('uk-product');
+  // From X's own control before it, as the keyboard goes.
+  await x.tweet('uk-product').locator('[role="group"] button').nth(-2).focus();
+  opening = x.page.context().waitForEvent('page');
+  await x.page.keyboard.press('Tab');
+  await expect(x.button('uk-product')).toBeFocused();
+  await x.rest();
+  await x.page.keyboard.press('Enter');
+  await opening;
+  const asked = await extension.ledger();
+  expect(asked.map(({ events }) => events.map(({ kind }) => kind))).toEqual([
+    ['asked', 'cart/queued', 'cart/opening', 'cart/opened'],
+    ['asked', 'cart/queued', 'cart/opening', 'cart/opened'],
+  ]);
+});
