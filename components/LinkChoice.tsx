@@ -1,5 +1,9 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
+import { cleanText } from '../utils/clean-text.ts';
 import { productTitle } from '../utils/texts.ts';
+
+/** Of a tag so much is shown; Amazon's own have some twenty characters. */
+const LONGEST_TAG = 80;
 
 interface Props {
   links: readonly ProductLink[];
@@ -34,7 +38,8 @@ function Product({ link }: { link: ProductLink }) {
       </bdi>
       {link.kind === 'product' && link.affiliateTag && (
         <small>
-          The link carries the affiliate tag “{link.affiliateTag}”. It stays as the author wrote it.
+          The link carries the affiliate tag “<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>”. It
+          stays as the author wrote it.
         </small>
       )}
     </span>

@@ -9,7 +9,10 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
       <p>{text}</p>
       {said && (
         <p class="said">
-          X says: <q>{said}</q>
+          X says:{' '}
+          <q>
+            <bdi>{said}</bdi>
+          </q>
         </p>
       )}
       {doubt && <p class="who restricted">{doubt}</p>}

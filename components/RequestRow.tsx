@@ -1,6 +1,7 @@
 import { titleOf } from '../utils/activity/entry.ts';
 import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
+import { cleanText } from '../utils/clean-text.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
 import { ANSWER_SENTENCES, ago, ORIGINS, replySentence } from '../utils/texts.ts';
 import { PriceChange } from './PriceChange.tsx';
@@ -41,7 +42,7 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
         {answers.map(({ answerId, by, class: meaning, text }) => (
           <State key={answerId} tone={ANSWER_TONES[meaning]}>
             @{by} {ANSWER_SENTENCES[meaning]}
-            {meaning === 'unrecognised' && <q dir="auto">{text.slice(0, QUOTED)}</q>}
+            {meaning === 'unrecognised' && <q dir="auto">{cleanText(text, QUOTED)}</q>}
           </State>
         ))}
       </ul>

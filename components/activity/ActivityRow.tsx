@@ -4,6 +4,7 @@ import type { Row } from '../../utils/activity/book.ts';
 import { titleOf } from '../../utils/activity/entry.ts';
 import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
 import { cartSentence } from '../../utils/cart-texts.ts';
+import { cleanText } from '../../utils/clean-text.ts';
 import { priceChange } from '../../utils/price-change.ts';
 import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
@@ -92,7 +93,7 @@ function Lanes({ request }: { request: RequestState }) {
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
   const meant = answer && `@${answer.by} ${ANSWER_SENTENCES[answer.class]}`;
-  const said = answer?.class === 'unrecognised' ? `${meant}${answer.text}` : meant;
+  const said = answer?.class === 'unrecognised' ? `${meant}${cleanText(answer.text)}` : meant;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (
     <>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { cartHref } from '../../utils/amazon/openable.ts';
 import { NEEDS, REFUSALS } from '../../utils/cart-texts.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
+import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import type { Service } from '../../utils/requests/service.ts';
 import { productTitle } from '../../utils/texts.ts';
@@ -62,5 +63,5 @@ export async function actOf(notificationId: string, { handlers, inTurn }: Servic
   const [act, target = '', requestId = ''] = notificationId.split(SEPARATOR) as [Act, string, string];
   if (act === 'finish') await inTurn(() => handlers.finish({ kind: 'finish', requestId }, { tabId: -1 }));
   if (act === 'cart') await browser.tabs.create({ url: cartHref(target) });
-  if (act === 'tweet') await browser.tabs.create({ url: target });
+  if (act === 'tweet') await browser.tabs.create({ url: TweetUrl.parse(target) });
 }

@@ -23,8 +23,8 @@ export const LANGUAGE = '(?:/+-/+[a-z]{2}(?:[_-][a-z]{2})?)?';
 const HOST = `(?:${STORE_HOST}|(${BARE_CODE_HOST}|${SHARE_CODE_HOST})|amzn\\.com)`;
 const ON_HOST = new RegExp(`${SCHEME}${HOST}(?=[/?#]|$)`, 'i');
 const DOMAIN = new RegExp(`^${HOST}$`, 'i');
-/** Longer than any link that Amazon answers, or that a tweet can hold (4,096). */
-export const LONGEST = 8192;
+/** No tweet holds a longer link; ours takes no longer one either (requests/schema.ts, `Href`). */
+export const LONGEST = 4096;
 
 /**
  * Is the link on an Amazon shopping host, product or not? Costs a tenth of `new URL`; most links end here.

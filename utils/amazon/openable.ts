@@ -1,4 +1,5 @@
 import { readDomain } from './hosts.ts';
+import { findMarketplace } from './marketplaces.ts';
 import type { ProductLink } from './product-link.ts';
 
 /**
@@ -9,8 +10,10 @@ import type { ProductLink } from './product-link.ts';
  * @param ownStore the shopper's own store, chosen in place of the link's: then the author's link is not used
  */
 export function openableHref(link: ProductLink, ownStore: string | null = null): string | null {
-  if (ownStore !== null)
-    return link.kind === 'product' ? `https://www.amazon.${ownStore}/dp/${link.asin}` : null;
+  if (ownStore !== null) {
+    if (link.kind !== 'product' || !findMarketplace(ownStore)) return null;
+    return `https://www.amazon.${ownStore}/dp/${link.asin}`;
+  }
   const secure = link.href.replace(/^http:/i, 'https:');
   const url = URL.parse(secure);
   if (url?.protocol !== 'https:' || url.username || url.password) return null;
@@ -18,7 +21,11 @@ export function openableHref(link: ProductLink, ownStore: string | null = null):
   return known ? secure : null;
 }
 
-/** A store's cart; the same path in every store (facts/amazon.md 4). */
+/**
+ * A store's cart; the same path in every store (facts/amazon.md 4).
+ * @throws for what is none of Amazon's stores: it would be a stranger's host
+ */
 export function cartHref(marketplace: string): string {
+  if (!findMarketplace(marketplace)) throw new Error(`"${marketplace}" is none of Amazon's stores.`);
   return `https://www.amazon.${marketplace}/gp/cart/view.html`;
 }

@@ -36,7 +36,7 @@ export function readProductLink(href: string): ProductLink | null {
  */
 export function readCardDomain(domain: string, href: string): ProductLink | null {
   const place = readDomain(domain);
-  if (!place) return null;
+  if (!place || href.length > LONGEST) return null;
   return 'shortHost' in place
     ? { kind: 'short', href, host: place.shortHost }
     : { kind: 'card', href, marketplace: place.marketplace };

@@ -20,15 +20,19 @@ export const LinkSchema = z.discriminatedUnion('kind', [
     href: Href,
     marketplace: MarketplaceSchema,
     asin: AsinSchema,
-    affiliateTag: z.nullable(text(2000)),
+    affiliateTag: z.nullable(text(4096)),
   }),
   z.object({ kind: z.literal('short'), href: Href, host: text(40) }),
   z.object({ kind: z.literal('card'), href: Href, marketplace: MarketplaceSchema }),
 ]);
 
+export const TweetUrl = z
+  .string()
+  .check(z.maxLength(200), z.regex(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/));
+
 export const TweetRef = z.object({
   id: TweetId,
-  url: z.string().check(z.maxLength(200), z.regex(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/)),
+  url: TweetUrl,
   author: z.object({ handle: Handle, name: text(200), isProtected: z.boolean() }),
 });
 /** The tweet a request answers, as it stood when the shopper asked. */

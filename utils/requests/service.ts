@@ -206,8 +206,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 }
 
 /** Is this the request that was asked for, told once more? */
-function isSame(known: RequestState, { tweet, link, at }: Asked): boolean {
-  return known.tweet.id === tweet.id && known.link.href === link.href && known.askedAt === at;
+function isSame(known: RequestState, { tweet, link }: Asked): boolean {
+  return known.tweet.id === tweet.id && known.link.href === link.href;
 }
 
 /** X's documented prefill: its own reply box, with the text in it; the shopper presses Reply there. */

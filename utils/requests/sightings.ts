@@ -69,7 +69,12 @@ export function makeSightings(
       const { answerId, text } = answer;
       // Before the event, whose writing tells every face to look: then both are there to be seen.
       if (request.account && (meaning === 'added' || meaning === 'not-linked'))
-        await ledger.seeService(request.account, service, meaning === 'added', Math.min(answer.at, Date.now()));
+        await ledger.seeService(
+          request.account,
+          service,
+          meaning === 'added',
+          Math.min(answer.at, Date.now()),
+        );
       await record(ledger, request.id, {
         id: `answer:${answerId}`,
         at: Date.now(),

@@ -9,7 +9,7 @@ import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
 import { findComposer } from './composer.ts';
-import type { Choice, Face, Notice, Question } from './face.ts';
+import type { By, Choice, Face, Notice, Question } from './face.ts';
 import { readPicture } from './picture.ts';
 import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
 import { readTweet, type Tweet } from './tweet.ts';
@@ -19,7 +19,6 @@ interface Parts {
   face: Face;
   send: typeof sendType;
   account(): XAccount | null;
-  /** What speaks against a click on a button; null when it was seen and meant. */
   doubt(at: Mounted, click: Event): Doubt | null;
   signal: AbortSignal;
 }
@@ -33,12 +32,11 @@ export function makeAsk({ face, send, account, doubt, signal }: Parts) {
   let warnHint = true;
   let busy = false;
 
-  const clicked = (at: Mounted, click: Event) => start(at, { by: 'click', why: doubt(at, click) });
+  const clicked = (at: Mounted, click: Event) => start(at, 'click', doubt(at, click));
 
   /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
   async function wanted({ act, href }: Wanted, at: Mounted | null): Promise<void> {
-    // The browser itself brought it: no page can have lured it out of the shopper.
-    if (at) await start(at, { by: act, why: null }, href);
+    if (at) await start(at, act, null, href);
     else face.tell({ tone: 'plain', text: SENTENCES[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
 
@@ -47,11 +45,7 @@ export function makeAsk({ face, send, account, doubt, signal }: Parts) {
    * @param why what speaks against the click: then the sheet asks, whatever the settings say
    * @param href the tweet's link that is meant, where one was pointed at
    */
-  async function start(
-    at: Mounted,
-    { by, why }: { by: 'click' | Wanted['act']; why: Doubt | null },
-    href: string | null = null,
-  ): Promise<void> {
+  async function start(at: Mounted, by: By, why: Doubt | null, href: string | null = null): Promise<void> {
     const tweet = readTweet(at.article);
     if (tweet && href !== null) {
       const meant = readLinkBehind(at.article, href);
@@ -91,8 +85,8 @@ export function makeAsk({ face, send, account, doubt, signal }: Parts) {
       // Several products, or one asked for before: one click is not enough to know what is meant.
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
       const acts = (!warn || by === 'private') && plain;
-      if (acts && why === null)
-        return await carryOut(at, tweet, { act, link, remember: false, ownStore: null }, prepared);
+      const choice = { act, link, remember: false, ownStore: null };
+      if (acts && why === null) return await carryOut(at, tweet, choice, prepared);
       if (acts) question.doubt = SENTENCES.askedAfterAll;
       face.ask(question, at);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import { queryOwn } from './quote.ts';
 import { PROTECTED_LOCK, USER_NAME } from './selectors.ts';
 
@@ -10,8 +11,6 @@ export interface Author {
 
 const AT_HANDLE = /^@([A-Za-z0-9_]{1,20})$/;
 const PROFILE = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?$/;
-/** They turn the reading order of whatever is shown beside them. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** X allows 50 characters; a page can hold anything. */
 const LONGEST_NAME = 80;
 
@@ -52,7 +51,8 @@ function shownName(block: Element | undefined, links: readonly Element[], handle
   const named = links.map(readText).find((text) => text && !isHandle(text));
   // Without links the whole block is "Name@handle·time".
   const name = named ?? (block && links.length === 0 ? readText(block).split(`@${handle}`)[0]?.trim() : '');
-  return [...(name || handle)].slice(0, LONGEST_NAME).join('').trim();
+  const shown = [...cleanText(name ?? '')].slice(0, LONGEST_NAME).join('').trim();
+  return shown || handle;
 }
 
 /** The text of an element with its emoji, which X draws as pictures. No recursion: pages nest as they like. */
@@ -62,5 +62,5 @@ function readText(element: Element): string {
   for (let node = nodes.nextNode(); node; node = nodes.nextNode())
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     else if ('alt' in node && typeof node.alt === 'string') text += node.alt;
-  return text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim();
+  return cleanText(text.trimStart());
 }

@@ -1,9 +1,12 @@
 import type { ProductLink } from '../amazon/product-link.ts';
-import type { Prepared } from '../messages/commands.ts';
+import type { Prepared, Wanted } from '../messages/commands.ts';
 import type { Act } from '../settings.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Tweet } from './tweet.ts';
+
+/** What a request begins with: a click on a button, or what the browser brought (a key, a link's menu). */
+export type By = 'click' | Wanted['act'];
 
 /** What the sheet asks the shopper. */
 export interface Question {

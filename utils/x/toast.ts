@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import { STATUS_LINK, TOAST } from './selectors.ts';
 
 /** What X's toast says of a reply that was just sent. */
@@ -32,8 +33,8 @@ export function readToast(page: Document, before: Toasts, handle: string | null)
       if (owner && replyId && (!handle || owner.toLowerCase() === handle.toLowerCase()))
         return { kind: 'posted', replyId, handle: owner };
     }
-    const said = toast.textContent?.trim() ?? '';
-    if (said && !toast.querySelector(STATUS_LINK)) return { kind: 'refused', said: said.slice(0, 300) };
+    const said = cleanText((toast.textContent ?? '').trimStart(), 300);
+    if (said && !toast.querySelector(STATUS_LINK)) return { kind: 'refused', said };
   }
   return null;
 }
