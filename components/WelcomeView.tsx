@@ -64,7 +64,8 @@ export function WelcomeView({ store, now, prepared, css, choose, allow }: Props)
           <a href="https://x.com/home" target="_blank" rel="noreferrer">
             Open X
           </a>{' '}
-          · <a href="/options.html">All settings and stores</a> · <a href="/activity.html">Your requests</a>
+          · <a href="/options.html">All settings and stores</a> · <a href="/activity.html">Your requests</a> ·{' '}
+          <a href="/privacy.html">Privacy and security</a>
         </p>
         <p class="disclaimer">
           Not affiliated with Amazon or X: neither has made, checked or approved this extension.
