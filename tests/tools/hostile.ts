@@ -39,8 +39,7 @@ const { path } = await findChromium();
 const config = [
   '--config',
   'tests/e2e/playwright.config.ts',
-  '--project',
-  'chromium',
+  '--project=chromium',
   '--reporter',
   'list,json',
 ];
