@@ -95,8 +95,10 @@ export default defineBackground(() => {
   watchStores(accessChanged);
   accessChanged();
 
-  // Content scripts run in the pages' processes: the settings are none of their business.
-  void (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> })
-    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
-    .catch((error: unknown) => log('storage could not be closed to content scripts', error));
+  // Content scripts run in the pages' processes: what is kept, here and in the shopper's other browsers, is
+  // none of their business. `storage.session` is closed to them by itself.
+  for (const area of [browser.storage.local, browser.storage.sync])
+    void (area as { setAccessLevel?: (level: object) => Promise<void> })
+      .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+      .catch((error: unknown) => log('storage could not be closed to content scripts', error));
 });

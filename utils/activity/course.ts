@@ -1,4 +1,5 @@
 import { NEEDS, REFUSALS } from '../cart-texts.ts';
+import { cleanText } from '../clean-text.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { ANSWER_SENTENCES, FAILURES } from '../texts.ts';
 import { SEEN_IN } from './texts.ts';
@@ -23,11 +24,13 @@ export function stepOf(event: RequestEvent): string | null {
         told: 'Reply deleted, as you said',
       }[event.seenIn];
     case 'reply/failed':
-      return event.said ? `${FAILURES[event.reason]} X said: ${event.said}` : FAILURES[event.reason];
+      return event.said
+        ? `${FAILURES[event.reason]} X said: ${cleanText(event.said)}`
+        : FAILURES[event.reason];
     case 'reply/abandoned':
       return 'Reply box closed, no reply seen';
     case 'answer':
-      return `@${event.by} ${ANSWER_SENTENCES[event.class]} ${event.text}`;
+      return `@${event.by} ${ANSWER_SENTENCES[event.class].trim()} ${cleanText(event.text, 1000)}`;
     case 'cart/queued':
       return 'To be put into the cart';
     case 'cart/reading':

@@ -65,10 +65,11 @@ export class Buttons {
     }
   }
 
-  /** Sees to buttons that have left the page: lets go of them, and looks again where their tweet has stayed. */
+  /** Sees to buttons that have left their tweet: lets go of them, and looks again where the tweet has stayed. */
   mend(): void {
     for (const mounted of this.live) {
-      if (mounted.host.isConnected) continue;
+      // One that the page has put elsewhere is on the page still.
+      if (mounted.host.isConnected && mounted.article.contains(mounted.host)) continue;
       this.live.delete(mounted);
       if (mounted.article.isConnected) this.look(mounted.article);
     }

@@ -9,6 +9,7 @@ interface Chrome {
   tabs: { query(of: object): Promise<{ url?: string }[]> };
   action: { getBadgeText(of: object): Promise<string> };
   notifications: { getAll(): Promise<Record<string, true>> };
+  storage: { local: { get(keys: null): Promise<object> } };
 }
 
 /**
@@ -102,6 +103,14 @@ export class Backstage {
     return this.page.evaluate(async () =>
       Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()),
     );
+  }
+
+  /** What the extension's own pages find in the browser's storage. */
+  async kept(): Promise<{ local: object; databases: unknown[] }> {
+    return this.page.evaluate(async () => ({
+      local: await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
   }
 
   /** Makes everything that the ledger holds this much older, as if the time had gone by. */

@@ -9,6 +9,7 @@ interface AxNode {
 }
 interface DomNode {
   nodeName: string;
+  backendNodeId: number;
   nodeValue?: string;
   shadowRootType?: string;
   attributes?: string[];
@@ -113,6 +114,22 @@ export class Face {
     const box = ({ attributes = [] }: DomNode) => attributes.includes('data-steady');
     const roots = (await this.hosts()).flatMap((host) => host.roots);
     return roots.some(({ children = [] }) => children.some(box));
+  }
+
+  /** Does all that our face shows find room in its width? */
+  async isWhole(): Promise<boolean> {
+    for (const { roots } of await this.hosts())
+      for (const { backendNodeId } of roots) {
+        const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
+        const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration:
+            'function () { return [...this.querySelectorAll("section, section *")].every(({ scrollWidth, clientWidth, tagName }) => clientWidth === 0 || tagName === "BDI" || tagName === "B" || scrollWidth <= clientWidth) }',
+          returnByValue: true,
+        });
+        if (result.value !== true) return false;
+      }
+    return true;
   }
 
   /** The middle of a control of ours, once it is there. */
