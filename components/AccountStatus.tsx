@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { SeenAccount } from '../utils/requests/database.ts';
+import type { SeenAccount } from '../utils/requests/seen-schema.ts';
 import { ago } from '../utils/texts.ts';
 import { StateIcon } from './StateIcon.tsx';
 

@@ -1,5 +1,5 @@
-import type { SeenAccount } from '../utils/requests/database.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
+import type { SeenAccount } from '../utils/requests/seen-schema.ts';
 import type { Settings } from '../utils/settings.ts';
 import { ACT_NAMES } from '../utils/texts.ts';
 import { AccountStatus } from './AccountStatus.tsx';

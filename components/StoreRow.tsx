@@ -1,4 +1,4 @@
-import type { SeenStore } from '../utils/requests/database.ts';
+import type { SeenStore } from '../utils/requests/seen-schema.ts';
 import { ago } from '../utils/texts.ts';
 import { StateIcon, type Tone } from './StateIcon.tsx';
 

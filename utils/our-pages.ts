@@ -2,43 +2,14 @@ import { browser } from 'wxt/browser';
 import { MARKETPLACES } from './amazon/marketplaces.ts';
 import { log } from './log.ts';
 import type { LedgerChanged } from './messages/commands.ts';
-import { Ledger } from './requests/ledger.ts';
+import type { SeenStore } from './requests/seen-schema.ts';
 import { watchSettings } from './settings.ts';
-import { notReadSentence } from './storage-texts.ts';
-import { allowedStores, watchStores } from './store-access.ts';
+import { watchStores } from './store-access.ts';
 
 /** What the extension's pages share: what they show, and when it has changed. */
 
-/** Opened once a page; pages only read. */
-let ledger: Promise<Ledger> | undefined;
-
-/** Rejects with a StorageError while the browser refuses it; called again, it tries again. */
-export function openLedger(): Promise<Ledger> {
-  ledger ??= Ledger.open().catch((error) => {
-    ledger = undefined;
-    throw error;
-  });
-  return ledger;
-}
-
-/** Every store: is it allowed, and what have its pages shown? Stores can be allowed without the ledger, too. */
-export async function storeStatuses() {
-  const [allowed, seen] = await Promise.all([
-    allowedStores(),
-    openLedger()
-      .then((opened) => opened.stores())
-      .then(
-        (stores) => {
-          tellTrouble(null);
-          return stores;
-        },
-        (error) => {
-          log('the stores that were seen could not be read', error);
-          tellTrouble(notReadSentence(error));
-          return [];
-        },
-      ),
-  ]);
+/** Every store: is it allowed, and what have its pages shown? */
+export function storeStatuses(allowed: readonly string[], seen: readonly SeenStore[]) {
   return MARKETPLACES.map(({ id }) => ({
     marketplace: id,
     allowed: allowed.includes(id),

@@ -14,7 +14,7 @@ import { exportCsv, exportJson } from '../../utils/archive/export.ts';
 import { log } from '../../utils/log.ts';
 import type { LedgerChanged } from '../../utils/messages/commands.ts';
 import { addToCart, finish, sendFromPage } from '../../utils/messages/page-client.ts';
-import { openLedger } from '../../utils/our-pages.ts';
+import { openLedger } from '../../utils/our-ledger.ts';
 import type { Quarantined } from '../../utils/requests/database.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { log } from '../../utils/log.ts';
-import { keepShowing, storeStatuses } from '../../utils/our-pages.ts';
+import { readStoreStatuses } from '../../utils/our-ledger.ts';
+import { keepShowing } from '../../utils/our-pages.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
@@ -12,7 +13,7 @@ const app = document.getElementById('app');
 const undo = new Undo(() => void show());
 
 async function show(): Promise<void> {
-  const [settings, stores, keys] = await Promise.all([readSettings(), storeStatuses(), readKeys()]);
+  const [settings, stores, keys] = await Promise.all([readSettings(), readStoreStatuses(), readKeys()]);
   const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw, changeKeys };
   const { saved } = undo;
   if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);

@@ -2,17 +2,27 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
-import { keepShowing, openLedger, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
+import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
+import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
+import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
 import { notReadSentence } from '../../utils/storage-texts.ts';
-import { requestStore } from '../../utils/store-access.ts';
+import { allowedStores, requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
 
 // The popup reads the ledger itself: waking the background first would be felt. It never writes to it.
-void openLedger().catch(() => undefined);
+const connection = new Connection('ledger');
+
+async function look(): Promise<Glance> {
+  const seen = await glance(connection, LATEST);
+  if (seen) return seen;
+  // Seldom needed, and most of what a page of ours loads.
+  const { openLedger } = await import('../../utils/our-ledger.ts');
+  return glanceInFull(await openLedger(), LATEST);
+}
 
 /** Counts the looks: one that was overtaken by a later one is not shown. */
 let shown = 0;
@@ -21,23 +31,13 @@ async function show(): Promise<void> {
   if (!app) return;
   const mine = ++shown;
   try {
-    const ledger = await openLedger();
-    const [settings, account, requests, waiting, statuses] = await Promise.all([
-      readSettings(),
-      ledger.lastAccount(),
-      ledger.latest(LATEST),
-      ledger.waiting(),
-      storeStatuses(),
-    ]);
-    const stores = statuses.filter(
-      ({ marketplace, allowed, seen }) =>
-        allowed ||
-        seen ||
-        marketplace === settings.ownStore ||
-        wanted([...requests, ...waiting]).has(marketplace),
+    const [settings, seen, allowed] = await Promise.all([readSettings(), look(), allowedStores()]);
+    const { account, requests, waiting, unreadable } = seen;
+    const needed = wanted([...requests, ...waiting]);
+    const stores = storeStatuses(allowed, seen.stores).filter(
+      ({ marketplace, allowed: isAllowed, seen: shownBefore }) =>
+        isAllowed || shownBefore || marketplace === settings.ownStore || needed.has(marketplace),
     );
-    // Only now: reading the requests may have put some aside.
-    const unreadable = await ledger.quarantineCount();
     if (mine !== shown) return;
     const acts = { change, allow, finish: finishOnAmazon, add };
     const props = { settings, account, requests, waiting, stores, unreadable, now: Date.now(), ...acts };

@@ -3,7 +3,8 @@ import tokens from '../../assets/tokens.css?inline';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { log } from '../../utils/log.ts';
-import { keepShowing, storeStatuses } from '../../utils/our-pages.ts';
+import { readStoreStatuses } from '../../utils/our-ledger.ts';
+import { keepShowing } from '../../utils/our-pages.ts';
 import { samplePrepared } from '../../utils/sample.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { requestStore } from '../../utils/store-access.ts';
@@ -14,7 +15,7 @@ const app = document.getElementById('app');
 const css = [tokens, face, inPage].join('\n');
 
 keepShowing(async () => {
-  const [settings, stores] = await Promise.all([readSettings(), storeStatuses()]);
+  const [settings, stores] = await Promise.all([readSettings(), readStoreStatuses()]);
   const offered = settings.ownStore ?? guessStore(navigator.languages);
   const store = stores.find(({ marketplace }) => marketplace === offered);
   if (!app || !store) return;

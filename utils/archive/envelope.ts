@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { RECORD_VERSION } from '../requests/database.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { Id } from '../requests/events.ts';
 import { readRow } from '../requests/migrate.ts';
 import { PictureUrl } from '../requests/pictures.ts';
-import { RECORD_VERSION } from '../requests/record.ts';
 
 /**
  * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one

@@ -1,9 +1,9 @@
 import { titleOf } from '../activity/entry.ts';
 import { cartSentence } from '../cart-texts.ts';
+import { RECORD_VERSION } from '../requests/database.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { readRow } from '../requests/migrate.ts';
-import { RECORD_VERSION } from '../requests/record.ts';
 import type { Settings } from '../settings.ts';
 import { replySentence } from '../texts.ts';
 import { csvLine } from './csv.ts';

@@ -1,6 +1,7 @@
+import { RECORD_VERSION } from './database.ts';
 import type { RequestEvent } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
-import { RECORD_VERSION, RecordSchema } from './record.ts';
+import { RecordSchema } from './record.ts';
 
 type Fields = Record<string, unknown>;
 

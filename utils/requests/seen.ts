@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
-import { SeenAccount, SeenStore } from './database.ts';
 import type { Visibility } from './events.ts';
+import { SeenAccount, SeenStore } from './seen-schema.ts';
 
 /** The part of the ledger that remembers what pages showed of X accounts and of Amazon's stores. */
 export class SeenLedger {
