@@ -10,7 +10,12 @@ import { makeFace } from './face.tsx';
 export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
     const face = makeFace(buttons, signal);
-    const { near, pressed, doubt } = watchButtons(signal);
-    return { ...makeAsk({ face, send, account, doubt, signal }), near, pressed, allowed: face.allowed };
+    const { near, pressed, doubt, settled } = watchButtons(signal);
+    return {
+      ...makeAsk({ face, send, account, doubt, settled, signal }),
+      near,
+      pressed,
+      allowed: face.allowed,
+    };
   });
 });

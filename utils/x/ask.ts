@@ -19,7 +19,9 @@ interface Parts {
   face: Face;
   send: typeof sendType;
   account(): XAccount | null;
+  /** What speaks against a click; and once it was watched for long enough, against one that came quickly. */
   doubt(at: Mounted, click: Event): Doubt | null;
+  settled(at: Mounted): Promise<Doubt | null>;
   signal: AbortSignal;
 }
 
@@ -27,7 +29,7 @@ interface Parts {
  * From the shopper's click on a button to the end of what was asked. The ledger hears of every step
  * before it is taken; the face tells every end in a sentence.
  */
-export function makeAsk({ face, send, account, doubt, signal }: Parts) {
+export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) {
   /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
   let warnHint = true;
   let busy = false;
@@ -86,7 +88,8 @@ export function makeAsk({ face, send, account, doubt, signal }: Parts) {
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
       const acts = (!warn || by === 'private') && plain;
       const choice = { act, link, remember: false, ownStore: null };
-      if (acts && why === null) return await carryOut(at, tweet, choice, prepared);
+      const against = acts && why === 'quick' ? await settled(at) : why;
+      if (acts && against === null) return await carryOut(at, tweet, choice, prepared);
       if (acts) question.doubt = SENTENCES.askedAfterAll;
       face.ask(question, at);
     } catch (error) {

@@ -58,11 +58,16 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   let coming: Promise<Later> | undefined;
   let warns: boolean | undefined;
   let clicking = false;
+  /** A press that came before there was anyone to judge it. */
+  let early: [at: Mounted, event: Event] | undefined;
 
   globalThis.amazoncart = (make) => {
     if (arrived) return;
     arrived = make(parts);
     if (warns !== undefined) arrived.hint(warns);
+    if (!early) return;
+    arrived.near(early[0]);
+    arrived.pressed(...early);
   };
 
   async function bring(): Promise<Later> {
@@ -104,7 +109,8 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
     },
 
     pressed(at: Mounted, event: Event): void {
-      arrived?.pressed(at, event);
+      if (arrived) arrived.pressed(at, event);
+      else early = [at, event];
     },
 
     clicked: (at: Mounted, event: Event) => act((later) => later.clicked(at, event)),

@@ -8,14 +8,18 @@ const TAB_MS = 200;
 /** The icon's least size and the button's greatest, in CSS px: it has 20 in height. */
 const ICON_PX = 16;
 const MOST = { width: 260, height: 48 };
+/** How long a click that came quickly may wait for its proof. */
+const PATIENCE_MS = 2000;
 
 /**
  * Did the shopper see and mean the button that they clicked? With the warning off that one click acts, and
  * the button stands in X's page, where a page can do with it what it likes: lend it a label, the focus or the
- * pointer of something else. Where anything speaks against it, the sheet asks instead, and nothing is lost.
+ * pointer of something else. Where anything speaks against it, the sheet asks instead, and nothing is lost. A
+ * shopper who clicks at once, before the button could be watched for long enough, is not asked: it is watched
+ * after the click, and has to have stood there.
  */
 export function watchButtons(signal: AbortSignal) {
-  let near: { at: Mounted; sight: Sight; byHand: boolean } | null = null;
+  let near: { at: Mounted; sight: Sight; byHand: boolean; held: boolean } | null = null;
   let press: { button: Element; why: Doubt | null } | null = null;
   let tabbedAt = Number.NEGATIVE_INFINITY;
 
@@ -43,11 +47,11 @@ export function watchButtons(signal: AbortSignal) {
       const isPlain = () => looksLikeOurs(at, icon) && topLayer().every((other) => below.has(other));
       const sight = watchSight(icon, isPlain, () => {
         // Left alone, it need not be watched.
-        if (near?.sight !== sight || at.button.matches(':hover, :focus')) return;
+        if (near?.sight !== sight || near.held || at.button.matches(':hover, :focus')) return;
         sight.end();
         near = null;
       });
-      near = { at, sight, byHand };
+      near = { at, sight, byHand, held: false };
     },
 
     /** A button is pressed, by pointer or key; the click follows, if it is one. */
@@ -58,13 +62,30 @@ export function watchButtons(signal: AbortSignal) {
       press = { button: at.button, why: meant ? doubtOf(at) : 'hidden' };
     },
 
-    /** What speaks against a click on a button; null when it was seen and meant. */
+    /** What speaks against a click on a button; 'quick': nothing yet; null when it was seen and meant. */
     doubt(at: Mounted, click: Event): Doubt | null {
       // A label of the page's, or the pointer that it has captured, click without a press on us.
       const before = press?.button === at.button ? press.why : 'hidden';
       press = null;
       const isMeant = (click instanceof MouseEvent && click.detail === 0) || isMet(at, click);
-      return before ?? doubtOf(at) ?? (isMeant ? null : 'hidden');
+      const now = doubtOf(at);
+      if (before === 'hidden' || now === 'hidden' || !isMeant) return 'hidden';
+      return before ?? now;
+    },
+
+    /** What speaks against a click that came quickly, once the button has been watched for long enough. */
+    async settled(at: Mounted): Promise<Doubt | null> {
+      if (near?.at !== at) return 'quick';
+      const watched = near;
+      const until = performance.now() + PATIENCE_MS;
+      watched.held = true;
+      let why = watched.sight.doubt();
+      while (why === 'quick' && performance.now() < until) {
+        await new Promise(requestAnimationFrame);
+        why = watched.sight.doubt();
+      }
+      watched.held = false;
+      return why;
     },
   };
 }
@@ -86,6 +107,21 @@ function looksLikeOurs({ button, hashtag }: Mounted, icon: Element): boolean {
     box.height <= MOST.height &&
     isSized(icon, ICON_PX, ICON_PX) &&
     isDrawnPlainly(icon) &&
+    isInFlow(button) &&
     isLegible(icon.firstElementChild, 'fill')
   );
+}
+
+const NO_OFFSET = /^(?:auto|0px)$/;
+
+/** Does it stand in its tweet where X's action bar is, moved from there by nothing? Tweets themselves move. */
+function isInFlow(button: Element): boolean {
+  for (let at: Element | null = button; at && at.localName !== 'article'; at = at.parentElement) {
+    const { position, translate, transform, top, left, bottom, right } = getComputedStyle(at);
+    if (translate !== 'none' || transform !== 'none') return false;
+    if (position === 'static') continue;
+    if (position !== 'relative' || ![top, left, bottom, right].every((side) => NO_OFFSET.test(side)))
+      return false;
+  }
+  return true;
 }

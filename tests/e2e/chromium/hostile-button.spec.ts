@@ -171,6 +171,20 @@ test('no act when the button is put under the pointer the moment before the clic
   expect(await extension.ledger()).toEqual([]);
 });
 
+test('on an honest page a click at once acts too, even the first on the page', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  const opening = x.page.context().waitForEvent('page');
+  await x.button('us-product').click();
+  await opening;
+  await x.page.bringToFront();
+  await face.shows('Nothing was posted.');
+  expect((await extension.history()).slice(0, 2)).toEqual(['asked', 'cart/queued']);
+});
+
 test('on an honest page one click acts, by pointer and by key', async ({ x, face, extension }) => {
   await x.open();
   let opening = x.page.context().waitForEvent('page');

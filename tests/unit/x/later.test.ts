@@ -51,6 +51,14 @@ describe('the script with the sheet', () => {
     expect(calls.at(-1)).toBe('pressed 1');
   });
 
+  it('hears of a press that came before it was there', async () => {
+    const { later, arrive, calls, nears } = page(async () => arrive());
+    later.pressed(AT, CLICK);
+    await later.clicked(AT, CLICK);
+    expect(nears).toEqual(['1']);
+    expect(calls).toEqual(['pressed 1', 'clicked 1']);
+  });
+
   it('counts once, however often it is brought', async () => {
     const { later, arrive, make, parts } = page(async () => {
       arrive();
