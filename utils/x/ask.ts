@@ -1,15 +1,14 @@
-import { log } from '../log.ts';
 import type { send as sendType } from '../messages/client.ts';
-import type { CommandOf, Prepared, Wanted } from '../messages/commands.ts';
-import type { FailReason } from '../requests/events.ts';
-import { FAILURES, SENTENCES } from '../texts.ts';
+import type { Prepared, Wanted } from '../messages/commands.ts';
+import { SENTENCES } from '../texts.ts';
 import type { Doubt } from '../trust/sight.ts';
 import type { XAccount } from './account.ts';
 import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
 import { findComposer } from './composer.ts';
-import type { By, Choice, Face, Notice, Question } from './face.ts';
+import { makeEnd } from './end.ts';
+import type { By, Choice, Face, Question } from './face.ts';
 import { readPicture } from './picture.ts';
 import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
 import { readTweet, type Tweet } from './tweet.ts';
@@ -33,6 +32,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
   /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
   let warnHint = true;
   let busy = false;
+  const end = makeEnd(face, send);
 
   const clicked = (at: Mounted, click: Event) => start(at, 'click', doubt(at, click));
 
@@ -124,7 +124,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       else {
         const errand = { article: at.article, tweet, text: asked.text, handle: asked.account, signal };
         const ended = await reply(requestId, errand, act);
-        if (ended) await finish(requestId, ended, cartWords(store, prepared, allow));
+        if (ended) await end(requestId, ended, cartWords(store, prepared, allow));
       }
     } catch (error) {
       tellError(error);
@@ -155,39 +155,6 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
     });
   }
 
-  async function finish(requestId: string, ended: Ended, more: Partial<Notice> = {}): Promise<void> {
-    const base = { id: `${requestId}:ended`, at: Date.now() };
-    if (ended.kind === 'posted') {
-      const { replyId, handle } = ended;
-      const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
-      const href = `https://x.com/${handle}/status/${replyId}`;
-      const link = { label: 'See your reply', href };
-      const isNoted = await noted({ kind: 'report', requestId, event });
-      if (!isNoted) return face.tell({ tone: 'bad', text: SENTENCES.postedNotNoted, link });
-      const text = [SENTENCES.posted, more.text].filter(Boolean).join(' ');
-      face.tell({ ...more, tone: 'good', text, link });
-    } else if (ended.kind === 'failed') {
-      const { reason, said } = ended;
-      const event = { ...base, kind: 'reply/failed', reason, said } as const;
-      // The ledger may know better why: it remembers what was posted before.
-      const known = await noted({ kind: 'report', requestId, event });
-      face.tell({ tone: 'bad', text: FAILURES[known?.reason ?? reason], said });
-    } else {
-      await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
-      face.tell({ tone: 'plain', text: SENTENCES.abandoned });
-    }
-  }
-
-  /** Reports how the reply ended. That is told whether it could be noted down or not: null when it could not. */
-  async function noted(report: CommandOf<'report'>): Promise<{ reason: FailReason | null } | null> {
-    try {
-      return { reason: await send(report) };
-    } catch (error) {
-      log('the end of a reply could not be noted down', error);
-      return null;
-    }
-  }
-
   /** This page is X's own reply window of a request: watch for what the shopper does in it. */
   async function resume(requestId: string): Promise<void> {
     let seen = false;
@@ -196,7 +163,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       seen ||= open;
       return open || !seen;
     };
-    await finish(requestId, await watchShopper({ handle: null, signal }, isOpen));
+    await end(requestId, await watchShopper({ handle: null, signal }, isOpen));
   }
 
   function allow(marketplace: string): void {

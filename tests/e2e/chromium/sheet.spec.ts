@@ -47,7 +47,7 @@ test('the sheet says beforehand who will see which reply from which account, and
       await face.shows(sentence);
       await face.shows('@shopper_one replies to @daily_reader #AmazonCart ');
       await face.shows(
-        'The link carries the affiliate tag “dailyreader-20”. It stays as the author wrote it.',
+        /The link carries the affiliate tag “ ?dailyreader-20 ?”. It stays as the author wrote it./,
       );
       expect((await face.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
     });

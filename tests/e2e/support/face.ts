@@ -158,15 +158,12 @@ export class Face {
   }
 }
 
-/** Text, and what only keeps a text's direction to itself: words go on across them. */
-const INLINE = ['#text', 'BDI'];
-
 /** The words of a node; text that was written in pieces into one element stays one word where it is. */
 function words(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';
   return (node.children ?? []).reduce((said, child, index, all) => {
-    const goesOn = [child, all[index - 1]].every((node) => node && INLINE.includes(node.nodeName));
+    const goesOn = child.nodeName === '#text' && all[index - 1]?.nodeName === '#text';
     return said + (goesOn ? '' : ' ') + words(child);
   }, '');
 }
