@@ -9,14 +9,18 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   main(ctx) {
+    const over = new AbortController();
+    ctx.onInvalidated(() => over.abort());
     const tell = async (read: PageRead): Promise<PageAnswer | null> => {
       try {
         return await ask<PageAnswer>(read);
       } catch (error) {
-        if (!(error instanceof OrphanedError)) log('the background could not be told', error);
+        // Updated under this page: nobody will ever hear it again.
+        if (error instanceof OrphanedError) over.abort();
+        else log('the background could not be told', error);
         return null;
       }
     };
-    watchStorePage(tell, ctx.signal);
+    watchStorePage(tell, over.signal);
   },
 });

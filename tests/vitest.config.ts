@@ -6,5 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [await WxtVitest()],
   // Wide enough for a busy machine: the limit only ends a test that hangs.
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000, isolate: false },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
+    testTimeout: 300_000,
+    isolate: false,
+  },
 });

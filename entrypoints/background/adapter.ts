@@ -10,10 +10,10 @@ import type { Browser } from '../../utils/requests/browser.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { notify } from './notices.ts';
+import { renameSession, sessionName } from './session.ts';
 import { forgetShared } from './sync-area.ts';
 
 const LANE = 'lane';
-const SESSION = 'session';
 /** The shortest time in which the browser rings. */
 const SHORTEST_ALARM_MS = 30_000;
 
@@ -46,14 +46,7 @@ export const adapter: Browser = {
     return tabs.flatMap(({ id, openerTabId }) => (id === undefined ? [] : [{ id, openerTabId }]));
   },
 
-  async session() {
-    // Session storage lives as long as the browser runs: so do the ids of its tabs.
-    const { [SESSION]: known } = await browser.storage.session.get(SESSION);
-    if (typeof known === 'string') return known;
-    const session = crypto.randomUUID();
-    await browser.storage.session.set({ [SESSION]: session });
-    return session;
-  },
+  session: sessionName,
 
   async openTab(url, openerTabId, active) {
     const opener = openerTabId < 0 ? null : await browser.tabs.get(openerTabId).catch(() => null);
@@ -90,6 +83,12 @@ export const adapter: Browser = {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/x-face.js'] });
   },
 
+  async readAgain(tabId) {
+    // Gone meanwhile, or on a page that we may not read.
+    const script = { target: { tabId }, files: ['/content-scripts/amazon.js' as const] };
+    await browser.scripting.executeScript(script).catch(() => undefined);
+  },
+
   async openWindow(url) {
     return openPopup(url, 640, 640);
   },
@@ -123,6 +122,7 @@ export const adapter: Browser = {
 /** Forgets the session's name too: whatever was under way is no longer known to be ours. */
 async function forget(settings: boolean): Promise<void> {
   await Promise.all([browser.storage.session.clear(), browser.alarms.clear(LANE)]);
+  await renameSession();
   for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
   await forgetShared(settings, Date.now());
 }

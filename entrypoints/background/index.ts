@@ -11,6 +11,7 @@ import { watchStores } from '../../utils/store-access.ts';
 import { adapter, onWake, toXPages } from './adapter.ts';
 import { pruneDaily } from './daily.ts';
 import { actOf } from './notices.ts';
+import { followSession } from './session.ts';
 import { followAccess } from './stores.ts';
 import { followSync } from './sync.ts';
 import { offerMenuAndKeys } from './wanted.ts';
@@ -53,6 +54,7 @@ export default defineBackground(() => {
     return (reply !== undefined) as true;
   };
   browser.runtime.onMessage.addListener(listener);
+  followSession();
   browser.runtime.onStartup.addListener(() => {
     settle({ browserStarted: true });
     tidy(true);

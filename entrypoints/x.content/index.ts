@@ -16,6 +16,7 @@ import { Buttons } from '../../utils/x/buttons.ts';
 import { lookForGone, watchDeletions } from '../../utils/x/deletions.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { makeLater } from '../../utils/x/later.ts';
+import { watchOrphan } from '../../utils/x/orphan.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
 import { watchTweets } from '../../utils/x/watcher.ts';
@@ -27,7 +28,6 @@ export default defineContentScript({
   // Before X's first paint: the button must be there in the frame in which a tweet first shows.
   runAt: 'document_start',
   main(ctx) {
-    const { signal } = ctx;
     const loadedAt = Date.now();
     let initial: InitialState | null = null;
     const account = () => readAccount(document, initial);
@@ -35,7 +35,7 @@ export default defineContentScript({
     const wanted = new Set<string>();
     const buttons: Buttons = new Buttons(
       (tweetId) => {
-        if (wanted.size === 0) ctx.setTimeout(askStates, 100);
+        if (wanted.size === 0) setTimeout(askStates, 100);
         wanted.add(tweetId);
       },
       (at) => later.near(at),
@@ -48,9 +48,18 @@ export default defineContentScript({
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }
 
-    const later = makeLater({ buttons, send, account, signal }, tellPlainly);
+    const isAlive = () => browser.runtime?.id !== undefined;
+    const orphaned = new OrphanedError().message;
+    const life = watchOrphan(isAlive, ctx.signal, () => buttons.orphan(orphaned));
+    const signal = life.work;
+
+    const later = makeLater({ buttons, send, account, signal: life.page }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
-    takeClicks(buttons, later, signal);
+    const clicks: Parameters<typeof takeClicks>[1] = {
+      pressed: later.pressed,
+      clicked: async (at, click) => (life.check() ? later.clicked(at, click) : tellPlainly(orphaned)),
+    };
+    takeClicks(buttons, clicks, life.page);
     const menuOn = rememberMenus(buttons, signal);
     const deletions = {
       handle: () => account()?.handle ?? null,
@@ -59,6 +68,7 @@ export default defineContentScript({
     };
     watchDeletions(deletions);
     const onTweet = (article: Element) => {
+      if (!life.check()) return;
       buttons.look(article);
       sightings.look(article);
     };

@@ -4,7 +4,7 @@ import type { Answers, ContentCommand, Reply } from './commands.ts';
 /** The extension was updated or removed under this page: nothing can be asked of it any more. */
 export class OrphanedError extends Error {
   constructor() {
-    super('The extension was updated. Reload this page to use the button again.');
+    super('Extension updated: reload this page to use the button again. Nothing was sent.');
   }
 }
 

@@ -19,6 +19,8 @@ export interface Browser {
   closeTab(tabId: number): Promise<void>;
   /** Leads a tab of ours to a store's cart. */
   showCart(tabId: number, marketplace: string): Promise<void>;
+  /** Lets our script read a tab's page anew: the one that was in it is of an earlier version of ours, and is not heard. */
+  readAgain(tabId: number): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
   /** Brings the script with the sheet into the page that stands in a tab; resolves once it has run. */

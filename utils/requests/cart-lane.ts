@@ -26,8 +26,8 @@ export type CartLane =
       pageId: string;
       marketplace: string;
       asin: string;
-      /** The cart page was asked for. */
-      checking: boolean;
+      /** When the cart page was asked for, in ms since the epoch; null: it was not. */
+      checkedAt: number | null;
       since: number;
     }
   | { state: 'interrupted'; why: Interruption; at: number }
@@ -128,15 +128,17 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
       return now.state === 'reading' || now.state === 'adding' ? { ...now, since: event.at } : null;
     case 'cart/adding': {
       const { tabId, session, pageId, marketplace, asin } = event;
-      const checking = now.state === 'adding' && now.checking;
+      const checkedAt = now.state === 'adding' ? now.checkedAt : null;
       return {
         state: 'adding',
         tab: { tabId, session },
-        ...{ pageId, marketplace, asin, checking, since: event.at },
+        ...{ pageId, marketplace, asin, checkedAt, since: event.at },
       };
     }
     case 'cart/checking':
-      return now.state === 'adding' ? { ...now, checking: true, since: event.at } : null;
+      return now.state === 'adding'
+        ? { ...now, checkedAt: now.checkedAt ?? event.at, since: event.at }
+        : null;
     case 'cart/interrupted':
       return { state: 'interrupted', why: event.why, at: event.at };
     case 'cart/opened':

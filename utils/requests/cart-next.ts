@@ -43,7 +43,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       return isFree ? { kind: 'open' } : NOTHING;
     }
     case 'opening': {
-      if (cart.session !== session) return interrupted('browser');
+      if (around.browserStarted || cart.session !== session) return interrupted('browser');
       const ours = tabs.find((tab) => tab.openerTabId === cart.openerTabId && tab.id > cart.youngestTabId);
       const readable = mayRead(request, around.allowed);
       if (ours && readable)
@@ -57,9 +57,9 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       const { tab } = cart;
       const needs = (why: 'unseen' | 'timeout' | 'offline') =>
         record({ ...base(`needs:${why}`), ...tab, kind: 'cart/needs-you', why });
-      if (tab.session !== session || !tabs.some(({ id }) => id === tab.tabId)) {
+      if (around.browserStarted || tab.session !== session || !tabs.some(({ id }) => id === tab.tabId)) {
         if (trail.pressed) return needs('unseen');
-        return interrupted(tab.session === session ? 'tab-closed' : 'browser');
+        return interrupted(tab.session === session && !around.browserStarted ? 'tab-closed' : 'browser');
       }
       const isLate = now - cart.since >= PAGE_MS;
       const isQuiet = around.quietTabId === tab.tabId;

@@ -34,6 +34,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
   /** Takes every open request's next step, one after the other, until there is none to take. */
   async function pump(why: Partial<Surroundings> = {}): Promise<void> {
     const ledger = await open();
+    if (why.updated) await readAgain(ledger);
     /** Steps taken, by request: none has more than a few before it waits for the world. */
     const steps = new Map<string, number>();
     for (;;) {
@@ -70,6 +71,12 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
         return browser.wakeAt(since + PAGE_MS);
       }
     }
+  }
+
+  /** After an update of ours: the tabs stand, and the scripts in them are no longer heard. */
+  async function readAgain(ledger: Ledger): Promise<void> {
+    for (const { cart } of await ledger.inTabs(await browser.session()))
+      if ('tab' in cart) await browser.readAgain(cart.tab.tabId);
   }
 
   async function surroundings(why: Partial<Surroundings>): Promise<Surroundings> {
@@ -165,8 +172,9 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     const verdict = judge(request, read);
     if (verdict.kind === 'decline') return { press: 'decline', asin: null };
     const event = eventOf(verdict, request, read, { tabId, session });
-    if (event) await record(ledger, request.id, event);
+    // Led there first, and written down then: if we die in between, the cart is shown, or this page speaks again.
     if (verdict.kind === 'check') await browser.showCart(tabId, read.marketplace);
+    if (event) await record(ledger, request.id, event);
     return verdict.kind === 'add' ? { press: 'add', asin: verdict.asin } : null;
   }
 

@@ -112,14 +112,17 @@ function findInCart(request: RequestState, { page, marketplace }: PageRead): Ver
 }
 
 /** The button was pressed, or may have been just before its page went away. */
-function afterPress(cart: { checking: boolean; pageId: string }, read: PageRead): Verdict {
-  const { page, pageId, stoodMs } = read;
+function afterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
+  const { page, pageId, stoodMs, loadedAt } = read;
   if (page.kind === 'warranty') return { kind: 'decline' };
   const isSamePage = pageId === cart.pageId;
   const after = page.kind === 'added' ? SOON_MS : isSamePage ? PATIENT_MS : SETTLED_MS;
   if (stoodMs < after) return WAIT;
   // The cart itself was looked at, and it is not there; or the cart's page never came.
-  return cart.checking || page.kind === 'cart' ? needsYou('unseen') : CHECK;
+  if (page.kind === 'cart') return needsYou('unseen');
+  if (cart.checkedAt === null) return CHECK;
+  // A page from before stands until the cart has come.
+  return loadedAt > cart.checkedAt ? needsYou('unseen') : WAIT;
 }
 
 function beforePress(request: RequestState, read: PageRead): Verdict {

@@ -38,7 +38,9 @@ export class Ledger extends SeenLedger {
         else known = read.events;
       }
       const ids = new Set(known.map((event) => event.id));
-      const added = events.filter((event) => !ids.has(event.id));
+      const added = [...new Map(events.map((event) => [event.id, event])).values()].filter(
+        (event) => !ids.has(event.id),
+      );
       const all = [...known, ...added];
       const state = fold(id, all);
       if (state && added.length > 0) await requests.put(toRecord(id, all));
@@ -93,6 +95,12 @@ export class Ledger extends SeenLedger {
   /** The request that is read, or waits for the shopper, in this tab of this session of the browser; or null. */
   async byTab(tab: { tabId: number; session: string }): Promise<RequestState | null> {
     return (await this.find((db) => db.getAllFromIndex('requests', 'tab', tabKey(tab))))[0] ?? null;
+  }
+
+  /** The requests that are read, or wait for the shopper, in a tab of this session of the browser. */
+  inTabs(session: string): Promise<RequestState[]> {
+    const all = IDBKeyRange.bound(`${session}/`, `${session}0`, false, true);
+    return this.find((db) => db.getAllFromIndex('requests', 'tab', all));
   }
 
   /** The requests in which work of ours is under way. */

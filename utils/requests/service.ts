@@ -6,11 +6,13 @@ import { SENTENCES } from '../texts.ts';
 import { add } from './add.ts';
 import type { Browser, Why } from './browser.ts';
 import { makeCart } from './cart.ts';
+import { makeCatchUp } from './catch-up.ts';
 import { earlierRequests, standsAlready } from './earlier.ts';
 import type { Asked, RequestEvent } from './events.ts';
 import { finish } from './finish.ts';
 import { type ButtonState, buttonState, type RequestState } from './fold.ts';
 import { makeHousekeeping } from './housekeeping.ts';
+import { intentUrl } from './intent.ts';
 import type { Ledger } from './ledger.ts';
 import { nextReplyEvent } from './next.ts';
 import { keepPicture } from './pictures.ts';
@@ -53,8 +55,11 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
   const cart = makeCart(open, browser, record);
 
+  const catchUp = makeCatchUp(browser);
+
   async function settle(why: Why = {}): Promise<void> {
     const ledger = await open();
+    await catchUp(ledger);
     const tabs = await browser.tabs();
     const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
     for (const request of await ledger.open()) {
@@ -208,9 +213,4 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 /** Is this the request that was asked for, told once more? */
 function isSame(known: RequestState, { tweet, link }: Asked): boolean {
   return known.tweet.id === tweet.id && known.link.href === link.href;
-}
-
-/** X's documented prefill: its own reply box, with the text in it; the shopper presses Reply there. */
-export function intentUrl({ tweet, text }: Pick<RequestState, 'tweet' | 'text'>): string {
-  return `https://x.com/intent/post?${new URLSearchParams({ in_reply_to: tweet.id, text })}`;
 }

@@ -109,6 +109,15 @@ export class Buttons {
     for (const { host } of this.live) host.dataset.style = style;
   }
 
+  /** Shows on all buttons that they do nothing any more, and why. */
+  orphan(sentence: string): void {
+    for (const { host, button, hashtag } of this.live) {
+      host.dataset.state = 'orphaned';
+      button.title = sentence;
+      button.setAttribute('aria-label', `${hashtag}: ${sentence}`);
+    }
+  }
+
   /** Counts an article's mounts within a second. */
   private mayMount(article: Element): boolean {
     const now = performance.now();

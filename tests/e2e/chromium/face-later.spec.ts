@@ -78,8 +78,10 @@ test('a page that an update has left behind says so at the click', async ({ play
     await x.page.bringToFront();
     await x.button('us-product').click();
     await expect(x.page.getByRole('alert')).toHaveText(
-      'The extension was updated. Reload this page to use the button again.',
+      'Extension updated: reload this page to use the button again. Nothing was sent.',
     );
+    await expect(x.button('us-product')).toHaveAttribute('title', /^Extension updated: reload this page/);
+    expect(new URL(x.page.url()).pathname).toBe('/home');
     await x.page.keyboard.press('Escape');
     await expect(x.page.getByRole('alert')).toHaveCount(0);
   } finally {

@@ -73,12 +73,13 @@ describe('the script with the sheet', () => {
   it('is asked for again by the next click when it could not be had, and the shopper is told', async () => {
     let works = false;
     const { later, arrive, said, calls } = page(async () => {
-      if (!works) throw new Error('The extension was updated. Reload this page to use the button again.');
+      if (!works)
+        throw new Error('Extension updated: reload this page to use the button again. Nothing was sent.');
       arrive();
     });
     later.near(AT);
     await later.clicked(AT, CLICK);
-    expect(said).toEqual(['The extension was updated. Reload this page to use the button again.']);
+    expect(said).toEqual(['Extension updated: reload this page to use the button again. Nothing was sent.']);
     expect(calls).toEqual([]);
     works = true;
     await later.clicked(AT, CLICK);

@@ -1,0 +1,34 @@
+import { createTweets, EDIT, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { XPage } from '../support/x-page.ts';
+
+test.describe('the same tweet in two tabs', () => {
+  test.use({ settings: { addAfterReply: false } });
+
+  test('one state in both, and of two clicks one reply', async ({ x, face, context, world, playground }) => {
+    const start = Date.now();
+    const second = new XPage(await context.newPage());
+    const secondFace = await Face.of(second.page);
+    await x.open();
+    await second.open();
+    await x.page.bringToFront();
+    await x.button('us-product').click();
+    // X's box stands open in the first, for as long as the shopper likes.
+    await face.click('button', EDIT);
+    await expect(x.composer).toContainText('#AmazonCart');
+    await second.page.bringToFront();
+    await expect(second.button('us-product')).toHaveText('Replying…');
+    await second.button('us-product').click();
+    await secondFace.click('button', REPLY);
+    await secondFace.shows(
+      'A reply to this tweet is already open in another tab or window. Nothing was sent from here.',
+    );
+    await x.page.bringToFront();
+    await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+    await face.shows('Your reply is posted');
+    for (const page of [x, second]) await expect(page.button('us-product')).toHaveText('Replied');
+    expect(createTweets(playground, start)).toBe(1);
+    expect(world.posted).toHaveLength(1);
+  });
+});

@@ -1,0 +1,201 @@
+import type { PageReading } from '../../utils/messages/store-commands.ts';
+import { asked } from '../fixtures/requests.ts';
+import { answerSeen, ask, REPLY_ID, report, TWEET, X_TAB } from '../fixtures/service.ts';
+import { added, cart, PAN, product, type StorePage } from '../fixtures/store-tab.ts';
+import type { World } from './world.ts';
+
+/** What a shopper does from the first click to the end, as messages and events. */
+export interface Course {
+  name: string;
+  /** How the request ends when nobody dies: reply and cart. */
+  ends: [reply: string, cart: string];
+  /** Something is opened before it is written down: a death may open it once more, which does less harm than not at all. */
+  mayOpenMore?: boolean;
+  play(world: World): Promise<void>;
+}
+
+const AT = 1_730_000_000_000;
+const ADDED: StorePage = { page: product(), pressed: { page: added() } };
+const reload = (loadedAt: number) => ({ kind: 'hello', loadedAt }) as const;
+const seen = { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' } as const;
+const ownReply = {
+  kind: 'own-reply-seen',
+  ...{ replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [TWEET] },
+} as const;
+
+/** A click on the button, the sheet, "Reply #AmazonCart": until X's Reply is pressed. */
+async function press(world: World, at = Date.now()): Promise<void> {
+  await world.x(reload(at - 1000));
+  await world.x(seen);
+  await world.x({ kind: 'states', tweetIds: [TWEET] });
+  await world.x({ kind: 'prepare', tweetId: TWEET, links: [asked().link] });
+  await world.x(ask('r1', { asked: { at } }));
+  await world.x(report.pressing());
+  // Only what has been written down is done.
+  world.replies += 1;
+}
+
+async function reply(world: World): Promise<void> {
+  await press(world);
+  await world.x(report.posted());
+}
+
+/** The shopper does in the tab what we could not, by hand: our script reads along, and presses nothing. */
+async function byHand(world: World): Promise<void> {
+  await world.store({ page: added() }, cart(PAN));
+}
+
+const COURSES: Course[] = [
+  {
+    name: 'reply, add, answer',
+    ends: ['posted', 'in-cart'],
+    async play(world) {
+      await reply(world);
+      await world.store(ADDED, cart(PAN));
+      await world.x(answerSeen);
+    },
+  },
+  {
+    name: 'reply, sign-in asked for, finish by hand, answer',
+    ends: ['posted', 'in-cart'],
+    async play(world) {
+      await reply(world);
+      await world.store({ page: { kind: 'sign-in' } }, cart());
+      await world.popup({ kind: 'finish', requestId: 'r1' });
+      await byHand(world);
+      await world.x(answerSeen);
+    },
+  },
+  {
+    name: 'reply, its tab closed before the press, finish by hand',
+    ends: ['posted', 'in-cart'],
+    mayOpenMore: true,
+    async play(world) {
+      await reply(world);
+      const tabId = world.browser.open.at(-1)?.id ?? -1;
+      await world.store({ page: product({ canAdd: false, availability: 'unknown' }), leaves: true }, cart());
+      await world.closeTab(tabId);
+      await world.popup({ kind: 'finish', requestId: 'r1' });
+      await byHand(world);
+    },
+  },
+  {
+    name: 'press, page reloaded, reply seen in its thread, not linked',
+    ends: ['posted', 'none'],
+    async play(world) {
+      const at = AT + 5_000_000_000;
+      await press(world, at);
+      await world.x(reload(at + 60_000));
+      await world.x({ ...ownReply, replyId: `${BigInt(at + 5000 - 1_288_834_974_657) << 22n}` });
+      await world.x({
+        ...{ ...answerSeen, answerId: `${BigInt(at + 9000 - 1_288_834_974_657) << 22n}` },
+        ...{ text: 'Please link your account.', above: [] },
+      });
+    },
+  },
+  {
+    name: 'box opened for the shopper, from now on without asking, in X’s own window, closed',
+    ends: ['abandoned', 'none'],
+    mayOpenMore: true,
+    async play(world) {
+      await world.x(ask('r1', { act: 'edit', remember: true }));
+      await world.x({ kind: 'open-intent', requestId: 'r1' });
+      for (const { id } of world.browser.open) if (id !== X_TAB) world.browser.close(id);
+      await world.event('tab closed');
+    },
+  },
+  {
+    name: 'store not allowed: the link opens, and the cart shows it later',
+    ends: ['none', 'in-cart'],
+    async play(world) {
+      world.browser.allowed = [];
+      await world.x(ask('r1', { act: 'private' }));
+      world.browser.allowed = ['com'];
+      await world.store({ page: cart(PAN) }, cart(PAN), 99);
+    },
+  },
+  {
+    name: 'a page in which nothing of ours speaks',
+    ends: ['none', 'needs-you'],
+    async play(world) {
+      await world.x(ask('r1', { act: 'private' }));
+      await world.event('tab quiet', { quietTabId: world.browser.open.at(-1)?.id ?? -1 });
+    },
+  },
+  {
+    name: 'two replies from two tabs: the second is turned away',
+    ends: ['posted', 'in-cart'],
+    async play(world) {
+      await world.x(ask('r1'));
+      await world.x(ask('r2')).catch(() => undefined);
+      await world.x(report.pressing());
+      world.replies += 1;
+      await world.x(report.posted());
+      await world.store(ADDED, cart(PAN));
+    },
+  },
+];
+
+const PAGES: [name: string, start: StorePage, cartPage: PageReading, end: string][] = [
+  [
+    'a side sheet',
+    { page: product(), pressed: { page: added([PAN], 'side-sheet'), same: true } },
+    cart(PAN),
+    'in-cart',
+  ],
+  [
+    'a warranty, declined',
+    {
+      page: product(),
+      pressed: { page: { kind: 'warranty', asin: PAN }, same: true, declined: { page: added() } },
+    },
+    cart(PAN),
+    'in-cart',
+  ],
+  [
+    'straight to the cart',
+    { page: product(), pressed: { page: cart('B0OTHER123', PAN) } },
+    cart(PAN),
+    'in-cart',
+  ],
+  [
+    'an added page that names nothing',
+    { page: product(), pressed: { page: added([]) } },
+    cart(PAN),
+    'in-cart',
+  ],
+  ['silently lost', { page: product(), pressed: { page: product() } }, cart(), 'needs-you'],
+  ['sign-in on add', { page: product(), pressed: { page: { kind: 'sign-in' } } }, cart(), 'needs-you'],
+  ['a robot check', { page: { kind: 'robot-check' } }, cart(), 'needs-you'],
+  ['options', { page: product({ canAdd: false, needs: 'options' }) }, cart(), 'needs-you'],
+  ['an e-book', { page: product({ digital: true }) }, cart(), 'refused'],
+  ['a page that is gone', { page: { kind: 'not-found' } }, cart(), 'refused'],
+];
+
+/** The product alone, on every kind of page. */
+export const PRIVATE = PAGES.map(
+  ([name, start, cartPage, end]): Course => ({
+    name: `add privately: ${name}`,
+    ends: ['none', end],
+    async play(world) {
+      await world.x(ask('r1', { act: 'private' }));
+      await world.store(start, cartPage);
+    },
+  }),
+);
+
+const TAGGED: Course = {
+  name: 'tagged elsewhere, added from the popup',
+  ends: ['posted', 'in-cart'],
+  async play(world) {
+    await world.x(seen);
+    const { tweet, link } = asked();
+    await world.x({ ...ownReply, answered: { tweet, link } });
+    await world.popup({ kind: 'add', requestIds: [`elsewhere:${REPLY_ID}`] });
+    await world.store(ADDED, cart(PAN));
+    await world.x(answerSeen);
+  },
+};
+
+/** The whole loop, in the courses that it can take. */
+export const WHOLE: readonly Course[] = [...COURSES, TAGGED];

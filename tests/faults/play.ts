@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import type { Course } from './courses.ts';
+import type { Death } from './life.ts';
+import { outcome } from './outcome.ts';
+import { type Wakes, World } from './world.ts';
+
+/** What only reads: dying right after it is dying right before the point that follows. */
+const READS =
+  /^(?:open|settings\.get|browser\.(?:tabs|session|allowedStores|frontTab)|ledger\.(?:read|latest|by\w+|open|watched|waiting|countNeedsYou|lastAccount|stores))$/;
+
+/** Schedules run, and the kinds of points at which the background was stopped. */
+export const tally = { schedules: 0, points: new Set<string>() };
+
+type Played = Awaited<ReturnType<typeof play>>;
+
+async function play(course: Course, schedule: readonly Death[], wakes: Wakes) {
+  const world = await World.make(schedule, wakes);
+  await course.play(world);
+  await world.rest();
+  const end = await outcome(world);
+  world.ledger.close();
+  return { end, points: world.fate.points, deaths: world.fate.deaths };
+}
+
+/** Plays a course to its end with nobody dying. */
+export async function undisturbed(course: Course, wakes: Wakes): Promise<Played> {
+  const played = await play(course, [], wakes);
+  const [request] = played.end.requests.filter(({ id }) => id !== 'r2');
+  expect([request?.reply, request?.cart]).toEqual(course.ends);
+  expect(played.end.open).toBe(0);
+  for (const name of played.points) tally.points.add(name);
+  return played;
+}
+
+/** Plays a course with the background dying by this schedule: the same end, and nothing done twice. */
+export async function expectSame(course: Course, schedule: readonly Death[], wakes: Wakes, wanted: Played) {
+  const { end, deaths } = await play(course, schedule, wakes);
+  tally.schedules += 1;
+  const named = schedule.map(({ nth, when }) => `died ${when} point ${nth} (${wanted.points[nth - 1]})`);
+  const at = named.join(', then ');
+  const { opened, tabs, closed, ...rest } = end;
+  const { opened: wantedOpened, tabs: wantedTabs, closed: wantedClosed, ...wantedRest } = wanted.end;
+  expect(deaths, at).toBeGreaterThan(0);
+  expect(rest, at).toEqual(wantedRest);
+  expect(end.replies, at).toBeLessThanOrEqual(1);
+  expect(end.adds, at).toBeLessThanOrEqual(1);
+  const more = course.mayOpenMore ? schedule.length : 0;
+  expect(opened.length, at).toBeLessThanOrEqual(wantedOpened.length + more);
+  expect(new Set(opened), at).toEqual(new Set(wantedOpened));
+  if (more === 0) expect({ tabs, closed }, at).toEqual({ tabs: wantedTabs, closed: wantedClosed });
+}
+
+/**
+ * Stops the background at every point of a course, once each.
+ * @param readsToo also between two reads, where nothing can have changed since the last effect
+ * @param sample only at every nth point, from this one on
+ */
+export async function dieEverywhere(
+  course: Course,
+  wakes: Wakes,
+  readsToo: boolean,
+  sample = { nth: 1, from: 0 },
+): Promise<void> {
+  const wanted = await undisturbed(course, wakes);
+  for (const [index, name] of wanted.points.entries()) {
+    if (index % sample.nth !== sample.from % sample.nth) continue;
+    const isRead = READS.test(name);
+    if (isRead && !readsToo) continue;
+    for (const when of isRead ? (['before'] as const) : (['before', 'after'] as const))
+      await expectSame(course, [{ nth: index + 1, when }], wakes, wanted);
+  }
+}
+
+export function printTally(what: string): void {
+  const { schedules, points } = tally;
+  console.log(
+    `${what}: the background was stopped by ${schedules} schedules, at ${points.size} kinds of points.`,
+  );
+  tally.schedules = 0;
+}
