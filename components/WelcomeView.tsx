@@ -39,7 +39,10 @@ export function WelcomeView({ store, now, prepared, css, choose, allow }: Props)
             <li>
               <b>Add privately</b> posts nothing: the product goes into your cart in a background tab.
             </li>
-            <li>Nothing is sent anywhere else: there is no server of ours.</li>
+            <li>
+              Nothing is sent anywhere else: there is no server of ours. Where your browser syncs, it carries
+              settings and the newest requests to your other browsers; a switch in the settings ends that.
+            </li>
           </ul>
         </section>
         <section>

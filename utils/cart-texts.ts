@@ -5,7 +5,7 @@ import type { CartLane } from './requests/cart-lane.ts';
 
 /** What access to a store is for. */
 export const STORE_ACCESS =
-  'With access, we read that store’s product and cart pages in your browser, press Amazon’s own add button once when you ask, and see what is in your cart. Without it, its links only open. Nothing leaves your browser.';
+  'With access, we read that store’s product and cart pages in your browser, press Amazon’s own add button once when you ask, and see what is in your cart. Without it, its links only open. There is no server of ours.';
 
 export const NEEDS: Record<Need, string> = {
   'sign-in': 'Amazon wants you to sign in. Sign in there; the tab is open.',

@@ -21,7 +21,7 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await face.click('button', 'Allow amazon.com');
   const grant = await opening;
   await expect(grant).toHaveURL(`chrome-extension://${extension.id}/grant.html?store=com`);
-  await expect(grant.getByText('Nothing leaves your browser')).toBeVisible();
+  await expect(grant.getByText('There is no server of ours')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await grant.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
