@@ -19,8 +19,16 @@ export interface PlaywrightReport {
 interface PlaywrightSuite {
   title: string;
   suites?: PlaywrightSuite[];
-  specs: { title: string; tests: { status: string }[] }[];
+  specs: { title: string; tests: { status: string; annotations?: Annotation[] }[] }[];
 }
+interface Annotation {
+  type: string;
+  description?: string;
+}
+
+/** Annotations of the tests of hostile pages: one for each page tried, and how many acts came of them. */
+export const HOSTILE_PAGE = 'hostile page';
+export const HOSTILE_ACTS = 'acts on hostile pages';
 
 const nothing = (): Count => ({ passed: 0, failed: 0, skipped: 0, notes: [] });
 
@@ -66,6 +74,19 @@ export function countPlaywright(report: PlaywrightReport): Count {
     count.notes.push(`Failed outside the tests: ${message?.split('\n')[0] ?? 'no reason given'}`);
   }
   return count;
+}
+
+/** How many hostile pages were tried, and how many acts came of them. */
+export function countHostile(report: PlaywrightReport): { pages: number; acts: number } {
+  const all: Annotation[] = [];
+  const visit = ({ specs, suites = [] }: PlaywrightSuite): void => {
+    for (const { tests } of specs) for (const { annotations = [] } of tests) all.push(...annotations);
+    for (const inner of suites) visit(inner);
+  };
+  for (const suite of report.suites) visit(suite);
+  const of = (wanted: string) => all.filter(({ type }) => type === wanted);
+  const acts = of(HOSTILE_ACTS).reduce((sum, { description }) => sum + Number(description), 0);
+  return { pages: of(HOSTILE_PAGE).length, acts };
 }
 
 /** A runner that ended badly, or ran nothing, has failed whatever it counted. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findChromium } from './browser.ts';
 import { build } from './build.ts';
 import {
+  countHostile,
   countPlaywright,
   countVitest,
   type PlaywrightReport,
@@ -45,11 +46,16 @@ const config = [
 ];
 const env = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
 const pageCode = run(['@playwright/test', 'playwright', 'test', ...config, 'hostile', 'sheet-trust'], env);
-const pages = withExit(countPlaywright(read<PlaywrightReport>()), pageCode);
+const report = read<PlaywrightReport>();
+const pages = withExit(countPlaywright(report), pageCode);
+const tried = countHostile(report);
+if (tried.pages === 0) pages.failed++;
 
 console.log(
   `Hostile messages and texts: ${said.passed} tests passed and ${said.failed} failed, 100,000 messages among them.`,
 );
-console.log(`Hostile pages in Chromium: ${pages.passed} tests passed and ${pages.failed} failed.`);
+console.log(
+  `Hostile pages in Chromium: ${tried.pages} pages tried, acts made: ${tried.acts}; ${pages.passed} tests passed and ${pages.failed} failed.`,
+);
 console.log(`${said.passed + pages.passed} passed, ${said.failed + pages.failed} failed`);
 process.exitCode = said.failed + pages.failed > 0 ? 1 : 0;

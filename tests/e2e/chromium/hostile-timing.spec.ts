@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile } from '../support/attacks.ts';
 import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { noAct, pageTried } from '../support/tried.ts';
 
 const NOTHING_DONE = /nothing was done/;
 
@@ -33,6 +34,7 @@ test('no act when the clicks come as fast as a lure can make them, through butto
   extension,
   playground,
 }) => {
+  pageTried('clicks as fast as a lure can make them');
   const since = Date.now();
   await x.open();
   // Where the sheet will have its control, as a page can learn by having seen one.
@@ -48,8 +50,7 @@ test('no act when the clicks come as fast as a lure can make them, through butto
   ]);
   await face.shows(NOTHING_DONE);
   await whileXLivesOn(playground);
-  expect(await extension.ledger()).toEqual([]);
-  expect(createTweets(playground, since)).toBe(0);
+  await noAct(extension, playground, since);
 });
 
 test('no act when a control comes under the pointer as the window changes its size', async ({
@@ -58,6 +59,8 @@ test('no act when a control comes under the pointer as the window changes its si
   extension,
   playground,
 }) => {
+  pageTried('a control comes under the pointer with the window’s size');
+  const since = Date.now();
   await x.open();
   await x.button('us-product').click();
   await face.isSteady();
@@ -74,7 +77,7 @@ test('no act when a control comes under the pointer as the window changes its si
     ['click', at.x, at.y],
   ]);
   await whileXLivesOn(playground);
-  expect(await extension.ledger()).toEqual([]);
+  await noAct(extension, playground, since);
 });
 
 test('X in a frame of another page has no button, and so no act', async ({
@@ -83,6 +86,8 @@ test('X in a frame of another page has no button, and so no act', async ({
   extension,
   playground,
 }) => {
+  pageTried('X in a frame');
+  const since = Date.now();
   world.faults.framable = true;
   const { page } = x;
   await page.goto('https://playground.test/');
@@ -96,7 +101,7 @@ test('X in a frame of another page has no button, and so no act', async ({
   await frame.locator('article[data-testid="tweet"]').first().waitFor();
   await whileXLivesOn(playground);
   await expect(frame.locator('[data-amazoncart]')).toHaveCount(0);
-  expect(await extension.ledger()).toEqual([]);
+  await noAct(extension, playground, since);
 });
 
 test('an honest page acts at the first click, below a popover of the page’s own, enlarged, and in a small window', async ({
@@ -132,9 +137,10 @@ test('once the page has put things right, the next click acts', async ({ x, face
   await x.page.evaluate(armHostile);
   await x.button('us-product').click();
   await face.isSteady();
+  const attacks = { ...ATTACKS['fades it'], ...ATTACKS['paints over it'] };
   for (const name of ['our host is see-through', 'a popover lets clicks through and lies above'] as const)
     await test.step(name, async () => {
-      await x.page.evaluate(ATTACKS[name] ?? (() => undefined));
+      await x.page.evaluate<unknown>(attacks[name]);
       const at = await face.centre('button', PRIVATELY);
       await x.page.mouse.click(at.x, at.y);
       await face.shows(NOTHING_DONE);

@@ -1,36 +1,61 @@
-import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
-import { ATTACKS, armHostile, BLOCKS } from '../support/attacks.ts';
+import { PRIVATELY, REPLY } from '../support/asking.ts';
+import { ATTACKS, armHostile, BLOCKS, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
 import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { IsolatedWorld } from '../support/isolated.ts';
+import { noAct, pageTried } from '../support/tried.ts';
 
 // A click that gets through would open the author's link and stand in the ledger: both are looked at.
 const NOTHING_DONE = /nothing was done/;
 
-test.describe('no act on a page that', () => {
-  for (const [name, attack] of Object.entries(ATTACKS))
-    test(name, async ({ x, face, extension, playground }) => {
+for (const [browser, tellsPaint] of [
+  ['', true],
+  ['in a browser that does not say what it has painted, ', false],
+] as const)
+  for (const [kind, attacks] of Object.entries(ATTACKS))
+    test(`${browser}no act on a page that shows our sheet and ${kind}`, async ({
+      x,
+      face,
+      extension,
+      playground,
+    }) => {
+      test.setTimeout(120_000);
       const since = Date.now();
-      await x.open();
-      await x.page.evaluate(armHostile);
-      await x.button('us-product').click();
-      await face.shows('Everyone on X');
-      // It has stood in plain sight before: only what the page does now is left to be found.
-      await face.isSteady();
-      await x.page.evaluate(attack);
-      const { x: left, y: top } = await face.centre('button', PRIVATELY);
-      await x.page.mouse.move(left, top);
-      await x.page.mouse.down();
-      await x.page.mouse.up();
+      const ours = await IsolatedWorld.of(x.page, extension.id);
+      for (const [name, attack] of Object.entries<() => unknown>(attacks)) {
+        if (!tellsPaint && ONLY_IN_THE_PAINT.includes(name)) continue;
+        await test.step(name, async () => {
+          pageTried(name);
+          await x.open();
+          if (!tellsPaint)
+            expect(await ours.run('delete IntersectionObserverEntry.prototype.isVisible')).toBe(true);
+          await x.page.evaluate(armHostile);
+          await x.button('us-product').click();
+          await face.shows('Everyone on X');
+          // It has stood in plain sight before: only what the page does now is left to be found.
+          await face.isSteady();
+          await x.page.evaluate(attack);
+          const { x: left, y: top } = await face.centre('button', PRIVATELY);
+          await x.page.mouse.move(left, top);
+          await x.page.mouse.down();
+          await x.page.mouse.up();
+          await face.shows(NOTHING_DONE);
+        });
+      }
       await whileXLivesOn(playground);
-      expect(await extension.ledger()).toEqual([]);
-      expect(createTweets(playground, since)).toBe(0);
-      await face.shows(NOTHING_DONE);
+      await noAct(extension, playground, since);
     });
-});
 
-test.describe('no act and no harm on a page that blocks the sheet with', () => {
+test('no act and no harm on a page that keeps clicks from our sheet', async ({
+  x,
+  face,
+  extension,
+  playground,
+}) => {
+  const since = Date.now();
   for (const [name, block] of Object.entries(BLOCKS))
-    test(name, async ({ x, face, extension, playground }) => {
+    await test.step(name, async () => {
+      pageTried(name);
       await x.open();
       await x.page.evaluate(armHostile);
       await x.button('us-product').click();
@@ -40,7 +65,7 @@ test.describe('no act and no harm on a page that blocks the sheet with', () => {
       await x.page.evaluate(block);
       await x.page.mouse.click(left, top);
       await x.page.keyboard.press('Enter');
-      await whileXLivesOn(playground);
-      expect(await extension.ledger()).toEqual([]);
+      await whileXLivesOn(playground, 1);
     });
+  await noAct(extension, playground, since);
 });

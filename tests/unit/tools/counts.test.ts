@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, countPlaywright, countVitest, withExit } from '../../tools/counts.ts';
+import {
+  closingLine,
+  countHostile,
+  countPlaywright,
+  countVitest,
+  HOSTILE_ACTS,
+  HOSTILE_PAGE,
+  withExit,
+} from '../../tools/counts.ts';
 
 const test = (status: string, fullName = status) => ({ status, fullName });
 const passed = { passed: 3, failed: 0, skipped: 0, notes: [] };
@@ -69,4 +77,16 @@ describe('a runner is believed only when it ended well and ran something', () =>
 it('the closing line names skipped tests only where there are any', () => {
   expect(closingLine([passed, { ...passed, failed: 1 }])).toBe('6 passed, 1 failed');
   expect(closingLine([{ ...passed, skipped: 2 }])).toBe('3 passed, 0 failed, 2 skipped');
+});
+
+it('counts the hostile pages that were tried, and every act that came of them', () => {
+  const page = { type: HOSTILE_PAGE, description: 'a page' };
+  const acts = (description: string) => ({ type: HOSTILE_ACTS, description });
+  const spec = (...annotations: object[]) => ({
+    title: 'no act',
+    tests: [{ status: 'expected', annotations: annotations as { type: string }[] }],
+  });
+  const inner = { title: 'inner', specs: [spec(page, page, acts('0'), { type: 'slow' })] };
+  const outer = { title: 'file', specs: [spec(page, acts('2')), spec()], suites: [inner] };
+  expect(countHostile({ errors: [], suites: [outer] })).toEqual({ pages: 3, acts: 2 });
 });

@@ -1,0 +1,17 @@
+import type { Playground } from '../../playground/server.ts';
+import { HOSTILE_ACTS, HOSTILE_PAGE } from '../../tools/counts.ts';
+import { createTweets } from './asking.ts';
+import { type Extension, expect, test } from './extension.ts';
+
+/** Notes in the report that a hostile page is tried now. */
+export function pageTried(name: string): void {
+  test.info().annotations.push({ type: HOSTILE_PAGE, description: name });
+}
+
+/** Nothing stands in the ledger, and X's page has sent no reply; the report says how much did, if any. */
+export async function noAct(extension: Extension, playground: Playground, since: number): Promise<void> {
+  const asked = await extension.ledger();
+  const acts = asked.length + createTweets(playground, since);
+  test.info().annotations.push({ type: HOSTILE_ACTS, description: String(acts) });
+  expect({ acts, asked }).toEqual({ acts: 0, asked: [] });
+}
