@@ -85,6 +85,24 @@ test.describe('the reply box must answer the right tweet', () => {
     await expect(x.button('us-product')).toHaveText('Not sent');
   });
 
+  test('a box that turns to another tweet once the text is in it is not sent', async ({
+    x,
+    face,
+    playground,
+    extension,
+  }) => {
+    await x.page.addInitScript((other) => {
+      addEventListener('input', () => {
+        for (const link of document.querySelectorAll('[role="dialog"] article a[href*="/status/"]'))
+          link.setAttribute('href', `/daily_reader/status/${other}`);
+      });
+    }, sampleId('uk-product'));
+    await askFor(x, face, REPLY);
+    await face.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
+    expect(createTweets(playground, start)).toBe(0);
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
+  });
+
   test('a box that shows no permalink is known by the tweet’s author and words', async ({
     x,
     face,
