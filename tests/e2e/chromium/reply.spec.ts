@@ -81,6 +81,9 @@ test.describe('the reply box must answer the right tweet', () => {
     await askFor(x, face, REPLY);
     await face.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
+    // Before the text goes in, not only at the press.
+    await expect(x.composer).toBeVisible();
+    await expect(x.composer).not.toContainText(TEXT);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
     await expect(x.button('us-product')).toHaveText('Not sent');
   });
