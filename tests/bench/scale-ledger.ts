@@ -1,0 +1,121 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { RequestRecord } from '../../utils/requests/record.ts';
+
+/** Rows that go into one transaction. */
+const LOT = 2000;
+
+interface Told {
+  kind?: string;
+  tweetIds?: string[] | null;
+}
+interface Chrome {
+  runtime: { onMessage: { addListener(heard: (message: Told) => void): void } };
+}
+
+/** A page of the extension that runs none of its scripts; from it the bench reaches the ledger and hears what is told. */
+export async function openBackstage(context: BrowserContext, id: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/icon-16.png`);
+  // The background makes the ledger; opened before, it would be an empty one.
+  const isMade = async () => (await indexedDB.databases()).some(({ name }) => name === 'ledger');
+  while (!(await page.evaluate(isMade))) await page.waitForTimeout(50);
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const told: number[] = [];
+    runtime.onMessage.addListener(({ kind, tweetIds }) => {
+      if (kind === 'ledger-changed' && tweetIds?.length !== 0) told.push(Date.now());
+    });
+    Object.assign(globalThis, { told });
+  });
+  return page;
+}
+
+/** Writes rows straight into the ledger, past the background. */
+export async function fill(backstage: Page, rows: readonly RequestRecord[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += LOT)
+    // As one text: the driver would walk through every field.
+    await backstage.evaluate(put, JSON.stringify(rows.slice(from, from + LOT)));
+}
+
+function put(json: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ledger');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('requests', 'readwrite', { durability: 'relaxed' });
+      for (const row of JSON.parse(json)) tx.objectStore('requests').put(row);
+      tx.onabort = () => reject(tx.error);
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** How many requests the ledger holds. */
+export function count(backstage: Page): Promise<number> {
+  return backstage.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('ledger');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('requests').objectStore('requests').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Takes the requests for a tweet out again, and resolves to the kinds of their events. */
+export function takeOut(backstage: Page, tweetId: string): Promise<string[]> {
+  return backstage.evaluate(
+    (id) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('ledger');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('requests', 'readwrite');
+          const kinds: string[] = [];
+          const finding = tx.objectStore('requests').index('tweetId').getAll(id);
+          finding.onsuccess = () => {
+            for (const row of finding.result) {
+              kinds.push(...row.events.map((event: { kind: string }) => event.kind));
+              tx.objectStore('requests').delete(row.id);
+            }
+          };
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve(kinds);
+          };
+        };
+      }),
+    tweetId,
+  );
+}
+
+/** When requests were first told to have changed after this time; ms since the epoch. */
+export async function changedAfter(backstage: Page, at: number): Promise<number> {
+  const handle = await backstage.waitForFunction(
+    (from) => (globalThis as unknown as { told: number[] }).told.find((time) => time >= from),
+    at,
+  );
+  return (await handle.jsonValue()) ?? Number.NaN;
+}
+
+/** Allows amazon.com as a click in our pages does; the browser must have been let grant it. */
+export async function grantStore(context: BrowserContext, backstage: Page): Promise<void> {
+  const cdp = await context.newCDPSession(backstage);
+  const expression = `chrome.permissions.request({ origins: ['https://www.amazon.com/*'] })`;
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression,
+    // The browser asks for a click; this counts as one.
+    userGesture: true,
+    awaitPromise: true,
+  });
+  if (result.value !== true) throw new Error('The store was not granted.');
+}
