@@ -149,7 +149,14 @@ async function readBeside(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  book = new Book(await openLedger(), draw, breathe);
+  let isFirst = true;
+  const show = () => {
+    draw();
+    // Right after the first rows, so that they do not move once all are read.
+    if (isFirst) void readBeside().catch((reason) => log('what stands beside could not be read', reason));
+    isFirst = false;
+  };
+  book = new Book(await openLedger(), show, breathe);
   addEventListener('hashchange', () => {
     draw();
     scrollTo(0, 0);

@@ -24,5 +24,5 @@ export function pruneDaily(): void {
 
 async function keepToSetting(): Promise<void> {
   const before = keptSince((await readSettings()).keepFor, Date.now());
-  if (before !== null && (await prune(before)) > 0) await adapter.announce({});
+  if (before !== null && (await prune(before)) > 0) await adapter.announce({}, undefined, true);
 }

@@ -1,11 +1,14 @@
 import type { RequestState } from '../requests/fold.ts';
+import { stateOf } from '../requests/glance.ts';
 import type { Ledger } from '../requests/ledger.ts';
+import { newestBefore, type Slice } from '../requests/newest.ts';
 import { picturesOf } from '../requests/pictures.ts';
 import { type Entry, entryOf } from './entry.ts';
 
 /** How many requests are shown before any other is looked at: more than a screen holds. */
-const FIRST = 30;
-const CHUNK = 200;
+const FIRST = 60;
+/** How many are read at a time: some milliseconds of work. */
+const SLICE = 250;
 /** How many requests are kept in full: some screens of rows. */
 const MOST_ROWS = 400;
 
@@ -45,36 +48,58 @@ export class Book {
   /** Reads everything, from the newest on; read anew, what was read before gives way at the end. */
   async load(): Promise<void> {
     const mine = ++this.reading;
-    const first = await this.ledger.latest(FIRST);
-    await this.keep(first);
-    if (mine !== this.reading) return;
-    const entries = new Map(first.map((request) => [request.id, entryOf(request)]));
     const isAnew = this.complete;
-    const show = () => {
-      if (!isAnew || this.complete) this.entries = [...entries.values()];
-      this.changed();
-    };
     this.complete = false;
-    show();
-    const all = await this.ledger.connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt'));
-    const ids = all.reverse();
-    for (let i = 0; i < ids.length; i += CHUNK) {
-      const chunk = ids.slice(i, i + CHUNK).filter((id) => !entries.has(id));
-      for (const request of await this.read(chunk)) entries.set(request.id, entryOf(request));
-      await this.breathe();
-      if (mine !== this.reading) return;
+    if (!isAnew) await this.showFirst(mine);
+    const entries = new Map<string, Entry>();
+    let coming = this.slice(null);
+    for (let slices = 1; ; slices++) {
+      const { rows, older } = await coming;
+      // The browser reads on while we work.
+      if (older !== null) coming = this.slice(older);
+      // Parsed in full at last: what cannot be read is put aside.
+      for (const request of await this.ledger.find(async () => rows)) {
+        entries.set(request.id, entryOf(request));
+        const row = this.rows.get(request.id);
+        if (row) this.rows.set(request.id, { ...row, request });
+      }
+      if (older === null || mine !== this.reading) break;
       // Ever more seldom: each showing costs as much as there is to show.
-      if (i % (CHUNK * 2 ** Math.floor(Math.log2(1 + i / CHUNK))) === 0) show();
+      if (!isAnew && Number.isInteger(Math.log2(slices))) this.show(entries);
+      await this.breathe();
     }
+    if (mine !== this.reading) return;
     this.complete = true;
-    show();
+    this.show(entries);
     const missed = [...this.missed];
     this.missed.clear();
     if (missed.length > 0) await this.refresh(missed);
   }
 
+  /** The first screen, at once: rows that are plainly as written today are not parsed for it. */
+  private async showFirst(mine: number): Promise<void> {
+    const { rows } = await newestBefore(this.ledger.connection, null, FIRST);
+    const plain = rows.flatMap((row) => stateOf(row) ?? []);
+    const first = plain.length === rows.length ? plain : await this.ledger.find(async () => rows);
+    await this.keep(first);
+    if (mine === this.reading) this.show(new Map(first.map((request) => [request.id, entryOf(request)])));
+  }
+
+  private slice(before: number | null): Promise<Slice> {
+    const slice = newestBefore(this.ledger.connection, before, SLICE);
+    // Its failure is told where it is awaited, if it still is.
+    void slice.catch(() => undefined);
+    return slice;
+  }
+
+  private show(entries: ReadonlyMap<string, Entry>): void {
+    this.entries = [...entries.values()];
+    this.changed();
+  }
+
   /** Looks again at the requests of these tweets. */
   async refresh(tweetIds: readonly string[]): Promise<void> {
+    if (tweetIds.length === 0) return;
     if (!this.complete) {
       for (const id of tweetIds) this.missed.add(id);
       return;

@@ -67,7 +67,7 @@ async function take(first: Promise<Cursor | null>, count: number): Promise<unkno
 }
 
 /** A request's state; null when the row is not plainly one that is written today. */
-function stateOf(row: unknown): RequestState | null {
+export function stateOf(row: unknown): RequestState | null {
   if (!isFields(row) || row.v !== RECORD_VERSION || typeof row.id !== 'string') return null;
   if (!Array.isArray(row.events) || !row.events.every(isEvent)) return null;
   try {

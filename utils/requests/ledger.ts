@@ -3,6 +3,7 @@ import type { Database, Quarantined } from './database.ts';
 import type { RequestEvent } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
 import { readRow } from './migrate.ts';
+import { newestBefore, type Slice } from './newest.ts';
 import { bringBack, findHidden, migrateSome, putAside, putAsideIn, readQuarantine } from './quarantine.ts';
 import { tabKey, toRecord, watchedKey } from './record.ts';
 import { SeenLedger } from './seen.ts';
@@ -63,18 +64,16 @@ export class Ledger extends SeenLedger {
 
   /** The newest requests first, at most `count`. */
   async latest(count: number): Promise<RequestState[]> {
-    const found = await this.find(async (db) => {
-      const rows: unknown[] = [];
-      let readable = 0;
-      let cursor = await db.transaction('requests').store.index('askedAt').openCursor(null, 'prev');
-      while (cursor && readable < count) {
-        rows.push(cursor.value);
-        if (!(readRow(cursor.value) instanceof Error)) readable += 1;
-        cursor = await cursor.continue();
-      }
-      return rows;
-    });
-    return found;
+    const found: RequestState[] = [];
+    let before: number | null = null;
+    do {
+      // In place of those that could not be read, older ones are looked at.
+      const missing = Math.max(2, count - found.length);
+      const slice: Slice = await newestBefore(this.connection, before, missing);
+      found.push(...(await this.find(async () => slice.rows)));
+      before = slice.older;
+    } while (before !== null && found.length < count);
+    return found.slice(0, count);
   }
 
   /** All requests for a tweet, newest first. */
