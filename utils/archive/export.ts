@@ -108,13 +108,13 @@ async function eachChunk(
   breathe: () => Promise<void>,
   take: (rows: readonly unknown[]) => void | Promise<void>,
 ): Promise<void> {
-  const keys = await connection.use((db) => db.getAllKeys(name));
-  for (let i = 0; i < keys.length; i += CHUNK) {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
     await breathe();
-    const rows: unknown[] = await connection.use((db) => {
-      const store = db.transaction(name).store;
-      return Promise.all(keys.slice(i, i + CHUNK).map((key) => store.get(key)));
-    });
-    await take(rows.filter((row) => row !== undefined));
+    const rows = await connection.use((db) => db.getAll(name, range, CHUNK));
+    await take(rows);
+    const last = rows.at(-1);
+    if (!last || rows.length < CHUNK) return;
+    range = IDBKeyRange.lowerBound(last.id, true);
   }
 }

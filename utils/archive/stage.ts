@@ -20,20 +20,19 @@ export async function preview(
   breathe: () => Promise<void>,
 ): Promise<Preview> {
   const counts = { fresh: 0, merged: 0, unchanged: 0, removedBefore: 0 };
+  const gone = new Set(await connection.use((db) => db.getAllKeys('removed')));
   for (const { requests } of chunks) {
     await breathe();
-    const [rows, gone] = await connection.use((db) => {
-      const tx = db.transaction(['requests', 'removed']);
-      const known = requests.map(({ id }) => tx.objectStore('requests').get(id));
-      const removed = requests.map(({ id }) => tx.objectStore('removed').getKey(id));
-      return Promise.all([Promise.all(known), Promise.all(removed)]);
+    const rows: unknown[] = await connection.use((db) => {
+      const { store } = db.transaction('requests');
+      return Promise.all(requests.map(({ id }) => store.get(id)));
     });
     for (const [i, { id, events }] of requests.entries()) {
       const row = readRow(rows[i]);
       const before = row instanceof Error ? [] : row.events;
       if (!mergeEvents(id, before, events, 0)) counts.unchanged += 1;
       else counts[before.length > 0 ? 'merged' : 'fresh'] += 1;
-      if (gone[i] !== undefined && before.length === 0) counts.removedBefore += 1;
+      if (gone.has(id) && before.length === 0) counts.removedBefore += 1;
     }
   }
   return counts;
