@@ -37,8 +37,8 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
   switch (cart.state) {
     case 'queued': {
       if (around.browserStarted || now - cart.since > STALE_AFTER_MS) return interrupted('browser');
-      // Another session without its beginning: the browser is about to tell which of the two it was.
-      if (cart.session !== session && !around.updated) return NOTHING;
+      // A session's name outlives an update: with another one the browser has started anew, though it may not tell.
+      if (cart.session !== session && !around.updated) return interrupted('browser');
       if (!mayRead(request, around.allowed)) return { kind: 'open-ordinary' };
       return isFree ? { kind: 'open' } : NOTHING;
     }

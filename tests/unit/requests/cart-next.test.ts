@@ -43,8 +43,10 @@ describe('a queued request', () => {
     expect(step('q', { now: 1007 + STALE_AFTER_MS + 1 })).toMatchObject(interrupted);
   });
 
-  it('of another session waits to hear whether the browser or only the extension was started', () => {
-    expect(step('q', { session: 'session-2' })).toEqual({ kind: 'nothing' });
+  it('of another session is not opened unbidden, though nobody told that the browser has started; after an update it is', () => {
+    expect(step('q', { session: 'session-2' })).toMatchObject({
+      event: { kind: 'cart/interrupted', why: 'browser' },
+    });
     expect(step('q', { session: 'session-2', updated: true })).toEqual({ kind: 'open' });
   });
 });

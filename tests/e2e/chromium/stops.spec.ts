@@ -1,0 +1,48 @@
+import { PRIVATELY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+
+/**
+ * The last of the twenty points at which the background is stopped in a real browser: when the shopper is
+ * called, and comes. Sixteen more are in background.spec.ts (nine) and cart-lane.spec.ts (seven).
+ */
+
+const MOMENTS = [
+  'as "needs you" is written',
+  'as the notification stands',
+  'in the middle of "Finish on Amazon"',
+  'as the tab that needed the shopper is closed',
+] as const;
+for (const [index, when] of MOMENTS.entries())
+  test(`point ${17 + index} of 20: the background stopped ${when}: called, finished by hand, added once`, async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    await allowStores(extension, 'com');
+    const backstage = await Backstage.of(extension);
+    const now = async (moment: (typeof MOMENTS)[number]) => {
+      if (moment === when) await backstage.stopBackground();
+    };
+    world.amazon.faults.robotCheck = 'on-open';
+    const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+    await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('cart/needs-you');
+    await now('as "needs you" is written');
+    await expect.poll(() => backstage.notifications(), { intervals: [20] }).toHaveLength(1);
+    await now('as the notification stands');
+    await expect(buttonOf(x, id)).toHaveText('Needs you');
+    world.amazon.faults.robotCheck = 'never';
+    await storePages(extension)[0]?.close();
+    await now('as the tab that needed the shopper is closed');
+    const popup = await extension.popup();
+    const opening = extension.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
+    await now('in the middle of "Finish on Amazon"');
+    await (await opening).locator('#add-to-cart-button').click();
+    await x.page.bringToFront();
+    await expect(buttonOf(x, id)).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+    expect((await backstage.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
+  });

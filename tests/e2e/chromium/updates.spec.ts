@@ -1,0 +1,90 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PRIVATELY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { letBrowserGrant } from '../support/grants.ts';
+import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { XPage } from '../support/x-page.ts';
+
+const link = (asin: string) => `https://www.amazon.com/dp/${asin}`;
+
+test('a browser started with a newer version goes on with what was open: one needs you, one under way, one queued', async ({
+  playground,
+  world,
+}) => {
+  test.slow();
+  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  // Its path stays, and so its id.
+  const unpacked = join(folder, 'extension');
+  await cp(EXTENSION_DIR, unpacked, { recursive: true });
+  const profile = join(folder, 'profile');
+  try {
+    const ids: string[] = [];
+    const first = await launch(playground, profile, unpacked);
+    try {
+      const extension = new Extension(first, await extensionId(first));
+      await letBrowserGrant(first, extension.id);
+      await allowStores(extension, 'com');
+      const backstage = await Backstage.of(extension);
+      const x = new XPage(await first.newPage());
+      const face = await Face.of(x.page);
+      world.amazon.faults.robotCheck = 'on-open';
+      ids.push(await askForLink(x, face, world, link('B0QUIETEAR'), PRIVATELY));
+      await expect(buttonOf(x, ids[0] ?? '')).toHaveText('Needs you');
+      world.amazon.faults.robotCheck = 'never';
+      world.amazon.faults.slowMs = 60_000;
+      for (const [asin, reached] of [
+        ['B0LAMPDESK', 'cart/reading'],
+        ['B08KETTLE1', 'cart/queued'],
+      ] as const) {
+        ids.push(await askForLink(x, face, world, link(asin), PRIVATELY));
+        await expect.poll(async () => (await backstage.history()).at(-1)).toBe(reached);
+      }
+    } finally {
+      await first.close();
+    }
+
+    const manifest = join(unpacked, 'manifest.json');
+    const text = await readFile(manifest, 'utf8');
+    await writeFile(manifest, text.replace(/"version":"[^"]+"/, '"version":"99.0.0"'));
+    world.amazon.faults.slowMs = 0;
+    const second = await launch(playground, profile, unpacked);
+    try {
+      const extension = new Extension(second, await extensionId(second));
+      const backstage = await Backstage.of(extension);
+      const x = new XPage(await second.newPage());
+      await x.open();
+      // Its tabs went with the browser: nothing is opened unbidden, nothing pressed, and all of them can be gone on with.
+      for (const [id, state] of [
+        [ids[0], 'Needs you'],
+        [ids[1], 'Not added'],
+        [ids[2], 'Not added'],
+      ] as const)
+        await expect(buttonOf(x, id ?? '')).toHaveText(state);
+      expect(await backstage.badge()).toBe('1');
+      expect(storePages(extension)).toHaveLength(0);
+      const reached = async () =>
+        (await backstage.ledger()).flatMap(({ events }) => events.map(({ kind }) => kind));
+      for (const left of [3, 2, 1]) {
+        const popup = await extension.popup();
+        await expect(popup.getByRole('button', { name: 'Finish on Amazon' })).toHaveCount(left);
+        const opening = second.waitForEvent('page');
+        await popup.getByRole('button', { name: 'Finish on Amazon' }).first().click();
+        await (await opening).locator('#add-to-cart-button').click();
+        await expect
+          .poll(async () => (await reached()).filter((kind) => kind === 'cart/in-cart').length)
+          .toBe(4 - left);
+      }
+      await x.page.bringToFront();
+      for (const id of ids) await expect(buttonOf(x, id)).toHaveText('In your cart');
+      expect(presses(at(world, 'com')).sort()).toEqual(['B08KETTLE1', 'B0LAMPDESK', 'B0QUIETEAR']);
+    } finally {
+      await second.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
