@@ -35,7 +35,8 @@ export default defineContentScript({
     const wanted = new Set<string>();
     const buttons: Buttons = new Buttons(
       (tweetId) => {
-        if (wanted.size === 0) setTimeout(askStates, 100);
+        // Asking costs as much as some buttons: once for all that come in a while.
+        if (wanted.size === 0) setTimeout(askStates, 250);
         wanted.add(tweetId);
       },
       (at) => later.near(at),
@@ -67,12 +68,21 @@ export default defineContentScript({
       signal,
     };
     watchDeletions(deletions);
-    const onTweet = (article: Element) => {
-      if (!life.check()) return;
-      buttons.look(article);
-      sightings.look(article);
+    const looks = {
+      linked: (article: Element) => {
+        if (life.check()) buttons.look(article);
+      },
+      minds: () => buttons.minds,
+      wantsEvery: sightings.wantsEvery,
+      every: (article: Element) => {
+        if (life.check()) sightings.look(article);
+      },
+      afterBatch: () => {
+        buttons.mend();
+        sightings.seek();
+      },
     };
-    watchTweets(document, onTweet, { afterBatch: () => buttons.mend(), signal });
+    watchTweets(document, looks, signal);
 
     const follow = ({ warn, buttonStyle }: PageSettings) => {
       later.hint(warn);

@@ -1,4 +1,4 @@
-import { isOwn, queryOwn } from './quote.ts';
+import { queryOwn } from './quote.ts';
 import { GROUP, REPLY_BUTTON } from './selectors.ts';
 
 /**
@@ -7,17 +7,16 @@ import { GROUP, REPLY_BUTTON } from './selectors.ts';
  * @returns null while the tweet shows none
  */
 export function findActionBar(article: Element): Element | null {
-  return queryOwn(article, GROUP).findLast((group) => ownReply(group, article)) ?? null;
+  const bar = ownReply(article)?.closest(GROUP);
+  return bar && article.contains(bar) ? bar : null;
 }
 
 /** Does X let the signed-in account reply to this tweet? False while there is no bar to tell. */
 export function canReply(article: Element): boolean {
-  const bar = findActionBar(article);
-  const reply = bar && ownReply(bar, article);
+  const reply = findActionBar(article) && ownReply(article);
   return !!reply && !reply.hasAttribute('disabled') && reply.getAttribute('aria-disabled') !== 'true';
 }
 
-function ownReply(group: Element, article: Element): Element | null {
-  const reply = group.querySelector(REPLY_BUTTON);
-  return reply && isOwn(reply, article) ? reply : null;
+function ownReply(article: Element): Element | undefined {
+  return queryOwn(article, REPLY_BUTTON).at(-1);
 }

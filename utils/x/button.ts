@@ -1,6 +1,6 @@
 import type { ButtonState } from '../requests/fold.ts';
+import type { ButtonStyle } from '../settings.ts';
 import { BUTTON_STATES } from '../texts.ts';
-import { findActionBar } from './actionbar.ts';
 
 /** Marks our node in X's action bar, for our style sheet and our watcher. */
 export const OURS = '[data-amazoncart]';
@@ -19,10 +19,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 export const CART =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
-/** Made at the first tweet that needs one; a clone costs a third of a button made anew. */
-let model: HTMLElement | undefined;
+/** By hashtag, each made at the first tweet that needs it; a clone costs a third of a button made anew. */
+const models = new Map<string, HTMLElement>();
 
-function makeModel(): HTMLElement {
+function modelOf(hashtag: string): HTMLElement {
+  const made = models.get(hashtag);
+  if (made) return made;
+  const model = makeModel(hashtag);
+  models.set(hashtag, model);
+  return model;
+}
+
+function makeModel(hashtag: string): HTMLElement {
   const host = document.createElement('div');
   host.className = 'amazoncart';
   host.setAttribute('data-amazoncart', '');
@@ -40,27 +48,30 @@ function makeModel(): HTMLElement {
   label.dir = 'ltr';
   button.append(icon, label);
   host.append(button);
+  showState({ host, button, hashtag }, 'idle');
   return host;
 }
 
 /**
  * Mounts the button as the last child of the tweet's action bar (facts/x.md 1.7: inside the group, no
- * inline style, none of X's test ids). Null when the tweet shows no bar yet.
+ * inline style, none of X's test ids).
  */
-export function mountButton(article: Element, tweetId: string, hashtag: string): Mounted | null {
-  const bar = findActionBar(article);
-  if (!bar) return null;
-  model ??= makeModel();
-  const host = model.cloneNode(true) as HTMLElement;
+export function mountButton(
+  { article, bar, tweetId, hashtag }: { article: Element; bar: Element; tweetId: string; hashtag: string },
+  style: ButtonStyle,
+): Mounted {
+  const host = modelOf(hashtag).cloneNode(true) as HTMLElement;
+  host.dataset.style = style;
   const button = host.firstElementChild as HTMLButtonElement;
-  const mounted = { tweetId, article, host, button, hashtag };
-  showState(mounted, 'idle');
   bar.append(host);
-  return mounted;
+  return { tweetId, article, host, button, hashtag };
 }
 
 /** Shows where the tweet's request stands: as the button's label, colour and accessible name. */
-export function showState({ button, host, hashtag }: Mounted, state: ButtonState): void {
+export function showState(
+  { button, host, hashtag }: Pick<Mounted, 'button' | 'host' | 'hashtag'>,
+  state: ButtonState,
+): void {
   if (host.dataset.state === state) return;
   const { label, said } = BUTTON_STATES[state];
   host.dataset.state = state;

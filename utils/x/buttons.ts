@@ -22,11 +22,13 @@ export class Buttons {
   private readonly byHost = new WeakMap<Element, Mounted>();
   /** Those on the page, as of the last batch of changes. */
   private readonly live = new Set<Mounted>();
+  /** Tweets with a product on the page that show no action bar yet. */
+  private readonly barless = new Set<Element>();
   private readonly mounts = new WeakMap<Element, { since: number; count: number }>();
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
   private readonly wanted: (tweetId: string) => void;
-  private readonly near: (at: Mounted) => void;
+  private readonly nearby: (event: Event) => void;
 
   /**
    * @param wanted called with a tweet's id when its button mounts and its state is not known yet
@@ -34,29 +36,44 @@ export class Buttons {
    */
   constructor(wanted: (tweetId: string) => void, near: (at: Mounted) => void) {
     this.wanted = wanted;
-    this.near = near;
+    this.nearby = ({ currentTarget }) => {
+      const mounted = this.at(currentTarget);
+      if (mounted) near(mounted);
+    };
   }
 
-  /** Gives a tweet its button if it should have one and has none. Never throws: X's page runs on. */
+  /** Would an action bar, new or renewed, make a difference to any tweet on the page? */
+  get minds(): boolean {
+    return this.live.size > 0 || this.barless.size > 0;
+  }
+
+  /**
+   * Gives a tweet its button if it should have one and has none. Never throws: X's page runs on.
+   * @param article one that holds a link out of X
+   */
   look(article: Element): void {
     try {
       const known = this.byArticle.get(article);
       if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
+      this.barless.delete(article);
       if (!mayHoldProductLink(article)) return;
       const tweet = readProducts(article);
       const [first] = tweet?.links ?? [];
       if (!tweet || !first) return;
+      const bar = findActionBar(article);
+      if (!bar) return void this.barless.add(article);
       if (!this.mayMount(article)) return;
-      for (const stray of article.querySelectorAll(OURS)) stray.remove();
-      const mounted = mountButton(article, tweet.id, hashtagFor(first));
-      if (!mounted) return;
-      mounted.host.dataset.style = this.style;
+      // In a bar before, or left by an older script of ours.
+      if (known) known.host.remove();
+      for (const stray of bar.querySelectorAll(OURS)) stray.remove();
+      const about = { article, bar, tweetId: tweet.id, hashtag: hashtagFor(first) };
+      const mounted = mountButton(about, this.style);
       this.live.add(mounted);
       this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
       // On the button itself: a listener on the page would hear every move of the pointer over X.
-      for (const type of ['pointerenter', 'focus'] as const)
-        mounted.button.addEventListener(type, () => this.near(mounted), { passive: true });
+      mounted.button.addEventListener('pointerenter', this.nearby);
+      mounted.button.addEventListener('focus', this.nearby);
       const state = this.states.get(tweet.id);
       if (state) showState(mounted, state);
       else this.wanted(tweet.id);
@@ -67,6 +84,7 @@ export class Buttons {
 
   /** Sees to buttons that have left their tweet: lets go of them, and looks again where the tweet has stayed. */
   mend(): void {
+    for (const article of this.barless) if (!article.isConnected) this.barless.delete(article);
     for (const mounted of this.live) {
       // One that the page has put elsewhere is on the page still.
       if (mounted.host.isConnected && mounted.article.contains(mounted.host)) continue;

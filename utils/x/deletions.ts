@@ -63,7 +63,7 @@ export async function lookForGone({ handle, tell, signal }: Parts): Promise<void
   const [, owner, replyId] = OWN_PAGE.exec(location.pathname) ?? [];
   const path = location.pathname;
   if (!owner || !replyId) return;
-  const note = () => (location.pathname === path && isSame(owner, handle()) && isNote() ? true : null);
+  const note = () => (location.pathname === path && isNote() && isSame(owner, handle()) ? true : null);
   if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
   const changed = await waitFor(() => (note() ? null : true), { within: STANDS_MS, signal });
   if (changed || signal.aborted || !note()) return;
@@ -74,7 +74,9 @@ export async function lookForGone({ handle, tell, signal }: Parts): Promise<void
 /** The column holds X's note, no tweet, and no button but the ones of its head: nothing to try again. */
 function isNote(): boolean {
   const column = document.querySelector(COLUMN);
-  return Boolean(column?.querySelector(ERROR_DETAIL) && !column.querySelector(`${TWEET}, ${COLUMN_BUTTON}`));
+  // A tweet, which most of these pages show, is found at once.
+  if (!column || column.querySelector(TWEET)) return false;
+  return column.querySelector(ERROR_DETAIL) !== null && !column.querySelector(COLUMN_BUTTON);
 }
 
 /**

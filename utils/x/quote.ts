@@ -1,6 +1,7 @@
 import { NESTED_ARTICLE, QUOTE_CANDIDATE, USER_NAME } from './selectors.ts';
 
 const QUOTED = `${USER_NAME}, ${NESTED_ARTICLE}`;
+const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
 
 /**
  * Does this element belong to the tweet itself, not to a tweet that it quotes? A quote is a clickable
@@ -9,10 +10,9 @@ const QUOTED = `${USER_NAME}, ${NESTED_ARTICLE}`;
  * @param element something within the article
  */
 export function isOwn(element: Element, article: Element): boolean {
-  for (let at: Element | null = element; at !== article; at = at.parentElement) {
-    if (!at || at.matches(NESTED_ARTICLE)) return false;
-    if (at.matches(QUOTE_CANDIDATE) && at.querySelector(QUOTED)) return false;
-  }
+  // From one that may part them to the next: a step at a time would touch every element in between.
+  for (let at = element.closest(MAY_PART); at !== article; at = at.parentElement?.closest(MAY_PART) ?? null)
+    if (!at || at.matches(NESTED_ARTICLE) || at.querySelector(QUOTED)) return false;
   return true;
 }
 

@@ -6,7 +6,6 @@ import { isOwn } from './quote.ts';
 import { AVATAR, avatarHandle, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
 import { findAnswered, readReplyingTo } from './thread.ts';
 import { readTweet, type Tweet } from './tweet.ts';
-import { waitFor } from './wait.ts';
 
 /** The accounts that answered for Amazon: US and UK (facts/amazon.md 1). */
 const SERVICES = ['MyAmazon', 'MyAmazonUK'];
@@ -16,6 +15,13 @@ const HANDLE = /^@?([A-Za-z0-9_]{1,20})$/;
 
 type Sighting = Extract<ContentCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
 type Answered = Extract<Sighting, { kind: 'own-reply-seen' }>['answered'];
+
+/**
+ * The page that people scroll through most and that shows such tweets least: there only what they stop at
+ * for a while is looked at.
+ */
+const STREAM = '/home';
+const RESTS_MS = 2_000;
 
 /**
  * Looks out for tweets that tell something of a request. For all others it costs one query, which ends at
@@ -29,6 +35,9 @@ export function watchSightings(
 ) {
   const told = new Set<string>();
   let handle: string | null = null;
+  let seekUntil = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const isStream = () => location.pathname === STREAM;
   const faces = new Set(SERVICES.map((service) => service.toLowerCase()));
   /** Own replies that X shows before it shows what stands above them. */
   const alone = new Set<Element>();
@@ -61,16 +70,33 @@ export function watchSightings(
     }
   }
 
-  /** Waits for the account to show, tells of it, and looks again at the tweets that came before it. */
-  async function start(signal: AbortSignal): Promise<void> {
-    const seen = await waitFor(account, { within: ACCOUNT_WITHIN_MS, attributes: false, signal });
+  const lookAtAll = () => {
+    for (const article of document.querySelectorAll(TWEET)) look(article);
+  };
+
+  /** Tells of the account once it shows, and looks again at the tweets that came before it. */
+  function seek(): void {
+    if (handle !== null || performance.now() > seekUntil) return;
+    const seen = account();
     if (!seen) return;
     handle = seen.handle;
     faces.add(handle.toLowerCase());
     tell({ kind: 'account-seen', ...seen });
-    for (const article of document.querySelectorAll(TWEET)) look(article);
+    lookAtAll();
   }
-  return { look, start };
+
+  /** From now on the account is sought, after each batch of the page's changes, until it shows. */
+  function start(signal: AbortSignal): void {
+    seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
+    const stopped = () => {
+      clearTimeout(resting);
+      if (isStream()) resting = setTimeout(lookAtAll, RESTS_MS);
+    };
+    document.addEventListener('scrollend', stopped, { passive: true, signal });
+    signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
+    seek();
+  }
+  return { look, seek, start, wantsEvery: () => !isStream() };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
 import { readCards } from './card.ts';
-import { isOwn, queryOwn } from './quote.ts';
+import { isOwn } from './quote.ts';
 import { CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
 import { isTco, linkKey, shownUrl } from './tco.ts';
 
@@ -8,13 +8,14 @@ import { isTco, linkKey, shownUrl } from './tco.ts';
 const MAY_BE_AMAZON = /amazon|amzn|a\.co/i;
 
 /**
- * Is a closer look worth it? One query, and no more for most tweets: they link to nothing outside X.
+ * Is a closer look worth it? One query, for tweets that link to nothing outside X nothing more.
  * @returns false only when `readTweet` would find no links
  */
 export function mayHoldProductLink(article: Element): boolean {
-  if (!article.querySelector(OUTBOUND_LINK)) return false;
+  const anchors = article.querySelectorAll(OUTBOUND_LINK);
+  if (anchors.length === 0) return false;
   if (MAY_BE_AMAZON.test(article.textContent ?? '')) return true;
-  for (const anchor of article.querySelectorAll(OUTBOUND_LINK))
+  for (const anchor of anchors)
     if (MAY_BE_AMAZON.test(`${anchor.getAttribute('aria-label')} ${anchor.getAttribute('href')}`))
       return true;
   return false;
@@ -37,24 +38,24 @@ export function readLinkBehind(article: Element, href: string): ProductLink | nu
 function collectLinks(article: Element): Map<string, ProductLink | null> {
   /** By t.co link or, where there is none, by URL; null: the text names an Amazon page that is no product. */
   const found = new Map<string, ProductLink | null>();
-  for (const anchor of textAnchors(article)) {
+  const anchors = [...article.querySelectorAll(OUTBOUND_LINK)];
+  for (const anchor of anchors) {
+    if (!isWritten(anchor, article)) continue;
     const href = anchor.getAttribute('href') ?? '';
     const url = isTco(href) ? shownUrl(shownText(anchor)) : href;
     const link = readProductLink(url);
     if (link || isAmazonUrl(url)) keepBetter(found, linkKey(href), link);
   }
-  for (const card of readCards(article)) keepBetter(found, linkKey(card.href), card);
+  if (anchors.some((anchor) => anchor.closest(CARD_PART)))
+    for (const card of readCards(article)) keepBetter(found, linkKey(card.href), card);
   return found;
 }
 
 /** Only what the author wrote: no profile links, notes of readers, or other furniture. */
-function textAnchors(article: Element): Element[] {
-  return (
-    queryOwn(article, `${TWEET_TEXT}, ${LONG_FORM}`)
-      .flatMap((text) => [...text.querySelectorAll(OUTBOUND_LINK)])
-      // A long-form article shows other tweets in its body, with links of their own.
-      .filter((anchor) => !anchor.closest(CARD_PART) && isOwn(anchor, article))
-  );
+function isWritten(anchor: Element, article: Element): boolean {
+  const text = anchor.closest(`${TWEET_TEXT}, ${LONG_FORM}`);
+  // A long-form article shows other tweets in its body, with links of their own.
+  return !!text && article.contains(text) && !anchor.closest(CARD_PART) && isOwn(anchor, article);
 }
 
 /** A link's text as it is seen: what a saved page breaks and indents between its parts does not count. */
