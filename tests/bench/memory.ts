@@ -11,7 +11,7 @@ export interface Weight {
 }
 
 /** A busy machine gets as far as it gets: `tweets` says how far. */
-const LONGEST_MS = 45_000;
+const LONGEST_MS = 30_000;
 
 /** Goes down the timeline as fast as it can be drawn, and weighs the page at each mark. */
 export async function weighAt({ page, cdp }: Stage, marks: readonly number[]): Promise<Weight[]> {
