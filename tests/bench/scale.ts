@@ -14,7 +14,7 @@ import { build } from '../tools/build.ts';
 import { PROJECT } from '../tools/tool-path.ts';
 import { machine, medians, round } from './report.ts';
 import { clickReply } from './scale-clicks.ts';
-import { roundTrip, visitCart } from './scale-data.ts';
+import { roundTrip } from './scale-data.ts';
 import { count, fill, grantStore, openBackstage } from './scale-ledger.ts';
 import { openActivity, openPopup, useActivity } from './scale-pages.ts';
 import { ledgerRows } from './scale-rows.ts';
@@ -76,8 +76,6 @@ try {
   results.click = {
     ...(await repeat('a click on Reply', () => clickReply(stage.page, backstage, playground))),
   };
-  const inCart = rows.filter(({ inCart }) => inCart === 'com');
-  results.cart = { ...(await repeat('the cart', () => visitCart(context, backstage, inCart))) };
   if (!values['no-files']) {
     say('export, delete, import: once');
     results.files = medians([await roundTrip(context, id)]);
