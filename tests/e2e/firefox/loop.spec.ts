@@ -26,9 +26,19 @@ async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void
   await x.focus(BUTTON(id));
   await x.keyboard.press('Enter');
   // The sheet has the keyboard once it is there: X's page then only sees that our host has it.
-  await x.waitForFunction(() => document.activeElement?.matches('[popover]'));
+  const isOpen = () => x.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
+  await expect.poll(isOpen).toBe(true);
   for (let i = 0; i < TABS[act]; i++) await x.keyboard.press('Tab');
-  await x.keyboard.press('Enter');
+  // A key that comes sooner than a person could have read the sheet does nothing, and is pressed again.
+  await expect
+    .poll(
+      async () => {
+        if (await isOpen()) await x.keyboard.press('Enter');
+        return isOpen();
+      },
+      { intervals: [500] },
+    )
+    .toBe(false);
 }
 
 const label = (x: Page, id: string) => x.$eval(BUTTON(id), (button) => button.textContent);
