@@ -10,7 +10,8 @@ export default defineConfig({
     { name: 'chromium', testDir: './chromium' },
     { name: 'firefox', testDir: './firefox' },
   ],
-  workers: 2,
+  // Most of them wait for pages more than they compute.
+  workers: 4,
   fullyParallel: false,
   // A test that passes at the second try is a fault to be found, not a pass.
   retries: 0,
