@@ -11,7 +11,7 @@ export default defineConfig({
     { name: 'firefox', testDir: './firefox' },
   ],
   // Most of them wait for pages more than they compute.
-  workers: 4,
+  workers: 2,
   fullyParallel: false,
   // A test that passes at the second try is a fault to be found, not a pass.
   retries: 0,

@@ -104,6 +104,7 @@ test('own store: the same product there, said as "may differ"; the author’s li
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.close();
   const href = 'https://www.amazon.com/dp/B0QUIETEAR?tag=someone-20';
   const id = tweetLink(world, href);
@@ -130,6 +131,7 @@ test('a product that the own store lacks is refused, and the author’s link sta
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.close();
   const id = tweetLink(world, 'https://www.amazon.com/dp/B0FLASKCA2');
   await x.open();
