@@ -135,17 +135,20 @@ test('nothing is put into X’s reply box before "composing" is in the ledger', 
 test('X’s Reply is not pressed before "pressing" is in the ledger', async ({
   x,
   face,
-  world,
   playground,
   extension,
 }) => {
   const start = Date.now();
   const backstage = await Backstage.of(extension);
-  // Time to take hold of the ledger between the two writes.
-  world.faults.composerDelayMs = 1500;
-  await askFor(x, face, REPLY);
-  await expect.poll(() => backstage.history()).toEqual(['asked', 'reply/composing']);
+  await x.open();
+  await x.button('us-product').click();
+  // Between the two writes: the first is done and answered when X’s box is asked for, the box not yet open.
+  const box = await x.holdReplyBox();
+  await face.click('button', REPLY);
+  await box.asked();
+  expect(await backstage.history()).toEqual(['asked', 'reply/composing']);
   const letGo = await backstage.holdLedger();
+  await box.open();
   await expect(x.composer).toContainText('#AmazonCart');
   await whileXLivesOn(playground);
   expect(createTweets(playground, start)).toBe(0);

@@ -64,6 +64,30 @@ export class XPage {
     return tweet;
   }
 
+  /** Keeps the next press of a tweet's own reply button from X until the test lets it through. */
+  async holdReplyBox(): Promise<{ asked(): Promise<void>; open(): Promise<void> }> {
+    await this.page.evaluate(() => {
+      const held: { button?: HTMLElement } = {};
+      const hold = (event: Event) => {
+        const button = (event.target as Element).closest<HTMLElement>('[data-testid="reply"]');
+        if (!button) return;
+        event.stopImmediatePropagation();
+        held.button = button;
+        removeEventListener('click', hold, true);
+      };
+      addEventListener('click', hold, true);
+      Object.assign(window, { held });
+    });
+    const isAsked = () => Boolean((window as unknown as { held: { button?: HTMLElement } }).held.button);
+    return {
+      asked: async () => void (await this.page.waitForFunction(isAsked)),
+      open: () =>
+        this.page.evaluate(() =>
+          (window as unknown as { held: { button?: HTMLElement } }).held.button?.click(),
+        ),
+    };
+  }
+
   get composer(): Locator {
     return this.page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
   }
