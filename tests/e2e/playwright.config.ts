@@ -10,8 +10,8 @@ export default defineConfig({
     { name: 'chromium', testDir: './chromium' },
     { name: 'firefox', testDir: './firefox' },
   ],
-  // Most of them wait for pages more than they compute.
-  workers: 2,
+  // Many wait for what takes its time (X's answer, the pause between two adds) while others compute.
+  workers: 3,
   fullyParallel: false,
   // A test that passes at the second try is a fault to be found, not a pass.
   retries: 0,

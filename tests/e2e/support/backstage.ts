@@ -1,6 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Playground } from '../../playground/server.ts';
-import { type Extension, expect } from './extension.ts';
+import { type Extension, expect, type LedgerRow } from './extension.ts';
 
 /** A row of the ledger as IndexedDB holds it, or what is left of one. */
 export type Row = { id: string } & Record<string, unknown>;
@@ -13,50 +13,34 @@ interface Chrome {
 }
 
 /**
- * A page of the extension that stays open beside X and runs no script of its own. From it the test stops
- * the background in the middle of things, and reaches into the ledger as no shopper can.
+ * What no page shows. From here the test stops the background in the middle of things, and reaches into the
+ * ledger as no shopper can.
  */
 export class Backstage {
+  private readonly extension: Extension;
   private readonly page: Page;
-  private readonly cdp: CDPSession;
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(extension: Extension, page: Page) {
+    this.extension = extension;
     this.page = page;
-    this.cdp = cdp;
   }
 
-  static async of({ context, id }: Extension): Promise<Backstage> {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/icon-16.png`);
+  static async of(extension: Extension): Promise<Backstage> {
+    const { page } = await extension.offstage();
     // Opened before the background has made it, the ledger would be an empty one.
     const isMade = () =>
       page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'ledger'));
     await expect.poll(isMade).toBe(true);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('ServiceWorker.enable');
-    return new Backstage(page, cdp);
+    return new Backstage(extension, page);
   }
 
   /** Stops the background as the browser does when it is idle, in the middle of whatever it is at. */
-  async stopBackground(): Promise<void> {
-    await this.cdp.send('ServiceWorker.stopAllWorkers');
+  stopBackground(): Promise<void> {
+    return this.extension.stopBackground();
   }
 
   /** Every request, oldest first. */
-  async ledger(): Promise<{ id: string; events: ({ kind: string } & Record<string, unknown>)[] }[]> {
-    return this.page.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open('ledger');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('requests').objectStore('requests').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result.sort((a, b) => a.askedAt - b.askedAt));
-            };
-          };
-        }),
-    );
+  ledger(): Promise<LedgerRow[]> {
+    return this.extension.ledger();
   }
 
   /** What is known of each Amazon store. */
@@ -78,8 +62,8 @@ export class Backstage {
   }
 
   /** The kinds of the newest request's events, in order. */
-  async history(): Promise<string[]> {
-    return (await this.ledger()).at(-1)?.events.map(({ kind }) => kind) ?? [];
+  history(): Promise<string[]> {
+    return this.extension.history();
   }
 
   /** The host of the tab at the front; '' where the extension may not know it. */

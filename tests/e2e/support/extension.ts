@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
 import type { Settings } from '../../../utils/settings.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { resetWorld, type World } from '../../playground/world.ts';
@@ -64,107 +71,111 @@ export class Extension {
     return page;
   }
 
+  /**
+   * A page of the extension that runs no script of its own, and stays open for as long as the browser does:
+   * from it tests reach what no page shows. Not the popup, and one for all: opening a tab costs more than
+   * most of what is asked here.
+   */
+  offstage(): Promise<Offstage> {
+    this.opened ??= (async () => {
+      const page = await this.context.newPage();
+      await page.goto(`chrome-extension://${this.id}/icon-16.png`);
+      const cdp = await this.context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      return { page, cdp };
+    })();
+    return this.opened;
+  }
+  private opened?: Promise<Offstage>;
+
   /** Stops the background as the browser does when it is idle: in the middle of whatever it was at. */
   async stopBackground(): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${this.id}/icon-16.png`);
-    await stopWorkers(page);
-    await page.close();
+    const { cdp } = await this.offstage();
+    await cdp.send('ServiceWorker.stopAllWorkers');
   }
 
-  /** Every event of every request, as the ledger keeps them. */
-  async ledger(): Promise<{ id: string; events: Record<string, unknown>[] }[]> {
-    const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${this.id}/popup.html`);
-    const rows = await page.evaluate(
-      () =>
-        new Promise<{ id: string; events: Record<string, unknown>[] }[]>((resolve, reject) => {
-          const opening = indexedDB.open('ledger');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('requests').objectStore('requests').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result.sort((a, b) => a.askedAt - b.askedAt));
-            };
-          };
-        }),
-    );
-    await page.close();
-    return rows;
-  }
-
-  /** The kinds of the newest request's events, in order. */
-  async history(): Promise<unknown[]> {
-    return (await this.ledger()).at(-1)?.events.map(({ kind }) => kind) ?? [];
-  }
-}
-
-async function stopWorkers(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-}
-
-/** A browser that one worker's tests share: starting one costs more than most tests. */
-interface Shared {
-  context: BrowserContext;
-  id: string;
-}
-
-/** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
-async function forget({ context, id }: Shared): Promise<void> {
-  const page = await context.newPage();
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const extension = globalThis as unknown as {
-          chrome: {
-            storage: { local: { clear(done: () => void): void }; sync: { clear(): Promise<void> } };
-            permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
-            notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
-          };
-        };
-        const { permissions, notifications, storage } = extension.chrome;
-        const stores = async () => {
-          await storage.sync.clear();
-          const { origins } = await permissions.getAll();
-          const granted = origins.filter((origin) => origin.includes('amazon'));
-          if (granted.length > 0) await permissions.remove({ origins: granted });
-          for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
-        };
+  /** Every event of every request, oldest first, as the ledger keeps them. */
+  async ledger(): Promise<LedgerRow[]> {
+    const { page } = await this.offstage();
+    return page.evaluate(async () => {
+      // Opened before the background has made it, the ledger would be an empty one.
+      const made = await indexedDB.databases();
+      if (!made.some(({ name }) => name === 'ledger')) return [];
+      return new Promise<(LedgerRow & { askedAt: number })[]>((resolve, reject) => {
         const opening = indexedDB.open('ledger');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const ledger = opening.result;
-          const names = [...ledger.objectStoreNames];
-          const clearing = ledger.transaction(names, 'readwrite');
-          for (const store of names) clearing.objectStore(store).clear();
-          clearing.onerror = () => reject(clearing.error);
-          clearing.oncomplete = () => {
-            ledger.close();
-            extension.chrome.storage.local.clear(() => void stores().then(resolve, reject));
+          const all = opening.result.transaction('requests').objectStore('requests').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.sort((a, b) => a.askedAt - b.askedAt));
           };
         };
-      }),
-  );
-  await stopWorkers(page);
-  await page.goto('about:blank');
+      });
+    });
+  }
+
+  /** The kinds of the newest request's events, in order. */
+  async history(): Promise<string[]> {
+    return (await this.ledger()).at(-1)?.events.map(({ kind }) => kind) ?? [];
+  }
+
+  /** Sets settings as our pages do; all others stay as they are at install. */
+  async set(settings: Partial<Settings>): Promise<void> {
+    const { page } = await this.offstage();
+    await page.evaluate(async (all) => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      await storage.local.set({ settings: all });
+    }, settings);
+  }
+
+  /** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
+  async forget(): Promise<void> {
+    const { page } = await this.offstage();
+    for (const other of this.context.pages()) if (other !== page) await other.close();
+    await page.evaluate(async () => {
+      const { permissions, notifications, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const made = await indexedDB.databases();
+      if (made.some(({ name }) => name === 'ledger'))
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('ledger');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const ledger = opening.result;
+            const names = [...ledger.objectStoreNames];
+            const clearing = ledger.transaction(names, 'readwrite');
+            for (const store of names) clearing.objectStore(store).clear();
+            clearing.onerror = () => reject(clearing.error);
+            clearing.oncomplete = () => {
+              ledger.close();
+              resolve();
+            };
+          };
+        });
+      await storage.local.clear();
+      await storage.sync.clear();
+      const { origins } = await permissions.getAll();
+      const granted = origins.filter((origin) => origin.includes('amazon'));
+      if (granted.length > 0) await permissions.remove({ origins: granted });
+      for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+    });
+    await this.stopBackground();
+  }
 }
 
-async function set({ context, id }: Shared, settings: Partial<Settings>): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  await page.evaluate(
-    (all) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set({ settings: all }),
-    settings,
-  );
-  await page.close();
+interface Offstage {
+  page: Page;
+  cdp: CDPSession;
+}
+export interface LedgerRow {
+  id: string;
+  events: ({ kind: string } & Record<string, unknown>)[];
+}
+/** What is used here of the browser's interface for extensions. */
+interface Chrome {
+  storage: Record<'local' | 'sync', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+  permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
 }
 
 interface Fixtures {
@@ -177,8 +188,8 @@ interface Fixtures {
   face: Face;
 }
 
-/** One worker's tests share a playground and a browser, and each finds both as new. */
-export const test = base.extend<Fixtures, { playground: Playground; shared: Shared }>({
+/** One worker's tests share a playground and a browser (starting one costs more than most tests), and each finds both as new. */
+export const test = base.extend<Fixtures, { playground: Playground; shared: Extension }>({
   playground: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
@@ -203,7 +214,7 @@ export const test = base.extend<Fixtures, { playground: Playground; shared: Shar
       await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
       for (const page of context.pages().filter(isWelcome)) await page.close();
       await letBrowserGrant(context, id);
-      await use({ context, id });
+      await use(new Extension(context, id));
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -211,12 +222,12 @@ export const test = base.extend<Fixtures, { playground: Playground; shared: Shar
   ],
   settings: [{}, { option: true }],
   context: async ({ shared, world: _, settings }, use) => {
-    if (Object.keys(settings).length > 0) await set(shared, settings);
+    if (Object.keys(settings).length > 0) await shared.set(settings);
     await use(shared.context);
-    await forget(shared);
+    await shared.forget();
   },
-  extension: async ({ context, shared }, use) => {
-    await use(new Extension(context, shared.id));
+  extension: async ({ context: _, shared }, use) => {
+    await use(shared);
   },
   x: async ({ context, extension: _ }, use) => {
     await use(new XPage(await context.newPage()));
