@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { RECORD_VERSION } from '../requests/database.ts';
-import type { RequestEvent } from '../requests/events.ts';
-import { Id } from '../requests/events.ts';
-import { readRow } from '../requests/migrate.ts';
 import { PictureUrl } from '../requests/pictures.ts';
+import { RecordSchema } from '../requests/record.ts';
+import { Id, Int } from '../requests/schema.ts';
 
 /**
  * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one
@@ -20,9 +18,10 @@ const Rows = z.array(z.unknown()).check(z.maxLength(200_000));
 
 export const Envelope = z.object({
   format: z.literal(FORMAT),
-  version: z.int().check(z.positive()),
+  version: Int.check(z.refine((version) => version > 0)),
   /** Milliseconds since the epoch. */
   exportedAt: z.number(),
+  /** Rows of the ledger, of whatever version, without what is derived at every write. */
   requests: Rows,
   pictures: Rows,
   /** Rows that could not be read when the file was written, as they were. */
@@ -30,18 +29,6 @@ export const Envelope = z.object({
   settings: z.unknown(),
 });
 export type Envelope = z.infer<typeof Envelope>;
-
-/** A request in a file: a row of the ledger, of whatever version, without what is derived at every write. */
-export const ArchivedRequest = z.pipe(
-  z.object({ id: Id, v: z.int(), events: z.array(z.unknown()) }),
-  z.transform((row, context): { id: string; v: number; events: RequestEvent[] } => {
-    const read = readRow(row);
-    if (!(read instanceof Error)) return { id: row.id, v: RECORD_VERSION, events: read.events };
-    context.issues.push({ code: 'custom', message: read.message, input: row });
-    return z.NEVER;
-  }),
-);
-export type ArchivedRequest = z.infer<typeof ArchivedRequest>;
 
 export const ArchivedPicture = z.object({ id: Id, dataUrl: PictureUrl });
 export type ArchivedPicture = z.infer<typeof ArchivedPicture>;
@@ -57,7 +44,7 @@ export type ArchivedQuarantine = z.infer<typeof ArchivedQuarantine>;
 
 /** Some rows of a file, on their way from the page that read it to the background that writes them. */
 export const Chunk = z.object({
-  requests: z.array(ArchivedRequest),
+  requests: z.array(RecordSchema),
   pictures: z.array(ArchivedPicture),
   quarantine: z.array(ArchivedQuarantine),
 });

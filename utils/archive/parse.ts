@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
+import { RECORD_VERSION } from '../requests/database.ts';
+import { readRow } from '../requests/migrate.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import {
   ArchivedPicture,
   ArchivedQuarantine,
-  ArchivedRequest,
   type Chunk,
   Envelope,
   FORMAT_VERSION,
@@ -50,19 +50,19 @@ export async function readArchive(
       'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
     );
   let refused = 0;
-  async function parsed<S extends z.ZodMiniType>(schema: S, all: readonly unknown[]): Promise<z.output<S>[]> {
-    const good: z.output<S>[] = [];
+  async function readAll<T>(all: readonly unknown[], read: (row: unknown) => T | undefined): Promise<T[]> {
+    const good: T[] = [];
     for (const [i, row] of all.entries()) {
       if (i % CHUNK === 0) await breathe();
-      const one = schema.safeParse(row);
-      if (one.success) good.push(one.data);
+      const one = read(row);
+      if (one) good.push(one);
       else refused += 1;
     }
     return good;
   }
-  const requests = await parsed(ArchivedRequest, rows.requests);
-  const pictures = await parsed(ArchivedPicture, rows.pictures);
-  const quarantine = await parsed(ArchivedQuarantine, rows.quarantine);
+  const requests = await readAll(rows.requests, readRequest);
+  const pictures = await readAll(rows.pictures, (row) => ArchivedPicture.safeParse(row).data);
+  const quarantine = await readAll(rows.quarantine, (row) => ArchivedQuarantine.safeParse(row).data);
 
   // Pictures come after the requests that they belong to: a picture without one is not kept.
   const chunks: Chunk[] = [
@@ -72,6 +72,12 @@ export async function readArchive(
   ];
   const known = typeof settings === 'object' && settings !== null ? parseSettings(settings) : null;
   return { chunks, exportedAt, settings: known, refused };
+}
+
+/** A request of a file, in this version's form; undefined when it cannot be read. */
+function readRequest(row: unknown): Chunk['requests'][number] | undefined {
+  const read = readRow(row);
+  return read instanceof Error ? undefined : { id: read.state.id, v: RECORD_VERSION, events: read.events };
 }
 
 function parseJson(text: string): unknown {

@@ -50,7 +50,7 @@ const Ask = z.object({
   kind: z.literal('ask'),
   requestId: Id,
   asked: Asked,
-  act: z.enum(ACTS),
+  act: z.literal(ACTS),
   /** "Don't ask again": the warning goes off and this act becomes the one-click act. */
   remember: z.boolean(),
   /** A small copy of the tweet's picture, where X's page gave one out. */
@@ -85,7 +85,7 @@ const OwnReplyGone = z.object({
   replyId: TweetId,
   handle: Handle,
   /** Deleted in X's menu before our eyes, or no more on its own page. */
-  seenIn: z.enum(['menu', 'page']),
+  seenIn: z.literal(['menu', 'page']),
 });
 /** A tweet by @MyAmazon or @MyAmazonUK. */
 const AnswerSeen = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PriceSchema } from '../requests/cart-events.ts';
-import { AsinSchema, MarketplaceSchema, text } from '../requests/schema.ts';
+import { AsinSchema, Int, MarketplaceSchema, matching, text } from '../requests/schema.ts';
 
 /**
  * What our script on a page of a granted Amazon store says to the background: how the page reads now.
@@ -8,7 +8,7 @@ import { AsinSchema, MarketplaceSchema, text } from '../requests/schema.ts';
  */
 
 const Asins = z.array(AsinSchema).check(z.maxLength(50));
-const Count = z.nullable(z.int());
+const Count = z.nullable(Int);
 
 /** What the page is: as `readAmazonPage` reads it, less what nobody needs. */
 export const PageReading = z.discriminatedUnion('kind', [
@@ -18,27 +18,27 @@ export const PageReading = z.discriminatedUnion('kind', [
     linked: z.nullable(AsinSchema),
     title: text(500),
     price: PriceSchema,
-    ownOffer: z._default(z.boolean(), false),
+    ownOffer: z.optional(z.boolean()),
     digital: z.boolean(),
-    availability: z.enum(['available', 'unavailable', 'unknown']),
+    availability: z.literal(['available', 'unavailable', 'unknown']),
     canAdd: z.boolean(),
-    needs: z.enum(['nothing', 'options', 'buying-options']),
+    needs: z.literal(['nothing', 'options', 'buying-options']),
   }),
   z.object({ kind: z.literal('warranty'), asin: z.nullable(AsinSchema) }),
   z.object({
     kind: z.literal('added'),
     asins: Asins,
     quantity: Count,
-    via: z.enum(['page', 'side-sheet']),
+    via: z.literal(['page', 'side-sheet']),
   }),
   z.object({
     kind: z.literal('cart'),
     active: z
-      .array(z.object({ asin: AsinSchema, quantity: z.int(), title: text(500), price: PriceSchema }))
+      .array(z.object({ asin: AsinSchema, quantity: Int, title: text(500), price: PriceSchema }))
       .check(z.maxLength(500)),
   }),
   z.object({
-    kind: z.enum(['sign-in', 'robot-check', 'waf', 'age-check', 'server-error', 'not-found']),
+    kind: z.literal(['sign-in', 'robot-check', 'waf', 'age-check', 'server-error', 'not-found']),
   }),
   /** `linked`: the product that the page's address names, though the page could not be read as one. */
   z.object({ kind: z.literal('other'), linked: z.nullable(AsinSchema) }),
@@ -48,7 +48,7 @@ export type PageReading = z.infer<typeof PageReading>;
 export const PageRead = z.object({
   kind: z.literal('page-read'),
   /** Made by the document for itself: another document, another id. */
-  pageId: z.string().check(z.regex(/^[\w-]{1,60}$/)),
+  pageId: matching(/^[\w-]{1,60}$/),
   /** When the document was asked for, in ms since the epoch. */
   loadedAt: z.number(),
   marketplace: MarketplaceSchema,

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { AsinSchema, base, MarketplaceSchema, text } from './schema.ts';
+import { AsinSchema, base, Int, MarketplaceSchema, text } from './schema.ts';
 
 /** The cart lane's events: from "put it into the cart" to what an Amazon page showed. */
 
 /** Ids of tabs hold within one session of the browser: the session that gave them is written beside them. */
-const Tab = { tabId: z.int(), session: text(100) };
+const Tab = { tabId: Int, session: text(100) };
 
 export const Queued = z.object({
   ...base,
   kind: z.literal('cart/queued'),
   /** The tab in which the shopper asked. */
-  openerTabId: z.int(),
+  openerTabId: Int,
   session: text(100),
 });
 export const Opening = z.object({
   ...base,
   kind: z.literal('cart/opening'),
-  openerTabId: z.int(),
+  openerTabId: Int,
   /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
-  youngestTabId: z.int(),
+  youngestTabId: Int,
   session: text(100),
 });
 /** The tab is there; the reader's word from it is awaited. */
@@ -55,7 +55,7 @@ export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
 export const DEVICE_PAGE = 'device';
 
 /** Where "in your cart" was seen. */
-export const Via = z.enum(['page', 'side-sheet', 'cart']);
+export const Via = z.literal(['page', 'side-sheet', 'cart']);
 export type Via = z.infer<typeof Via>;
 export const InCart = z.object({
   ...base,
@@ -63,7 +63,7 @@ export const InCart = z.object({
   marketplace: MarketplaceSchema,
   asin: AsinSchema,
   /** How many were added, or stand in the cart; null when Amazon did not say. */
-  quantity: z.nullable(z.int()),
+  quantity: z.nullable(Int),
   via: Via,
   /** The page that showed it. */
   pageId: text(60),
@@ -73,7 +73,7 @@ export const InCart = z.object({
 export const Left = z.object({ ...base, kind: z.literal('cart/left') });
 
 /** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts.ts. */
-export const Need = z.enum([
+export const Need = z.literal([
   'sign-in',
   'robot-check',
   'waf',
@@ -92,14 +92,20 @@ export type Need = z.infer<typeof Need>;
 export const NeedsYou = z.object({ ...base, ...Tab, kind: z.literal('cart/needs-you'), why: Need });
 
 /** Why there is nothing to put into the cart. */
-export const CartRefusal = z.enum(['digital', 'unavailable', 'not-found', 'not-in-your-store', 'no-product']);
+export const CartRefusal = z.literal([
+  'digital',
+  'unavailable',
+  'not-found',
+  'not-in-your-store',
+  'no-product',
+]);
 export type CartRefusal = z.infer<typeof CartRefusal>;
 export const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), why: CartRefusal });
 
 /** The link is open in an ordinary tab that we can not read: no more is known. */
 export const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
 /** What kept the product from its cart before anything was pressed. */
-export const Interruption = z.enum(['browser', 'tab-closed']);
+export const Interruption = z.literal(['browser', 'tab-closed']);
 export type Interruption = z.infer<typeof Interruption>;
 export const Interrupted = z.object({
   ...base,
@@ -112,7 +118,7 @@ export const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });
 export const Notified = z.object({
   ...base,
   kind: z.literal('notified'),
-  of: z.enum(['in-cart', 'needs-you', 'refused']),
+  of: z.literal(['in-cart', 'needs-you', 'refused']),
 });
 
 /** A price of the request's product, seen in its tab when it was asked for, or later in any tab (prices.ts). */

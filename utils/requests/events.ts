@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CART_EVENTS, Notified } from './cart-events.ts';
-import { AsinSchema, base, Handle, Href, MarketplaceSchema, TweetId, text } from './schema.ts';
+import { AsinSchema, base, Handle, Href, Int, MarketplaceSchema, matching, TweetId, text } from './schema.ts';
 
 export { Handle, Id, TweetId } from './schema.ts';
 
@@ -10,7 +10,7 @@ export { Handle, Id, TweetId } from './schema.ts';
  * These schemas are the border: whatever comes from a page or from the disk passes through them.
  */
 
-export const Visibility = z.enum(['public', 'protected', 'unknown']);
+export const Visibility = z.literal(['public', 'protected', 'unknown']);
 /** Who can read what the account posts: everyone, its followers, or we could not tell. */
 export type Visibility = z.infer<typeof Visibility>;
 
@@ -26,9 +26,7 @@ export const LinkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card'), href: Href, marketplace: MarketplaceSchema }),
 ]);
 
-export const TweetUrl = z
-  .string()
-  .check(z.maxLength(200), z.regex(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/));
+export const TweetUrl = matching(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/).check(z.maxLength(200));
 
 export const TweetRef = z.object({
   id: TweetId,
@@ -39,7 +37,7 @@ export const TweetRef = z.object({
 export type TweetRef = z.infer<typeof TweetRef>;
 
 /** Why a reply did not come about. Each has its sentence in utils/texts.ts. */
-export const FailReason = z.enum([
+export const FailReason = z.literal([
   'logged-out',
   'restricted',
   'wrong-target',
@@ -51,7 +49,7 @@ export const FailReason = z.enum([
 ]);
 export type FailReason = z.infer<typeof FailReason>;
 
-export const AnswerClass = z.enum(['added', 'not-linked', 'refused', 'unrecognised']);
+export const AnswerClass = z.literal(['added', 'not-linked', 'refused', 'unrecognised']);
 export type AnswerClass = z.infer<typeof AnswerClass>;
 
 export const Asked = z.object({
@@ -63,7 +61,7 @@ export const Asked = z.object({
   account: z.nullable(Handle),
   visibility: Visibility,
   /** The exact reply: '#AmazonCart' or '#AmazonBasket'. */
-  text: z.enum(['#AmazonCart', '#AmazonBasket']),
+  text: z.literal(['#AmazonCart', '#AmazonBasket']),
   /** The shopper's own store, chosen in place of the link's: then the author's link is not opened. */
   ownStore: z.optional(MarketplaceSchema),
   /**
@@ -71,7 +69,7 @@ export const Asked = z.object({
    * tweet by hand or from another device, and X showed us the reply. `device`: it was asked for with our
    * button in another browser of the shopper's. Such requests never start anything by themselves.
    */
-  origin: z.optional(z.enum(['elsewhere', 'device'])),
+  origin: z.optional(z.literal(['elsewhere', 'device'])),
 });
 export type Asked = z.infer<typeof Asked>;
 
@@ -79,9 +77,9 @@ export const Composing = z.object({
   ...base,
   kind: z.literal('reply/composing'),
   /** Who presses X's Reply: we after the shopper's click, the shopper in the page, or in X's intent window. */
-  by: z.enum(['send', 'edit', 'intent']),
+  by: z.literal(['send', 'edit', 'intent']),
   /** The browser tab that holds the reply box; -1 until it is known. */
-  tabId: z.int(),
+  tabId: Int,
 });
 /** Written before X's Reply is pressed: from here on the reply may be out, whatever happens to us. */
 export const Pressing = z.object({ ...base, kind: z.literal('reply/pressing') });
@@ -90,7 +88,7 @@ export const Posted = z.object({
   kind: z.literal('reply/posted'),
   replyId: TweetId,
   handle: Handle,
-  seenIn: z.enum(['toast', 'thread']),
+  seenIn: z.literal(['toast', 'thread']),
 });
 /** The posted reply is gone from X again. Doubt is no deletion: then this is not written. */
 export const Deleted = z.object({
@@ -99,7 +97,7 @@ export const Deleted = z.object({
   replyId: TweetId,
   handle: Handle,
   /** We saw the shopper delete it in X's menu, its own page shows it no more, or the shopper says so. */
-  seenIn: z.enum(['menu', 'page', 'told']),
+  seenIn: z.literal(['menu', 'page', 'told']),
 });
 export const Failed = z.object({
   ...base,
@@ -116,7 +114,7 @@ export const Answered = z.object({
   by: Handle,
   class: AnswerClass,
   text: text(1000),
-  matchedBy: z.enum(['thread', 'addressee']),
+  matchedBy: z.literal(['thread', 'addressee']),
 });
 export type Answered = z.infer<typeof Answered>;
 

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
 import { LARGEST_PICTURE } from '../picture-limit.ts';
 import type { Ledger } from './ledger.ts';
+import { matching } from './schema.ts';
 
 /** Small pictures of the tweets that were asked for, as data URLs; they live and die with their request. */
 
 /** A picture, and nothing that could be more: no SVG, whose markup could hold anything. */
-export const PictureUrl = z
-  .string()
-  .check(
-    z.maxLength(LARGEST_PICTURE),
-    z.regex(/^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/),
-  );
+export const PictureUrl = matching(/^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/).check(
+  z.maxLength(LARGEST_PICTURE),
+);
 
 /** Keeps a request's picture, if there is such a request; the first one stays. */
 export function keepPicture({ connection }: Ledger, id: string, dataUrl: string): Promise<void> {

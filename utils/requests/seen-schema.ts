@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { Handle, Visibility } from './events.ts';
 import { MarketplaceSchema } from './schema.ts';
 
+const Service = z.object({ linked: z.boolean(), at: z.number() });
+
 export const SeenAccount = z.object({
   handle: Handle,
   visibility: Visibility,
   /** Milliseconds since the epoch. */
   seenAt: z.number(),
   /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
-  services: z.record(Handle, z.object({ linked: z.boolean(), at: z.number() })),
+  services: z.object({ MyAmazon: z.optional(Service), MyAmazonUK: z.optional(Service) }),
 });
 /** An X account as it was last seen signed in, in this browser. */
 export type SeenAccount = z.infer<typeof SeenAccount>;

@@ -53,7 +53,12 @@ export class SeenLedger {
   }
 
   /** Notes what a service said of the account's link; an older word does not replace a newer one. */
-  async seeService(handle: string, service: string, linked: boolean, at: number): Promise<void> {
+  async seeService(
+    handle: string,
+    service: keyof SeenAccount['services'],
+    linked: boolean,
+    at: number,
+  ): Promise<void> {
     await this.changeAccount(handle, (known) =>
       (known.services[service]?.at ?? 0) > at
         ? known

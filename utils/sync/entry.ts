@@ -6,7 +6,17 @@ import type { CartLane } from '../requests/cart-lane.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { LinkSchema } from '../requests/events.ts';
 import type { RequestState } from '../requests/fold.ts';
-import { AsinSchema, Handle, Id, MarketplaceSchema, Time, TweetId, text } from '../requests/schema.ts';
+import {
+  AsinSchema,
+  Handle,
+  Id,
+  Int,
+  MarketplaceSchema,
+  matching,
+  Time,
+  TweetId,
+  text,
+} from '../requests/schema.ts';
 
 /**
  * A request as it travels to the shopper's other browsers: what was asked for, and what has come of it for
@@ -21,7 +31,7 @@ const Cart = z.discriminatedUnion('s', [
     a: Time,
     m: MarketplaceSchema,
     p: AsinSchema,
-    q: z.optional(z.int()),
+    q: z.optional(Int),
     n: z.optional(text(60)),
   }),
   z.object({ s: z.literal('l'), a: Time, m: MarketplaceSchema, p: AsinSchema, n: z.optional(text(60)) }),
@@ -38,7 +48,7 @@ export const Entry = z.object({
   t: TweetId,
   h: Handle,
   /** A product's store and ASIN; else the link itself, which says no more. */
-  p: z.optional(z.string().check(z.regex(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/))),
+  p: z.optional(matching(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/)),
   /** The author's own link: there where a browser may still be told to open it. */
   l: z.optional(LinkSchema),
   /** The account, without the @. */

@@ -29,9 +29,20 @@ const MOST_ENTRIES = 1000;
 export type Items = Record<string, unknown>;
 const KEY = /^([0-9a-z]{8})\.(s|x|r\d{1,2})$/;
 
+/** A pair of a value and its time. Checked by hand, as the settings are: zod's tuple and record weigh a kilobyte. */
+function dated<T>(value: z.ZodMiniType<T>) {
+  const isDated = (pair: unknown) =>
+    Array.isArray(pair) &&
+    pair.length === 2 &&
+    value.safeParse(pair[0]).success &&
+    Time.safeParse(pair[1]).success;
+  return z.custom<[T, number]>(isDated);
+}
+const Setting = dated(z.unknown());
+
 const Removals = z.object({
   v: z.literal(VERSION),
-  x: z.array(z.tuple([Id, Time])).check(z.maxLength(1000)),
+  x: z.array(dated(Id)).check(z.maxLength(1000)),
 });
 const Requests = z.object({
   v: z.literal(VERSION),
@@ -39,11 +50,14 @@ const Requests = z.object({
 });
 const SettingsItem = z.object({
   v: z.literal(VERSION),
-  s: z.record(text20(), z.tuple([z.unknown(), Time])),
+  s: z.custom<DeviceList['settings']>(isSettings),
 });
 
-function text20() {
-  return z.string().check(z.maxLength(20));
+function isSettings(fields: unknown): boolean {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return false;
+  return Object.entries(fields).every(
+    ([name, value]) => name.length <= 20 && Setting.safeParse(value).success,
+  );
 }
 
 /** What one browser has written. */

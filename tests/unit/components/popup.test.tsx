@@ -59,7 +59,7 @@ describe('the popup says of a request how each lane stands', () => {
     expect(show({ requests: [request(ids)] }).states()).toEqual(expected);
   });
 
-  it.each(FailReasons.options.filter((reason: FailReason) => reason !== 'unseen'))(
+  it.each(FailReasons.def.values.filter((reason: FailReason) => reason !== 'unseen'))(
     'not replied, with the reason %s and never as posted',
     (reason) => {
       const failed = { id: 'x', at: 2000, kind: 'reply/failed', reason, said: '' } as const;
