@@ -1,18 +1,5 @@
 import { StorageError, type StorageTrouble } from './requests/connection.ts';
 
-/** What a shopper reads when the browser does not keep what we give it: of what they asked for just now. */
-export const NOT_NOTED: Record<StorageTrouble, string> = {
-  refused:
-    'Your browser does not let the extension keep anything here, so your request could not be noted down and nothing was sent or added. Try a window that is not private, or let the extension keep data in the browser’s settings.',
-  full: 'Your browser has no room left to note down your request, so nothing was sent or added. Everything noted before is safe. Free some space on this device and try again.',
-  blocked:
-    'The extension has just been updated, and a page of its older version is still open, so nothing was sent or added. Everything noted before is safe. Close the extension’s own tabs and try again.',
-  newer:
-    'Your requests were kept by a newer version of the extension, and this one leaves them alone: nothing was sent or added, and nothing is lost. Update the extension and try again.',
-  broken:
-    'Your browser could not get at the list of your requests, so nothing was sent or added. Try again; if it stays so, start the browser anew.',
-};
-
 const NOT_READ: Record<StorageTrouble, string> = {
   refused:
     'Your browser does not let the extension keep anything here. Nothing was lost or sent. Try a window that is not private, or let the extension keep data in the browser’s settings.',

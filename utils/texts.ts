@@ -10,12 +10,6 @@ import type { Doubt } from './trust/sight.ts';
  * and what to do next.
  */
 export const SENTENCES = {
-  alreadyReplying:
-    'A reply to this tweet is already open in another tab or window. Nothing was sent from here. Finish or close that one first.',
-  unknownRequest:
-    'This request is not in the ledger any more. Nothing was sent. Close this and click the button again.',
-  notHere: 'This request belongs to another tab. Nothing was done here. Go on in that tab.',
-  notOpenable: 'This link does not lead to an Amazon store that we know. Nothing was opened.',
   boxDidNotOpen:
     'X’s reply box did not open here, so we opened X’s own reply window with the text filled in. Nothing is posted until you press Reply there.',
   textDidNotTake:

@@ -15,6 +15,7 @@ import { log } from '../../utils/log.ts';
 import type { LedgerChanged } from '../../utils/messages/commands.ts';
 import { addToCart, finish, sendFromPage } from '../../utils/messages/page-client.ts';
 import { openLedger } from '../../utils/our-ledger.ts';
+import { errorSentence } from '../../utils/refusal-texts.ts';
 import type { Quarantined } from '../../utils/requests/database.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
@@ -94,13 +95,13 @@ function gone(requestId: string): void {
   ask(() => sendFromPage({ kind: 'reply-gone', requestId }));
 }
 
-/** Asks the background for something; what it cannot do is said in its own sentence. */
+/** Asks the background for something; what it refuses is said in a sentence. */
 function ask(work: () => Promise<unknown>): void {
   void work().then(() => failed(null), failed);
 }
 
 function failed(reason: unknown): void {
-  error = reason === null ? null : reason instanceof Error ? reason.message : String(reason);
+  error = reason === null ? null : errorSentence(reason);
   draw();
 }
 

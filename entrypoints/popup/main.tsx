@@ -66,8 +66,7 @@ function finishOnAmazon(requestId: string): void {
     () => window.close(),
     (error) => {
       log('a request could not be finished', error);
-      // The background answers with a sentence.
-      tellTrouble(error instanceof Error ? error.message : String(error));
+      void tell(error);
     },
   );
 }
@@ -75,8 +74,15 @@ function finishOnAmazon(requestId: string): void {
 function add(requestIds: string[]): void {
   void addToCart(requestIds).catch((error) => {
     log('tagged products could not be added', error);
-    tellTrouble(error instanceof Error ? error.message : String(error));
+    void tell(error);
   });
+}
+
+/** Says why something was not done. */
+async function tell(error: unknown): Promise<void> {
+  // Seldom needed, and long.
+  const { errorSentence } = await import('../../utils/refusal-texts.ts');
+  tellTrouble(errorSentence(error));
 }
 
 /** Stores whose links were only opened, or wait to be, for want of access. */

@@ -4,9 +4,6 @@ import type { ReplyLane } from '../requests/fold.ts';
 
 /** What activity says beside the sentences that all faces share. Not in the script on X. */
 
-export const STILL_UNDER_WAY =
-  'This request is still under way, so it was not removed. Let it come to its end, or close its tab, and remove it then.';
-
 export const SEEN_IN: Record<Via, string> = {
   page: 'Amazon’s “added” page showed it',
   'side-sheet': 'Amazon’s side sheet showed it',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answers, ContentCommand, Reply } from './commands.ts';
+import { RefusedError } from './refusal.ts';
 
 /** The extension was updated or removed under this page: nothing can be asked of it any more. */
 export class OrphanedError extends Error {
@@ -16,7 +17,8 @@ const PAUSES = [0, 50, 200, 500, 1000, 2000];
 /**
  * Asks the background. When it dies before it has answered, the same command is said again, with the
  * same ids, so that it counts once.
- * @throws Error with a sentence for the shopper; OrphanedError after an update
+ * @throws RefusedError when it refuses; OrphanedError after an update, and an Error with a sentence when there
+ *   is no answer
  */
 export function send<C extends ContentCommand>(command: C): Promise<Answers[C['kind']]> {
   return ask(command);
@@ -34,7 +36,7 @@ export async function ask<T>(command: { kind: string }): Promise<T> {
       continue;
     }
     if (reply?.ok) return reply.value;
-    if (reply) throw new Error(reply.error);
+    if (reply) throw new RefusedError(reply.why);
   }
   throw new Error(UNREACHABLE);
 }

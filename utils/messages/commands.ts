@@ -17,6 +17,7 @@ import type { ButtonState } from '../requests/fold.ts';
 import { PictureUrl } from '../requests/pictures.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act, type Settings } from '../settings.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * Everything our script on X may ask of the background. The
@@ -161,8 +162,8 @@ export interface Answers {
   'answer-seen': null;
 }
 
-/** How every answer travels: a value, or a sentence for the shopper. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+/** How every answer travels. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; why: Refusal };
 
 /** What the background tells all X pages: how these tweets' requests stand now. */
 export interface StatesChanged {

@@ -2,10 +2,10 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { log } from '../log.ts';
 import { StorageError } from '../requests/connection.ts';
-import { NOT_NOTED } from '../storage-texts.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
 import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
+import { type Refusal, RefusedError } from './refusal.ts';
 import { type PageAnswer, PageRead } from './store-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */
@@ -31,11 +31,6 @@ export type PageHandlers = {
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Handler = (command: never, from: From) => Promise<unknown>;
-
-/** An error whose message is a sentence for the shopper. */
-export class ToldError extends Error {}
-
-const UNEXPECTED = 'Something went wrong inside the extension. Reload the page and try again.';
 
 /** One kind of sender: what it may say, and who answers. Nothing of one tier is understood in another. */
 interface Tier {
@@ -90,7 +85,7 @@ export function makeRouter(
     const handler = parsed.success ? tier.handlers[parsed.data.kind] : undefined;
     if (!parsed.success || !handler) {
       log('a malformed message was ignored', parsed.error?.issues[0]);
-      return Promise.resolve({ ok: false, error: UNEXPECTED });
+      return Promise.resolve({ ok: false, why: 'unexpected' });
     }
     const command = parsed.data as never;
     const { kind } = parsed.data;
@@ -103,9 +98,12 @@ async function answer(kind: string, work: () => Promise<unknown>): Promise<Reply
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof ToldError) return { ok: false, error: error.message };
-    log(`"${kind}" failed`, error);
-    if (error instanceof StorageError) return { ok: false, error: NOT_NOTED[error.trouble] };
-    return { ok: false, error: UNEXPECTED };
+    if (!(error instanceof RefusedError)) log(`"${kind}" failed`, error);
+    return { ok: false, why: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): Refusal {
+  if (error instanceof RefusedError) return error.why;
+  return error instanceof StorageError ? error.trouble : 'unexpected';
 }

@@ -1,5 +1,4 @@
-import { ToldError } from '../messages/router.ts';
-import { SENTENCES } from '../texts.ts';
+import { RefusedError } from '../messages/refusal.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import { mayRead, type RequestState, waitsForAdd } from './fold.ts';
@@ -12,7 +11,7 @@ type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise
  * time. A request that is queued already, or not there, is passed over: said twice, it counts once. Of
  * several, those whose store we may not read are passed over too: a heap of tabs helps nobody.
  * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
- * @throws ToldError when the one that was asked for has a link that we do not open
+ * @throws RefusedError when the one that was asked for has a link that we do not open
  */
 export async function add(
   ledger: Ledger,
@@ -28,7 +27,7 @@ export async function add(
     const request = await ledger.read(id);
     if (!request || !waitsForAdd(request) || !(isOne || mayRead(request, allowed))) continue;
     if (!browser.openable(request.link, request.ownStore)) {
-      if (isOne) throw new ToldError(SENTENCES.notOpenable);
+      if (isOne) throw new RefusedError('not-openable');
       continue;
     }
     const queued = { id: `${id}:queued`, at: Date.now(), openerTabId: opener, session };

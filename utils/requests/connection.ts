@@ -11,7 +11,7 @@ import { type Database, openDatabase, type Schema } from './database.ts';
  */
 export type StorageTrouble = 'refused' | 'full' | 'blocked' | 'newer' | 'broken';
 
-/** The browser's storage failed us. Each trouble has its sentence in utils/storage-texts.ts. */
+/** The browser's storage failed us. Each trouble has its sentences: utils/refusal-texts.ts, storage-texts.ts. */
 export class StorageError extends Error {
   readonly trouble: StorageTrouble;
   constructor(trouble: StorageTrouble, cause: unknown) {

@@ -1,5 +1,4 @@
-import { ToldError } from '../messages/router.ts';
-import { SENTENCES } from '../texts.ts';
+import { RefusedError } from '../messages/refusal.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
@@ -10,7 +9,7 @@ type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise
 /**
  * "Finish on Amazon": brings the request's tab forward; where it is gone, opens the link once more, for the
  * shopper to go on by hand. We press nothing there, and see what becomes of it.
- * @throws ToldError when there is no such request, or its link is none that we open
+ * @throws RefusedError when there is no such request, or its link is none that we open
  */
 export async function finish(
   ledger: Ledger,
@@ -20,13 +19,13 @@ export async function finish(
   record: Record,
 ): Promise<void> {
   const request = await ledger.read(requestId);
-  if (!request) throw new ToldError(SENTENCES.unknownRequest);
+  if (!request) throw new RefusedError('unknown-request');
   const { cart } = request;
   const session = await browser.session();
   const isOurs = 'tab' in cart && cart.tab.session === session;
   if (isOurs && (await browser.showTab(cart.tab.tabId))) return;
   const href = browser.openable(request.link, request.ownStore);
-  if (!href) throw new ToldError(SENTENCES.notOpenable);
+  if (!href) throw new RefusedError('not-openable');
   const tabId = await browser.openTab(href, openerTabId, true);
   const id = `${requestId}:finish:${session}:${tabId}`;
   await record(ledger, requestId, {

@@ -1,7 +1,6 @@
-import { STILL_UNDER_WAY } from '../activity/texts.ts';
 import { takeIn } from '../archive/take-in.ts';
+import { RefusedError } from '../messages/refusal.ts';
 import type { PageHandlers } from '../messages/router.ts';
-import { ToldError } from '../messages/router.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import { type ButtonState, buttonState, type RequestState } from './fold.ts';
@@ -33,7 +32,7 @@ export function makeHousekeeping(
     async remove({ requestId }) {
       const ledger = await open();
       const removed = await removeRequest(ledger, requestId, Date.now());
-      if (removed === 'open') throw new ToldError(STILL_UNDER_WAY);
+      if (removed === 'open') throw new RefusedError('under-way');
       if (removed) await announce(ledger, [removed.tweet.id]);
       return null;
     },

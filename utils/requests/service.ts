@@ -1,8 +1,8 @@
 import { findMarketplace } from '../amazon/marketplaces.ts';
 import { log } from '../log.ts';
-import { type Handlers, type PageHandlers, type StoreHandlers, ToldError } from '../messages/router.ts';
+import { RefusedError } from '../messages/refusal.ts';
+import type { Handlers, PageHandlers, StoreHandlers } from '../messages/router.ts';
 import { changeSettings, readSettings } from '../settings.ts';
-import { SENTENCES } from '../texts.ts';
 import { add } from './add.ts';
 import type { Browser, Why } from './browser.ts';
 import { makeCart } from './cart.ts';
@@ -116,17 +116,17 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const { origin: _, ...own } = asked;
       const first: Asked = { ...own, id: `${requestId}:asked`, at };
       const known = await ledger.read(requestId);
-      if (known && !isSame(known, first)) throw new ToldError(SENTENCES.notHere);
+      if (known && !isSame(known, first)) throw new RefusedError('not-here');
       if (act === 'private') {
         // Before it is written: what can never be opened need not be tried at every wake.
-        if (!browser.openable(asked.link, asked.ownStore ?? null)) throw new ToldError(SENTENCES.notOpenable);
+        if (!browser.openable(asked.link, asked.ownStore ?? null)) throw new RefusedError('not-openable');
         await record(ledger, requestId, first, await queued(requestId, at, tabId));
         await cart.pump();
       } else {
         const rival = (await ledger.byTweet(asked.tweet.id)).find(
           ({ id, reply }) => id !== requestId && reply.state === 'composing',
         );
-        if (rival) throw new ToldError(SENTENCES.alreadyReplying);
+        if (rival) throw new RefusedError('already-replying');
         const by = act === 'edit' ? 'edit' : 'send';
         const composing = { id: `${requestId}:${by}`, at, kind: 'reply/composing', by, tabId } as const;
         await record(ledger, requestId, first, composing);
@@ -143,8 +143,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     async report({ requestId, event }, { tabId }) {
       const ledger = await open();
       const known = await ledger.read(requestId);
-      if (!known) throw new ToldError(SENTENCES.unknownRequest);
-      if (!known.heldBy.includes(tabId)) throw new ToldError(SENTENCES.notHere);
+      if (!known) throw new RefusedError('unknown-request');
+      if (!known.heldBy.includes(tabId)) throw new RefusedError('not-here');
       const duplicate =
         event.kind === 'reply/failed' &&
         event.reason === 'refused-by-x' &&
@@ -162,8 +162,8 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     async 'open-intent'({ requestId }, { tabId: from }) {
       const ledger = await open();
       const request = await ledger.read(requestId);
-      if (!request) throw new ToldError(SENTENCES.unknownRequest);
-      if (!request.heldBy.includes(from)) throw new ToldError(SENTENCES.notHere);
+      if (!request) throw new RefusedError('unknown-request');
+      if (!request.heldBy.includes(from)) throw new RefusedError('not-here');
       const { reply } = request;
       // Never after a press: then a reply may be out already.
       if (reply.state !== 'composing' || reply.by === 'intent' || reply.pressed) return null;
@@ -186,7 +186,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     },
 
     async 'open-grant'({ marketplace }) {
-      if (!findMarketplace(marketplace)) throw new ToldError(SENTENCES.notOpenable);
+      if (!findMarketplace(marketplace)) throw new RefusedError('not-openable');
       await browser.openGrant(marketplace);
       return null;
     },

@@ -1,5 +1,6 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Prepared, Wanted } from '../messages/commands.ts';
+import { errorSentence } from '../refusal-texts.ts';
 import { SENTENCES } from '../texts.ts';
 import type { Doubt } from '../trust/sight.ts';
 import type { XAccount } from './account.ts';
@@ -174,8 +175,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
   }
 
   function tellError(error: unknown): void {
-    const text = error instanceof Error ? error.message : String(error);
-    face.tell({ tone: 'bad', text });
+    face.tell({ tone: 'bad', text: errorSentence(error) });
   }
 
   return {

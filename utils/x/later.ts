@@ -1,5 +1,6 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Wanted } from '../messages/commands.ts';
+import { RefusedError } from '../messages/refusal.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
@@ -93,7 +94,8 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
       const later = await get();
       void work(later);
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      // The sentences for a refusal are in the script that did not come.
+      tell(error instanceof Error && !(error instanceof RefusedError) ? error.message : NOT_BROUGHT);
     } finally {
       clicking = false;
     }

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings.ts';
-import { SENTENCES } from '../../../utils/texts.ts';
 import { asked } from '../../fixtures/requests.ts';
 import {
   answerSeen,
@@ -38,7 +37,7 @@ describe('asking', () => {
 
   it('for a tweet that is being replied to elsewhere is refused with its sentence, and writes nothing', async () => {
     await handlers.ask(ask('r1'), FROM);
-    await expect(handlers.ask(ask('r2'), { tabId: 9 })).rejects.toThrow(SENTENCES.alreadyReplying);
+    await expect(handlers.ask(ask('r2'), { tabId: 9 })).rejects.toThrow('already-replying');
     expect(await ledger.read('r2')).toBeNull();
   });
 
@@ -52,7 +51,7 @@ describe('asking', () => {
   it('for a link that we do not open says so, writes nothing and opens nothing', async () => {
     const link = { kind: 'short', href: 'https://evil.example/', host: 'evil.example' } as const;
     const command = ask('r1', { act: 'private', asked: { link } });
-    await expect(handlers.ask(command, FROM)).rejects.toThrow(SENTENCES.notOpenable);
+    await expect(handlers.ask(command, FROM)).rejects.toThrow('not-openable');
     expect(await ledger.read('r1')).toBeNull();
     expect(browser.opened).toEqual([]);
   });
@@ -110,9 +109,9 @@ describe('a report', () => {
   });
 
   it('of a request that the ledger does not know is refused with its sentence', async () => {
-    await expect(handlers.report(report.posted('r9'), FROM)).rejects.toThrow(SENTENCES.unknownRequest);
+    await expect(handlers.report(report.posted('r9'), FROM)).rejects.toThrow('unknown-request');
     await expect(handlers['open-intent']({ kind: 'open-intent', requestId: 'r9' }, FROM)).rejects.toThrow(
-      SENTENCES.unknownRequest,
+      'unknown-request',
     );
     expect(browser.opened).toEqual([]);
   });

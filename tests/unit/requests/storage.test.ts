@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOT_DONE } from '../../../utils/refusal-texts.ts';
 import { Ledger } from '../../../utils/requests/ledger.ts';
-import { NOT_NOTED } from '../../../utils/storage-texts.ts';
 import { readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { routeFromX } from '../../fixtures/router.ts';
@@ -33,12 +33,12 @@ describe('no room left', () => {
     expect((await ledger.append('r1', asked()))?.id).toBe('r1');
   });
 
-  it('the shopper is told in a sentence, nothing is opened, and nothing is posted', async () => {
+  it('the shopper is told why, nothing is opened, and nothing is posted', async () => {
     const { service, browser, ledger } = await startService();
     const route = routeFromX(service);
     const full = fillDisk();
     for (const act of ['reply', 'edit', 'private'] as const)
-      expect(await route(ask('r1', { act }))).toEqual({ ok: false, error: NOT_NOTED.full });
+      expect(await route(ask('r1', { act }))).toEqual({ ok: false, why: 'full' });
     full.mockRestore();
     expect(browser.opened).toEqual([]);
     expect(await ledger.latest(9)).toEqual([]);
@@ -55,7 +55,7 @@ describe('no room left', () => {
     const event = { id: 'r1:pressing', at: 5, kind: 'reply/pressing' };
     expect(await route({ kind: 'report', requestId: 'r1', event })).toEqual({
       ok: false,
-      error: NOT_NOTED.full,
+      why: 'full',
     });
   });
 });
@@ -140,7 +140,7 @@ describe('the database that does not open', () => {
     });
     const failure = await Ledger.open(db).catch((reason: unknown) => reason);
     expect(failure).toMatchObject({ trouble });
-    expect(NOT_NOTED[trouble]).toMatch(/nothing was sent or added/);
+    expect(NOT_DONE[trouble]).toMatch(/nothing was sent or added/);
     open.mockRestore();
     expect(await (await Ledger.open(db)).latest(1)).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('the database that does not open', () => {
       throw new DOMException('No.', 'InvalidStateError');
     });
     const route = routeFromX(service);
-    expect(await route(ask('r1'))).toEqual({ ok: false, error: NOT_NOTED.refused });
+    expect(await route(ask('r1'))).toEqual({ ok: false, why: 'refused' });
     expect(await route(ask('r1'))).toEqual({ ok: true, value: 'replying' });
     expect(FROM.tabId).toBe(7);
   });
