@@ -1,4 +1,5 @@
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
+import { factsOf } from '../utils/amazon/store-facts.ts';
 
 interface Props {
   /** A marketplace's id, or null. */
@@ -9,14 +10,15 @@ interface Props {
 /** The store whose cart the shopper uses: links to others then offer it. */
 export function OwnStore({ chosen, change }: Props) {
   const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+  const countryOf = (id: string) => countries.of(factsOf(id)?.country ?? 'ZZ');
   return (
     <label class="choice">
       <span>My store</span>
       <select value={chosen ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
         <option value="">Not chosen</option>
-        {MARKETPLACES.map(({ id, country }) => (
+        {MARKETPLACES.map(({ id }) => (
           <option key={id} value={id}>
-            amazon.{id} ({countries.of(country)})
+            amazon.{id} ({countryOf(id)})
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { findMarketplace } from './amazon/marketplaces.ts';
+import { factsOf } from './amazon/store-facts.ts';
 import type { RequestState } from './requests/fold.ts';
 import { comparePrices } from './requests/prices.ts';
 
@@ -19,7 +19,7 @@ export interface PriceChange {
  */
 export function priceChange(request: RequestState, now: number): PriceChange | null {
   const prices = comparePrices(request.prices, request.cart);
-  const currency = prices && findMarketplace(prices.asked.marketplace)?.currency;
+  const currency = prices && factsOf(prices.asked.marketplace)?.currency;
   if (!prices || !currency) return null;
   const { asked, last } = prices;
   const money = new Intl.NumberFormat('en', { style: 'currency', currency });

@@ -1,4 +1,3 @@
-import { findMarketplace } from './marketplaces.ts';
 import { cleanText } from './page-text.ts';
 import {
   OTHER_PRICE,
@@ -12,6 +11,7 @@ import {
   SMALL_PRICE,
 } from './selectors.ts';
 import { isDrawn, isHidden } from './shown.ts';
+import { factsOf } from './store-facts.ts';
 
 export interface Price {
   /** As shown, on one line: '$12.99', '￥1,980', '12,99 €'. */
@@ -48,7 +48,7 @@ const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
  * @returns null when it is not exactly one number in the store's currency
  */
 export function parseAmount(text: string, marketplace: string): number | null {
-  const currency = findMarketplace(marketplace)?.currency;
+  const currency = factsOf(marketplace)?.currency;
   if (!currency || isOtherCurrency(text, currency)) return null;
   const numbers = toLatinDigits(text).match(NUMBER);
   const [number] = numbers ?? [];
@@ -138,7 +138,7 @@ function partText(part: Element, marketplace: string): string {
 
 /** The store's own, told by its first language and country. */
 function decimalMark(marketplace: string): string {
-  const store = findMarketplace(marketplace);
+  const store = factsOf(marketplace);
   const locale = store ? `${store.languages[0]}-${store.country}` : 'en-US';
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';

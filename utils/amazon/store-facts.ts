@@ -1,0 +1,70 @@
+import { findMarketplace, type MarketplaceId } from './marketplaces.ts';
+
+/**
+ * What is known of each store beside its links and its hashtag, one row each. A table of its own: most of our
+ * scripts, the one on every page of X among them, need none of it. Facts: facts/amazon.md 2.
+ */
+export interface StoreFacts {
+  /** ISO 3166-1 alpha-2; a store may serve neighbours too (de serves AT). */
+  readonly country: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** BCP 47, the store's own language first, then the views that it offers. */
+  readonly languages: readonly string[];
+  /** What the store calls the cart, in the order of its languages. For people: pages are read by ids. */
+  readonly cartWords: readonly string[];
+  /** The account that answered in 2014; null where Amazon never had one. */
+  readonly serviceAccount: string | null;
+}
+
+const FACTS: Readonly<Record<string, StoreFacts>> = {
+  com: facts('US', 'USD', 'en es de pt zh ko he ar', 'Cart', '@MyAmazon'),
+  ca: facts('CA', 'CAD', 'en fr', 'Cart Panier'),
+  'com.mx': facts('MX', 'MXN', 'es', 'Carrito'),
+  'com.br': facts('BR', 'BRL', 'pt', 'Carrinho'),
+  'co.uk': facts('GB', 'GBP', 'en', 'Basket', '@MyAmazonUK'),
+  ie: facts('IE', 'EUR', 'en', 'Basket'),
+  de: facts('DE', 'EUR', 'de en nl pl tr cs da', 'Einkaufswagen Basket'),
+  fr: facts('FR', 'EUR', 'fr en', 'Panier'),
+  it: facts('IT', 'EUR', 'it en', 'Carrello'),
+  es: facts('ES', 'EUR', 'es pt en', 'Cesta'),
+  nl: facts('NL', 'EUR', 'nl en', 'Winkelwagen'),
+  'com.be': facts('BE', 'EUR', 'fr nl en', 'Panier Winkelwagen'),
+  pl: facts('PL', 'PLN', 'pl', 'Koszyk'),
+  se: facts('SE', 'SEK', 'sv en', 'Kundvagn'),
+  'com.tr': facts('TR', 'TRY', 'tr en', 'Sepet'),
+  ae: facts('AE', 'AED', 'en ar', 'Cart عربة_التسوق'),
+  sa: facts('SA', 'SAR', 'en ar', 'Cart عربة_التسوق'),
+  eg: facts('EG', 'EGP', 'en ar', 'Cart عربة_التسوق'),
+  in: facts('IN', 'INR', 'en hi ta te kn ml bn mr', 'Cart'),
+  'co.jp': facts('JP', 'JPY', 'ja en zh', 'カート'),
+  'com.au': facts('AU', 'AUD', 'en', 'Cart'),
+  sg: facts('SG', 'SGD', 'en', 'Cart'),
+  'co.za': facts('ZA', 'ZAR', 'en', 'Cart'),
+} satisfies Record<MarketplaceId, StoreFacts>;
+
+/**
+ * What is known of the store for what follows `amazon.` in a host.
+ * @returns null for a closed or unknown store
+ */
+export function factsOf(ending: string): StoreFacts | null {
+  const store = findMarketplace(ending);
+  return (store && FACTS[store.id]) ?? null;
+}
+
+/** One row of the table; lists are written with spaces, a space inside a word as `_`. */
+function facts(
+  country: string,
+  currency: string,
+  languages: string,
+  cartWords: string,
+  serviceAccount: string | null = null,
+): StoreFacts {
+  return {
+    country,
+    currency,
+    languages: languages.split(' '),
+    cartWords: cartWords.split(' ').map((word) => word.replace('_', ' ')),
+    serviceAccount,
+  };
+}
