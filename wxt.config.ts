@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
+import { messagesFile } from './utils/background-words.ts';
 import { X_MATCHES } from './utils/x/hosts.ts';
 
 /** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
@@ -47,7 +48,13 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: true } },
     },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(messagesFile()) });
+    },
+  },
   manifest: ({ browser, mode }) => ({
+    default_locale: 'en',
     name: '#AmazonCart companion',
     short_name: '#AmazonCart',
     description:

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { cartHref } from '../../utils/amazon/openable.ts';
-import { NEEDS, REFUSALS } from '../../utils/cart-texts.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import type { Service } from '../../utils/requests/service.ts';
 import { productTitle } from '../../utils/texts.ts';
+import { say } from './say.ts';
 
 /**
  * Notifications, in place of the e-mail that the service of 2014 sent. What a click on one does is in its
@@ -33,24 +33,23 @@ function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) 
   const product = (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || productTitle(link);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = cart.quantity && cart.quantity > 1 ? ` (${cart.quantity})` : '';
-    const title = `In your amazon.${cart.product.marketplace} cart${many}`;
     return {
-      title,
+      title: say('in_cart', cart.product.marketplace) + many,
       message: product,
-      ...{ act: 'cart', target: cart.product.marketplace, hint: 'Click: open the cart' },
+      ...{ act: 'cart', target: cart.product.marketplace, hint: say('open_cart') },
     };
   }
   if (cart.state === 'needs-you')
     return {
-      title: `Needs you: ${product}`,
-      message: NEEDS[cart.why],
-      ...{ act: 'finish', target: '', hint: 'Click: finish on Amazon' },
+      title: say('needs_you', product),
+      message: say(`needs-${cart.why}`),
+      ...{ act: 'finish', target: '', hint: say('finish') },
     };
-  const message = cart.state === 'refused' ? REFUSALS[cart.why] : '';
+  const message = cart.state === 'refused' ? say(`refused-${cart.why}`) : '';
   return {
-    title: `Not added: ${product}`,
+    title: say('not_added', product),
     message,
-    ...{ act: 'tweet', target: tweet.url, hint: 'Click: open the tweet' },
+    ...{ act: 'tweet', target: tweet.url, hint: say('open_tweet') },
   };
 }
 

@@ -3,6 +3,7 @@ import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/log.ts';
 import type { Wanted } from '../../utils/messages/commands.ts';
 import { X_HOSTS, X_MATCHES } from '../../utils/x/hosts.ts';
+import { say } from './say.ts';
 
 /** Our entry in the browser's menu of a link on X, and our keys (named in the manifest). */
 
@@ -12,12 +13,12 @@ const SHORT_HOSTS = ['amzn.to', 'link.amazon', 'a.co', 'amzn.eu', 'amzn.asia', '
 const TARGETS = ['t.co', ...SHORT_HOSTS, ...MARKETPLACES.map(({ id }) => `*.amazon.${id}`)];
 
 const CONTEXTS: ['link'] = ['link'];
-const ENTRY = {
-  title: 'Add to Amazon cart privately',
+const entry = () => ({
+  title: say('add_privately'),
   contexts: CONTEXTS,
   documentUrlPatterns: [...X_MATCHES],
   targetUrlPatterns: TARGETS.map((host) => `*://${host}/*`),
-};
+});
 
 const COMMANDS: Record<string, Wanted['act'] | undefined> = {
   'open-sheet': 'sheet',
@@ -26,9 +27,9 @@ const COMMANDS: Record<string, Wanted['act'] | undefined> = {
 
 /** Puts the entry in its place, and passes on what is chosen and pressed. Register at the top; phones have neither. */
 export function offerMenuAndKeys(): void {
-  browser.contextMenus?.create({ id: MENU, ...ENTRY }, () => {
+  browser.contextMenus?.create({ id: MENU, ...entry() }, () => {
     // The browser keeps it: there already, it may be an older version's.
-    if (browser.runtime.lastError) void browser.contextMenus.update(MENU, ENTRY);
+    if (browser.runtime.lastError) void browser.contextMenus.update(MENU, entry());
   });
   browser.contextMenus?.onClicked.addListener(({ linkUrl }, tab) => {
     if (linkUrl) want({ kind: 'wanted', act: 'private', href: linkUrl }, tab?.id);
@@ -54,9 +55,8 @@ function want(wanted: Wanted, tabId = -1): void {
     await browser.notifications.create('reload', {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon-128.png'),
-      title: 'Reload this page of X first',
-      message:
-        'It was opened before the extension was installed or updated. Nothing was sent or opened. Reload it and try again.',
+      title: say('reload_first'),
+      message: say('reload_why'),
     });
   });
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
+import { messagesFile } from '../../utils/background-words.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
@@ -23,6 +24,7 @@ describe('the extension as it is shipped', () => {
       manifest_version: 3,
       name: '#AmazonCart companion',
       short_name: '#AmazonCart',
+      default_locale: 'en',
       permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
       host_permissions: [
         'https://x.com/*',
@@ -105,7 +107,7 @@ describe('the extension as it is shipped', () => {
     ],
     ['the first click on a button brings', 23_000, () => ['x-face.js']],
     ['a page of Amazon’s store pays for', 14_000, () => ['content-scripts/amazon.js']],
-    ['the background wakes up with', 32_000, () => ['background.js']],
+    ['the background wakes up with', 31_000, () => ['background.js']],
     ['the popup opens with', 25_000, () => pageFiles('popup.html')],
   ];
   interface Lists {
@@ -115,6 +117,10 @@ describe('the extension as it is shipped', () => {
   it.each(BUDGETS)('what %s is at most %i bytes', (_, most, files) => {
     const bytes = files().map((file) => gzipSync(read(file), { level: 9 }).length);
     expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(most);
+  });
+
+  it('has the background’s sentences in the browser’s own file of messages', () => {
+    expect(JSON.parse(read('_locales/en/messages.json'))).toEqual(messagesFile());
   });
 
   it('the script that every reader of X pays for holds no view library and no sheet', () => {
