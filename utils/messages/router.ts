@@ -32,11 +32,8 @@ export type PageHandlers = {
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Handler = (command: never, from: From) => Promise<unknown>;
 
-/** One kind of sender: what it may say, and who answers. Nothing of one tier is understood in another. */
-interface Tier {
-  schema: z.ZodMiniType<{ kind: string }>;
-  handlers: Partial<Record<string, Handler>>;
-}
+/** What one kind of sender may say. Nothing of one tier is understood in another. */
+type Tier = z.ZodMiniType<ContentCommand | PageCommand | PageRead>;
 
 /**
  * The background's one message listener. It answers the messages that are meant for it, and no others:
@@ -50,30 +47,13 @@ export function makeRouter(
   inTurn: InTurn,
   own: { id: string; root: string },
 ) {
-  const {
-    'page-read': pageRead,
-    add,
-    remove,
-    'reply-gone': replyGone,
-    'take-in': takeIn,
-    'delete-all': deleteAll,
-    ...fromX
-  } = handlers;
-  const onX: Tier = { schema: ContentCommand, handlers: fromX };
-  const fromPages: PageHandlers = {
-    finish: handlers.finish,
-    ...{ add, remove, 'reply-gone': replyGone, 'take-in': takeIn, 'delete-all': deleteAll },
-  };
-  const onOurs: Tier = { schema: PageCommand, handlers: fromPages };
-  const onStore = (marketplace: string): Tier => ({
-    // A store's page speaks for that store alone.
-    schema: PageRead.check(z.refine((read) => read.marketplace === marketplace)),
-    handlers: { 'page-read': pageRead },
-  });
+  // A store's page speaks for that store alone.
+  const onStore = (marketplace: string): Tier =>
+    PageRead.check(z.refine((read) => read.marketplace === marketplace));
 
   function tierOf(sender: Runtime.MessageSender): Tier | null {
-    if (isXContentScript(sender, own.id)) return onX;
-    if (isOwnPage(sender, own.id, own.root)) return onOurs;
+    if (isXContentScript(sender, own.id)) return ContentCommand;
+    if (isOwnPage(sender, own.id, own.root)) return PageCommand;
     const store = storeOfSender(sender, own.id);
     return store === null ? null : onStore(store);
   }
@@ -81,16 +61,15 @@ export function makeRouter(
   return (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
     const tier = tierOf(sender);
     if (!tier) return undefined;
-    const parsed = tier.schema.safeParse(message);
-    const handler = parsed.success ? tier.handlers[parsed.data.kind] : undefined;
-    if (!parsed.success || !handler) {
-      log('a malformed message was ignored', parsed.error?.issues[0]);
+    const parsed = tier.safeParse(message);
+    if (!parsed.success) {
+      log('a malformed message was ignored', parsed.error.issues[0]);
       return Promise.resolve({ ok: false, why: 'unexpected' });
     }
-    const command = parsed.data as never;
-    const { kind } = parsed.data;
-    const work = () => answer(kind, () => handler(command, { tabId: sender.tab?.id ?? -1 }));
-    return OUT_OF_TURN.has(kind) ? work() : inTurn(work);
+    const command = parsed.data;
+    const handler: Handler = handlers[command.kind];
+    const work = () => answer(command.kind, () => handler(command as never, { tabId: sender.tab?.id ?? -1 }));
+    return OUT_OF_TURN.has(command.kind) ? work() : inTurn(work);
   };
 }
 
