@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { log } from '../../utils/log.ts';
+import type { Ledger } from '../../utils/requests/ledger.ts';
 import { keptSince, prune } from '../../utils/requests/prune.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { adapter } from './adapter.ts';
@@ -10,8 +11,9 @@ const DAILY = 'daily';
  * Once a day, and when the browser starts, requests go that are older than the shopper wants them kept;
  * never right after a change of that setting, which can be undone. Register at the top.
  */
-export function pruneDaily(): void {
-  const tidy = () => void keepToSetting().catch((error) => log('old requests could not be dropped', error));
+export function pruneDaily(open: () => Promise<Ledger>): void {
+  const tidy = () =>
+    void keepToSetting(open).catch((error) => log('old requests could not be dropped', error));
   browser.runtime.onStartup.addListener(tidy);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY) tidy();
@@ -22,7 +24,7 @@ export function pruneDaily(): void {
   });
 }
 
-async function keepToSetting(): Promise<void> {
+async function keepToSetting(open: () => Promise<Ledger>): Promise<void> {
   const before = keptSince((await readSettings()).keepFor, Date.now());
-  if (before !== null && (await prune(before)) > 0) await adapter.announce({}, undefined, true);
+  if (before !== null && (await prune(await open(), before)) > 0) await adapter.announce({}, undefined, true);
 }

@@ -69,7 +69,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());
-  pruneDaily();
+  pruneDaily(open);
   offerMenuAndKeys();
   followSync(open, service.inTurn);
   watchSettings(({ warn, buttonStyle }) => void toXPages({ kind: 'settings-changed', warn, buttonStyle }));

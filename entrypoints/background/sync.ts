@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { log } from '../../utils/log.ts';
-import { type ButtonState, buttonState } from '../../utils/requests/fold.ts';
 import type { Ledger } from '../../utils/requests/ledger.ts';
 import { removedRequests, removeRequest } from '../../utils/requests/removal.ts';
+import { tell } from '../../utils/requests/tell.ts';
 import { watchSettings } from '../../utils/settings.ts';
 import { exchange } from '../../utils/sync/exchange.ts';
 import { deviceOf } from '../../utils/sync/items.ts';
@@ -58,11 +58,5 @@ async function follow(ledger: Ledger): Promise<void> {
     remove: (id: string, at: number) => removeRequest(ledger, id, at),
   };
   const changed = await exchange(ledger, area, removals, Date.now());
-  if (changed.size === 0) return;
-  const states: Record<string, ButtonState> = {};
-  for (const tweetId of changed) {
-    const [newest] = await ledger.byTweet(tweetId);
-    states[tweetId] = newest ? buttonState(newest) : 'idle';
-  }
-  await adapter.announce(states, await ledger.countNeedsYou());
+  if (changed.size > 0) await tell(adapter, ledger, [...changed]);
 }

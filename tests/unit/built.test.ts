@@ -107,7 +107,7 @@ describe('the extension as it is shipped', () => {
     ],
     ['the first click on a button brings', 23_000, () => ['x-face.js']],
     ['a page of Amazon’s store pays for', 14_000, () => ['content-scripts/amazon.js']],
-    ['the background wakes up with', 31_000, () => ['background.js']],
+    ['the background wakes up with', 30_000, () => ['background.js']],
     ['the popup opens with', 25_000, () => pageFiles('popup.html')],
   ];
   interface Lists {

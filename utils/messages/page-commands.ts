@@ -8,7 +8,10 @@ import { Finish } from './commands.ts';
 /** "Add to cart": these requests, tagged elsewhere, are to go into the cart, one after the other. */
 const Add = z.object({
   kind: z.literal('add'),
-  requestIds: z.array(Id).check(z.minLength(1), z.maxLength(500)),
+  requestIds: z.array(Id).check(
+    z.maxLength(500),
+    z.refine((ids) => ids.length > 0),
+  ),
 });
 
 /** "Remove from this list", once the time to undo it is over. */

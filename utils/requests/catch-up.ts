@@ -1,6 +1,6 @@
 import type { Browser } from './browser.ts';
-import { type ButtonState, buttonState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { tell } from './tell.ts';
 
 /** How many of the newest requests a new background tells of. */
 const RECENT = 10;
@@ -14,12 +14,7 @@ export function makeCatchUp(browser: Browser): (ledger: Ledger) => Promise<void>
   return async (ledger) => {
     if (isDone) return;
     const recent = [...(await ledger.latest(RECENT)), ...(await ledger.open())];
-    const states: Record<string, ButtonState> = {};
-    for (const tweetId of new Set(recent.map(({ tweet }) => tweet.id))) {
-      const [newest] = await ledger.byTweet(tweetId);
-      if (newest) states[tweetId] = buttonState(newest);
-    }
-    await browser.announce(states, await ledger.countNeedsYou());
+    await tell(browser, ledger, [...new Set(recent.map(({ tweet }) => tweet.id))]);
     isDone = true;
   };
 }

@@ -3,9 +3,10 @@ import { RefusedError } from '../messages/refusal.ts';
 import type { PageHandlers } from '../messages/router.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
-import { type ButtonState, buttonState, type RequestState } from './fold.ts';
+import type { RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
 import { removeEverything, removeRequest } from './removal.ts';
+import { tell } from './tell.ts';
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
@@ -18,22 +19,12 @@ export function makeHousekeeping(
   browser: Browser,
   record: Record,
 ): Omit<PageHandlers, 'finish' | 'add'> {
-  /** Tells every face how these tweets stand now. */
-  async function announce(ledger: Ledger, tweetIds: readonly string[], wide = false): Promise<void> {
-    const states: { [tweetId: string]: ButtonState } = {};
-    for (const tweetId of tweetIds.slice(0, MOST_TOLD)) {
-      const [newest] = await ledger.byTweet(tweetId);
-      states[tweetId] = newest ? buttonState(newest) : 'idle';
-    }
-    await browser.announce(states, await ledger.countNeedsYou(), wide);
-  }
-
   return {
     async remove({ requestId }) {
       const ledger = await open();
       const removed = await removeRequest(ledger, requestId, Date.now());
       if (removed === 'open') throw new RefusedError('under-way');
-      if (removed) await announce(ledger, [removed.tweet.id]);
+      if (removed) await tell(browser, ledger, [removed.tweet.id]);
       return null;
     },
 
@@ -52,7 +43,7 @@ export function makeHousekeeping(
       const taken = await takeIn(ledger, importId, Date.now());
       if (!taken) return null;
       const { tweetIds, ...counts } = taken;
-      await announce(ledger, tweetIds, true);
+      await tell(browser, ledger, tweetIds.slice(0, MOST_TOLD), true);
       return counts;
     },
 
@@ -61,7 +52,7 @@ export function makeHousekeeping(
       const latest = await ledger.latest(MOST_TOLD);
       await removeEverything(ledger);
       await browser.forget(settings);
-      await announce(ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);
+      await tell(browser, ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);
       return null;
     },
   };

@@ -1,6 +1,6 @@
 import type { KeepFor } from '../settings.ts';
-import { openDatabase } from './database.ts';
 import { isOpen, type RequestState } from './fold.ts';
+import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
 /** How long the shopper wants requests to be kept, and what may go when that time is over. */
@@ -27,30 +27,29 @@ export function mayGo(request: RequestState, before: number): boolean {
  * @param before ms since the epoch
  * @returns how many requests were dropped
  */
-export async function prune(before: number, name = 'ledger'): Promise<number> {
-  const db = await openDatabase(name);
-  try {
-    // Asked for before then: the many that are younger are not even looked at.
-    const old = await db.getAllKeysFromIndex('requests', 'askedAt', IDBKeyRange.upperBound(before, true));
-    let dropped = 0;
-    for (let from = 0; from < old.length; from += LOT) {
-      const tx = db.transaction(['requests', 'pictures'], 'readwrite');
-      const store = tx.objectStore('requests');
+export async function prune({ connection }: Ledger, before: number): Promise<number> {
+  // Asked for before then: the many that are younger are not even looked at.
+  const asked = IDBKeyRange.upperBound(before, true);
+  const old = await connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt', asked));
+  let dropped = 0;
+  for (let from = 0; from < old.length; from += LOT)
+    dropped += await connection.write(['requests', 'pictures'], async (tx) => {
+      let gone = 0;
       for (const id of old.slice(from, from + LOT)) {
-        const read = readRow(await store.get(id));
+        const read = readRow(await tx.objectStore('requests').get(id));
         if (read instanceof Error || !mayGo(read.state, before)) continue;
-        await store.delete(id);
+        await tx.objectStore('requests').delete(id);
         await tx.objectStore('pictures').delete(id);
-        dropped += 1;
+        gone += 1;
       }
-      await tx.done;
+      return gone;
+    });
+  await connection.write(['quarantine'], async (tx) => {
+    const aside = tx.objectStore('quarantine');
+    for (const key of await aside.getAllKeys()) {
+      const row = await aside.get(key);
+      if (row && row.at < before) await aside.delete(key);
     }
-    const { store, done } = db.transaction('quarantine', 'readwrite');
-    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
-      if (cursor.value.at < before) await cursor.delete();
-    await done;
-    return dropped;
-  } finally {
-    db.close();
-  }
+  });
+  return dropped;
 }

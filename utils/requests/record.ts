@@ -10,7 +10,7 @@ import { acceptedAsins } from './lane.ts';
 export const RecordSchema = z.object({
   id: Id,
   v: z.literal(RECORD_VERSION),
-  events: z.array(EventSchema).check(z.minLength(1)),
+  events: z.array(EventSchema).check(z.refine((events) => events.length > 0)),
 });
 
 /**

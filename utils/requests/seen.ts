@@ -83,13 +83,9 @@ export class SeenLedger {
   /** The account seen last, or null. */
   lastAccount(): Promise<SeenAccount | null> {
     return this.connection.use(async (db) => {
-      let cursor = await db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev');
-      while (cursor) {
-        const account = SeenAccount.safeParse(cursor.value);
-        if (account.success) return account.data;
-        cursor = await cursor.continue();
-      }
-      return null;
+      const rows = await db.getAllFromIndex('accounts', 'seenAt');
+      const accounts = rows.flatMap((row) => SeenAccount.safeParse(row).data ?? []);
+      return accounts.at(-1) ?? null;
     });
   }
 }

@@ -10,13 +10,14 @@ import { makeCatchUp } from './catch-up.ts';
 import { earlierRequests, standsAlready } from './earlier.ts';
 import type { Asked, RequestEvent } from './events.ts';
 import { finish } from './finish.ts';
-import { type ButtonState, buttonState, type RequestState } from './fold.ts';
+import { buttonState, type RequestState } from './fold.ts';
 import { makeHousekeeping } from './housekeeping.ts';
 import { intentUrl } from './intent.ts';
 import type { Ledger } from './ledger.ts';
 import { nextReplyEvent } from './next.ts';
 import { keepPicture } from './pictures.ts';
 import { makeSightings } from './sightings.ts';
+import { buttonStates, tell } from './tell.ts';
 
 export interface Service {
   handlers: Handlers & StoreHandlers & PageHandlers;
@@ -40,16 +41,10 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     return done;
   }
 
-  async function announce(ledger: Ledger, tweetId: string): Promise<void> {
-    const [newest] = await ledger.byTweet(tweetId);
-    const states = newest ? { [tweetId]: buttonState(newest) } : {};
-    await browser.announce(states, await ledger.countNeedsYou());
-  }
-
   /** Writes, then tells: who gets the command's answer can rely on both, and who gets none says it again. */
   async function record(ledger: Ledger, id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
     const state = await ledger.append(id, ...events);
-    if (state) await announce(ledger, state.tweet.id);
+    if (state) await tell(browser, ledger, [state.tweet.id]);
     return state;
   }
 
@@ -91,13 +86,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     },
 
     async states({ tweetIds }) {
-      const ledger = await open();
-      const states: Record<string, ButtonState> = {};
-      for (const tweetId of tweetIds) {
-        const [newest] = await ledger.byTweet(tweetId);
-        if (newest) states[tweetId] = buttonState(newest);
-      }
-      return states;
+      return buttonStates(await open(), tweetIds);
     },
 
     async prepare({ tweetId, links }) {

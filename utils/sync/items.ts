@@ -70,8 +70,7 @@ export interface DeviceList {
 }
 
 export function newDevice(): string {
-  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return (a.toString(36) + b.toString(36)).padEnd(8, '0').slice(0, 8);
+  return crypto.randomUUID().slice(0, 8);
 }
 
 /** The browser whose key it is; null for a key that is none of ours. */

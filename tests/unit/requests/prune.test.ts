@@ -45,7 +45,7 @@ describe('keeping records', () => {
     await request('12', 400, 'qoy');
     // Asked for long ago, and seen again lately.
     await request('13', 400, 'cpd', 3);
-    expect(await prune(NOW - 90 * DAY, name)).toBe(2);
+    expect(await prune(ledger, NOW - 90 * DAY)).toBe(2);
     expect(await kept()).toEqual(['11', '13']);
   });
 
@@ -57,7 +57,7 @@ describe('keeping records', () => {
     // In the cart, and the shopper has not been told.
     await request('14', 400, 'qorsbv');
     await request('15', 400, 'qorsbvtm');
-    expect(await prune(NOW, name)).toBe(1);
+    expect(await prune(ledger, NOW)).toBe(1);
     expect(await kept()).toEqual(['10', '11', '12', '13', '14']);
   });
 
@@ -66,7 +66,7 @@ describe('keeping records', () => {
     await db.put('requests', { id: 'bad', askedAt: 5, tweetId: '1', product: 'p', events: 'gone' });
     for (const at of [5, NOW])
       await db.add('quarantine', { store: 'requests', key: 'k', row: 1, why: '', at });
-    expect(await prune(NOW, name)).toBe(0);
+    expect(await prune(ledger, NOW)).toBe(0);
     expect(await db.getAllKeys('requests')).toEqual(['bad']);
     expect((await db.getAll('quarantine')).map(({ at }) => at)).toEqual([NOW]);
     db.close();
@@ -74,8 +74,8 @@ describe('keeping records', () => {
 
   it('goes through more requests than one lot, and twice is the same as once', async () => {
     for (let i = 0; i < 450; i++) await request(`${1000 + i}`, i % 2 ? 100 : 10, 'cpd');
-    expect(await prune(NOW - 90 * DAY, name)).toBe(225);
-    expect(await prune(NOW - 90 * DAY, name)).toBe(0);
+    expect(await prune(ledger, NOW - 90 * DAY)).toBe(225);
+    expect(await prune(ledger, NOW - 90 * DAY)).toBe(0);
     expect(await kept()).toHaveLength(225);
   });
 });

@@ -1,0 +1,31 @@
+import type { Browser } from './browser.ts';
+import { type ButtonState, buttonState } from './fold.ts';
+import type { Ledger } from './ledger.ts';
+
+/** How the buttons of these tweets stand; a tweet without a request is left out. */
+export async function buttonStates(
+  ledger: Ledger,
+  tweetIds: Iterable<string>,
+): Promise<Record<string, ButtonState>> {
+  const states: Record<string, ButtonState> = {};
+  for (const tweetId of tweetIds) {
+    const [newest] = await ledger.byTweet(tweetId);
+    if (newest) states[tweetId] = buttonState(newest);
+  }
+  return states;
+}
+
+/**
+ * Tells every face how the buttons of these tweets stand now, and how many requests need the shopper.
+ * @param wide more has changed than these tweets' requests
+ */
+export async function tell(
+  browser: Pick<Browser, 'announce'>,
+  ledger: Ledger,
+  tweetIds: readonly string[],
+  wide = false,
+): Promise<void> {
+  const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
+  const states = { ...idle, ...(await buttonStates(ledger, tweetIds)) };
+  await browser.announce(states, await ledger.countNeedsYou(), wide);
+}
