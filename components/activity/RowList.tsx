@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inSight, type Layout } from '../../utils/activity/layout.ts';
 
 /** What a key asks of a row. */
@@ -31,8 +31,9 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
     const next = inSight(layout, -top, innerHeight - top);
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, [layout]);
-  useLayoutEffect(look, [look]);
-  useEffect(() => {
+  // Looked and listened in one breath: no change of the window's size comes between.
+  useLayoutEffect(() => {
+    look();
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
