@@ -1,6 +1,8 @@
 import type { Earlier } from '../utils/messages/commands.ts';
-import { describeEarlier } from '../utils/texts.ts';
 import { trusted } from '../utils/trust/click.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { ago, capital } from '../utils/words/formats.ts';
+import { sheetWords } from '../utils/words/sheet.ts';
 
 interface Props {
   earlier: readonly Earlier[];
@@ -14,19 +16,26 @@ export function EarlierList({ earlier, finish }: Props) {
     <ul class="earlier">
       {earlier.map(({ requestId, replyUrl, ...request }) => (
         <li key={requestId}>
-          {describeEarlier({ requestId, replyUrl, ...request }, Date.now())}{' '}
+          {describe(request, Date.now())}{' '}
           {replyUrl && (
             <a href={replyUrl} target="_blank" rel="noreferrer">
-              See it
+              {sheetWords.seeIt}
             </a>
           )}
           {request.state === 'needs-you' && (
             <button type="button" class="inline" onClick={trusted(() => finish(requestId))}>
-              Finish on Amazon
+              {commonWords.finish}
             </button>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+function describe(
+  { askedAt, sameTweet, state }: Omit<Earlier, 'requestId' | 'replyUrl'>,
+  now: number,
+): string {
+  return sheetWords.earlier(capital(ago(askedAt, now)), sameTweet, sheetWords.became[state]);
 }

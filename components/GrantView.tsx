@@ -1,4 +1,5 @@
-import { STORE_ACCESS } from '../utils/cart-texts.ts';
+import { accessWords } from '../utils/words/access.ts';
+import { commonWords } from '../utils/words/common.ts';
 
 interface Props {
   /** The store that is asked for; null when the address names none that we know. */
@@ -13,38 +14,34 @@ export function GrantView({ marketplace, state, allow, close }: Props) {
   if (marketplace === null)
     return (
       <main class="ac-root page small">
-        <h1>No such store</h1>
-        <p role="alert">This address names no Amazon store that we know. Nothing was changed.</p>
+        <h1>{accessWords.noSuchStore}</h1>
+        <p role="alert">{accessWords.noSuchStoreNote}</p>
         <p>
-          <a href="/options.html">See all stores</a>
+          <a href="/options.html">{accessWords.allStores}</a>
         </p>
       </main>
     );
   const name = `amazon.${marketplace}`;
   return (
     <main class="ac-root page small">
-      <h1>{state === 'allowed' ? `${name} is allowed` : `Allow ${name}?`}</h1>
+      <h1>{state === 'allowed' ? accessWords.allowed(name) : accessWords.allow(name)}</h1>
       {state === 'allowed' ? (
-        <p role="status">You can close this window and go on in X. Settings take it back at any time.</p>
+        <p role="status">{accessWords.goOn}</p>
       ) : (
         <>
-          <p>{STORE_ACCESS}</p>
-          {state === 'refused' && (
-            <p role="alert">
-              The browser did not allow {name}. Nothing was changed: its links open as ordinary tabs.
-            </p>
-          )}
+          <p>{accessWords.what}</p>
+          {state === 'refused' && <p role="alert">{accessWords.refused(name)}</p>}
           <div class="acts">
             <button type="button" class="main" onClick={allow}>
-              Allow {name}
+              {commonWords.allow(name)}
             </button>
             <button type="button" onClick={close}>
-              Not now
+              {accessWords.notNow}
             </button>
           </div>
         </>
       )}
-      <p class="disclaimer">Not affiliated with Amazon or X.</p>
+      <p class="disclaimer">{commonWords.disclaimer}</p>
     </main>
   );
 }

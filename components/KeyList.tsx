@@ -1,3 +1,5 @@
+import { optionWords } from '../utils/words/options.ts';
+
 /** One key of ours, as the browser has it now. */
 export interface Key {
   /** What it does. */
@@ -20,14 +22,14 @@ export function KeyList({ keys, change }: Props) {
         {keys.map(({ description, shortcut }) => (
           <div key={description}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : 'Not set'}</dd>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : optionWords.notSet}</dd>
           </div>
         ))}
       </dl>
       <p>
-        They work on pages of X and never post by themselves.{' '}
+        {optionWords.keysNote}{' '}
         <button type="button" onClick={change}>
-          Change them in the browser
+          {optionWords.changeKeys}
         </button>
       </p>
     </>

@@ -1,6 +1,7 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { cleanText } from '../utils/clean-text.ts';
 import { productTitle } from '../utils/texts.ts';
+import { sheetWords } from '../utils/words/sheet.ts';
 
 /** Of a tag so much is shown; Amazon's own have some twenty characters. */
 const LONGEST_TAG = 80;
@@ -17,7 +18,7 @@ export function LinkChoice({ links, index, onIndex }: Props) {
   if (links.length === 1 && only) return <Product link={only} />;
   return (
     <fieldset class="products">
-      <legend>This tweet names {links.length} products. Which one?</legend>
+      <legend>{sheetWords.manyProducts(links.length)}</legend>
       {links.map((link, i) => (
         <label key={link.href}>
           <input type="radio" name="ac-product" checked={i === index} onChange={() => onIndex(i)} />
@@ -37,10 +38,7 @@ function Product({ link }: { link: ProductLink }) {
         {link.href.replace(/^https?:\/\//i, '')}
       </bdi>
       {link.kind === 'product' && link.affiliateTag && (
-        <small>
-          The link carries the affiliate tag “<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>”. It
-          stays as the author wrote it.
-        </small>
+        <small>{sheetWords.affiliate(<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>)}</small>
       )}
     </span>
   );

@@ -1,4 +1,6 @@
 import { trusted } from '../utils/trust/click.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { replyWords } from '../utils/words/reply.ts';
 import type { Notice } from '../utils/x/face.ts';
 
 /** One sentence on how a request goes, in a corner of the page; takes no focus. */
@@ -9,7 +11,7 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
       <p>{text}</p>
       {said && (
         <p class="said">
-          X says:{' '}
+          {replyWords.xSays}{' '}
           <q>
             <bdi>{said}</bdi>
           </q>
@@ -29,7 +31,7 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
         )}
         {tone !== 'busy' && (
           <button type="button" class="quiet" data-leaves onClick={trusted(close)}>
-            Close
+            {commonWords.close}
           </button>
         )}
       </footer>

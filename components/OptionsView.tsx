@@ -1,9 +1,11 @@
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
-import { STORE_ACCESS } from '../utils/cart-texts.ts';
 import type { Settings } from '../utils/settings.ts';
-import { BUTTON_STYLE_NAMES, KEEP_FOR_NAMES } from '../utils/settings-texts.ts';
-import { ACT_NAMES } from '../utils/texts.ts';
 import type { Saved } from '../utils/undo.ts';
+import { accessWords } from '../utils/words/access.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { optionWords } from '../utils/words/options.ts';
+import { settingWords } from '../utils/words/settings.ts';
+import { storeWords } from '../utils/words/stores.ts';
 import { Choice } from './Choice.tsx';
 import { type Key, KeyList } from './KeyList.tsx';
 import { OwnStore } from './OwnStore.tsx';
@@ -34,47 +36,47 @@ export function OptionsView(props: OptionsProps) {
   const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
   return (
     <main class="ac-root page">
-      <h1>#AmazonCart settings</h1>
+      <h1>{optionWords.title}</h1>
       <p class="disclaimer">
-        Not affiliated with Amazon or X. Every change is saved at once. <a href="/welcome.html">Help</a>
+        {commonWords.disclaimer} {optionWords.savedAtOnce} <a href="/welcome.html">{optionWords.help}</a>
       </p>
       <Replies settings={settings} change={change} />
       <section>
-        <h2>The button</h2>
+        <h2>{optionWords.button}</h2>
         <div class="settings">
           <Choice
-            label="How it shows under a tweet"
-            names={BUTTON_STYLE_NAMES}
+            label={optionWords.buttonStyle}
+            names={optionWords.buttonStyles}
             chosen={settings.buttonStyle}
             change={(buttonStyle) => change({ buttonStyle })}
           />
         </div>
       </section>
       <section>
-        <h2>Amazon stores</h2>
-        <p>{STORE_ACCESS}</p>
+        <h2>{storeWords.title}</h2>
+        <p>{accessWords.what}</p>
         <div class="settings">
           <OwnStore chosen={ownStore} change={(store) => change({ ownStore: store })} />
         </div>
-        <ul class="stores" aria-label={`${MARKETPLACES.length} Amazon stores`}>
+        <ul class="stores" aria-label={optionWords.stores(MARKETPLACES.length)}>
           {sorted.map((store) => (
             <StoreRow key={store.marketplace} {...store} now={now} allow={allow} withdraw={withdraw} />
           ))}
         </ul>
       </section>
       <section>
-        <h2>Records</h2>
+        <h2>{optionWords.records}</h2>
         <div class="settings">
           <Choice
-            label="Keep my requests for"
-            note="What is older goes once a day, for good, from the list of public replies too. What is under way or needs you stays."
-            names={KEEP_FOR_NAMES}
+            label={optionWords.keepFor}
+            note={optionWords.keepForNote}
+            names={optionWords.keepForNames}
             chosen={settings.keepFor}
             change={(keepFor) => change({ keepFor })}
           />
           <Switch
-            label="Share between my browsers"
-            note="Settings and the newest requests, through your browser’s own sync, where you have it on. Nothing of it comes to us."
+            label={optionWords.sync}
+            note={optionWords.syncNote}
             checked={settings.sync}
             change={(value) => change({ sync: value })}
           />
@@ -82,7 +84,7 @@ export function OptionsView(props: OptionsProps) {
       </section>
       {keys.length > 0 && (
         <section>
-          <h2>Keys</h2>
+          <h2>{optionWords.keys}</h2>
           <KeyList keys={keys} change={changeKeys} />
         </section>
       )}
@@ -95,29 +97,29 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
   const { warn, act, addAfterReply, notify } = settings;
   return (
     <section>
-      <h2>Replies</h2>
+      <h2>{optionWords.replies}</h2>
       <div class="settings">
         <Switch
-          label="Warn me who will see the reply"
-          note={warn ? 'The button asks before it posts.' : 'One click acts at once.'}
+          label={settingWords.warn}
+          note={warn ? settingWords.warnOn : settingWords.warnOff}
           checked={warn}
           change={(value) => change({ warn: value })}
         />
         <Choice
-          label={warn ? 'With the warning off, one click:' : 'One click:'}
-          names={ACT_NAMES}
+          label={warn ? optionWords.oneClickIfOff : settingWords.oneClick}
+          names={settingWords.acts}
           chosen={act}
           change={(chosen) => change({ act: chosen })}
         />
         <Switch
-          label="Also add to my cart after replying"
-          note="One at a time, in a background tab."
+          label={settingWords.addAfterReply}
+          note={optionWords.addAfterReplyNote}
           checked={addAfterReply}
           change={(value) => change({ addAfterReply: value })}
         />
         <Switch
-          label="Notify me"
-          note="In your cart, needs you, not added."
+          label={optionWords.notify}
+          note={optionWords.notifyNote}
           checked={notify}
           change={(value) => change({ notify: value })}
         />

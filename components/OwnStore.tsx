@@ -1,5 +1,7 @@
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
 import { factsOf } from '../utils/amazon/store-facts.ts';
+import { accessWords } from '../utils/words/access.ts';
+import { spoken } from '../utils/words/area.ts';
 
 interface Props {
   /** A marketplace's id, or null. */
@@ -9,13 +11,13 @@ interface Props {
 
 /** The store whose cart the shopper uses: links to others then offer it. */
 export function OwnStore({ chosen, change }: Props) {
-  const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+  const countries = new Intl.DisplayNames(spoken(), { type: 'region' });
   const countryOf = (id: string) => countries.of(factsOf(id)?.country ?? 'ZZ');
   return (
     <label class="choice">
-      <span>My store</span>
+      <span>{accessWords.ownStore}</span>
       <select value={chosen ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
-        <option value="">Not chosen</option>
+        <option value="">{accessWords.notChosen}</option>
         {MARKETPLACES.map(({ id }) => (
           <option key={id} value={id}>
             amazon.{id} ({countryOf(id)})

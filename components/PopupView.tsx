@@ -1,7 +1,10 @@
 import type { RequestState } from '../utils/requests/fold.ts';
 import type { SeenAccount } from '../utils/requests/seen-schema.ts';
 import type { Settings } from '../utils/settings.ts';
-import { ACT_NAMES } from '../utils/texts.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { popupWords } from '../utils/words/popup.ts';
+import { settingWords } from '../utils/words/settings.ts';
+import { storeWords } from '../utils/words/stores.ts';
 import { AccountStatus } from './AccountStatus.tsx';
 import { Choice } from './Choice.tsx';
 import { RequestRow } from './RequestRow.tsx';
@@ -40,9 +43,9 @@ export function PopupView(props: PopupProps) {
       <Stores stores={stores} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
       <section>
-        <h2>Latest requests</h2>
+        <h2>{popupWords.latest}</h2>
         {requests.length === 0 ? (
-          <p class="empty">None yet. Look for the #AmazonCart button under tweets with an Amazon link.</p>
+          <p class="empty">{popupWords.none}</p>
         ) : (
           <ul class="requests">
             {requests.map((request) => (
@@ -53,23 +56,22 @@ export function PopupView(props: PopupProps) {
         <TaggedElsewhere {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
         {unreadable > 0 && (
           <p class="aside" role="status">
-            {unreadable === 1 ? 'One record' : `${unreadable} records`} could not be read and{' '}
-            {unreadable === 1 ? 'was' : 'were'} put aside. All others are safe.
+            {popupWords.putAside(unreadable)}
           </p>
         )}
       </section>
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
-          Activity
+          {popupWords.activity}
         </a>
         <a href="/options.html" target="_blank" rel="noopener">
-          Settings and stores
+          {popupWords.settingsAndStores}
         </a>
         <a href="/welcome.html" target="_blank" rel="noopener">
-          Help
+          {popupWords.help}
         </a>
       </p>
-      <p class="disclaimer">Not affiliated with Amazon or X.</p>
+      <p class="disclaimer">{commonWords.disclaimer}</p>
     </main>
   );
 }
@@ -77,12 +79,12 @@ export function PopupView(props: PopupProps) {
 function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'allow'>) {
   return (
     <section>
-      <h2>Amazon stores</h2>
+      <h2>{storeWords.title}</h2>
       {stores.length === 0 ? (
         <p class="empty">
-          None allowed yet: links only open.{' '}
+          {popupWords.noStore}{' '}
           <a href="/options.html" target="_blank" rel="noopener">
-            Choose your store
+            {popupWords.chooseStore}
           </a>
         </p>
       ) : (
@@ -101,21 +103,21 @@ function SettingsPanel({
   change,
 }: Pick<PopupProps, 'settings' | 'change'>) {
   return (
-    <section class="settings" aria-label="Settings">
+    <section class="settings" aria-label={popupWords.settings}>
       <Switch
-        label="Warn me who will see the reply"
-        note={warn ? 'The button asks before it posts.' : 'One click acts at once.'}
+        label={settingWords.warn}
+        note={warn ? settingWords.warnOn : settingWords.warnOff}
         checked={warn}
         change={(value) => change({ warn: value })}
       />
       <Choice
-        label={warn ? 'If off, one click:' : 'One click:'}
-        names={ACT_NAMES}
+        label={warn ? popupWords.oneClickIfOff : settingWords.oneClick}
+        names={settingWords.acts}
         chosen={act}
         change={(chosen) => change({ act: chosen })}
       />
       <Switch
-        label="Also add to my cart after replying"
+        label={settingWords.addAfterReply}
         checked={addAfterReply}
         change={(value) => change({ addAfterReply: value })}
       />

@@ -3,7 +3,11 @@ import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
 import { cleanText } from '../utils/clean-text.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, ago, ORIGINS, replySentence } from '../utils/texts.ts';
+import { replySentence } from '../utils/texts.ts';
+import { spoken } from '../utils/words/area.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { ago, capital } from '../utils/words/formats.ts';
+import { requestWords } from '../utils/words/request.ts';
 import { PriceChange } from './PriceChange.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddTagged } from './TaggedElsewhere.tsx';
@@ -35,24 +39,24 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
         <Time at={askedAt} now={now} />
       </header>
       <ul class="states">
-        {origin !== 'here' && <State tone="plain">{ORIGINS[origin]}</State>}
+        {origin !== 'here' && <State tone="plain">{requestWords.origins[origin]}</State>}
         {replied && <State tone={replyTone(reply)}>{replied}</State>}
         {carted && <State tone={cartTone(cart)}>{carted}</State>}
         <PriceChange request={request} now={now} />
         {answers.map(({ answerId, by, class: meaning, text }) => (
           <State key={answerId} tone={ANSWER_TONES[meaning]}>
-            @{by} {ANSWER_SENTENCES[meaning]}
+            @{by} {requestWords.answers[meaning]}
             {meaning === 'unrecognised' && <q dir="auto">{cleanText(text, QUOTED)}</q>}
           </State>
         ))}
       </ul>
       <p class="ways">
         <a class="cut" href={tweet.url} target="_blank" rel="noreferrer">
-          Tweet by <bdi>@{tweet.author.handle}</bdi>
+          {requestWords.tweetBy(<bdi>@{tweet.author.handle}</bdi>)}
         </a>
         {reply.state === 'posted' && (
           <a href={reply.url} target="_blank" rel="noreferrer">
-            Your reply
+            {requestWords.yourReply}
           </a>
         )}
         {waitsForAdd(request) ? (
@@ -71,14 +75,14 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   if (cart.state === 'needs-you' || cart.state === 'interrupted')
     return (
       <button type="button" onClick={() => finish(id)}>
-        Finish on Amazon
+        {commonWords.finish}
       </button>
     );
   const [label, href] =
     cart.state === 'in-cart'
-      ? ['Open the cart', cartHref(cart.product.marketplace)]
+      ? [commonWords.openCart, cartHref(cart.product.marketplace)]
       : [
-          'Open the link',
+          requestWords.openLink,
           cart.state === 'refused' && request.origin !== 'device' ? openableHref(link) : null,
         ];
   if (!href) return null;
@@ -101,8 +105,8 @@ function State({ tone, children }: { tone: Tone; children: preact.ComponentChild
 function Time({ at, now }: { at: number; now: number }) {
   const date = new Date(at);
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString()}>
-      {ago(at, now, 'short')}
+    <time dateTime={date.toISOString()} title={date.toLocaleString(spoken())}>
+      {capital(ago(at, now, 'short'))}
     </time>
   );
 }

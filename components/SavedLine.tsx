@@ -1,4 +1,5 @@
 import type { Saved } from '../utils/undo.ts';
+import { commonWords } from '../utils/words/common.ts';
 
 interface Props {
   saved: Saved;
@@ -12,7 +13,7 @@ export function SavedLine({ saved: { said, tone, canUndo }, undo }: Props) {
       <p role="status">{said}</p>
       {canUndo && (
         <button type="button" onClick={undo} aria-keyshortcuts="Control+Z">
-          Undo
+          {commonWords.undo}
         </button>
       )}
     </div>

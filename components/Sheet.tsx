@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Prepared } from '../utils/messages/commands.ts';
 import type { Act } from '../utils/settings.ts';
-import { whoWillSee } from '../utils/texts.ts';
 import { trusted } from '../utils/trust/click.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { sheetWords } from '../utils/words/sheet.ts';
 import type { XAccount } from '../utils/x/account.ts';
 import type { Choice } from '../utils/x/face.ts';
 import { hashtagFor } from '../utils/x/hashtag.ts';
@@ -46,34 +47,32 @@ export function Sheet(props: SheetProps) {
       aria-labelledby="ac-title"
       aria-describedby="ac-who"
     >
-      <h2 id="ac-title">Add to your Amazon cart</h2>
+      <h2 id="ac-title">{sheetWords.title}</h2>
       <LinkChoice links={tweet.links} index={index} onIndex={setIndex} />
       <EarlierList earlier={prepared?.earlier ?? []} finish={finish} />
       <StoreChoice link={link} prepared={prepared} wantsOwn={wantsOwn} choose={setWantsOwn} />
       <figure class="reply">
         <figcaption>
-          {account ? <bdi>@{account.handle}</bdi> : 'Your account'} replies to{' '}
-          <bdi>@{tweet.author.handle}</bdi>
+          {sheetWords.replies(
+            account ? <bdi>@{account.handle}</bdi> : sheetWords.yourAccount,
+            <bdi>@{tweet.author.handle}</bdi>,
+          )}
         </figcaption>
         <p>{text}</p>
       </figure>
       <p id="ac-who" class={`who ${visibility}`}>
-        {whoWillSee(visibility, tweet.author.handle)}
+        {sheetWords.seenBy[visibility](tweet.author.handle)}
       </p>
-      {!tweet.canReply && (
-        <p class="who restricted">
-          You cannot reply to this tweet: its author limits who can. You can still add privately.
-        </p>
-      )}
+      {!tweet.canReply && <p class="who restricted">{sheetWords.cannotReply}</p>}
       <div class="acts">
         <button type="button" class="main" disabled={!tweet.canReply} onClick={act('reply')}>
-          Reply {text}
+          {sheetWords.reply(text)}
         </button>
         <button type="button" disabled={!tweet.canReply} onClick={act('edit')}>
-          Edit in X’s reply box
+          {sheetWords.edit}
         </button>
         <button type="button" onClick={act('private')}>
-          Add privately
+          {sheetWords.private}
           <small>{target.privately}</small>
         </button>
       </div>
@@ -90,18 +89,14 @@ export function Sheet(props: SheetProps) {
             checked={remember}
             onChange={(event) => setRemember(event.currentTarget.checked)}
           />
-          Don’t ask again
+          {sheetWords.dontAsk}
         </label>
         <button type="button" class="quiet" data-leaves onClick={trusted(cancel)}>
-          Cancel
+          {commonWords.cancel}
         </button>
       </footer>
-      {remember && (
-        <p class="hint">
-          From now on one click does what you choose here. The popup turns this warning back on.
-        </p>
-      )}
-      <p class="hint">Not affiliated with Amazon or X.</p>
+      {remember && <p class="hint">{sheetWords.dontAskHint}</p>}
+      <p class="hint">{commonWords.disclaimer}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Prepared } from '../utils/messages/commands.ts';
 import type { Visibility } from '../utils/requests/events.ts';
 import { explain, sampleAccount, sampleTweet } from '../utils/sample.ts';
+import { welcomeWords } from '../utils/words/welcome.ts';
 import { hashtagFor } from '../utils/x/hashtag.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -14,11 +15,7 @@ interface Props {
   allow(marketplace: string): void;
 }
 
-const ACCOUNTS: [Visibility, string][] = [
-  ['public', 'Public'],
-  ['protected', 'Protected'],
-  ['unknown', 'X does not say'],
-];
+const ACCOUNTS: readonly Visibility[] = ['public', 'protected', 'unknown'];
 
 /** A tweet with our button and the very sheet that X's readers see; its acts only say what they would do. */
 export function SheetSample({ store, prepared, css, allow }: Props) {
@@ -36,7 +33,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
     const account = sampleAccount(visibility);
     const cancel = () => {
       setOpen(false);
-      setSaid('The sheet is closed, and nothing was done. The button opens it again.');
+      setSaid(welcomeWords.sampleClosed);
       button.current?.focus();
     };
     render(
@@ -58,10 +55,10 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
 
   return (
     <section class="sample" aria-labelledby="sample-title">
-      <h2 id="sample-title">Try it: a sample</h2>
+      <h2 id="sample-title">{welcomeWords.sample}</h2>
       <fieldset class="accounts">
-        <legend>If your X account is</legend>
-        {ACCOUNTS.map(([value, name]) => (
+        <legend>{welcomeWords.ifAccount}</legend>
+        {ACCOUNTS.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -69,7 +66,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
               checked={value === visibility}
               onChange={() => setVisibility(value)}
             />
-            {name}
+            {welcomeWords.accounts[value]}
           </label>
         ))}
       </fieldset>
@@ -77,7 +74,9 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
         <p>
           <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
         </p>
-        <p>The one that I give to everybody this year: amazon.{store}/dp/…</p>
+        <p>
+          {welcomeWords.sampleTweet} <bdi dir="ltr">amazon.{store}/dp/…</bdi>
+        </p>
         <button type="button" ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {link && hashtagFor(link)}
         </button>

@@ -1,6 +1,8 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import type { Prepared } from '../utils/messages/commands.ts';
 import { trusted } from '../utils/trust/click.ts';
+import { commonWords } from '../utils/words/common.ts';
+import { sheetWords } from '../utils/words/sheet.ts';
 
 /** Where the product would go, as far as it is known. */
 export interface Target {
@@ -20,10 +22,8 @@ export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn:
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
   const allowed = prepared?.allowed ?? [];
   const canRead = store === null ? allowed.length > 0 : allowed.includes(store);
-  const which = ownStore ? `Opens amazon.${ownStore}` : 'Opens the author’s link';
-  const privately = canRead
-    ? `${which} in a background tab and adds the product. Nothing is posted.`
-    : `${which} in a new tab. Nothing is posted.`;
+  const which = ownStore ? `amazon.${ownStore}` : sheetWords.authorsLink;
+  const privately = canRead ? sheetWords.privatelyAdds(which) : sheetWords.privatelyOpens(which);
   return { store, ownStore, canRead, privately };
 }
 
@@ -42,20 +42,19 @@ interface ChoiceProps {
 export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
   if (link.kind !== 'product' || !isForeign(link, prepared)) return null;
   const own = `amazon.${prepared?.ownStore}`;
+  const store = `amazon.${link.marketplace}`;
   return (
     <fieldset class="products">
-      <legend>
-        This link leads to amazon.{link.marketplace}; your store is {own}.
-      </legend>
+      <legend>{sheetWords.foreignStore(store, own)}</legend>
       <label>
         <input type="radio" name="ac-store" checked={!wantsOwn} onChange={() => choose(false)} />
-        <span>Use the author’s link (amazon.{link.marketplace})</span>
+        <span>{sheetWords.takeLink(store)}</span>
       </label>
       <label>
         <input type="radio" name="ac-store" checked={wantsOwn} onChange={() => choose(true)} />
         <span>
-          Use my store, {own}
-          <small>The same product number, which may differ there. The author’s link is not used.</small>
+          {sheetWords.takeOwn(own)}
+          <small>{sheetWords.takeOwnNote}</small>
         </span>
       </label>
     </fieldset>
@@ -71,21 +70,19 @@ interface AccessProps {
 /** What follows a reply; and where the store is not allowed, what that means, and the way to allow it. */
 export function StoreAccess({ target, prepared, allow }: AccessProps) {
   if (!prepared) return null;
-  const { store, canRead } = target;
-  const asked = store ?? prepared.ownStore ?? 'com';
+  const { canRead } = target;
+  const store = target.store && `amazon.${target.store}`;
+  const asked = target.store ?? prepared.ownStore ?? 'com';
   return (
     <>
       {prepared.addAfterReply && canRead && (
-        <p class="hint">
-          After a reply the product goes into your {store ? `amazon.${store} ` : ''}cart, too.
-        </p>
+        <p class="hint">{store ? sheetWords.cartFollows(store) : sheetWords.someCartFollows}</p>
       )}
       {!canRead && (
         <p class="hint access">
-          {store ? `amazon.${store} is` : 'No Amazon store is'} not allowed yet, so the link only opens, and
-          you add the product there.{' '}
+          {store ? sheetWords.notAllowed(store) : sheetWords.noneAllowed}{' '}
           <button type="button" class="inline" onClick={trusted(() => allow(asked))}>
-            Allow amazon.{asked}
+            {commonWords.allow(`amazon.${asked}`)}
           </button>
         </p>
       )}

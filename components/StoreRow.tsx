@@ -1,5 +1,6 @@
 import type { SeenStore } from '../utils/requests/seen-schema.ts';
-import { ago } from '../utils/texts.ts';
+import { ago } from '../utils/words/formats.ts';
+import { storeWords } from '../utils/words/stores.ts';
 import { StateIcon, type Tone } from './StateIcon.tsx';
 
 export interface StoreStatus {
@@ -30,12 +31,14 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
       <span class="note">{note}</span>
       {!allowed && allow && (
         <button type="button" onClick={() => allow(marketplace)}>
-          Allow<span class="unseen"> {name}</span>
+          {storeWords.allow}
+          <span class="unseen"> {name}</span>
         </button>
       )}
       {allowed && withdraw && (
         <button type="button" class="quiet" onClick={() => withdraw(marketplace)}>
-          Withdraw<span class="unseen"> {name}</span>
+          {storeWords.withdraw}
+          <span class="unseen"> {name}</span>
         </button>
       )}
     </li>
@@ -43,10 +46,11 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
 }
 
 function describe({ allowed, seen }: StoreStatus, now: number): { tone: Tone; word: string; note: string } {
-  const when = seen ? `Seen ${ago(seen.seenAt, now, 'short').toLowerCase()}.` : '';
-  if (!allowed) return { tone: 'plain', word: 'Not allowed', note: 'Its links only open.' };
-  if (seen?.signedIn) return { tone: 'good', word: 'Linked', note: `Signed in. ${when}` };
+  const when = seen ? storeWords.seen(ago(seen.seenAt, now, 'short')) : '';
+  if (!allowed) return { tone: 'plain', word: storeWords.notAllowed, note: storeWords.notAllowedNote };
+  if (seen?.signedIn) return { tone: 'good', word: storeWords.linked, note: storeWords.signedIn(when) };
   if (seen?.signedIn === false)
-    return { tone: 'warn', word: 'Signed out', note: `${when} Sign in there to use your own cart.` };
-  return { tone: 'plain', word: 'Allowed', note: seen ? `Sign-in not seen. ${when}` : 'Not visited yet.' };
+    return { tone: 'warn', word: storeWords.signedOut, note: storeWords.signedOutNote(when) };
+  const note = seen ? storeWords.signInNotSeen(when) : storeWords.notVisited;
+  return { tone: 'plain', word: storeWords.allowed, note };
 }

@@ -1,4 +1,5 @@
 import { mayRead, type RequestState } from '../utils/requests/fold.ts';
+import { requestWords } from '../utils/words/request.ts';
 
 export interface TaggedProps {
   /** Requests that were tagged elsewhere and wait for "Add to cart". */
@@ -17,26 +18,20 @@ export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) 
   return (
     <p class="elsewhere">
       <span>
-        {waiting.length === 0
-          ? 'Tagged a tweet from your phone?'
-          : `${products(waiting.length)} you tagged elsewhere ${waiting.length === 1 ? 'is' : 'are'} not in your cart yet.`}
+        {waiting.length === 0 ? requestWords.taggedByPhone : requestWords.taggedWaiting(waiting.length)}
       </span>
       {ready.length > 1 && (
         <button type="button" onClick={() => add(ready)}>
-          Add all {ready.length} to cart
+          {requestWords.addAll(ready.length)}
         </button>
       )}
       {handle && (
         <a href={`https://x.com/${handle}/with_replies`} target="_blank" rel="noreferrer">
-          {waiting.length === 0 ? 'Look through your replies' : 'Look for more'}
+          {waiting.length === 0 ? requestWords.lookThroughReplies : requestWords.lookForMore}
         </a>
       )}
     </p>
   );
-}
-
-function products(count: number): string {
-  return count === 1 ? 'One product that' : `${count} products that`;
 }
 
 /** The one act on a request that was tagged elsewhere. */
@@ -47,7 +42,7 @@ export function AddTagged({
 }: Pick<TaggedProps, 'allowed' | 'add'> & { request: RequestState }) {
   return (
     <button type="button" onClick={() => add([request.id])}>
-      {mayRead(request, allowed) ? 'Add to cart' : 'Open on Amazon'}
+      {mayRead(request, allowed) ? requestWords.addToCart : requestWords.openOnAmazon}
     </button>
   );
 }

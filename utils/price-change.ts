@@ -1,6 +1,8 @@
 import { factsOf } from './amazon/store-facts.ts';
 import type { RequestState } from './requests/fold.ts';
 import { comparePrices } from './requests/prices.ts';
+import { spoken } from './words/area.ts';
+import { requestWords } from './words/request.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -22,17 +24,19 @@ export function priceChange(request: RequestState, now: number): PriceChange | n
   const currency = prices && factsOf(prices.asked.marketplace)?.currency;
   if (!prices || !currency) return null;
   const { asked, last } = prices;
-  const money = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const money = new Intl.NumberFormat(spoken(), { style: 'currency', currency });
   const difference = last.amount - asked.amount;
   const said = money.format(Math.abs(difference));
   // Less than the currency's smallest coin is no difference.
   if (said === money.format(0)) return null;
   const isLess = difference < 0;
-  const then = asked.at - request.askedAt < DAY_MS ? 'when you asked' : 'when it was added';
-  const since =
-    now - last.at < DAY_MS
-      ? `now ${money.format(last.amount)}`
-      : `${money.format(last.amount)} when last seen`;
-  const sentence = `${money.format(asked.amount)} ${then}, ${since}: ${said} ${isLess ? 'less' : 'more'}`;
-  return { isLess, sentence, short: `${since}, ${said} ${isLess ? 'less' : 'more'}` };
+  const then = requestWords.priceThen(money.format(asked.amount), asked.at - request.askedAt < DAY_MS);
+  const lastly = money.format(last.amount);
+  const since = now - last.at < DAY_MS ? requestWords.priceNow(lastly) : requestWords.priceLastSeen(lastly);
+  const change = isLess ? requestWords.priceLess(said) : requestWords.priceMore(said);
+  return {
+    isLess,
+    sentence: requestWords.priceChange(then, since, change),
+    short: requestWords.priceChangeShort(since, change),
+  };
 }

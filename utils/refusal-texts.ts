@@ -1,33 +1,9 @@
 import type { Refusal } from './messages/refusal.ts';
-
-/**
- * What a shopper reads when the background did not do what they asked just now: what happened, what is
- * safe, and what to do next.
- */
-export const NOT_DONE: Record<Refusal, string> = {
-  'already-replying':
-    'A reply to this tweet is already open in another tab or window. Nothing was sent from here. Finish or close that one first.',
-  'unknown-request':
-    'This request is not in the ledger any more. Nothing was sent. Close this and click the button again.',
-  'not-here': 'This request belongs to another tab. Nothing was done here. Go on in that tab.',
-  'not-openable': 'This link does not lead to an Amazon store that we know. Nothing was opened.',
-  'under-way':
-    'This request is still under way, so it was not removed. Let it come to its end, or close its tab, and remove it then.',
-  unexpected: 'Something went wrong inside the extension. Reload the page and try again.',
-  refused:
-    'Your browser does not let the extension keep anything here, so your request could not be noted down and nothing was sent or added. Try a window that is not private, or let the extension keep data in the browser’s settings.',
-  full: 'Your browser has no room left to note down your request, so nothing was sent or added. Everything noted before is safe. Free some space on this device and try again.',
-  blocked:
-    'The extension has just been updated, and a page of its older version is still open, so nothing was sent or added. Everything noted before is safe. Close the extension’s own tabs and try again.',
-  newer:
-    'Your requests were kept by a newer version of the extension, and this one leaves them alone: nothing was sent or added, and nothing is lost. Update the extension and try again.',
-  broken:
-    'Your browser could not get at the list of your requests, so nothing was sent or added. Try again; if it stays so, start the browser anew.',
-};
+import { refusalWords } from './words/refusals.ts';
 
 /** The sentence for an error of `send`, or of whatever else a face had asked for. */
 export function errorSentence(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
   // By its message: in our second script on X the class is another than in the first, which has thrown it.
-  return Object.hasOwn(NOT_DONE, said) ? NOT_DONE[said as Refusal] : said;
+  return Object.hasOwn(refusalWords, said) ? refusalWords[said as Refusal] : said;
 }

@@ -1,5 +1,6 @@
 import type { Prepared } from './messages/commands.ts';
 import type { Visibility } from './requests/events.ts';
+import { welcomeWords } from './words/welcome.ts';
 import type { XAccount } from './x/account.ts';
 import type { Choice } from './x/face.ts';
 import { hashtagFor } from './x/hashtag.ts';
@@ -13,7 +14,7 @@ export function sampleTweet(store: string): Tweet {
   return {
     id: '1',
     url: 'https://x.com/example/status/1',
-    author: { handle: 'example', name: 'A sample tweet', isProtected: false },
+    author: { handle: 'example', name: welcomeWords.sampleAuthor, isProtected: false },
     links: [
       {
         kind: 'product',
@@ -40,21 +41,16 @@ export function samplePrepared(
   return { warn, act, addAfterReply, ownStore: store, allowed: allowed ? [store] : [], earlier: [] };
 }
 
-const NOTHING = 'This is a sample: nothing was posted, opened or added.';
-
 /** What this choice would do on X. */
 export function explain({ act, link, remember }: Choice, { addAfterReply, allowed }: Prepared): string {
   const store = 'marketplace' in link ? link.marketplace : '';
-  const isAllowed = allowed.includes(store);
-  const cart = isAllowed
-    ? `the product would go into your amazon.${store} cart, in a background tab.`
-    : `the link would open in a tab, for amazon.${store} is not allowed yet.`;
-  const after = addAfterReply ? ` Then ${cart}` : '';
+  const name = `amazon.${store}`;
+  const cart = allowed.includes(store) ? welcomeWords.wouldAdd(name) : welcomeWords.wouldOpen(name);
+  const after = addAfterReply ? welcomeWords.wouldFollow(cart) : '';
   const said = {
-    reply: `On X, “${hashtagFor(link)}” would now be sent through X’s own reply box.${after}`,
-    edit: `On X, the reply box would now open with “${hashtagFor(link)}” in it, and wait for you to press Reply.${after}`,
-    private: `On X, ${cart} Not a word would be public.`,
-  }[act];
-  const later = remember ? ' From then on one click would do this without asking.' : '';
-  return `${said}${later} ${NOTHING}`;
+    reply: () => welcomeWords.wouldReply(hashtagFor(link)) + after,
+    edit: () => welcomeWords.wouldEdit(hashtagFor(link)) + after,
+    private: () => welcomeWords.wouldPrivately(cart),
+  }[act]();
+  return said + (remember ? welcomeWords.wouldRemember : '') + welcomeWords.wasSample;
 }

@@ -1,18 +1,7 @@
-import { StorageError, type StorageTrouble } from './requests/connection.ts';
-
-const NOT_READ: Record<StorageTrouble, string> = {
-  refused:
-    'Your browser does not let the extension keep anything here. Nothing was lost or sent. Try a window that is not private, or let the extension keep data in the browser’s settings.',
-  full: 'Your browser has no room left for the list of your requests. Nothing was lost or sent. Free some space on this device and open this again.',
-  blocked:
-    'A page of the extension’s older version is still open. Nothing was lost or sent. Close the extension’s other tabs and open this again.',
-  newer:
-    'The list of your requests was kept by a newer version of the extension, and this one leaves it alone. Nothing was lost or sent. Update the extension and open this again.',
-  broken:
-    'The list of your requests could not be read. Nothing was lost or sent. Close this and open it again; if it stays so, start the browser anew.',
-};
+import { StorageError } from './requests/connection.ts';
+import { storageWords } from './words/storage.ts';
 
 /** Why a page of ours cannot show the ledger: a sentence for whatever error it met. */
 export function notReadSentence(error: unknown): string {
-  return NOT_READ[error instanceof StorageError ? error.trouble : 'broken'];
+  return storageWords[error instanceof StorageError ? error.trouble : 'broken'];
 }

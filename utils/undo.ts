@@ -1,3 +1,5 @@
+import { optionWords } from './words/options.ts';
+
 /** What a page says of the last change, and whether there is one to take back. */
 export interface Saved {
   said: string;
@@ -10,8 +12,6 @@ type Change = () => Promise<string>;
 
 /** Why a change was not made, as a sentence for the shopper. */
 export class NotMade extends Error {}
-
-const FAILED = 'This could not be saved, and nothing was changed. Try again.';
 
 /**
  * Carries out what the shopper changes on a page of ours, and takes it back, change by change, the last
@@ -29,23 +29,38 @@ export class Undo {
 
   /** Makes a change, of which `back` is the way back. */
   async make(change: Change, back: Change): Promise<void> {
-    await this.run('Saved.', change, () => this.back.push(back));
+    await this.run(
+      (said) => optionWords.saved(said),
+      change,
+      () => this.back.push(back),
+    );
   }
 
   /** Takes the last change back; does nothing when there is none. */
   async undo(): Promise<void> {
     const back = this.back.pop();
-    if (back) await this.run('Undone.', back, undefined, () => this.back.push(back));
+    if (back)
+      await this.run(
+        (said) => optionWords.undone(said),
+        back,
+        undefined,
+        () => this.back.push(back),
+      );
   }
 
-  private async run(word: string, change: Change, made?: () => void, failed?: () => void): Promise<void> {
+  private async run(
+    word: (said: string) => string,
+    change: Change,
+    made?: () => void,
+    failed?: () => void,
+  ): Promise<void> {
     try {
       const said = await change();
       made?.();
-      this.say(`${word} ${said}`, 'plain');
+      this.say(word(said), 'plain');
     } catch (error) {
       failed?.();
-      this.say(error instanceof NotMade ? error.message : FAILED, 'bad');
+      this.say(error instanceof NotMade ? error.message : optionWords.notSaved, 'bad');
     }
   }
 

@@ -8,7 +8,9 @@ import { cleanText } from '../../utils/clean-text.ts';
 import { priceChange } from '../../utils/price-change.ts';
 import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
-import { ANSWER_SENTENCES, ORIGIN_NOTES, replySentence } from '../../utils/texts.ts';
+import { replySentence } from '../../utils/texts.ts';
+import { activityWords } from '../../utils/words/activity.ts';
+import { requestWords } from '../../utils/words/request.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { Thumb } from './Thumb.tsx';
@@ -36,25 +38,20 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) 
           {title}
         </b>
         <span class="note cut">
-          {store && <>amazon.{store} · </>}tweet by{' '}
-          <bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>
-          {account && (
-            <>
-              {' '}
-              · as <bdi>@{account}</bdi>
-            </>
-          )}
+          {store && <>amazon.{store} · </>}
+          {activityWords.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
+          {account && <> · {activityWords.asAccount(<bdi>@{account}</bdi>)}</>}
         </span>
         <time class="note" dateTime={new Date(askedAt).toISOString()}>
-          Asked {timeOn(askedAt, askedAt)}
-          {origin !== 'here' && ` · ${ORIGIN_NOTES[origin]}`}
+          {activityWords.asked(timeOn(askedAt, askedAt))}
+          {origin !== 'here' && ` · ${activityWords.origins[origin]}`}
         </time>
       </div>
       <Lanes request={request} />
       <div class="ways">
         <Act way={primary} tabbable={active} take={() => take(primary, request)} />
         <Menu
-          label={`More for ${title}`}
+          label={activityWords.more(title)}
           items={others.map((way) => itemOf(way, () => take(way, request)))}
           open={menuOpen}
           tabbable={active}
@@ -92,7 +89,7 @@ function Lanes({ request }: { request: RequestState }) {
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
-  const meant = answer && `@${answer.by} ${ANSWER_SENTENCES[answer.class]}`;
+  const meant = answer && `@${answer.by} ${requestWords.answers[answer.class]}`;
   const said = answer?.class === 'unrecognised' ? `${meant}${cleanText(answer.text)}` : meant;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (
@@ -100,7 +97,13 @@ function Lanes({ request }: { request: RequestState }) {
       {replied ? (
         <Lane tone={tone} says={replied} proof={said ?? replyEvidence(reply)} lane={reply} day={askedAt} />
       ) : (
-        <Lane tone="plain" says="Nothing posted" proof="Asked for privately" lane={null} day={askedAt} />
+        <Lane
+          tone="plain"
+          says={activityWords.nothingPosted}
+          proof={activityWords.askedPrivately}
+          lane={null}
+          day={askedAt}
+        />
       )}
       {carted ? (
         <Lane
@@ -111,7 +114,7 @@ function Lanes({ request }: { request: RequestState }) {
           day={askedAt}
         />
       ) : (
-        <Lane tone="plain" says="Cart not asked for" proof={null} lane={null} day={askedAt} />
+        <Lane tone="plain" says={activityWords.cartNotAsked} proof={null} lane={null} day={askedAt} />
       )}
     </>
   );

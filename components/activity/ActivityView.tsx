@@ -1,5 +1,7 @@
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { activityWords } from '../../utils/words/activity.ts';
+import { commonWords } from '../../utils/words/common.ts';
 import { type DataProps, DataTab } from './DataTab.tsx';
 import { Details } from './Details.tsx';
 import { type RequestsProps, RequestsView } from './RequestsView.tsx';
@@ -8,7 +10,6 @@ import { UndoBar } from './UndoBar.tsx';
 
 export const TABS = ['requests', 'trail', 'data'] as const;
 export type Tab = (typeof TABS)[number];
-const TAB_NAMES: Record<Tab, string> = { requests: 'Requests', trail: 'Public trail', data: 'Your data' };
 
 export interface ActivityProps {
   tab: Tab;
@@ -30,15 +31,15 @@ export function ActivityView({ tab, requests, data, gone, error, removed, detail
     <main class="ac-root page wide">
       <header class="top">
         <h1>
-          <img src="/icon-48.png" alt="" width="28" height="28" /> Activity
+          <img src="/icon-48.png" alt="" width="28" height="28" /> {activityWords.title}
         </h1>
-        <nav aria-label="Activity">
+        <nav aria-label={activityWords.title}>
           {TABS.map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === tab ? 'page' : undefined}>
-              {TAB_NAMES[name]}
+              {activityWords.tabs[name]}
             </a>
           ))}
-          <a href="/options.html">Settings</a>
+          <a href="/options.html">{activityWords.settings}</a>
         </nav>
       </header>
       {error && <p role="alert">{error}</p>}
@@ -47,7 +48,7 @@ export function ActivityView({ tab, requests, data, gone, error, removed, detail
       {tab === 'data' && <DataTab {...data} />}
       {details && <Details {...details} />}
       {removed && <UndoBar {...removed} />}
-      <p class="disclaimer">Not affiliated with Amazon or X.</p>
+      <p class="disclaimer">{commonWords.disclaimer}</p>
     </main>
   );
 }

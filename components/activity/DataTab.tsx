@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Quarantined } from '../../utils/requests/database.ts';
+import { dataWords } from '../../utils/words/data.ts';
+import { date } from '../../utils/words/formats.ts';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 
 export interface DataProps extends ImportProps {
@@ -17,17 +19,14 @@ export function DataTab(props: DataProps) {
   return (
     <div class="data">
       <section>
-        <h2>Export</h2>
-        <p>
-          Everything that is kept in this browser, for you alone: nothing is sent anywhere. JSON can be
-          imported again; CSV opens in a spreadsheet, one row a request.
-        </p>
+        <h2>{dataWords.export}</h2>
+        <p>{dataWords.exportNote}</p>
         <div class="acts">
           <button type="button" class="main" disabled={exporting !== null} onClick={() => exportAs('json')}>
-            {exporting === 'json' ? 'Writing…' : 'Export JSON'}
+            {exporting === 'json' ? dataWords.writing : dataWords.exportJson}
           </button>
           <button type="button" disabled={exporting !== null} onClick={() => exportAs('csv')}>
-            {exporting === 'csv' ? 'Writing…' : 'Export CSV'}
+            {exporting === 'csv' ? dataWords.writing : dataWords.exportCsv}
           </button>
         </div>
       </section>
@@ -42,22 +41,19 @@ export function DataTab(props: DataProps) {
 const MOST_ASIDE = 50;
 
 function Aside({ aside }: { aside: readonly Quarantined[] }) {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section>
-      <h2>Could not be read</h2>
-      <p>
-        {aside.length === 1 ? 'One record is' : `${aside.length} records are`} damaged, or of a kind that this
-        version does not know. All others are safe. They are kept as they are, and are part of the JSON
-        export.
-      </p>
+      <h2>{dataWords.unreadable}</h2>
+      <p>{dataWords.unreadableNote(aside.length)}</p>
       <ul class="aside">
         {aside.slice(0, MOST_ASIDE).map(({ key, why, at }) => (
           <li key={`${key} ${at}`}>
             <b class="cut" dir="auto">
               {key.slice(0, 100)}
             </b>
-            <span class="note">Put aside {date.format(at)}</span>
+            <span class="note">
+              {dataWords.putAside(date(at, { dateStyle: 'medium', timeStyle: 'short' }))}
+            </span>
             <span class="note cut" title={why}>
               {why}
             </span>
@@ -73,21 +69,18 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
   const [settings, setSettings] = useState(false);
   return (
     <section>
-      <h2>Delete all</h2>
-      <p>
-        Deletes every request, picture, account and store that is kept in this browser. What you posted on X
-        stays on X: see the public trail first. This cannot be undone.
-      </p>
+      <h2>{dataWords.deleteAll}</h2>
+      <p>{dataWords.deleteAllNote}</p>
       {asking ? (
         <fieldset class="preview">
-          <legend class="unseen">Delete all, really?</legend>
+          <legend class="unseen">{dataWords.really}</legend>
           <label class="check">
             <input
               type="checkbox"
               checked={settings}
               onChange={(event) => setSettings(event.currentTarget.checked)}
             />
-            Set the settings back as well
+            {dataWords.resetSettings}
           </label>
           <div class="acts">
             <button
@@ -98,17 +91,17 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
                 deleteAll(settings);
               }}
             >
-              Yes, delete all
+              {dataWords.yesDelete}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              Keep everything
+              {dataWords.keep}
             </button>
           </div>
         </fieldset>
       ) : (
         <div class="acts">
           <button type="button" onClick={() => setAsking(true)}>
-            Delete all…
+            {dataWords.deleteAllAsk}
           </button>
         </div>
       )}

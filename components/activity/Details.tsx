@@ -3,14 +3,15 @@ import { stepOf } from '../../utils/activity/course.ts';
 import { titleOf } from '../../utils/activity/entry.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { commonWords } from '../../utils/words/common.ts';
+import { courseWords } from '../../utils/words/course.ts';
+import { date } from '../../utils/words/formats.ts';
 
 interface Props {
   request: RequestState;
   events: readonly RequestEvent[];
   close(): void;
 }
-
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** A request's whole course: every step, when it was, and what was seen. */
 export function Details({ request, events, close }: Props) {
@@ -27,7 +28,7 @@ export function Details({ request, events, close }: Props) {
             step && (
               <li key={event.id}>
                 <time class="note" dateTime={new Date(event.at).toISOString()}>
-                  {WHEN.format(event.at)}
+                  {date(event.at, { dateStyle: 'medium', timeStyle: 'medium' })}
                 </time>
                 <span dir="auto">{step}</span>
               </li>
@@ -36,10 +37,10 @@ export function Details({ request, events, close }: Props) {
         })}
       </ol>
       <p class="note">
-        The author’s link: <bdi dir="ltr">{request.link.href}</bdi>
+        {courseWords.authorsLink} <bdi dir="ltr">{request.link.href}</bdi>
       </p>
       <form method="dialog" class="acts">
-        <button type="submit">Close</button>
+        <button type="submit">{commonWords.close}</button>
       </form>
     </dialog>
   );

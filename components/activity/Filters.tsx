@@ -1,20 +1,5 @@
-import type { Standing } from '../../utils/activity/entry.ts';
 import { type Filter, isFiltered, NO_FILTER } from '../../utils/activity/filter.ts';
-
-const STANDING_NAMES: Record<Standing, string> = {
-  'needs-you': 'Needs you',
-  tagged: 'Tagged elsewhere',
-  'under-way': 'Under way',
-  'in-cart': 'In your cart',
-  'left-cart': 'Left the cart',
-  opened: 'Only opened',
-  'not-added': 'Not added',
-  replied: 'Replied',
-  'reply-deleted': 'Reply deleted',
-  'check-reply': 'Reply to check',
-  'not-replied': 'Not replied',
-};
-const LANE_NAMES = { reply: 'With a reply', cart: 'For the cart', private: 'Privately' } as const;
+import { activityWords } from '../../utils/words/activity.ts';
 
 interface Props {
   filter: Filter;
@@ -28,39 +13,39 @@ export function Filters({ filter, stores, change }: Props) {
   return (
     <search class="filters">
       <label class="search">
-        <span class="unseen">Search your requests</span>
+        <span class="unseen">{activityWords.search}</span>
         <input
           type="search"
-          placeholder="Search products, authors, stores"
+          placeholder={activityWords.searchFor}
           value={filter.search}
           maxLength={200}
           onInput={(event) => change({ ...filter, search: event.currentTarget.value })}
         />
       </label>
       <Choice
-        label="State"
-        all="Any state"
-        names={STANDING_NAMES}
+        label={activityWords.state}
+        all={activityWords.anyState}
+        names={activityWords.standings}
         value={filter.standing}
         choose={(standing) => change({ ...filter, standing })}
       />
       <Choice
-        label="Store"
-        all="Any store"
+        label={activityWords.store}
+        all={activityWords.anyStore}
         names={Object.fromEntries(stores.map((store) => [store, `amazon.${store}`]))}
         value={filter.store}
         choose={(store) => change({ ...filter, store })}
       />
       <Choice
-        label="Lane"
-        all="Any way"
-        names={LANE_NAMES}
+        label={activityWords.lane}
+        all={activityWords.anyLane}
+        names={activityWords.lanes}
         value={filter.lane}
         choose={(lane) => change({ ...filter, lane })}
       />
       {isFiltered(filter) && (
         <button type="button" class="quiet" onClick={() => change(NO_FILTER)}>
-          Show all
+          {activityWords.showAll}
         </button>
       )}
     </search>

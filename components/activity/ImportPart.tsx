@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../utils/archive/stage.ts';
+import { commonWords } from '../../utils/words/common.ts';
+import { dataWords } from '../../utils/words/data.ts';
+import { amount } from '../../utils/words/formats.ts';
 
 /** A file on its way in. */
 export type Import =
@@ -24,11 +27,8 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
   const busy = importing.kind === 'reading' || importing.kind === 'taking';
   return (
     <section>
-      <h2>Import</h2>
-      <p>
-        Joins a JSON file that was exported here to what is kept. Nothing is taken twice, nothing is
-        overwritten, and nothing that was under way in the file is set going again.
-      </p>
+      <h2>{dataWords.import}</h2>
+      <p>{dataWords.importNote}</p>
       <input
         type="file"
         class="unseen"
@@ -44,27 +44,25 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
       />
       <div class="acts">
         <button type="button" disabled={busy} onClick={() => input.current?.click()}>
-          {importing.kind === 'reading' ? 'Reading…' : 'Choose a file…'}
+          {importing.kind === 'reading' ? dataWords.reading : dataWords.choose}
         </button>
       </div>
       {importing.kind === 'failed' && <p role="alert">{importing.says}</p>}
       {importing.kind === 'done' && <p role="status">{importing.says}</p>}
-      {importing.kind === 'taking' && <p role="status">Importing…</p>}
+      {importing.kind === 'taking' && <p role="status">{dataWords.importing}</p>}
       {importing.kind === 'ready' && (
         <div class="preview" role="status">
           <h3>
             <bdi>{importing.name}</bdi>
           </h3>
           <ul class="counts">
-            <Count count={importing.counts.fresh} says="new" />
-            <Count count={importing.counts.merged} says="with news of a request that is here" />
-            <Count count={importing.counts.unchanged} says="here already, unchanged" />
-            <Count count={importing.refused} says="could not be read, and are left out" />
+            <Count count={importing.counts.fresh} says={dataWords.fresh} />
+            <Count count={importing.counts.merged} says={dataWords.merged} />
+            <Count count={importing.counts.unchanged} says={dataWords.unchanged} />
+            <Count count={importing.refused} says={dataWords.refused} />
           </ul>
           {importing.counts.removedBefore > 0 && (
-            <p>
-              {importing.counts.removedBefore} of the new ones you had removed from this list: they come back.
-            </p>
+            <p>{dataWords.removedBefore(importing.counts.removedBefore)}</p>
           )}
           {importing.hasSettings && (
             <label class="check">
@@ -73,15 +71,15 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
                 checked={settings}
                 onChange={(event) => setSettings(event.currentTarget.checked)}
               />
-              Take the file’s settings as well
+              {dataWords.takeSettings}
             </label>
           )}
           <div class="acts">
             <button type="button" class="main" onClick={() => take(settings)}>
-              Import
+              {dataWords.import}
             </button>
             <button type="button" onClick={cancel}>
-              Cancel
+              {commonWords.cancel}
             </button>
           </div>
         </div>
@@ -93,7 +91,7 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
 function Count({ count, says }: { count: number; says: string }) {
   return (
     <li class={count === 0 ? 'zero' : undefined}>
-      <b>{count.toLocaleString('en')}</b> {says}
+      <b>{amount(count)}</b> {says}
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import type { Month } from '../../utils/activity/trail.ts';
+import { date } from '../../utils/words/formats.ts';
+import { trailWords } from '../../utils/words/trail.ts';
 
-const NAME = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' });
-const SHORT = new Intl.DateTimeFormat('en', { month: 'short' });
 const dateOf = (month: number) => new Date(Math.floor(month / 100), (month % 100) - 1, 15);
+const nameOf = (month: number) => date(dateOf(month), { month: 'long', year: 'numeric' });
 
 const HEIGHT = 120;
 
@@ -15,15 +16,15 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
   return (
     <figure class="chart">
       <figcaption>
-        <span class="key public">Public reply, still standing</span>
-        <span class="key private">Asked for privately</span>
+        <span class="key public">{trailWords.public}</span>
+        <span class="key private">{trailWords.private}</span>
       </figcaption>
       <div class="bars" aria-hidden="true">
         {months.map(({ month, ...counts }) => (
           <div
             key={month}
             class="month"
-            title={`${NAME.format(dateOf(month))}: ${counts.public} public, ${counts.private} private`}
+            title={trailWords.counts(nameOf(month), counts.public, counts.private)}
           >
             <span class="pair">
               <span class="bar public" style={bar(counts.public)}>
@@ -34,7 +35,7 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
               </span>
             </span>
             <span class="name">
-              {SHORT.format(dateOf(month))}
+              {date(dateOf(month), { month: 'short' })}
               {month % 100 === 1 && <b>{Math.floor(month / 100)}</b>}
             </span>
           </div>
@@ -42,18 +43,18 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
       </div>
       <div class="unseen">
         <table>
-          <caption>Requests by month</caption>
+          <caption>{trailWords.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Public reply, still standing</th>
-              <th scope="col">Asked for privately</th>
+              <th scope="col">{trailWords.month}</th>
+              <th scope="col">{trailWords.public}</th>
+              <th scope="col">{trailWords.private}</th>
             </tr>
           </thead>
           <tbody>
             {months.map((month) => (
               <tr key={month.month}>
-                <th scope="row">{NAME.format(dateOf(month.month))}</th>
+                <th scope="row">{nameOf(month.month)}</th>
                 <td>{month.public}</td>
                 <td>{month.private}</td>
               </tr>

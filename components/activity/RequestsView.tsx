@@ -6,6 +6,8 @@ import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/ac
 import { layOut, type Sizes } from '../../utils/activity/layout.ts';
 import { dayName } from '../../utils/activity/texts.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { activityWords } from '../../utils/words/activity.ts';
+import { amount } from '../../utils/words/formats.ts';
 import { TaggedElsewhere, type TaggedProps } from '../TaggedElsewhere.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
@@ -56,15 +58,16 @@ export function RequestsView(props: RequestsProps) {
     <div ref={list}>
       <Filters filter={filter} stores={stores} change={changeFilter} />
       <p class="count note" role="status">
-        {isFiltered(filter) ? `${amount(found.length)} of ${amount(entries.length)}` : amount(entries.length)}{' '}
-        {entries.length === 1 ? 'request' : 'requests'}
-        {!complete && ' so far, still reading…'}
+        {isFiltered(filter)
+          ? activityWords.found(amount(found.length), amount(entries.length), entries.length)
+          : activityWords.requests(amount(entries.length), entries.length)}
+        {!complete && activityWords.stillReading}
       </p>
       {tagged && <TaggedElsewhere {...tagged} />}
       {found.length === 0 && complete && <Nothing isFiltered={isFiltered(filter)} />}
       {found.length > 0 && (
         <RowList
-          label="Requests, newest first"
+          label={activityWords.list}
           layout={layout}
           keyOf={(i) => found[i]?.id ?? ''}
           pressed={(i, key) => pressed(found[i]?.id ?? '', key)}
@@ -97,16 +100,6 @@ export function RequestsView(props: RequestsProps) {
   );
 }
 
-function amount(count: number): string {
-  return count.toLocaleString('en');
-}
-
 function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
-  return (
-    <p class="nothing">
-      {filtered
-        ? 'No request is like this. Try other words, or show all.'
-        : 'Nothing asked for yet. Look for the #AmazonCart button under tweets with an Amazon link.'}
-    </p>
-  );
+  return <p class="nothing">{filtered ? activityWords.noneFound : activityWords.none}</p>;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../utils/activity/entry.ts';
 import { layOut, type Sizes } from '../../utils/activity/layout.ts';
 import { timeOn } from '../../utils/activity/texts.ts';
 import { trailOf } from '../../utils/activity/trail.ts';
+import { trailWords } from '../../utils/words/trail.ts';
 import { MonthChart } from './MonthChart.tsx';
 import { RowList } from './RowList.tsx';
 
@@ -20,32 +21,21 @@ export function TrailView({ entries, complete, sizes, now, gone }: Props) {
   const trail = useMemo(() => trailOf(entries), [entries]);
   const { standing } = trail;
   const layout = useMemo(() => layOut(new Uint8Array(standing.length), sizes), [standing, sizes]);
-  const few = (count: number, one: string, many: string) =>
-    `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
   return (
     <section>
-      <h2 class="lead">
-        {standing.length === 0
-          ? 'No public reply of yours stands, as far as we know'
-          : `${few(standing.length, 'public reply', 'public replies')} of yours still ${standing.length === 1 ? 'stands' : 'stand'}`}
-      </h2>
+      <h2 class="lead">{standing.length === 0 ? trailWords.none : trailWords.standing(standing.length)}</h2>
       <p>
-        {standing.length > 0 &&
-          `${standing.length === 1 ? 'It tells' : 'They tell'} of ${few(trail.products, 'product', 'products')}, to ${few(trail.authors, 'author', 'authors')} and to everyone who reads your account. `}
-        {trail.followersOnly > 0 &&
-          `${few(trail.followersOnly, 'of them was', 'of them were')} posted while your account was protected, for your followers. `}
-        {trail.deleted > 0 && `${few(trail.deleted, 'reply was', 'replies were')} deleted again. `}
-        {!complete && 'Still reading…'}
+        {standing.length > 0 && trailWords.tells(standing.length, trail.products, trail.authors)}
+        {trail.followersOnly > 0 && trailWords.followersOnly(trail.followersOnly)}
+        {trail.deleted > 0 && trailWords.deleted(trail.deleted)}
+        {!complete && trailWords.stillReading}
       </p>
       {trail.months.length > 0 && <MonthChart months={trail.months} />}
       {standing.length > 0 && (
         <>
-          <p class="note">
-            To delete a reply, open it on X and choose Delete in its menu. When we see you do it, it leaves
-            this list by itself; deleted elsewhere, tell us with “I have deleted it”.
-          </p>
+          <p class="note">{trailWords.howToDelete}</p>
           <RowList
-            label="Public replies that still stand, newest first"
+            label={trailWords.list}
             layout={layout}
             keyOf={(i) => standing[i]?.id ?? ''}
             pressed={(i, key) => {
@@ -64,8 +54,8 @@ export function TrailView({ entries, complete, sizes, now, gone }: Props) {
                       {entry.title}
                     </b>
                     <span class="note cut">
-                      to <bdi>@{entry.author}</bdi> · {timeOn(entry.posted.at, now)}
-                      {entry.posted.followersOnly && ' · for followers'}
+                      {trailWords.to(<bdi>@{entry.author}</bdi>)} · {timeOn(entry.posted.at, now)}
+                      {entry.posted.followersOnly && ` · ${trailWords.forFollowers}`}
                     </span>
                   </div>
                   <div class="ways">
@@ -76,10 +66,11 @@ export function TrailView({ entries, complete, sizes, now, gone }: Props) {
                       rel="noreferrer"
                       tabIndex={tabIndex}
                     >
-                      Open on X<span class="unseen">: reply to @{entry.author}</span>
+                      {trailWords.openOnX}
+                      <span class="unseen">{trailWords.replyTo(entry.author)}</span>
                     </a>
                     <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => gone(entry.id)}>
-                      I have deleted it
+                      {trailWords.isGone}
                     </button>
                   </div>
                 </div>

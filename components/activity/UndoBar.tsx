@@ -1,3 +1,6 @@
+import { activityWords } from '../../utils/words/activity.ts';
+import { commonWords } from '../../utils/words/common.ts';
+
 interface Props {
   title: string;
   undo(): void;
@@ -7,11 +10,9 @@ interface Props {
 export function UndoBar({ title, undo }: Props) {
   return (
     <div class="undo" role="status">
-      <span class="cut">
-        Removed: <b>{title}</b>
-      </span>
+      <span class="cut">{activityWords.removed(<b>{title}</b>)}</span>
       <button type="button" onClick={undo}>
-        Undo
+        {commonWords.undo}
       </button>
     </div>
   );

@@ -23,6 +23,7 @@ import { readRow } from '../../utils/requests/migrate.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { notReadSentence } from '../../utils/storage-texts.ts';
 import { allowedStores } from '../../utils/store-access.ts';
+import { dataWords } from '../../utils/words/data.ts';
 
 const app = document.getElementById('app');
 const breathe = makeBreather();
@@ -130,7 +131,7 @@ async function exportAs(kind: 'json' | 'csv'): Promise<void> {
     }
   } catch (reason) {
     log('the export failed', reason);
-    error = 'The file could not be written. Nothing was changed. Try again.';
+    error = dataWords.notWritten;
   }
   exporting = null;
   draw();

@@ -4,7 +4,6 @@ import type { Browser } from '../../utils/requests/browser.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import type { Service } from '../../utils/requests/service.ts';
-import { productTitle } from '../../utils/texts.ts';
 import { say } from './say.ts';
 
 /**
@@ -30,7 +29,7 @@ export const notify: Browser['notify'] = async (request, of) => {
 
 function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) {
   const { cart, trail, link, tweet } = request;
-  const product = (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || productTitle(link);
+  const product = (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = cart.quantity && cart.quantity > 1 ? ` (${cart.quantity})` : '';
     return {
@@ -51,6 +50,12 @@ function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) 
     message,
     ...{ act: 'tweet', target: tweet.url, hint: say('open_tweet') },
   };
+}
+
+/** What a link leads to, as far as it tells; utils/texts.ts has it for the other faces. */
+function linkTitle(link: RequestState['link']): string {
+  if (link.kind === 'product') return `amazon.${link.marketplace} · ${link.asin}`;
+  return link.kind === 'card' ? say('page_of', link.marketplace) : say('short_link', link.host);
 }
 
 function noticeId(act: string, target: string, requestId: string): string {

@@ -7,6 +7,7 @@ import { changeSettings, readSettings, type Settings } from '../../utils/setting
 import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
 import { NotMade, Undo } from '../../utils/undo.ts';
+import { optionWords } from '../../utils/words/options.ts';
 import { openKeySettings, readKeys } from './keys.ts';
 
 const app = document.getElementById('app');
@@ -41,15 +42,12 @@ function withdraw(marketplace: string): void {
 }
 
 const allowing = (marketplace: string) => async () => {
-  if (!(await requestStore(marketplace)))
-    throw new NotMade(
-      `The browser did not allow amazon.${marketplace}. Nothing was changed: its links only open.`,
-    );
-  return `amazon.${marketplace} is allowed.`;
+  if (!(await requestStore(marketplace))) throw new NotMade(optionWords.refused(`amazon.${marketplace}`));
+  return optionWords.allowed(`amazon.${marketplace}`);
 };
 const withdrawing = (marketplace: string) => async () => {
   await withdrawStore(marketplace);
-  return `amazon.${marketplace} is not allowed any more.`;
+  return optionWords.withdrawn(`amazon.${marketplace}`);
 };
 
 function changeKeys(): void {

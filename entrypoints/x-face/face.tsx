@@ -2,9 +2,9 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { DOUBTS } from '../../utils/texts.ts';
 import { guardClicks } from '../../utils/trust/guard.ts';
 import { closedRoot, keepFocusIn, keepInWindow, place } from '../../utils/trust/overlay.ts';
+import { replyWords } from '../../utils/words/reply.ts';
 import type { Mounted } from '../../utils/x/button.ts';
 import type { Buttons } from '../../utils/x/buttons.ts';
 import type { Face, Notice, Question } from '../../utils/x/face.ts';
@@ -37,7 +37,7 @@ export function makeFace(
   let doubted: (doubt: string) => void = () => undefined;
   const guard = guardClicks(host, root, signal, (why) => {
     raise();
-    doubted(DOUBTS[why]);
+    doubted(replyWords.doubts[why]);
   });
 
   function show(view: preact.ComponentChild): void {

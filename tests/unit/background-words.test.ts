@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { messageName, messagesFile } from '../../utils/background-words.ts';
-import { NEEDS, REFUSALS } from '../../utils/cart-texts.ts';
+
 import { CartRefusal, Need } from '../../utils/requests/cart-events.ts';
+import { needWords } from '../../utils/words/needs.ts';
 
 const file = messagesFile();
 
@@ -13,7 +14,8 @@ it.each(Object.entries(file))('"%s" is a message that browsers can read', (name,
 });
 
 it('has the sentence for whatever keeps a product from its cart', () => {
-  for (const why of Need.def.values) expect(file[messageName(`needs-${why}`)]?.message).toBe(NEEDS[why]);
+  for (const why of Need.def.values)
+    expect(file[messageName(`needs-${why}`)]?.message).toBe(needWords.needs[why]);
   for (const why of CartRefusal.def.values)
-    expect(file[messageName(`refused-${why}`)]?.message).toBe(REFUSALS[why]);
+    expect(file[messageName(`refused-${why}`)]?.message).toBe(needWords.refusals[why]);
 });

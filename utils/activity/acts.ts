@@ -1,5 +1,8 @@
 import { cartHref, openableHref } from '../amazon/openable.ts';
 import { isOpen, type RequestState, waitsForAdd } from '../requests/fold.ts';
+import { activityWords } from '../words/activity.ts';
+import { commonWords } from '../words/common.ts';
+import { requestWords } from '../words/request.ts';
 
 /** What can be done with a request in activity. */
 export type Way =
@@ -9,23 +12,22 @@ export type Way =
   | { kind: 'details'; label: string }
   | { kind: 'remove'; label: string; disabled: boolean };
 
-const FINISH: Way = { kind: 'finish', label: 'Finish on Amazon' };
-
 /**
  * The one act that a row offers, and the others for its menu. All addresses are X's, or an Amazon store's
  * or short link's that is known; the author's link is opened as it was written.
  */
 export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
   const { origin, cart, reply, tweet, link, ownStore } = request;
+  const finish: Way = { kind: 'finish', label: commonWords.finish };
   const ways: Way[] = [];
-  if (waitsForAdd(request)) ways.push({ kind: 'add', label: 'Add to cart' });
-  if (cart.state === 'needs-you' || cart.state === 'interrupted') ways.push(FINISH);
+  if (waitsForAdd(request)) ways.push({ kind: 'add', label: requestWords.addToCart });
+  if (cart.state === 'needs-you' || cart.state === 'interrupted') ways.push(finish);
   if ('product' in cart && cart.state === 'in-cart')
-    ways.push({ kind: 'open', label: 'Open the cart', href: cartHref(cart.product.marketplace) });
-  ways.push({ kind: 'open', label: 'Open the tweet', href: tweet.url });
+    ways.push({ kind: 'open', label: commonWords.openCart, href: cartHref(cart.product.marketplace) });
+  ways.push({ kind: 'open', label: activityWords.openTweet, href: tweet.url });
   if (reply.state === 'posted') {
-    ways.push({ kind: 'open', label: 'Open your reply, to delete it there', href: reply.url });
-    ways.push({ kind: 'gone', label: 'I have deleted the reply' });
+    ways.push({ kind: 'open', label: activityWords.openReply, href: reply.url });
+    ways.push({ kind: 'gone', label: activityWords.replyIsGone });
   }
   // The author's own link has stayed in the browser in which it was asked for.
   const isHere = origin !== 'device' || link.kind !== 'product';
@@ -33,13 +35,13 @@ export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
   if (href)
     ways.push({
       kind: 'open',
-      label: ownStore ? 'Open it in your store' : 'Open the author’s link',
+      label: ownStore ? activityWords.openInOwnStore : activityWords.openAuthorsLink,
       href,
     });
-  ways.push({ kind: 'details', label: 'Details' });
+  ways.push({ kind: 'details', label: activityWords.details });
   const open = isOpen(request);
-  const label = open ? 'Remove from this list (still under way)' : 'Remove from this list';
+  const label = open ? activityWords.removeUnderWay : activityWords.remove;
   ways.push({ kind: 'remove', label, disabled: open });
   const [primary, ...others] = ways;
-  return { primary: primary ?? FINISH, others };
+  return { primary: primary ?? finish, others };
 }

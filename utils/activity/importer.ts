@@ -6,10 +6,8 @@ import { sendFromPage } from '../messages/page-client.ts';
 import { StorageError } from '../requests/connection.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { changeSettings } from '../settings.ts';
-
-const BROKEN = 'Something went wrong, and nothing of the file was taken in. Try again.';
-const FULL =
-  'Your browser has no room left for this file, and nothing of it was taken in. What is kept already is safe. Free some space on this device and try again.';
+import { dataWords } from '../words/data.ts';
+import { amount } from '../words/formats.ts';
 
 /** Takes a file in: read, shown what it brings, staged, and moved into the ledger by the background, all or none. */
 export class Importer {
@@ -47,11 +45,11 @@ export class Importer {
       await stage(await this.ledger(), importId, file.chunks);
       const counts = await sendFromPage({ kind: 'take-in', importId });
       if (withSettings && file.settings) await changeSettings(file.settings);
-      const said = counts
-        ? `${counts.fresh.toLocaleString('en')} new, ${counts.merged.toLocaleString('en')} with news, ${counts.unchanged.toLocaleString('en')} unchanged.`
-        : 'All of it was here.';
+      const says = counts
+        ? dataWords.imported(amount(counts.fresh), amount(counts.merged), amount(counts.unchanged))
+        : dataWords.allWasHere;
       this.file = null;
-      this.show({ kind: 'done', says: `Imported: ${said}` });
+      this.show({ kind: 'done', says });
     } catch (error) {
       await clearStage(await this.ledger()).catch(() => undefined);
       this.fail(error);
@@ -67,7 +65,7 @@ export class Importer {
     this.file = null;
     if (!(error instanceof FileError)) log('a file could not be taken in', error);
     const isFull = error instanceof StorageError && error.trouble === 'full';
-    const says = error instanceof FileError ? error.message : isFull ? FULL : BROKEN;
+    const says = error instanceof FileError ? error.message : dataWords[isFull ? 'full' : 'broken'];
     this.show({ kind: 'failed', says });
   }
 

@@ -1,24 +1,19 @@
-import type { Via } from '../requests/cart-events.ts';
 import type { CartLane } from '../requests/cart-lane.ts';
 import type { ReplyLane } from '../requests/fold.ts';
+import { activityWords } from '../words/activity.ts';
+import { date } from '../words/formats.ts';
 
 /** What activity says beside the sentences that all faces share. Not in the script on X. */
-
-export const SEEN_IN: Record<Via, string> = {
-  page: 'Amazon’s “added” page showed it',
-  'side-sheet': 'Amazon’s side sheet showed it',
-  cart: 'seen in the cart',
-};
 
 /** What was seen that proves where the reply stands; null when there is nothing to see. */
 export function replyEvidence(reply: ReplyLane): string | null {
   switch (reply.state) {
     case 'posted':
-      return reply.seenIn === 'toast' ? 'X showed its link' : 'Seen under the tweet';
+      return reply.seenIn === 'toast' ? activityWords.replyShown : activityWords.replySeen;
     case 'deleted':
-      return { menu: 'Deleted in X’s menu', page: 'Gone from its page', told: 'You said so' }[reply.seenIn];
+      return activityWords.deletions[reply.seenIn];
     case 'failed':
-      return reply.said ? `X said: ${reply.said}` : null;
+      return reply.said ? activityWords.xSaid(reply.said) : null;
     default:
       return null;
   }
@@ -28,9 +23,9 @@ export function replyEvidence(reply: ReplyLane): string | null {
 export function cartEvidence(cart: CartLane): string | null {
   if (cart.state === 'in-cart') {
     const { price } = cart.product;
-    return [price?.text, SEEN_IN[cart.via]].filter(Boolean).join(', ');
+    return [price?.text, activityWords.seenIn[cart.via]].filter(Boolean).join(', ');
   }
-  if (cart.state === 'left') return 'The cart no longer shows it';
+  if (cart.state === 'left') return activityWords.notInCart;
   return null;
 }
 
@@ -45,18 +40,14 @@ export function laneTime(lane: ReplyLane | CartLane): number | null {
 export function dayName(at: number, now: number): string {
   const day = new Date(at);
   const isSame = (other: Date) => other.toDateString() === day.toDateString();
-  if (isSame(new Date(now))) return 'Today';
+  if (isSame(new Date(now))) return activityWords.today;
   const yesterday = new Date(now);
   yesterday.setDate(yesterday.getDate() - 1);
-  return isSame(yesterday) ? 'Yesterday' : DAY.format(day);
+  return isSame(yesterday) ? activityWords.yesterday : date(day, { dateStyle: 'full' });
 }
-
-const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
-const TIME = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The time of day, for what stands below its day's heading; with the date where the day is another. */
 export function timeOn(at: number, day: number): string {
   const isSameDay = new Date(at).toDateString() === new Date(day).toDateString();
-  return (isSameDay ? TIME : WHEN).format(at);
+  return date(at, { timeStyle: 'short', ...(!isSameDay && { dateStyle: 'medium' }) });
 }

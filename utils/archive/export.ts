@@ -6,6 +6,8 @@ import type { Ledger } from '../requests/ledger.ts';
 import { readRow } from '../requests/migrate.ts';
 import type { Settings } from '../settings.ts';
 import { replySentence } from '../texts.ts';
+import { activityWords } from '../words/activity.ts';
+import { dataWords } from '../words/data.ts';
 import { csvLine } from './csv.ts';
 import { FORMAT, FORMAT_VERSION } from './envelope.ts';
 
@@ -52,23 +54,6 @@ export async function exportJson(
   return parts;
 }
 
-const COLUMNS = [
-  'Asked at',
-  'Product',
-  'Store',
-  'ASIN',
-  'Author',
-  'Tweet',
-  'Link',
-  'Account',
-  'Visibility',
-  'Reply',
-  'Reply address',
-  'Cart',
-  'Price seen',
-  'Last change',
-];
-
 /** A line of CSV a request, newest first, in parts; spreadsheets take it as Unicode by its first character. */
 export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): Promise<string[]> {
   const lines: string[] = [];
@@ -77,7 +62,7 @@ export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): P
   });
   // As they were asked for: the row's first cell is its time.
   lines.sort().reverse();
-  return [`\ufeff${csvLine(COLUMNS)}`, ...lines];
+  return [`\ufeff${csvLine(Object.values(dataWords.columns))}`, ...lines];
 }
 
 function cellsOf(request: RequestState): string[] {
@@ -93,9 +78,9 @@ function cellsOf(request: RequestState): string[] {
     link.href,
     account ? `@${account}` : '',
     visibility,
-    replySentence(reply) ?? 'Nothing posted',
+    replySentence(reply) ?? activityWords.nothingPosted,
     'url' in reply ? reply.url : '',
-    cartSentence(cart) ?? 'Cart not asked for',
+    cartSentence(cart) ?? activityWords.cartNotAsked,
     product?.price?.text ?? '',
     new Date(request.changedAt).toISOString(),
   ];

@@ -1,6 +1,7 @@
 import { RECORD_VERSION } from '../requests/database.ts';
 import { readRow } from '../requests/migrate.ts';
 import { parseSettings, type Settings } from '../settings.ts';
+import { dataWords } from '../words/data.ts';
 import {
   ArchivedPicture,
   ArchivedQuarantine,
@@ -35,20 +36,11 @@ export async function readArchive(
   file: Pick<Blob, 'size' | 'text'>,
   breathe: () => Promise<void>,
 ): Promise<ReadFile> {
-  if (file.size > LARGEST_FILE)
-    throw new FileError(
-      `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB, which is more than we read. Nothing was changed.`,
-    );
+  if (file.size > LARGEST_FILE) throw new FileError(dataWords.tooLarge(LARGEST_FILE / 1024 / 1024));
   const envelope = Envelope.safeParse(parseJson(await file.text()));
-  if (!envelope.success)
-    throw new FileError(
-      'This is not a file that was exported here. Nothing was changed. Choose another one.',
-    );
+  if (!envelope.success) throw new FileError(dataWords.notOurs);
   const { version, exportedAt, settings, ...rows } = envelope.data;
-  if (version > FORMAT_VERSION)
-    throw new FileError(
-      'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
-    );
+  if (version > FORMAT_VERSION) throw new FileError(dataWords.fromLater);
   let refused = 0;
   async function readAll<T>(all: readonly unknown[], read: (row: unknown) => T | undefined): Promise<T[]> {
     const good: T[] = [];

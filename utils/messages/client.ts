@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
+import { unansweredWords } from '../words/unanswered.ts';
 import type { Answers, ContentCommand, Reply } from './commands.ts';
 import { RefusedError } from './refusal.ts';
 
 /** The extension was updated or removed under this page: nothing can be asked of it any more. */
 export class OrphanedError extends Error {
   constructor() {
-    super('Extension updated: reload this page to use the button again. Nothing was sent.');
+    super(unansweredWords.orphaned);
   }
 }
-
-const UNREACHABLE = 'The extension did not answer. Reload the page and try again.';
 
 /** Pauses before each new try, in ms: the background may have been stopped while it was answering. */
 const PAUSES = [0, 50, 200, 500, 1000, 2000];
@@ -38,5 +37,5 @@ export async function ask<T>(command: { kind: string }): Promise<T> {
     if (reply?.ok) return reply.value;
     if (reply) throw new RefusedError(reply.why);
   }
-  throw new Error(UNREACHABLE);
+  throw new Error(unansweredWords.unreachable);
 }

@@ -1,8 +1,8 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Prepared, Wanted } from '../messages/commands.ts';
 import { errorSentence } from '../refusal-texts.ts';
-import { SENTENCES } from '../texts.ts';
 import type { Doubt } from '../trust/sight.ts';
+import { replyWords } from '../words/reply.ts';
 import type { XAccount } from './account.ts';
 import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
@@ -40,7 +40,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
   /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
   async function wanted({ act, href }: Wanted, at: Mounted | null): Promise<void> {
     if (at) await start(at, act, null, href);
-    else face.tell({ tone: 'plain', text: SENTENCES[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
+    else face.tell({ tone: 'plain', text: replyWords[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
 
   /**
@@ -52,13 +52,13 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
     const tweet = readTweet(at.article);
     if (tweet && href !== null) {
       const meant = readLinkBehind(at.article, href);
-      if (!meant) return face.tell({ tone: 'plain', text: SENTENCES.noProductBehind });
+      if (!meant) return face.tell({ tone: 'plain', text: replyWords.noProductBehind });
       tweet.links = [meant];
     }
     const [link] = tweet?.links ?? [];
     if (!tweet || !link || tweet.id !== at.tweetId || !at.article.contains(at.host))
-      return face.tell({ tone: 'bad', text: SENTENCES.movedOn });
-    if (busy) return face.tell({ tone: 'busy', text: SENTENCES.oneAtATime });
+      return face.tell({ tone: 'bad', text: replyWords.movedOn });
+    if (busy) return face.tell({ tone: 'busy', text: replyWords.oneAtATime });
 
     const question: Question = {
       tweet,
@@ -91,7 +91,7 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       const choice = { act, link, remember: false, ownStore: null };
       const against = acts && why === 'quick' ? await settled(at) : why;
       if (acts && against === null) return await carryOut(at, tweet, choice, prepared);
-      if (acts) question.doubt = SENTENCES.askedAfterAll;
+      if (acts) question.doubt = replyWords.askedAfterAll;
       face.ask(question, at);
     } catch (error) {
       face.close();
@@ -112,15 +112,15 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
     // What goes into the cart alone needs no reply box: the next one may be asked for at once.
     busy = act !== 'private';
     try {
-      if (act !== 'private') face.tell({ tone: 'busy', text: SENTENCES.sending });
+      if (act !== 'private') face.tell({ tone: 'busy', text: replyWords.sending });
       const picture = readPicture(at.article);
       const state = await send({ kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) });
       if (remember) warnHint = false;
       if (act === 'private')
         face.tell(
           state === 'opened'
-            ? { tone: 'good', text: SENTENCES.openedPrivately, ...offer(store, prepared, allow) }
-            : { tone: 'good', text: SENTENCES.addingPrivately },
+            ? { tone: 'good', text: replyWords.openedPrivately, ...offer(store, prepared, allow) }
+            : { tone: 'good', text: replyWords.addingPrivately },
         );
       else {
         const errand = { article: at.article, tweet, text: asked.text, handle: asked.account, signal };
@@ -140,12 +140,12 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
     if (filled.kind === 'failed') return filled;
     if (filled.kind === 'intent') {
       await send({ kind: 'open-intent', requestId });
-      face.tell({ tone: 'plain', text: SENTENCES[filled.why] });
+      face.tell({ tone: 'plain', text: replyWords[filled.why] });
       return null;
     }
     const { composer } = filled;
     if (act === 'edit') {
-      face.tell({ tone: 'plain', text: SENTENCES.filledIn });
+      face.tell({ tone: 'plain', text: replyWords.filledIn });
       // The shopper takes over here; meanwhile other tweets may be asked for.
       busy = false;
       return watchShopper(errand, () => composer.editor.isConnected);

@@ -1,6 +1,6 @@
 import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
-import { BUTTON_STATES } from '../texts.ts';
+import { buttonWords } from '../words/button.ts';
 
 /** Marks our node in X's action bar, for our style sheet and our watcher. */
 export const OURS = '[data-amazoncart]';
@@ -12,6 +12,8 @@ export interface Mounted {
   host: HTMLElement;
   button: HTMLButtonElement;
   hashtag: string;
+  /** The words that we wrote on it. */
+  label: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -48,7 +50,7 @@ function makeModel(hashtag: string): HTMLElement {
   label.dir = 'ltr';
   button.append(icon, label);
   host.append(button);
-  showState({ host, button, hashtag }, 'idle');
+  showState({ host, button, hashtag, label: hashtag }, 'idle');
   return host;
 }
 
@@ -64,19 +66,22 @@ export function mountButton(
   host.dataset.style = style;
   const button = host.firstElementChild as HTMLButtonElement;
   bar.append(host);
-  return { tweetId, article, host, button, hashtag };
+  return { tweetId, article, host, button, hashtag, label: hashtag };
 }
 
 /** Shows where the tweet's request stands: as the button's label, colour and accessible name. */
 export function showState(
-  { button, host, hashtag }: Pick<Mounted, 'button' | 'host' | 'hashtag'>,
+  mounted: Pick<Mounted, 'button' | 'host' | 'hashtag' | 'label'>,
   state: ButtonState,
 ): void {
+  const { button, host, hashtag } = mounted;
   if (host.dataset.state === state) return;
-  const { label, said } = BUTTON_STATES[state];
   host.dataset.state = state;
+  const { colon, add, labels, said } = buttonWords;
+  const isIdle = state === 'idle';
+  mounted.label = isIdle ? hashtag : labels[state];
   const span = button.lastElementChild;
-  if (span) span.textContent = label ?? hashtag;
-  button.setAttribute('aria-label', said ? `${hashtag}: ${said}` : hashtag);
-  button.title = said ? `${hashtag}: ${said}` : `${hashtag}: add this product to your Amazon cart`;
+  if (span) span.textContent = mounted.label;
+  button.title = hashtag + colon + (isIdle ? add : said[state]);
+  button.setAttribute('aria-label', isIdle ? hashtag : button.title);
 }

@@ -1,6 +1,7 @@
 import { log } from '../log.ts';
 import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
+import { buttonWords } from '../words/button.ts';
 import { findActionBar } from './actionbar.ts';
 import { type Mounted, mountButton, OURS, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
@@ -132,7 +133,7 @@ export class Buttons {
     for (const { host, button, hashtag } of this.live) {
       host.dataset.state = 'orphaned';
       button.title = sentence;
-      button.setAttribute('aria-label', `${hashtag}: ${sentence}`);
+      button.setAttribute('aria-label', hashtag + buttonWords.colon + sentence);
     }
   }
 

@@ -2,7 +2,7 @@ import { log } from '../log.ts';
 import type { send as sendType } from '../messages/client.ts';
 import type { CommandOf } from '../messages/commands.ts';
 import type { FailReason } from '../requests/events.ts';
-import { FAILURES, SENTENCES } from '../texts.ts';
+import { replyWords } from '../words/reply.ts';
 import type { Face, Notice } from './face.ts';
 import type { Ended } from './reply.ts';
 
@@ -24,20 +24,20 @@ export function makeEnd(face: Face, send: typeof sendType) {
       const { replyId, handle } = ended;
       const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
       const href = `https://x.com/${handle}/status/${replyId}`;
-      const link = { label: 'See your reply', href };
+      const link = { label: replyWords.seeReply, href };
       const isNoted = await noted({ kind: 'report', requestId, event });
-      if (!isNoted) return face.tell({ tone: 'bad', text: SENTENCES.postedNotNoted, link });
-      const text = [SENTENCES.posted, more.text].filter(Boolean).join(' ');
+      if (!isNoted) return face.tell({ tone: 'bad', text: replyWords.postedNotNoted, link });
+      const text = [replyWords.posted, more.text].filter(Boolean).join(' ');
       face.tell({ ...more, tone: 'good', text, link });
     } else if (ended.kind === 'failed') {
       const { reason, said } = ended;
       const event = { ...base, kind: 'reply/failed', reason, said } as const;
       // The ledger may know better why: it remembers what was posted before.
       const known = await noted({ kind: 'report', requestId, event });
-      face.tell({ tone: 'bad', text: FAILURES[known?.reason ?? reason], said });
+      face.tell({ tone: 'bad', text: replyWords.failures[known?.reason ?? reason], said });
     } else {
       await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
-      face.tell({ tone: 'plain', text: SENTENCES.abandoned });
+      face.tell({ tone: 'plain', text: replyWords.abandoned });
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Wanted } from '../messages/commands.ts';
 import { RefusedError } from '../messages/refusal.ts';
+import { unansweredWords } from '../words/unanswered.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
@@ -47,9 +48,6 @@ declare global {
   var amazoncart: ((make: (parts: LaterParts) => Later) => void) | undefined;
 }
 
-const NOT_BROUGHT =
-  'The extension could not open its sheet here. Nothing was sent. Reload the page and try again.';
-
 /**
  * The second script, for the first to use as though it were there.
  * @param tell says a sentence to the shopper, when the script that has the words for it cannot be had
@@ -74,7 +72,7 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   async function bring(): Promise<Later> {
     // The answer comes after the script has run.
     if (!arrived) await parts.send({ kind: 'bring-face' });
-    if (!arrived) throw new Error(NOT_BROUGHT);
+    if (!arrived) throw new Error(unansweredWords.notBrought);
     return arrived;
   }
 
@@ -95,7 +93,11 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
       void work(later);
     } catch (error) {
       // The sentences for a refusal are in the script that did not come.
-      tell(error instanceof Error && !(error instanceof RefusedError) ? error.message : NOT_BROUGHT);
+      tell(
+        error instanceof Error && !(error instanceof RefusedError)
+          ? error.message
+          : unansweredWords.notBrought,
+      );
     } finally {
       clicking = false;
     }

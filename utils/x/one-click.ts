@@ -1,4 +1,3 @@
-import { BUTTON_STATES } from '../texts.ts';
 import { type Doubt, type Sight, watchSight } from '../trust/sight.ts';
 import { isDrawnPlainly, isHit, isLegible, isSized, topLayer } from '../trust/visible.ts';
 import { CART, type Mounted } from './button.ts';
@@ -95,14 +94,12 @@ function isMet({ button }: Mounted, event: Event): boolean {
 }
 
 /** Icon and words as we wrote them, in our size, and to be told from their ground. */
-function looksLikeOurs({ button, hashtag }: Mounted, icon: Element): boolean {
+function looksLikeOurs({ button, label }: Mounted, icon: Element): boolean {
   const box = button.getBoundingClientRect();
-  const words = button.lastElementChild?.textContent;
-  const known = [hashtag, ...Object.values(BUTTON_STATES).map(({ label }) => label)];
   return (
     button.children.length === 2 &&
     icon.firstElementChild?.getAttribute('d') === CART &&
-    known.includes(words ?? '') &&
+    button.lastElementChild?.textContent === label &&
     box.width <= MOST.width &&
     box.height <= MOST.height &&
     isSized(icon, ICON_PX, ICON_PX) &&

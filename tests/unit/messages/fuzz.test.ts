@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeRouter } from '../../../utils/messages/router.ts';
-import { NOT_DONE } from '../../../utils/refusal-texts.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings.ts';
+import { refusalWords } from '../../../utils/words/refusals.ts';
 import {
   broken,
   FROM_OURS,
@@ -25,7 +25,7 @@ const MESSAGES = 100_000;
 const FOREIGN = 2000;
 
 /** A refusal is one of the words that have a sentence. */
-const REFUSED = { ok: false, why: expect.stringMatching(`^(${Object.keys(NOT_DONE).join('|')})$`) };
+const REFUSED = { ok: false, why: expect.stringMatching(`^(${Object.keys(refusalWords).join('|')})$`) };
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(async () => {

@@ -2,7 +2,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { send } from '../../../utils/messages/client.ts';
 import { RefusedError } from '../../../utils/messages/refusal.ts';
-import { errorSentence, NOT_DONE } from '../../../utils/refusal-texts.ts';
+import { errorSentence } from '../../../utils/refusal-texts.ts';
+import { refusalWords } from '../../../utils/words/refusals.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -10,9 +11,9 @@ it('a refusal of the background’s is told in its sentence, in whichever script
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: false, why: 'not-here' }));
   const refused = await send({ kind: 'bring-face' }).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(RefusedError);
-  expect(errorSentence(refused)).toBe(NOT_DONE['not-here']);
+  expect(errorSentence(refused)).toBe(refusalWords['not-here']);
   // As thrown by another script of ours, with a class of its own.
-  expect(errorSentence(new Error('not-here'))).toBe(NOT_DONE['not-here']);
+  expect(errorSentence(new Error('not-here'))).toBe(refusalWords['not-here']);
 });
 
 it('every other error says itself what it has to say', () => {
@@ -21,6 +22,6 @@ it('every other error says itself what it has to say', () => {
   expect(errorSentence('lost')).toBe('lost');
 });
 
-it.each(Object.entries(NOT_DONE))('"%s" is told in whole sentences', (_, sentence) => {
+it.each(Object.entries(refusalWords))('"%s" is told in whole sentences', (_, sentence) => {
   expect(sentence).toMatch(/^[A-Z].+\.$/);
 });

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOT_DONE } from '../../../utils/refusal-texts.ts';
 import { Ledger } from '../../../utils/requests/ledger.ts';
+import { refusalWords } from '../../../utils/words/refusals.ts';
 import { readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { routeFromX } from '../../fixtures/router.ts';
@@ -140,7 +140,7 @@ describe('the database that does not open', () => {
     });
     const failure = await Ledger.open(db).catch((reason: unknown) => reason);
     expect(failure).toMatchObject({ trouble });
-    expect(NOT_DONE[trouble]).toMatch(/nothing was sent or added/);
+    expect(refusalWords[trouble]).toMatch(/nothing was sent or added/);
     open.mockRestore();
     expect(await (await Ledger.open(db)).latest(1)).toEqual([]);
   });

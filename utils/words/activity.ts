@@ -1,0 +1,78 @@
+import type { Standing } from '../activity/entry.ts';
+import type { Via } from '../requests/cart-events.ts';
+import { area } from './area.ts';
+import type { Part } from './words.ts';
+
+/** Activity: its frame, its list, and what can be done with a row. */
+export const activityWords = area('activity', {
+  pageTitle: '#AmazonCart activity',
+  title: 'Activity',
+  tabs: { requests: 'Requests', trail: 'Public trail', data: 'Your data' },
+  settings: 'Settings',
+
+  search: 'Search your requests',
+  searchFor: 'Search products, authors, stores',
+  state: 'State',
+  anyState: 'Any state',
+  standings: {
+    'needs-you': 'Needs you',
+    tagged: 'Tagged elsewhere',
+    'under-way': 'Under way',
+    'in-cart': 'In your cart',
+    'left-cart': 'Left the cart',
+    opened: 'Only opened',
+    'not-added': 'Not added',
+    replied: 'Replied',
+    'reply-deleted': 'Reply deleted',
+    'check-reply': 'Reply to check',
+    'not-replied': 'Not replied',
+  } satisfies Record<Standing, string>,
+  store: 'Store',
+  anyStore: 'Any store',
+  lane: 'Lane',
+  anyLane: 'Any way',
+  lanes: { reply: 'With a reply', cart: 'For the cart', private: 'Privately' },
+  showAll: 'Show all',
+
+  /** How many requests are shown; `count` is the same number, for what depends on it. */
+  requests: (all: string, count: number) => `${all} ${count === 1 ? 'request' : 'requests'}`,
+  found: (some: string, all: string, count: number) =>
+    `${some} of ${all} ${count === 1 ? 'request' : 'requests'}`,
+  stillReading: ' so far, still reading…',
+  noneFound: 'No request is like this. Try other words, or show all.',
+  none: 'Nothing asked for yet. Look for the #AmazonCart button under tweets with an Amazon link.',
+  list: 'Requests, newest first',
+  today: 'Today',
+  yesterday: 'Yesterday',
+
+  tweetBy: (author: Part): Part => ['tweet by ', author],
+  asAccount: (account: Part): Part => ['as ', account],
+  asked: (time: string) => `Asked ${time}`,
+  origins: { elsewhere: 'tagged elsewhere', device: 'in another browser' },
+  nothingPosted: 'Nothing posted',
+  askedPrivately: 'Asked for privately',
+  cartNotAsked: 'Cart not asked for',
+  more: (title: string) => `More for ${title}`,
+
+  openTweet: 'Open the tweet',
+  openReply: 'Open your reply, to delete it there',
+  replyIsGone: 'I have deleted the reply',
+  openInOwnStore: 'Open it in your store',
+  openAuthorsLink: 'Open the author’s link',
+  details: 'Details',
+  remove: 'Remove from this list',
+  removeUnderWay: 'Remove from this list (still under way)',
+  removed: (title: Part): Part => ['Removed: ', title],
+
+  /** What was seen that proves it. */
+  replyShown: 'X showed its link',
+  replySeen: 'Seen under the tweet',
+  deletions: { menu: 'Deleted in X’s menu', page: 'Gone from its page', told: 'You said so' },
+  xSaid: (said: string) => `X said: ${said}`,
+  seenIn: {
+    page: 'Amazon’s “added” page showed it',
+    'side-sheet': 'Amazon’s side sheet showed it',
+    cart: 'seen in the cart',
+  } satisfies Record<Via, string>,
+  notInCart: 'The cart no longer shows it',
+});

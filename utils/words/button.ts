@@ -1,0 +1,36 @@
+import type { ButtonState } from '../requests/fold.ts';
+import { area } from './area.ts';
+
+/**
+ * The button under a tweet. Plain sentences only: a page of X has them from the background, by message.
+ * A state's label stands on the button, with little room; what is said of it is for its tip and for screen readers.
+ */
+export const buttonWords = area('button', {
+  /** Between the hashtag and what is said of it. */
+  colon: ': ',
+  add: 'add this product to your Amazon cart',
+  labels: {
+    replying: 'Replying…',
+    replied: 'Replied',
+    adding: 'Adding…',
+    'in-cart': 'In your cart',
+    'needs-you': 'Needs you',
+    'not-added': 'Not added',
+    'left-cart': 'Left the cart',
+    opened: 'Opened',
+    unsure: 'Check reply',
+    refused: 'Not sent',
+  } satisfies Record<Exclude<ButtonState, 'idle'>, string>,
+  said: {
+    replying: 'replying',
+    replied: 'you replied',
+    adding: 'on its way to your cart',
+    'in-cart': 'in your cart',
+    'needs-you': 'Amazon needs you to finish it',
+    'not-added': 'not put into the cart',
+    'left-cart': 'no longer in your cart',
+    opened: 'link opened',
+    unsure: 'we could not see whether the reply was posted',
+    refused: 'the reply was not sent',
+  } satisfies Record<Exclude<ButtonState, 'idle'>, string>,
+});

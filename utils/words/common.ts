@@ -1,0 +1,17 @@
+import { area } from './area.ts';
+
+/** What several faces say. */
+export const commonWords = area('common', {
+  disclaimer: 'Not affiliated with Amazon or X.',
+  disclaimerLong: 'Not affiliated with Amazon or X: neither has made, checked or approved this extension.',
+  finish: 'Finish on Amazon',
+  openCart: 'Open the cart',
+  allow: (store: string) => `Allow ${store}`,
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  justNow: 'just now',
+  /** What a link leads to, as far as it tells. */
+  pageOf: (store: string) => `A page of ${store}`,
+  shortLink: (host: string) => `A short link to Amazon (${host})`,
+});

@@ -1,0 +1,38 @@
+import type { Visibility } from '../requests/events.ts';
+import { area } from './area.ts';
+
+/** The popup. */
+export const popupWords = area('popup', {
+  account: 'X account',
+  badges: { public: 'Public', protected: 'Protected', unknown: 'Not known' } satisfies Record<
+    Visibility,
+    string
+  >,
+  visibleTo: {
+    public: 'Everyone on X sees your replies.',
+    protected: 'Your followers see your replies.',
+    unknown: 'We could not tell who sees your replies: assume everyone.',
+  } satisfies Record<Visibility, string>,
+  accountSeen: (ago: string) => `Seen ${ago}`,
+  noAccount: 'None seen yet',
+  noAccountNote: 'Open X and log in.',
+  amazonLink: 'Amazon link',
+  linked: 'Linked',
+  notLinked: 'Not linked',
+  soSays: (service: string, ago: string) => `So says @${service}, ${ago}.`,
+
+  noStore: 'None allowed yet: links only open.',
+  chooseStore: 'Choose your store',
+  settings: 'Settings',
+  oneClickIfOff: 'If off, one click:',
+
+  latest: 'Latest requests',
+  none: 'None yet. Look for the #AmazonCart button under tweets with an Amazon link.',
+  putAside: (count: number) =>
+    count === 1
+      ? 'One record could not be read and was put aside. All others are safe.'
+      : `${count} records could not be read and were put aside. All others are safe.`,
+  activity: 'Activity',
+  settingsAndStores: 'Settings and stores',
+  help: 'Help',
+});

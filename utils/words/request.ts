@@ -1,0 +1,60 @@
+import type { AnswerClass, FailReason } from '../requests/events.ts';
+import { area } from './area.ts';
+import type { Part } from './words.ts';
+
+/** A request as the popup and activity tell it: its reply, its answers, where it was asked for, its price. */
+export const requestWords = area('request', {
+  replySent: 'Reply sent, waiting for X to show it',
+  replyOpen: 'Reply box open, nothing posted yet',
+  replyClosed: 'Reply box closed, no reply seen',
+  replyUnsure: 'Reply not confirmed: look at the tweet',
+  notReplied: (why: string) => `Not replied: ${why}`,
+  replyPosted: 'Reply posted',
+  replyDeleted: 'Reply deleted',
+  failures: {
+    'logged-out': 'logged out of X',
+    restricted: 'the author limits replies',
+    'wrong-target': 'X’s box answered another tweet',
+    'draft-in-the-way': 'X’s box held another text',
+    'refused-by-x': 'X did not take it',
+    'rate-limited': 'posted too often for now',
+    duplicate: 'the same reply already stands',
+    unseen: 'not confirmed',
+  } satisfies Record<FailReason, string>,
+  /** What an account of Amazon's answered, after its name. */
+  answers: {
+    added: 'says that it is added.',
+    'not-linked': 'says that your X account is not linked to Amazon.',
+    refused: 'says that it was not added.',
+    unrecognised: 'answered something we could not read: ',
+  } satisfies Record<AnswerClass, string>,
+  /** Where a request was asked for, when not with our button in this browser. */
+  origins: {
+    elsewhere: 'Tagged elsewhere: your own reply, seen on X',
+    device: 'Asked for in another browser of yours',
+  },
+
+  tweetBy: (author: Part): Part => ['Tweet by ', author],
+  yourReply: 'Your reply',
+  openLink: 'Open the link',
+  addToCart: 'Add to cart',
+  openOnAmazon: 'Open on Amazon',
+
+  taggedByPhone: 'Tagged a tweet from your phone?',
+  taggedWaiting: (count: number) =>
+    count === 1
+      ? 'One product that you tagged elsewhere is not in your cart yet.'
+      : `${count} products that you tagged elsewhere are not in your cart yet.`,
+  addAll: (count: number) => `Add all ${count} to cart`,
+  lookThroughReplies: 'Look through your replies',
+  lookForMore: 'Look for more',
+
+  priceNow: (price: string) => `now ${price}`,
+  priceLastSeen: (price: string) => `${price} when last seen`,
+  priceLess: (amount: string) => `${amount} less`,
+  priceMore: (amount: string) => `${amount} more`,
+  priceThen: (price: string, whenAsked: boolean) =>
+    `${price} ${whenAsked ? 'when you asked' : 'when it was added'}`,
+  priceChange: (then: string, since: string, difference: string) => `${then}, ${since}: ${difference}`,
+  priceChangeShort: (since: string, difference: string) => `${since}, ${difference}`,
+});

@@ -1,0 +1,16 @@
+import type { Act } from '../settings.ts';
+import { area } from './area.ts';
+
+/** The settings that stand in the popup, too. */
+export const settingWords = area('settings', {
+  warn: 'Warn me who will see the reply',
+  warnOn: 'The button asks before it posts.',
+  warnOff: 'One click acts at once.',
+  oneClick: 'One click:',
+  acts: {
+    reply: 'Post the reply',
+    edit: 'Fill in X’s reply box',
+    private: 'Add privately',
+  } satisfies Record<Act, string>,
+  addAfterReply: 'Also add to my cart after replying',
+});

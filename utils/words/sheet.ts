@@ -1,0 +1,67 @@
+import type { Visibility } from '../requests/events.ts';
+import type { ButtonState } from '../requests/fold.ts';
+import { area } from './area.ts';
+import type { Part } from './words.ts';
+
+/** The sheet. Stores are named in full: "amazon.de". */
+export const sheetWords = area('sheet', {
+  title: 'Add to your Amazon cart',
+  manyProducts: (count: number) => `This tweet names ${count} products. Which one?`,
+  affiliate: (tag: Part): Part => [
+    'The link carries the affiliate tag “',
+    tag,
+    '”. It stays as the author wrote it.',
+  ],
+  yourAccount: 'Your account',
+  replies: (account: Part, author: Part): Part => [account, ' replies to ', author],
+  /** Who will see the reply; the account replied to always counts among them. */
+  seenBy: {
+    public: (author: string) =>
+      `Everyone on X will be able to see this reply, and @${author} is told of it. Your account is public.`,
+    protected: (author: string) =>
+      `Your followers will see this reply, and count on @${author} seeing it too. Your account is protected.`,
+    unknown: (author: string) =>
+      `We could not tell whether your account is public. Assume that everyone will see this reply, @${author} included.`,
+  } satisfies Record<Visibility, (author: string) => string>,
+  cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
+  reply: (hashtag: string) => `Reply ${hashtag}`,
+  edit: 'Edit in X’s reply box',
+  private: 'Add privately',
+  authorsLink: 'the author’s link',
+  /** What "Add privately" does with the author's link or with the shopper's own store. */
+  privatelyAdds: (what: string) =>
+    `Opens ${what} in a background tab and adds the product. Nothing is posted.`,
+  privatelyOpens: (what: string) => `Opens ${what} in a new tab. Nothing is posted.`,
+  dontAsk: 'Don’t ask again',
+  dontAskHint: 'From now on one click does what you choose here. The popup turns this warning back on.',
+
+  /** A link to another store than the shopper's own. */
+  foreignStore: (store: string, own: string) => `This link leads to ${store}; your store is ${own}.`,
+  takeLink: (store: string) => `Use the author’s link (${store})`,
+  takeOwn: (own: string) => `Use my store, ${own}`,
+  takeOwnNote: 'The same product number, which may differ there. The author’s link is not used.',
+  /** What follows a reply; without a store: a short link may lead to any that is allowed. */
+  cartFollows: (store: string) => `After a reply the product goes into your ${store} cart, too.`,
+  someCartFollows: 'After a reply the product goes into your cart, too.',
+  notAllowed: (store: string) =>
+    `${store} is not allowed yet, so the link only opens, and you add the product there.`,
+  noneAllowed: 'No Amazon store is allowed yet, so the link only opens, and you add the product there.',
+
+  /** What became of an earlier request. */
+  earlier: (ago: string, sameTweet: boolean, what: string) =>
+    `${ago} ${sameTweet ? 'for this tweet' : 'for this product, from another tweet'}: ${what}`,
+  became: {
+    idle: 'asked for, and nothing came of it.',
+    replying: 'a reply is being written.',
+    replied: 'you replied, and the reply is posted.',
+    adding: 'it is on its way to your cart.',
+    'in-cart': 'it is in your cart.',
+    'needs-you': 'it waits for you on Amazon.',
+    'not-added': 'it was not put into the cart.',
+    'left-cart': 'it was in your cart, and has left it.',
+    opened: 'the link was opened for you.',
+    unsure: 'a reply may be posted; we did not see X confirm it.',
+    refused: 'the reply was not sent.',
+  } satisfies Record<ButtonState, string>,
+  seeIt: 'See it',
+});
