@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
-import { messagesFile } from './utils/background-words.ts';
+import { MANIFEST_MESSAGES } from './utils/words/messages.ts';
+import { messagesFiles } from './utils/words/messages-file.ts';
 import { X_MATCHES } from './utils/x/hosts.ts';
 
 /** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
@@ -50,15 +51,15 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(messagesFile()) });
+      for (const [language, file] of Object.entries(messagesFiles()))
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(file) });
     },
   },
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '#AmazonCart companion',
     short_name: '#AmazonCart',
-    description:
-      'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
+    description: MANIFEST_MESSAGES.description,
     permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.
@@ -70,11 +71,11 @@ export default defineConfig({
     commands: {
       'open-sheet': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Open the #AmazonCart sheet of the tweet that is focused or under the pointer',
+        description: MANIFEST_MESSAGES.open_sheet,
       },
       'add-privately': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Add the product of the tweet that is focused or under the pointer privately',
+        description: MANIFEST_MESSAGES.add_privately,
       },
     },
     // In development the dev server must be reachable, so WXT's own policy stands there.

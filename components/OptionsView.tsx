@@ -3,6 +3,7 @@ import type { Settings } from '../utils/settings.ts';
 import type { Saved } from '../utils/undo.ts';
 import { accessWords } from '../utils/words/access.ts';
 import { commonWords } from '../utils/words/common.ts';
+import { LANGUAGE_NAMES } from '../utils/words/languages.ts';
 import { optionWords } from '../utils/words/options.ts';
 import { settingWords } from '../utils/words/settings.ts';
 import { storeWords } from '../utils/words/stores.ts';
@@ -49,6 +50,18 @@ export function OptionsView(props: OptionsProps) {
             names={optionWords.buttonStyles}
             chosen={settings.buttonStyle}
             change={(buttonStyle) => change({ buttonStyle })}
+          />
+        </div>
+      </section>
+      <section>
+        <h2>{optionWords.language}</h2>
+        <div class="settings">
+          <Choice
+            label={optionWords.language}
+            note={optionWords.languageNote}
+            names={{ auto: optionWords.languageAuto, ...LANGUAGE_NAMES }}
+            chosen={settings.language}
+            change={(language) => change({ language })}
           />
         </div>
       </section>

@@ -3,8 +3,9 @@ import { MARKETPLACES } from './amazon/marketplaces.ts';
 import { log } from './log.ts';
 import type { LedgerChanged } from './messages/commands.ts';
 import type { SeenStore } from './requests/seen-schema.ts';
-import { watchSettings } from './settings.ts';
+import { readSettings, type Settings, watchSettings } from './settings.ts';
 import { watchStores } from './store-access.ts';
+import { speakAsSet } from './words/load.ts';
 
 /** What the extension's pages share: what they show, and when it has changed. */
 
@@ -33,13 +34,22 @@ export function tellTrouble(sentence: string | null): void {
   place.textContent = sentence;
 }
 
-/** Shows the page now, and again whenever settings, stores or the ledger change. */
-export function keepShowing(show: () => Promise<void>): void {
-  const again = () => void show().catch((error) => log('the page could not be shown', error));
+/**
+ * Shows the page now, in the language that is set, and again whenever settings, stores or the ledger change.
+ * @returns shows it once more
+ */
+export function keepShowing(show: (settings: Settings) => Promise<void> | void): () => void {
+  const look = async () => {
+    const settings = await readSettings();
+    await speakAsSet(settings);
+    await show(settings);
+  };
+  const again = () => void look().catch((error) => log('the page could not be shown', error));
   watchSettings(again);
   watchStores(again);
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
     if ((message as Partial<LedgerChanged> | null)?.kind === 'ledger-changed') again();
   });
   again();
+  return again;
 }

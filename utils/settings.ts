@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MARKETPLACES } from './amazon/marketplaces.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice } from './words/languages.ts';
 
 /** What one click on the button does when the privacy warning is off. */
 export const ACTS = ['reply', 'edit', 'private'] as const;
@@ -27,6 +28,8 @@ export interface Settings {
   sync: boolean;
   buttonStyle: ButtonStyle;
   keepFor: KeepFor;
+  /** What every face of ours speaks; never what is posted. */
+  language: LanguageChoice;
 }
 
 /** What applies until the shopper says otherwise. */
@@ -39,33 +42,34 @@ export const DEFAULTS: Settings = {
   sync: true,
   buttonStyle: 'text',
   keepFor: 'forever',
+  language: 'auto',
 };
 
 /** When the shopper last changed each setting, in ms since the epoch; one never changed is not in it. */
 export type ChangedAt = Partial<Record<keyof Settings, number>>;
 
+const ON_OFF = [true, false];
+/** Every value that a setting can have. */
+const VALUES: { [Name in keyof Settings]: readonly Settings[Name][] } = {
+  warn: ON_OFF,
+  act: ACTS,
+  addAfterReply: ON_OFF,
+  ownStore: [null, ...MARKETPLACES.map(({ id }) => id)],
+  notify: ON_OFF,
+  sync: ON_OFF,
+  buttonStyle: BUTTON_STYLES,
+  keepFor: KEEP_FOR,
+  language: LANGUAGE_CHOICES,
+};
+
 /** Reads settings field by field, so that one damaged field costs only itself. */
 export function parseSettings(stored: unknown): Settings {
   const fields: Partial<Record<keyof Settings, unknown>> = objectOf(stored);
-  const flag = (name: 'warn' | 'addAfterReply' | 'notify' | 'sync') => {
-    const value = fields[name];
-    return typeof value === 'boolean' ? value : DEFAULTS[name];
+  const parse = ([name, usual]: [string, unknown]) => {
+    const values: readonly unknown[] = VALUES[name as keyof Settings];
+    return [name, values.find((value) => value === fields[name as keyof Settings]) ?? usual];
   };
-  return {
-    warn: flag('warn'),
-    act: oneOf(ACTS, fields.act) ?? DEFAULTS.act,
-    addAfterReply: flag('addAfterReply'),
-    ownStore: MARKETPLACES.find(({ id }) => id === fields.ownStore)?.id ?? null,
-    notify: flag('notify'),
-    sync: flag('sync'),
-    buttonStyle: oneOf(BUTTON_STYLES, fields.buttonStyle) ?? DEFAULTS.buttonStyle,
-    keepFor: oneOf(KEEP_FOR, fields.keepFor) ?? DEFAULTS.keepFor,
-  };
-}
-
-/** The value, when it is one of these words; else undefined. */
-function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
-  return words.find((word) => word === value);
+  return Object.fromEntries(Object.entries(DEFAULTS).map(parse));
 }
 
 /** Reads when each setting was changed; a time that is none is left out. */

@@ -10,11 +10,10 @@ import { MARKETPLACES, storeOrigins } from './amazon/marketplaces.ts';
 /** The stores that are allowed now, in the table's order. */
 export async function allowedStores(): Promise<string[]> {
   // Asked one by one: a shopper may have allowed a wider pattern in the browser's own settings.
-  const asked = MARKETPLACES.map(async ({ id }) => ({
-    id,
-    allowed: await browser.permissions.contains({ origins: storeOrigins(id) }),
-  }));
-  return (await Promise.all(asked)).flatMap(({ id, allowed }) => (allowed ? [id] : []));
+  const allowed = await Promise.all(
+    MARKETPLACES.map(({ id }) => browser.permissions.contains({ origins: storeOrigins(id) })),
+  );
+  return MARKETPLACES.flatMap(({ id }, i) => (allowed[i] ? [id] : []));
 }
 
 /**

@@ -20,10 +20,13 @@ import type { Quarantined } from '../../utils/requests/database.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import { readRow } from '../../utils/requests/migrate.ts';
-import { readSettings } from '../../utils/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { notReadSentence } from '../../utils/storage-texts.ts';
 import { allowedStores } from '../../utils/store-access.ts';
+import { activityWords } from '../../utils/words/activity.ts';
+import { spoken } from '../../utils/words/area.ts';
 import { dataWords } from '../../utils/words/data.ts';
+import { speakAsSet } from '../../utils/words/load.ts';
 
 const app = document.getElementById('app');
 const breathe = makeBreather();
@@ -137,6 +140,14 @@ async function exportAs(kind: 'json' | 'csv'): Promise<void> {
   draw();
 }
 
+/** Speaks the language that is set; what the list remembers in another's words, it reads anew. */
+async function speakNow(settings: Settings): Promise<void> {
+  const before = spoken();
+  await speakAsSet(settings);
+  document.title = activityWords.pageTitle;
+  if (spoken() !== before) await book?.load();
+}
+
 /** What stands beside the list: what was put aside, and what was tagged elsewhere. */
 async function readBeside(): Promise<void> {
   const ledger = await openLedger();
@@ -158,6 +169,10 @@ async function start(): Promise<void> {
     if (isFirst) void readBeside().catch((reason) => log('what stands beside could not be read', reason));
     isFirst = false;
   };
+  await speakNow(await readSettings());
+  watchSettings(
+    (settings) => void speakNow(settings).catch((reason) => log('the language could not be changed', reason)),
+  );
   book = new Book(await openLedger(), show, breathe);
   addEventListener('hashchange', () => {
     draw();

@@ -7,7 +7,9 @@ import type {
   StoresChanged,
 } from '../../utils/messages/commands.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
+import { readSettings } from '../../utils/settings.ts';
 import { allowedStores } from '../../utils/store-access.ts';
+import { languageOf } from '../../utils/words/browser.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { notify } from './notices.ts';
 import { renameSession, sessionName } from './session.ts';
@@ -80,7 +82,11 @@ export const adapter: Browser = {
   },
 
   async bringFace(tabId) {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/x-face.js'] });
+    const files = [
+      `/words-${languageOf((await readSettings()).language)}.js` as const,
+      '/x-face.js' as const,
+    ];
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   },
 
   async readAgain(tabId) {

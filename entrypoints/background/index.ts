@@ -72,7 +72,10 @@ export default defineBackground(() => {
   pruneDaily(open);
   offerMenuAndKeys();
   followSync(open, service.inTurn);
-  watchSettings(({ warn, buttonStyle }) => void toXPages({ kind: 'settings-changed', warn, buttonStyle }));
+  watchSettings(
+    ({ warn, buttonStyle, language }) =>
+      void toXPages({ kind: 'settings-changed', warn, buttonStyle, language }),
+  );
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;

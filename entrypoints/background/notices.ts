@@ -4,7 +4,7 @@ import type { Browser } from '../../utils/requests/browser.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import type { Service } from '../../utils/requests/service.ts';
-import { say } from './say.ts';
+import { makeSay, type Say } from './say.ts';
 
 /**
  * Notifications, in place of the e-mail that the service of 2014 sent. What a click on one does is in its
@@ -12,50 +12,53 @@ import { say } from './say.ts';
  */
 
 type Act = 'finish' | 'cart' | 'tweet';
+interface Content {
+  title: string;
+  message: string;
+  act: Act;
+  /** What the act is done with. */
+  target: string;
+}
 const SEPARATOR = '|';
 
 /** Shows what became of a request; shown again, it replaces itself. */
 export const notify: Browser['notify'] = async (request, of) => {
-  const { title, message, act, target, hint } = contentOf(request, of);
+  const say = await makeSay();
+  const { title, message, act, target } = contentOf(request, of, say);
   // What needed the shopper is done, one way or the other.
   if (of !== 'needs-you') await browser.notifications.clear(noticeId('finish', '', request.id));
-  await browser.notifications.create(noticeId(act, target, request.id), {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon-128.png'),
-    title,
-    message: `${message}\n${hint}`,
-  });
+  await show(noticeId(act, target, request.id), title, `${message}\n${say(`click-${act}`)}`);
 };
 
-function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1]) {
+/** Shows a notification; shown again by the same id, it replaces itself. */
+export async function show(id: string, title: string, message: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon-128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}
+
+function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1], say: Say): Content {
   const { cart, trail, link, tweet } = request;
-  const product = (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link);
+  const product =
+    (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link, say);
   if (cart.state === 'in-cart' && of === 'in-cart') {
-    const many = cart.quantity && cart.quantity > 1 ? ` (${cart.quantity})` : '';
-    return {
-      title: say('in_cart', cart.product.marketplace) + many,
-      message: product,
-      ...{ act: 'cart', target: cart.product.marketplace, hint: say('open_cart') },
-    };
+    const many = (cart.quantity ?? 1) > 1 ? ` (${cart.quantity})` : '';
+    const { marketplace } = cart.product;
+    return { title: say('in-cart', marketplace) + many, message: product, act: 'cart', target: marketplace };
   }
   if (cart.state === 'needs-you')
     return {
-      title: say('needs_you', product),
+      title: say('needs-you', product),
       message: say(`needs-${cart.why}`),
-      ...{ act: 'finish', target: '', hint: say('finish') },
+      ...{ act: 'finish', target: '' },
     };
   const message = cart.state === 'refused' ? say(`refused-${cart.why}`) : '';
-  return {
-    title: say('not_added', product),
-    message,
-    ...{ act: 'tweet', target: tweet.url, hint: say('open_tweet') },
-  };
+  return { title: say('not-added', product), message, act: 'tweet', target: tweet.url };
 }
 
 /** What a link leads to, as far as it tells; utils/texts.ts has it for the other faces. */
-function linkTitle(link: RequestState['link']): string {
+function linkTitle(link: RequestState['link'], say: Say): string {
   if (link.kind === 'product') return `amazon.${link.marketplace} · ${link.asin}`;
-  return link.kind === 'card' ? say('page_of', link.marketplace) : say('short_link', link.host);
+  return say(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
 }
 
 function noticeId(act: string, target: string, requestId: string): string {

@@ -1,12 +1,15 @@
-import { browser } from 'wxt/browser';
-import { type BackgroundWords, messageName } from '../../utils/background-words.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { getMessage, languageOf } from '../../utils/words/browser.ts';
+import { type BackgroundWords, messageName } from '../../utils/words/messages.ts';
 
 /**
- * A sentence of the background's own, out of the browser's file of messages.
+ * A sentence of the background's own.
  * @param part what stands in it for `$1`
  */
-export function say(words: BackgroundWords, part = ''): string {
-  // The types know the names that every extension has, and no others.
-  const { i18n }: { i18n: { getMessage(name: string, part: string): string } } = browser;
-  return i18n.getMessage(messageName(words), part);
+export type Say = (words: BackgroundWords, part?: string) => string;
+
+/** Says sentences in the language that is set. */
+export async function makeSay(): Promise<Say> {
+  const language = languageOf((await readSettings()).language);
+  return (words, part) => getMessage(messageName(language, words), part);
 }

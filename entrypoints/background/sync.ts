@@ -23,16 +23,14 @@ export function followSync(
   open: () => Promise<Ledger>,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): void {
-  const now = () =>
-    void inTurn(async () => follow(await open())).catch((error) =>
-      log('other browsers could not be followed', error),
-    );
+  const failed = (error: unknown) => log('other browsers could not be followed', error);
+  const now = () => void inTurn(async () => follow(await open())).catch(failed);
   const soon = () =>
     void browser.alarms
       .get(ALARM)
       // One that stands is not put off: whoever changes things all the time is heard, too.
       .then((due) => (due ? undefined : browser.alarms.create(ALARM, { delayInMinutes: SETTLED_MINUTES })))
-      .catch((error: unknown) => log('the alarm for other browsers could not be set', error));
+      .catch(failed);
 
   browser.storage.onChanged.addListener((changes, where) => {
     if (where === 'sync') void isOthers(Object.keys(changes)).then((theirs) => theirs && now());
@@ -49,7 +47,7 @@ export function followSync(
 /** Our own writing is no news. */
 async function isOthers(keys: readonly string[]): Promise<boolean> {
   const { device } = await area.self();
-  return keys.some((key) => deviceOf(key) !== null && deviceOf(key) !== device);
+  return keys.some((key) => ![null, device].includes(deviceOf(key)));
 }
 
 async function follow(ledger: Ledger): Promise<void> {

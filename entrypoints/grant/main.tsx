@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { GrantView } from '../../components/GrantView.tsx';
 import { findMarketplace } from '../../utils/amazon/marketplaces.ts';
+import { keepShowing } from '../../utils/our-pages.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
+import { accessWords } from '../../utils/words/access.ts';
 
 /** How long the good news stays before the window closes by itself. */
 const CLOSE_MS = 1500;
@@ -9,8 +11,16 @@ const CLOSE_MS = 1500;
 const app = document.getElementById('app');
 const marketplace = findMarketplace(new URLSearchParams(location.search).get('store') ?? '')?.id ?? null;
 
-function show(state: 'asking' | 'allowed' | 'refused'): void {
+let state: 'asking' | 'allowed' | 'refused' = 'asking';
+
+const again = keepShowing(() => {
+  document.title = accessWords.pageTitle;
   if (app) render(<GrantView {...{ marketplace, state, allow }} close={() => window.close()} />, app);
+});
+
+function show(next: typeof state): void {
+  state = next;
+  again();
 }
 
 function allow(): void {
@@ -25,6 +35,5 @@ function allow(): void {
   );
 }
 
-show('asking');
 if (marketplace !== null)
   void allowedStores().then((allowed) => allowed.includes(marketplace) && show('allowed'));

@@ -3,18 +3,21 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { log } from '../../utils/log.ts';
 import { readStoreStatuses } from '../../utils/our-ledger.ts';
 import { keepShowing } from '../../utils/our-pages.ts';
-import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
 import { NotMade, Undo } from '../../utils/undo.ts';
+import { speakAsSet } from '../../utils/words/load.ts';
 import { optionWords } from '../../utils/words/options.ts';
 import { openKeySettings, readKeys } from './keys.ts';
 
 const app = document.getElementById('app');
-const undo = new Undo(() => void show());
+const again = keepShowing(show);
+const undo = new Undo(again);
 
-async function show(): Promise<void> {
-  const [settings, stores, keys] = await Promise.all([readSettings(), readStoreStatuses(), readKeys()]);
+async function show(settings: Settings): Promise<void> {
+  const [stores, keys] = await Promise.all([readStoreStatuses(), readKeys()]);
+  document.title = optionWords.title;
   const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw, changeKeys };
   const { saved } = undo;
   if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);
@@ -23,7 +26,8 @@ async function show(): Promise<void> {
 /** Changes settings; the way back leads to what the page showed before. */
 function changer(before: Settings) {
   const to = (change: Partial<Settings>) => async () => {
-    await changeSettings(change);
+    // First of all the language, if that is what changes: in it the change is told.
+    await speakAsSet(await changeSettings(change));
     return sayChange(change);
   };
   return (change: Partial<Settings>) => {
@@ -54,7 +58,7 @@ function changeKeys(): void {
   void openKeySettings().catch((error) => log('the browser’s settings of keys did not open', error));
 }
 // They are changed on another page.
-addEventListener('focus', () => void show());
+addEventListener('focus', again);
 
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
@@ -62,5 +66,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   void undo.undo();
 });
-
-keepShowing(show);

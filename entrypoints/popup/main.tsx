@@ -6,8 +6,7 @@ import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.t
 import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
-import { changeSettings, readSettings, type Settings } from '../../utils/settings.ts';
-import { notReadSentence } from '../../utils/storage-texts.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
@@ -27,11 +26,11 @@ async function look(): Promise<Glance> {
 /** Counts the looks: one that was overtaken by a later one is not shown. */
 let shown = 0;
 
-async function show(): Promise<void> {
+async function show(settings: Settings): Promise<void> {
   if (!app) return;
   const mine = ++shown;
   try {
-    const [settings, seen, allowed] = await Promise.all([readSettings(), look(), allowedStores()]);
+    const [seen, allowed] = await Promise.all([look(), allowedStores()]);
     const { account, requests, waiting, unreadable } = seen;
     const needed = wanted([...requests, ...waiting]);
     const stores = storeStatuses(allowed, seen.stores).filter(
@@ -44,6 +43,8 @@ async function show(): Promise<void> {
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
+    // Seldom needed, and long.
+    const { notReadSentence } = await import('../../utils/storage-texts.ts');
     render(
       <main class="ac-root popup">
         <p role="alert">{notReadSentence(error)}</p>

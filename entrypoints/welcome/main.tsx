@@ -6,16 +6,18 @@ import { log } from '../../utils/log.ts';
 import { readStoreStatuses } from '../../utils/our-ledger.ts';
 import { keepShowing } from '../../utils/our-pages.ts';
 import { samplePrepared } from '../../utils/sample.ts';
-import { changeSettings, readSettings } from '../../utils/settings.ts';
+import { changeSettings } from '../../utils/settings.ts';
 import { requestStore } from '../../utils/store-access.ts';
+import { welcomeWords } from '../../utils/words/welcome.ts';
 import face from '../x-face/face.css?inline';
 import inPage from './sample.css?inline';
 
 const app = document.getElementById('app');
 const css = [tokens, face, inPage].join('\n');
 
-keepShowing(async () => {
-  const [settings, stores] = await Promise.all([readSettings(), readStoreStatuses()]);
+keepShowing(async (settings) => {
+  const stores = await readStoreStatuses();
+  document.title = welcomeWords.pageTitle;
   const offered = settings.ownStore ?? guessStore(navigator.languages);
   const store = stores.find(({ marketplace }) => marketplace === offered);
   if (!app || !store) return;

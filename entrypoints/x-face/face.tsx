@@ -4,6 +4,7 @@ import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { guardClicks } from '../../utils/trust/guard.ts';
 import { closedRoot, keepFocusIn, keepInWindow, place } from '../../utils/trust/overlay.ts';
+import { spoken } from '../../utils/words/area.ts';
 import { replyWords } from '../../utils/words/reply.ts';
 import type { Mounted } from '../../utils/x/button.ts';
 import type { Buttons } from '../../utils/x/buttons.ts';
@@ -27,8 +28,7 @@ export function makeFace(
   allowed(stores: string[]): void;
 } {
   const { host, root, raise } = closedRoot(`${tokens}\n${css}`, signal);
-  // Our words are English, whatever the page's language: "@a replies to @b" must not turn round.
-  root.lang = 'en';
+  // Our words are not the page's language: "@a replies to @b" must not turn round.
   root.dir = 'ltr';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release: (() => void) | null = null;
@@ -42,6 +42,7 @@ export function makeFace(
 
   function show(view: preact.ComponentChild): void {
     clearTimeout(timer);
+    root.lang = spoken();
     root.dataset.theme = isDark(document) ? 'dark' : 'light';
     render(view, root);
     if (!host.matches(':popover-open')) raise();

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '../../utils/words/area.ts';
 import { makeAsk } from '../../utils/x/ask.ts';
 import { watchButtons } from '../../utils/x/one-click.ts';
 import { makeFace } from './face.tsx';
@@ -9,6 +10,7 @@ import { makeFace } from './face.tsx';
  */
 export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
+    speakAsBrought();
     const face = makeFace(buttons, signal);
     const { near, pressed, doubt, settled } = watchButtons(signal);
     return {
@@ -16,6 +18,13 @@ export default defineUnlistedScript(() => {
       near,
       pressed,
       allowed: face.allowed,
+      speak: speakAsBrought,
     };
   });
 });
+
+/** The words come before us, in a script of their own (entrypoints/words-*.ts). */
+function speakAsBrought(): void {
+  const { language, words } = globalThis.amazoncartWords ?? { language: 'en', words: {} };
+  speak(language, words);
+}

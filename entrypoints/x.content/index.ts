@@ -10,6 +10,7 @@ import type {
   StoresChanged,
   Wanted,
 } from '../../utils/messages/commands.ts';
+import { unansweredWords } from '../../utils/words/unanswered.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
 import { rememberMenus, tweetAtHand } from '../../utils/x/at-hand.ts';
 import { Buttons } from '../../utils/x/buttons.ts';
@@ -22,6 +23,7 @@ import { watchSightings } from '../../utils/x/sightings.ts';
 import { watchTweets } from '../../utils/x/watcher.ts';
 import './button.css';
 import { takeClicks } from './clicks.ts';
+import { speakOnX } from './speak.ts';
 
 export default defineContentScript({
   matches: [...X_MATCHES],
@@ -50,15 +52,15 @@ export default defineContentScript({
     }
 
     const isAlive = () => browser.runtime?.id !== undefined;
-    const orphaned = new OrphanedError().message;
-    const life = watchOrphan(isAlive, ctx.signal, () => buttons.orphan(orphaned));
+    const life = watchOrphan(isAlive, ctx.signal, () => buttons.orphan(unansweredWords.orphaned));
     const signal = life.work;
 
     const later = makeLater({ buttons, send, account, signal: life.page }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => send(command)));
     const clicks: Parameters<typeof takeClicks>[1] = {
       pressed: later.pressed,
-      clicked: async (at, click) => (life.check() ? later.clicked(at, click) : tellPlainly(orphaned)),
+      clicked: async (at, click) =>
+        life.check() ? later.clicked(at, click) : tellPlainly(unansweredWords.orphaned),
     };
     takeClicks(buttons, clicks, life.page);
     const menuOn = rememberMenus(buttons, signal);
@@ -84,9 +86,10 @@ export default defineContentScript({
     };
     watchTweets(document, looks, signal);
 
-    const follow = ({ warn, buttonStyle }: PageSettings) => {
+    const follow = ({ warn, buttonStyle, language }: PageSettings) => {
       later.hint(warn);
       buttons.wear(buttonStyle);
+      if (speakOnX(language)) buttons.speak();
     };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
       const told = message as SettingsChanged | StatesChanged | StoresChanged | Wanted | null;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
-import { messagesFile } from '../../utils/background-words.ts';
+import { messagesFiles } from '../../utils/words/messages-file.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
@@ -74,7 +74,9 @@ describe('the extension as it is shipped', () => {
   });
 
   it('says where users look that it is not affiliated', () => {
-    expect(JSON.parse(read('manifest.json')).description).toContain('Not affiliated with Amazon or X');
+    const { description } = JSON.parse(read('_locales/en/messages.json'));
+    expect(JSON.parse(read('manifest.json')).description).toBe('__MSG_description__');
+    expect(description.message).toContain('Not affiliated with Amazon or X');
   });
 
   it('makes no requests of its own: nothing in it could', () => {
@@ -120,7 +122,8 @@ describe('the extension as it is shipped', () => {
   });
 
   it('has the background’s sentences in the browser’s own file of messages', () => {
-    expect(JSON.parse(read('_locales/en/messages.json'))).toEqual(messagesFile());
+    for (const [language, file] of Object.entries(messagesFiles()))
+      expect(JSON.parse(read(`_locales/${language}/messages.json`))).toEqual(file);
   });
 
   it('the script that every reader of X pays for holds no view library and no sheet', () => {

@@ -22,6 +22,7 @@ describe('settings', () => {
       sync: true,
       buttonStyle: 'text',
       keepFor: 'forever',
+      language: 'auto',
     });
   });
 
@@ -38,6 +39,9 @@ describe('settings', () => {
       buttonStyle: 'icon',
     });
     expect(parseSettings({ buttonStyle: '', keepFor: 'year' })).toEqual({ ...DEFAULTS, keepFor: 'year' });
+    expect(parseSettings({ language: 'ja', keepFor: 'toString' })).toEqual({ ...DEFAULTS, language: 'ja' });
+    for (const language of ['tlh', 'DE', 'de-AT', null])
+      expect(parseSettings({ language })).toEqual(DEFAULTS);
     expect(parseSettings({ ownStore: 'evil.example' })).toEqual(DEFAULTS);
     for (const nonsense of [null, undefined, 7, 'x', []]) expect(parseSettings(nonsense)).toEqual(DEFAULTS);
   });

@@ -141,7 +141,7 @@ export interface Prepared {
 }
 
 /** The settings that a page of X needs before anything is clicked. */
-export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle'>;
+export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle' | 'language'>;
 
 /** What the background answers to each command. */
 export interface Answers {

@@ -23,7 +23,7 @@ export interface Browser {
   readAgain(tabId: number): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
-  /** Brings the script with the sheet into the page that stands in a tab; resolves once it has run. */
+  /** Brings the script with the sheet, and its words, into the page that stands in a tab; resolves once it has run. */
   bringFace(tabId: number): Promise<void>;
   /** Opens the page of ours that asks the browser for a store. */
   openGrant(marketplace: string): Promise<void>;

@@ -70,8 +70,9 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const held = (await (await open()).open()).find(
         ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
       );
-      const { warn, buttonStyle } = await readSettings();
-      return { warn, buttonStyle, resume: held ? { requestId: held.id, tweetId: held.tweet.id } : null };
+      const resume = held ? { requestId: held.id, tweetId: held.tweet.id } : null;
+      const { warn, buttonStyle, language } = await readSettings();
+      return { warn, buttonStyle, language, resume };
     },
 
     async 'account-seen'({ handle, visibility }) {

@@ -1,5 +1,6 @@
 import type { ButtonStyle, KeepFor, Settings } from '../settings.ts';
 import { area } from './area.ts';
+import { LANGUAGE_NAMES } from './languages.ts';
 import { settingWords } from './settings.ts';
 
 const onOff = (what: string) => (on: boolean) => `${what} ${on ? 'on' : 'off'}.`;
@@ -30,6 +31,10 @@ export const optionWords = area('options', {
   withdrawn: (store: string) => `${store} is not allowed any more.`,
   refused: (store: string) => `The browser did not allow ${store}. Nothing was changed: its links only open.`,
 
+  language: 'Language',
+  languageNote: 'Of the button, the sheet, notifications and these pages. What is posted stays as it is.',
+  languageAuto: 'The browser’s language',
+
   records: 'Records',
   keepFor: 'Keep my requests for',
   keepForNote:
@@ -40,8 +45,6 @@ export const optionWords = area('options', {
     'Settings and the newest requests, through your browser’s own sync, where you have it on. Nothing of it comes to us.',
 
   keys: 'Keys',
-  openSheet: 'Open the #AmazonCart sheet of the tweet that is focused or under the pointer',
-  addPrivately: 'Add the product of the tweet that is focused or under the pointer privately',
   notSet: 'Not set',
   keysNote: 'They work on pages of X and never post by themselves.',
   changeKeys: 'Change them in the browser',
@@ -63,6 +66,8 @@ export const optionWords = area('options', {
       keep === 'forever'
         ? 'Records are kept forever.'
         : `Records are kept for ${keepFor[keep].toLowerCase()}.`,
+    language: (language) =>
+      language === 'auto' ? 'The language is the browser’s.' : `The language is ${LANGUAGE_NAMES[language]}.`,
   } satisfies Said as Said,
 });
 

@@ -32,6 +32,11 @@ function modelOf(hashtag: string): HTMLElement {
   return model;
 }
 
+/** Another language is spoken from now on. */
+export function forgetModels(): void {
+  models.clear();
+}
+
 function makeModel(hashtag: string): HTMLElement {
   const host = document.createElement('div');
   host.className = 'amazoncart';

@@ -3,7 +3,7 @@ import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
 import { buttonWords } from '../words/button.ts';
 import { findActionBar } from './actionbar.ts';
-import { type Mounted, mountButton, OURS, showState } from './button.ts';
+import { forgetModels, type Mounted, mountButton, OURS, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
 import { readProducts } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
@@ -126,6 +126,15 @@ export class Buttons {
   wear(style: ButtonStyle): void {
     this.style = style;
     for (const { host } of this.live) host.dataset.style = style;
+  }
+
+  /** Says on all buttons, now and from now on, what is to be said in the language that is spoken now. */
+  speak(): void {
+    forgetModels();
+    for (const mounted of this.live) {
+      delete mounted.host.dataset.state;
+      showState(mounted, this.states.get(mounted.tweetId) ?? 'idle');
+    }
   }
 
   /** Shows on all buttons that they do nothing any more, and why. */

@@ -1,7 +1,10 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Wanted } from '../messages/commands.ts';
 import { RefusedError } from '../messages/refusal.ts';
+import { spoken } from '../words/area.ts';
+import type { Language } from '../words/languages.ts';
 import { unansweredWords } from '../words/unanswered.ts';
+import type { Words } from '../words/words.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
@@ -12,6 +15,7 @@ import type { Buttons } from './buttons.ts';
  *   x.content, on every page: tweets, buttons, clicks          x-face, when it is first needed:
  *        │                                                     sheet, notices, the course of a request
  *        └─ near() or a click ─► bring-face ─► background ─► executeScript ─► globalThis.amazoncart(make)
+ *                                                                 └ its words before it, in the language that is set
  *
  * Both run in our own isolated world of the page, so the second is handed over as a function and no
  * file is open to the page. Brought twice, the first counts; not brought at all, the next click asks again.
@@ -41,11 +45,15 @@ export interface Later {
   hint(warn: boolean): void;
   /** The stores that are allowed have changed; a sheet that is open shows it. */
   allowed(stores: string[]): void;
+  /** Other words have been brought: it speaks their language from now on. */
+  speak(): void;
 }
 
 declare global {
   /** Where the second script hands itself over; in our isolated world, which the page does not see. */
   var amazoncart: ((make: (parts: LaterParts) => Later) => void) | undefined;
+  /** The second script's words, which come before it. */
+  var amazoncartWords: { language: Language; words: Partial<Words> } | undefined;
 }
 
 /**
@@ -54,6 +62,8 @@ declare global {
  */
 export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   let arrived: Later | undefined;
+  /** The language in which it was brought last. */
+  let language: Language | undefined;
   let coming: Promise<Later> | undefined;
   let warns: boolean | undefined;
   let clicking = false;
@@ -61,7 +71,7 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   let early: [at: Mounted, event: Event] | undefined;
 
   globalThis.amazoncart = (make) => {
-    if (arrived) return;
+    if (arrived) return arrived.speak();
     arrived = make(parts);
     if (warns !== undefined) arrived.hint(warns);
     if (!early) return;
@@ -70,10 +80,19 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   };
 
   async function bring(): Promise<Later> {
+    const here = ready();
+    if (here) return here;
+    const next = spoken();
     // The answer comes after the script has run.
-    if (!arrived) await parts.send({ kind: 'bring-face' });
+    await parts.send({ kind: 'bring-face' });
     if (!arrived) throw new Error(unansweredWords.notBrought);
+    language = next;
     return arrived;
+  }
+
+  /** The second script, where it is here and speaks as we do; else it is brought, if only for its words. */
+  function ready(): Later | undefined {
+    return language === spoken() ? arrived : undefined;
   }
 
   function get(): Promise<Later> {
@@ -84,7 +103,8 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   }
 
   async function act(work: (later: Later) => Promise<void>): Promise<void> {
-    if (arrived) return work(arrived);
+    const here = ready();
+    if (here) return work(here);
     // Whoever clicks again while it comes means the same click.
     if (clicking) return;
     clicking = true;

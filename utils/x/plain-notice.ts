@@ -1,3 +1,5 @@
+import { spoken } from '../words/area.ts';
+
 /**
  * One sentence in a corner of the page, for when the script that has our sheet and notices cannot be had:
  * the extension was updated under the page, or does not answer. Goes with Esc or the next click.
@@ -6,7 +8,7 @@ export function tellPlainly(sentence: string): void {
   const notice = document.createElement('div');
   notice.popover = 'auto';
   notice.role = 'alert';
-  notice.lang = 'en';
+  notice.lang = spoken();
   notice.dir = 'ltr';
   notice.textContent = sentence;
   notice.style.cssText =

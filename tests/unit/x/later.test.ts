@@ -19,6 +19,7 @@ function page(send: () => Promise<void>) {
     resume: async (requestId) => void calls.push(`resume ${requestId}`),
     hint: (warn) => void calls.push(`hint ${warn}`),
     allowed: (stores) => void calls.push(`allowed ${stores}`),
+    speak: () => void calls.push('speak'),
   });
   const make = vi.fn((_parts: LaterParts) => second());
   const asked = vi.fn(send);

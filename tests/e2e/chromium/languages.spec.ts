@@ -1,0 +1,169 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createTweets } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { pastRequest } from '../support/past.ts';
+import { XPage } from '../support/x-page.ts';
+
+/** Every face speaks the language that is set; what is posted is the same in all. */
+
+async function open({ context, id }: Extension, page: string): Promise<Page> {
+  const opened = await context.newPage();
+  await opened.goto(`chrome-extension://${id}/${page}`);
+  return opened;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** What does not fit into a page's width. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('chosen in the options, a language is spoken at once in every open page, and “Undo” brings English back', async ({
+  x,
+  extension,
+}) => {
+  await x.open();
+  const button = x.button('us-product');
+  await expect(button).toHaveAttribute('title', '#AmazonCart: add this product to your Amazon cart');
+  const popup = await extension.popup();
+  const activity = await extension.activity();
+  const page = await open(extension, 'options.html');
+  await page.getByRole('combobox', { name: /^Language/ }).selectOption('de');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('#AmazonCart-Einstellungen');
+  await expect(page.getByRole('status')).toHaveText('Gespeichert. Die Sprache ist Deutsch.');
+  await expect(page.locator('html[lang="de"]')).toHaveCount(1);
+  await expect(page).toHaveTitle('#AmazonCart-Einstellungen');
+  await expect(page.getByRole('combobox', { name: /^Mein Shop/ })).toContainText('Deutschland');
+  await expect(popup.getByRole('heading', { name: 'Letzte Anfragen' })).toBeVisible();
+  await expect(activity.getByRole('heading', { name: 'Aktivität' })).toBeVisible();
+  await expect(button).toHaveAttribute(
+    'title',
+    '#AmazonCart: dieses Produkt in Ihren Amazon-Einkaufswagen legen',
+  );
+  await expect(button).toHaveText('#AmazonCart');
+
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Undone\. The language is the browser’s\.$/);
+  await expect(popup.getByRole('heading', { name: 'Latest requests' })).toBeVisible();
+  await expect(activity.getByRole('heading', { name: 'Activity' })).toBeVisible();
+  await expect(button).toHaveAttribute('title', '#AmazonCart: add this product to your Amazon cart');
+});
+
+for (const [language, words] of Object.entries({
+  de: {
+    label: 'Beantwortet',
+    popup: 'Letzte Anfragen',
+    latest: 'Antwort gepostet',
+    activity: 'Aktivität',
+    welcome: '#AmazonCart ist zurück',
+    privacy: 'Datenschutz und Sicherheit',
+    grant: 'amazon.de erlauben?',
+    sheet: 'In Ihren Amazon-Einkaufswagen',
+    who: 'Alle auf X können diese Antwort sehen, und @daily_reader wird benachrichtigt.',
+    reply: 'Mit #AmazonCart antworten',
+    posted: 'Ihre Antwort ist gepostet: X hat sie angezeigt.',
+  },
+  ja: {
+    label: '返信済み',
+    popup: '最近のリクエスト',
+    latest: '返信を投稿しました',
+    activity: 'アクティビティ',
+    welcome: '#AmazonCartが帰ってきました',
+    privacy: 'プライバシーとセキュリティ',
+    grant: 'amazon.deを許可しますか？',
+    sheet: 'Amazonのカートに入れる',
+    who: 'この返信はXの誰にでも見え、@daily_readerさんに通知されます。',
+    reply: '#AmazonCartと返信',
+    posted: '返信が投稿され、Xに表示されました。',
+  },
+} as const))
+  test.describe(language, () => {
+    test.use({ settings: { language: language as 'de' | 'ja', addAfterReply: false } });
+
+    test('the sheet speaks it on pages of either direction, and the reply says what it says in English', async ({
+      x,
+      face,
+      world,
+      playground,
+      extension,
+    }, info) => {
+      const since = Date.now();
+      Object.assign(world, { dir: 'rtl', lang: 'ar' });
+      await x.open();
+      await x.button('us-product').click();
+      await face.shows(words.sheet);
+      await face.shows(words.who);
+      expect(await face.isWhole()).toBe(true);
+      await x.page.screenshot({ path: info.outputPath('sheet-rtl.png') });
+      Object.assign(world, { dir: 'ltr', lang: 'en' });
+      await x.open();
+      await x.button('us-product').click();
+      await face.shows(words.sheet);
+      await x.page.screenshot({ path: info.outputPath('sheet.png') });
+      await face.click('button', words.reply);
+      await face.shows(words.posted);
+      expect(createTweets(playground, since)).toBe(1);
+      const [request] = await extension.ledger();
+      expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
+      await expect(x.button('us-product')).toHaveText(words.label);
+      const popup = await extension.popup();
+      await expect(popup.getByText(words.latest)).toBeVisible();
+    });
+
+    test('every page speaks it, has room for it, and axe finds nothing to object to', async ({
+      extension,
+    }, info) => {
+      const backstage = await Backstage.of(extension);
+      await backstage.put(pastRequest('r1', {}));
+      for (const [name, width] of [
+        ['popup', 360],
+        ['activity', 1280],
+        ['activity', 480],
+        ['welcome', 1280],
+        ['privacy', 1280],
+        ['grant', 460],
+        ['options', 1280],
+      ] as const) {
+        const page = await open(extension, `${name}.html${name === 'grant' ? '?store=de' : ''}`);
+        await page.setViewportSize({ width, height: 900 });
+        const said = name === 'options' ? /AmazonCart-Einstellungen|AmazonCartの設定/ : words[name];
+        await expect(page.getByText(said).first()).toBeVisible();
+        await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);
+        expect(await overflow(page), name).toBe(0);
+        await expectAccessible(page);
+        await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true });
+        await page.close();
+      }
+    });
+  });
+
+test('left to the browser, it is the browser’s own', async ({ playground, world: _ }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const unpacked = join(folder, 'extension');
+  await cp(EXTENSION_DIR, unpacked, { recursive: true });
+  // Browsers in tests often have English alone: here German stands where it looks for its own.
+  for (const own of ['en_US', 'en_GB'])
+    await cp(join(unpacked, '_locales/de'), join(unpacked, '_locales', own), { recursive: true });
+  const context = await launch(playground, join(folder, 'profile'), unpacked);
+  try {
+    const popup = await context.newPage();
+    await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
+    await expect(popup.getByRole('heading', { name: 'Letzte Anfragen' })).toBeVisible();
+    const x = new XPage(await context.newPage());
+    await x.open();
+    await expect(x.button('us-product')).toHaveAttribute('title', /in Ihren Amazon-Einkaufswagen legen$/);
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+
+export const needs: Words['needs'] = {
+  needs: {
+    'sign-in': 'Amazon möchte, dass Sie sich anmelden. Melden Sie sich dort an; der Tab ist offen.',
+    'robot-check': 'Amazon möchte wissen, dass Sie kein Roboter sind. Die Frage dazu ist im Tab offen.',
+    waf: 'Amazon prüft den Browser. Sehen Sie im Tab nach und fügen Sie das Produkt dort hinzu.',
+    'age-check': 'Amazon fragt nach Ihrem Alter. Antworten Sie im Tab und fügen Sie das Produkt dort hinzu.',
+    options:
+      'Größe, Farbe oder eine andere Option ist zu wählen. Wählen Sie im Tab und fügen Sie das Produkt dort hinzu.',
+    'buying-options':
+      'Nur bestimmte Verkäufer bieten es an. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
+    'other-product':
+      'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie nach.',
+    'server-error':
+      'Die Seite von Amazon hat versagt. Von selbst wird nichts noch einmal versucht. Laden Sie den Tab dazu neu.',
+    unreadable:
+      'Wir konnten die Seite von Amazon nicht lesen und haben nichts angeklickt. Fügen Sie das Produkt im Tab hinzu.',
+    unseen:
+      'Die Schaltfläche von Amazon wurde einmal angeklickt, und wir haben das Produkt nicht im Einkaufswagen gesehen. Sehen Sie im Einkaufswagen nach, bevor Sie noch einmal klicken.',
+    timeout:
+      'Die Seite von Amazon kam nicht innerhalb einer Minute. Es wurde nichts angeklickt. Sehen Sie im Tab nach.',
+    offline:
+      'Der Browser ist offline. Es wurde nichts angeklickt. Laden Sie den Tab neu, wenn Sie wieder online sind.',
+    'by-hand': 'Der Link ist offen, damit Sie das Produkt selbst hinzufügen können.',
+  },
+  refusals: {
+    digital:
+      'Es ist ein digitales Produkt, und die kommen nicht in den Einkaufswagen. Sie können es auf seiner Amazon-Seite kaufen.',
+    unavailable: 'Amazon hat es zurzeit nicht. Es wurde nichts hinzugefügt. Sehen Sie ein andermal nach.',
+    'not-found':
+      'Bei Amazon gibt es diese Seite nicht mehr. Es wurde nichts hinzugefügt. Bitten Sie um einen anderen Link.',
+    'not-in-your-store':
+      'Ihr eigener Shop hat dieses Produkt nicht. Es wurde nichts hinzugefügt. Sie können stattdessen den Link aus dem Tweet verwenden.',
+    'no-product':
+      'Der Link führt zu keinem Produkt. Es wurde nichts hinzugefügt. Sie können ihn öffnen und selbst nachsehen.',
+  },
+};

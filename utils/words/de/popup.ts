@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts';
+
+export const popup: Words['popup'] = {
+  account: 'X-Konto',
+  badges: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'Unbekannt' },
+  visibleTo: {
+    public: 'Alle auf X sehen Ihre Antworten.',
+    protected: 'Ihre Follower sehen Ihre Antworten.',
+    unknown: 'Es war nicht zu erkennen, wer Ihre Antworten sieht: Gehen Sie von allen aus.',
+  },
+  accountSeen: (ago) => `Gesehen ${ago}`,
+  noAccount: 'Noch keines gesehen',
+  noAccountNote: 'Öffnen Sie X und melden Sie sich an.',
+  amazonLink: 'Amazon-Verknüpfung',
+  linked: 'Verknüpft',
+  notLinked: 'Nicht verknüpft',
+  soSays: (service, ago) => `Das sagt @${service}, ${ago}.`,
+
+  noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
+  chooseStore: 'Ihren Shop wählen',
+  settings: 'Einstellungen',
+  oneClickIfOff: 'Wenn aus, ein Klick:',
+
+  latest: 'Letzte Anfragen',
+  none: 'Noch keine. Achten Sie auf die #AmazonCart-Schaltfläche unter Tweets mit einem Amazon-Link.',
+  putAside: (count) =>
+    count === 1
+      ? 'Ein Eintrag konnte nicht gelesen werden und wurde beiseitegelegt. Alle anderen sind sicher.'
+      : `${count} Einträge konnten nicht gelesen werden und wurden beiseitegelegt. Alle anderen sind sicher.`,
+  activity: 'Aktivität',
+  settingsAndStores: 'Einstellungen und Shops',
+  help: 'Hilfe',
+};

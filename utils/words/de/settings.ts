@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts';
+
+export const settings: Words['settings'] = {
+  warn: 'Mich warnen, wer die Antwort sieht',
+  warnOn: 'Die Schaltfläche fragt, bevor sie postet.',
+  warnOff: 'Ein Klick handelt sofort.',
+  oneClick: 'Ein Klick:',
+  acts: {
+    reply: 'Antwort posten',
+    edit: 'Antwortfeld von X ausfüllen',
+    private: 'Privat hinzufügen',
+  },
+  addAfterReply: 'Nach der Antwort auch in meinen Einkaufswagen',
+};

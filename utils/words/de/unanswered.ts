@@ -1,0 +1,10 @@
+import type { Words } from '../words.ts';
+
+export const unanswered: Words['unanswered'] = {
+  orphaned:
+    'Erweiterung aktualisiert: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Es wurde nichts gesendet.',
+  unreachable:
+    'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  notBrought:
+    'Die Erweiterung konnte ihren Dialog hier nicht öffnen. Es wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+};

@@ -1,0 +1,84 @@
+import { buttonWords } from './button.ts';
+import { commonWords } from './common.ts';
+import * as de from './de/index.ts';
+import * as ja from './ja/index.ts';
+import type { Language, Translation } from './languages.ts';
+import { type BackgroundWords, messageName, ON_X, type WordsOnX } from './messages.ts';
+import { needWords } from './needs.ts';
+import { noticeWords } from './notices.ts';
+import { unansweredWords } from './unanswered.ts';
+import type { Words } from './words.ts';
+
+type Written = Pick<Words, 'button' | 'common' | 'needs' | 'notices' | 'unanswered'>;
+
+const ENGLISH: Written = {
+  button: buttonWords,
+  common: commonWords,
+  needs: needWords,
+  notices: noticeWords,
+  unanswered: unansweredWords,
+};
+const TRANSLATIONS: Record<Translation, Written> = { de, ja };
+const ALL: Record<Language, Written> = { en: ENGLISH, ...TRANSLATIONS };
+
+type MessagesFile = Record<string, { message: string }>;
+
+/**
+ * The browser's files of messages, by language, as `_locales/…/messages.json`. Each has what the manifest says,
+ * and which language it is.
+ * English is what browsers fall back on name by name, so that its file alone has all else, in every language: the
+ * shopper may have chosen another than the browser speaks.
+ */
+export function messagesFiles(): Record<Language, MessagesFile> {
+  const files = Object.entries(ALL).map(([language, words]) => [
+    language,
+    toFile({ language, ...ofManifest(words) }),
+  ]);
+  const all = Object.entries(ALL).map(([language, words]) => ofScripts(language as Language, words));
+  const { en, ...others }: Record<Language, MessagesFile> = Object.fromEntries(files);
+  return { en: Object.assign(en, ...all), ...others };
+}
+
+/** What the manifest says (wxt.config.ts). */
+function ofManifest({ notices }: Written): Record<string, string> {
+  const { description, openSheetKey, addPrivatelyKey } = notices;
+  return { description, open_sheet: openSheetKey, add_privately: addPrivatelyKey };
+}
+
+function ofScripts(
+  language: Language,
+  { button, common, needs, notices, unanswered }: Written,
+): MessagesFile {
+  const named = <N extends string>(prefix: N, sentences: Record<string, string>) =>
+    Object.fromEntries(Object.entries(sentences).map(([why, sentence]) => [`${prefix}-${why}`, sentence]));
+  // `$1` is where something is put in.
+  const background: Record<string, string> = {
+    'in-cart': notices.inCart('amazon.$1'),
+    'needs-you': notices.needsYou('$1'),
+    'not-added': notices.notAdded('$1'),
+    'click-cart': notices.clickForCart,
+    'click-finish': notices.clickToFinish,
+    'click-tweet': notices.clickForTweet,
+    'add-privately': notices.menu,
+    reload: notices.reload,
+    'reload-why': notices.reloadWhy,
+    'link-card': common.pageOf('amazon.$1'),
+    'link-short': common.shortLink('$1'),
+    ...named('needs', needs.needs),
+    ...named('refused', needs.refusals),
+  } satisfies Partial<Record<BackgroundWords, string>>;
+  const onX: WordsOnX = { button, unanswered };
+  const all = { ...background, [ON_X]: JSON.stringify(onX) };
+  return toFile(
+    Object.fromEntries(
+      Object.entries(all).map(([words, message]) => [
+        messageName(language, words as BackgroundWords),
+        message,
+      ]),
+    ),
+  );
+}
+
+function toFile(messages: Record<string, string>): MessagesFile {
+  return Object.fromEntries(Object.entries(messages).map(([name, message]) => [name, { message }]));
+}
