@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** Every page has English in it, and loads another language's file only where it is spoken. */
 const TRANSLATIONS: Record<Translation, () => Promise<Words>> = {
   de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
   ja: () => import('./ja/index.ts'),
 };
 

@@ -1,6 +1,8 @@
 import { buttonWords } from './button.ts';
 import { commonWords } from './common.ts';
 import * as de from './de/index.ts';
+import * as es from './es/index.ts';
+import * as fr from './fr/index.ts';
 import * as ja from './ja/index.ts';
 import type { Language, Translation } from './languages.ts';
 import { type BackgroundWords, messageName, ON_X, type WordsOnX } from './messages.ts';
@@ -18,7 +20,7 @@ const ENGLISH: Written = {
   notices: noticeWords,
   unanswered: unansweredWords,
 };
-const TRANSLATIONS: Record<Translation, Written> = { de, ja };
+const TRANSLATIONS: Record<Translation, Written> = { de, fr, es, ja };
 const ALL: Record<Language, Written> = { en: ENGLISH, ...TRANSLATIONS };
 
 type MessagesFile = Record<string, { message: string }>;

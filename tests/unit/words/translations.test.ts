@@ -11,7 +11,7 @@ function sentencesOf(words: object, path = ''): [string, unknown][] {
 }
 
 /** What is the same in several languages, and no accident. */
-const SAME = /^(?:ASIN|Tweet|Link|Details|: |：)$/;
+const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
 
 /** Parameters that are sure to be found again; numbers other than one, for that may be said without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {

@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+
+export const button: Words['button'] = {
+  colon: ': ',
+  add: 'añadir este producto a su carrito de Amazon',
+  labels: {
+    replying: 'Respondiendo…',
+    replied: 'Respondido',
+    adding: 'Añadiendo…',
+    'in-cart': 'En el carrito',
+    'needs-you': 'Acción requerida',
+    'not-added': 'No añadido',
+    'left-cart': 'Fuera del carrito',
+    opened: 'Abierto',
+    unsure: 'Por comprobar',
+    refused: 'No enviado',
+  },
+  said: {
+    replying: 'enviando la respuesta',
+    replied: 'usted ha respondido',
+    adding: 'de camino a su carrito',
+    'in-cart': 'en su carrito',
+    'needs-you': 'Amazon necesita que usted lo termine',
+    'not-added': 'no añadido al carrito',
+    'left-cart': 'ya no está en su carrito',
+    opened: 'enlace abierto',
+    unsure: 'no pudimos ver si la respuesta se publicó',
+    refused: 'la respuesta no se envió',
+  },
+};

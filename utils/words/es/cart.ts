@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+export const cart: Words['cart'] = {
+  queued: 'Espera su turno para añadirse',
+  opening: 'Abriendo la página del producto',
+  adding: 'Pulsado «añadir», a la espera de que Amazon lo muestre',
+  tabClosed: 'No añadido: se cerró su pestaña',
+  interrupted: 'No añadido: se interrumpió el navegador',
+  opened: 'Enlace abierto, nada añadido por nosotros',
+  needsYou: (why) => `Acción requerida: ${why}`,
+  notAdded: (why) => `No añadido: ${why}`,
+  inCart: 'En su carrito',
+  manyInCart: (quantity) => `En su carrito, ${quantity} unidades`,
+  left: 'Ya no está en el carrito',
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+export const cart: Words['cart'] = {
+  queued: 'Attend son tour pour être ajouté',
+  opening: 'Ouverture de la page du produit',
+  adding: 'Clic sur « Ajouter », en attente de l’affichage d’Amazon',
+  tabClosed: 'Non ajouté : son onglet a été fermé',
+  interrupted: 'Non ajouté : le navigateur a été interrompu',
+  opened: 'Lien ouvert, rien ajouté par nous',
+  needsYou: (why) => `Action requise : ${why}`,
+  notAdded: (why) => `Non ajouté : ${why}`,
+  inCart: 'Dans votre panier',
+  manyInCart: (quantity) => `Dans votre panier, ${quantity} exemplaires`,
+  left: 'Plus dans le panier',
+};

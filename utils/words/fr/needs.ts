@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+
+export const needs: Words['needs'] = {
+  needs: {
+    'sign-in': 'Amazon vous demande de vous identifier. Identifiez-vous ; l’onglet est ouvert.',
+    'robot-check': 'Amazon veut savoir que vous n’êtes pas un robot. Sa question est ouverte dans l’onglet.',
+    waf: 'Amazon vérifie le navigateur. Regardez l’onglet et ajoutez-y le produit.',
+    'age-check': 'Amazon vous demande votre âge. Répondez dans l’onglet et ajoutez-y le produit.',
+    options:
+      'Il faut choisir la taille, la couleur ou une autre option. Choisissez dans l’onglet et ajoutez-y le produit.',
+    'buying-options':
+      'Seuls certains vendeurs le proposent. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
+    'other-product':
+      'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez par vous-même.',
+    'server-error':
+      'La page d’Amazon a échoué. Rien n’est réessayé automatiquement. Rechargez l’onglet pour réessayer.',
+    unreadable:
+      'Nous n’avons pas pu lire la page d’Amazon et n’avons cliqué sur rien. Ajoutez le produit dans l’onglet.',
+    unseen:
+      'Nous avons cliqué une fois sur le bouton d’Amazon et n’avons pas vu le produit dans le panier. Regardez le panier avant de cliquer de nouveau.',
+    timeout:
+      'La page d’Amazon n’est pas arrivée en une minute. Nous n’avons cliqué sur rien. Regardez l’onglet.',
+    offline:
+      'Le navigateur est hors ligne. Nous n’avons cliqué sur rien. Rechargez l’onglet une fois de nouveau en ligne.',
+    'by-hand': 'Le lien est ouvert pour que vous ajoutiez le produit vous-même.',
+  },
+  refusals: {
+    digital:
+      'C’est un produit numérique, qui n’a pas sa place dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
+    unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Regardez un autre jour.',
+    'not-found':
+      'Cette page n’existe plus chez Amazon. Rien n’a été ajouté. Demandez un autre lien à l’auteur.',
+    'not-in-your-store':
+      'Votre boutique n’a pas ce produit. Rien n’a été ajouté. Vous pouvez utiliser le lien de l’auteur à la place.',
+    'no-product':
+      'Le lien ne mène à aucun produit. Rien n’a été ajouté. Vous pouvez l’ouvrir et regarder par vous-même.',
+  },
+};

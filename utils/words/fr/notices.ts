@@ -1,0 +1,19 @@
+import type { Words } from '../words.ts';
+
+export const notices: Words['notices'] = {
+  description:
+    'Répondez #AmazonCart aux tweets avec un lien Amazon en sachant qui le verra. Sans lien avec Amazon ni X.',
+  openSheetKey: 'Ouvrir le panneau #AmazonCart du tweet sélectionné ou sous le pointeur',
+  addPrivatelyKey: 'Ajouter en privé le produit du tweet sélectionné ou sous le pointeur',
+
+  inCart: (store) => `Dans votre panier ${store}`,
+  needsYou: (product) => `Action requise : ${product}`,
+  notAdded: (product) => `Non ajouté : ${product}`,
+  clickForCart: 'Cliquez pour ouvrir le panier',
+  clickToFinish: 'Cliquez pour terminer sur Amazon',
+  clickForTweet: 'Cliquez pour ouvrir le tweet',
+  menu: 'Ajouter en privé au panier Amazon',
+  reload: 'Rechargez d’abord cette page de X',
+  reloadWhy:
+    'Elle a été ouverte avant l’installation ou la mise à jour de l’extension. Rien n’a été envoyé ni ouvert. Rechargez-la et réessayez.',
+};

@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+
+export const unanswered: Words['unanswered'] = {
+  orphaned:
+    'Extension mise à jour : rechargez cette page pour utiliser de nouveau le bouton. Rien n’a été envoyé.',
+  unreachable: 'L’extension n’a pas répondu. Rechargez la page et réessayez.',
+  notBrought:
+    'L’extension n’a pas pu ouvrir son panneau ici. Rien n’a été envoyé. Rechargez la page et réessayez.',
+};
