@@ -54,35 +54,47 @@ for (const [why, asin, faults, pressed] of NEEDS)
     await expect.poll(() => backstage.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
   });
 
-test('a notification says what became of it, why, and what a click does', async ({
-  x,
-  face,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const [background] = extension.context.serviceWorkers();
-  if (!background) throw new Error('The background is asleep.');
-  await background.evaluate(() => {
-    const heard = globalThis as unknown as Heard;
-    const { notifications } = heard.chrome;
-    const create = notifications.create.bind(notifications);
-    heard.notices = [];
-    notifications.create = (id, notice) => {
-      heard.notices.push([notice.title, notice.message]);
-      return create(id, notice);
-    };
+const NOTICES = {
+  en: [
+    PRIVATELY,
+    /^Not added: ./,
+    'It is a digital product, and those have no place in a cart. You can buy it on its Amazon page.\nClick: open the tweet',
+  ],
+  de: [
+    /^Privat hinzufügen/,
+    /^Nicht hinzugefügt: ./,
+    'Es ist ein digitales Produkt, und die kommen nicht in den Einkaufswagen. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Tweet öffnen',
+  ],
+} as const;
+for (const [language, [act, title, message]] of Object.entries(NOTICES))
+  test.describe(language, () => {
+    test.use({ settings: { language: language as keyof typeof NOTICES } });
+
+    test('a notification says what became of it, why, and what a click does', async ({
+      x,
+      face,
+      world,
+      extension,
+    }) => {
+      await allowStores(extension, 'com');
+      const [background] = extension.context.serviceWorkers();
+      if (!background) throw new Error('The background is asleep.');
+      await background.evaluate(() => {
+        const heard = globalThis as unknown as Heard;
+        const { notifications } = heard.chrome;
+        const create = notifications.create.bind(notifications);
+        heard.notices = [];
+        notifications.create = (id, notice) => {
+          heard.notices.push([notice.title, notice.message]);
+          return create(id, notice);
+        };
+      });
+      await askForLink(x, face, world, `https://www.amazon.com/dp/${asins.ebook}`, act);
+      await expect
+        .poll(() => background.evaluate(() => (globalThis as unknown as Heard).notices))
+        .toEqual([[expect.stringMatching(title), message]]);
+    });
   });
-  await askForLink(x, face, world, `https://www.amazon.com/dp/${asins.ebook}`, PRIVATELY);
-  await expect
-    .poll(() => background.evaluate(() => (globalThis as unknown as Heard).notices))
-    .toEqual([
-      [
-        expect.stringMatching(/^Not added: ./),
-        'It is a digital product, and those have no place in a cart. You can buy it on its Amazon page.\nClick: open the tweet',
-      ],
-    ]);
-});
 interface Heard {
   notices: [title: string, message: string][];
   chrome: {

@@ -119,6 +119,56 @@ const WORDS = {
   },
 } as const;
 
+test('a sheet that was open before the language changed speaks the new one when it is opened again, and English again', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  const button = x.button('us-product');
+  const opens = async (title: string, name: RegExp) => {
+    await x.page.bringToFront();
+    // The button follows the setting; the sheet speaks as the button does.
+    await expect(button).toHaveAttribute('title', name);
+    await button.click();
+    await face.shows(title);
+    await x.page.keyboard.press('Escape');
+    await face.isGone();
+  };
+  await opens('Add to your Amazon cart', /add this product/);
+  await extension.set({ language: 'fr' });
+  await opens('Ajouter à votre panier Amazon', /ajouter ce produit/);
+  await extension.set({ language: 'ja' });
+  await opens('Amazonのカートに入れる', /この商品を/);
+  await extension.set({ language: 'en' });
+  await opens('Add to your Amazon cart', /add this product/);
+});
+
+test('our entry in a link’s menu follows the language', async ({ extension }) => {
+  await extension.popup();
+  await expect.poll(() => extension.context.serviceWorkers().length).toBeGreaterThan(0);
+  const [background] = extension.context.serviceWorkers();
+  await background?.evaluate(() => {
+    const heard = globalThis as unknown as Heard;
+    const { contextMenus } = heard.chrome;
+    const create = contextMenus.create.bind(contextMenus);
+    heard.titles = [];
+    contextMenus.create = (entry, done) => {
+      heard.titles.push(entry.title);
+      return create(entry, done);
+    };
+  });
+  const titles = () => background?.evaluate(() => (globalThis as unknown as Heard).titles);
+  await extension.set({ language: 'es' });
+  await expect.poll(titles).toEqual(['Añadir en privado al carrito de Amazon']);
+  await extension.set({ language: 'en' });
+  await expect.poll(async () => (await titles())?.at(-1)).toBe('Add to Amazon cart privately');
+});
+interface Heard {
+  titles: string[];
+  chrome: { contextMenus: { create(entry: { title: string }, done: () => void): void } };
+}
+
 for (const [language, words] of Object.entries(WORDS))
   test.describe(language, () => {
     test.use({ settings: { language: language as keyof typeof WORDS, addAfterReply: false } });
