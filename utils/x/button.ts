@@ -1,5 +1,6 @@
 import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
+import { spoken } from '../words/area.ts';
 import { buttonWords } from '../words/button.ts';
 
 /** Marks our node in X's action bar, for our style sheet and our watcher. */
@@ -51,7 +52,7 @@ function makeModel(hashtag: string): HTMLElement {
   path.setAttribute('fill-rule', 'evenodd');
   icon.append(path);
   const label = document.createElement('span');
-  // Our words are English on every page: in a right-to-left bar the # would change sides.
+  // Our words run from left to right in every language: in a right-to-left bar the # would change sides.
   label.dir = 'ltr';
   button.append(icon, label);
   host.append(button);
@@ -87,6 +88,8 @@ export function showState(
   mounted.label = isIdle ? hashtag : labels[state];
   const span = button.lastElementChild;
   if (span) span.textContent = mounted.label;
+  // The page may be in another language than we speak.
+  button.lang = spoken();
   button.title = hashtag + colon + (isIdle ? add : said[state]);
   button.setAttribute('aria-label', isIdle ? hashtag : button.title);
 }

@@ -199,6 +199,7 @@ for (const [language, words] of Object.entries(WORDS))
       const [request] = await extension.ledger();
       expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
       await expect(x.button('us-product')).toHaveText(words.label);
+      await expect(x.button('us-product')).toHaveAttribute('lang', language);
       const popup = await extension.popup();
       await expect(popup.getByText(words.latest)).toBeVisible();
     });

@@ -122,7 +122,7 @@ for (const dir of ['ltr', 'rtl'] as const)
       await face.shows('Your account is public.');
       const cancel = await face.centre('button', 'Cancel');
       const reply = await face.centre('button', /^Reply #/);
-      // Our words are English: they run from left to right on every page.
+      // Our words run from left to right on every page, whatever we speak.
       expect(cancel.x).toBeGreaterThan(reply.x);
       await expect(x.button('us-product').locator('span')).toHaveCSS('direction', 'ltr');
       await x.page.screenshot({ path: info.outputPath(`${theme}-${dir}.png`) });
