@@ -14,6 +14,8 @@ const KEPT_FROM_X = [
 ] as const;
 
 interface Heard {
+  /** The focus has come to a button. */
+  near(at: Mounted): void;
   pressed(at: Mounted, event: Event): void;
   clicked(at: Mounted, event: Event): Promise<void>;
 }
@@ -23,7 +25,7 @@ interface Heard {
  * shopper's own click (or Enter, or Space, which the browser turns into a click) is acted on, a click
  * made by the page is not.
  */
-export function takeClicks(buttons: Buttons, { pressed, clicked }: Heard, signal: AbortSignal): void {
+export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, signal: AbortSignal): void {
   const take = (event: Event) => {
     const mounted = buttons.at(event.target);
     if (!mounted) return;
@@ -34,4 +36,9 @@ export function takeClicks(buttons: Buttons, { pressed, clicked }: Heard, signal
     else if (event.type === 'pointerdown' || event.type === 'keydown') pressed(mounted, event);
   };
   for (const type of KEPT_FROM_X) addEventListener(type, take, { capture: true, signal });
+  const focused = ({ target }: Event) => {
+    const mounted = buttons.at(target);
+    if (mounted) near(mounted);
+  };
+  addEventListener('focusin', focused, { capture: true, signal });
 }

@@ -20,7 +20,7 @@ import { makeLater } from '../../utils/x/later.ts';
 import { watchOrphan } from '../../utils/x/orphan.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
-import { watchTweets } from '../../utils/x/watcher.ts';
+import { type Attention, watchTweets } from '../../utils/x/watcher.ts';
 import './button.css';
 import { takeClicks } from './clicks.ts';
 import { speakOnX } from './speak.ts';
@@ -35,14 +35,17 @@ export default defineContentScript({
     const account = () => readAccount(document, initial);
 
     const wanted = new Set<string>();
-    const buttons: Buttons = new Buttons(
-      (tweetId) => {
+    const attention: Attention = { bars: false, every: true, batches: false };
+    const buttons: Buttons = new Buttons({
+      attention,
+      wanted: (tweetId) => {
         // Asking costs as much as some buttons: once for all that come in a while.
         if (wanted.size === 0) setTimeout(askStates, 250);
         wanted.add(tweetId);
       },
-      (at) => later.near(at),
-    );
+      near: (at) => later.near(at),
+      mayWork: () => life.check(),
+    });
     async function askStates() {
       // Who scrolls fast is past most of them by now.
       const tweetIds = [...wanted].filter((id) => buttons.of(id)).slice(0, 200);
@@ -55,9 +58,20 @@ export default defineContentScript({
     const life = watchOrphan(isAlive, ctx.signal, () => buttons.orphan(unansweredWords.orphaned));
     const signal = life.work;
 
+    /** Runs what the shopper did not ask for: when it fails they need not hear of it, our log does. */
+    async function quietly(work: () => Promise<unknown>): Promise<void> {
+      try {
+        await work();
+      } catch (error) {
+        if (error instanceof OrphanedError) life.check();
+        else log('the background could not be told', error);
+      }
+    }
+
     const later = makeLater({ buttons, send, account, signal: life.page }, tellPlainly);
-    const sightings = watchSightings(account, (command) => quietly(() => send(command)));
+    const sightings = watchSightings(account, (command) => quietly(() => send(command)), attention);
     const clicks: Parameters<typeof takeClicks>[1] = {
+      near: later.near,
       pressed: later.pressed,
       clicked: async (at, click) =>
         life.check() ? later.clicked(at, click) : tellPlainly(unansweredWords.orphaned),
@@ -71,20 +85,14 @@ export default defineContentScript({
     };
     watchDeletions(deletions);
     const looks = {
-      linked: (article: Element) => {
-        if (life.check()) buttons.look(article);
-      },
-      minds: () => buttons.minds,
-      wantsEvery: sightings.wantsEvery,
-      every: (article: Element) => {
-        if (life.check()) sightings.look(article);
-      },
+      linked: (article: Element, links?: readonly Element[]) => buttons.look(article, links),
+      every: sightings.look,
       afterBatch: () => {
         buttons.mend();
         sightings.seek();
       },
     };
-    watchTweets(document, looks, signal);
+    watchTweets(document, attention, looks, signal);
 
     const follow = ({ warn, buttonStyle, language }: PageSettings) => {
       later.hint(warn);
@@ -115,12 +123,3 @@ export default defineContentScript({
     else loaded();
   },
 });
-
-/** Runs what the shopper did not ask for: when it fails they need not hear of it, our log does. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof OrphanedError)) log('the background could not be told', error);
-  }
-}

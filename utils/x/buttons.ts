@@ -7,12 +7,24 @@ import { forgetModels, type Mounted, mountButton, OURS, showState } from './butt
 import { hashtagFor } from './hashtag.ts';
 import { readProducts } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
+import type { Attention } from './watcher.ts';
 
 /**
  * Another script that takes our button away at once, each time, wins after so many rounds in a second: X
  * must never loop for us. X's own renewing of an action bar, however long a tweet stays open, is slower.
  */
 const MOST_MOUNTS_A_SECOND = 100;
+
+interface About {
+  /** A button has mounted and its tweet's state is not known yet. */
+  wanted(tweetId: string): void;
+  /** The pointer has come to a button. */
+  near(at: Mounted): void;
+  /** Asked before each mount: is this script still the one that works here? */
+  mayWork(): boolean;
+  /** Told whether an action bar, new or renewed, would make a difference to any tweet on the page. */
+  attention: Pick<Attention, 'bars'>;
+}
 
 /**
  * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: what is
@@ -28,56 +40,55 @@ export class Buttons {
   private readonly mounts = new WeakMap<Element, { since: number; count: number }>();
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
-  private readonly wanted: (tweetId: string) => void;
-  private readonly nearby: (event: Event) => void;
+  private readonly about: About;
+  private readonly pointed: (event: Event) => void;
 
-  /**
-   * @param wanted called with a tweet's id when its button mounts and its state is not known yet
-   * @param near called when the pointer or the focus comes to a button
-   */
-  constructor(wanted: (tweetId: string) => void, near: (at: Mounted) => void) {
-    this.wanted = wanted;
-    this.nearby = ({ currentTarget }) => {
+  constructor(about: About) {
+    this.about = about;
+    this.pointed = ({ currentTarget }) => {
       const mounted = this.at(currentTarget);
-      if (mounted) near(mounted);
+      if (mounted) about.near(mounted);
     };
   }
 
-  /** Would an action bar, new or renewed, make a difference to any tweet on the page? */
-  get minds(): boolean {
-    return this.live.size > 0 || this.barless.size > 0;
+  private attend(): void {
+    this.about.attention.bars = this.live.size > 0 || this.barless.size > 0;
   }
 
   /**
    * Gives a tweet its button if it should have one and has none. Never throws: X's page runs on.
-   * @param article one that holds a link out of X
+   * @param links all of its links out of X, where they are at hand
    */
-  look(article: Element): void {
+  look(article: Element, links?: readonly Element[]): void {
     try {
       const known = this.byArticle.get(article);
       if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
       this.barless.delete(article);
-      if (!mayHoldProductLink(article)) return;
+      if (!mayHoldProductLink(article, links)) return;
       const tweet = readProducts(article);
       const [first] = tweet?.links ?? [];
       if (!tweet || !first) return;
       const bar = findActionBar(article);
-      if (!bar) return void this.barless.add(article);
-      if (!this.mayMount(article)) return;
+      if (!bar) {
+        this.barless.add(article);
+        this.attend();
+        return;
+      }
+      if (!this.mayMount(article) || !this.about.mayWork()) return;
       // In a bar before, or left by an older script of ours.
       if (known) known.host.remove();
       for (const stray of bar.querySelectorAll(OURS)) stray.remove();
       const about = { article, bar, tweetId: tweet.id, hashtag: hashtagFor(first) };
       const mounted = mountButton(about, this.style);
       this.live.add(mounted);
+      this.attend();
       this.byArticle.set(article, mounted);
       this.byHost.set(mounted.host, mounted);
       // On the button itself: a listener on the page would hear every move of the pointer over X.
-      mounted.button.addEventListener('pointerenter', this.nearby);
-      mounted.button.addEventListener('focus', this.nearby);
+      mounted.button.addEventListener('pointerenter', this.pointed);
       const state = this.states.get(tweet.id);
       if (state) showState(mounted, state);
-      else this.wanted(tweet.id);
+      else this.about.wanted(tweet.id);
     } catch (error) {
       log('a tweet could not be read and has no button', error);
     }
@@ -92,6 +103,7 @@ export class Buttons {
       this.live.delete(mounted);
       if (mounted.article.isConnected) this.look(mounted.article);
     }
+    this.attend();
   }
 
   /** The button that an event happened on; undefined for look-alikes that the page has made. */

@@ -6,6 +6,7 @@ import { isOwn } from './quote.ts';
 import { AVATAR, avatarHandle, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from './selectors.ts';
 import { findAnswered, readReplyingTo } from './thread.ts';
 import { readTweet, type Tweet } from './tweet.ts';
+import type { Attention } from './watcher.ts';
 
 /** The accounts that answered for Amazon: US and UK (facts/amazon.md 1). */
 const SERVICES = ['MyAmazon', 'MyAmazonUK'];
@@ -28,16 +29,21 @@ const RESTS_MS = 2_000;
  * the tweet's first face: its author's.
  * @param account the signed-in account; it shows only after X has painted its frame
  * @param tell called once a page load for each sighting
+ * @param attention told whether every tweet is to be looked at, and whether the account is still sought
  */
 export function watchSightings(
   account: () => { handle: string; visibility: Visibility } | null,
   tell: (command: ContentCommand) => void,
+  attention: Pick<Attention, 'every' | 'batches'>,
 ) {
   const told = new Set<string>();
   let handle: string | null = null;
   let seekUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const isStream = () => location.pathname === STREAM;
+  const moved = () => {
+    attention.every = !isStream();
+  };
   const faces = new Set(SERVICES.map((service) => service.toLowerCase()));
   /** Own replies that X shows before it shows what stands above them. */
   const alone = new Set<Element>();
@@ -76,9 +82,11 @@ export function watchSightings(
 
   /** Tells of the account once it shows, and looks again at the tweets that came before it. */
   function seek(): void {
-    if (handle !== null || performance.now() > seekUntil) return;
+    if (!attention.batches) return;
+    attention.batches = performance.now() <= seekUntil;
     const seen = account();
     if (!seen) return;
+    attention.batches = false;
     handle = seen.handle;
     faces.add(handle.toLowerCase());
     tell({ kind: 'account-seen', ...seen });
@@ -88,15 +96,22 @@ export function watchSightings(
   /** From now on the account is sought, after each batch of the page's changes, until it shows. */
   function start(signal: AbortSignal): void {
     seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
+    attention.batches = true;
     const stopped = () => {
       clearTimeout(resting);
       if (isStream()) resting = setTimeout(lookAtAll, RESTS_MS);
     };
+    // Asking for the address at every batch would cost more than all else of it. Browsers that do not tell of a
+    // move within the page (Firefox before 147) have every tweet looked at everywhere.
+    if (globalThis.navigation) {
+      navigation.addEventListener('currententrychange', moved, { signal });
+      moved();
+    }
     document.addEventListener('scrollend', stopped, { passive: true, signal });
     signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
     seek();
   }
-  return { look, seek, start, wantsEvery: () => !isStream() };
+  return { look, seek, start };
 }
 
 /**

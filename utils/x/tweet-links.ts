@@ -1,23 +1,36 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
 import { readCards } from './card.ts';
 import { isOwn } from './quote.ts';
-import { CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
+import { CARD, CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
 import { isTco, linkKey, shownUrl } from './tco.ts';
+
+const TEXT_OR_CARD_PART = `${TWEET_TEXT}, ${CARD_PART}`;
 
 /** Every Amazon host has one of these in it; some others have too, which costs them a closer look. */
 const MAY_BE_AMAZON = /amazon|amzn|a\.co/i;
 
 /**
- * Is a closer look worth it? One query, for tweets that link to nothing outside X nothing more.
+ * Is a closer look at the tweet worth it? Told by what its links say and lead to, and by what stands on their
+ * cards.
+ * @param links all of the tweet's links out of X, for one who has them already
  * @returns false only when `readTweet` would find no links
  */
-export function mayHoldProductLink(article: Element): boolean {
-  const anchors = article.querySelectorAll(OUTBOUND_LINK);
-  if (anchors.length === 0) return false;
-  if (MAY_BE_AMAZON.test(article.textContent ?? '')) return true;
-  for (const anchor of anchors)
-    if (MAY_BE_AMAZON.test(`${anchor.getAttribute('aria-label')} ${anchor.getAttribute('href')}`))
+export function mayHoldProductLink(
+  article: Element,
+  links: ArrayLike<Element> = article.querySelectorAll(OUTBOUND_LINK),
+): boolean {
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i] as Element;
+    // Looked for together, a text's link has not far to go: it is in no card.
+    const part = link.closest(TEXT_OR_CARD_PART);
+    const shows = part?.matches(CARD_PART) ? (part.closest(CARD) ?? part) : link;
+    if (
+      MAY_BE_AMAZON.test(
+        `${link.getAttribute('href')} ${link.getAttribute('aria-label')} ${shows.textContent}`,
+      )
+    )
       return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import { canReply } from './actionbar.ts';
 import { type Author, readAuthor } from './author.ts';
-import { queryOwn } from './quote.ts';
+import { isOwn } from './quote.ts';
 import { PERMALINK_TIME, TWEET } from './selectors.ts';
 import { readTweetLinks } from './tweet-links.ts';
 
@@ -21,7 +21,7 @@ const PERMALINK =
 
 /**
  * Reads a tweet from X's page (facts/x.md 1.1 to 1.8). Costs a few queries: for the many tweets without
- * Amazon links ask `mayHoldProductLink` first.
+ * Amazon links ask `mayHoldProductLink` first, which costs none.
  * @returns null when this is no tweet's article, or one without a permalink: an ad
  */
 export function readTweet(article: Element): Tweet | null {
@@ -54,9 +54,9 @@ export function readProducts(article: Element): Pick<Tweet, 'id' | 'links'> | nu
  * to the quoted tweet, so no other link will do (facts/x.md 1.2).
  */
 function readPermalink(article: Element): { handle: string; id: string } | null {
-  for (const time of queryOwn(article, PERMALINK_TIME)) {
+  for (const time of article.querySelectorAll(PERMALINK_TIME)) {
     const [, handle, id] = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '') ?? [];
-    if (handle && id) return { handle, id };
+    if (handle && id && isOwn(time, article)) return { handle, id };
   }
   return null;
 }

@@ -1,16 +1,31 @@
 import { GROUP, OUTBOUND_LINK, TWEET } from './selectors.ts';
 
+/**
+ * What is watched for beside tweets that links have come with. Fields, not questions, each kept by the one
+ * whom it concerns: they are read at every batch of changes, and where a batch brings nothing, nothing else is.
+ */
+export interface Attention {
+  /** To some tweet on the page an action bar alone, new or renewed, makes a difference. */
+  bars: boolean;
+  /** Every tweet is looked at. */
+  every: boolean;
+  /** Something is looked for after every batch. */
+  batches: boolean;
+}
+
 interface Looks {
-  /** A link out of X has come with this tweet, or into it; or an action bar has, where `minds` says so. */
-  linked(article: Element): void;
-  /** Is there a tweet on the page that an action bar alone, new or renewed, makes a difference to? */
-  minds(): boolean;
-  /** Is every tweet looked for, asked once a batch; and what is then told of each. */
-  wantsEvery(): boolean;
+  /**
+   * Links out of X have come with this tweet, or into it; or an action bar has.
+   * @param links all of the tweet's, where it came whole; undefined: something came into a tweet that was there before
+   */
+  linked(article: Element, links?: readonly Element[]): void;
   every(article: Element): void;
-  /** After every batch of changes, ahead of the looks. */
+  /** After a batch of changes that attention was paid to, ahead of the other looks. */
   afterBatch(): void;
 }
+
+/** Node.ELEMENT_NODE, which would have to be fetched from the page. */
+const ELEMENT = 1;
 
 /**
  * Watches X's page for tweets, with one observer for the whole page.
@@ -18,29 +33,33 @@ interface Looks {
  * A MutationObserver's callback runs before the browser paints what was mutated, so whatever is mounted in
  * it is there in the frame in which the tweet first paints. X unmounts rows that leave the view and makes
  * new ones when they come back, and React swaps nodes inside live articles (facts/x.md 1.1); so a tweet is
- * looked at again when a link or an action bar comes into it. Every page of X runs this while it scrolls, in
- * code that is seldom warm, where each node that is touched costs a wrapper and each query a call: hence
- * plain loops, and one query of what came, which for most of it (a tweet that leads nowhere outside X, a
- * counter, a hover card) is all that is done.
+ * looked at again when a link or an action bar comes into it. Every page of X runs this while it scrolls.
+ * Between two batches X does a thousand times as much, so nothing of ours is ever in the processor's cache,
+ * and what counts is how many different things are touched: hence plain loops, and one query of what came,
+ * which for most of it (a tweet that leads nowhere outside X, a counter, a hover card) is all that is done.
  *
  * @param root the document or a part of it, which need not be filled yet
  * @param looks must be cheap and must not throw
  */
-export function watchTweets(root: Document | Element, looks: Looks, signal: AbortSignal): void {
-  const linked = new Set<Element>();
+export function watchTweets(
+  root: Document | Element,
+  attention: Attention,
+  looks: Looks,
+  signal: AbortSignal,
+): void {
+  const linked = new Map<Element, Element[] | undefined>();
   const all = new Set<Element>();
 
-  const keepAround = (node: Element, into: Set<Element>) => {
-    const around = node.closest(TWEET);
-    if (around) into.add(around);
+  const keepTweetOf = (link: Element, node: Element) => {
+    const article = link.closest(TWEET);
+    if (!article) return;
+    if (linked.has(article)) linked.get(article)?.push(link);
+    else linked.set(article, node.contains(article) ? [link] : undefined);
   };
 
-  const collect = (node: Element, mindsBars: boolean) => {
-    if (node instanceof HTMLAnchorElement && node.matches(OUTBOUND_LINK)) keepAround(node, linked);
-    else if (node.querySelector(OUTBOUND_LINK))
-      for (const link of node.querySelectorAll(OUTBOUND_LINK)) keepAround(link, linked);
-    else if (mindsBars && node.closest(TWEET) && (node.matches(GROUP) || node.querySelector(GROUP)))
-      keepAround(node, linked);
+  const collectBar = (node: Element) => {
+    const article = node.matches(GROUP) || node.querySelector(GROUP) ? node.closest(TWEET) : null;
+    if (article) linked.set(article, undefined);
   };
 
   const collectEvery = (node: Element) => {
@@ -49,24 +68,32 @@ export function watchTweets(root: Document | Element, looks: Looks, signal: Abor
   };
 
   const observer = new MutationObserver((records) => {
-    const mindsBars = looks.minds();
-    const wantsEvery = looks.wantsEvery();
     for (let r = 0; r < records.length; r++) {
-      const added = records[r]?.addedNodes;
-      const count = added?.length ?? 0;
+      const { addedNodes } = records[r] as MutationRecord;
+      const count = addedNodes.length;
       for (let n = 0; n < count; n++) {
-        const node = added?.[n];
-        if (!(node instanceof Element)) continue;
-        collect(node, mindsBars);
-        if (wantsEvery) collectEvery(node);
+        const node = addedNodes[n] as Element;
+        if (node.nodeType !== ELEMENT) continue;
+        const links = node.querySelectorAll(OUTBOUND_LINK);
+        for (let i = 0; i < links.length; i++) keepTweetOf(links[i] as Element, node);
+        if (node.localName === 'a' && node.matches(OUTBOUND_LINK)) keepTweetOf(node, node);
+        if (attention.bars) collectBar(node);
+        if (attention.every) collectEvery(node);
       }
     }
+    if (linked.size > 0 || attention.bars || attention.every || attention.batches) look();
+  });
+
+  const look = () => {
     looks.afterBatch();
-    tell(linked, looks.linked);
-    tell(all, looks.every);
+    // A row may have come and gone within one batch.
+    for (const [article, links] of linked) if (article.isConnected) looks.linked(article, links);
+    for (const article of all) if (article.isConnected) looks.every(article);
+    linked.clear();
+    all.clear();
     // Since the batch nobody has changed anything but what was called here: our buttons need no look.
     observer.takeRecords();
-  });
+  };
 
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -74,11 +101,4 @@ export function watchTweets(root: Document | Element, looks: Looks, signal: Abor
     looks.linked(article);
     looks.every(article);
   }
-}
-
-function tell(articles: Set<Element>, look: (article: Element) => void): void {
-  if (articles.size === 0) return;
-  // A row may have come and gone within one batch.
-  for (const article of articles) if (article.isConnected) look(article);
-  articles.clear();
 }
