@@ -77,7 +77,7 @@ export function watchTweets(
         const links = node.querySelectorAll(OUTBOUND_LINK);
         for (let i = 0; i < links.length; i++) keepTweetOf(links[i] as Element, node);
         if (node.localName === 'a' && node.matches(OUTBOUND_LINK)) keepTweetOf(node, node);
-        if (attention.bars) collectBar(node);
+        if (attention.bars && links.length === 0) collectBar(node);
         if (attention.every) collectEvery(node);
       }
     }
