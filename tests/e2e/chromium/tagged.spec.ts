@@ -40,6 +40,22 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   await expect(x.button('us-product')).toHaveText('In your cart');
 });
 
+test('a thread that is opened from the home timeline, without a load, is looked at like any other', async ({
+  x,
+  world,
+  extension,
+}) => {
+  tagFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
+  await x.open();
+  await x
+    .tweet('us-product')
+    .locator('[data-testid="tweetText"]')
+    .click({ position: { x: 5, y: 5 } });
+  await expect(x.page).toHaveURL(new RegExp(sampleId('us-product')));
+  await expect(x.button('us-product')).toHaveText('Replied');
+  await expect.poll(() => extension.history()).toEqual(['asked', 'reply/posted']);
+});
+
 test('the profile’s Replies show what was tagged elsewhere; all of it is added, one at a time', async ({
   x,
   world,
