@@ -2,20 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type BrowserContext,
-  test as base,
-  type CDPSession,
-  chromium,
-  expect,
-  type Page,
-} from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import type { Settings } from '../../../utils/settings.ts';
-import { type Playground, startPlayground } from '../../playground/server.ts';
-import { resetWorld, type World } from '../../playground/world.ts';
+import type { Playground } from '../../playground/server.ts';
 import { chromiumArgs } from '../../tools/browser.ts';
 import { Face } from './face.ts';
 import { letBrowserGrant } from './grants.ts';
+import { test as base } from './playground.ts';
 import { XPage } from './x-page.ts';
 
 /** The extension as it is shipped: what `npm run build` leaves. */
@@ -181,7 +174,6 @@ interface Chrome {
 interface Fixtures {
   /** What the shopper has set before the test begins; all else is as at install. */
   settings: Partial<Settings>;
-  world: World;
   context: BrowserContext;
   extension: Extension;
   x: XPage;
@@ -189,21 +181,7 @@ interface Fixtures {
 }
 
 /** One worker's tests share a playground and a browser (starting one costs more than most tests), and each finds both as new. */
-export const test = base.extend<Fixtures, { playground: Playground; shared: Extension }>({
-  playground: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const playground = await startPlayground();
-      await use(playground);
-      await playground.close();
-    },
-    { scope: 'worker' },
-  ],
-  world: async ({ playground }, use) => {
-    resetWorld(playground.world);
-    playground.world.noise = false;
-    await use(playground.world);
-  },
+export const test = base.extend<Fixtures, { shared: Extension }>({
   shared: [
     async ({ playground }, use) => {
       const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));

@@ -2,11 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type Playground, startPlayground } from '../../playground/server.ts';
-import { resetWorld, type World } from '../../playground/world.ts';
 import { findFirefox } from '../../tools/firefox.ts';
+import { test as base } from './playground.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension as it is shipped for Firefox: what `npm run build:firefox` leaves. */
@@ -30,27 +29,12 @@ async function withStore(store: string): Promise<string> {
 export const ALLOWED = 'com';
 
 interface Fixtures {
-  world: World;
   /** A tab of X. */
   x: Page;
 }
 
 /** One Firefox for all tests: the ledger can not be emptied from outside, so each test has a tweet of its own. */
-export const test = base.extend<Fixtures, { playground: Playground; firefox: Browser }>({
-  playground: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const playground = await startPlayground();
-      await use(playground);
-      await playground.close();
-    },
-    { scope: 'worker' },
-  ],
-  world: async ({ playground }, use) => {
-    resetWorld(playground.world);
-    playground.world.noise = false;
-    await use(playground.world);
-  },
+export const test = base.extend<Fixtures, { firefox: Browser }>({
   firefox: [
     async ({ playground }, use) => {
       const { path } = await findFirefox();
