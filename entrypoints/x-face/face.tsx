@@ -79,7 +79,8 @@ export function makeFace(
       ask(question, at);
     };
     show(<Sheet {...question} key={at.tweetId} cancel={cancel} />);
-    root.className = 'ac-root asking';
+    // Until the background has answered, lines are still to come and controls to move.
+    root.className = question.prepared ? 'ac-root asking' : 'ac-root asking early';
     const sheet = root.firstElementChild;
     if (!(sheet instanceof HTMLElement)) return;
     place(sheet, at.button.getBoundingClientRect());

@@ -109,9 +109,10 @@ export class Face {
     await expect.poll(() => this.stands(), { message: 'our face stands in plain sight', ...SOON }).toBe(true);
   }
 
-  /** Would our face take a click now? */
+  /** Would our face take a click now, with nothing still to come that moves its controls? */
   async stands(): Promise<boolean> {
-    const box = ({ attributes = [] }: DomNode) => attributes.includes('data-steady');
+    const box = ({ attributes = [] }: DomNode) =>
+      attributes.includes('data-steady') && !attributes.some((each) => /\bearly\b/.test(each));
     const roots = (await this.hosts()).flatMap((host) => host.roots);
     return roots.some(({ children = [] }) => children.some(box));
   }
