@@ -164,7 +164,8 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       seen ||= open;
       return open || !seen;
     };
-    await end(requestId, await watchShopper({ handle: null, signal }, isOpen));
+    // Whoever was quick has posted before we came: nothing else is posted in this window.
+    await end(requestId, await watchShopper({ handle: null, signal }, isOpen, new Map()));
   }
 
   function allow(marketplace: string): void {

@@ -105,12 +105,15 @@ export async function pressReply(
   return stopped(status && status < 500 ? 'refused-by-x' : 'unseen', said);
 }
 
-/** Waits for the shopper to press X's button, or to close the box. */
+/**
+ * Waits for the shopper to press X's button, or to close the box.
+ * @param before toasts that tell of something else
+ */
 export async function watchShopper(
   { handle, signal }: Pick<Errand, 'handle' | 'signal'>,
   isOpen: () => boolean,
+  before = toastsNow(document),
 ): Promise<Ended> {
-  const before = toastsNow(document);
   const posted = () => {
     const seen = readToast(document, before, handle);
     return seen?.kind === 'posted' ? seen : null;

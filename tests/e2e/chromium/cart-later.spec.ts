@@ -137,6 +137,7 @@ test('the stores’ link status is kept: signed in, signed out, when last seen',
   at(world, 'de').signedIn = false;
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
+  await expect.poll(() => backstage.stores()).toHaveLength(1);
   await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
   await expect
     .poll(async () => (await backstage.stores()).map(({ marketplace, signedIn }) => [marketplace, signedIn]))
