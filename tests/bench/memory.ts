@@ -10,17 +10,22 @@ export interface Weight {
   detached: number;
 }
 
-/** A busy machine gets as far as it gets: `tweets` says how far. */
-const LONGEST_MS = 30_000;
-
-/** Goes down the timeline as fast as it can be drawn, and weighs the page at each mark. */
-export async function weighAt({ page, cdp }: Stage, marks: readonly number[]): Promise<Weight[]> {
+/**
+ * Goes down the timeline as fast as it can be drawn, and weighs the page at each mark.
+ * @param until when it ends, as `performance.now()` counts: a busy machine gets as far as it gets, and `tweets`
+ *   says how far
+ */
+export async function weighAt(
+  { page, cdp }: Stage,
+  marks: readonly number[],
+  until: number,
+): Promise<Weight[]> {
   await page.goto('https://x.com/home');
   await page.locator('article').first().waitFor();
   await page.evaluate(countRows);
   const weights: Weight[] = [];
   for (const mark of marks) {
-    const tweets = await page.evaluate(goOn, { until: mark, withinMs: LONGEST_MS });
+    const tweets = await page.evaluate(goOn, { mark, withinMs: until - performance.now() });
     await cdp.send('DOM.enable');
     const weight = await weigh({ cdp });
     const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
@@ -45,15 +50,18 @@ function countRows(): void {
     }).observe(rows, { childList: true });
 }
 
-/** Runs in the page: a window's height a frame, until that many rows have come or there are no more. */
-function goOn({ until, withinMs }: { until: number; withinMs: number }): Promise<number> {
+/**
+ * Runs in the page: almost all that is mounted goes and as much comes, each frame, until that many rows have come
+ * or there are no more. X's timeline reaches a window's height beyond the window, above and below.
+ */
+function goOn({ mark, withinMs }: { mark: number; withinMs: number }): Promise<number> {
   const { count } = window as unknown as { count: Rows };
   const last = performance.now() + withinMs;
   return new Promise((resolve) => {
     const step = () => {
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      if (count.rowsSeen >= until || atEnd || performance.now() > last) return resolve(count.rowsSeen);
-      scrollBy(0, innerHeight);
+      if (count.rowsSeen >= mark || atEnd || performance.now() > last) return resolve(count.rowsSeen);
+      scrollBy(0, 2.7 * innerHeight);
       requestAnimationFrame(step);
     };
     step();

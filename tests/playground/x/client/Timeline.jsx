@@ -5,7 +5,33 @@ import { T, V } from './ui.jsx';
 const GUESS = 240;
 
 /** Heights measured so far, by timeline and key, so that going back finds the page as long as it was. */
-const known = new Map();
+const measuredIn = new Map();
+
+function heightsOf(label) {
+  if (!measuredIn.has(label)) measuredIn.set(label, new Map());
+  return measuredIn.get(label);
+}
+
+/** Where each item begins, and the end; made anew only from the first on whose height has changed. */
+function offsetsOf(items, known, last) {
+  const isSame = last.items === items;
+  const offsets = isSame ? last.offsets : new Float64Array(items.length + 1);
+  for (let i = isSame ? last.changed : 0; i < items.length; i++)
+    offsets[i + 1] = offsets[i] + (known.get(items[i].key) ?? GUESS);
+  Object.assign(last, { items, offsets, changed: items.length });
+  return offsets;
+}
+
+/** The first item that ends below this place. */
+function firstBelow(offsets, place) {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle + 1] > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /**
  * X's virtual timeline: cells stand absolutely at measured heights, those out of reach are unmounted
@@ -39,6 +65,7 @@ export function Timeline({ label, items, scroller }) {
 
 function Cells({ label, items, scroller }) {
   const box = useRef(null);
+  const last = useRef({ changed: 0 });
   const [, redraw] = useReducer((count) => count + 1, 0);
 
   useEffect(() => {
@@ -66,23 +93,22 @@ function Cells({ label, items, scroller }) {
   const edge = scroller?.current?.getBoundingClientRect().top ?? 0;
   const from = edge - (box.current?.getBoundingClientRect().top ?? edge) - height;
   const to = from + 3 * height;
+  const known = heightsOf(label);
+  const offsets = offsetsOf(items, known, last.current);
   const shown = [];
-  let offset = 0;
-  for (const item of items) {
-    const size = known.get(`${label} ${item.key}`) ?? GUESS;
-    if (offset + size > from && offset < to) shown.push({ item, offset });
-    offset += size;
-  }
-  const measured = (key, size) => {
-    const name = `${label} ${key}`;
-    if (known.get(name) === size) return;
-    known.set(name, size);
+  for (let i = firstBelow(offsets, from); i < items.length && offsets[i] < to; i++)
+    shown.push({ item: items[i], offset: offsets[i], index: i });
+  const measured = (index, size) => {
+    const { key } = items[index];
+    if (known.get(key) === size) return;
+    known.set(key, size);
+    last.current.changed = Math.min(last.current.changed, index);
     redraw();
   };
   return (
-    <div ref={box} style={{ position: 'relative', minHeight: offset }}>
-      {shown.map(({ item, offset: top }) => (
-        <Cell key={item.key} item={item} top={top} measured={measured} />
+    <div ref={box} style={{ position: 'relative', minHeight: offsets[items.length] }}>
+      {shown.map(({ item, offset: top, index }) => (
+        <Cell key={item.key} item={item} top={top} measured={(size) => measured(index, size)} />
       ))}
     </div>
   );
@@ -94,12 +120,12 @@ function Cell({ item, top, measured }) {
   report.current = measured;
   useLayoutEffect(() => {
     const element = cell.current;
-    const tell = () => report.current(item.key, element.offsetHeight);
+    const tell = () => report.current(element.offsetHeight);
     tell();
     const observer = new ResizeObserver(tell);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [item.key]);
+  }, []);
   return (
     <V
       ref={cell}
