@@ -34,22 +34,16 @@ export default defineContentScript({
     let initial: InitialState | null = null;
     const account = () => readAccount(document, initial);
 
-    const wanted = new Set<string>();
-    const attention: Attention = { bars: false, every: true, batches: false };
+    const attention: Attention = { buttons: false, every: true, account: false };
     const buttons: Buttons = new Buttons({
       attention,
-      wanted: (tweetId) => {
-        // Asking costs as much as some buttons: once for all that come in a while.
-        if (wanted.size === 0) setTimeout(askStates, 250);
-        wanted.add(tweetId);
-      },
+      // Asking costs as much as some buttons: once for all that come in a while.
+      busy: () => setTimeout(serve, 250),
       near: (at) => later.near(at),
-      mayWork: () => life.check(),
     });
-    async function askStates() {
-      // Who scrolls fast is past most of them by now.
-      const tweetIds = [...wanted].filter((id) => buttons.of(id)).slice(0, 200);
-      wanted.clear();
+    async function serve() {
+      if (!life.check()) return;
+      const tweetIds = buttons.serve().slice(0, 200);
       if (tweetIds.length === 0) return;
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }

@@ -1,5 +1,7 @@
 import { queryOwn } from './quote.ts';
-import { GROUP, REPLY_BUTTON } from './selectors.ts';
+import { GROUP, NESTED_ARTICLE, REPLY_BUTTON } from './selectors.ts';
+
+const GROUP_OR_ARTICLE = `${GROUP}, ${NESTED_ARTICLE}`;
 
 /**
  * The tweet's action bar: the last group in it, outside quoted tweets, that holds a reply button. A
@@ -7,8 +9,8 @@ import { GROUP, REPLY_BUTTON } from './selectors.ts';
  * @returns null while the tweet shows none
  */
 export function findActionBar(article: Element): Element | null {
-  const bar = ownReply(article)?.closest(GROUP);
-  return bar && article.contains(bar) ? bar : null;
+  const bar = ownReply(article)?.closest(GROUP_OR_ARTICLE);
+  return bar && bar !== article ? bar : null;
 }
 
 /** Does X let the signed-in account reply to this tweet? False while there is no bar to tell. */

@@ -10,6 +10,8 @@ export const OURS = '[data-amazoncart]';
 export interface Mounted {
   tweetId: string;
   article: Element;
+  /** The action bar that it stands in. */
+  bar: Element;
   host: HTMLElement;
   button: HTMLButtonElement;
   hashtag: string;
@@ -22,26 +24,44 @@ const SVG = 'http://www.w3.org/2000/svg';
 export const CART =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
-/** By hashtag, each made at the first tweet that needs it; a clone costs a third of a button made anew. */
-const models = new Map<string, HTMLElement>();
+/**
+ * Hosts made ahead, by hashtag, several at a time: while X's page fills with tweets, one made in between costs
+ * five times as much, for nothing of what makes it is in the processor's cache.
+ */
+const kinds = new Map<string, { model: HTMLElement; spares: Copy[] }>();
+/** As many as someone who flicks through products alone comes by until `makeSpares` is called again. */
+const SPARES = 16;
 
-function modelOf(hashtag: string): HTMLElement {
-  const made = models.get(hashtag);
-  if (made) return made;
-  const model = makeModel(hashtag);
-  models.set(hashtag, model);
-  return model;
+/** Makes ahead what buttons of the kinds that were seen on this page will need. */
+export function makeSpares(): void {
+  for (const { model, spares } of kinds.values()) while (spares.length < SPARES) spares.push(copy(model));
 }
 
-/** Another language is spoken from now on. */
-export function forgetModels(): void {
-  models.clear();
+/** Another language is spoken, or another style worn, from now on. */
+export function forgetSpares(): void {
+  kinds.clear();
 }
 
-function makeModel(hashtag: string): HTMLElement {
+type Copy = Pick<Mounted, 'host' | 'button'>;
+
+function take(hashtag: string, style: ButtonStyle): Copy {
+  const known = kinds.get(hashtag);
+  if (known) return known.spares.pop() ?? copy(known.model);
+  const model = makeHost(hashtag, style);
+  kinds.set(hashtag, { model, spares: [] });
+  return copy(model);
+}
+
+function copy(model: HTMLElement): Copy {
+  const host = model.cloneNode(true) as HTMLElement;
+  return { host, button: host.firstElementChild as HTMLButtonElement };
+}
+
+function makeHost(hashtag: string, style: ButtonStyle): HTMLElement {
   const host = document.createElement('div');
   host.className = 'amazoncart';
   host.setAttribute('data-amazoncart', '');
+  host.dataset.style = style;
   const button = document.createElement('button');
   button.type = 'button';
   const icon = document.createElementNS(SVG, 'svg');
@@ -68,11 +88,9 @@ export function mountButton(
   { article, bar, tweetId, hashtag }: { article: Element; bar: Element; tweetId: string; hashtag: string },
   style: ButtonStyle,
 ): Mounted {
-  const host = modelOf(hashtag).cloneNode(true) as HTMLElement;
-  host.dataset.style = style;
-  const button = host.firstElementChild as HTMLButtonElement;
+  const { host, button } = take(hashtag, style);
   bar.append(host);
-  return { tweetId, article, host, button, hashtag, label: hashtag };
+  return { tweetId, article, bar, host, button, hashtag, label: hashtag };
 }
 
 /** Shows where the tweet's request stands: as the button's label, colour and accessible name. */

@@ -3,9 +3,9 @@ import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
 import { buttonWords } from '../words/button.ts';
 import { findActionBar } from './actionbar.ts';
-import { forgetModels, type Mounted, mountButton, OURS, showState } from './button.ts';
+import { forgetSpares, type Mounted, makeSpares, mountButton, OURS, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
-import { readProducts } from './tweet.ts';
+import { readProduct } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 import type { Attention } from './watcher.ts';
 
@@ -16,28 +16,28 @@ import type { Attention } from './watcher.ts';
 const MOST_MOUNTS_A_SECOND = 100;
 
 interface About {
-  /** A button has mounted and its tweet's state is not known yet. */
-  wanted(tweetId: string): void;
+  /** `serve` has work in a while: a quarter of a second, say. */
+  busy(): void;
   /** The pointer has come to a button. */
   near(at: Mounted): void;
-  /** Asked before each mount: is this script still the one that works here? */
-  mayWork(): boolean;
-  /** Told whether an action bar, new or renewed, would make a difference to any tweet on the page. */
-  attention: Pick<Attention, 'bars'>;
+  /** Told whether any tweet on the page has a button, or waits for one. */
+  attention: Pick<Attention, 'buttons'>;
 }
 
 /**
- * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: what is
- * known of an article is held weakly, and `mend` lets go of every button that has left the page.
+ * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: `mend` lets go of
+ * every button that has left the page. There are few at a time: they are found by looking through them.
  */
 export class Buttons {
-  private readonly byArticle = new WeakMap<Element, Mounted>();
-  private readonly byHost = new WeakMap<Element, Mounted>();
   /** Those on the page, as of the last batch of changes. */
-  private readonly live = new Set<Mounted>();
+  private live: Mounted[] = [];
   /** Tweets with a product on the page that show no action bar yet. */
   private readonly barless = new Set<Element>();
-  private readonly mounts = new WeakMap<Element, { since: number; count: number }>();
+  /** Mounted since the last `serve`, and before it since the last but one. */
+  private fresh: Mounted[] = [];
+  private rested: Mounted[] = [];
+  /** Of tweets that have lost a button: when it was first mounted anew, within a second, and how often. */
+  private readonly again = new WeakMap<Element, { since: number; count: number }>();
   private readonly states = new Map<string, ButtonState>();
   private style: ButtonStyle = 'text';
   private readonly about: About;
@@ -52,69 +52,106 @@ export class Buttons {
   }
 
   private attend(): void {
-    this.about.attention.bars = this.live.size > 0 || this.barless.size > 0;
+    this.about.attention.buttons = this.live.length > 0 || this.barless.size > 0;
   }
 
   /**
    * Gives a tweet its button if it should have one and has none. Never throws: X's page runs on.
-   * @param links all of its links out of X, where they are at hand
+   * @param links all of its links out of X, where they are at hand and one may lead to a product
    */
   look(article: Element, links?: readonly Element[]): void {
+    this.lookOnce(article, links, this.heldBy(article));
+  }
+
+  /** @param known the button that the tweet has, or had until now */
+  private lookOnce(
+    article: Element,
+    links: readonly Element[] | undefined,
+    known: Mounted | undefined,
+  ): void {
     try {
-      const known = this.byArticle.get(article);
       if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
-      this.barless.delete(article);
-      if (!mayHoldProductLink(article, links)) return;
-      const tweet = readProducts(article);
-      const [first] = tweet?.links ?? [];
-      if (!tweet || !first) return;
+      if (this.barless.size > 0) this.barless.delete(article);
+      if (!links && !mayHoldProductLink(article)) return;
+      const product = readProduct(article, links);
+      if (!product) return;
       const bar = findActionBar(article);
       if (!bar) {
         this.barless.add(article);
         this.attend();
         return;
       }
-      if (!this.mayMount(article) || !this.about.mayWork()) return;
-      // In a bar before, or left by an older script of ours.
-      if (known) known.host.remove();
-      for (const stray of bar.querySelectorAll(OURS)) stray.remove();
-      const about = { article, bar, tweetId: tweet.id, hashtag: hashtagFor(first) };
+      if (!this.mayMount(article, known !== undefined)) return;
+      if (known) this.letGo(known);
+      // In a row that has been here before, left by an older script of ours, or made by the page.
+      for (const other of bar.querySelectorAll(OURS)) other.remove();
+      const about = { article, bar, tweetId: product.id, hashtag: hashtagFor(product.link) };
       const mounted = mountButton(about, this.style);
-      this.live.add(mounted);
+      this.live.push(mounted);
       this.attend();
-      this.byArticle.set(article, mounted);
-      this.byHost.set(mounted.host, mounted);
-      // On the button itself: a listener on the page would hear every move of the pointer over X.
-      mounted.button.addEventListener('pointerenter', this.pointed);
-      const state = this.states.get(tweet.id);
+      const state = this.states.get(product.id);
       if (state) showState(mounted, state);
-      else this.about.wanted(tweet.id);
+      if (this.fresh.push(mounted) === 1 && this.rested.length === 0) this.about.busy();
     } catch (error) {
       log('a tweet could not be read and has no button', error);
     }
   }
 
+  /**
+   * Does for buttons what need not be done in the frame in which they mount, for those that have been there since
+   * before the last call: who flicks through tweets is past them by then.
+   * @returns the tweets on the page whose state is not known yet
+   */
+  serve(): string[] {
+    const here = this.rested.filter(({ host }) => host.isConnected);
+    this.rested = this.fresh;
+    this.fresh = [];
+    if (this.rested.length > 0) this.about.busy();
+    makeSpares();
+    for (const mounted of here) {
+      // On the button itself: a listener on the page would hear every move of the pointer over X.
+      mounted.button.addEventListener('pointerenter', this.pointed);
+      if (mounted.button.matches(':hover')) this.about.near(mounted);
+    }
+    return here.map(({ tweetId }) => tweetId).filter((id) => !this.states.has(id));
+  }
+
   /** Sees to buttons that have left their tweet: lets go of them, and looks again where the tweet has stayed. */
   mend(): void {
-    for (const article of this.barless) if (!article.isConnected) this.barless.delete(article);
-    for (const mounted of this.live) {
+    for (const article of this.barless)
+      if (!article.isConnected) this.barless.delete(article);
+      else if (findActionBar(article)) this.look(article);
+    for (let i = this.live.length - 1; i >= 0; i--) {
+      const mounted = this.live[i] as Mounted;
       // One that the page has put elsewhere is on the page still.
-      if (mounted.host.isConnected && mounted.article.contains(mounted.host)) continue;
-      this.live.delete(mounted);
-      if (mounted.article.isConnected) this.look(mounted.article);
+      if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
+      this.live.splice(i, 1);
+      if (mounted.article.isConnected) this.lookOnce(mounted.article, undefined, mounted);
     }
     this.attend();
+  }
+
+  private letGo(mounted: Mounted): void {
+    mounted.host.remove();
+    const at = this.live.indexOf(mounted);
+    if (at >= 0) this.live.splice(at, 1);
+  }
+
+  private heldBy(article: Element): Mounted | undefined {
+    for (const mounted of this.live) if (mounted.article === article) return mounted;
+    return undefined;
   }
 
   /** The button that an event happened on; undefined for look-alikes that the page has made. */
   at(target: EventTarget | null): Mounted | undefined {
     const host = target instanceof Element ? target.closest(OURS) : null;
-    return host ? this.byHost.get(host) : undefined;
+    if (host) for (const mounted of this.live) if (mounted.host === host) return mounted;
+    return undefined;
   }
 
   /** The button in this tweet; null when it has none. */
   in(article: Element | null | undefined): Mounted | null {
-    const mounted = article && this.byArticle.get(article);
+    const mounted = article ? this.heldBy(article) : undefined;
     return mounted?.host.isConnected ? mounted : null;
   }
 
@@ -137,12 +174,13 @@ export class Buttons {
   /** Shows all buttons in this style, now and from now on. */
   wear(style: ButtonStyle): void {
     this.style = style;
+    forgetSpares();
     for (const { host } of this.live) host.dataset.style = style;
   }
 
   /** Says on all buttons, now and from now on, what is to be said in the language that is spoken now. */
   speak(): void {
-    forgetModels();
+    forgetSpares();
     for (const mounted of this.live) {
       delete mounted.host.dataset.state;
       showState(mounted, this.states.get(mounted.tweetId) ?? 'idle');
@@ -158,15 +196,16 @@ export class Buttons {
     }
   }
 
-  /** Counts an article's mounts within a second. */
-  private mayMount(article: Element): boolean {
+  /** Counts an article's mounts within a second; the first is free. */
+  private mayMount(article: Element, isAgain: boolean): boolean {
+    let again = this.again.get(article);
+    if (!again && !isAgain) return true;
     const now = performance.now();
-    let mounts = this.mounts.get(article);
-    if (!mounts || now - mounts.since > 1000) {
-      mounts = { since: now, count: 0 };
-      this.mounts.set(article, mounts);
+    if (!again || now - again.since > 1000) {
+      again = { since: now, count: 0 };
+      this.again.set(article, again);
     }
-    mounts.count += 1;
-    return mounts.count <= MOST_MOUNTS_A_SECOND;
+    again.count += 1;
+    return again.count <= MOST_MOUNTS_A_SECOND;
   }
 }

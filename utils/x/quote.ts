@@ -1,7 +1,8 @@
 import { NESTED_ARTICLE, QUOTE_CANDIDATE, USER_NAME } from './selectors.ts';
 
 const QUOTED = `${USER_NAME}, ${NESTED_ARTICLE}`;
-const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
+/** What may stand between an element and the tweet that it belongs to: that tweet, another, or a quote. */
+export const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
 
 /**
  * Does this element belong to the tweet itself, not to a tweet that it quotes? A quote is a clickable

@@ -34,7 +34,7 @@ const RESTS_MS = 2_000;
 export function watchSightings(
   account: () => { handle: string; visibility: Visibility } | null,
   tell: (command: ContentCommand) => void,
-  attention: Pick<Attention, 'every' | 'batches'>,
+  attention: Pick<Attention, 'every' | 'account'>,
 ) {
   const told = new Set<string>();
   let handle: string | null = null;
@@ -82,11 +82,11 @@ export function watchSightings(
 
   /** Tells of the account once it shows, and looks again at the tweets that came before it. */
   function seek(): void {
-    if (!attention.batches) return;
-    attention.batches = performance.now() <= seekUntil;
+    if (!attention.account) return;
+    attention.account = performance.now() <= seekUntil;
     const seen = account();
     if (!seen) return;
-    attention.batches = false;
+    attention.account = false;
     handle = seen.handle;
     faces.add(handle.toLowerCase());
     tell({ kind: 'account-seen', ...seen });
@@ -96,7 +96,7 @@ export function watchSightings(
   /** From now on the account is sought, after each batch of the page's changes, until it shows. */
   function start(signal: AbortSignal): void {
     seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
-    attention.batches = true;
+    attention.account = true;
     const stopped = () => {
       clearTimeout(resting);
       if (isStream()) resting = setTimeout(lookAtAll, RESTS_MS);

@@ -10,7 +10,7 @@ export function isTco(href: string): boolean {
 
 /** What two links have in common that lead to the same place: t.co links may differ by `?amp=1`. */
 export function linkKey(href: string): string {
-  return isTco(href) ? href.replace(/[?#].*$/s, '') : href;
+  return /[?#]/.test(href) && isTco(href) ? href.replace(/[?#].*$/s, '') : href;
 }
 
 /** A tweet holds 4,096 characters at most; what is longer is no tweet's text. */

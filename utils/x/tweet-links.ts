@@ -1,35 +1,31 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
 import { readCards } from './card.ts';
-import { isOwn } from './quote.ts';
-import { CARD, CARD_PART, LONG_FORM, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
+import { isOwn, MAY_PART } from './quote.ts';
+import { CARD_PART, LONG_FORM, NESTED_ARTICLE, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
 import { isTco, linkKey, shownUrl } from './tco.ts';
 
-const TEXT_OR_CARD_PART = `${TWEET_TEXT}, ${CARD_PART}`;
+const WRITTEN = `${TWEET_TEXT}, ${LONG_FORM}`;
+const TEXT_OR_ARTICLE = `${WRITTEN}, ${NESTED_ARTICLE}`;
+const CARD_OR_PARTED = `${CARD_PART}, ${MAY_PART}`;
 
 /** Every Amazon host has one of these in it; some others have too, which costs them a closer look. */
 const MAY_BE_AMAZON = /amazon|amzn|a\.co/i;
 
 /**
- * Is a closer look at the tweet worth it? Told by what its links say and lead to, and by what stands on their
- * cards.
- * @param links all of the tweet's links out of X, for one who has them already
+ * Is a closer look at a tweet, or at what holds tweets, worth it? Told by all that it says, and by what its links
+ * lead to: a few native calls, whatever it holds.
+ * @param links all links out of X in it, for one who has them already
  * @returns false only when `readTweet` would find no links
  */
 export function mayHoldProductLink(
-  article: Element,
-  links: ArrayLike<Element> = article.querySelectorAll(OUTBOUND_LINK),
+  root: Element,
+  links: ArrayLike<Element> = root.querySelectorAll(OUTBOUND_LINK),
 ): boolean {
+  if (links.length === 0) return false;
+  if (MAY_BE_AMAZON.test(root.textContent)) return true;
   for (let i = 0; i < links.length; i++) {
     const link = links[i] as Element;
-    // Looked for together, a text's link has not far to go: it is in no card.
-    const part = link.closest(TEXT_OR_CARD_PART);
-    const shows = part?.matches(CARD_PART) ? (part.closest(CARD) ?? part) : link;
-    if (
-      MAY_BE_AMAZON.test(
-        `${link.getAttribute('href')} ${link.getAttribute('aria-label')} ${shows.textContent}`,
-      )
-    )
-      return true;
+    if (MAY_BE_AMAZON.test(`${link.getAttribute('href')} ${link.getAttribute('aria-label')}`)) return true;
   }
   return false;
 }
@@ -41,6 +37,25 @@ export function mayHoldProductLink(
  */
 export function readTweetLinks(article: Element): ProductLink[] {
   return onePerProduct(collectLinks(article).values());
+}
+
+/**
+ * The first of what `readTweetLinks` would find, which is all that a button needs. Most often the first link to
+ * Amazon names its product; then nothing else is read.
+ * @param anchors all of the tweet's links out of X, for one who has them already
+ */
+export function readFirstLink(article: Element, anchors?: readonly Element[]): ProductLink | undefined {
+  const all = anchors ?? [...article.querySelectorAll(OUTBOUND_LINK)];
+  for (let i = 0; i < all.length; i++) {
+    const anchor = all[i] as Element;
+    if (!isWritten(anchor, article)) continue;
+    const url = urlOf(anchor);
+    const link = readProductLink(url);
+    if (link?.kind === 'product') return link;
+    // Of this one a card may tell more.
+    if (link || isAmazonUrl(url)) break;
+  }
+  return readTweetLinks(article)[0];
 }
 
 /** The product link behind one of the tweet's own links, as the browser knows its address; else null. */
@@ -55,7 +70,7 @@ function collectLinks(article: Element): Map<string, ProductLink | null> {
   for (const anchor of anchors) {
     if (!isWritten(anchor, article)) continue;
     const href = anchor.getAttribute('href') ?? '';
-    const url = isTco(href) ? shownUrl(shownText(anchor)) : href;
+    const url = urlOf(anchor);
     const link = readProductLink(url);
     if (link || isAmazonUrl(url)) keepBetter(found, linkKey(href), link);
   }
@@ -64,9 +79,17 @@ function collectLinks(article: Element): Map<string, ProductLink | null> {
   return found;
 }
 
+/** Where a link in a tweet's text leads, as far as the page tells. */
+function urlOf(anchor: Element): string {
+  const href = anchor.getAttribute('href') ?? '';
+  return isTco(href) ? shownUrl(shownText(anchor)) : href;
+}
+
 /** Only what the author wrote: no profile links, notes of readers, or other furniture. */
 function isWritten(anchor: Element, article: Element): boolean {
-  const text = anchor.closest(`${TWEET_TEXT}, ${LONG_FORM}`);
+  // Nothing of a card, and nothing that may be a quote, between the link and its tweet: so it is most often.
+  if (anchor.closest(CARD_OR_PARTED) === article) return anchor.closest(TEXT_OR_ARTICLE) !== article;
+  const text = anchor.closest(WRITTEN);
   // A long-form article shows other tweets in its body, with links of their own.
   return !!text && article.contains(text) && !anchor.closest(CARD_PART) && isOwn(anchor, article);
 }

@@ -3,7 +3,7 @@ import { canReply } from './actionbar.ts';
 import { type Author, readAuthor } from './author.ts';
 import { isOwn } from './quote.ts';
 import { PERMALINK_TIME, TWEET } from './selectors.ts';
-import { readTweetLinks } from './tweet-links.ts';
+import { readFirstLink, readTweetLinks } from './tweet-links.ts';
 
 export interface Tweet {
   id: string;
@@ -41,12 +41,20 @@ export function readTweet(article: Element): Tweet | null {
   };
 }
 
-/** What `readTweet` reads first, and all that a button needs; null and empty when `readTweet`'s are. */
-export function readProducts(article: Element): Pick<Tweet, 'id' | 'links'> | null {
+/**
+ * All that a button needs of a tweet: its id and the first of `readTweet`'s links.
+ * @param anchors all of the tweet's links out of X, for one who has them already
+ * @returns null when `readTweet` would find no tweet or no link
+ */
+export function readProduct(
+  article: Element,
+  anchors?: readonly Element[],
+): { id: string; link: ProductLink } | null {
   const permalink = article.matches(TWEET) ? readPermalink(article) : null;
   if (!permalink) return null;
   if (permalink.handle === 'i' && !readAuthor(article, null)) return null;
-  return { id: permalink.id, links: readTweetLinks(article) };
+  const link = readFirstLink(article, anchors);
+  return link ? { id: permalink.id, link } : null;
 }
 
 /**
@@ -54,9 +62,11 @@ export function readProducts(article: Element): Pick<Tweet, 'id' | 'links'> | nu
  * to the quoted tweet, so no other link will do (facts/x.md 1.2).
  */
 function readPermalink(article: Element): { handle: string; id: string } | null {
-  for (const time of article.querySelectorAll(PERMALINK_TIME)) {
-    const [, handle, id] = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '') ?? [];
-    if (handle && id && isOwn(time, article)) return { handle, id };
+  const times = article.querySelectorAll(PERMALINK_TIME);
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] as Element;
+    const found = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '');
+    if (found && isOwn(time, article)) return { handle: found[1] as string, id: found[2] as string };
   }
   return null;
 }

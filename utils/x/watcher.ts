@@ -1,22 +1,24 @@
-import { GROUP, OUTBOUND_LINK, TWEET } from './selectors.ts';
+import { OUTBOUND_LINK, TWEET } from './selectors.ts';
+import { mayHoldProductLink } from './tweet-links.ts';
 
 /**
- * What is watched for beside tweets that links have come with. Fields, not questions, each kept by the one
- * whom it concerns: they are read at every batch of changes, and where a batch brings nothing, nothing else is.
+ * What is watched for beside tweets that may have a product. Fields, not questions, each kept by the one whom it
+ * concerns: they are read at every batch of changes, and where a batch brings nothing, nothing else is.
  */
 export interface Attention {
-  /** To some tweet on the page an action bar alone, new or renewed, makes a difference. */
-  bars: boolean;
+  /** Some tweet on the page has our button, or waits for one. */
+  buttons: boolean;
   /** Every tweet is looked at. */
   every: boolean;
-  /** Something is looked for after every batch. */
-  batches: boolean;
+  /** The signed-in account is sought. */
+  account: boolean;
 }
 
 interface Looks {
   /**
-   * Links out of X have come with this tweet, or into it; or an action bar has.
-   * @param links all of the tweet's, where it came whole; undefined: something came into a tweet that was there before
+   * Links out of X have come with this tweet, or into it.
+   * @param links all of the tweet's, one of which may lead to a product; undefined: something came into a tweet
+   *   that was there before, which has still to be asked for them
    */
   linked(article: Element, links?: readonly Element[]): void;
   every(article: Element): void;
@@ -24,19 +26,17 @@ interface Looks {
   afterBatch(): void;
 }
 
-/** Node.ELEMENT_NODE, which would have to be fetched from the page. */
-const ELEMENT = 1;
-
 /**
  * Watches X's page for tweets, with one observer for the whole page.
  *
  * A MutationObserver's callback runs before the browser paints what was mutated, so whatever is mounted in
  * it is there in the frame in which the tweet first paints. X unmounts rows that leave the view and makes
  * new ones when they come back, and React swaps nodes inside live articles (facts/x.md 1.1); so a tweet is
- * looked at again when a link or an action bar comes into it. Every page of X runs this while it scrolls.
- * Between two batches X does a thousand times as much, so nothing of ours is ever in the processor's cache,
- * and what counts is how many different things are touched: hence plain loops, and one query of what came,
- * which for most of it (a tweet that leads nowhere outside X, a counter, a hover card) is all that is done.
+ * looked at again when a link comes into it, and one with a button when that is gone (`afterBatch`). Every page
+ * of X runs this while it scrolls. Between two batches X does a thousand times as much, so nothing of ours is
+ * ever in the processor's cache, and what counts is how many different things are touched: hence plain loops,
+ * and one query of what came, which for most of it (a tweet that leads nowhere outside X, a counter, a hover
+ * card) is all that is done. Where links lead out of X, its text is read once.
  *
  * @param root the document or a part of it, which need not be filled yet
  * @param looks must be cheap and must not throw
@@ -47,19 +47,27 @@ export function watchTweets(
   looks: Looks,
   signal: AbortSignal,
 ): void {
-  const linked = new Map<Element, Element[] | undefined>();
+  /** Tweets in the order in which their links came, and these, as `linked` takes them. */
+  const articles: Element[] = [];
+  const links: (Element[] | undefined)[] = [];
   const all = new Set<Element>();
 
   const keepTweetOf = (link: Element, node: Element) => {
     const article = link.closest(TWEET);
     if (!article) return;
-    if (linked.has(article)) linked.get(article)?.push(link);
-    else linked.set(article, node.contains(article) ? [link] : undefined);
+    const last = articles.length - 1;
+    if (articles[last] === article && links[last]) links[last].push(link);
+    else {
+      articles.push(article);
+      links.push(node.contains(article) ? [link] : undefined);
+    }
   };
 
-  const collectBar = (node: Element) => {
-    const article = node.matches(GROUP) || node.querySelector(GROUP) ? node.closest(TWEET) : null;
-    if (article) linked.set(article, undefined);
+  /** Of what came into a tweet that was there before, the whole tweet tells, and it is asked later. */
+  const isWorthIt = (node: Element, found: NodeListOf<Element>) => {
+    if (mayHoldProductLink(node, found)) return true;
+    const article = (found[0] as Element).closest(TWEET);
+    return article !== null && !node.contains(article);
   };
 
   const collectEvery = (node: Element) => {
@@ -72,24 +80,29 @@ export function watchTweets(
       const { addedNodes } = records[r] as MutationRecord;
       const count = addedNodes.length;
       for (let n = 0; n < count; n++) {
-        const node = addedNodes[n] as Element;
-        if (node.nodeType !== ELEMENT) continue;
-        const links = node.querySelectorAll(OUTBOUND_LINK);
-        for (let i = 0; i < links.length; i++) keepTweetOf(links[i] as Element, node);
-        if (node.localName === 'a' && node.matches(OUTBOUND_LINK)) keepTweetOf(node, node);
-        if (attention.bars && links.length === 0) collectBar(node);
+        const node = addedNodes[n] as HTMLAnchorElement;
+        // What is no element has no such method, and only links have such a field: neither is asked of the page.
+        if (node.querySelectorAll === undefined) continue;
+        const found = node.querySelectorAll(OUTBOUND_LINK);
+        if (found.length > 0 && isWorthIt(node, found))
+          for (let i = 0; i < found.length; i++) keepTweetOf(found[i] as Element, node);
+        if (node.href !== undefined && node.matches(OUTBOUND_LINK)) keepTweetOf(node, node);
         if (attention.every) collectEvery(node);
       }
     }
-    if (linked.size > 0 || attention.bars || attention.every || attention.batches) look();
+    if (articles.length > 0 || attention.every || attention.buttons || attention.account) look();
   });
 
   const look = () => {
     looks.afterBatch();
     // A row may have come and gone within one batch.
-    for (const [article, links] of linked) if (article.isConnected) looks.linked(article, links);
+    for (let i = 0; i < articles.length; i++) {
+      const article = articles[i] as Element;
+      if (article.isConnected) looks.linked(article, links[i]);
+    }
     for (const article of all) if (article.isConnected) looks.every(article);
-    linked.clear();
+    articles.length = 0;
+    links.length = 0;
     all.clear();
     // Since the batch nobody has changed anything but what was called here: our buttons need no look.
     observer.takeRecords();

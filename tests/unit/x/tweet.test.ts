@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findActionBar } from '../../../utils/x/actionbar.ts';
-import { readProducts, readTweet, type Tweet } from '../../../utils/x/tweet.ts';
+import { readProduct, readTweet, type Tweet } from '../../../utils/x/tweet.ts';
 import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
 import {
   bar,
@@ -32,7 +32,10 @@ function read(html: string): Tweet {
   const tweet = readTweet(found);
   if (!tweet) throw new Error('read as no tweet');
   // What a button is made of is the same, whoever reads it.
-  expect(readProducts(found)).toEqual({ id: tweet.id, links: tweet.links });
+  const [link] = tweet.links;
+  const anchors = [...found.querySelectorAll('a[href^="http"]')];
+  for (const product of [readProduct(found), readProduct(found, anchors)])
+    expect(product).toEqual(link ? { id: tweet.id, link } : null);
   return tweet;
 }
 
