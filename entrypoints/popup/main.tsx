@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
-import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
+import { changeInTurn, keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
 import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
@@ -23,14 +23,25 @@ async function look(): Promise<Glance> {
   return glanceInFull(await openLedger(), LATEST);
 }
 
+/** The first look, begun before the settings are read: what is felt is how long both take. */
+let first: Promise<[Glance, string[]]> | null = read();
+// Whoever shows it hears why it failed.
+first.catch(() => undefined);
+
+function read(): Promise<[Glance, string[]]> {
+  return Promise.all([look(), allowedStores()]);
+}
+
 /** Counts the looks: one that was overtaken by a later one is not shown. */
 let shown = 0;
 
 async function show(settings: Settings): Promise<void> {
   if (!app) return;
   const mine = ++shown;
+  const reading = first ?? read();
+  first = null;
   try {
-    const [seen, allowed] = await Promise.all([look(), allowedStores()]);
+    const [seen, allowed] = await reading;
     const { account, requests, waiting, unreadable } = seen;
     const needed = wanted([...requests, ...waiting]);
     const stores = storeStatuses(allowed, seen.stores).filter(
@@ -55,7 +66,7 @@ async function show(settings: Settings): Promise<void> {
 }
 
 function change(settings: Partial<Settings>): void {
-  void changeSettings(settings);
+  void changeInTurn(settings);
 }
 
 function allow(marketplace: string): void {

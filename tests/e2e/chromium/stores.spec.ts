@@ -66,6 +66,7 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   for (const name of [/^Warn me/, /^Also add/, /^Notify me/])
     await page.getByRole('switch', { name }).click();
   await page.getByRole('combobox', { name: /one click|One click/ }).selectOption('private');
+  await expect(page.getByText(/^Saved.*one click means/)).toBeVisible();
   await open();
   for (const name of [/^Warn me/, /^Also add/, /^Notify me/])
     await expect(page.getByRole('switch', { name })).not.toBeChecked();
