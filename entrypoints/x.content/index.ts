@@ -38,13 +38,12 @@ export default defineContentScript({
     const buttons: Buttons = new Buttons({
       attention,
       // Asking costs as much as some buttons: once for all that come in a while.
-      busy: () => setTimeout(serve, 250),
+      busy: () => setTimeout(serve, 500),
       near: (at) => later.near(at),
     });
     async function serve() {
-      if (!life.check()) return;
       const tweetIds = buttons.serve().slice(0, 200);
-      if (tweetIds.length === 0) return;
+      if (tweetIds.length === 0 || !life.check()) return;
       await quietly(async () => buttons.show(await send({ kind: 'states', tweetIds })));
     }
 
@@ -82,8 +81,8 @@ export default defineContentScript({
       linked: (article: Element, links?: readonly Element[]) => buttons.look(article, links),
       every: sightings.look,
       afterBatch: () => {
-        buttons.mend();
-        sightings.seek();
+        if (attention.buttons) buttons.mend();
+        if (attention.account) sightings.seek();
       },
     };
     watchTweets(document, attention, looks, signal);

@@ -84,7 +84,8 @@ export class Buttons {
       if (!this.mayMount(article, known !== undefined)) return;
       if (known) this.letGo(known);
       // In a row that has been here before, left by an older script of ours, or made by the page.
-      for (const other of bar.querySelectorAll(OURS)) other.remove();
+      const others = bar.querySelectorAll(OURS);
+      for (let i = 0; i < others.length; i++) others[i]?.remove();
       const about = { article, bar, tweetId: product.id, hashtag: hashtagFor(product.link) };
       const mounted = mountButton(about, this.style);
       this.live.push(mounted);
@@ -108,6 +109,7 @@ export class Buttons {
     this.fresh = [];
     if (this.rested.length > 0) this.about.busy();
     makeSpares();
+    if (here.length === 0) return [];
     for (const mounted of here) {
       // On the button itself: a listener on the page would hear every move of the pointer over X.
       mounted.button.addEventListener('pointerenter', this.pointed);
@@ -118,9 +120,7 @@ export class Buttons {
 
   /** Sees to buttons that have left their tweet: lets go of them, and looks again where the tweet has stayed. */
   mend(): void {
-    for (const article of this.barless)
-      if (!article.isConnected) this.barless.delete(article);
-      else if (findActionBar(article)) this.look(article);
+    if (this.barless.size > 0) this.mendBarless();
     for (let i = this.live.length - 1; i >= 0; i--) {
       const mounted = this.live[i] as Mounted;
       // One that the page has put elsewhere is on the page still.
@@ -131,6 +131,12 @@ export class Buttons {
     this.attend();
   }
 
+  private mendBarless(): void {
+    for (const article of this.barless)
+      if (!article.isConnected) this.barless.delete(article);
+      else if (findActionBar(article)) this.look(article);
+  }
+
   private letGo(mounted: Mounted): void {
     mounted.host.remove();
     const at = this.live.indexOf(mounted);
@@ -138,7 +144,7 @@ export class Buttons {
   }
 
   private heldBy(article: Element): Mounted | undefined {
-    for (const mounted of this.live) if (mounted.article === article) return mounted;
+    for (let i = 0; i < this.live.length; i++) if (this.live[i]?.article === article) return this.live[i];
     return undefined;
   }
 

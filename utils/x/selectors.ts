@@ -16,7 +16,7 @@ export const HEADING = 'h2, [role="heading"]';
 export const TWEET_AVATAR = '[data-testid="Tweet-User-Avatar"]';
 
 /** Time of a tweet; in a permalink its parent is the link. */
-export const PERMALINK_TIME = 'a[href*="/status/"] > time';
+export const TIME = 'time';
 export const USER_NAME = '[data-testid="User-Name"]';
 export const PROTECTED_LOCK = 'svg[data-testid="icon-lock"]';
 export const TWEET_TEXT = '[data-testid="tweetText"]';

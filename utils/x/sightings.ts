@@ -82,7 +82,6 @@ export function watchSightings(
 
   /** Tells of the account once it shows, and looks again at the tweets that came before it. */
   function seek(): void {
-    if (!attention.account) return;
     attention.account = performance.now() <= seekUntil;
     const seen = account();
     if (!seen) return;
@@ -99,7 +98,7 @@ export function watchSightings(
     attention.account = true;
     const stopped = () => {
       clearTimeout(resting);
-      if (isStream()) resting = setTimeout(lookAtAll, RESTS_MS);
+      if (!attention.every) resting = setTimeout(lookAtAll, RESTS_MS);
     };
     // Asking for the address at every batch would cost more than all else of it. Browsers that do not tell of a
     // move within the page (Firefox before 147) have every tweet looked at everywhere.

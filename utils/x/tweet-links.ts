@@ -11,9 +11,13 @@ const CARD_OR_PARTED = `${CARD_PART}, ${MAY_PART}`;
 /** Every Amazon host has one of these in it; some others have too, which costs them a closer look. */
 const MAY_BE_AMAZON = /amazon|amzn|a\.co/i;
 
+/** Something like a domain: with it X says where a link leads. */
+const NAMES_A_DOMAIN = /[a-z\d]\.[a-z]{2}/i;
+
 /**
- * Is a closer look at a tweet, or at what holds tweets, worth it? Told by all that it says, and by what its links
- * lead to: a few native calls, whatever it holds.
+ * Is a closer look at a tweet, or at what holds tweets, worth it? Told by what each link says of itself: its text,
+ * its label, its address. Only where a link does not say where it leads, nor does the one beside it to the same
+ * place (a small card's picture), all that is said here is read: a tweet has a hundred nodes, and each costs.
  * @param links all links out of X in it, for one who has them already
  * @returns false only when `readTweet` would find no links
  */
@@ -21,13 +25,22 @@ export function mayHoldProductLink(
   root: Element,
   links: ArrayLike<Element> = root.querySelectorAll(OUTBOUND_LINK),
 ): boolean {
-  if (links.length === 0) return false;
-  if (MAY_BE_AMAZON.test(root.textContent)) return true;
+  let told = '';
+  let untold = '';
+  let isInDoubt = false;
   for (let i = 0; i < links.length; i++) {
     const link = links[i] as Element;
-    if (MAY_BE_AMAZON.test(`${link.getAttribute('href')} ${link.getAttribute('aria-label')}`)) return true;
+    const text = link.textContent as string;
+    const label = link.getAttribute('aria-label');
+    const href = link.getAttribute('href') as string;
+    if (MAY_BE_AMAZON.test(text) || MAY_BE_AMAZON.test(href)) return true;
+    if (label !== null && MAY_BE_AMAZON.test(label)) return true;
+    if (untold !== '' && untold !== href) isInDoubt = true;
+    untold = '';
+    if (NAMES_A_DOMAIN.test(text) || (label !== null && NAMES_A_DOMAIN.test(label))) told = href;
+    else if (href !== told) untold = href;
   }
-  return false;
+  return (isInDoubt || untold !== '') && MAY_BE_AMAZON.test(root.textContent as string);
 }
 
 /**

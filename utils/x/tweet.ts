@@ -2,7 +2,7 @@ import type { ProductLink } from '../amazon/product-link.ts';
 import { canReply } from './actionbar.ts';
 import { type Author, readAuthor } from './author.ts';
 import { isOwn } from './quote.ts';
-import { PERMALINK_TIME, TWEET } from './selectors.ts';
+import { TIME, TWEET } from './selectors.ts';
 import { readFirstLink, readTweetLinks } from './tweet-links.ts';
 
 export interface Tweet {
@@ -62,7 +62,7 @@ export function readProduct(
  * to the quoted tweet, so no other link will do (facts/x.md 1.2).
  */
 function readPermalink(article: Element): { handle: string; id: string } | null {
-  const times = article.querySelectorAll(PERMALINK_TIME);
+  const times = article.querySelectorAll(TIME);
   for (let i = 0; i < times.length; i++) {
     const time = times[i] as Element;
     const found = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '');

@@ -1,4 +1,4 @@
-import { OUTBOUND_LINK, TWEET } from './selectors.ts';
+import { CELL, OUTBOUND_LINK, TWEET } from './selectors.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 
 /**
@@ -52,27 +52,32 @@ export function watchTweets(
   const links: (Element[] | undefined)[] = [];
   const all = new Set<Element>();
 
-  const keepTweetOf = (link: Element, node: Element) => {
+  const keepTweetOf = (link: Element, isWhole: boolean) => {
     const article = link.closest(TWEET);
     if (!article) return;
     const last = articles.length - 1;
     if (articles[last] === article && links[last]) links[last].push(link);
     else {
       articles.push(article);
-      links.push(node.contains(article) ? [link] : undefined);
+      links.push(isWhole ? [link] : undefined);
     }
   };
 
-  /** Of what came into a tweet that was there before, the whole tweet tells, and it is asked later. */
-  const isWorthIt = (node: Element, found: NodeListOf<Element>) => {
-    if (mayHoldProductLink(node, found)) return true;
-    const article = (found[0] as Element).closest(TWEET);
-    return article !== null && !node.contains(article);
+  const keepTweetsOf = (found: NodeListOf<Element>, node: Element) => {
+    const mayHold = mayHoldProductLink(node, found);
+    // A row of a timeline never comes into a tweet; of what did, the whole tweet tells, and it is asked later.
+    const isWhole = node.matches(CELL) || !node.parentElement?.closest(TWEET);
+    if (mayHold || !isWhole) for (let i = 0; i < found.length; i++) keepTweetOf(found[i] as Element, isWhole);
   };
 
   const collectEvery = (node: Element) => {
     if (node.matches(TWEET)) all.add(node);
     for (const article of node.querySelectorAll('article')) if (article.matches(TWEET)) all.add(article);
+  };
+
+  const lookAtEvery = () => {
+    for (const article of all) if (article.isConnected) looks.every(article);
+    all.clear();
   };
 
   const observer = new MutationObserver((records) => {
@@ -84,9 +89,8 @@ export function watchTweets(
         // What is no element has no such method, and only links have such a field: neither is asked of the page.
         if (node.querySelectorAll === undefined) continue;
         const found = node.querySelectorAll(OUTBOUND_LINK);
-        if (found.length > 0 && isWorthIt(node, found))
-          for (let i = 0; i < found.length; i++) keepTweetOf(found[i] as Element, node);
-        if (node.href !== undefined && node.matches(OUTBOUND_LINK)) keepTweetOf(node, node);
+        if (found.length > 0) keepTweetsOf(found, node);
+        if (node.href !== undefined && node.matches(OUTBOUND_LINK)) keepTweetOf(node, false);
         if (attention.every) collectEvery(node);
       }
     }
@@ -95,15 +99,15 @@ export function watchTweets(
 
   const look = () => {
     looks.afterBatch();
+    if (articles.length === 0 && all.size === 0) return;
     // A row may have come and gone within one batch.
     for (let i = 0; i < articles.length; i++) {
       const article = articles[i] as Element;
       if (article.isConnected) looks.linked(article, links[i]);
     }
-    for (const article of all) if (article.isConnected) looks.every(article);
     articles.length = 0;
     links.length = 0;
-    all.clear();
+    if (all.size > 0) lookAtEvery();
     // Since the batch nobody has changed anything but what was called here: our buttons need no look.
     observer.takeRecords();
   };

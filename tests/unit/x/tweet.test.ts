@@ -245,6 +245,10 @@ describe('bad input never throws', () => {
   });
 });
 
+/** A link that does not say where it leads, as a card's picture; and one that does. */
+const silent = (code: string) => `<a href="https://t.co/${code}"><img alt="" src="data:,"></a>`;
+const told = (code: string, domain: string) => `<a href="https://t.co/${code}"><span>${domain}</span></a>`;
+
 describe('a tweet without Amazon links costs one query', () => {
   it.each([
     ['text link', tweet({ text: link(LINK) }), true],
@@ -252,6 +256,29 @@ describe('a tweet without Amazon links costs one query', () => {
     ['large card, label only', tweet({ below: largeCard('amazon.de', null) }), true],
     ['large card, line only', tweet({ below: largeCard('', 'Von amazon.de') }), true],
     ['small card', tweet({ below: smallCard('amzn.to') }), true],
+    ['picture before its domain', tweet({ below: silent('b') + told('b', 'amzn.to') }), true],
+    ['domain beside its link', tweet({ below: `${silent('b')}<div>amazon.de</div>` }), true],
+    [
+      'domain beside the first of two',
+      tweet({ below: `${silent('b')}<i>amazon.de</i>${told('c', 'a.example')}` }),
+      true,
+    ],
+    [
+      'domain beside the last of two',
+      tweet({ below: `${told('c', 'a.example')}${silent('b')}<i>a.co</i>` }),
+      true,
+    ],
+    [
+      'two that say nothing, one told',
+      tweet({ below: `${silent('b')}${silent('c')}<i>amazon.de</i>${told('b', 'a.example')}` }),
+      true,
+    ],
+    [
+      'a picture, told elsewhere',
+      tweet({ text: 'amazon', below: silent('b') + told('b', 'a.example') }),
+      false,
+    ],
+    ['a picture, told before', tweet({ text: 'amazon', below: told('b', 'a.example') + silent('b') }), false],
     ['no link at all', tweet({ text: 'I love amazon' }), false],
     ['another link', tweet({ text: link('https://example.org/x') }), false],
   ])('%s: %s', (_, html, expected) => {
