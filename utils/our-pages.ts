@@ -3,7 +3,7 @@ import { MARKETPLACES } from './amazon/marketplaces.ts';
 import { log } from './log.ts';
 import type { LedgerChanged } from './messages/commands.ts';
 import type { SeenStore } from './requests/seen-schema.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from './settings.ts';
+import { readSettings, type Settings, watchSettings } from './settings.ts';
 import { watchStores } from './store-access.ts';
 import { speakAsSet } from './words/load.ts';
 
@@ -32,15 +32,6 @@ export function tellTrouble(sentence: string | null): void {
     document.body.prepend(place);
   }
   place.textContent = sentence;
-}
-
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Changes settings as the shopper wants; one change after the other, or the later would write over the earlier. */
-export function changeInTurn(change: Partial<Settings>): Promise<Settings> {
-  const made = lastChange.then(() => changeSettings(change));
-  lastChange = made.catch(() => undefined);
-  return made;
 }
 
 /**

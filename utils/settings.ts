@@ -76,7 +76,7 @@ export function parseSettings(stored: unknown): Settings {
 export function parseChangedAt(stored: unknown): ChangedAt {
   const { changedAt } = objectOf(stored) as { changedAt?: unknown };
   const times = Object.entries(objectOf(changedAt)).filter(
-    ([name, at]) => name in DEFAULTS && typeof at === 'number' && Number.isSafeInteger(at) && at > 0,
+    ([name, at]) => name in DEFAULTS && Number.isSafeInteger(at) && at > 0,
   );
   return Object.fromEntries(times);
 }
@@ -102,18 +102,21 @@ export async function readDatedSettings(): Promise<{ settings: Settings; changed
 }
 
 /**
- * Changes some settings and leaves the others as they are.
+ * Changes some settings and leaves the others as they are. Under a lock: our pages and the background may each
+ * change some in the same moment, and the browser writes all of them as one.
  * @param changedAt when, for each of them; now, unless they were changed in another browser
  */
 export async function changeSettings(
   change: Partial<Settings>,
   changedAt: ChangedAt = datedNow(change),
 ): Promise<Settings> {
-  const known = await readDatedSettings();
-  const settings = { ...known.settings, ...change };
-  const dated = { ...settings, changedAt: { ...known.changedAt, ...changedAt } };
-  await browser.storage.local.set({ [KEY]: dated });
-  return settings;
+  return navigator.locks.request(KEY, async () => {
+    const stored = await readStored();
+    const settings = { ...parseSettings(stored), ...change };
+    const dated = { ...settings, changedAt: { ...parseChangedAt(stored), ...changedAt } };
+    await browser.storage.local.set({ [KEY]: dated });
+    return settings;
+  });
 }
 
 function datedNow(change: Partial<Settings>): ChangedAt {

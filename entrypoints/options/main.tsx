@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { log } from '../../utils/log.ts';
 import { readStoreStatuses } from '../../utils/our-ledger.ts';
-import { changeInTurn, keepShowing } from '../../utils/our-pages.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { keepShowing } from '../../utils/our-pages.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { sayChange } from '../../utils/settings-texts.ts';
 import { requestStore, withdrawStore } from '../../utils/store-access.ts';
 import { NotMade, Undo } from '../../utils/undo.ts';
@@ -27,7 +27,7 @@ async function show(settings: Settings): Promise<void> {
 function changer(before: Settings) {
   const to = (change: Partial<Settings>) => async () => {
     // First of all the language, if that is what changes: in it the change is told.
-    await speakAsSet(await changeInTurn(change));
+    await speakAsSet(await changeSettings(change));
     return sayChange(change);
   };
   return (change: Partial<Settings>) => {

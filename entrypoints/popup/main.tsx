@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
-import { changeInTurn, keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
+import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
 import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
 
 const app = document.getElementById('app');
@@ -66,7 +66,7 @@ async function show(settings: Settings): Promise<void> {
 }
 
 function change(settings: Partial<Settings>): void {
-  void changeInTurn(settings);
+  void changeSettings(settings);
 }
 
 function allow(marketplace: string): void {

@@ -40,6 +40,8 @@ export class Life {
     this.end = new Promise((resolve) => {
       this.die = () => {
         this.isOver = true;
+        // The browser frees the locks of what it stops.
+        void navigator.locks.request('settings', { steal: true }, () => undefined);
         resolve();
       };
     });

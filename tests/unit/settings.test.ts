@@ -53,6 +53,12 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, warn: false, act: 'edit' });
   });
 
+  it('keep each of two that are changed at once, on whichever page', async () => {
+    fakeBrowser.reset();
+    await Promise.all([changeSettings({ act: 'edit' }), changeSettings({ warn: false })]);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, warn: false, act: 'edit' });
+  });
+
   it('remember when each was changed, and no others', async () => {
     fakeBrowser.reset();
     expect((await readDatedSettings()).changedAt).toEqual({});

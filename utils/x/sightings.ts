@@ -19,7 +19,7 @@ type Answered = Extract<Sighting, { kind: 'own-reply-seen' }>['answered'];
 
 /**
  * The page that people scroll through most and that shows such tweets least: there only what they stop at
- * for a while is looked at.
+ * for a while, twice this at most, is looked at.
  */
 const STREAM = '/home';
 const RESTS_MS = 2_000;
@@ -40,6 +40,8 @@ export function watchSightings(
   let handle: string | null = null;
   let seekUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The reader has scrolled since `resting` was set. */
+  let hasMoved = false;
   const isStream = () => location.pathname === STREAM;
   const moved = () => {
     attention.every = !isStream();
@@ -96,9 +98,18 @@ export function watchSightings(
   function start(signal: AbortSignal): void {
     seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
     attention.account = true;
+    const wait = () => {
+      hasMoved = false;
+      resting = setTimeout(() => {
+        resting = undefined;
+        if (hasMoved) wait();
+        else lookAtAll();
+      }, RESTS_MS);
+    };
+    // Who scrolls on stops often: that is only noted, and no timer is moved.
     const stopped = () => {
-      clearTimeout(resting);
-      if (!attention.every) resting = setTimeout(lookAtAll, RESTS_MS);
+      if (resting !== undefined) hasMoved = true;
+      else if (!attention.every) wait();
     };
     // Asking for the address at every batch would cost more than all else of it. Browsers that do not tell of a
     // move within the page (Firefox before 147) have every tweet looked at everywhere.
