@@ -64,7 +64,8 @@ const VALUES: { [Name in keyof Settings]: readonly Settings[Name][] } = {
 
 /** Reads settings field by field, so that one damaged field costs only itself. */
 export function parseSettings(stored: unknown): Settings {
-  const fields: Partial<Record<keyof Settings, unknown>> = objectOf(stored);
+  // Of what is no object it makes one without any field of ours.
+  const fields: Partial<Record<keyof Settings, unknown>> = Object(stored);
   const parse = ([name, usual]: [string, unknown]) => {
     const values: readonly unknown[] = VALUES[name as keyof Settings];
     return [name, values.find((value) => value === fields[name as keyof Settings]) ?? usual];
@@ -74,15 +75,10 @@ export function parseSettings(stored: unknown): Settings {
 
 /** Reads when each setting was changed; a time that is none is left out. */
 export function parseChangedAt(stored: unknown): ChangedAt {
-  const { changedAt } = objectOf(stored) as { changedAt?: unknown };
-  const times = Object.entries(objectOf(changedAt)).filter(
+  const times = Object.entries<number>(Object(Object(stored).changedAt)).filter(
     ([name, at]) => name in DEFAULTS && Number.isSafeInteger(at) && at > 0,
   );
   return Object.fromEntries(times);
-}
-
-function objectOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }
 
 const KEY = 'settings';
@@ -106,7 +102,7 @@ export async function readDatedSettings(): Promise<{ settings: Settings; changed
  * change some in the same moment, and the browser writes all of them as one.
  * @param changedAt when, for each of them; now, unless they were changed in another browser
  */
-export async function changeSettings(
+export function changeSettings(
   change: Partial<Settings>,
   changedAt: ChangedAt = datedNow(change),
 ): Promise<Settings> {

@@ -1,6 +1,9 @@
 import type { Stage } from './stage.ts';
 import { weigh } from './start.ts';
 
+/** What is kept for a moment, as of tweets that have just come, is not what stays. */
+const AT_REST_MS = 2000;
+
 /** The page after so many tweets have come by, garbage collected. */
 export interface Weight {
   tweets: number;
@@ -26,6 +29,7 @@ export async function weighAt(
   const weights: Weight[] = [];
   for (const mark of marks) {
     const tweets = await page.evaluate(goOn, { mark, withinMs: until - performance.now() });
+    await page.waitForTimeout(AT_REST_MS);
     await cdp.send('DOM.enable');
     const weight = await weigh({ cdp });
     const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
