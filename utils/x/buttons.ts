@@ -16,7 +16,7 @@ import type { Attention } from './watcher.ts';
 const MOST_MOUNTS_A_SECOND = 100;
 
 interface About {
-  /** `serve` has work in a while: a quarter of a second, say. */
+  /** `serve` has work in a while: half a second, say. */
   busy(): void;
   /** The pointer has come to a button. */
   near(at: Mounted): void;

@@ -16,8 +16,8 @@ const NAMES_A_DOMAIN = /[a-z\d]\.[a-z]{2}/i;
 
 /**
  * Is a closer look at a tweet, or at what holds tweets, worth it? Told by what each link says of itself: its text,
- * its label, its address. Only where a link does not say where it leads, nor does the one beside it to the same
- * place (a small card's picture), all that is said here is read: a tweet has a hundred nodes, and each costs.
+ * its label, its address. Only where a link does not say where it leads, nor does the next one, to the same place
+ * (that follows a small card's picture), all that is said here is read: a tweet has a hundred nodes, and each costs.
  * @param links all links out of X in it, for one who has them already
  * @returns false only when `readTweet` would find no links
  */
@@ -25,7 +25,6 @@ export function mayHoldProductLink(
   root: Element,
   links: ArrayLike<Element> = root.querySelectorAll(OUTBOUND_LINK),
 ): boolean {
-  let told = '';
   let untold = '';
   let isInDoubt = false;
   for (let i = 0; i < links.length; i++) {
@@ -36,9 +35,7 @@ export function mayHoldProductLink(
     if (MAY_BE_AMAZON.test(text) || MAY_BE_AMAZON.test(href)) return true;
     if (label !== null && MAY_BE_AMAZON.test(label)) return true;
     if (untold !== '' && untold !== href) isInDoubt = true;
-    untold = '';
-    if (NAMES_A_DOMAIN.test(text) || (label !== null && NAMES_A_DOMAIN.test(label))) told = href;
-    else if (href !== told) untold = href;
+    untold = NAMES_A_DOMAIN.test(text) || (label !== null && NAMES_A_DOMAIN.test(label)) ? '' : href;
   }
   return (isInDoubt || untold !== '') && MAY_BE_AMAZON.test(root.textContent as string);
 }

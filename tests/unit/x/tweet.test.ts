@@ -278,7 +278,11 @@ describe('a tweet without Amazon links costs one query', () => {
       tweet({ text: 'amazon', below: silent('b') + told('b', 'a.example') }),
       false,
     ],
-    ['a picture, told before', tweet({ text: 'amazon', below: told('b', 'a.example') + silent('b') }), false],
+    [
+      'a card told beside its link, below another shortener',
+      tweet({ text: told('b', 'bit.example/x'), below: `${silent('b')}<div>amazon.de</div>` }),
+      true,
+    ],
     ['no link at all', tweet({ text: 'I love amazon' }), false],
     ['another link', tweet({ text: link('https://example.org/x') }), false],
   ])('%s: %s', (_, html, expected) => {
