@@ -36,7 +36,7 @@ interface Looks {
  * of X runs this while it scrolls. Between two batches X does a thousand times as much, so nothing of ours is
  * ever in the processor's cache, and what counts is how many different things are touched: hence plain loops,
  * and one query of what came, which for most of it (a tweet that leads nowhere outside X, a counter, a hover
- * card) is all that is done. Where links lead out of X, its text is read once.
+ * card) is all that is done. Links that lead out of X are asked where, and only what may be Amazon's is looked at.
  *
  * @param root the document or a part of it, which need not be filled yet
  * @param looks must be cheap and must not throw
