@@ -7,7 +7,7 @@ const NO_DOTS = '(?!(?:\\.|%2e){1,2}(?:[/?#]|$))';
 const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
 
 /** Pages about a product, one a topic, of the 2000s [public scripts that shorten Amazon's addresses]; they lead to it now. */
-const PARTS = 'product-(?:description|details)|toc|images|samples';
+const PARTS = 'glance|product-(?:description|details)|toc|images|samples';
 
 /**
  * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
@@ -16,12 +16,15 @@ const PARTS = 'product-(?:description|details)|toc|images|samples';
  * shops, videos, lists, several-product cart links.
  */
 const SHAPES = [
-  // One slug may stand before these. The five words are Amazon's own top folders, never a slug.
-  `(?:(?!(?:gp|hz|shop|stores|live)/)${SEGMENT}/+)??(?:dp(?:/+(?:product|tracks|${PARTS}))?|product-reviews)`,
-  `gp/+product(?:/+(?:glance|customer-reviews|${PARTS}))?`,
+  // One slug may stand before these. Amazon's own top folders are no slugs; /haul and /alm have carts of their own.
+  `(?:(?!(?:gp|hz|shop|stores|live|haul|alm|promocode|kindle-dbs)/)${SEGMENT}/+)??(?:dp(?:/+(?:product|tracks|${PARTS}))?|product-reviews)`,
+  `gp/+product(?:/+(?:customer-reviews|offer-listing|${PARTS}))?`,
   // Phone pages: d detail, c cart, cr reviews, ol offers …
-  'gp/+aw/+(?:[cd][a-z]?|ol|reviews)',
-  'gp/+(?:offer-listing|d|aod(?:/+ajax)?)',
+  'gp/+aw/+(?:[cd][a-z]?|ol|reviews?)',
+  // reader: a look inside a book; pdp/taf: "tell a friend".
+  'gp/+(?:offer-listing|d|aod(?:/+ajax)?|reader|pdp/+taf)',
+  'ask/+questions/+asin',
+  'review/+product',
   // A review's own id may stand before the product's.
   'gp/+customer-reviews(?:/+R[0-9A-Z]+)?',
   // The shop of 1995 to 2006; its links still work.
@@ -59,19 +62,20 @@ export function readProductPath(href: string): NamedProduct | null {
   return match && named(match[1] ?? 'com', match[2], match[3]);
 }
 
-/** Pages that name their product in the query only: offers, phone pages, single reviews. */
+/** Pages that name their product in the query only: offers, phone pages, apps, single reviews. */
 const QUERY_PAGES =
-  '(?:gp/+(?:(?:product|aod)/+ajax|aw/+[cd]|customer-reviews/+R[0-9A-Z]+)|review/+R[0-9A-Z]+)';
+  '(?:gp/+(?:(?:product|aod)/+ajax|aw/+[cd]|mas/+dl/+android|customer-reviews/+R[0-9A-Z]+)|review/+R[0-9A-Z]+)';
 const IN_QUERY = new RegExp(
   `${SCHEME}${STORE_HOST}${LANGUAGE}/+${QUERY_PAGES}(?:\\.html)?(?:/+ref=[^/?#${UNCLEAN}]*)?/*` +
-    `(\\?(?:[^#${UNCLEAN}]*?&)??a(?:sin)?=${ASIN}(?=[&#]|$)[^${UNCLEAN}]*)$`,
+    `(\\?(?:[^#${UNCLEAN}]*?&)??a(?:sin)?=${ASIN}${END}([^&#${UNCLEAN}]*)[^${UNCLEAN}]*)$`,
   'i',
 );
 
 /** The product in the query (`asin=`, on phone pages `a=`) of the few pages that carry it there; else null. */
 export function readProductQuery(href: string): NamedProduct | null {
   const match = IN_QUERY.exec(href);
-  return match && named(match[1], match[3], match[2] ?? '');
+  // What is glued on to the ASIN may hold the tag, so it comes first, as it does for an ASIN in the path.
+  return match && named(match[1], match[3], (match[4] ?? '') + (match[2] ?? ''));
 }
 
 function named(ending = '', text = '', rest = ''): NamedProduct | null {

@@ -40,9 +40,34 @@ const SHAPES: ((slug: string) => string)[] = [
   (s) => `/d/${s}/${s}/`,
   () => '/gp/d/',
   () => '/-/',
+  () => '/gp/reader/',
+  () => '/gp/pdp/taf/',
+  () => '/gp/product/offer-listing/',
+  () => '/gp/aw/review/',
+  () => '/ask/questions/asin/',
+  () => '/review/product/',
+  () => '/dp/glance/',
+  (s) => `/${s}/dp/glance/`,
+  // Pages that name the product in their query.
+  () => '/gp/mas/dl/android?asin=',
+  () => '/gp/mas/dl/android/ref=x?ie=UTF8&asin=',
+  () => '/gp/aod/ajax?asin=',
+  () => '/gp/customer-reviews/R2XKMLSBJ3QF9T?ASIN=',
 ];
 const shape = fc.tuple(fc.constantFrom(...SHAPES), slug).map(([build, text]) => build(text));
-const tail = fc.constantFrom('', '/', '/ref=sr_1_1', '/ref=x/140-1', '?psc=1', '#detail', '%3Fpsc%3D1');
+const tail = fc.constantFrom(
+  '',
+  '/',
+  '/ref=sr_1_1',
+  '/ref=x/140-1',
+  '?psc=1',
+  '#detail',
+  '%3Fpsc%3D1',
+  '%3fpsc%3d1',
+  '%253Fpsc%253D1',
+  '%26psc%3D1',
+  '&psc=1',
+);
 const productUrl = fc.record({ store, prefix, language, shape, asin, tail }).map((parts) => ({
   ...parts,
   href: `https://${parts.prefix}amazon.${parts.store}${parts.language}${parts.shape}${parts.asin}${parts.tail}`,
@@ -149,6 +174,39 @@ it('a product link built from the shapes reads back to its store and ASIN', () =
         affiliateTag: null,
       });
     }),
+    RUNS,
+  );
+});
+
+/** Folders of Amazon's whose pages are no retail product, whatever stands behind them. */
+const FOREIGN = [
+  'promocode',
+  'gp/mpc',
+  'gp/promotions/vpc',
+  'gp/promotions',
+  'haul',
+  'alm',
+  'kindle-dbs',
+  'gp/video/detail',
+  'ask/questions',
+  'review/create-review',
+];
+it('under the folders of promotions, Haul, groceries and videos there is no product', () => {
+  fc.assert(
+    fc.property(
+      store,
+      prefix,
+      language,
+      fc.constantFrom(...FOREIGN),
+      fc.constantFrom('/', '/dp/', '/product/', '/store/', '/dp/product/', '?asin='),
+      asin,
+      tail,
+      (at, before, view, folder, between, id, after) => {
+        expect(
+          readProductLink(`https://${before}amazon.${at}${view}/${folder}${between}${id}${after}`),
+        ).toBeNull();
+      },
+    ),
     RUNS,
   );
 });
