@@ -1,9 +1,8 @@
-import { titleOf } from '../utils/activity/entry.ts';
 import { cartHref, openableHref } from '../utils/amazon/openable.ts';
 import { cartSentence } from '../utils/cart-texts.ts';
 import { cleanText } from '../utils/clean-text.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
-import { replySentence } from '../utils/texts.ts';
+import { replySentence, titleOf } from '../utils/texts.ts';
 import { spoken } from '../utils/words/area.ts';
 import { commonWords } from '../utils/words/common.ts';
 import { ago, capital } from '../utils/words/formats.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from './messages/refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { refusalWords } from './words/refusals.ts';
 
 /** The sentence for an error of `send`, or of whatever else a face had asked for. */

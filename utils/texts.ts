@@ -1,5 +1,5 @@
 import type { ProductLink } from './amazon/product-link.ts';
-import type { ReplyLane } from './requests/fold.ts';
+import type { ReplyLane, RequestState } from './requests/fold.ts';
 import { commonWords } from './words/common.ts';
 import { requestWords } from './words/request.ts';
 
@@ -30,4 +30,9 @@ export function replySentence(reply: ReplyLane): string | null {
     case 'deleted':
       return requestWords.replyDeleted;
   }
+}
+
+/** The product's name as Amazon showed it, else as the link tells. */
+export function titleOf({ cart, trail, link }: RequestState): string {
+  return ('product' in cart && cart.product.title) || trail.seen?.title || productTitle(link);
 }

@@ -1,14 +1,13 @@
 import type { Way } from '../../utils/activity/acts.ts';
 import { waysOf } from '../../utils/activity/acts.ts';
 import type { Row } from '../../utils/activity/book.ts';
-import { titleOf } from '../../utils/activity/entry.ts';
 import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
 import { cartSentence } from '../../utils/cart-texts.ts';
 import { cleanText } from '../../utils/clean-text.ts';
 import { priceChange } from '../../utils/price-change.ts';
 import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
-import { replySentence } from '../../utils/texts.ts';
+import { replySentence, titleOf } from '../../utils/texts.ts';
 import { activityWords } from '../../utils/words/activity.ts';
 import { requestWords } from '../../utils/words/request.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';

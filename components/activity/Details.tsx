@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { stepOf } from '../../utils/activity/course.ts';
-import { titleOf } from '../../utils/activity/entry.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { titleOf } from '../../utils/texts.ts';
 import { commonWords } from '../../utils/words/common.ts';
 import { courseWords } from '../../utils/words/course.ts';
 import { date } from '../../utils/words/formats.ts';

@@ -1,17 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Preview } from '../../utils/archive/stage.ts';
+import type { Import } from '../../utils/activity/importer.ts';
 import { commonWords } from '../../utils/words/common.ts';
 import { dataWords } from '../../utils/words/data.ts';
 import { amount } from '../../utils/words/formats.ts';
-
-/** A file on its way in. */
-export type Import =
-  | { kind: 'none' }
-  | { kind: 'reading' }
-  | { kind: 'ready'; name: string; counts: Preview; refused: number; hasSettings: boolean }
-  | { kind: 'taking' }
-  | { kind: 'done'; says: string }
-  | { kind: 'failed'; says: string };
 
 export interface ImportProps {
   importing: Import;

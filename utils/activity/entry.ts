@@ -1,23 +1,6 @@
-import type { CartLane } from '../requests/cart-lane.ts';
-import { isUnderWay } from '../requests/cart-lane.ts';
-import { type RequestState, targetStore, waitsForAdd } from '../requests/fold.ts';
-import { productTitle } from '../texts.ts';
-
-/** How requests can stand, as activity sorts them; one with two lanes may stand in two ways. */
-export const STANDINGS = [
-  'needs-you',
-  'tagged',
-  'under-way',
-  'in-cart',
-  'left-cart',
-  'opened',
-  'not-added',
-  'replied',
-  'reply-deleted',
-  'check-reply',
-  'not-replied',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
+import { type RequestState, targetStore } from '../requests/fold.ts';
+import { type Standing, standingsOf } from '../requests/standings.ts';
+import { titleOf } from '../texts.ts';
 
 /** What activity keeps in memory of every request: what it searches, sorts and counts by. */
 export interface Entry {
@@ -39,11 +22,6 @@ export interface Entry {
   posted: { url: string; at: number; deleted: boolean; followersOnly: boolean } | null;
   /** All that a search looks in, in small letters. */
   words: string;
-}
-
-/** The product's name as Amazon showed it, else as the link tells. */
-export function titleOf({ cart, trail, link }: RequestState): string {
-  return ('product' in cart && cart.product.title) || trail.seen?.title || productTitle(link);
 }
 
 export function entryOf(request: RequestState): Entry {
@@ -78,27 +56,4 @@ export function entryOf(request: RequestState): Entry {
 /** Letters as a search compares them: small, and without what only their writing differs in. */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
-}
-
-const CART_STANDINGS: Partial<Record<CartLane['state'], Standing>> = {
-  queued: 'under-way',
-  'needs-you': 'needs-you',
-  'in-cart': 'in-cart',
-  left: 'left-cart',
-  opened: 'opened',
-  interrupted: 'not-added',
-  refused: 'not-added',
-};
-
-function standingsOf({ reply, cart, origin }: RequestState): Standing[] {
-  const standings = new Set<Standing>();
-  if (waitsForAdd({ origin, cart })) standings.add('tagged');
-  if (reply.state === 'composing') standings.add('under-way');
-  if (reply.state === 'posted') standings.add('replied');
-  if (reply.state === 'deleted') standings.add('reply-deleted');
-  if (reply.state === 'abandoned') standings.add('not-replied');
-  if (reply.state === 'failed') standings.add(reply.reason === 'unseen' ? 'check-reply' : 'not-replied');
-  const carted = isUnderWay(cart) ? 'under-way' : CART_STANDINGS[cart.state];
-  if (carted) standings.add(carted);
-  return [...standings];
 }

@@ -1,4 +1,5 @@
-import { type Entry, fold, type Standing } from './entry.ts';
+import type { Standing } from '../requests/standings.ts';
+import { type Entry, fold } from './entry.ts';
 
 /** Which requests activity shows. */
 export interface Filter {

@@ -1,6 +1,5 @@
-import type { Import } from '../../components/activity/ImportPart.tsx';
 import { FileError, type ReadFile, readArchive } from '../archive/parse.ts';
-import { clearStage, preview, stage } from '../archive/stage.ts';
+import { clearStage, type Preview, preview, stage } from '../archive/stage.ts';
 import { log } from '../log.ts';
 import { sendFromPage } from '../messages/page-client.ts';
 import { StorageError } from '../requests/connection.ts';
@@ -8,6 +7,15 @@ import type { Ledger } from '../requests/ledger.ts';
 import { changeSettings } from '../settings.ts';
 import { dataWords } from '../words/data.ts';
 import { amount } from '../words/formats.ts';
+
+/** A file on its way in. */
+export type Import =
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | { kind: 'ready'; name: string; counts: Preview; refused: number; hasSettings: boolean }
+  | { kind: 'taking' }
+  | { kind: 'done'; says: string }
+  | { kind: 'failed'; says: string };
 
 /** Takes a file in: read, shown what it brings, staged, and moved into the ledger by the background, all or none. */
 export class Importer {

@@ -1,11 +1,10 @@
-import { titleOf } from '../activity/entry.ts';
 import { cartSentence } from '../cart-texts.ts';
-import { RECORD_VERSION } from '../requests/database.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { readRow } from '../requests/migrate.ts';
+import { RECORD_VERSION } from '../requests/row-version.ts';
 import type { Settings } from '../settings.ts';
-import { replySentence } from '../texts.ts';
+import { replySentence, titleOf } from '../texts.ts';
 import { activityWords } from '../words/activity.ts';
 import { dataWords } from '../words/data.ts';
 import { csvLine } from './csv.ts';

@@ -1,5 +1,5 @@
-import { RECORD_VERSION } from '../requests/database.ts';
 import { readRow } from '../requests/migrate.ts';
+import { RECORD_VERSION } from '../requests/row-version.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import { dataWords } from '../words/data.ts';
 import {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { RefusedError } from '../refusal.ts';
 import { unansweredWords } from '../words/unanswered.ts';
 import type { Answers, ContentCommand, Reply } from './commands.ts';
-import { RefusedError } from './refusal.ts';
 
 /** The extension was updated or removed under this page: nothing can be asked of it any more. */
 export class OrphanedError extends Error {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Refusal } from '../refusal.ts';
 import {
   Abandoned,
   Asked,
@@ -17,7 +18,6 @@ import type { ButtonState } from '../requests/fold.ts';
 import { PictureUrl } from '../requests/pictures.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act, type Settings } from '../settings.ts';
-import type { Refusal } from './refusal.ts';
 
 /**
  * Everything our script on X may ask of the background. The

@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { log } from '../log.ts';
+import { type Refusal, RefusedError } from '../refusal.ts';
 import { StorageError } from '../requests/connection.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
 import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
-import { type Refusal, RefusedError } from './refusal.ts';
 import { type PageAnswer, PageRead } from './store-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */

@@ -1,4 +1,4 @@
-import { RefusedError } from '../messages/refusal.ts';
+import { RefusedError } from '../refusal.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import { mayRead, type RequestState, waitsForAdd } from './fold.ts';

@@ -1,15 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { StorageTrouble } from '../storage-trouble.ts';
 import { type Database, openDatabase, type Schema } from './database.ts';
-
-/**
- * Why the browser does not keep what we give it:
- * refused: it lets us keep nothing here (a private window, a setting, a damaged profile);
- * full: there is no room left;
- * blocked: another context holds an older version of the database open;
- * newer: a later version of the extension has written the database;
- * broken: it was open, and reading or writing failed.
- */
-export type StorageTrouble = 'refused' | 'full' | 'blocked' | 'newer' | 'broken';
 
 /** The browser's storage failed us. Each trouble has its sentences: utils/refusal-texts.ts, storage-texts.ts. */
 export class StorageError extends Error {

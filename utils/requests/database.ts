@@ -2,9 +2,6 @@ import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from '
 import type { RequestRecord } from './record.ts';
 import type { SeenAccount, SeenStore } from './seen-schema.ts';
 
-/** The version of the rows written today; utils/requests/migrate.ts reads those of earlier ones. */
-export const RECORD_VERSION = 2;
-
 /** A row that did not parse, as it was. */
 export interface Quarantined {
   store: string;

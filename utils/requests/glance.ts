@@ -1,8 +1,8 @@
 import type { Connection } from './connection.ts';
-import { RECORD_VERSION } from './database.ts';
 import type { RequestEvent } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { RECORD_VERSION } from './row-version.ts';
 import type { SeenAccount, SeenStore } from './seen-schema.ts';
 
 /** What the popup shows of the ledger. */

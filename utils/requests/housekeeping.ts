@@ -1,6 +1,6 @@
 import { takeIn } from '../archive/take-in.ts';
-import { RefusedError } from '../messages/refusal.ts';
 import type { PageHandlers } from '../messages/router.ts';
+import { RefusedError } from '../refusal.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';

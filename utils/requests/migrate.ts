@@ -1,7 +1,7 @@
-import { RECORD_VERSION } from './database.ts';
 import type { RequestEvent } from './events.ts';
 import { fold, type RequestState } from './fold.ts';
 import { RecordSchema } from './record.ts';
+import { RECORD_VERSION } from './row-version.ts';
 
 type Fields = Record<string, unknown>;
 

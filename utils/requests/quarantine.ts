@@ -1,9 +1,9 @@
 import { log } from '../log.ts';
 import type { Connection, Writing } from './connection.ts';
 import type { Quarantined } from './database.ts';
-import { RECORD_VERSION } from './database.ts';
 import { readRow } from './migrate.ts';
 import { toRecord } from './record.ts';
+import { RECORD_VERSION } from './row-version.ts';
 
 /**
  * Rows of the ledger that cannot be read are put aside as they were, with the reason, and counted: nothing

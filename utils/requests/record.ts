@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { DEVICE_PAGE } from './cart-events.ts';
 import { isWatched } from './cart-lane.ts';
-import { RECORD_VERSION } from './database.ts';
 import { EventSchema, Id, type RequestEvent } from './events.ts';
 import { fold, isOpen, productKey, type RequestState, targetStore, waitsForAdd } from './fold.ts';
 import { acceptedAsins } from './lane.ts';
+import { RECORD_VERSION } from './row-version.ts';
 
 /** What of a row is read as truth. */
 export const RecordSchema = z.object({

@@ -1,7 +1,7 @@
 import { findMarketplace } from '../amazon/marketplaces.ts';
 import { log } from '../log.ts';
-import { RefusedError } from '../messages/refusal.ts';
 import type { Handlers, PageHandlers, StoreHandlers } from '../messages/router.ts';
+import { RefusedError } from '../refusal.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { add } from './add.ts';
 import type { Browser, Why } from './browser.ts';

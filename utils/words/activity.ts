@@ -1,7 +1,7 @@
-import type { Standing } from '../activity/entry.ts';
 import type { Via } from '../requests/cart-events.ts';
+import type { Standing } from '../requests/standings.ts';
 import { area } from './area.ts';
-import type { Part } from './words.ts';
+import type { Part } from './parts.ts';
 
 /** Activity: its frame, its list, and what can be done with a row. */
 export const activityWords = area('activity', {

@@ -1,8 +1,7 @@
 import type { Language } from './languages.ts';
-import type { Words } from './words.ts';
 
 /** The areas that this script or page has in it: their words as they are read, and in English. */
-const areas = new Map<keyof Words, { words: object; english: object }>();
+const areas = new Map<string, { words: object; english: object }>();
 
 let language: Language = 'en';
 
@@ -11,7 +10,7 @@ let language: Language = 'en';
  * over in place, so a sentence is read when it is shown, and never copied at a module's top.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function area<W extends object>(name: keyof Words, words: W): W {
+export function area<W extends object>(name: string, words: W): W {
   areas.set(name, { words, english: { ...words } });
   return words;
 }
@@ -25,7 +24,7 @@ export function spoken(): Language {
  * From now on every area says its sentences in this language.
  * @param translated the areas in it; what is missing stays English
  */
-export function speak(next: Language, translated: Partial<Words>): void {
+export function speak(next: Language, translated: { readonly [area: string]: object | undefined }): void {
   language = next;
   for (const [name, { words, english }] of areas) Object.assign(words, english, translated[name]);
 }

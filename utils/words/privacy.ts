@@ -1,5 +1,5 @@
 import { area } from './area.ts';
-import type { Mark, Part } from './words.ts';
+import type { Mark, Part } from './parts.ts';
 
 /** The page on privacy and security; what PRIVACY.md says at length. `settings` makes the link to the options page. */
 export const privacyWords = area('privacy', {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../messages/refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { area } from './area.ts';
 
 /**

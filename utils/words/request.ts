@@ -1,6 +1,6 @@
 import type { AnswerClass, FailReason } from '../requests/events.ts';
 import { area } from './area.ts';
-import type { Part } from './words.ts';
+import type { Part } from './parts.ts';
 
 /** A request as the popup and activity tell it: its reply, its answers, where it was asked for, its price. */
 export const requestWords = area('request', {

@@ -1,7 +1,7 @@
 import type { Visibility } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
 import { area } from './area.ts';
-import type { Part } from './words.ts';
+import type { Part } from './parts.ts';
 
 /** The sheet. Stores are named in full: "amazon.de". */
 export const sheetWords = area('sheet', {

@@ -1,4 +1,4 @@
-import type { StorageTrouble } from '../requests/connection.ts';
+import type { StorageTrouble } from '../storage-trouble.ts';
 import { area } from './area.ts';
 
 /** Why a page of ours cannot show the ledger. */

@@ -1,5 +1,5 @@
 import { area } from './area.ts';
-import type { Part } from './words.ts';
+import type { Part } from './parts.ts';
 
 const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

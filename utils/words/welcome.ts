@@ -1,6 +1,6 @@
 import type { Visibility } from '../requests/events.ts';
 import { area } from './area.ts';
-import type { Mark, Part } from './words.ts';
+import type { Mark, Part } from './parts.ts';
 
 /** The welcome page and its sample. */
 export const welcomeWords = area('welcome', {

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import type { accessWords } from './access.ts';
 import type { activityWords } from './activity.ts';
 import type { buttonWords } from './button.ts';
@@ -26,7 +25,7 @@ import type { welcomeWords } from './welcome.ts';
  * Everything that we say, area by area, as English has it: another language that lacks a sentence, or that
  * takes other parameters, does not compile.
  */
-export interface Words {
+export type Words = {
   access: typeof accessWords;
   activity: typeof activityWords;
   button: typeof buttonWords;
@@ -49,9 +48,4 @@ export interface Words {
   trail: typeof trailWords;
   unanswered: typeof unansweredWords;
   welcome: typeof welcomeWords;
-}
-
-/** A piece of a sentence that is more than its letters: a link, a name of either direction, bold words. */
-export type Part = ComponentChild;
-/** Puts words into bold, or into a link. */
-export type Mark = (text: string) => Part;
+};

@@ -1,6 +1,6 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Wanted } from '../messages/commands.ts';
-import { RefusedError } from '../messages/refusal.ts';
+import { RefusedError } from '../refusal.ts';
 import { spoken } from '../words/area.ts';
 import type { Language } from '../words/languages.ts';
 import { unansweredWords } from '../words/unanswered.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { send } from '../../../utils/messages/client.ts';
-import { RefusedError } from '../../../utils/messages/refusal.ts';
+import { RefusedError } from '../../../utils/refusal.ts';
 import { errorSentence } from '../../../utils/refusal-texts.ts';
 import { refusalWords } from '../../../utils/words/refusals.ts';
 

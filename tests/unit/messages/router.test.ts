@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { RefusedError } from '../../../utils/messages/refusal.ts';
 import {
   type Handlers,
   makeRouter,
   type PageHandlers,
   type StoreHandlers,
 } from '../../../utils/messages/router.ts';
+import { RefusedError } from '../../../utils/refusal.ts';
 
 const HELLO = { kind: 'hello', loadedAt: 1000 };
 const OWN = 'abcdefghijklmnop';

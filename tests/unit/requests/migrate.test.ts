@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RECORD_VERSION } from '../../../utils/requests/database.ts';
 import { Ledger } from '../../../utils/requests/ledger.ts';
 import { readRow } from '../../../utils/requests/migrate.ts';
 import { toRecord } from '../../../utils/requests/record.ts';
+import { RECORD_VERSION } from '../../../utils/requests/row-version.ts';
 import { type Dump, readableIds, readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked } from '../../fixtures/requests.ts';
 

@@ -1,4 +1,4 @@
-import type { StorageTrouble } from '../requests/connection.ts';
+import type { StorageTrouble } from './storage-trouble.ts';
 
 /**
  * Why the background did not do what it was asked. It travels as a word; whoever shows it has the sentence
