@@ -60,6 +60,9 @@ export default defineConfig({
     name: '#AmazonCart companion',
     short_name: '#AmazonCart',
     description: MANIFEST_MESSAGES.description,
+    // One background would serve private windows and the others alike: what is asked in private would go into the
+    // lasting list, the other windows' cart and the shopper's other browsers. So it does not run there at all.
+    incognito: 'not_allowed',
     permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.

@@ -9,6 +9,7 @@ export function PrivacyView() {
       <h2>{privacyWords.kept}</h2>
       <p>{privacyWords.keptHere(toSettings)}</p>
       <p>{privacyWords.keptInSync(toSettings)}</p>
+      <p>{privacyWords.keptPrivate}</p>
       <h2>{privacyWords.reads}</h2>
       <List items={[privacyWords.readsX, privacyWords.readsAmazon]} />
       <h2>{privacyWords.others}</h2>

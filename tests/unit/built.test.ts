@@ -44,6 +44,7 @@ describe('the extension as it is shipped', () => {
           "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
       minimum_chrome_version: '126',
+      incognito: 'not_allowed',
     });
     expect(content_scripts).toEqual([
       {

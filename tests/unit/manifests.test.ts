@@ -37,6 +37,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(rest).not.toHaveProperty('externally_connectable');
     expect(rest).not.toHaveProperty('sandbox');
   });
+
+  it('keeps the extension out of private windows, whatever the user allows', () => {
+    expect(manifest(browser).incognito).toBe('not_allowed');
+  });
 });
 
 it('names the oldest browsers that it runs in', () => {

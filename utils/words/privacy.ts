@@ -16,6 +16,7 @@ export const privacyWords = area('privacy', {
     settings('settings'),
     ' ends it.',
   ],
+  keptPrivate: 'The extension does not run in private windows. Nothing that you do in one is seen or kept.',
   reads: 'What it reads',
   readsX:
     'On X: tweets, for links to Amazon; which account is signed in, and whether it is protected; your own replies with the hashtag, and answers of @MyAmazon.',

@@ -14,6 +14,8 @@ export const privacy: Words['privacy'] = {
     settings('Einstellungen'),
     ' beendet das.',
   ],
+  keptPrivate:
+    'In privaten Fenstern läuft die Erweiterung nicht. Was Sie dort tun, wird weder gesehen noch aufbewahrt.',
   reads: 'Was gelesen wird',
   readsX:
     'Auf X: Tweets, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon.',

@@ -14,6 +14,8 @@ export const privacy: Words['privacy'] = {
     settings('ajustes'),
     ' lo desactiva.',
   ],
+  keptPrivate:
+    'La extensión no funciona en ventanas privadas. Nada de lo que usted haga en una se ve ni se guarda.',
   reads: 'Qué lee',
   readsX:
     'En X: los tuits, en busca de enlaces a Amazon; qué cuenta tiene la sesión iniciada, y si está protegida; sus propias respuestas con la etiqueta, y las respuestas de @MyAmazon.',

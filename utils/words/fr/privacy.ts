@@ -14,6 +14,8 @@ export const privacy: Words['privacy'] = {
     settings('paramètres'),
     ' y met fin.',
   ],
+  keptPrivate:
+    'L’extension ne fonctionne pas dans les fenêtres privées. Rien de ce que vous y faites n’est vu ni conservé.',
   reads: 'Ce qui est lu',
   readsX:
     'Sur X : les tweets, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon.',
