@@ -46,7 +46,11 @@ function shownHandle(links: readonly Element[]): string | null {
   return null;
 }
 
-function shownName(block: Element | undefined, links: readonly Element[], handle: string): string {
+/**
+ * The display name, as the links to the profile show it; the handle when they show none.
+ * @param block the whole name block, which is read where it holds no links
+ */
+export function shownName(block: Element | undefined, links: readonly Element[], handle: string): string {
   const isHandle = (text: string) => text.toLowerCase() === `@${handle.toLowerCase()}`;
   const named = links.map(readText).find((text) => text && !isHandle(text));
   // Without links the whole block is "Name@handle·time".

@@ -121,7 +121,8 @@ function keepBetter(found: Map<string, ProductLink | null>, key: string, link: P
   if (kept === undefined || (kept && link && RICHNESS[link.kind] > RICHNESS[kept.kind])) found.set(key, link);
 }
 
-function onePerProduct(links: Iterable<ProductLink | null>): ProductLink[] {
+/** Of links that name the same product, the first. */
+export function onePerProduct(links: Iterable<ProductLink | null>): ProductLink[] {
   const byProduct = new Map<string, ProductLink>();
   for (const link of links) {
     if (!link) continue;

@@ -4,6 +4,7 @@ import { type Author, readAuthor } from './author.ts';
 import { isOwn } from './quote.ts';
 import { TIME, TWEET } from './selectors.ts';
 import { readFirstLink, readTweetLinks } from './tweet-links.ts';
+import { readProduct as readXWebProduct, readTweet as readXWebTweet } from './x-web/tweet.ts';
 
 export interface Tweet {
   id: string;
@@ -20,12 +21,13 @@ const PERMALINK =
   /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})(?:[/?#]|$)/;
 
 /**
- * Reads a tweet from X's page (facts/x.md 1.1 to 1.8). Costs a few queries: for the many tweets without
- * Amazon links ask `mayHoldProductLink` first, which costs none.
+ * Reads a tweet from X's page, of either of X's web clients: one visitor can be served both in turn, so each
+ * article tells by itself (facts/x.md 1.1 to 1.8, facts/x-web.md 2). Costs a few queries: for the many tweets
+ * without Amazon links ask `mayHoldProductLink` first, which costs none.
  * @returns null when this is no tweet's article, or one without a permalink: an ad
  */
 export function readTweet(article: Element): Tweet | null {
-  if (!article.matches(TWEET)) return null;
+  if (!article.matches(TWEET)) return readXWebTweet(article);
   const permalink = readPermalink(article);
   if (!permalink) return null;
   // `/i/status/1` names nobody.
@@ -50,7 +52,8 @@ export function readProduct(
   article: Element,
   anchors?: readonly Element[],
 ): { id: string; link: ProductLink } | null {
-  const permalink = article.matches(TWEET) ? readPermalink(article) : null;
+  if (!article.matches(TWEET)) return readXWebProduct(article);
+  const permalink = readPermalink(article);
   if (!permalink) return null;
   if (permalink.handle === 'i' && !readAuthor(article, null)) return null;
   const link = readFirstLink(article, anchors);

@@ -7,7 +7,8 @@ import { AVATAR, avatarHandle } from '../../../utils/x/selectors.ts';
 import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
 
 /** Real pages, which lie beside the project where it is developed and are no part of it. */
-const PAGES = join(import.meta.dirname, '../../../../shared/captures/x/');
+const CAPTURES = join(import.meta.dirname, '../../../../shared/captures/');
+const PAGES = `${CAPTURES}x/`;
 const here = existsSync(PAGES);
 if (!here) console.info(`Skipped: no captured pages at ${PAGES}`);
 
@@ -45,5 +46,50 @@ describe.skipIf(!here)('real pages read as a person reads them', () => {
     expect(face ? avatarHandle(face) : expected.author.handle).toBe(expected.author.handle);
     // The bar with an id is the tweet's own; the header of a long-form article has one without.
     expect(article && findActionBar(article)?.id).toMatch(/^id__/);
+  });
+});
+
+describe.skipIf(!existsSync(`${CAPTURES}x-web/`))('pages of the second web client', () => {
+  /** Every article on the page: the id, links and right to reply of its tweet, or null for none of its own. */
+  function readAll(file: string) {
+    document.body.innerHTML = readFileSync(`${CAPTURES}x-web/${file}`, 'utf8');
+    return [...document.querySelectorAll('article')].map((article) => {
+      const tweet = readTweet(article);
+      return tweet && [tweet.id, tweet.links.map(({ href }) => href.slice(0, 36)).join(' '), tweet.canReply];
+    });
+  }
+
+  it.each([
+    ['status.html', true],
+    ['status-mobile.html', false],
+  ])(
+    '%s: a thread whose first tweet quotes another; signed out on a phone nobody can reply',
+    (file, canReply) => {
+      const read = (id: string) => [id, '', canReply];
+      expect(readAll(file)).toEqual([read('1002'), null, read('1003'), read('1004'), read('1005')]);
+    },
+  );
+
+  it('timeline-shapes.html: each tweet with its own links, quotes and copies with none', () => {
+    expect(readAll('timeline-shapes.html')).toEqual([
+      ['2001', 'https://www.amazon.de/dp/B0EXAMPLE1?', true],
+      ['2002', 'https://amzn.to/3AbCdEf', true],
+      ['2004', '', true],
+      null,
+      ['2005', expect.stringContaining('amazon'), true],
+      ['2007', expect.stringContaining('amazon'), true],
+      null,
+      ['2008', '', true],
+      // A repost: the article and the one in it are the same tweet.
+      ['2009', expect.stringContaining('amazon'), true],
+      ['2009', expect.stringContaining('amazon'), true],
+      ['2011', '', true],
+      ['2011', '', true],
+      null,
+      ['2012', 'https://a.co/d/0exAmpl', true],
+      ['2013', expect.stringContaining('amazon'), true],
+      null,
+      null,
+    ]);
   });
 });

@@ -1,0 +1,34 @@
+import { ENTRY, HIDDEN_COPY } from './selectors.ts';
+
+/**
+ * In x-web what belongs to a tweet is told by entries, not by articles: a repost is one entry with an
+ * article inside its article, and a quoted tweet is an entry of its own inside the entry
+ * (facts/x-web.md 4).
+ */
+
+/**
+ * The entry of a tweet's article.
+ * @returns null when the article is no tweet of its own: it is quoted by another tweet, stands in no
+ *   entry, or is a hidden copy that React left behind
+ */
+export function entryOf(article: Element): Element | null {
+  const entry = article.closest(ENTRY);
+  if (!entry || entry.parentElement?.closest(ENTRY) || entry.closest(HIDDEN_COPY)) return null;
+  return entry;
+}
+
+/** The article that stands for an entry's tweet: of nested ones the outermost. Null for users and notices. */
+export function articleOf(entry: Element): Element | null {
+  return entry.querySelector('article');
+}
+
+/** Does this element belong to the tweet itself, not to one that it quotes? */
+export function isOwn(element: Element, article: Element): boolean {
+  return element.closest(ENTRY) === article.closest(ENTRY);
+}
+
+/** The tweet's own elements that match, in the order of the page. */
+export function queryOwn(article: Element, selector: string): Element[] {
+  const entry = article.closest(ENTRY);
+  return [...article.querySelectorAll(selector)].filter((element) => element.closest(ENTRY) === entry);
+}

@@ -1,0 +1,31 @@
+/**
+ * Every selector for X's second web client ("x-web"), and the only file that holds them. They are
+ * attributes and link shapes; never class names of its style sheet, icon names, labels or words
+ * (facts/x-web.md 3 to 8).
+ */
+
+/** A row of a timeline or of a thread. A tweet that is quoted is an entry inside an entry. */
+export const ENTRY = '[data-timeline-entry]';
+/** The attribute with the permalink of an entry; the tweet that a page is about has none. */
+export const ENTRY_HREF = 'data-href';
+/** The tweet that a page is about. */
+export const FOCAL_ENTRY = '[data-timeline-entry][tabindex="-1"]';
+/** React's streaming leaves copies of what it has already put in place in hidden parts of the page. */
+export const HIDDEN_COPY = '[hidden]';
+/** The date of a tweet, and the number of its views: links with a tooltip, to the tweet itself. */
+export const DATE_LINK = 'a[data-base-ui-tooltip-trigger][href]';
+/** The text of a tweet; the first one in the tweet is its own. */
+export const TEXT = 'div[dir="auto"]';
+/** The body of a long-form article. */
+export const ARTICLE_BODY = '.x-article-body';
+export const OUTBOUND_LINK = 'a[href^="http"]';
+export const PROFILE_LINK = 'a[href]';
+
+export const REPLY_SLOT = '[data-engagement-action="reply"]';
+export const LIKE_SLOT = '[data-engagement-action="like"]';
+export const SHARE_SLOT = '[data-engagement-action="share"]';
+/** What is pressed in the reply slot: a link, where X lets the reader reply. */
+export const REPLY_CONTROL = 'a[href], button';
+
+/** A picture of the tweet. */
+export const PHOTO = 'a[href*="/photo/"] img';

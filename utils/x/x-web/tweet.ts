@@ -1,0 +1,34 @@
+import type { ProductLink } from '../../amazon/product-link.ts';
+import type { Tweet } from '../tweet.ts';
+import { onePerProduct } from '../tweet-links.ts';
+import { canReply } from './action-bar.ts';
+import { readAuthor } from './author.ts';
+import { entryOf } from './entry.ts';
+import { readPermalink } from './permalink.ts';
+import { collectLinks } from './tweet-links.ts';
+
+/**
+ * Reads a tweet of X's second web client (facts/x-web.md 3 to 5).
+ * @returns null when the article is no tweet of its own, or its permalink is missing or in doubt
+ */
+export function readTweet(article: Element): Tweet | null {
+  const entry = entryOf(article);
+  const permalink = entry && readPermalink(article, entry);
+  if (!permalink) return null;
+  const { handle, id } = permalink;
+  return {
+    id,
+    url: `https://x.com/${handle}/status/${id}`,
+    author: readAuthor(article, handle),
+    links: onePerProduct(collectLinks(article).values()),
+    canReply: canReply(article),
+  };
+}
+
+/** The first product of a tweet, which is all that a button needs; null when `readTweet` would find none. */
+export function readProduct(article: Element): { id: string; link: ProductLink } | null {
+  const entry = entryOf(article);
+  const permalink = entry && readPermalink(article, entry);
+  const [link] = permalink ? onePerProduct(collectLinks(article).values()) : [];
+  return permalink && link ? { id: permalink.id, link } : null;
+}
