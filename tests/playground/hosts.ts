@@ -1,6 +1,6 @@
 import { X_HOSTS } from '../../utils/x/hosts.ts';
 
-/** Amazon's stores, by the end of their host (facts/amazon.md 2). */
+/** Amazon's stores, by the end of their host (docs/facts/amazon.md 2.1). */
 export const STORES = [
   ...['com', 'ca', 'com.mx', 'com.br', 'co.uk', 'de', 'fr', 'it', 'es', 'nl', 'se', 'pl', 'ie', 'com.be'],
   ...['com.tr', 'ae', 'sa', 'eg', 'in', 'co.jp', 'com.au', 'sg', 'co.za', 'jp', 'at', 'cn'],

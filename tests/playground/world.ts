@@ -14,7 +14,7 @@ export interface Account {
 export type TextPart =
   | { kind: 'text'; text: string }
   | { kind: 'newline' }
-  /** `shown` is what stays visible; the rest of `expanded` goes into X's hidden spans (facts/x.md 1.3). */
+  /** `shown` is what stays visible; the rest of `expanded` goes into X's hidden spans (docs/facts/x.md 1.3). */
   | { kind: 'link'; tco: string; expanded: string; shown?: string }
   | { kind: 'mention'; handle: string }
   | { kind: 'hashtag'; tag: string }
@@ -27,7 +27,7 @@ export interface Card {
   title: string;
   /** Where the card's t.co leads; left out for cards that only ever show their domain. */
   expanded?: string;
-  /** Promoted website cards link straight to the advertiser (facts/x.md 1.4). */
+  /** Promoted website cards link straight to the advertiser (docs/facts/x.md 1.4). */
   promotedDirectUrl?: string;
 }
 

@@ -10,7 +10,7 @@ export type Verdict = { kind: 'fits' | 'confined'; version: string } | { kind: '
 
 /** The manifest's minimum_chrome_version. */
 const OLDEST = 126;
-/** From here on branded Chrome and Edge ignore --load-extension (facts/browsers.md). */
+/** From here on branded Chrome and Edge ignore --load-extension (docs/facts/browsers.md 1). */
 const BRANDED_UNTIL = 137;
 const NAMES = ['chromium', 'chromium-browser', 'chrome', 'google-chrome-stable', 'google-chrome', 'msedge'];
 const VERSION_LINE =

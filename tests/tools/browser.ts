@@ -128,7 +128,7 @@ export async function findChromium(): Promise<Found> {
 }
 
 /**
- * The flags that load an unpacked extension and keep the browser to itself (facts/browsers.md).
+ * The flags that load an unpacked extension and keep the browser to itself (docs/facts/browsers.md 6).
  * `hostRules` are rules such as `MAP x.com:443 127.0.0.1:8443`; every other host is made unknown,
  * so that nothing leaves the machine.
  */

@@ -7,7 +7,7 @@ import { PROJECT } from './tool-path.ts';
 /**
  * `npm run icons`: draws assets/public/icon-*.png from the SVGs, in Chromium.
  * The smallest has a drawing of its own, laid on the pixel grid. The largest has 96 px of art in a
- * transparent margin of 16 px, as the Chrome Web Store asks (facts/browsers.md, Stores and rules).
+ * transparent margin of 16 px, as the Chrome Web Store asks (docs/facts/browsers.md 7).
  */
 const ICONS = [
   { size: 16, art: 16, source: 'icon-small.svg' },

@@ -3,7 +3,7 @@ const ZERO = 0x30;
 
 /**
  * Reads an ASIN: `B` and nine letters or digits, or an ISBN-10 whose check digit is right (books carry
- * their ISBN, facts/amazon.md 2 "ASIN syntax").
+ * their ISBN, docs/facts/amazon.md 2.6).
  * @param text exactly the ten characters, of the shape `B[0-9A-Z]{9}` or `\d{9}[\dX]`, in any case
  * @returns upper case; null when the check digit is wrong, or when it may be a word: Amazon takes lower-case
  *   ASINs too, but `/dp/basketball` has the shape and is none, so lower case needs a digit

@@ -9,7 +9,7 @@ import { findMarketplace } from './marketplaces.ts';
 
 /** http and https: old tweets hold http links. */
 export const SCHEME = '^https?://';
-/** A store, bare or with www., m., smile. (facts/amazon.md 2, "Hosts"). Captures what follows `amazon.`. */
+/** A store, bare or with www., m., smile. (docs/facts/amazon.md 2.2). Captures what follows `amazon.`. */
 export const STORE_HOST = '(?:www\\.|m\\.|smile\\.)?amazon\\.([a-z.]{2,6})';
 /** amzn.to is Bitly's, link.amazon new in 2026; both have bare codes. */
 export const BARE_CODE_HOST = 'amzn\\.to|link\\.amazon';

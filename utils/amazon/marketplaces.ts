@@ -1,6 +1,6 @@
 /**
  * Amazon's stores, one row each. Hosts, links, hashtags and match patterns derive from this table; what else
- * is known of a store stands in store-facts.ts. Facts: facts/amazon.md 2 (PA-API locale list, 2026-11).
+ * is known of a store stands in store-facts.ts. Facts: docs/facts/amazon.md 2.1 (PA-API locale list, 2026-11).
  */
 export interface Marketplace {
   /** What follows `amazon.` in the store's host; the store's name all over the product. */

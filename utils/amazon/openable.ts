@@ -5,7 +5,7 @@ import type { ProductLink } from './product-link.ts';
 /**
  * The address to open for a link that came out of a page: the author's own, untouched but for an http
  * that becomes https. Null unless its host is exactly one that we know: an Amazon store or short host,
- * or X's own t.co, which is all that a card gives (facts/x.md 1.4). Other than in `readProductLink` the
+ * or X's own t.co, which is all that a card gives (docs/facts/x.md 1.4). Other than in `readProductLink` the
  * URL is parsed here, for it is the browser's reading that decides where the tab goes.
  * @param ownStore the shopper's own store, chosen in place of the link's: then the author's link is not used
  */
@@ -22,7 +22,7 @@ export function openableHref(link: ProductLink, ownStore: string | null = null):
 }
 
 /**
- * A store's cart; the same path in every store (facts/amazon.md 4).
+ * A store's cart; the same path in every store (docs/facts/amazon.md 4.3).
  * @throws for what is none of Amazon's stores: it would be a stranger's host
  */
 export function cartHref(marketplace: string): string {

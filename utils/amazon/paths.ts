@@ -10,8 +10,8 @@ const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
 const PARTS = 'glance|product-(?:description|details)|toc|images|samples';
 
 /**
- * The paths that lead to one product, without the ASIN at their end (facts/amazon.md 2, "Paths with an
- * ASIN"). One alternative a line; letters count in any case. What is not here is no product: searches,
+ * The paths that lead to one product, without the ASIN at their end (docs/facts/amazon.md
+ * 2.4). One alternative a line; letters count in any case. What is not here is no product: searches,
  * browse nodes, author pages (`/…/e/B0…`, `/stores/author/B0…`: their ids look like ASINs), influencers'
  * shops, videos, lists, several-product cart links.
  */

@@ -4,7 +4,7 @@
  * says with them whether a thing is hidden, disabled, struck or open (AUI), and prices have no ids inside.
  *
  * Source marks: [M] measured in a captured page, [S] stated by a public reader of Amazon's pages,
- * [K] knowledge without a source (facts/amazon.md). Where a fact is [K], several ids stand side by side.
+ * [K] knowledge without a source (docs/facts/amazon.md 4). Where a fact is [K], several ids stand side by side.
  */
 
 // ── Hidden, disabled, open: states of AUI, Amazon's design system [S, M: captures of 2026] ──

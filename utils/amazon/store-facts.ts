@@ -2,7 +2,7 @@ import { findMarketplace, type MarketplaceId } from './marketplaces.ts';
 
 /**
  * What is known of each store beside its links and its hashtag, one row each. A table of its own: most of our
- * scripts, the one on every page of X among them, need none of it. Facts: facts/amazon.md 2.
+ * scripts, the one on every page of X among them, need none of it. Facts: docs/facts/amazon.md 2.1.
  */
 export interface StoreFacts {
   /** ISO 3166-1 alpha-2; a store may serve neighbours too (de serves AT). */

@@ -4,7 +4,7 @@ import { decode } from './query.ts';
 /** The query up to a key, whose value comes next. */
 const UP_TO = `(?:/+ref=[^/?#${UNCLEAN}]*)?/*\\?(?:[^#${UNCLEAN}]*?&)??`;
 /**
- * Amazon's own redirects, each with the key of its target (facts/amazon.md 2, "Wrapped"): sponsored
+ * Amazon's own redirects, each with the key of its target (docs/facts/amazon.md 2.4): sponsored
  * results, e-mail links, old partner links.
  */
 const REDIRECTS = [

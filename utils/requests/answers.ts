@@ -1,7 +1,7 @@
 import type { AnswerClass } from './events.ts';
 import type { RequestState } from './fold.ts';
 
-/** The accounts that answered for Amazon in 2014: US and UK (facts/amazon.md 1). */
+/** The accounts that answered for Amazon in 2014: US and UK (docs/facts/amazon.md 1). */
 export const SERVICE_HANDLES = ['MyAmazon', 'MyAmazonUK'] as const;
 
 /** An answer's tweet as it was read from the page. */
@@ -20,7 +20,7 @@ export interface SeenAnswer {
 }
 
 /**
- * What an answer says. The service's exact words are lost (facts/amazon.md 1), so a few plain English ones
+ * What an answer says. The service's exact words are lost (docs/facts/amazon.md 1), so a few plain English ones
  * are understood (it spoke English only); a bare link to the page where accounts were linked says what it
  * is for; all else is left unrecognised.
  */

@@ -12,7 +12,7 @@ export const matching = (pattern: RegExp) => z.string().check(z.refine((value) =
 /** A whole number, as far as a number can be trusted to be one. */
 export const Int = z.number().check(z.refine(Number.isSafeInteger));
 export const Id = matching(/^[\w:.-]{1,100}$/);
-/** X handles have at most 15 characters today; some old ones have 20 (facts/x.md 1.2). */
+/** X handles have at most 15 characters today; some old ones have 20 (docs/facts/x.md 1.2). */
 export const Handle = matching(/^[A-Za-z0-9_]{1,20}$/);
 export const TweetId = matching(/^\d{1,20}$/);
 /** Milliseconds since the epoch, within what a date can be. */

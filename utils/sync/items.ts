@@ -10,7 +10,7 @@ import { Entry } from './entry.ts';
  *   <device>.r0, r1 …  its newest requests
  *   <device>.x         what was removed there
  *
- * Limits (facts/browsers.md): 100 KB in all, 8 KB an item, 512 items. Whatever is read was written by
+ * Limits (docs/facts/browsers.md 4): 100 KB in all, 8 KB an item, 512 items. Whatever is read was written by
  * somebody else: each part is parsed for itself, and what does not parse is left out.
  */
 

@@ -3,7 +3,7 @@ import { readDomain } from '../amazon/hosts.ts';
 import { X_HOSTS } from '../x/hosts.ts';
 
 /**
- * Who sent a message? Only the browser's own fields are read (facts/browsers.md, "Messages"); the message
+ * Who sent a message? Only the browser's own fields are read (docs/facts/browsers.md 3); the message
  * itself proves nothing.
  */
 

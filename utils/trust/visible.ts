@@ -1,7 +1,7 @@
 /*
  * Could a person have seen this, as we drew it? A hostile page fades our face, cuts it, shrinks it, paints
  * over it or writes its words in the colour of its ground, and lets the shopper click what they do not see
- * (facts/browsers.md, "UI inside a page that may be hostile"). All this reads; who acts on it is sight.ts.
+ * (docs/facts/browsers.md 5). All this reads; who acts on it is sight.ts.
  */
 
 const NONE = /^none$/;

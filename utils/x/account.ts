@@ -11,7 +11,7 @@ export interface XAccount {
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 
 /**
- * Which account is signed in (facts/x.md 1.8): the avatar in the account switcher, in the inline reply
+ * Which account is signed in (docs/facts/x.md 1.8): the avatar in the account switcher, in the inline reply
  * box or in the phone menu; else the profile tab. Null when none shows: logged out, or not painted yet.
  */
 export function readHandle(page: Document): string | null {
@@ -33,7 +33,7 @@ export interface InitialState {
 
 /**
  * Reads the state that X writes into its page, `settings.remote.settings.{screen_name, protected}`
- * (facts/x.md 1.8a). It is there right after load only, and is true for the account of that load.
+ * (docs/facts/x.md 1.8 (a)). It is there right after load only, and is true for the account of that load.
  * Null when it is missing or has another shape.
  */
 export function readInitialState(page: Document): InitialState | null {
@@ -65,7 +65,7 @@ export function readAccount(page: Document, initial: InitialState | null): XAcco
   // The account may have been switched since the load.
   if (initial?.handle.toLowerCase() === handle.toLowerCase())
     return { handle, visibility: initial.isProtected ? 'protected' : 'public' };
-  // A lock proves protected; no lock proves nothing (facts/x.md 1.8c is unsure).
+  // A lock proves protected; no lock proves nothing (docs/facts/x.md 1.8 (c) is unsure).
   const locked = page.querySelector(`${ACCOUNT_PLACES[0]} ${PROTECTED_LOCK}`) !== null;
   return { handle, visibility: locked ? 'protected' : 'unknown' };
 }

@@ -5,7 +5,7 @@ const GROUP_OR_ARTICLE = `${GROUP}, ${NESTED_ARTICLE}`;
 
 /**
  * The tweet's action bar: the last group in it, outside quoted tweets, that holds a reply button. A
- * long-form article has one more in its header, and menus are groups too (facts/x.md 1.7).
+ * long-form article has one more in its header, and menus are groups too (docs/facts/x.md 1.7).
  * @returns null while the tweet shows none
  */
 export function findActionBar(article: Element): Element | null {

@@ -15,7 +15,7 @@ const PROFILE = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?$/;
 const LONGEST_NAME = 80;
 
 /**
- * Who wrote the tweet (facts/x.md 1.2).
+ * Who wrote the tweet (docs/facts/x.md 1.2).
  * @param known the handle of the permalink, which X wrote itself: it counts where the names are unclear
  * @returns null when neither tells
  */

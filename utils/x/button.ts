@@ -85,7 +85,7 @@ function makeHost(hashtag: string, style: ButtonStyle): HTMLElement {
 }
 
 /**
- * Mounts the button as the last child of the tweet's action bar (facts/x.md 1.7: inside the group, no
+ * Mounts the button as the last child of the tweet's action bar (docs/facts/x.md 1.7: inside the group, no
  * inline style, none of X's test ids).
  */
 export function mountButton(

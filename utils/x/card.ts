@@ -11,7 +11,7 @@ const BIDI_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
  */
 const DOMAIN_WORD = /^([A-Za-z0-9.-]+\.[A-Za-z]{2,})(?:(?!\p{Script=Latin})[\p{L}\p{M}])*$/u;
 
-/** The product links of the tweet's own cards, at most one a card (facts/x.md 1.4). */
+/** The product links of the tweet's own cards, at most one a card (docs/facts/x.md 1.4). */
 export function readCards(article: Element): ProductLink[] {
   const links: ProductLink[] = [];
   for (const part of queryOwn(article, CARD_PART)) {

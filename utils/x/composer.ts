@@ -19,7 +19,7 @@ export interface Composer {
 
 /**
  * The reply box that the shopper could type in now: the one in the topmost dialog, else the one below
- * the focal tweet. Several may be in the page; hidden ones do not count (facts/x.md 1.9).
+ * the focal tweet. Several may be in the page; hidden ones do not count (docs/facts/x.md 1.9).
  */
 export function findComposer(page: Document): Composer | null {
   const visible = [...page.querySelectorAll<HTMLElement>(COMPOSER_EDITOR)].filter(
@@ -68,7 +68,7 @@ export function textOf({ editor }: Composer): string {
 
 /**
  * Puts text into an empty box as typing does. Draft.js learns of it through the browser's own input
- * events; where that fails, as a paste (facts/x.md 1.9). The blank after the hashtag closes X's list of
+ * events; where that fails, as a paste (docs/facts/x.md 1.9). The blank after the hashtag closes X's list of
  * suggestions. Whether it took is for the caller to see.
  */
 export function insertText({ editor }: Composer, text: string): void {

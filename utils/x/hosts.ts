@@ -1,6 +1,6 @@
 /**
  * The hosts on which X's own web app runs: the landing hop twitter.com, the phone layout and
- * the column view included, so that no later update has to ask for another (facts/x.md 5).
+ * the column view included, so that no later update has to ask for another (docs/facts/x.md 5).
  */
 export const X_HOSTS = [
   'x.com',

@@ -10,7 +10,7 @@ const SMALLEST = 32;
 /**
  * A small copy of the picture that X shows in the tweet, drawn from what is loaded already: nothing is
  * asked for. X's pictures come from another host, and the browser gives such a one out only where X has
- * marked it so (facts/x.md 1.4 has no such mark); then, and where none is loaded, there is none.
+ * marked it so (docs/facts/x.md 1.4 has no such mark); then, and where none is loaded, there is none.
  * @returns a data URL of at most LARGEST_PICTURE characters, or null
  */
 export function readPicture(article: Element): string | null {

@@ -7,7 +7,7 @@ export const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
 /**
  * Does this element belong to the tweet itself, not to a tweet that it quotes? A quote is a clickable
  * block with a user name in it, or, where the quoted tweet is unavailable, an article of its own
- * (facts/x.md 1.5).
+ * (docs/facts/x.md 1.5).
  * @param element something within the article
  */
 export function isOwn(element: Element, article: Element): boolean {

@@ -145,7 +145,7 @@ function holds(composer: Composer, text: string): boolean {
   return composer.editor.isConnected && textOf(composer) === text && readySubmit(composer) !== null;
 }
 
-/** X's own write request, short posts and long ones (facts/x.md 2). */
+/** X's own write request, short posts and long ones (docs/facts/x.md 2.3). */
 const WRITE_REQUEST = /\/Create(?:Note)?Tweet(?:\?|$)/;
 
 /**

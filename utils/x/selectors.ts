@@ -1,7 +1,7 @@
 /**
  * Every X selector the product relies on, and the only file that holds them. They are X's own test
  * ids, roles and link shapes, which have outlived its redesigns since 2020; never class names, SVG
- * paths, child positions or words (facts/x.md 1; newest evidence 2026-09).
+ * paths, child positions or words (docs/facts/x.md 1; newest evidence 2026-09).
  */
 
 /** A tweet. `article` is insisted on: the photo viewer wraps itself in a plain div with this test id. */

@@ -8,7 +8,7 @@ import { findAnswered, readReplyingTo } from './thread.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import type { Attention } from './watcher.ts';
 
-/** The accounts that answered for Amazon: US and UK (facts/amazon.md 1). */
+/** The accounts that answered for Amazon: US and UK (docs/facts/amazon.md 1). */
 const SERVICES = ['MyAmazon', 'MyAmazonUK'];
 /** How long after load the frame with the account in it may take; a logged-out page never shows one. */
 const ACCOUNT_WITHIN_MS = 60_000;

@@ -1,6 +1,6 @@
 const TCO = /^https:\/\/t\.co\/[A-Za-z0-9]+(?:[/?#]|$)/;
 const SCHEME = /^https?:\/\//i;
-/** X's own bug: `http://https://amazon.com/…` (facts/x.md 1.3). */
+/** X's own bug: `http://https://amazon.com/…` (docs/facts/x.md 1.3). */
 const DOUBLED_SCHEME = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 
 /** X wraps every link of a tweet in its shortener; only then does the link's text tell the target. */
@@ -18,7 +18,7 @@ const LONGEST = 8192;
 
 /**
  * The whole URL that a link in a tweet's text shows: the parts that are cut from sight are in the text
- * too, and an ellipsis at the end (facts/x.md 1.3).
+ * too, and an ellipsis at the end (docs/facts/x.md 1.3).
  * @returns the URL, with https:// where the author typed no scheme; empty when the text is no URL
  */
 export function shownUrl(text: string): string {

@@ -1,4 +1,4 @@
-/** Is X's page dark? It paints its background on the body's own style (facts/x.md 1.12); any colour is read. */
+/** Is X's page dark? It paints its background on the body's own style (docs/facts/x.md 1.12); any colour is read. */
 export function isDark(page: Document): boolean {
   const [red = 255, green = 255, blue = 255] = (
     getComputedStyle(page.body).backgroundColor.match(/[\d.]+/g) ?? []

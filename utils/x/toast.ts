@@ -20,7 +20,7 @@ function contentOf(toast: Element): string {
 }
 
 /**
- * Reads a toast that was not there before (facts/x.md 1.11): its link to the shopper's own new tweet is
+ * Reads a toast that was not there before (docs/facts/x.md 1.11): its link to the shopper's own new tweet is
  * the proof; a toast without such a link is X saying no, in words of the shopper's language.
  * @param before toasts to leave out
  * @param handle the account that replies; null accepts any (X did not show which account is signed in)

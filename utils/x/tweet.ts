@@ -22,7 +22,7 @@ const PERMALINK =
 
 /**
  * Reads a tweet from X's page, of either of X's web clients: one visitor can be served both in turn, so each
- * article tells by itself (facts/x.md 1.1 to 1.8, facts/x-web.md 2). Costs a few queries: for the many tweets
+ * article tells by itself (docs/facts/x.md 1.1 to 1.8, docs/facts/x-web.md 2). Costs a few queries: for the many tweets
  * without Amazon links ask `mayHoldProductLink` first, which costs none.
  * @returns null when this is no tweet's article, or one without a permalink: an ad
  */
@@ -62,7 +62,7 @@ export function readProduct(
 
 /**
  * The link around the tweet's time. A quoted tweet's time stands in no link, and picture links may lead
- * to the quoted tweet, so no other link will do (facts/x.md 1.2).
+ * to the quoted tweet, so no other link will do (docs/facts/x.md 1.2).
  */
 function readPermalink(article: Element): { handle: string; id: string } | null {
   const times = article.querySelectorAll(TIME);

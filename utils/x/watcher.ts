@@ -31,7 +31,7 @@ interface Looks {
  *
  * A MutationObserver's callback runs before the browser paints what was mutated, so whatever is mounted in
  * it is there in the frame in which the tweet first paints. X unmounts rows that leave the view and makes
- * new ones when they come back, and React swaps nodes inside live articles (facts/x.md 1.1); so a tweet is
+ * new ones when they come back, and React swaps nodes inside live articles (docs/facts/x.md 1.1); so a tweet is
  * looked at again when a link comes into it, and one with a button when that is gone (`afterBatch`). Every page
  * of X runs this while it scrolls. Between two batches X does a thousand times as much, so nothing of ours is
  * ever in the processor's cache, and what counts is how many different things are touched: hence plain loops,

@@ -6,7 +6,7 @@ export const GRANTABLE = ['com', 'co.uk', 'de', 'co.jp', 'ca'] as const;
 
 /**
  * Lets the browser grant some stores without its own prompt, which no test can press: from then on the
- * product's own request, made by a trusted click, is answered with yes (facts: chrome.developerPrivate).
+ * product's own request, made by a trusted click, is answered with yes (docs/facts/browsers.md 6).
  * X's hosts stay granted.
  */
 export async function letBrowserGrant(context: BrowserContext, extensionId: string): Promise<void> {

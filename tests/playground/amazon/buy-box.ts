@@ -4,7 +4,7 @@ import { button } from './layout.ts';
 import { money, offerOf, priceOf, sessionOf, type Visit } from './visit.ts';
 import type { CatalogueItem } from './world.ts';
 
-/** The form with its tokens (facts/amazon.md 4, "What works"), and every other button that lies in it. */
+/** The form with its tokens (docs/facts/amazon.md 4.2), and every other button that lies in it. */
 export function buyBox(visit: Visit, item: CatalogueItem): string {
   return (
     `<div id="desktop_buybox" class="celwidget"><div id="buybox"><form method="post" id="addToCart" ` +

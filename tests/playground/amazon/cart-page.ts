@@ -8,7 +8,7 @@ import type { CatalogueItem } from './world.ts';
 
 const SCRIPT = readFileSync(new URL('./client/cart.js', import.meta.url), 'utf8');
 
-/** /gp/cart/view.html and /cart (facts/amazon.md 4, "Reading the cart"). */
+/** /gp/cart/view.html and /cart (docs/facts/amazon.md 4.3). */
 export function sendCart(visit: Visit): void {
   const { words, state } = visit;
   const count = retailCount(visit);

@@ -2,7 +2,7 @@ import { escapeHtml } from '../exchange.ts';
 import { image, SIDE_SHEET } from './layout.ts';
 import { findItem, itemIdOf, money, priceOf, type Visit } from './visit.ts';
 
-/** The cart at the edge of most pages (facts/amazon.md 4, "Reading the cart"). */
+/** The cart at the edge of most pages (docs/facts/amazon.md 4.3). */
 export function miniCart(visit: Visit): string {
   return (
     `<div id="nav-flyout-ewc" class="nav-ewc-lazy-align nav-ewcFlyout nav-flyout nav-locked nav-flyout-ewc-compact" role="dialog">` +

@@ -2,7 +2,7 @@ import { escapeHtml, redirect } from '../exchange.ts';
 import { button, sendHtml, sendPage, siteName } from './layout.ts';
 import type { Visit } from './visit.ts';
 
-/** The robot check of today: no picture, a button (facts/amazon.md 4, "Non-product pages"). */
+/** The robot check of today: no picture, a button (docs/facts/amazon.md 4.5). */
 export function sendRobotCheck(visit: Visit, goOnTo: string): void {
   const { words } = visit;
   sendPage(visit, {

@@ -1,7 +1,7 @@
 import { type Exchange, redirect, send } from '../exchange.ts';
 import type { World } from '../world.ts';
 
-/** amzn.to and its like: a permanent redirect to wherever the world says (facts/amazon.md 5). */
+/** amzn.to and its like: a permanent redirect to wherever the world says (docs/facts/amazon.md 5). */
 export function serveShortLink(world: World, exchange: Exchange): void {
   const { host, url } = exchange;
   const target = world.shortLinks.get(`${host}${url.pathname}`);

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 
 /**
  * t.co as a browser meets it: not a redirect but a page that replaces itself, so that the target
- * sees no referrer but t.co (facts/x.md 3).
+ * sees no referrer but t.co (docs/facts/x.md 3).
  */
 export function serveTco(world: World, exchange: Exchange): void {
   const target = findTarget(world, `https://t.co${exchange.url.pathname}`);

@@ -3,7 +3,7 @@ import { addTweet, type CreateTweetFault, type World, type WorldTweet } from '..
 import { plain, write } from '../write.ts';
 import { answerAsMyAmazon } from './my-amazon.ts';
 
-/** X's failures come with HTTP 200 (facts/x.md 2, CreateTweet). */
+/** X's failures come with HTTP 200 (docs/facts/x.md 2.3). */
 const ERRORS: Partial<Record<CreateTweetFault, { code: number; message: string }>> = {
   automated: { code: 226, message: 'Authorization: This request looks like it might be automated. (226)' },
   'rate-limit': { code: 344, message: 'Authorization: You have reached your daily limit. (344)' },

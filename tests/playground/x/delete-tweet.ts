@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 
 const REFUSED = { errors: [{ code: 131, message: 'Internal error', name: 'InternalServerError' }], data: {} };
 
-/** X's own write request, as its menu sends it; its failures come with HTTP 200 (facts/x.md 2). */
+/** X's own write request, as its menu sends it; its failures come with HTTP 200 (docs/facts/x.md 2.3). */
 export async function deleteTweet(world: World, exchange: Exchange): Promise<void> {
   const body: { variables?: { tweet_id?: unknown } } = JSON.parse((await readBody(exchange)) || '{}');
   const id = String(body.variables?.tweet_id ?? '');

@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 
 /**
  * The inline script in which X says who is signed in and whether the account is protected
- * (facts/x.md 1.8). The user entity carries no `protected`, as on X; a bio that looks like the end
+ * (docs/facts/x.md 1.8). The user entity carries no `protected`, as on X; a bio that looks like the end
  * of the statement is in it because people may write what they like.
  */
 export function initialState({ viewer, faults, theme, lang }: World): string | null {

@@ -3,7 +3,7 @@ import { plain, write } from '../write.ts';
 
 /**
  * What @MyAmazon says, by the kind of its answer. Its exact words of 2014 are not known
- * (facts/amazon.md 1); these keep to what people told of them.
+ * (docs/facts/amazon.md 1); these keep to what people told of them.
  */
 const WORDS = {
   added:

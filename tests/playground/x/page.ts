@@ -24,7 +24,7 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/** The one page of X's app; everything else is routed in it (facts/x.md 1.12). */
+/** The one page of X's app; everything else is routed in it (docs/facts/x.md 1.12). */
 export function servePage(world: World, exchange: Exchange): void {
   const nonce = randomBytes(16).toString('base64');
   const background = BACKGROUND[world.theme];

@@ -5,7 +5,7 @@ import { LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './selectors.ts
 const APP_LINK = /^https:\/\/m\.(?:x|twitter)\.com\//;
 
 /**
- * The tweet's action bar (facts/x-web.md 5): of several, the last; a long-form article has one more
+ * The tweet's action bar (docs/facts/x-web.md 5): of several, the last; a long-form article has one more
  * above its body.
  * @returns null while the tweet shows none, as in a quote
  */

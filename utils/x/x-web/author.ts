@@ -6,7 +6,7 @@ const PROFILE = /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{
 
 /**
  * Who wrote the tweet. The permalink alone tells: beside the author's links stands that of an affiliate, and
- * above them that of whoever reposted it (facts/x-web.md 3, 4).
+ * above them that of whoever reposted it (docs/facts/x-web.md 3, 4).
  * The client does not tell whether an account is protected, so the tweet is spoken of as a public one.
  */
 export function readAuthor(article: Element, handle: string): Author {

@@ -3,7 +3,7 @@ import { ENTRY, HIDDEN_COPY } from './selectors.ts';
 /**
  * In x-web what belongs to a tweet is told by entries, not by articles: a repost is one entry with an
  * article inside its article, and a quoted tweet is an entry of its own inside the entry
- * (facts/x-web.md 4).
+ * (docs/facts/x-web.md 4).
  */
 
 /**

@@ -7,7 +7,7 @@ export interface Permalink {
   id: string;
 }
 
-/** On a phone that is signed out, X leads every permalink to its app's host (facts/x-web.md 3). */
+/** On a phone that is signed out, X leads every permalink to its app's host (docs/facts/x-web.md 3). */
 const PATH =
   /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})\/?(?:[?#]|$)/;
 const REPLIES_TO = /[?&]in_reply_to=(\d{1,20})(?:&|$)/;
@@ -19,7 +19,7 @@ export function parsePermalink(href: string | null): Permalink | null {
 }
 
 /**
- * The permalink of a tweet: the address of its entry, else the link around its date (facts/x-web.md 3).
+ * The permalink of a tweet: the address of its entry, else the link around its date (docs/facts/x-web.md 3).
  * @returns null when there is none (an advertisement, a placeholder), or when the parts of the tweet
  *   disagree on which tweet it is: then nobody could tell where a reply would go
  */

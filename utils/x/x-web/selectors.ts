@@ -1,7 +1,7 @@
 /**
  * Every selector for X's second web client ("x-web"), and the only file that holds them. They are
  * attributes and link shapes; never class names of its style sheet, icon names, labels or words
- * (facts/x-web.md 3 to 8).
+ * (docs/facts/x-web.md 3 to 8).
  */
 
 /** A row of a timeline or of a thread. A tweet that is quoted is an entry inside an entry. */

@@ -8,7 +8,7 @@ const OWN_HOST = /^https?:\/\/(?:[a-z\d-]+\.)*(?:x|twitter)\.com(?:[/?#:]|$)/i;
 
 /**
  * The Amazon links of a tweet, by the key of `linkKey`, in its order; never those of a tweet that it
- * quotes. A link's address is the one that the author typed (facts/x-web.md 3). No capture shows a
+ * quotes. A link's address is the one that the author typed (docs/facts/x-web.md 3). No capture shows a
  * card, so a link outside the text is read like one in it, and words beside a link are never read as a domain.
  * A value of null is an Amazon page that is no product.
  */

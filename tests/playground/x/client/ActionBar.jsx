@@ -8,7 +8,7 @@ import { useData, useEpoch } from './store.js';
 import { newId, V } from './ui.jsx';
 
 /**
- * Reply, repost, like, views, bookmark, share: one wrapper per control in a role=group (facts/x.md
+ * Reply, repost, like, views, bookmark, share: one wrapper per control in a role=group (docs/facts/x.md
  * 1.7). The focal tweet's has no views link. On the fault `rerenderEveryMs` every other beat makes
  * the whole group anew, the one between only its controls.
  */

@@ -3,7 +3,7 @@ import { Icon, S, T, V } from './ui.jsx';
 
 const short = (count) => (count > 999 ? `${Math.floor(count / 100) / 10}K` : count ? String(count) : '');
 
-/** A button of the action bar: matched by its test id, never by its words (facts/x.md 1.7). */
+/** A button of the action bar: matched by its test id, never by its words (docs/facts/x.md 1.7). */
 export function Control({ name, testId, label, count, onClick, disabled, menu, colour }) {
   return (
     <V

@@ -4,7 +4,7 @@ import { span, view } from './css.js';
 import { Icon, S, T, usePicture, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** Link cards in X's three layouts (facts/x.md 1.4). They know the domain, never the whole link. */
+/** Link cards in X's three layouts (docs/facts/x.md 1.4). They know the domain, never the whole link. */
 export function CardView({ card }) {
   if (card.layout === 'small') return <Small card={card} />;
   if (card.layout === 'player') return <Player card={card} />;

@@ -7,7 +7,7 @@ import { V } from './ui.jsx';
 
 const PAGES = ['/home', '/notifications', '/i/bookmarks', '/search?q=amazon'];
 
-/** pro.x.com: several timelines side by side, each scrolling for itself (facts/x.md 1.12). */
+/** pro.x.com: several timelines side by side, each scrolling for itself (docs/facts/x.md 1.12). */
 export function Columns() {
   const route = useRoute();
   const address = route.background ?? route.path + location.search;

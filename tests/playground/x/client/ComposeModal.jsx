@@ -23,7 +23,7 @@ export function useComposeRoute() {
 }
 
 /**
- * The reply box over the page (facts/x.md 1.9). The wrapper is a role=group, as X's modals are
+ * The reply box over the page (docs/facts/x.md 1.9). The wrapper is a role=group, as X's modals are
  * (1.7), so that whoever takes any group for an action bar ends up here.
  */
 export function ComposeModal() {

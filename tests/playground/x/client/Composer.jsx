@@ -9,7 +9,7 @@ import { useWords } from './words.js';
 
 /**
  * Avatar, editor, tools and button. `kind`: 'modal' (tweetButton), 'inline' (tweetButtonInline) or
- * 'pane', the photo viewer's, which has the modal's button (facts/x.md 1.9).
+ * 'pane', the photo viewer's, which has the modal's button (docs/facts/x.md 1.9).
  */
 export function Composer({ replyTo, kind, initial = '' }) {
   const { viewer, faults } = useData();
@@ -107,7 +107,7 @@ function SendButton({ testId, ready, send, children }) {
   );
 }
 
-/** Some phones get a real textarea (facts/x.md 1.9). */
+/** Some phones get a real textarea (docs/facts/x.md 1.9). */
 const PhoneBox = forwardRef(function PhoneBox({ initial, focus, prompt, onText, rules }, ref) {
   const { faults } = useData();
   const [text, setText] = useState(initial);

@@ -21,7 +21,7 @@ const startWith = (text) =>
   EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(text), decorator));
 
 /**
- * X's editor: Draft.js itself, its contenteditable carrying the test id (facts/x.md 1.9). The parent
+ * X's editor: Draft.js itself, its contenteditable carrying the test id (docs/facts/x.md 1.9). The parent
  * hears the plain text; `ref.clear()` empties it.
  */
 export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, onText, onSend, rules }, ref) {

@@ -17,7 +17,7 @@ function longDate(at, lang) {
 
 /**
  * The inside of the focal article: its permalink stands below the text, outside User-Name, and leads
- * to the history when the tweet was edited (facts/x.md 1.2). An article has a second action bar, in
+ * to the history when the tweet was edited (docs/facts/x.md 1.2). An article has a second action bar, in
  * its header and without an id (1.7).
  */
 export function Focal({ tweet, ids }) {

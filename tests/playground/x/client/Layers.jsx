@@ -50,7 +50,7 @@ function Drawer() {
   );
 }
 
-/** Present when signed in too, then with nothing to see (facts/x.md 1.12). */
+/** Present when signed in too, then with nothing to see (docs/facts/x.md 1.12). */
 function BottomBar() {
   const { viewer } = useData();
   const words = useWords();

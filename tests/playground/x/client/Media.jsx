@@ -2,7 +2,7 @@
 import { span } from './css.js';
 import { Icon, usePicture, V } from './ui.jsx';
 
-/** Photos link to the tweet's own photo pages; a video sits in a placementTracking of its own (facts/x.md 1.6). */
+/** Photos link to the tweet's own photo pages; a video sits in a placementTracking of its own (docs/facts/x.md 1.6). */
 export function Media({ tweet }) {
   if (tweet.video) return <Video tweet={tweet} />;
   if (!tweet.photos) return null;

@@ -27,7 +27,7 @@ export function openMenu(kind, button, tweet) {
   menu.set({ kind, tweet, top: Math.min(bottom, innerHeight - 160), left: Math.max(8, right - 220) });
 }
 
-/** X's menus hang in #layers under a role=group of their own (facts/x.md 1.7). */
+/** X's menus hang in #layers under a role=group of their own (docs/facts/x.md 1.7). */
 export function Menu() {
   const open = useStore(menu);
   if (!open) return null;

@@ -7,7 +7,7 @@ import { useWords } from './words.js';
 
 /**
  * Newest first: replies to and mentions of the viewer are tweets; likes are rows of another kind,
- * with the liked tweet's words in them (facts/x.md 1.1).
+ * with the liked tweet's words in them (docs/facts/x.md 1.1).
  */
 export function useNotifications() {
   const { tweets, viewer } = useData();

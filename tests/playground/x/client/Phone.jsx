@@ -2,7 +2,7 @@
 import { useData } from './store.js';
 import { Avatar, Icon, T, V } from './ui.jsx';
 
-/** The phone's bars: the account shows in the drawer's button only (facts/x.md 1.8). */
+/** The phone's bars: the account shows in the drawer's button only (docs/facts/x.md 1.8). */
 export function PhoneBars() {
   const { viewer, faults } = useData();
   return (

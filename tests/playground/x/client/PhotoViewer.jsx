@@ -11,7 +11,7 @@ import { useWords } from './words.js';
 
 /**
  * /…/status/…/photo/1: a plain div with the tweet's test id wraps it all, the article stands in the
- * side pane, and below the photo there is an action bar outside any article (facts/x.md 1.1).
+ * side pane, and below the photo there is an action bar outside any article (docs/facts/x.md 1.1).
  */
 export function PhotoViewer() {
   const { path } = useRoute();

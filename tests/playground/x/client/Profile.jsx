@@ -7,7 +7,7 @@ import { Tweet } from './Tweet.jsx';
 import { Avatar, Icon, Name, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** A profile: its website is cut with no hidden rest (facts/x.md 1.3), and is nobody's tweet. */
+/** A profile: its website is cut with no hidden rest (docs/facts/x.md 1.3), and is nobody's tweet. */
 export function Profile({ handle, replies }) {
   const { accounts, tweets, home } = useData();
   const words = useWords();

@@ -11,7 +11,7 @@ import { useWords } from './words.js';
 
 /**
  * The block of a quoted tweet: a div that plays a link, its text plain, its time without a link; its
- * media link to the quoted tweet (facts/x.md 1.2, 1.5). One that is gone is an article of its own.
+ * media link to the quoted tweet (docs/facts/x.md 1.2, 1.5). One that is gone is an article of its own.
  */
 export function Quote({ id }) {
   const words = useWords();

@@ -6,7 +6,7 @@ import { V } from './ui.jsx';
 
 /**
  * The rows of a conversation: what the tweet answers, the tweet itself with the inline reply box in
- * the same cell, then its replies, each followed by the replies to it (facts/x.md 1.9).
+ * the same cell, then its replies, each followed by the replies to it (docs/facts/x.md 1.9).
  */
 export function useConversation(id, kind = 'inline') {
   const { tweets, viewer } = useData();

@@ -35,7 +35,7 @@ function firstBelow(offsets, place) {
 
 /**
  * X's virtual timeline: cells stand absolutely at measured heights, those out of reach are unmounted
- * and come back as new elements (facts/x.md 1.1). `items`: `{key, render}`; a null render is one of
+ * and come back as new elements (docs/facts/x.md 1.1). `items`: `{key, render}`; a null render is one of
  * X's empty separator cells. `scroller`: the element that scrolls, else the window.
  */
 export function Timeline({ label, items, scroller }) {

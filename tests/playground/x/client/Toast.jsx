@@ -12,7 +12,7 @@ export function showToast(next) {
   timer = setTimeout(() => toast.set(null), 5000);
 }
 
-/** Only a success has a link to the new tweet (facts/x.md 1.11). */
+/** Only a success has a link to the new tweet (docs/facts/x.md 1.11). */
 export function Toast() {
   const shown = useStore(toast);
   if (!shown) return null;

@@ -48,7 +48,7 @@ export function Tweet({ id, focal = false, line = false }) {
     </V>
   );
   if (!tweet.promoted) return article;
-  // Only an ancestor of this kind means promotion (facts/x.md 1.6).
+  // Only an ancestor of this kind means promotion (docs/facts/x.md 1.6).
   return (
     <V data-testid="placementTracking">
       {article}
@@ -57,7 +57,7 @@ export function Tweet({ id, focal = false, line = false }) {
   );
 }
 
-/** "… reposted": its link is the reposter, everything else stays the author's (facts/x.md 1.2). */
+/** "… reposted": its link is the reposter, everything else stays the author's (docs/facts/x.md 1.2). */
 function Context({ tweet, id }) {
   const { accounts } = useData();
   const { secondary } = useTheme();

@@ -6,7 +6,7 @@ import { useWords } from './words.js';
 
 const BLUE = { textOverflow: 'unset', color: 'rgb(29, 155, 240)' };
 
-/** How X splits a link: what it hides before, shows, and hides after (facts/x.md 1.3). */
+/** How X splits a link: what it hides before, shows, and hides after (docs/facts/x.md 1.3). */
 function split({ expanded, shown }) {
   const head = expanded.match(/^https?:\/\/(www\.)?/)?.[0] ?? '';
   const rest = expanded.slice(head.length);
@@ -80,7 +80,7 @@ function Parts({ parts, links }) {
 
 /**
  * A tweet's text. What lies behind "Show more" is not in the page until it is pressed; focal tweets
- * show it at once (facts/x.md 1.2).
+ * show it at once (docs/facts/x.md 1.2).
  */
 export function TweetText({ id, tweet, focal = false, links = true, rules = '' }) {
   const [open, setOpen] = useState(false);

@@ -14,7 +14,7 @@ export function shortDate(at) {
 
 /**
  * Name, handle and, in timelines, the time. `link: false` for quotes, where nothing is a link and the
- * time sits in a div (facts/x.md 1.2). `time`: 'link', 'plain' or 'none'.
+ * time sits in a div (docs/facts/x.md 1.2). `time`: 'link', 'plain' or 'none'.
  */
 export function UserName({ id, author, at, permalink, time = 'link', link = true }) {
   const { accounts } = useData();

@@ -1,4 +1,4 @@
-/** X's app asks with XMLHttpRequest, not fetch (facts/x.md 2); so does this one. */
+/** X's app asks with XMLHttpRequest, not fetch (docs/facts/x.md 2.1); so does this one. */
 export function request(method, path, body) {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();

@@ -1,6 +1,6 @@
 /**
  * The look of the app. As on X, class names are made by the build and mean nothing: every rule below
- * becomes `r-` and a hash, next to React Native's two base classes (facts/x.md 1.1). The names in
+ * becomes `r-` and a hash, next to React Native's two base classes (docs/facts/x.md 1.1). The names in
  * this file exist only here.
  */
 const VIEW = 'css-175oi2r';
@@ -24,7 +24,7 @@ const RULES = {
   block: 'display:block',
   // X's "visually hidden": for readers of the page only.
   hidden: 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(1px,1px,1px,1px)',
-  // The invisible ends of a link: not rendered, yet in textContent (facts/x.md 1.3).
+  // The invisible ends of a link: not rendered, yet in textContent (docs/facts/x.md 1.3).
   unseen: 'font-size:0;line-height:0',
   press: 'cursor:pointer',
   edge: 'border-bottom:1px solid var(--x-border)',

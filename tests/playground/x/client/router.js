@@ -2,7 +2,7 @@ import { makeStore, useStore } from './store.js';
 
 /**
  * Routing with history.pushState, as X's app does it. A modal route keeps the page below it mounted:
- * its path stands in `background` (facts/x.md 1.12).
+ * its path stands in `background` (docs/facts/x.md 1.12).
  */
 const read = () => ({
   path: location.pathname,

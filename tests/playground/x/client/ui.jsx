@@ -35,7 +35,7 @@ export function Icon({ name, ...rest }) {
   );
 }
 
-/** X nests an avatar many levels deep; only the outermost carries the handle (facts/x.md 1.8). */
+/** X nests an avatar many levels deep; only the outermost carries the handle (docs/facts/x.md 1.8). */
 export function Avatar({ handle, link = true, size = 40 }) {
   const Inner = link ? 'a' : 'div';
   const attributes = link
