@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { FORGOTTEN_BEFORE } from '../../utils/requests/forgotten.ts';
 import type { Self, SyncArea } from '../../utils/sync/exchange.ts';
 import { deviceOf, newDevice, ownKeys } from '../../utils/sync/items.ts';
 
 /** The browser's sync storage, and what this browser remembers of itself in its own. */
 
 const SELF = 'sync';
+/** What stays when all settings are deleted: without it, what was deleted would come back. */
+const KEPT: readonly string[] = [SELF, FORGOTTEN_BEFORE];
 
 export const area: SyncArea = {
   get: (keys) => browser.storage.sync.get(keys ?? null),
@@ -35,7 +38,10 @@ function readSelf(stored: unknown): Self | null {
  */
 export async function forgetShared(settings: boolean, now: number): Promise<void> {
   const self = await area.self();
-  if (settings) await browser.storage.local.clear();
+  if (settings) {
+    const all = Object.keys(await browser.storage.local.get());
+    await browser.storage.local.remove(all.filter((key) => !KEPT.includes(key)));
+  }
   const settingsForgottenAt = settings ? now : self.settingsForgottenAt;
   await browser.storage.local.set({ [SELF]: { ...self, forgottenAt: now, settingsForgottenAt } });
   await area.remove(ownKeys(self.device));

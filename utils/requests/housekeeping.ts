@@ -4,6 +4,7 @@ import { RefusedError } from '../refusal.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
+import { noteForgotten } from './forgotten.ts';
 import type { Ledger } from './ledger.ts';
 import { removeEverything, removeRequest } from './removal.ts';
 import { tell } from './tell.ts';
@@ -50,6 +51,8 @@ export function makeHousekeeping(
     async 'delete-all'({ settings }) {
       const ledger = await open();
       const latest = await ledger.latest(MOST_TOLD);
+      const now = Date.now();
+      await noteForgotten(now, now);
       await removeEverything(ledger);
       await browser.forget(settings);
       await tell(browser, ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);

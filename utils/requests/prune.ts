@@ -1,5 +1,6 @@
 import type { KeepFor } from '../settings.ts';
 import { isOpen, type RequestState } from './fold.ts';
+import { noteForgotten } from './forgotten.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
@@ -24,13 +25,15 @@ export function mayGo(request: RequestState, before: number): boolean {
 /**
  * Drops the requests that may go, and what was put aside as unreadable before that time. A row that
  * cannot be read stays for the ledger to put aside.
- * @param before ms since the epoch
+ * @param before ms since the epoch; replies that are older do not come back as new requests
+ * @param now the same
  * @returns how many requests were dropped
  */
-export async function prune({ connection }: Ledger, before: number): Promise<number> {
+export async function prune({ connection }: Ledger, before: number, now = Date.now()): Promise<number> {
   // Asked for before then: the many that are younger are not even looked at.
   const asked = IDBKeyRange.upperBound(before, true);
   const old = await connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt', asked));
+  if (old.length > 0) await noteForgotten(before, now);
   let dropped = 0;
   for (let from = 0; from < old.length; from += LOT)
     dropped += await connection.write(['requests', 'pictures'], async (tx) => {

@@ -1,8 +1,11 @@
 import type { Handlers } from '../messages/router.ts';
+import { readSettings } from '../settings.ts';
 import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from './answers.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
+import { forgottenBefore } from './forgotten.ts';
 import type { Ledger } from './ledger.ts';
+import { keptSince } from './prune.ts';
 import { wasRemoved } from './removal.ts';
 import { requestOfReply } from './tagged.ts';
 
@@ -37,6 +40,10 @@ export function makeSightings(
       }
       // What it asked for was removed here: it is not to come back.
       if (await wasRemoved(ledger, replyId)) return null;
+      // What it asked for was forgotten: that is not to come back either.
+      const now = Date.now();
+      const limit = keptSince((await readSettings()).keepFor, now);
+      if (tweetTime(replyId) < (await forgottenBefore(limit, now))) return null;
       // Nothing here has sent it: the shopper has, from elsewhere.
       const account = answered ? await ledger.lastAccount() : null;
       const visibility =

@@ -1,4 +1,5 @@
 import { log } from '../log.ts';
+import { forgottenBefore } from '../requests/forgotten.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { keptSince } from '../requests/prune.ts';
 import { changeSettings, readDatedSettings } from '../settings.ts';
@@ -50,7 +51,9 @@ export async function exchange(
   const others = readItems(items).filter((list) => list.device !== device);
   const merged = mergeSettings(await readDatedSettings(), others, now, settingsForgottenAt);
   if (merged) await changeSettings(merged.change, merged.changedAt);
-  const bounds = { now, forgottenAt, keptSince: keptSince(settings.keepFor, now) };
+  const limit = keptSince(settings.keepFor, now);
+  const repliesSince = Math.max(forgottenAt, await forgottenBefore(limit, now));
+  const bounds = { now, forgottenAt, keptSince: limit, repliesSince };
   const changed = await takeIn(ledger, others, bounds, removals);
   await writeOwn(ledger, area, removals, { device, own, devices: others.length + 1 });
   return changed;

@@ -1,3 +1,4 @@
+import { tweetTime } from '../requests/answers.ts';
 import type { RequestState } from '../requests/fold.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { decodeEntry, type Entry } from './entry.ts';
@@ -16,6 +17,8 @@ export interface Bounds {
   forgottenAt: number;
   /** What last changed before this is not kept here; null: all is kept. */
   keptSince: number | null;
+  /** A reply from before this, in ms, is not taken for a new request. */
+  repliesSince: number;
 }
 
 /** A request from further ahead than this is none. */
@@ -44,15 +47,16 @@ export async function takeIn(
   }
   for (const entry of others.flatMap((list) => list.entries)) {
     if (removed.has(entry.i) || !isWithin(entry, bounds)) continue;
-    if (await takeOne(ledger, entry)) changed.add(entry.t);
+    if (await takeOne(ledger, entry, bounds)) changed.add(entry.t);
   }
   return changed;
 }
 
 /** @returns whether the ledger has changed */
-async function takeOne(ledger: Ledger, entry: Entry): Promise<boolean> {
+async function takeOne(ledger: Ledger, entry: Entry, { repliesSince }: Bounds): Promise<boolean> {
   const known = await ledger.read(entry.i);
   if (known?.origin === 'here') return false;
+  if (!known && waitsForAdd(entry) && tweetTime(entry.r?.i ?? '0') < repliesSince) return false;
   const events = decodeEntry(entry);
   if (!events) return false;
   const twin = await twinOf(ledger, entry);
@@ -71,6 +75,11 @@ async function twinOf(ledger: Ledger, { i, r }: Entry): Promise<RequestState | n
 /** The request of the browser that sent the reply stands for one that only saw it, unless more came of that. */
 function standsFor(entry: Entry, twin: RequestState): boolean {
   return !entry.e && twin.origin === 'elsewhere' && twin.cart.state === 'none';
+}
+
+/** Would it be offered here for the cart? */
+function waitsForAdd({ e, c }: Entry): boolean {
+  return e !== undefined && c === undefined;
 }
 
 function isWithin(entry: Entry, { now, forgottenAt, keptSince }: Bounds): boolean {

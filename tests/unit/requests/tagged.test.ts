@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tweetTime } from '../../../utils/requests/answers.ts';
 import { buttonState } from '../../../utils/requests/fold.ts';
-import { asked } from '../../fixtures/requests.ts';
+import { prune } from '../../../utils/requests/prune.ts';
+import { changeSettings } from '../../../utils/settings.ts';
+import { asked, idAt } from '../../fixtures/requests.ts';
 import { ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 
 type Started = Awaited<ReturnType<typeof startService>>;
@@ -17,6 +19,9 @@ beforeEach(async () => {
   ({ handlers } = started.service);
 });
 
+afterEach(() => vi.restoreAllMocks());
+
+const DAY = 86_400_000;
 const ID = `elsewhere:${REPLY_ID}`;
 const POSTED_AT = tweetTime(REPLY_ID);
 const seen = {
@@ -95,6 +100,53 @@ describe('a reply that this browser did not send', () => {
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
     await see();
     expect((await all()).map(({ id }) => id).sort()).toEqual([ID, 'r1']);
+  });
+});
+
+describe('a reply whose request was forgotten', () => {
+  /** A reply of a day that is `daysAgo` before now, as X would name it. */
+  const replyOf = (daysAgo: number) => idAt(Date.now() - daysAgo * DAY);
+
+  it('does not come back after the requests of its time were dropped, nor when all are kept again', async () => {
+    const replyId = replyOf(100);
+    await see({ replyId });
+    await changeSettings({ keepFor: '90-days' });
+    await prune(ledger, Date.now() - 90 * DAY);
+    await see({ replyId });
+    expect(await all()).toEqual([]);
+    await changeSettings({ keepFor: 'forever' });
+    await see({ replyId });
+    expect(await all()).toEqual([]);
+    await see({ replyId: replyOf(80) });
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('is not recorded when it is older than requests are kept, though it was never here', async () => {
+    await changeSettings({ keepFor: 'year' });
+    await see({ replyId: replyOf(366) });
+    expect(await all()).toEqual([]);
+    await see({ replyId: replyOf(364) });
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('does not come back after "Delete all"; one that is sent afterwards is recorded', async () => {
+    const before = replyOf(0);
+    await handlers.ask(ask('r1'), FROM);
+    await handlers.report(report.posted('r1', before), FROM);
+    await handlers['delete-all']({ kind: 'delete-all', settings: true }, FROM);
+    await see({ replyId: before });
+    await see({ replyId: replyOf(400) });
+    expect(await all()).toEqual([]);
+    await see({ replyId: idAt(Date.now() + 60_000) });
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('is recorded again when the time of "Delete all" came from a clock far ahead', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000 * DAY);
+    await handlers['delete-all']({ kind: 'delete-all', settings: false }, FROM);
+    vi.restoreAllMocks();
+    await see({ replyId: replyOf(1) });
+    expect(await all()).toHaveLength(1);
   });
 });
 

@@ -8,7 +8,7 @@ import { Ledger } from '../../../utils/requests/ledger.ts';
 import { changeSettings, readDatedSettings } from '../../../utils/settings.ts';
 import { exchange } from '../../../utils/sync/exchange.ts';
 import { deviceOf, type Items, writeItems } from '../../../utils/sync/items.ts';
-import { asked } from '../../fixtures/requests.ts';
+import { asked, idAt } from '../../fixtures/requests.ts';
 
 /** Browsers that share sync storage only as far as a test copies it from one to the other. */
 
@@ -197,6 +197,42 @@ describe('what was removed', () => {
     await ask(a, 'r2', T0 + 1000);
     await meet(a, b);
     expect((await b.view()).map(({ id }) => id)).toEqual(['r2']);
+  });
+});
+
+describe('a reply tagged elsewhere before everything was deleted here', () => {
+  const replyId = idAt(T0);
+  const id = `elsewhere:${replyId}`;
+  const tag = async () => {
+    await ask(b, id, T0, { origin: 'elsewhere' });
+    await b.ledger.append(id, posted(id, replyId, T0));
+  };
+  const gone = (at: number): RequestEvent => ({
+    ...{ id: `${id}:gone`, at, kind: 'reply/deleted', replyId, handle: 'shopper_one', seenIn: 'menu' },
+  });
+
+  it('is not offered here again because something of it has changed there', async () => {
+    await tag();
+    await a.forget(T0 + 500);
+    await b.ledger.append(id, gone(T0 + 1000));
+    await meet(a, b);
+    expect(await a.view()).toEqual([]);
+  });
+
+  it('is told of when that browser has put it into the cart since', async () => {
+    await tag();
+    await a.forget(T0 + 500);
+    await b.ledger.append(id, inCart(id, T0 + 1000));
+    await meet(a, b);
+    expect(await a.view()).toMatchObject([{ id, cart: 'in-cart' }]);
+  });
+
+  it('that is known here goes on being told of', async () => {
+    await tag();
+    await meet(a, b);
+    await b.ledger.append(id, gone(T0 + 1000));
+    await meet(a, b);
+    expect(await a.ledger.read(id)).toMatchObject({ reply: { state: 'deleted' } });
   });
 });
 
