@@ -7,6 +7,7 @@ import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 import { messagesFiles } from '../../utils/words/messages-file.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const PERFORMANCE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
 const scripts = () =>
   readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html|css)$/.test(file));
@@ -120,6 +121,12 @@ describe('the extension as it is shipped', () => {
   it.each(BUDGETS)('what %s is at most %i bytes', (_, most, files) => {
     const bytes = files().map((file) => gzipSync(read(file), { level: 9 }).length);
     expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(most);
+  });
+
+  it('has the limits that docs/performance.md states', () => {
+    const doc = readFileSync(PERFORMANCE, 'utf8');
+    const stated = BUDGETS.map(([what]) => new RegExp(`^\\| ${what} \\| ([\\d,]+) \\|`, 'm').exec(doc)?.[1]);
+    expect(stated).toEqual(BUDGETS.map(([, most]) => most.toLocaleString('en')));
   });
 
   it('has the background’s sentences in the browser’s own file of messages', () => {
