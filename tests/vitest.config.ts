@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
     testTimeout: 300_000,
     isolate: false,
+    setupFiles: [fileURLToPath(new URL('./unit/empty-page.ts', import.meta.url))],
   },
 });

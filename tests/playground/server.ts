@@ -34,11 +34,16 @@ type Serve = (exchange: Exchange) => Promise<void> | void;
 /** Starts every site of the playground on one HTTPS port of 127.0.0.1; 0 or nothing: a free one. */
 export async function startPlayground(options: { port?: number } = {}): Promise<Playground> {
   const world = makeWorld();
-  const [certificate, client] = await Promise.all([makeCertificate(), buildClient()]);
+  const [certificate, first, second] = await Promise.all([
+    makeCertificate(),
+    buildClient('x'),
+    buildClient('x-web'),
+  ]);
+  const clients = { first, second };
   const requests: Request[] = [];
 
   const sites = new Map<string, Serve>();
-  for (const host of X_HOSTS) sites.set(host, (exchange) => serveX(world, client, exchange));
+  for (const host of X_HOSTS) sites.set(host, (exchange) => serveX(world, clients, exchange));
   for (const host of AMAZON_HOSTS) sites.set(host, (exchange) => serveAmazon(world.amazon, exchange));
   for (const host of SHORT_HOSTS) sites.set(host, (exchange) => serveShortLink(world, exchange));
   sites.set(PICTURE_HOST, servePicture);

@@ -105,6 +105,10 @@ export interface Faults {
   groupChanged: boolean;
   /** X lets other pages put it into a frame, as the real one never does. */
   framable: boolean;
+  /** The second client's page stands for so long before React takes it over. */
+  hydrateAfterMs: number;
+  /** The second client's reply box: with the first client's test ids, with none, or with one text box too many. */
+  secondComposer: 'known' | 'plain' | 'two-editors';
 }
 
 export interface MyAmazon {
@@ -123,6 +127,8 @@ export interface World {
   /** Tweet ids, top first. */
   home: string[];
   bookmarks: string[];
+  /** Which of X's two web clients serves the pages (docs/facts/x-web.md 2). */
+  client: 'first' | 'second';
   theme: 'light' | 'dark' | 'contrast';
   dir: 'ltr' | 'rtl';
   lang: string;
@@ -179,6 +185,8 @@ export function makeFaults(): Faults {
     intentBroken: false,
     groupChanged: false,
     framable: false,
+    hydrateAfterMs: 0,
+    secondComposer: 'plain',
   };
 }
 
@@ -189,6 +197,7 @@ function emptyWorld(): World {
     tweets: new Map(),
     home: [],
     bookmarks: [],
+    client: 'first',
     theme: 'light',
     dir: 'ltr',
     lang: 'en',

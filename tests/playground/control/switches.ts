@@ -4,6 +4,8 @@ import { makeFaults, VIEWER, type World } from '../world.ts';
 
 /** What a switch with a few fixed positions may be. */
 const CHOICES: Record<string, readonly string[]> = {
+  client: ['first', 'second'],
+  'faults.secondComposer': ['known', 'plain', 'two-editors'],
   theme: ['light', 'dark', 'contrast'],
   dir: ['ltr', 'rtl'],
   lang: ['en', 'de', 'ja', 'ar'],
@@ -36,13 +38,13 @@ const CHOICES: Record<string, readonly string[]> = {
 
 /** The control page's groups of inputs, each showing what the world says now. */
 export function fields(world: World): { title: string; inputs: string[] }[] {
-  const { viewer, theme, dir, lang, noise, faults, myAmazon } = world;
+  const { viewer, client, theme, dir, lang, noise, faults, myAmazon } = world;
   const who = viewer ? (viewer.protected ? 'protected' : 'public') : 'logged out';
   const group = (prefix: string, values: object) =>
     Object.entries(values).map(([key, value]) => input(prefix + key, value));
   const signedIn = [...world.amazon.stores].map(([store, state]) => [store, state.signedIn]);
   return [
-    { title: 'Account and look', inputs: group('', { viewer: who, theme, dir, lang, noise }) },
+    { title: 'Account and look', inputs: group('', { viewer: who, client, theme, dir, lang, noise }) },
     { title: '@MyAmazon', inputs: group('myAmazon.', myAmazon) },
     { title: 'X', inputs: group('faults.', faults) },
     { title: 'Amazon', inputs: group('amazon.', world.amazon.faults) },
@@ -82,8 +84,8 @@ export function apply(world: World, form: URLSearchParams): void {
   world.amazon.faults = { ...makeAmazonFaults(), ...world.amazon.faults };
   take(world.amazon.faults, 'amazon.');
   for (const [store, state] of world.amazon.stores) state.signedIn = form.get(`signedIn.${store}`) !== null;
-  const { theme, dir, lang, noise } = world;
-  const look = { theme, dir, lang, noise };
+  const { client, theme, dir, lang, noise } = world;
+  const look = { client, theme, dir, lang, noise };
   take(look, '');
   Object.assign(world, look);
   const who = form.get('viewer');

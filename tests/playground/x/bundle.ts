@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const CLIENT = fileURLToPath(new URL('./client', import.meta.url));
+/** The first client's and the second's, each with its first file. */
+const ENTRIES = { x: '../x/client/main.jsx', 'x-web': '../x-web/client/main.js' };
 const OUT = fileURLToPath(new URL('../../../.output/playground', import.meta.url));
 
 /**
- * X's web app, bundled: React and Draft.js with our pages. Built once per state of its sources into
+ * One of X's web clients, bundled: React, in the first one Draft.js, and our pages. Built once per state of its sources into
  * .output/playground; two test workers may do so at once, so each builds aside and renames.
  */
-export async function buildClient(): Promise<Buffer> {
-  const folder = join(OUT, hashOf(CLIENT));
+export async function buildClient(client: keyof typeof ENTRIES): Promise<Buffer> {
+  const entry = fileURLToPath(new URL(ENTRIES[client], import.meta.url));
+  const folder = join(OUT, `${client}-${hashOf(dirname(entry))}`);
   const file = join(folder, 'x.js');
   const built = read(file);
   if (built) return built;
@@ -21,7 +23,7 @@ export async function buildClient(): Promise<Buffer> {
   const aside = mkdtempSync(join(OUT, 'building-'));
   await build({
     configFile: false,
-    root: CLIENT,
+    root: dirname(entry),
     logLevel: 'warn',
     publicDir: false,
     // Draft.js is older than ES modules and asks for Node's global.
@@ -32,7 +34,7 @@ export async function buildClient(): Promise<Buffer> {
       outDir: aside,
       emptyOutDir: true,
       copyPublicDir: false,
-      lib: { entry: join(CLIENT, 'main.jsx'), formats: ['iife'], name: 'x', fileName: () => 'x.js' },
+      lib: { entry, formats: ['iife'], name: 'x', fileName: () => 'x.js' },
     },
   });
   try {

@@ -1,16 +1,24 @@
 import { type Exchange, send, sendJson } from '../exchange.ts';
 import type { World } from '../world.ts';
+import { serveXWebPage } from '../x-web/page.ts';
 import { createTweet } from './create-tweet.ts';
 import { deleteTweet, tweetDetail } from './delete-tweet.ts';
 import { servePage } from './page.ts';
 import { picture } from './pictures.ts';
 
+/** The scripts of X's two web clients. */
+export interface Clients {
+  first: Buffer;
+  second: Buffer;
+}
+
 /** Everything on X's hosts: the app's page on every path, its script, its pictures and its own API. */
-export async function serveX(world: World, client: Buffer, exchange: Exchange): Promise<void> {
+export async function serveX(world: World, clients: Clients, exchange: Exchange): Promise<void> {
   const { pathname, searchParams } = exchange.url;
   if (pathname === '/responsive-web/client-web/main.js') {
-    return send(exchange, 200, 'text/javascript', client);
+    return send(exchange, 200, 'text/javascript', clients.first);
   }
+  if (pathname === '/x-web/main.js') return send(exchange, 200, 'text/javascript', clients.second);
   if (pathname.startsWith('/media/')) return servePicture(exchange);
   if (pathname === '/i/api/state') return sendJson(exchange, stateOf(world));
   if (pathname === '/i/api/poll') {
@@ -22,11 +30,14 @@ export async function serveX(world: World, client: Buffer, exchange: Exchange): 
     const topics = ['', 'Deals', 'Finds'].map((end) => ({ topic: `#${query}${end}` }));
     return sendJson(exchange, { topics });
   }
-  if (pathname.endsWith('/CreateTweet') && exchange.method === 'POST') return createTweet(world, exchange);
+  if (/\/(?:CreateTweet|PostReplyMutation)$/.test(pathname) && exchange.method === 'POST')
+    return createTweet(world, exchange);
   if (pathname.endsWith('/DeleteTweet') && exchange.method === 'POST') return deleteTweet(world, exchange);
   if (pathname.endsWith('/TweetDetail')) return tweetDetail(world, exchange);
   if (pathname.startsWith('/i/api/')) return send(exchange, 404, 'application/json', '{}');
-  return servePage(world, exchange);
+  return world.client === 'second'
+    ? serveXWebPage(world, stateOf(world), exchange)
+    : servePage(world, exchange);
 }
 
 /** A picture, on X's own host or on the one where it keeps them; any page may use it that asks to. */

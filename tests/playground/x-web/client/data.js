@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+import { request } from '../../x/client/api.js';
+
+/** What the server knows of the world. The page comes with it, rendered. */
+let state = null;
+const listeners = new Set();
+
+export const setState = (next) => {
+  state = next;
+  for (const listener of listeners) listener();
+};
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const getState = () => state;
+export const useWorld = () => useSyncExternalStore(subscribe, getState, getState);
+
+/** The account is taken in when the page loads: on X, switching it is a whole new load. */
+export const refresh = async () => {
+  const next = await request('GET', '/i/api/state');
+  setState({ ...next, viewer: state.viewer });
+};
+
+/** Follows the world: X has its own ways, a look twice a second will do. */
+export function follow() {
+  setInterval(async () => {
+    if (document.visibilityState !== 'visible') return;
+    const { changed } = await request('GET', `/i/api/poll?stamp=${encodeURIComponent(state.stamp)}`).catch(
+      () => ({}),
+    );
+    if (changed) await refresh().catch(() => {});
+  }, 500);
+}
+
+/** Sends a reply, by a mutation whose name says nothing of the first client's (docs/facts/x-web.md 7). */
+export async function post(text, replyTo) {
+  const answer = await request('POST', '/i/api/graphql/zz9/PostReplyMutation', {
+    variables: { tweet_text: text, ...(replyTo && { reply: { in_reply_to_tweet_id: replyTo } }) },
+  });
+  return answer.data?.create_tweet?.tweet_results?.result?.rest_id ?? null;
+}

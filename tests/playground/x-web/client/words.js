@@ -1,0 +1,48 @@
+/** The few words of X that the second client shows here, by the page's language. */
+const WORDS = {
+  en: {
+    reply: 'Reply',
+    share: 'Share',
+    more: 'More',
+    show: 'Show more',
+    repost: 'reposted',
+    sent: 'Your post was sent.',
+    view: 'View',
+    failed: 'Something went wrong.',
+    post: 'Post',
+  },
+  de: {
+    reply: 'Antworten',
+    share: 'Teilen',
+    more: 'Mehr',
+    show: 'Mehr anzeigen',
+    repost: 'hat repostet',
+    sent: 'Dein Post wurde gesendet.',
+    view: 'Anzeigen',
+    failed: 'Etwas ist schiefgelaufen.',
+    post: 'Posten',
+  },
+  ja: {
+    reply: '返信',
+    share: '共有',
+    more: 'もっと見る',
+    show: 'さらに表示',
+    repost: 'さんがリポスト',
+    sent: 'ポストを送信しました。',
+    view: '表示',
+    failed: '問題が発生しました。',
+    post: 'ポストする',
+  },
+  ar: {
+    reply: 'رد',
+    share: 'مشاركة',
+    more: 'المزيد',
+    show: 'عرض المزيد',
+    repost: 'أعاد النشر',
+    sent: 'تم إرسال منشورك.',
+    view: 'عرض',
+    failed: 'حدث خطأ ما.',
+    post: 'نشر',
+  },
+};
+export const wordsIn = (lang) => WORDS[lang] ?? WORDS.en;
