@@ -48,7 +48,7 @@ export function Tweet({ id, focal = false, line = false }) {
     </V>
   );
   if (!tweet.promoted) return article;
-  // Only an ancestor of this kind means promotion (docs/facts/x.md 1.6).
+  // X's wrapper around what it counts. Ordinary posts can have it too, so it is no sign of an ad (docs/facts/x.md 1.6).
   return (
     <V data-testid="placementTracking">
       {article}
