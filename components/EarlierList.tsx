@@ -34,7 +34,7 @@ export function EarlierList({ earlier, finish }: Props) {
 }
 
 function describe(
-  { askedAt, sameTweet, state }: Omit<Earlier, 'requestId' | 'replyUrl'>,
+  { askedAt, sameTweet, state }: Pick<Earlier, 'askedAt' | 'sameTweet' | 'state'>,
   now: number,
 ): string {
   return sheetWords.earlier(capital(ago(askedAt, now)), sameTweet, sheetWords.became[state]);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Prepared } from '../utils/messages/commands.ts';
+import type { Earlier, Prepared } from '../utils/messages/commands.ts';
 import type { Act } from '../utils/settings.ts';
 import { trusted } from '../utils/trust/click.ts';
 import { commonWords } from '../utils/words/common.ts';
@@ -37,6 +37,7 @@ export function Sheet(props: SheetProps) {
   const text = hashtagFor(link);
   const target = targetOf(link, prepared, wantsOwn);
   const act = (kind: Act) => trusted(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
+  const stands = standsAlready(prepared?.earlier ?? [], account, text);
   const visibility = account?.visibility ?? 'unknown';
   return (
     <section
@@ -64,8 +65,9 @@ export function Sheet(props: SheetProps) {
         {sheetWords.seenBy[visibility](tweet.author.handle)}
       </p>
       {!tweet.canReply && <p class="who restricted">{sheetWords.cannotReply}</p>}
+      {tweet.canReply && stands && <p class="who restricted">{sheetWords.standsAlready}</p>}
       <div class="acts">
-        <button type="button" class="main" disabled={!tweet.canReply} onClick={act('reply')}>
+        <button type="button" class="main" disabled={!tweet.canReply || stands} onClick={act('reply')}>
           {sheetWords.reply(text)}
         </button>
         <button type="button" disabled={!tweet.canReply} onClick={act('edit')}>
@@ -98,5 +100,13 @@ export function Sheet(props: SheetProps) {
       {remember && <p class="hint">{sheetWords.dontAskHint}</p>}
       <p class="hint">{commonWords.disclaimer}</p>
     </section>
+  );
+}
+
+/** X refuses the same words from the same account to the same tweet. */
+function standsAlready(earlier: readonly Earlier[], account: XAccount | null, text: string): boolean {
+  return earlier.some(
+    ({ sameTweet, reply }) =>
+      sameTweet && reply?.text === text && reply.handle.toLowerCase() === account?.handle.toLowerCase(),
   );
 }

@@ -6,6 +6,7 @@ import type { StorageTrouble } from './storage-trouble.ts';
  */
 export type Refusal =
   | 'already-replying'
+  | 'already-adding'
   | 'unknown-request'
   | 'not-here'
   | 'not-openable'

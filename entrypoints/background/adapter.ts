@@ -44,8 +44,17 @@ export const adapter: Browser = {
   isOnline: () => navigator.onLine,
 
   async tabs() {
-    const tabs = await browser.tabs.query({});
-    return tabs.flatMap(({ id, openerTabId }) => (id === undefined ? [] : [{ id, openerTabId }]));
+    const [tabs, ofX] = await Promise.all([
+      browser.tabs.query({}),
+      browser.tabs.query({ url: [...X_MATCHES] }),
+    ]);
+    const onX = new Set(ofX.map(({ id }) => id));
+    return tabs.flatMap(({ id, openerTabId, status, discarded }) => {
+      if (id === undefined) return [];
+      // While it loads, it may be on its way to X.
+      const elsewhere = discarded === true || (!onX.has(id) && status !== 'loading');
+      return [{ id, openerTabId, elsewhere }];
+    });
   },
 
   session: sessionName,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { keepGestureRest } from '../../utils/trust/gesture-rest.ts';
 import { guardClicks } from '../../utils/trust/guard.ts';
 import { closedRoot, keepFocusIn, keepInWindow, place } from '../../utils/trust/overlay.ts';
 import { spoken } from '../../utils/words/area.ts';
@@ -30,6 +31,7 @@ export function makeFace(
   const { host, root, raise } = closedRoot(`${tokens}\n${css}`, signal);
   // Our words are not the page's language: "@a replies to @b" must not turn round.
   root.dir = 'ltr';
+  const keepRest = keepGestureRest(host, signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release: (() => void) | null = null;
 
@@ -51,6 +53,7 @@ export function makeFace(
 
   function close(): void {
     clearTimeout(timer);
+    keepRest();
     guard.end();
     release?.();
     release = null;
@@ -72,6 +75,7 @@ export function makeFace(
 
   function ask(question: Question, at: Mounted): void {
     const cancel = () => closeSheet(at.tweetId);
+    const isOpener = ({ target }: Event) => buttons.at(target)?.tweetId === at.tweetId;
     const isOpen = release !== null;
     asking = { question, at };
     doubted = (doubt) => {
@@ -86,7 +90,7 @@ export function makeFace(
     place(sheet, at.button.getBoundingClientRect());
     if (isOpen) return;
     sheet.focus();
-    const letGo = [keepFocusIn(host, root, cancel), keepInWindow(sheet)];
+    const letGo = [keepFocusIn(host, root, cancel, isOpener), keepInWindow(sheet)];
     release = () => {
       for (const go of letGo) go();
     };
@@ -111,6 +115,7 @@ export function makeFace(
       // Closed meanwhile, or another one asked: then nobody waits for this.
       if (release && asking?.at === at) ask(question, at);
     },
+    isAsking: (question) => release !== null && asking?.question === question,
     allowed(stores) {
       const { question, at } = asking ?? {};
       if (!release || !question?.prepared || !at) return;

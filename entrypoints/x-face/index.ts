@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
     const face = makeFace(buttons, signal);
     const { near, pressed, doubt, settled } = watchButtons(signal);
     return {
-      ...makeAsk({ face, send, account, doubt, settled, signal }),
+      ...makeAsk({ face, buttons, send, account, doubt, settled, signal }),
       near,
       pressed,
       allowed: face.allowed,

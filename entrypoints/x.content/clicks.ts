@@ -4,6 +4,7 @@ import type { Buttons } from '../../utils/x/buttons.ts';
 /** All that may start something of X's when it happens on our button: the whole tweet is clickable. */
 const KEPT_FROM_X = [
   'click',
+  'dblclick',
   'auxclick',
   'mousedown',
   'mouseup',
@@ -30,7 +31,7 @@ export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, 
     const mounted = buttons.at(event.target);
     if (!mounted) return;
     event.stopImmediatePropagation();
-    if (event.type === 'click') event.preventDefault();
+    if (event.type === 'click' || isHeldDown(event)) event.preventDefault();
     if (!event.isTrusted) return;
     if (event.type === 'click') void clicked(mounted, event);
     else if (event.type === 'pointerdown' || event.type === 'keydown') pressed(mounted, event);
@@ -41,4 +42,9 @@ export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, 
     if (mounted) near(mounted);
   };
   addEventListener('focusin', focused, { capture: true, signal });
+}
+
+/** The browser makes a click of each Enter; of a key that is held down the first counts. */
+function isHeldDown(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat && event.key === 'Enter';
 }

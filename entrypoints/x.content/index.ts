@@ -94,7 +94,10 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
       const told = message as SettingsChanged | StatesChanged | StoresChanged | Wanted | null;
-      if (told?.kind === 'states-changed') buttons.show(told.states);
+      if (told?.kind === 'states-changed') {
+        buttons.show(told.states);
+        later.changed();
+      }
       if (told?.kind === 'settings-changed') follow(told);
       if (told?.kind === 'wanted')
         void later.wanted(told, told.href === null ? tweetAtHand(buttons) : menuOn(told.href));

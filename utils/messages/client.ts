@@ -16,17 +16,22 @@ const PAUSES = [0, 50, 200, 500, 1000, 2000];
 /**
  * Asks the background. When it dies before it has answered, the same command is said again, with the
  * same ids, so that it counts once.
+ * @param isWanted asked before it is said again: a command that has become too late is not
  * @throws RefusedError when it refuses; OrphanedError after an update, and an Error with a sentence when there
  *   is no answer
  */
-export function send<C extends ContentCommand>(command: C): Promise<Answers[C['kind']]> {
-  return ask(command);
+export function send<C extends ContentCommand>(
+  command: C,
+  isWanted?: () => boolean,
+): Promise<Answers[C['kind']]> {
+  return ask(command, isWanted);
 }
 
 /** The same for a command of whatever tier; `T` is what the background answers to it. */
-export async function ask<T>(command: { kind: string }): Promise<T> {
+export async function ask<T>(command: { kind: string }, isWanted = () => true): Promise<T> {
   for (const pause of PAUSES) {
     if (pause) await new Promise((done) => setTimeout(done, pause));
+    if (!isWanted()) break;
     if (!browser.runtime?.id) throw new OrphanedError();
     let reply: Reply<T> | undefined;
     try {

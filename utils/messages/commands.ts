@@ -126,6 +126,8 @@ export interface Earlier {
   state: ButtonState;
   /** The public reply, where one stands. */
   replyUrl: string | null;
+  /** Who posted it, and what it says. */
+  reply: { handle: string; text: string } | null;
 }
 
 /** What applies to a click on a button. */

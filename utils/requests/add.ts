@@ -3,6 +3,7 @@ import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import { mayRead, type RequestState, waitsForAdd } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { isOnItsWay } from './on-its-way.ts';
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
@@ -11,7 +12,8 @@ type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise
  * time. A request that is queued already, or not there, is passed over: said twice, it counts once. Of
  * several, those whose store we may not read are passed over too: a heap of tabs helps nobody.
  * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
- * @throws RefusedError when the one that was asked for has a link that we do not open
+ * @throws RefusedError when the one that was asked for has a link that we do not open, or its product is on its
+ *   way to the cart by another request
  */
 export async function add(
   ledger: Ledger,
@@ -28,6 +30,10 @@ export async function add(
     if (!request || !waitsForAdd(request) || !(isOne || mayRead(request, allowed))) continue;
     if (!browser.openable(request.link, request.ownStore)) {
       if (isOne) throw new RefusedError('not-openable');
+      continue;
+    }
+    if (await isOnItsWay(ledger, id, request)) {
+      if (isOne) throw new RefusedError('already-adding');
       continue;
     }
     const queued = { id: `${id}:queued`, at: Date.now(), openerTabId: opener, session };

@@ -46,12 +46,13 @@ function cameToSomething({ reply, cart }: RequestState): boolean {
 }
 
 function toEarlier(request: RequestState, tweetId: string): Earlier {
-  const { reply } = request;
+  const { reply, text } = request;
   return {
     requestId: request.id,
     askedAt: request.askedAt,
     sameTweet: request.tweet.id === tweetId,
     state: buttonState(request),
     replyUrl: reply.state === 'posted' ? reply.url : null,
+    reply: reply.state === 'posted' ? { handle: reply.handle, text } : null,
   };
 }

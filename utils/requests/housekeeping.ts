@@ -14,16 +14,25 @@ type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise
 /** Of more tweets than this, the buttons that stand on pages of X learn by the next load. */
 const MOST_TOLD = 200;
 
-/** What the shopper does with the ledger as a whole, from activity: remove, take a file in, delete all. */
+/**
+ * What the shopper does with the ledger as a whole, from activity: remove, take a file in, delete all.
+ * @param settleReplies ends the replies whose box is gone
+ */
 export function makeHousekeeping(
   open: () => Promise<Ledger>,
   browser: Browser,
   record: Record,
+  settleReplies: (ledger: Ledger) => Promise<void>,
 ): Omit<PageHandlers, 'finish' | 'add'> {
   return {
     async remove({ requestId }) {
       const ledger = await open();
-      const removed = await removeRequest(ledger, requestId, Date.now());
+      let removed = await removeRequest(ledger, requestId, Date.now());
+      if (removed === 'open') {
+        // Its tab may have left X since we last looked.
+        await settleReplies(ledger);
+        removed = await removeRequest(ledger, requestId, Date.now());
+      }
       if (removed === 'open') throw new RefusedError('under-way');
       if (removed) await tell(browser, ledger, [removed.tweet.id]);
       return null;

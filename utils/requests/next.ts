@@ -4,8 +4,8 @@ import type { RequestState } from './fold.ts';
 /** What the background sees of the browser when it decides. */
 export interface Surroundings {
   now: number;
-  /** All open tabs: id and the tab that opened each. */
-  tabs: readonly { id: number; openerTabId: number | undefined }[];
+  /** All open tabs: id, the tab that opened each, and whether it shows a page that is not X's (or none at all). */
+  tabs: readonly { id: number; openerTabId: number | undefined; elsewhere?: boolean }[];
   /** The browser's session, within which tab ids hold. */
   session: string;
   /** The stores that the shopper allows us to read. */
@@ -35,7 +35,7 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   const isLost = reloaded?.tabId === reply.tabId && reply.since < reloaded.at;
   const held =
     !around.browserStarted &&
-    around.tabs.some((tab) => tab.id === reply.tabId) &&
+    around.tabs.some((tab) => tab.id === reply.tabId && !tab.elsewhere) &&
     // An intent window may load several pages on its way to X's reply box.
     (!isLost || reply.by === 'intent');
   if (held) return null;

@@ -14,8 +14,9 @@ import { buttonState, type RequestState } from './fold.ts';
 import { makeHousekeeping } from './housekeeping.ts';
 import { intentUrl } from './intent.ts';
 import type { Ledger } from './ledger.ts';
-import { nextReplyEvent } from './next.ts';
+import { isOnItsWay } from './on-its-way.ts';
 import { keepPicture } from './pictures.ts';
+import { makeReplies } from './replies.ts';
 import { makeSightings } from './sightings.ts';
 import { buttonStates, tell } from './tell.ts';
 
@@ -51,16 +52,12 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
   const cart = makeCart(open, browser, record);
 
   const catchUp = makeCatchUp(browser);
+  const replies = makeReplies(browser, record);
 
   async function settle(why: Why = {}): Promise<void> {
     const ledger = await open();
     await catchUp(ledger);
-    const tabs = await browser.tabs();
-    const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
-    for (const request of await ledger.open()) {
-      const event = nextReplyEvent(request, around);
-      if (event) await record(ledger, request.id, event);
-    }
+    await replies.settle(ledger, why);
     await cart.pump(why);
   }
 
@@ -109,14 +106,15 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       if (known && !isSame(known, first)) throw new RefusedError('not-here');
       if (act === 'private') {
         // Before it is written: what can never be opened need not be tried at every wake.
-        if (!browser.openable(asked.link, asked.ownStore ?? null)) throw new RefusedError('not-openable');
+        const ownStore = asked.ownStore ?? null;
+        if (!browser.openable(asked.link, ownStore)) throw new RefusedError('not-openable');
+        if (!known && (await isOnItsWay(ledger, requestId, { ...asked, ownStore })))
+          throw new RefusedError('already-adding');
         await record(ledger, requestId, first, await queued(requestId, at, tabId));
         await cart.pump();
       } else {
-        const rival = (await ledger.byTweet(asked.tweet.id)).find(
-          ({ id, reply }) => id !== requestId && reply.state === 'composing',
-        );
-        if (rival) throw new RefusedError('already-replying');
+        if (await replies.hasRival(ledger, requestId, asked.tweet.id))
+          throw new RefusedError('already-replying');
         const by = act === 'edit' ? 'edit' : 'send';
         const composing = { id: `${requestId}:${by}`, at, kind: 'reply/composing', by, tabId } as const;
         await record(ledger, requestId, first, composing);
@@ -142,7 +140,10 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
       const told = duplicate ? { ...event, reason: 'duplicate' as const } : event;
       // In one write: a reply that is posted has its product queued, whatever happens to us next.
       const follows =
-        told.kind === 'reply/posted' && known.cart.state === 'none' && (await readSettings()).addAfterReply;
+        told.kind === 'reply/posted' &&
+        known.cart.state === 'none' &&
+        (await readSettings()).addAfterReply &&
+        !(await isOnItsWay(ledger, requestId, known));
       const next = follows ? [await queued(requestId, Date.now(), tabId)] : [];
       const now = await record(ledger, requestId, told, ...next);
       if (next.length > 0) await cart.pump();
@@ -183,7 +184,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     'page-read': cart.pageRead,
     ...makeSightings(open, record),
-    ...makeHousekeeping(open, browser, record),
+    ...makeHousekeeping(open, browser, record, replies.settle),
   };
 
   async function queued(requestId: string, at: number, openerTabId: number) {

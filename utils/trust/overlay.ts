@@ -4,6 +4,7 @@ const KEPT_FROM_PAGE = [
   'keyup',
   'keypress',
   'click',
+  'dblclick',
   'auxclick',
   'pointerdown',
   'pointerup',
@@ -94,9 +95,16 @@ const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:chec
 /**
  * Keeps the keyboard in a dialog: Tab goes round, Esc leaves, and no key that is pressed in it comes
  * through to the page, whose shortcuts may listen on its document ahead of the dialog.
+ * @param isOpener does an event happen on what opened the dialog? Clicked once more, as by a double click, that
+ *   does not close it
  * @returns how to let go
  */
-export function keepFocusIn(host: HTMLElement, root: HTMLElement, leave: () => void): () => void {
+export function keepFocusIn(
+  host: HTMLElement,
+  root: HTMLElement,
+  leave: () => void,
+  isOpener: (event: Event) => boolean,
+): () => void {
   const letGo = new AbortController();
   const shadow = root.getRootNode() as ShadowRoot;
   const keys = (event: KeyboardEvent) => {
@@ -123,7 +131,7 @@ export function keepFocusIn(host: HTMLElement, root: HTMLElement, leave: () => v
   addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !event.composedPath().includes(host)) leave();
+      if (event.isTrusted && !event.composedPath().includes(host) && !isOpener(event)) leave();
     },
     { capture: true, signal: letGo.signal },
   );

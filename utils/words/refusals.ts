@@ -8,6 +8,8 @@ import { area } from './area.ts';
 export const refusalWords = area('refusals', {
   'already-replying':
     'A reply to this tweet is already open in another tab or window. Nothing was sent from here. Finish or close that one first.',
+  'already-adding':
+    'This product is already on its way to your cart from this tweet, so it was not added a second time. Wait for it to arrive; after that you can add it again.',
   'unknown-request':
     'This request is not in the ledger any more. Nothing was sent. Close this and click the button again.',
   'not-here': 'This request belongs to another tab. Nothing was done here. Go on in that tab.',

@@ -12,7 +12,12 @@ export const replyWords = area('reply', {
     'We could not see which tweet X’s reply box answers, so we opened X’s own reply window for this tweet. Nothing is posted until you press Reply there.',
   filledIn: 'X’s reply box is filled in. Nothing is posted until you press Reply there.',
   sending: 'Sending your reply through X’s reply box…',
-  movedOn: 'X changed the tweet under the button. Nothing was sent. Click the button again.',
+  movedOn:
+    'X has put another tweet in this place. Nothing was sent or added. The button is that tweet’s now: look at it, and click again if you want its product.',
+  movedAway:
+    'X has taken the tweet that you clicked away from this place. Nothing was sent or added. Find the tweet again and click its button there.',
+  tooLate:
+    'Too much time went by after your click, for instance because the page or the computer was asleep. We stopped: nothing was sent or added. If X’s reply box is open, close it, then click the button again.',
   openedPrivately: 'The author’s link is open in a new tab. Nothing was posted.',
   addingPrivately:
     'On its way to your cart, in a background tab. Nothing was posted. The button shows when it is there.',

@@ -24,6 +24,8 @@ export const sheetWords = area('sheet', {
       `We could not tell whether your account is public. Assume that everyone will see this reply, @${author} included.`,
   } satisfies Record<Visibility, (author: string) => string>,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
+  standsAlready:
+    'Your reply with these very words already stands under this tweet, and X takes the same words once. You can still edit a reply, or add privately.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',

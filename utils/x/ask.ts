@@ -4,19 +4,19 @@ import { errorSentence } from '../refusal-texts.ts';
 import type { Doubt } from '../trust/sight.ts';
 import { replyWords } from '../words/reply.ts';
 import type { XAccount } from './account.ts';
-import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
-import { cartWords, offer } from './cart-words.ts';
-import { findComposer } from './composer.ts';
-import { makeEnd } from './end.ts';
-import type { By, Choice, Face, Question } from './face.ts';
-import { readPicture } from './picture.ts';
-import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
+import type { Buttons } from './buttons.ts';
+import { makeCarryOut } from './carry-out.ts';
+import { makeClaims } from './claims.ts';
+import { type Confirmed, confirmedNow } from './confirmed.ts';
+import type { By, Face, Question } from './face.ts';
+import { renewButton } from './renew.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import { readLinkBehind } from './tweet-links.ts';
 
 interface Parts {
   face: Face;
+  buttons: Pick<Buttons, 'of' | 'in' | 'mend'>;
   send: typeof sendType;
   account(): XAccount | null;
   /** What speaks against a click; and once it was watched for long enough, against one that came quickly. */
@@ -25,21 +25,34 @@ interface Parts {
   signal: AbortSignal;
 }
 
-/**
- * From the shopper's click on a button to the end of what was asked. The ledger hears of every step
- * before it is taken; the face tells every end in a sentence.
- */
-export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) {
+/** From the shopper's click on a button to the act that they choose, or had chosen before. */
+export function makeAsk({ face, buttons, send, account, doubt, settled, signal }: Parts) {
   /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
   let warnHint = true;
-  let busy = false;
-  const end = makeEnd(face, send);
+  /**
+   * The tweets for which an act is being started, by their ids. A second click meanwhile, or a key at the same time,
+   * is part of the same gesture and starts nothing.
+   */
+  const claims = makeClaims();
+  /** What the sheet asks now, or asked last. */
+  let asked: { question: Question; at: Mounted } | null = null;
+  /** How often the states of requests have changed since the page was loaded. */
+  let changes = 0;
+  const remembered = () => {
+    warnHint = false;
+  };
+  const { carryOut, resume, isBusy } = makeCarryOut({ face, send, account, allow, remembered, signal });
 
-  const clicked = (at: Mounted, click: Event) => start(at, 'click', doubt(at, click));
+  async function clicked(at: Mounted, click: Event, confirmed: Confirmed): Promise<void> {
+    const why = doubt(at, click);
+    // Of a double or triple click the first one counts.
+    if (click instanceof UIEvent && click.detail > 1) return;
+    await start(at, 'click', why, confirmed);
+  }
 
   /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
-  async function wanted({ act, href }: Wanted, at: Mounted | null): Promise<void> {
-    if (at) await start(at, act, null, href);
+  async function wanted({ act, href }: Wanted, at: Mounted | null, confirmed: Confirmed): Promise<void> {
+    if (at) await start(at, act, null, confirmed, href);
     else face.tell({ tone: 'plain', text: replyWords[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
 
@@ -48,17 +61,29 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
    * @param why what speaks against the click: then the sheet asks, whatever the settings say
    * @param href the tweet's link that is meant, where one was pointed at
    */
-  async function start(at: Mounted, by: By, why: Doubt | null, href: string | null = null): Promise<void> {
-    const tweet = readTweet(at.article);
-    if (tweet && href !== null) {
+  async function start(
+    at: Mounted,
+    by: By,
+    why: Doubt | null,
+    confirmed: Confirmed,
+    href: string | null = null,
+  ): Promise<void> {
+    const tweet = readUnder(at);
+    if (!tweet) {
+      const next = renewButton(buttons, at);
+      if (!next || next.tweetId !== at.tweetId || !readUnder(next))
+        return face.tell({ tone: 'bad', text: replyWords[next ? 'movedOn' : 'movedAway'] });
+      // The same tweet, with another button than the one that was clicked: the sheet asks.
+      return start(next, by, why ?? 'hidden', confirmed, href);
+    }
+    if (href !== null) {
       const meant = readLinkBehind(at.article, href);
       if (!meant) return face.tell({ tone: 'plain', text: replyWords.noProductBehind });
       tweet.links = [meant];
     }
-    const [link] = tweet?.links ?? [];
-    if (!tweet || !link || tweet.id !== at.tweetId || !at.article.contains(at.host))
-      return face.tell({ tone: 'bad', text: replyWords.movedOn });
-    if (busy) return face.tell({ tone: 'busy', text: replyWords.oneAtATime });
+    const [link] = tweet.links;
+    if (!link || claims.has(tweet.id)) return;
+    if (isBusy()) return face.tell({ tone: 'busy', text: replyWords.oneAtATime });
 
     const question: Question = {
       tweet,
@@ -67,7 +92,9 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       doubt: null,
       choose: (choice) => {
         face.close();
-        void carryOut(at, tweet, choice, question.prepared);
+        const release = claims.take(tweet.id);
+        const { prepared } = question;
+        if (release) void carryOut({ at, tweet, choice, prepared, confirmed: confirmedNow(), release });
       },
       finish: (requestId) => {
         face.close();
@@ -76,96 +103,63 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
       allow,
       cancel: () => face.close(),
     };
+    const asking = by === 'sheet' || (by === 'click' && warnHint);
+    const release = asking ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));
+    const before = changes;
     try {
-      const asking = by === 'sheet' || (by === 'click' && warnHint);
-      if (asking) face.ask(question, at);
-      const prepared = await send({ kind: 'prepare', tweetId: tweet.id, links: tweet.links });
+      if (asking) show(question, at);
+      const prepared = await prepare(tweet);
       const { warn, earlier } = prepared;
       const act = by === 'private' ? by : prepared.act;
       question.prepared = prepared;
       warnHint = warn;
-      if (asking) return face.again(question, at);
+      if (asking) {
+        face.again(question, at);
+        if (changes !== before) await follow();
+        return;
+      }
       // Several products, or one asked for before: one click is not enough to know what is meant.
       const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
       const acts = (!warn || by === 'private') && plain;
       const choice = { act, link, remember: false, ownStore: null };
       const against = acts && why === 'quick' ? await settled(at) : why;
-      if (acts && against === null) return await carryOut(at, tweet, choice, prepared);
+      if (acts && against === null)
+        return await carryOut({ at, tweet, choice, prepared, confirmed, release });
       if (acts) question.doubt = replyWords.askedAfterAll;
-      face.ask(question, at);
+      show(question, at);
     } catch (error) {
       face.close();
       tellError(error);
-    }
-  }
-
-  async function carryOut(
-    at: Mounted,
-    tweet: Tweet,
-    choice: Choice,
-    prepared: Prepared | null,
-  ): Promise<void> {
-    const { act, link, remember, ownStore } = choice;
-    const requestId = crypto.randomUUID();
-    const asked = askedNow(requestId, tweet, choice, account());
-    const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
-    // What goes into the cart alone needs no reply box: the next one may be asked for at once.
-    busy = act !== 'private';
-    try {
-      if (act !== 'private') face.tell({ tone: 'busy', text: replyWords.sending });
-      const picture = readPicture(at.article);
-      const state = await send({ kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) });
-      if (remember) warnHint = false;
-      if (act === 'private')
-        face.tell(
-          state === 'opened'
-            ? { tone: 'good', text: replyWords.openedPrivately, ...offer(store, prepared, allow) }
-            : { tone: 'good', text: replyWords.addingPrivately },
-        );
-      else {
-        const errand = { article: at.article, tweet, text: asked.text, handle: asked.account, signal };
-        const ended = await reply(requestId, errand, act);
-        if (ended) await end(requestId, ended, cartWords(store, prepared, allow));
-      }
-    } catch (error) {
-      tellError(error);
     } finally {
-      if (act !== 'private') busy = false;
+      release();
     }
   }
 
-  /** Runs the reply; null when X's own window has taken over. */
-  async function reply(requestId: string, errand: Errand, act: 'reply' | 'edit'): Promise<Ended | null> {
-    const filled = await fillReplyBox(errand);
-    if (filled.kind === 'failed') return filled;
-    if (filled.kind === 'intent') {
-      await send({ kind: 'open-intent', requestId });
-      face.tell({ tone: 'plain', text: replyWords[filled.why] });
-      return null;
-    }
-    const { composer } = filled;
-    if (act === 'edit') {
-      face.tell({ tone: 'plain', text: replyWords.filledIn });
-      // The shopper takes over here; meanwhile other tweets may be asked for.
-      busy = false;
-      return watchShopper(errand, () => composer.editor.isConnected);
-    }
-    return pressReply(errand, composer, async () => {
-      const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
-      await send({ kind: 'report', requestId, event });
-    });
+  function prepare({ id, links }: Tweet): Promise<Prepared> {
+    return send({ kind: 'prepare', tweetId: id, links });
   }
 
-  /** This page is X's own reply window of a request: watch for what the shopper does in it. */
-  async function resume(requestId: string): Promise<void> {
-    let seen = false;
-    const isOpen = () => {
-      const open = findComposer(document) !== null;
-      seen ||= open;
-      return open || !seen;
-    };
-    // Whoever was quick has posted before we came: nothing else is posted in this window.
-    await end(requestId, await watchShopper({ handle: null, signal }, isOpen, new Map()));
+  function show(question: Question, at: Mounted): void {
+    asked = { question, at };
+    face.ask(question, at);
+  }
+
+  /** Requests have changed, here or in another tab: a sheet that is open tells what became of them. */
+  async function changed(): Promise<void> {
+    changes += 1;
+    await follow();
+  }
+
+  async function follow(): Promise<void> {
+    const { question, at } = asked ?? {};
+    if (!at || !question?.prepared || !face.isAsking(question)) return;
+    const mine = changes;
+    const prepared = await prepare(question.tweet).catch(() => null);
+    // A newer answer is on its way; and what has not changed keeps its controls, which must stand to be clicked.
+    if (!prepared || mine !== changes || JSON.stringify(prepared) === JSON.stringify(question.prepared))
+      return;
+    question.prepared = prepared;
+    face.again(question, at);
   }
 
   function allow(marketplace: string): void {
@@ -183,8 +177,15 @@ export function makeAsk({ face, send, account, doubt, settled, signal }: Parts) 
     clicked,
     wanted,
     resume,
+    changed,
     hint: (warn: boolean) => {
       warnHint = warn;
     },
   };
+}
+
+/** The tweet that a button stands in; null when X has changed it under the button. */
+function readUnder({ article, host, tweetId }: Mounted): Tweet | null {
+  const tweet = article.isConnected && article.contains(host) ? readTweet(article) : null;
+  return tweet?.id === tweetId && tweet.links.length > 0 ? tweet : null;
 }

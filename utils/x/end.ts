@@ -37,7 +37,11 @@ export function makeEnd(face: Face, send: typeof sendType) {
       face.tell({ tone: 'bad', text: replyWords.failures[known?.reason ?? reason], said });
     } else {
       await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
-      face.tell({ tone: 'plain', text: replyWords.abandoned });
+      face.tell(
+        ended.kind === 'late'
+          ? { tone: 'bad', text: replyWords.tooLate }
+          : { tone: 'plain', text: replyWords.abandoned },
+      );
     }
   };
 }

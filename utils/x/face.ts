@@ -49,6 +49,8 @@ export interface Face {
   ask(question: Question, at: Mounted): void;
   /** Shows the question anew where it is still being asked; does nothing where it is not. */
   again(question: Question, at: Mounted): void;
+  /** Is this what the sheet asks now? */
+  isAsking(question: Question): boolean;
   tell(notice: Notice): void;
   close(): void;
 }

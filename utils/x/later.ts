@@ -8,6 +8,8 @@ import type { Words } from '../words/words.ts';
 import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
+import { makeClaims } from './claims.ts';
+import { type Confirmed, confirmedNow } from './confirmed.ts';
 
 /*
  * Every reader of X pays for our script on every page; few of them click. So the script comes in two:
@@ -36,13 +38,15 @@ export interface Later {
   /** A trusted press of the pointer or a key on a button. */
   pressed(at: Mounted, event: Event): void;
   /** The shopper has clicked a button. */
-  clicked(at: Mounted, event: Event): Promise<void>;
+  clicked(at: Mounted, event: Event, confirmed: Confirmed): Promise<void>;
   /** The shopper pressed a key of ours, or chose our entry in a link's menu; `at` null: where we have no button. */
-  wanted(wanted: Wanted, at: Mounted | null): Promise<void>;
+  wanted(wanted: Wanted, at: Mounted | null, confirmed: Confirmed): Promise<void>;
   /** This page is X's own reply window of a request. */
   resume(requestId: string): Promise<void>;
   /** Is the warning on? Only a hint: an act without the sheet asks again first. */
   hint(warn: boolean): void;
+  /** Requests have changed, here or in another tab; a sheet that is open shows it. */
+  changed(): void;
   /** The stores that are allowed have changed; a sheet that is open shows it. */
   allowed(stores: string[]): void;
   /** Other words have been brought: it speaks their language from now on. */
@@ -66,7 +70,7 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
   let language: Language | undefined;
   let coming: Promise<Later> | undefined;
   let warns: boolean | undefined;
-  let clicking = false;
+  const claims = makeClaims();
   /** A press that came before there was anyone to judge it. */
   let early: [at: Mounted, event: Event] | undefined;
 
@@ -102,15 +106,19 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
     return coming;
   }
 
-  async function act(work: (later: Later) => Promise<void>): Promise<void> {
+  async function act(
+    at: Mounted | null,
+    work: (later: Later, confirmed: Confirmed) => Promise<void>,
+  ): Promise<void> {
+    const confirmed = confirmedNow();
     const here = ready();
-    if (here) return work(here);
-    // Whoever clicks again while it comes means the same click.
-    if (clicking) return;
-    clicking = true;
+    if (here) return work(here, confirmed);
+    // While it comes, a second click on the same tweet's button is part of the same gesture.
+    const release = claims.take(at?.tweetId ?? '');
+    if (!release) return;
     try {
       const later = await get();
-      void work(later);
+      void work(later, confirmed);
     } catch (error) {
       // The sentences for a refusal are in the script that did not come.
       tell(
@@ -119,7 +127,7 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
           : unansweredWords.notBrought,
       );
     } finally {
-      clicking = false;
+      release();
     }
   }
 
@@ -137,8 +145,10 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
       else early = [at, event];
     },
 
-    clicked: (at: Mounted, event: Event) => act((later) => later.clicked(at, event)),
-    wanted: (wanted: Wanted, at: Mounted | null) => act((later) => later.wanted(wanted, at)),
+    clicked: (at: Mounted, event: Event) =>
+      act(at, (later, confirmed) => later.clicked(at, event, confirmed)),
+    wanted: (wanted: Wanted, at: Mounted | null) =>
+      act(at, (later, confirmed) => later.wanted(wanted, at, confirmed)),
 
     async resume(requestId: string): Promise<void> {
       await (await get()).resume(requestId);
@@ -147,6 +157,10 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
     hint(warn: boolean): void {
       warns = warn;
       arrived?.hint(warn);
+    },
+
+    changed(): void {
+      arrived?.changed();
     },
 
     allowed(stores: string[]): void {

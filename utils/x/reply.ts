@@ -32,17 +32,33 @@ export interface Errand {
   /** The signed-in account, or null when X does not show it. */
   handle: string | null;
   signal: AbortSignal;
+  /** May it still be done? False when too much time has passed since the shopper's click. */
+  isGood(): boolean;
 }
+
+/** Too much time has passed: nothing was pressed. */
+const LATE = { kind: 'late' } as const;
 
 export type Stopped = { kind: 'failed'; reason: FailReason; said: string };
 export type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear';
-export type Filled = { kind: 'filled'; composer: Composer } | { kind: 'intent'; why: IntentReason } | Stopped;
-export type Ended = Extract<Toast, { kind: 'posted' }> | { kind: 'abandoned' } | Stopped;
+export type Filled =
+  | { kind: 'filled'; composer: Composer }
+  | { kind: 'intent'; why: IntentReason }
+  | typeof LATE
+  | Stopped;
+export type Ended = Extract<Toast, { kind: 'posted' }> | { kind: 'abandoned' } | typeof LATE | Stopped;
 
 const stopped = (reason: FailReason, said = ''): Stopped => ({ kind: 'failed', reason, said });
 
 /** Opens X's reply box for the tweet and puts the text in; nothing is sent. */
-export async function fillReplyBox({ article, tweet, text, handle, signal }: Errand): Promise<Filled> {
+export async function fillReplyBox(errand: Errand): Promise<Filled> {
+  const filled = await openAndFill(errand);
+  // Neither the press nor X's own window comes minutes after the click.
+  return filled.kind !== 'failed' && !errand.isGood() ? LATE : filled;
+}
+
+async function openAndFill({ article, tweet, text, handle, signal, isGood }: Errand): Promise<Filled> {
+  if (!isGood()) return LATE;
   const deadline = performance.now() + BOX_WITHIN_MS;
   const left = () => Math.max(0, deadline - performance.now());
 
@@ -63,6 +79,7 @@ export async function fillReplyBox({ article, tweet, text, handle, signal }: Err
   if (target === 'wrong') return stopped('wrong-target');
   if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
   if (textOf(composer)) return stopped('draft-in-the-way');
+  if (!isGood()) return LATE;
 
   insertText(composer, text);
   const ready = await waitFor(() => (holds(composer, text) ? composer : null), { within: left(), signal });
@@ -74,12 +91,13 @@ export async function fillReplyBox({ article, tweet, text, handle, signal }: Err
  * @param beforePress writes down that the press is coming; if it rejects, nothing is pressed
  */
 export async function pressReply(
-  { article, tweet, text, handle, signal }: Errand,
+  { article, tweet, text, handle, signal, isGood }: Errand,
   composer: Composer,
   beforePress: () => Promise<void>,
 ): Promise<Ended> {
   const before = toastsNow(document);
   await beforePress();
+  if (!isGood()) return LATE;
   // The page had time to change while we wrote: look again, in the same breath as the press.
   const submit = readySubmit(composer);
   if (!submit || !holds(composer, text) || checkTarget(composer, tweet, article) !== 'right')

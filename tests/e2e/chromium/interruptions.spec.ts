@@ -126,3 +126,119 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+test('a tab that goes to another site holds no reply any longer: others may reply, and it can be removed', async ({
+  x,
+  face,
+  context,
+  world,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, EDIT);
+  await expect(x.composer).toContainText('#AmazonCart');
+  const second = new XPage(await context.newPage());
+  const secondFace = await Face.of(second.page);
+  await second.open();
+  await expect(second.button('us-product')).toHaveText('Replying…');
+  await x.page.goto('https://playground.test/');
+  // At once, long before the background looks by itself.
+  await second.page.bringToFront();
+  await second.button('us-product').click();
+  await secondFace.click('button', REPLY);
+  await secondFace.shows('Your reply is posted');
+  expect(world.posted).toHaveLength(1);
+  const [left] = await backstage.ledger();
+  expect(left?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+});
+
+test('a reply box that was left for another site is told as closed, without anybody asking', async ({
+  x,
+  face,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, EDIT);
+  await expect(x.composer).toContainText('#AmazonCart');
+  await x.page.goto('https://playground.test/');
+  await expect.poll(() => backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+});
+
+test('an error between asking and the press ends the reply, and the next click starts anew', async ({
+  x,
+  face,
+  world,
+  context,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  const backstage = await Backstage.of(extension);
+  world.faults.composerDelayMs = -1;
+  await x.open();
+  await x.button('us-product').click();
+  await face.isSteady();
+  // The browser opens no window: X's own reply window, which would take over, does not come.
+  const worker = context.serviceWorkers().at(-1);
+  await worker?.evaluate(() => {
+    const { windows } = (globalThis as unknown as { chrome: { windows: { create: unknown } } }).chrome;
+    windows.create = () => Promise.reject(new Error('no window'));
+  });
+  await face.click('button', REPLY);
+  await face.shows('Something went wrong inside the extension.');
+  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  expect(createTweets(playground, start)).toBe(0);
+  world.faults.composerDelayMs = 0;
+  await x.open();
+  await x.button('us-product').click();
+  await face.click('button', REPLY);
+  await face.shows('Your reply is posted');
+});
+
+test.describe('a page that is frozen, or left, between the click and the press', () => {
+  const STOPPED = ['asked', 'reply/composing', 'reply/abandoned'];
+  const SAYS = 'Too much time went by after your click';
+
+  test('presses nothing when it lives on, and says so', async ({ x, face, playground, extension }) => {
+    const start = Date.now();
+    const backstage = await Backstage.of(extension);
+    await x.open();
+    await x.button('us-product').click();
+    const box = await x.holdReplyBox();
+    await face.click('button', REPLY);
+    await box.asked();
+    const cdp = await x.page.context().newCDPSession(x.page);
+    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+    await x.page.bringToFront();
+    await box.open();
+    await face.shows(SAYS);
+    expect(await backstage.history()).toEqual(STOPPED);
+    expect(createTweets(playground, start)).toBe(0);
+    await expect(x.button('us-product')).toHaveText('#AmazonCart');
+  });
+
+  test('however long the background takes to note the press down', async ({
+    x,
+    face,
+    playground,
+    extension,
+  }) => {
+    const start = Date.now();
+    const backstage = await Backstage.of(extension);
+    await x.open();
+    await x.button('us-product').click();
+    const box = await x.holdReplyBox();
+    await face.click('button', REPLY);
+    await box.asked();
+    const letGo = await backstage.holdLedger();
+    await box.open();
+    await expect(x.composer).toContainText('#AmazonCart');
+    const from = Date.now();
+    await expect.poll(() => Date.now() - from, { timeout: 30_000 }).toBeGreaterThan(10_000);
+    await letGo();
+    await face.shows(SAYS);
+    expect(createTweets(playground, start)).toBe(0);
+    await expect.poll(() => backstage.history()).toContain('reply/abandoned');
+  });
+});

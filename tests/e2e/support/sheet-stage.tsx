@@ -34,8 +34,9 @@ const props: SheetProps = {
               sameTweet: true,
               state: 'replied',
               replyUrl: 'https://x.com/a/status/2',
+              reply: { handle: 'a', text: '#AmazonCart' },
             },
-            { requestId: 's', askedAt: 0, sameTweet: false, state: 'needs-you', replyUrl: null },
+            { requestId: 's', askedAt: 0, sameTweet: false, state: 'needs-you', replyUrl: null, reply: null },
           ]
         : [],
   },

@@ -22,6 +22,20 @@ it('every other error says itself what it has to say', () => {
   expect(errorSentence('lost')).toBe('lost');
 });
 
+it('what the browser says of a fault of ours is no sentence for the shopper', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  for (const error of [new TypeError('a is undefined'), new DOMException('No.', 'NotFoundError')])
+    expect(errorSentence(error)).toBe(refusalWords.unexpected);
+});
+
+it('a command that has become too late is not said again', async () => {
+  const said = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('the background died'));
+  await expect(send({ kind: 'bring-face' }, () => said.mock.calls.length === 0)).rejects.toThrow(
+    'The extension did not answer.',
+  );
+  expect(said).toHaveBeenCalledOnce();
+});
+
 it.each(Object.entries(refusalWords))('"%s" is told in whole sentences', (_, sentence) => {
   expect(sentence).toMatch(/^[A-Z].+\.$/);
 });

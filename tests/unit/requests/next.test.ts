@@ -29,6 +29,15 @@ describe('what to write of a reply after any interruption', () => {
     expect(reloaded).toEqual(gone);
   });
 
+  it('abandoned, or unseen after a press, once its tab shows another site', () => {
+    const elsewhere = around({ tabs: [{ ...tab(7), elsewhere: true }] });
+    expect(nextReplyEvent(request('c'), elsewhere)).toMatchObject({ kind: 'reply/abandoned' });
+    expect(nextReplyEvent(request('cp'), elsewhere)).toMatchObject({
+      kind: 'reply/failed',
+      reason: 'unseen',
+    });
+  });
+
   it('nothing of what was asked for since the page was loaded, however late the page tells of its load', () => {
     const late = around({ tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } });
     expect(nextReplyEvent(request('c'), late)).toBeNull();

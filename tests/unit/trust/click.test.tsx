@@ -23,7 +23,14 @@ describe('in our face no control heeds a click that the page has made', () => {
     const acts = { choose: vi.fn(), finish: vi.fn(), allow: vi.fn(), cancel: vi.fn() };
     const tweet = { ...asked().tweet, links: [asked().link], canReply: true };
     const earlier = [
-      { requestId: 'r', askedAt: 0, sameTweet: false, state: 'needs-you', replyUrl: null } as const,
+      {
+        requestId: 'r',
+        askedAt: 0,
+        sameTweet: false,
+        state: 'needs-you',
+        replyUrl: null,
+        reply: null,
+      } as const,
     ];
     const prepared = {
       warn: true,

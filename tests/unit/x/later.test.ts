@@ -18,6 +18,7 @@ function page(send: () => Promise<void>) {
     wanted: async ({ act }, at) => void calls.push(`wanted ${act} ${at?.tweetId}`),
     resume: async (requestId) => void calls.push(`resume ${requestId}`),
     hint: (warn) => void calls.push(`hint ${warn}`),
+    changed: () => void calls.push('changed'),
     allowed: (stores) => void calls.push(`allowed ${stores}`),
     speak: () => void calls.push('speak'),
   });
@@ -104,6 +105,20 @@ describe('the script with the sheet', () => {
     come();
     await Promise.all(clicks);
     expect(calls).toEqual(['clicked 1']);
+  });
+
+  it('takes clicks on two tweets’ buttons for two, however often each is clicked', async () => {
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const { later, arrive, calls } = page(() => coming.then(() => arrive()));
+    const other = { tweetId: '2' } as Mounted;
+    const clicks = [AT, AT, other, AT, other].map((at) => later.clicked(at, CLICK));
+    const key = later.wanted({ kind: 'wanted', act: 'private', href: null }, AT);
+    come();
+    await Promise.all([...clicks, key]);
+    expect(calls).toEqual(['clicked 1', 'clicked 2']);
   });
 
   it('takes over what X’s own reply window was opened for, and hears of stores from then on', async () => {

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 export const refusals: Words['refusals'] = {
   'already-replying':
     'In einem anderen Tab oder Fenster ist bereits eine Antwort auf diesen Tweet offen. Von hier wurde nichts gesendet. Beenden oder schließen Sie zuerst jene.',
+  'already-adding':
+    'Dieses Produkt ist von diesem Tweet aus bereits auf dem Weg in Ihren Einkaufswagen und wurde daher nicht noch einmal hinzugefügt. Warten Sie, bis es dort ist; danach können Sie es erneut hinzufügen.',
   'unknown-request':
     'Diese Anfrage steht nicht mehr im Verzeichnis. Es wurde nichts gesendet. Schließen Sie dies und klicken Sie noch einmal auf die Schaltfläche.',
   'not-here':

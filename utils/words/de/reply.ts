@@ -11,7 +11,11 @@ export const reply: Words['reply'] = {
     'Das Antwortfeld von X ist ausgefüllt. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   sending: 'Ihre Antwort wird über das Antwortfeld von X gesendet …',
   movedOn:
-    'X hat den Tweet unter der Schaltfläche ausgetauscht. Es wurde nichts gesendet. Klicken Sie noch einmal auf die Schaltfläche.',
+    'X hat hier einen anderen Tweet eingesetzt. Es wurde nichts gesendet oder hinzugefügt. Die Schaltfläche gehört jetzt zu diesem Tweet: Sehen Sie ihn sich an und klicken Sie noch einmal, wenn Sie sein Produkt möchten.',
+  movedAway:
+    'X zeigt den Tweet, auf den Sie geklickt haben, hier nicht mehr. Es wurde nichts gesendet oder hinzugefügt. Suchen Sie den Tweet wieder auf und klicken Sie dort auf seine Schaltfläche.',
+  tooLate:
+    'Nach Ihrem Klick verging zu viel Zeit, etwa weil die Seite oder der Computer im Ruhezustand war. Wir haben angehalten: Es wurde nichts gesendet oder hinzugefügt. Schließen Sie das Antwortfeld von X, falls es offen ist, und klicken Sie noch einmal auf die Schaltfläche.',
   openedPrivately: 'Der Link aus dem Tweet ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',
   addingPrivately:
     'Auf dem Weg in Ihren Einkaufswagen, in einem Hintergrund-Tab. Es wurde nichts gepostet. Die Schaltfläche zeigt, wenn es dort ist.',

@@ -16,6 +16,8 @@ export const sheet: Words['sheet'] = {
   },
   cannotReply:
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
+  standsAlready:
+    'Ihre Antwort mit genau diesen Worten steht bereits unter diesem Tweet, und X nimmt dieselben Worte nur einmal an. Sie können weiterhin eine Antwort bearbeiten oder privat hinzufügen.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
   edit: 'Im Antwortfeld von X bearbeiten',
   private: 'Privat hinzufügen',

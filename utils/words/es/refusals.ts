@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 export const refusals: Words['refusals'] = {
   'already-replying':
     'Ya hay una respuesta a este tuit abierta en otra pestaña o ventana. Desde aquí no se ha enviado nada. Termine o cierre antes aquella.',
+  'already-adding':
+    'Este producto ya va de camino a su carrito desde este tuit, así que no se ha añadido otra vez. Espere a que llegue; después podrá añadirlo de nuevo.',
   'unknown-request':
     'Esta solicitud ya no está en el registro. No se ha enviado nada. Cierre esto y vuelva a hacer clic en el botón.',
   'not-here': 'Esta solicitud pertenece a otra pestaña. Aquí no se ha hecho nada. Continúe en esa pestaña.',

@@ -10,7 +10,12 @@ export const reply: Words['reply'] = {
   filledIn:
     'El cuadro de respuesta de X está relleno. No se publica nada hasta que usted pulse allí «Responder».',
   sending: 'Enviando su respuesta por el cuadro de respuesta de X…',
-  movedOn: 'X ha cambiado el tuit bajo el botón. No se ha enviado nada. Vuelva a hacer clic en el botón.',
+  movedOn:
+    'X ha puesto otro tuit en este lugar. No se ha enviado ni añadido nada. El botón es ahora el de ese tuit: mírelo y vuelva a hacer clic si quiere su producto.',
+  movedAway:
+    'X ya no muestra aquí el tuit en el que hizo clic. No se ha enviado ni añadido nada. Busque de nuevo el tuit y haga clic allí en su botón.',
+  tooLate:
+    'Pasó demasiado tiempo después de su clic, por ejemplo porque la página o el equipo estaban en reposo. Nos detuvimos: no se ha enviado ni añadido nada. Si el cuadro de respuesta de X está abierto, ciérrelo y vuelva a hacer clic en el botón.',
   openedPrivately: 'El enlace del autor está abierto en una pestaña nueva. No se ha publicado nada.',
   addingPrivately:
     'De camino a su carrito, en una pestaña en segundo plano. No se ha publicado nada. El botón indicará cuándo ha llegado.',

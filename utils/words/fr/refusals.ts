@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 export const refusals: Words['refusals'] = {
   'already-replying':
     'Une réponse à ce tweet est déjà ouverte dans un autre onglet ou une autre fenêtre. Rien n’a été envoyé d’ici. Terminez ou fermez d’abord celle-là.',
+  'already-adding':
+    'Ce produit est déjà en route vers votre panier depuis ce tweet ; il n’a donc pas été ajouté une seconde fois. Attendez qu’il y soit ; ensuite vous pourrez l’ajouter de nouveau.',
   'unknown-request':
     'Cette demande n’est plus dans le registre. Rien n’a été envoyé. Fermez ceci et cliquez de nouveau sur le bouton.',
   'not-here':

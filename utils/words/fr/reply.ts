@@ -10,7 +10,12 @@ export const reply: Words['reply'] = {
   filledIn:
     'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
-  movedOn: 'X a changé le tweet sous le bouton. Rien n’a été envoyé. Cliquez de nouveau sur le bouton.',
+  movedOn:
+    'X a mis un autre tweet à cet endroit. Rien n’a été envoyé ni ajouté. Le bouton est maintenant celui de ce tweet : regardez-le, puis cliquez de nouveau si vous voulez son produit.',
+  movedAway:
+    'X n’affiche plus ici le tweet sur lequel vous avez cliqué. Rien n’a été envoyé ni ajouté. Retrouvez le tweet et cliquez là-bas sur son bouton.',
+  tooLate:
+    'Trop de temps s’est écoulé après votre clic, par exemple parce que la page ou l’ordinateur était en veille. Nous avons tout arrêté : rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
   openedPrivately: 'Le lien de l’auteur est ouvert dans un nouvel onglet. Rien n’a été publié.',
   addingPrivately:
     'En route vers votre panier, dans un onglet en arrière-plan. Rien n’a été publié. Le bouton indiquera quand le produit y sera.',

@@ -20,6 +20,8 @@ export const sheet: Words['sheet'] = {
   },
   cannotReply:
     'このツイートには返信できません。投稿者が返信できる人を制限しています。非公開での追加はできます。',
+  standsAlready:
+    '同じ文面のあなたの返信が、すでにこのツイートにあります。Xは同じ文面を一度しか受け付けません。返信を編集するか、非公開で追加することはできます。',
   reply: (hashtag) => `${hashtag}と返信`,
   edit: 'Xの返信欄で編集',
   private: '非公開で追加',

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { pressKey } from '../support/browser-ui.ts';
+import { expect, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { allowStores, at, presses } from '../support/stores.ts';
+import { XPage } from '../support/x-page.ts';
+
+/** However often and wherever a gesture is told: one request, one product in the cart. */
+
+const QUIET_EAR = 'B0C7QKX4TN';
+
+/** Clicks as a hand does, so many ms apart, without waiting for what comes of each; `counted`: as one multiple click. */
+async function clicks(page: Page, [x, y]: [number, number], gaps: number[], counted: boolean): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const sent: Promise<unknown>[] = [];
+  let clickCount = 0;
+  for (const gap of [0, ...gaps]) {
+    if (gap > 0) await new Promise((done) => setTimeout(done, gap));
+    clickCount = counted ? clickCount + 1 : 1;
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      sent.push(cdp.send('Input.dispatchMouseEvent', { x, y, button: 'left', clickCount, type }));
+  }
+  await Promise.all(sent);
+}
+
+async function centreOf(x: XPage): Promise<[number, number]> {
+  const box = await x.button('us-product').boundingBox();
+  if (!box) throw new Error('the button is not there');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test.describe('with the private act at one click', () => {
+  test.use({ settings: { warn: false, act: 'private' } });
+
+  const SERIES: [string, number[], boolean][] = [
+    ['two clicks at once', [0], false],
+    ['two clicks 60 ms apart', [60], false],
+    ['two clicks 150 ms apart', [150], false],
+    ['a double click', [60], true],
+    ['a triple click', [90, 90], true],
+    ['three clicks', [60, 90], false],
+  ];
+  for (const [what, gaps, counted] of SERIES)
+    test(`${what} on a sleeping background add once`, async ({ x, world, extension }) => {
+      const backstage = await Backstage.of(extension);
+      await allowStores(extension, 'com');
+      await x.open();
+      await x.button('us-product').hover();
+      await x.rest();
+      await backstage.stopBackground();
+      await x.page.bringToFront();
+      await clicks(x.page, await centreOf(x), gaps, counted);
+      await expect(x.button('us-product')).toHaveText('In your cart');
+      expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+      expect(await extension.ledger()).toHaveLength(1);
+    });
+
+  test('clicks that come before our sheet’s script has add once', async ({ x, world, extension }) => {
+    const backstage = await Backstage.of(extension);
+    await allowStores(extension, 'com');
+    await x.open();
+    const middle = await centreOf(x);
+    await backstage.stopBackground();
+    await x.page.bringToFront();
+    await clicks(x.page, middle, [0, 60], false);
+    await expect(x.button('us-product')).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+  });
+
+  test('Enter held down adds once', async ({ x, world, extension, face }) => {
+    await allowStores(extension, 'com');
+    await x.open();
+    const cdp = await x.page.context().newCDPSession(x.page);
+    await x.button('us-product').focus();
+    await x.page.keyboard.press('Shift+Tab');
+    await x.page.keyboard.press('Tab');
+    await expect(x.button('us-product')).toBeFocused();
+    await x.rest();
+    const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+    for (const autoRepeat of [false, true, true, true, true, true])
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, autoRepeat });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await expect(x.button('us-product')).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+    expect(await extension.ledger()).toHaveLength(1);
+    // Not even the sheet was opened by the key going on.
+    expect(await face.text()).not.toContain('Add to your Amazon cart');
+  });
+
+  test('the key and a click at once add once, the key twice as well', async ({
+    x,
+    context,
+    world,
+    extension,
+  }) => {
+    await allowStores(extension, 'com');
+    await x.open();
+    await x.button('us-product').hover();
+    await x.rest();
+    await Promise.all([
+      pressKey(context, 'add-privately'),
+      clicks(x.page, await centreOf(x), [], false),
+      pressKey(context, 'add-privately'),
+    ]);
+    await expect(x.button('us-product')).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+    expect(await extension.ledger()).toHaveLength(1);
+  });
+});
+
+test('“Add privately” in two windows at once adds once, and the other one is told', async ({
+  x,
+  face,
+  context,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const [opened] = await Promise.all([context.waitForEvent('page'), openWindow(x.page)]);
+  const second = new XPage(opened);
+  const secondFace = await Face.of(second.page);
+  for (const [page, sheet] of [
+    [x, face],
+    [second, secondFace],
+  ] as const) {
+    await page.open();
+    await page.button('us-product').click();
+    await sheet.isSteady();
+  }
+  const [first, other] = await Promise.all([
+    face.centre('button', PRIVATELY),
+    secondFace.centre('button', PRIVATELY),
+  ]);
+  await Promise.all([
+    clicks(x.page, [first.x, first.y], [], false),
+    clicks(second.page, [other.x, other.y], [], false),
+  ]);
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  await expect(second.button('us-product')).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+  const said = `${await face.text()} ${await secondFace.text()}`;
+  expect(said).toContain(
+    'already on its way to your cart from this tweet, so it was not added a second time',
+  );
+  expect(await extension.ledger()).toHaveLength(1);
+
+  await test.step('and once it has come there, it is added again on purpose', async () => {
+    await x.page.bringToFront();
+    await x.button('us-product').click();
+    await face.shows('for this tweet: it is in your cart.');
+    await face.click('button', PRIVATELY);
+    await expect.poll(() => presses(at(world, 'com'))).toEqual([QUIET_EAR, QUIET_EAR]);
+  });
+});
+
+/** A window of its own: in one that is covered by another tab the browser draws, and so acts, once a second. */
+async function openWindow(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+}
+
+test.describe('a sheet that is open', () => {
+  test.use({ settings: { addAfterReply: false } });
+
+  test('follows what becomes of the tweet’s request in another tab, and offers no second reply', async ({
+    x,
+    face,
+    context,
+    playground,
+  }) => {
+    const since = Date.now();
+    const second = new XPage(await context.newPage());
+    const secondFace = await Face.of(second.page);
+    await second.open();
+    await second.button('us-product').click();
+    await secondFace.isSteady();
+    await x.open();
+    await x.button('us-product').click();
+    await face.click('button', REPLY);
+    await face.shows('Your reply is posted');
+    await second.page.bringToFront();
+    await secondFace.shows('for this tweet: you replied, and the reply is posted.');
+    await secondFace.shows('Your reply with these very words already stands under this tweet');
+    expect(await secondFace.isDisabled('button', REPLY)).toBe(true);
+    expect(await secondFace.isDisabled('button', PRIVATELY)).toBe(false);
+    const { x: left, y: top } = await secondFace.centre('button', REPLY);
+    await second.page.mouse.click(left, top);
+    expect(createTweets(playground, since)).toBe(1);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { PRIVATELY, REPLY } from '../support/asking.ts';
+import { whileXLivesOn } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, at, presses } from '../support/stores.ts';
+
+/** What begins on the sheet ends there: the page below hears nothing of it. */
+
+test.use({ settings: { addAfterReply: false } });
+
+const TYPES = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+];
+
+/** Notes every such event that reaches X's document from now on. */
+async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate((types) => {
+    const heard: string[] = [];
+    for (const type of types) document.addEventListener(type, () => heard.push(type), { capture: true });
+    Object.assign(window, { heard });
+  }, TYPES);
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+/** Two clicks as fast as a hand makes them; `counted`: the browser takes them for one double click. */
+async function twice(page: Page, { x, y }: { x: number; y: number }, counted: boolean): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const sent = [1, 2].flatMap((nth) =>
+    (['mousePressed', 'mouseReleased'] as const).map((type) =>
+      cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: counted ? nth : 1 }),
+    ),
+  );
+  await Promise.all(sent);
+}
+
+for (const counted of [true, false])
+  for (const [what, name] of [
+    ['Cancel', 'Cancel'],
+    ['Add privately', PRIVATELY],
+    ['Reply', REPLY],
+  ] as const)
+    test(`the second click of a double click on “${what}” reaches nothing below (${counted ? 'counted' : 'by its time and place'})`, async ({
+      x,
+      face,
+      playground,
+    }) => {
+      await x.open();
+      await x.button('us-product').click();
+      await face.isSteady();
+      const middle = await face.centre('button', name);
+      const heard = await listenAsX(x.page);
+      await twice(x.page, middle, counted);
+      await whileXLivesOn(playground);
+      expect(await heard()).toEqual([]);
+      expect(new URL(x.page.url()).pathname).not.toContain('/status/');
+    });
+
+test('after that, clicks and keys are X’s as before, at the same place, too', async ({ x, face }) => {
+  await x.open();
+  await x.button('us-product').click();
+  await face.isSteady();
+  const middle = await face.centre('button', 'Cancel');
+  const heard = await listenAsX(x.page);
+  await twice(x.page, middle, true);
+  await face.isGone();
+  await x.rest();
+  await x.page.mouse.click(middle.x, middle.y);
+  expect(await heard()).toContain('click');
+});
+
+test('a key that is held down on the sheet until it closes reaches neither X nor our button', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  await x.open();
+  const cdp = await x.page.context().newCDPSession(x.page);
+  const hold = async (key: object) => {
+    for (const autoRepeat of [false, true, true, true])
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, autoRepeat });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  };
+  const ENTER = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+  const ESCAPE = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
+  await x.button('us-product').click();
+  await face.isSteady();
+  const heard = await listenAsX(x.page);
+  await hold(ESCAPE);
+  await face.isGone();
+  expect(await heard()).toEqual([]);
+
+  await x.button('us-product').click();
+  await face.isSteady();
+  await x.page.keyboard.press('Shift+Tab');
+  expect(await face.focused()).toMatch(/Cancel/);
+  await hold(ENTER);
+  await face.isGone();
+  await expect(x.button('us-product')).toBeFocused();
+  expect(await face.text()).toBe('');
+
+  await x.button('us-product').click();
+  await face.isSteady();
+  for (let i = 0; i < 12 && !PRIVATELY.test((await face.focused()) ?? ''); i++)
+    await x.page.keyboard.press('Tab');
+  await hold(ENTER);
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+  expect(await heard()).not.toContain('keydown');
+});
+
+test('a double click on the button leaves the sheet open', async ({ x, face, playground }) => {
+  await x.open();
+  await x.button('us-product').hover();
+  const box = await x.button('us-product').boundingBox();
+  if (!box) throw new Error('the button is not there');
+  for (const counted of [true, false]) {
+    await twice(x.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, counted);
+    await face.isSteady();
+    await whileXLivesOn(playground);
+    await face.shows('Add to your Amazon cart');
+    await x.page.keyboard.press('Escape');
+    await face.isGone();
+  }
+});
+
+test('where X has put another tweet below the button, that tweet gets its own, and the next click is for it', async ({
+  x,
+  face,
+  extension,
+}) => {
+  await x.open();
+  await x.tweet('us-product').evaluate((article, id) => {
+    article.querySelector('time')?.parentElement?.setAttribute('href', `/daily_reader/status/${id}`);
+  }, '1999999999999999999');
+  await x.tweetById('1999999999999999999').locator('[data-amazoncart] button').click();
+  await face.shows('X has put another tweet in this place. Nothing was sent or added.');
+  expect(await extension.ledger()).toEqual([]);
+  await face.click('button', 'Close');
+  await x.rest();
+  await x.tweetById('1999999999999999999').locator('[data-amazoncart] button').click();
+  await face.shows('Everyone on X will be able to see this reply');
+});

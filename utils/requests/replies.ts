@@ -1,0 +1,32 @@
+import type { Browser, Why } from './browser.ts';
+import type { RequestEvent } from './events.ts';
+import type { RequestState } from './fold.ts';
+import type { Ledger } from './ledger.ts';
+import { nextReplyEvent } from './next.ts';
+
+type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+
+/** The replies that are under way: in which tab, and whether still. */
+export function makeReplies(browser: Pick<Browser, 'tabs'>, record: Record) {
+  /** Ends those whose reply box is gone. */
+  async function settle(ledger: Ledger, why: Why = {}): Promise<void> {
+    const tabs = await browser.tabs();
+    const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
+    for (const request of await ledger.open()) {
+      const event = nextReplyEvent(request, around);
+      if (event) await record(ledger, request.id, event);
+    }
+  }
+
+  /** Is a reply to this tweet under way in another request than this one? */
+  async function hasRival(ledger: Ledger, id: string, tweetId: string): Promise<boolean> {
+    const find = async () =>
+      (await ledger.byTweet(tweetId)).some((other) => other.id !== id && other.reply.state === 'composing');
+    if (!(await find())) return false;
+    // Its tab may have left X since we last looked.
+    await settle(ledger);
+    return find();
+  }
+
+  return { settle, hasRival };
+}

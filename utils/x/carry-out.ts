@@ -1,0 +1,153 @@
+import { log } from '../log.ts';
+import type { send as sendType } from '../messages/client.ts';
+import type { Prepared } from '../messages/commands.ts';
+import { errorSentence } from '../refusal-texts.ts';
+import { replyWords } from '../words/reply.ts';
+import type { XAccount } from './account.ts';
+import { askedNow } from './asked.ts';
+import type { Mounted } from './button.ts';
+import { cartWords, offer } from './cart-words.ts';
+import { findComposer } from './composer.ts';
+import { type Confirmed, countLeaves } from './confirmed.ts';
+import { makeEnd } from './end.ts';
+import type { Choice, Face } from './face.ts';
+import { readPicture } from './picture.ts';
+import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
+import type { Tweet } from './tweet.ts';
+
+interface Parts {
+  face: Face;
+  send: typeof sendType;
+  account(): XAccount | null;
+  /** "Allow amazon.de". */
+  allow(marketplace: string): void;
+  /** "Don't ask again" has been noted down. */
+  remembered(): void;
+  signal: AbortSignal;
+}
+
+/** An act that the shopper has chosen, for a tweet. */
+export interface Chosen {
+  at: Mounted;
+  tweet: Tweet;
+  choice: Choice;
+  prepared: Prepared | null;
+  confirmed: Confirmed;
+  /** Called once further gestures on the tweet count again. */
+  release(): void;
+}
+
+/** From the shopper's choice of an act to its end. The ledger hears of every step before it is taken. */
+export function makeCarryOut({ face, send, account, allow, remembered, signal }: Parts) {
+  /** X has one reply box for us at a time. */
+  let boxIsTaken = false;
+  const leaves = countLeaves(signal);
+  const end = makeEnd(face, send);
+
+  async function carryOut({ at, tweet, choice, prepared, confirmed, release }: Chosen): Promise<void> {
+    const { act, link, remember, ownStore } = choice;
+    // What goes into the cart alone needs no reply box: the next one may be asked for at once.
+    const needsBox = act !== 'private';
+    if (needsBox && boxIsTaken) {
+      release();
+      return face.tell({ tone: 'busy', text: replyWords.oneAtATime });
+    }
+    if (needsBox) boxIsTaken = true;
+    let isLetGo = false;
+    const letGo = () => {
+      if (isLetGo) return;
+      isLetGo = true;
+      if (needsBox) boxIsTaken = false;
+      release();
+    };
+    const leavesBefore = leaves();
+    const isGood = () => confirmed.isGood() && leaves() === leavesBefore && !signal.aborted;
+    const requestId = crypto.randomUUID();
+    const asked = askedNow(requestId, tweet, choice, account());
+    const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
+    try {
+      if (!isGood()) return face.tell({ tone: 'bad', text: replyWords.tooLate });
+      if (needsBox) face.tell({ tone: 'busy', text: replyWords.sending });
+      const picture = readPicture(at.article);
+      const command = { kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) } as const;
+      const state = await send(command, isGood);
+      if (remember) remembered();
+      if (act === 'private')
+        face.tell(
+          state === 'opened'
+            ? { tone: 'good', text: replyWords.openedPrivately, ...offer(store, prepared, allow) }
+            : { tone: 'good', text: replyWords.addingPrivately },
+        );
+      else {
+        const { account: handle, text } = asked;
+        const errand = { article: at.article, tweet, text, handle, signal, isGood };
+        const ended = await reply(requestId, errand, act, letGo);
+        if (ended) await end(requestId, ended, cartWords(store, prepared, allow));
+      }
+    } catch (error) {
+      // Nothing was pressed. The reply may be written down as under way, and nobody is at it any more.
+      if (needsBox) await giveUp(requestId);
+      face.tell({ tone: 'bad', text: errorSentence(error) });
+    } finally {
+      letGo();
+    }
+  }
+
+  /**
+   * Runs the reply. Rejects only where nothing was pressed.
+   * @param handOver called when the shopper takes over, so that other tweets may be asked for
+   * @returns null when X's own window has taken over
+   */
+  async function reply(
+    requestId: string,
+    errand: Errand,
+    act: 'reply' | 'edit',
+    handOver: () => void,
+  ): Promise<Ended | null> {
+    const filled = await fillReplyBox(errand);
+    if (filled.kind === 'failed' || filled.kind === 'late') return filled;
+    if (filled.kind === 'intent') {
+      await send({ kind: 'open-intent', requestId });
+      face.tell({ tone: 'plain', text: replyWords[filled.why] });
+      return null;
+    }
+    const { composer } = filled;
+    if (act === 'edit') {
+      face.tell({ tone: 'plain', text: replyWords.filledIn });
+      handOver();
+      return watchShopper(errand, () => composer.editor.isConnected);
+    }
+    const press = { mayBeDone: false };
+    try {
+      return await pressReply(errand, composer, async () => {
+        const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
+        await send({ kind: 'report', requestId, event });
+        press.mayBeDone = true;
+      });
+    } catch (error) {
+      if (!press.mayBeDone) throw error;
+      log('a reply was pressed, and its end was not seen', error);
+      return { kind: 'failed', reason: 'unseen', said: '' };
+    }
+  }
+
+  /** Notes down that a reply came to nothing, where it was written down at all. */
+  async function giveUp(requestId: string): Promise<void> {
+    const event = { id: `${requestId}:ended`, at: Date.now(), kind: 'reply/abandoned' } as const;
+    await send({ kind: 'report', requestId, event }).catch(() => undefined);
+  }
+
+  /** This page is X's own reply window of a request: watch for what the shopper does in it. */
+  async function resume(requestId: string): Promise<void> {
+    let seen = false;
+    const isOpen = () => {
+      const open = findComposer(document) !== null;
+      seen ||= open;
+      return open || !seen;
+    };
+    // Whoever was quick has posted before we came: nothing else is posted in this window.
+    await end(requestId, await watchShopper({ handle: null, signal }, isOpen, new Map()));
+  }
+
+  return { carryOut, resume, isBusy: () => boxIsTaken };
+}
