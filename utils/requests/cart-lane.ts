@@ -103,10 +103,11 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
   if (has('cart/tab-done') || has('cart/needs-you') || has('cart/opened')) ownTab = null;
   const notified = events.flatMap((event) => (event.kind === 'notified' ? [event.of] : []));
   const { state } = cart;
+  // Who has come to finish it knows that they are needed.
+  const hasCome = events.some((event) => event.kind === 'cart/needs-you' && event.why === 'by-hand');
   const isNews =
     // Whoever never asked for the cart, and finds the product in it, has put it there.
-    has('cart/queued') &&
-    (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && cart.why !== 'by-hand'));
+    has('cart/queued') && (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !hasCome));
   const toNotify = isNews && !notified.includes(state) ? state : null;
   const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
   const trail = { ownTab, seen, family, toNotify, pressed: has('cart/adding'), wasRead: pages > 0, pages };

@@ -87,13 +87,31 @@ export function judge(request: RequestState, read: PageRead): Verdict {
     const seen = findInCart(request, read);
     if (seen) return seen;
   }
+  if (cart.state === 'needs-you') return inShoppersTab(request, read);
   if (isBarrier(page.kind)) {
     const after = page.kind === 'waf' ? PATIENT_MS : SOON_MS;
     return stoodMs >= after ? needsYou(page.kind) : WAIT;
   }
   if (cart.state === 'adding' && (read.pressed || cart.pageId !== read.pageId)) return afterPress(cart, read);
-  if (request.trail.pressed && cart.state === 'needs-you') return WAIT;
   return beforePress(request, read);
+}
+
+/**
+ * A tab that has needed the shopper is theirs: they may sign in there, look around, or leave. Only what one of
+ * its pages says of this very product changes the request.
+ */
+function inShoppersTab(request: RequestState, read: PageRead): Verdict {
+  const { page, marketplace, stoodMs } = read;
+  if (request.trail.pressed) return WAIT;
+  if (page.kind === 'other' && page.linked && acceptedAsins(request, marketplace).has(page.linked))
+    return stoodMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
+  if (page.kind !== 'product' || !isAskedPage(request, read)) return WAIT;
+  // They are choosing: another size says nothing of the product.
+  const product = askedProduct(request)?.asin ?? request.trail.family[0]?.asin;
+  if (page.asin !== product) return WAIT;
+  const verdict = beforeAdd(request, read, page);
+  // What can be added is theirs to add.
+  return verdict.kind === 'add' ? WAIT : verdict;
 }
 
 function isBarrier(kind: string): kind is 'sign-in' | 'robot-check' | 'waf' | 'age-check' {
@@ -140,7 +158,7 @@ function beforePress(request: RequestState, read: PageRead): Verdict {
       if (stoodMs < PATIENT_MS) return WAIT;
       return page.linked ? needsYou('unreadable') : refused('no-product');
     case 'cart':
-      return settled && request.cart.state === 'reading' ? refused('no-product') : WAIT;
+      return settled ? refused('no-product') : WAIT;
     default:
       return WAIT;
   }
@@ -154,7 +172,6 @@ function beforeAdd(request: RequestState, read: PageRead, page: Product): Verdic
   if (page.canAdd && page.needs === 'nothing') {
     // The address names one thing and the button adds another: a size that nobody chose.
     if (page.asin !== wanted) return stoodMs >= SETTLED_MS ? needsYou('options') : WAIT;
-    if (request.cart.state === 'needs-you') return WAIT;
     return stoodMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }
   if (page.needs !== 'nothing') return stoodMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
