@@ -16,7 +16,7 @@ export interface PopupProps {
   account: SeenAccount | null;
   settings: Settings;
   requests: readonly RequestState[];
-  /** Requests that were tagged elsewhere and wait for "Add to cart". */
+  /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
   /** The stores worth a row here: allowed, seen, the shopper's own, or asked for and not allowed. */
   stores: readonly StoreStatus[];

@@ -2,7 +2,7 @@ import { mayRead, type RequestState } from '../utils/requests/fold.ts';
 import { requestWords } from '../utils/words/request.ts';
 
 export interface TaggedProps {
-  /** Requests that were tagged elsewhere and wait for "Add to cart". */
+  /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
   /** The stores that are allowed. */
   allowed: readonly string[];
@@ -11,15 +11,15 @@ export interface TaggedProps {
   add(requestIds: string[]): void;
 }
 
-/** What the shopper tagged by hand or from another device: add all of it, or look for more on X. */
+/** What the shopper replied for, and what is not in the cart: add all of it, or look for more on X. */
 export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) {
   if (waiting.length === 0 && !handle) return null;
   const ready = waiting.filter((request) => mayRead(request, allowed)).map(({ id }) => id);
+  const isTagged = waiting.every(({ origin }) => origin === 'elsewhere');
+  const waits = isTagged ? requestWords.taggedWaiting : requestWords.repliedWaiting;
   return (
     <p class="elsewhere">
-      <span>
-        {waiting.length === 0 ? requestWords.taggedByPhone : requestWords.taggedWaiting(waiting.length)}
-      </span>
+      <span>{waiting.length === 0 ? requestWords.taggedByPhone : waits(waiting.length)}</span>
       {ready.length > 1 && (
         <button type="button" onClick={() => add(ready)}>
           {requestWords.addAll(ready.length)}
@@ -34,7 +34,7 @@ export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) 
   );
 }
 
-/** The one act on a request that was tagged elsewhere. */
+/** The one act on a request that waits for "Add to cart". */
 export function AddTagged({
   request,
   allowed,

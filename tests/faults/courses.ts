@@ -1,5 +1,5 @@
 import type { PageReading } from '../../utils/messages/store-commands.ts';
-import { asked } from '../fixtures/requests.ts';
+import { asked, idAt } from '../fixtures/requests.ts';
 import { answerSeen, ask, REPLY_ID, report, TWEET, X_TAB } from '../fixtures/service.ts';
 import { added, cart, PAN, product, type StorePage } from '../fixtures/store-tab.ts';
 import type { World } from './world.ts';
@@ -86,11 +86,22 @@ const COURSES: Course[] = [
       const at = AT + 5_000_000_000;
       await press(world, at);
       await world.x(reload(at + 60_000));
-      await world.x({ ...ownReply, replyId: `${BigInt(at + 5000 - 1_288_834_974_657) << 22n}` });
+      await world.x({ ...ownReply, replyId: idAt(at + 5000) });
       await world.x({
-        ...{ ...answerSeen, answerId: `${BigInt(at + 9000 - 1_288_834_974_657) << 22n}` },
+        ...{ ...answerSeen, answerId: idAt(at + 9000) },
         ...{ text: 'Please link your account.', above: [] },
       });
+    },
+  },
+  {
+    name: 'press, page reloaded, reply seen in its thread while it is young, added',
+    ends: ['posted', 'in-cart'],
+    async play(world) {
+      const at = Date.now();
+      await press(world, at);
+      await world.x(reload(at + 60_000));
+      await world.x({ ...ownReply, replyId: idAt(at + 5000) });
+      await world.store(ADDED, cart(PAN));
     },
   },
   {

@@ -8,7 +8,7 @@ import { isOnItsWay } from './on-its-way.ts';
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
 /**
- * "Add to cart" for requests that were tagged elsewhere: they are queued, and the lane takes them one at a
+ * "Add to cart" for requests that wait for it (`waitsForAdd`): they are queued, and the lane takes them one at a
  * time. A request that is queued already, or not there, is passed over: said twice, it counts once. Of
  * several, those whose store we may not read are passed over too: a heap of tabs helps nobody.
  * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
@@ -37,6 +37,6 @@ export async function add(
       continue;
     }
     const queued = { id: `${id}:queued`, at: Date.now(), openerTabId: opener, session };
-    await record(ledger, id, { ...queued, kind: 'cart/queued' });
+    await record(ledger, id, { ...queued, kind: 'cart/queued', alone: true });
   }
 }

@@ -12,6 +12,8 @@ export const Queued = z.object({
   /** The tab in which the shopper asked. */
   openerTabId: Int,
   session: text(100),
+  /** The shopper pressed "Add to cart" for just this, some time after the reply. */
+  alone: z.optional(z.literal(true)),
 });
 export const Opening = z.object({
   ...base,

@@ -48,6 +48,8 @@ export type CartLane =
 export interface CartTrail {
   /** The tab that we opened and have not yet closed or left; null when there is none. */
   ownTab: TabRef | null;
+  /** Did the shopper press "Add to cart" for it, some time after its reply? */
+  askedAlone: boolean;
   /** Was Amazon's button pressed, or may it have been? */
   pressed: boolean;
   /** Has any page in its tab been read? */
@@ -110,7 +112,9 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
     has('cart/queued') && (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !hasCome));
   const toNotify = isNews && !notified.includes(state) ? state : null;
   const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
-  const trail = { ownTab, seen, family, toNotify, pressed: has('cart/adding'), wasRead: pages > 0, pages };
+  const askedAlone = events.some((event) => event.kind === 'cart/queued' && event.alone === true);
+  const found = { pressed: has('cart/adding'), wasRead: pages > 0, pages };
+  const trail = { ownTab, seen, family, toNotify, askedAlone, ...found };
   return { cart, trail };
 }
 

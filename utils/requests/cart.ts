@@ -112,7 +112,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     await ledger.append(request.id, { ...opening, kind: 'cart/opening' });
     const isOrdinary = step.kind === 'open-ordinary';
     // Only a tab that the shopper has to go on in, and asked for by itself, comes to the front.
-    const isAsked = request.reply.state === 'none' || request.origin === 'elsewhere';
+    const isAsked = request.reply.state === 'none' || request.trail.askedAlone;
     const tabId = await browser.openTab(href, openerTabId, isOrdinary && isAsked);
     await record(
       ledger,

@@ -145,9 +145,18 @@ export function isOpen({ reply, cart, trail }: RequestState): boolean {
   return trail.toNotify !== null || isTabToClose({ cart, trail });
 }
 
-/** Does a reply that was sent elsewhere wait for the shopper to say whether its product goes into the cart? */
-export function waitsForAdd({ origin, cart }: Pick<RequestState, 'origin' | 'cart'>): boolean {
-  return origin === 'elsewhere' && cart.state === 'none';
+/**
+ * Does a reply wait for the shopper to say whether its product goes into the cart? One that was sent elsewhere
+ * does, and one of ours that was seen on X only later, when it was too late to go on by itself.
+ */
+export function waitsForAdd({
+  origin,
+  reply,
+  cart,
+}: Pick<RequestState, 'origin' | 'reply' | 'cart'>): boolean {
+  if (cart.state !== 'none') return false;
+  const isLate = reply.state === 'posted' && reply.seenIn === 'thread';
+  return origin === 'elsewhere' || (origin === 'here' && isLate);
 }
 
 /** Has the tab that we opened done what it was opened for? */

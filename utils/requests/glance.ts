@@ -10,7 +10,7 @@ export interface Glance {
   account: SeenAccount | null;
   /** The latest, newest first. */
   requests: RequestState[];
-  /** Those tagged elsewhere that wait for "Add to cart", newest first. */
+  /** Those that wait for "Add to cart", newest first. */
   waiting: RequestState[];
   stores: SeenStore[];
   /** How many rows were put aside. */

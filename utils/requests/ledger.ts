@@ -124,7 +124,7 @@ export class Ledger extends SeenLedger {
     });
   }
 
-  /** The requests that were tagged elsewhere and wait for "Add to cart", newest first. */
+  /** The requests that wait for "Add to cart" (`waitsForAdd`), newest first. */
   async waiting(): Promise<RequestState[]> {
     return newestFirst(await this.find((db) => db.getAllFromIndex('requests', 'waiting', 1)));
   }

@@ -26,7 +26,7 @@ export interface RequestRecord extends z.infer<typeof RecordSchema> {
   open?: 1;
   /** 1 while it needs the shopper. */
   needsYou?: 1;
-  /** 1 while it was tagged elsewhere and waits for "Add to cart". */
+  /** 1 while it waits for "Add to cart". */
   waiting?: 1;
   /** The products (`watchedKey`) of which a page of their store may tell more. */
   watched?: string[];

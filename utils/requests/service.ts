@@ -183,7 +183,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
     },
 
     'page-read': cart.pageRead,
-    ...makeSightings(open, record),
+    ...makeSightings(open, record, { queued, pump: () => cart.pump() }),
     ...makeHousekeeping(open, browser, record, replies.settle),
   };
 

@@ -1,29 +1,58 @@
 import type { Handlers } from '../messages/router.ts';
 import { readSettings } from '../settings.ts';
+import { hashtagIn } from '../x/hashtag.ts';
 import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from './answers.ts';
 import type { RequestEvent } from './events.ts';
-import type { RequestState } from './fold.ts';
+import { productKey, type RequestState } from './fold.ts';
 import { forgottenBefore } from './forgotten.ts';
 import type { Ledger } from './ledger.ts';
+import { CLOCK_SKEW_MS, goesOnByItself } from './proved-later.ts';
 import { keptSince } from './prune.ts';
 import { wasRemoved } from './removal.ts';
 import { requestOfReply } from './tagged.ts';
 
 /** How many of the newest requests are looked through for one that an answer may belong to. */
 const RECENT = 200;
-/** By how much the shopper's clock and X's may differ. */
-const CLOCK_SKEW_MS = 10 * 60_000;
+/** A reply and what the shopper asked for here are the same thing when they are no further apart than this. */
+const SAME_MS = 15 * 60_000;
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+
+/** The way into the cart, as the service has it. */
+interface Cart {
+  /** The event that queues a request; `tabId` is the tab in which its reply was seen. */
+  queued(requestId: string, at: number, tabId: number): Promise<RequestEvent>;
+  /** Takes queued requests their next step. */
+  pump(): Promise<void>;
+}
 
 /** What is learnt from tweets that X happens to show: the shopper's own replies, and @MyAmazon's answers. */
 export function makeSightings(
   open: () => Promise<Ledger>,
   record: Record,
+  cart: Cart,
 ): Pick<Handlers, 'own-reply-seen' | 'own-reply-gone' | 'answer-seen'> {
+  /** In one write, as after any reply: it is posted, and its product is queued where that still helps. */
+  async function provedLater(
+    ledger: Ledger,
+    { id, tweet, link }: RequestState,
+    reply: { replyId: string; handle: string },
+    tabId: number,
+  ): Promise<void> {
+    const now = Date.now();
+    const others = [...(await ledger.byTweet(tweet.id)), ...(await ledger.byProduct(productKey(link)))];
+    const request = others.find((one) => one.id === id);
+    const { addAfterReply } = await readSettings();
+    const follows = request && addAfterReply && goesOnByItself(request, reply.replyId, others, now);
+    const posted = { ...reply, id: `${id}:posted:${reply.replyId}`, at: now, seenIn: 'thread' } as const;
+    const next = follows ? [await cart.queued(id, now, tabId)] : [];
+    await record(ledger, id, { ...posted, kind: 'reply/posted' }, ...next);
+    if (follows) await cart.pump();
+  }
+
   return {
     /** A reply whose confirmation we missed is proved by the reply itself, under the tweet it answers. */
-    async 'own-reply-seen'(seen) {
+    async 'own-reply-seen'(seen, { tabId }) {
       const { replyId, handle, text, above, answered } = seen;
       const ledger = await open();
       if (await ledger.byReply(replyId)) return null;
@@ -34,8 +63,7 @@ export function makeSightings(
           .filter((candidate) => mayBeItsReply(candidate, { replyId, handle, text }))
           .sort((a, b) => timeBetween(a, replyId) - timeBetween(b, replyId));
         if (!request) continue;
-        const posted = { at: Date.now(), kind: 'reply/posted', replyId, handle, seenIn: 'thread' } as const;
-        await record(ledger, request.id, { ...posted, id: `${request.id}:posted:${replyId}` });
+        await provedLater(ledger, request, { replyId, handle }, tabId);
         return null;
       }
       // What it asked for was removed here: it is not to come back.
@@ -48,8 +76,7 @@ export function makeSightings(
       const account = answered ? await ledger.lastAccount() : null;
       const visibility =
         account?.handle.toLowerCase() === handle.toLowerCase() ? account.visibility : 'unknown';
-      const here = answered ? await ledger.byTweet(answered.tweet.id) : [];
-      const tagged = requestOfReply(seen, visibility, here);
+      const tagged = requestOfReply(seen, visibility);
       if (tagged) await record(ledger, tagged.id, ...tagged.events);
       return null;
     },
@@ -102,13 +129,17 @@ function timeBetween({ askedAt }: RequestState, replyId: string): number {
 }
 
 function mayBeItsReply(
-  { reply, account, askedAt, text }: RequestState,
+  { reply, account, askedAt, changedAt, text }: RequestState,
   seen: { replyId: string; handle: string; text: string },
 ): boolean {
-  return (
-    ['composing', 'abandoned', 'failed'].includes(reply.state) &&
-    account?.toLowerCase() === seen.handle.toLowerCase() &&
-    seen.text.split(/\s+/).includes(text) &&
-    tweetTime(seen.replyId) > askedAt - CLOCK_SKEW_MS
-  );
+  const at = tweetTime(seen.replyId);
+  const isOpen = reply.state === 'composing';
+  if (!isOpen && reply.state !== 'abandoned' && reply.state !== 'failed') return false;
+  // Where X did not show the account, the time has to tell.
+  const isTheirs = account
+    ? account.toLowerCase() === seen.handle.toLowerCase()
+    : Math.abs(at - askedAt) < SAME_MS;
+  // An attempt that has ended is none any more: what was sent long after it, from a phone say, is a reply of its own.
+  const isInTime = at > askedAt - CLOCK_SKEW_MS && (isOpen || at < changedAt + SAME_MS);
+  return isTheirs && isInTime && hashtagIn(seen.text) === text;
 }

@@ -1,5 +1,5 @@
 import { type CartLane, isUnderWay } from './cart-lane.ts';
-import { type RequestState, waitsForAdd } from './fold.ts';
+import type { RequestState } from './fold.ts';
 
 /** How requests can stand, as activity sorts them; one with two lanes may stand in two ways. */
 export const STANDINGS = [
@@ -30,7 +30,7 @@ const CART_STANDINGS: Partial<Record<CartLane['state'], Standing>> = {
 /** Every way in which a request stands; both of its lanes count. */
 export function standingsOf({ reply, cart, origin }: RequestState): Standing[] {
   const standings = new Set<Standing>();
-  if (waitsForAdd({ origin, cart })) standings.add('tagged');
+  if (origin === 'elsewhere' && cart.state === 'none') standings.add('tagged');
   if (reply.state === 'composing') standings.add('under-way');
   if (reply.state === 'posted') standings.add('replied');
   if (reply.state === 'deleted') standings.add('reply-deleted');

@@ -45,6 +45,10 @@ export const requestWords = area('request', {
     count === 1
       ? 'One product that you tagged elsewhere is not in your cart yet.'
       : `${count} products that you tagged elsewhere are not in your cart yet.`,
+  repliedWaiting: (count: number) =>
+    count === 1
+      ? 'One product that you replied for is not in your cart yet.'
+      : `${count} products that you replied for are not in your cart yet.`,
   addAll: (count: number) => `Add all ${count} to cart`,
   lookThroughReplies: 'Look through your replies',
   lookForMore: 'Look for more',

@@ -58,6 +58,44 @@ test('signed in by hand after the press: Amazon adds it, and we see it', async (
   expect(at(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
 });
 
+test('after a sign-in, a page that is gone and another product say nothing of the request', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  world.amazon.faults.signInOnOpen = true;
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await askFor(x, face, PRIVATELY);
+  await expect(x.button('us-product')).toHaveText('Needs you');
+  const [amazon] = storePages(extension) as [Page];
+  await amazon.bringToFront();
+  const product = await signIn(amazon);
+  for (const asin of ['B0NOWHERE1', 'B0SOLDOUT7']) {
+    await amazon.goto(`https://www.amazon.com/dp/${asin}`);
+    const since = Date.now();
+    // Our script has told of it again after it had stood for three seconds: it was believed by then, if ever.
+    await expect
+      .poll(async () => Math.max(...(await backstage.stores()).map(({ seenAt }) => seenAt)) - since)
+      .toBeGreaterThan(3000);
+    expect(await backstage.history()).not.toContain('cart/refused');
+  }
+  expect((await backstage.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'notified')).toHaveLength(1);
+  await amazon.goto(product);
+  await amazon.locator('#add-to-cart-button').click();
+  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+});
+
+/** Signs in by hand; resolves to the address of the product's page that follows. */
+async function signIn(amazon: Page): Promise<string> {
+  await amazon.locator('#ap_email').fill('shopper@example.com');
+  await amazon.locator('#continue').click();
+  await amazon.locator('#add-to-cart-button').waitFor();
+  return amazon.url();
+}
+
 test('past a robot check, the product page waits for the shopper’s own press', async ({
   x,
   face,

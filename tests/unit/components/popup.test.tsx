@@ -226,6 +226,16 @@ describe('what was tagged elsewhere', () => {
     expect(add).toHaveBeenLastCalledWith(['e3']);
   });
 
+  it('or replied for here, and seen on X too late to be added by itself', () => {
+    const posted = { at: 1001, kind: 'reply/posted', replyId: '2', handle: 'shopper_one' } as const;
+    const late = fold('r1', [asked(), { ...posted, id: 'p', seenIn: 'thread' }]);
+    const waiting = [late ?? expect.unreachable('not asked'), tagged('e1')];
+    const { add } = show({ account, requests: waiting, waiting, stores });
+    expect(screen.getByText('2 products that you replied for are not in your cart yet.')).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Add to cart' })[0] as HTMLElement);
+    expect(add).toHaveBeenLastCalledWith(['r1']);
+  });
+
   it('is looked for on the shopper’s own Replies page, once the account is known', () => {
     show({ account, waiting: [tagged('e1')] });
     const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');

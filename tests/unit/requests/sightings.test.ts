@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tweetTime } from '../../../utils/requests/answers.ts';
-import { asked } from '../../fixtures/requests.ts';
+import { changeSettings } from '../../../utils/settings.ts';
+import { asked, idAt } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 
 let ledger: Awaited<ReturnType<typeof startService>>['ledger'];
 let handlers: Awaited<ReturnType<typeof startService>>['service']['handlers'];
+let browser: Awaited<ReturnType<typeof startService>>['browser'];
 beforeEach(async () => {
+  fakeBrowser.reset();
   const started = await startService();
-  ledger = started.ledger;
+  ({ ledger, browser } = started);
   handlers = started.service.handlers;
 });
 
@@ -56,6 +60,135 @@ describe('the shopper’s own reply, seen below its tweet', () => {
     await see();
     expect((await replyOf('r1'))?.state).toBe('posted');
     expect((await replyOf('r2'))?.state).toBe('failed');
+  });
+});
+
+/** How a reply comes to be proved only by being seen: `askedAt` is when the shopper asked. */
+const LATER: [string, (id: string, at: number) => Promise<unknown>][] = [
+  ['unseen', lose],
+  [
+    'abandoned',
+    async (id, at) => {
+      await handlers.ask(ask(id, { act: 'edit', asked: { at } }), FROM);
+      const event = { id: `${id}:ended`, at, kind: 'reply/abandoned' } as const;
+      await handlers.report({ kind: 'report', requestId: id, event }, FROM);
+    },
+  ],
+  ['composing', (id, at) => handlers.ask(ask(id, { act: 'edit', asked: { at } }), FROM)],
+  [
+    'composing, pressed',
+    async (id, at) => {
+      await handlers.ask(ask(id, { asked: { at } }), FROM);
+      await handlers.report(report.pressing(id), FROM);
+    },
+  ],
+  [
+    'unseen, for an account that X did not show',
+    async (id, at) => {
+      await handlers.ask(ask(id, { asked: { at, account: null } }), FROM);
+      await handlers.report(report.failed(id, 'unseen'), FROM);
+    },
+  ],
+];
+
+describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, reach) => {
+  const MINUTE = 60_000;
+  const state = async (id = 'r1') => (await ledger.read(id)) ?? expect.unreachable(`${id} is not there`);
+  const waiting = async () => (await ledger.waiting()).map(({ id }) => id);
+  /** Asked for so long ago; the reply came a few seconds later. */
+  const seeAfter = async (age: number, id = 'r1') => {
+    const at = Date.now() - age;
+    await reach(id, at);
+    await see({ replyId: idAt(at + 5000) });
+  };
+
+  it('goes on to the cart, once, as any reply does', async () => {
+    browser.allowed = ['com'];
+    await seeAfter(2 * MINUTE);
+    await see({ replyId: idAt(Date.now()) });
+    expect(await state()).toMatchObject({ reply: { state: 'posted' }, cart: { state: 'reading' } });
+    expect(browser.opened).toEqual([asked().link.href]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('opens a store that is not allowed behind the page, as any reply does', async () => {
+    await seeAfter(2 * MINUTE);
+    expect((await state()).cart.state).toBe('opened');
+    expect(browser.fronted).toEqual([false]);
+  });
+
+  it('is offered for the cart when it is old by then, and starts nothing', async () => {
+    browser.allowed = ['com'];
+    await seeAfter(31 * MINUTE);
+    expect(await state()).toMatchObject({ reply: { state: 'posted' }, cart: { state: 'none' } });
+    expect(browser.opened).toEqual([]);
+    expect(await waiting()).toEqual(['r1']);
+    await handlers.add({ kind: 'add', requestIds: ['r1', 'r1'] }, { tabId: -1 });
+    expect((await state()).cart.state).toBe('reading');
+    expect(browser.opened).toEqual([asked().link.href]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is offered when nothing is to be added after a reply; its link then opens in front', async () => {
+    await changeSettings({ addAfterReply: false });
+    await seeAfter(2 * MINUTE);
+    expect(await waiting()).toEqual(['r1']);
+    await handlers.add({ kind: 'add', requestIds: ['r1'] }, { tabId: -1 });
+    expect(browser.fronted).toEqual([true]);
+  });
+
+  it('is offered, and not added, when the shopper has asked for the product in another way since', async () => {
+    browser.allowed = ['com'];
+    const at = Date.now() - 2 * MINUTE;
+    await reach('r1', at);
+    await handlers.ask(ask('r2', { act: 'private', asked: { at: at + MINUTE } }), FROM);
+    await see({ replyId: idAt(at + 5000) });
+    expect((await state('r1')).cart.state).toBe('none');
+    expect((await state('r2')).cart.state).toBe('reading');
+    expect(browser.opened).toHaveLength(1);
+  });
+});
+
+describe('a reply from a phone', () => {
+  const MINUTE = 60_000;
+  const { tweet, link } = asked();
+  const all = async () =>
+    (await ledger.latest(10)).map(({ id, reply, cart }) => [id, reply.state, cart.state]);
+  const abandon = async (at: number) => {
+    await handlers.ask(ask('r1', { act: 'edit', asked: { at } }), FROM);
+    const event = { id: 'r1:ended', at, kind: 'reply/abandoned' } as const;
+    await handlers.report({ kind: 'report', requestId: 'r1', event }, FROM);
+  };
+
+  it.each([
+    ['long after an attempt here was given up', 60 * MINUTE],
+    ['some time before it', -12 * MINUTE],
+  ])('%s is a request of its own, and is offered', async (_, after) => {
+    const at = Date.now() - 120 * MINUTE;
+    await abandon(at);
+    const replyId = idAt(at + after);
+    await see({ replyId, answered: { tweet, link } });
+    expect((await all()).sort()).toEqual([
+      [`elsewhere:${replyId}`, 'posted', 'none'],
+      ['r1', 'abandoned', 'none'],
+    ]);
+    expect(await ledger.waiting()).toHaveLength(1);
+  });
+
+  it('right after it is the reply that was asked for, however it is written', async () => {
+    const at = Date.now() - 60 * MINUTE;
+    await abandon(at);
+    await see({ replyId: idAt(at + MINUTE), text: 'at last: #amazoncart!', answered: { tweet, link } });
+    expect(await all()).toEqual([['r1', 'posted', 'none']]);
+    expect(await ledger.waiting()).toHaveLength(1);
+  });
+
+  it('with the other hashtag is a request of its own', async () => {
+    const at = Date.now() - 60 * MINUTE;
+    await abandon(at);
+    await see({ replyId: idAt(at + MINUTE), text: '#AmazonBasket', answered: { tweet, link } });
+    expect(await all()).toHaveLength(2);
+    expect((await ledger.read('r1'))?.reply.state).toBe('abandoned');
   });
 });
 

@@ -40,6 +40,10 @@ export const request: Words['request'] = {
     count === 1
       ? 'Ein Produkt, das Sie anderswo getaggt haben, ist noch nicht in Ihrem Einkaufswagen.'
       : `${count} Produkte, die Sie anderswo getaggt haben, sind noch nicht in Ihrem Einkaufswagen.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Ein Produkt, für das Sie geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
+      : `${count} Produkte, für die Sie geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
   addAll: (count) => `Alle ${count} in den Einkaufswagen`,
   lookThroughReplies: 'Ihre Antworten durchsehen',
   lookForMore: 'Nach weiteren sehen',

@@ -40,6 +40,10 @@ export const request: Words['request'] = {
     count === 1
       ? 'Un producto que etiquetó en otro lugar aún no está en su carrito.'
       : `${count} productos que etiquetó en otro lugar aún no están en su carrito.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Un producto por el que respondió aún no está en su carrito.'
+      : `${count} productos por los que respondió aún no están en su carrito.`,
   addAll: (count) => `Añadir los ${count} al carrito`,
   lookThroughReplies: 'Repasar sus respuestas',
   lookForMore: 'Buscar más',

@@ -40,6 +40,10 @@ export const request: Words['request'] = {
     count === 1
       ? 'Un produit que vous avez marqué ailleurs n’est pas encore dans votre panier.'
       : `${count} produits que vous avez marqués ailleurs ne sont pas encore dans votre panier.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Un produit pour lequel vous avez répondu n’est pas encore dans votre panier.'
+      : `${count} produits pour lesquels vous avez répondu ne sont pas encore dans votre panier.`,
   addAll: (count) => `Ajouter les ${count} au panier`,
   lookThroughReplies: 'Parcourir vos réponses',
   lookForMore: 'En chercher d’autres',

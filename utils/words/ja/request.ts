@@ -37,6 +37,7 @@ export const request: Words['request'] = {
 
   taggedByPhone: 'スマートフォンからツイートにタグを付けましたか？',
   taggedWaiting: (count) => `別の場所でタグを付けた商品${count}点が、まだカートに入っていません。`,
+  repliedWaiting: (count) => `返信した商品${count}点が、まだカートに入っていません。`,
   addAll: (count) => `${count}点すべてをカートに入れる`,
   lookThroughReplies: 'ご自分の返信を確認',
   lookForMore: 'ほかにもないか確認',
