@@ -7,11 +7,19 @@ import { acceptedAsins, SOON_MS } from './lane.ts';
 /**
  * What a page of a store, in whatever tab, tells of a request that waits for it: an added page or the cart
  * shows its product, or the cart no longer does.
+ * @param sameSince since when, as far as pages have shown, the same account (or nobody) is signed in to the
+ *   store, in ms since the epoch: the cart of another one knows nothing of what was seen before
  * @returns null when it tells nothing new
  */
-export function confirm(request: RequestState, read: PageRead, now: number): RequestEvent | null {
+export function confirm(
+  request: RequestState,
+  read: PageRead,
+  now: number,
+  sameSince = 0,
+): RequestEvent | null {
   const { cart, id } = request;
-  const { page, pageId, marketplace, loadedAt, stoodMs } = read;
+  const { page, pageId, marketplace, loadedAt, stoodMs, signedIn } = read;
+  const signedOut = signedIn === false && { signedOut: true as const };
   const since = 'at' in cart ? cart.at : 0;
   // Each change of the request can happen once; said again, it is the same event.
   const base = (name: string) => ({ id: `${id}:${name}:${pageId}:${since}`, at: Math.max(now, since + 1) });
@@ -36,6 +44,7 @@ export function confirm(request: RequestState, read: PageRead, now: number): Req
       pageId,
       title,
       price,
+      ...signedOut,
     };
   }
   if (page.kind !== 'cart' || stoodMs < SOON_MS) return null;
@@ -44,14 +53,28 @@ export function confirm(request: RequestState, read: PageRead, now: number): Req
   if (cart.state === 'in-cart') {
     // Seen by another browser, whose cart may be another account's.
     if (cart.pageId === DEVICE_PAGE) return null;
-    const { product } = cart;
+    const { product, quantity, via } = cart;
+    if (product.marketplace !== marketplace || !isFresh) return null;
     const stands = page.active.some(({ asin }) => asin === product.asin);
-    const gone = product.marketplace === marketplace && !stands && isFresh;
-    return gone ? { ...base('left'), kind: 'cart/left' } : null;
+    const isSince = cart.seenAt >= sameSince;
+    // Seen by whoever is signed in now: from here on this cart can tell that it has left.
+    if (stands && !isSince)
+      return {
+        ...base(`stands:${sameSince}`),
+        kind: 'cart/in-cart',
+        ...product,
+        quantity,
+        via,
+        pageId,
+        ...signedOut,
+      };
+    // In doubt whose cart it is, nothing is said.
+    const isSameCart = isSince && signedIn === !cart.signedOut;
+    return !stands && isSameCart ? { ...base('left'), kind: 'cart/left' } : null;
   }
   const row = page.active.find(({ asin }) => accepted.has(asin));
   if (!row || isOlder || (cart.state === 'left' && !isFresh)) return null;
   const { asin, quantity, title, price } = row;
-  const seen = { marketplace, asin, quantity, via: 'cart', pageId, title, price } as const;
+  const seen = { marketplace, asin, quantity, via: 'cart', pageId, title, price, ...signedOut } as const;
   return { ...base('in-cart'), kind: 'cart/in-cart', ...seen };
 }

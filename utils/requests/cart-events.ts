@@ -71,6 +71,8 @@ export const InCart = z.object({
   pageId: text(60),
   title: text(500),
   price: PriceSchema,
+  /** Nobody was signed in there: it is the cart of this browser, not of an account. */
+  signedOut: z.optional(z.literal(true)),
 });
 export const Left = z.object({ ...base, kind: z.literal('cart/left') });
 

@@ -41,6 +41,9 @@ export type CartLane =
       via: Via;
       pageId: string;
       at: number;
+      /** When a cart showed it last, as far as that was written down, and whether nobody was signed in there. */
+      seenAt: number;
+      signedOut: boolean;
     }
   | { state: 'left'; product: SeenProduct; at: number };
 
@@ -159,9 +162,11 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
       return { state: 'refused', why: event.why, at: event.at };
     case 'cart/in-cart': {
       const { marketplace, asin, title, price, quantity, via, pageId, at } = event;
+      const seen = { seenAt: at, signedOut: event.signedOut === true };
       // In the cart and seen there again: when it came in stands.
-      if (now.state === 'in-cart') return { ...now, quantity: quantity ?? now.quantity };
-      return { state: 'in-cart', product: { marketplace, asin, title, price }, quantity, via, pageId, at };
+      if (now.state === 'in-cart') return { ...now, ...seen, quantity: quantity ?? now.quantity };
+      const product = { marketplace, asin, title, price };
+      return { state: 'in-cart', product, quantity, via, pageId, at, ...seen };
     }
     case 'cart/left':
       return now.state === 'in-cart' ? { state: 'left', product: now.product, at: event.at } : null;

@@ -140,7 +140,8 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     const ledger = await open();
     const { marketplace, page } = read;
     const session = await browser.session();
-    if (await ledger.seeStore(marketplace, read.signedIn, Date.now())) await browser.announce({});
+    const isSignIn = page.kind === 'sign-in';
+    if (await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn)) await browser.announce({});
     const own = await ownRequest(ledger, { tabId, session });
     const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
     const watched = await confirmAll(ledger, read);
@@ -202,10 +203,11 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     const relevant: RequestState[] = [];
     const asins = asinsOn(page);
     if (asins.length === 0 && page.kind !== 'cart') return relevant;
+    const sameSince = page.kind === 'cart' ? await ledger.sameSince(marketplace) : 0;
     for (const request of await ledger.watched(marketplace, asins, page.kind === 'cart')) {
       const accepted = acceptedAsins(request, marketplace);
       if (page.kind === 'product' && accepted.has(page.asin)) relevant.push(request);
-      const event = confirm(request, read, Date.now());
+      const event = confirm(request, read, Date.now(), sameSince);
       const now = (event && (await record(ledger, request.id, event))) ?? request;
       await notePrice(ledger, now, read, false);
     }

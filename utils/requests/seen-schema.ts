@@ -21,6 +21,8 @@ export const SeenStore = z.object({
   signedIn: z.nullable(z.boolean()),
   /** When a page of the store was last seen, in milliseconds since the epoch. */
   seenAt: z.number(),
+  /** Since when the same account, or nobody, is signed in, as far as its pages have shown; absent: always. */
+  sameSince: z.optional(z.number()),
 });
 /** An Amazon store as its pages last showed it, in this browser. */
 export type SeenStore = z.infer<typeof SeenStore>;

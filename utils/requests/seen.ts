@@ -16,9 +16,10 @@ export class SeenLedger {
 
   /**
    * Notes that a page of a store was seen, and whether the shopper was signed in there.
+   * @param isSignIn the page is where one signs in: whoever comes after it may be another
    * @returns whether that is news, apart from the time
    */
-  seeStore(marketplace: string, signedIn: boolean | null, at: number): Promise<boolean> {
+  seeStore(marketplace: string, signedIn: boolean | null, at: number, isSignIn = false): Promise<boolean> {
     return this.connection.write(
       ['stores'],
       async (tx) => {
@@ -26,11 +27,21 @@ export class SeenLedger {
         const known = SeenStore.safeParse(await stores.get(marketplace));
         // A page without an account menu does not wipe out what another one showed.
         const before = known.success ? known.data.signedIn : null;
-        await stores.put({ marketplace, signedIn: signedIn ?? before, seenAt: at });
-        return !known.success || (signedIn !== null && signedIn !== before);
+        const isNews = signedIn !== null && signedIn !== before;
+        const isOther = isSignIn || (isNews && before !== null);
+        const sameSince = isOther ? at : known.data?.sameSince;
+        const since = sameSince !== undefined && { sameSince };
+        await stores.put({ marketplace, signedIn: signedIn ?? before, seenAt: at, ...since });
+        return !known.success || isNews;
       },
       'relaxed',
     );
+  }
+
+  /** Since when the same account, or nobody, is signed in to a store, as far as its pages have shown; 0: always. */
+  async sameSince(marketplace: string): Promise<number> {
+    const row: unknown = await this.connection.use((db) => db.get('stores', marketplace));
+    return SeenStore.safeParse(row).data?.sameSince ?? 0;
   }
 
   /** Every store that was seen; a damaged row is left out until the store is seen again. */

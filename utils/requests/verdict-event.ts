@@ -10,7 +10,7 @@ import type { Verdict } from './lane.ts';
 export function eventOf(
   verdict: Verdict,
   request: RequestState,
-  { marketplace, pageId, page }: PageRead,
+  { marketplace, pageId, page, signedIn }: PageRead,
   tab: { tabId: number; session: string },
 ): RequestEvent | null {
   const base = (name: string) => ({ id: `${request.id}:${name}`, at: Date.now() });
@@ -30,7 +30,8 @@ export function eventOf(
       const { asin, quantity, via } = verdict;
       const row = page.kind === 'cart' ? page.active.find((one) => one.asin === asin) : undefined;
       const { title, price } = row ?? request.trail.seen ?? { title: '', price: null };
-      const seen = { marketplace, asin, quantity, via, pageId, title, price };
+      const signedOut = signedIn === false && { signedOut: true as const };
+      const seen = { marketplace, asin, quantity, via, pageId, title, price, ...signedOut };
       return { ...base(`in-cart:${pageId}`), kind: 'cart/in-cart', ...seen };
     }
     default:

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { askFor, PRIVATELY } from '../support/asking.ts';
+import { sampleId } from '../../playground/sample.ts';
+import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
 import { pastRequest } from '../support/past.ts';
@@ -8,6 +9,10 @@ import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../s
 /** What the shopper does by hand is seen by the same reader, in the request's tab or in the cart. */
 
 const CART = 'https://www.amazon.com/gp/cart/view.html';
+const productLink = (asin: string) => {
+  const href = `https://www.amazon.com/dp/${asin}`;
+  return { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
+};
 
 test('size and colour chosen by hand, and added by hand: in the cart, under the chosen one’s own ASIN', async ({
   x,
@@ -125,15 +130,7 @@ test('a visit to the cart: asked-for products are in it, leave it, and come back
 }) => {
   await allowStores(extension, 'com');
   const backstage = await Backstage.of(extension);
-  const link = (asin: string) => ({
-    link: {
-      kind: 'product',
-      href: `https://www.amazon.com/dp/${asin}`,
-      marketplace: 'com',
-      asin,
-      affiliateTag: null,
-    } as const,
-  });
+  const link = (asin: string) => ({ link: productLink(asin) });
   await backstage.put(
     pastRequest('bought', { at: 1000, ...link('B0QUIETEAR') }, { kind: 'cart/opened' }),
     pastRequest('saved', { at: 2000, ...link('B0LAMPDESK') }, { kind: 'cart/opened' }),
@@ -163,6 +160,67 @@ test('a visit to the cart: asked-for products are in it, leave it, and come back
   await expect
     .poll(async () => (await kinds('bought'))?.filter((kind) => kind === 'cart/in-cart').length)
     .toBe(2);
+});
+
+test('a cart of nobody, or of another account, says nothing of what was put into this one’s', async ({
+  context,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await backstage.put(
+    pastRequest('bought', { at: 1000, link: productLink('B0QUIETEAR') }, { kind: 'cart/opened' }),
+  );
+  const shop = at(world, 'com');
+  const kinds = async () => (await backstage.ledger())[0]?.events.map(({ kind }) => kind);
+  const cart = await context.newPage();
+  /** Shows the cart, until our script has told of it once it had stood for a while. */
+  const showCart = async () => {
+    await cart.goto(CART);
+    const since = Date.now();
+    const seenAt = async () => (await backstage.stores())[0]?.seenAt ?? 0;
+    await expect.poll(async () => (await seenAt()) - since).toBeGreaterThan(1000);
+  };
+  shop.cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
+  await showCart();
+  expect(await kinds()).toEqual(['asked', 'cart/opened', 'cart/in-cart']);
+
+  shop.cart.length = 0;
+  shop.signedIn = false;
+  await showCart();
+  await cart.goto('https://www.amazon.com/ap/signin');
+  shop.signedIn = true;
+  await showCart();
+  expect(await kinds()).toEqual(['asked', 'cart/opened', 'cart/in-cart']);
+
+  // The first account again: its cart shows the product, and can tell from then on.
+  shop.cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
+  await showCart();
+  shop.cart.length = 0;
+  await cart.goto(CART);
+  await expect.poll(kinds).toContain('cart/left');
+});
+
+test('a reply that is proved only by its thread goes on to the cart, once', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  test.slow();
+  await allowStores(extension, 'com');
+  world.faults.createTweet = 'lost';
+  await askFor(x, face, REPLY);
+  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  expect(presses(at(world, 'com'))).toEqual([]);
+  world.faults.createTweet = 'ok';
+  for (let visit = 0; visit < 2; visit++) {
+    await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+    await expect(x.button('us-product')).toHaveText('In your cart');
+  }
+  expect(presses(at(world, 'com'))).toHaveLength(1);
+  expect(await extension.history()).toContain('cart/in-cart');
 });
 
 test('the stores’ link status is kept: signed in, signed out, when last seen', async ({

@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { confirm } from '../../../utils/requests/cart-confirm.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { fold } from '../../../utils/requests/fold.ts';
+import { Ledger } from '../../../utils/requests/ledger.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { added, cart, PAN, pageRead } from '../../fixtures/store-tab.ts';
 
@@ -11,6 +13,8 @@ const inCart: RequestEvent = {
   ...{ quantity: 1, via: 'cart', pageId: 'page-0' },
 };
 const left: RequestEvent = { id: 'l', at: 4000, kind: 'cart/left' };
+
+let count = 0;
 
 function told(page: ReturnType<typeof cart>, loadedAt: number, ...events: RequestEvent[]): string | null {
   const request = fold('r1', [asked(), ...events]);
@@ -44,5 +48,58 @@ describe('what another tab tells of a request', () => {
     expect(told(added(), 3500, opened, inCart, left)).toBeNull();
     expect(told(cart(PAN), 4500, opened, inCart, left)).toBe('cart/in-cart');
     expect(told(added(), 4500, opened, inCart, left)).toBe('cart/in-cart');
+  });
+});
+
+describe('a cart that may be another account’s', () => {
+  const signedOut = { ...inCart, signedOut: true } as RequestEvent;
+  const told = (signedIn: boolean | null, event: RequestEvent, sameSince = 0, ...asins: string[]) => {
+    const request = fold('r1', [asked(), opened, event]) ?? expect.unreachable('no request');
+    const read = pageRead(cart(...asins), { loadedAt: 3500, signedIn });
+    return confirm(request, read, 9000, sameSince)?.kind ?? null;
+  };
+
+  it.each([
+    ['of the same account', true, inCart, 0, 'cart/left'],
+    ['of this browser, as it was when it was added', false, signedOut, 0, 'cart/left'],
+    ['of this browser, though it was added to an account’s', false, inCart, 0, null],
+    ['of an account, though it was added to this browser’s', true, signedOut, 0, null],
+    ['of nobody that the page names', null, inCart, 0, null],
+    ['of whoever has signed in since', true, inCart, 3200, null],
+  ] as const)('%s: does its product’s absence say that it left?', (_, signedIn, event, sameSince, kind) => {
+    expect(told(signedIn, event, sameSince)).toBe(kind);
+    expect(told(signedIn, event, sameSince, 'B0ANOTHER1')).toBe(kind);
+  });
+
+  it('counts again once it has shown the product itself', () => {
+    const request = fold('r1', [asked(), opened, inCart]) ?? expect.unreachable('no request');
+    const event = confirm(request, pageRead(cart(PAN), { loadedAt: 3500 }), 9000, 3200);
+    expect(event).toMatchObject({ kind: 'cart/in-cart', at: 9000 });
+    const seen = fold('r1', [asked(), opened, inCart, event as RequestEvent]);
+    // When it came in stands.
+    expect(seen?.cart).toMatchObject({ state: 'in-cart', at: 3000, seenAt: 9000 });
+    const read = pageRead(cart(), { loadedAt: 9500 });
+    expect(confirm(seen ?? expect.unreachable('no request'), read, 9900, 3200)?.kind).toBe('cart/left');
+    expect(confirm(seen ?? expect.unreachable('no request'), pageRead(cart(PAN)), 9900, 3200)).toBeNull();
+  });
+});
+
+describe('whose cart it is', () => {
+  const since = async (...reads: [signedIn: boolean | null, isSignIn?: boolean][]) => {
+    const ledger = await Ledger.open(`carts-${count++}`);
+    for (const [i, [signedIn, isSignIn]] of reads.entries())
+      await ledger.seeStore('com', signedIn, 1000 + i, isSignIn);
+    const at = await ledger.sameSince('com');
+    ledger.close();
+    return at;
+  };
+
+  it('may have changed when somebody signs in or out, and at no other page', async () => {
+    expect(await since([true], [null], [true])).toBe(0);
+    expect(await since([false], [false])).toBe(0);
+    expect(await since([true], [false])).toBe(1001);
+    expect(await since([true], [false], [null], [false])).toBe(1001);
+    expect(await since([true], [false], [true])).toBe(1002);
+    expect(await since([true], [null, true], [true])).toBe(1001);
   });
 });
