@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { cartHref, openableHref } from '../../utils/amazon/openable.ts';
+import { bestEffort } from '../../utils/best-effort.ts';
 import type {
   LedgerChanged,
   SettingsChanged,
@@ -11,7 +12,7 @@ import { readSettings } from '../../utils/settings.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 import { languageOf } from '../../utils/words/browser.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
-import { notify } from './notices.ts';
+import { clearNotices, notify } from './notices.ts';
 import { renameSession, sessionName } from './session.ts';
 import { forgetShared } from './sync-area.ts';
 
@@ -74,8 +75,9 @@ export const adapter: Browser = {
   async showTab(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
     if (tab?.windowId === undefined) return false;
+    const { windowId } = tab;
     // On phones there are no windows.
-    await browser.windows?.update(tab.windowId, { focused: true });
+    await bestEffort('the window', () => browser.windows?.update(windowId, { focused: true }));
     return true;
   },
 
@@ -128,18 +130,25 @@ export const adapter: Browser = {
     // Nobody may be listening: a page of ours is seldom open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (needsYou !== undefined)
-      await browser.action.setBadgeText({ text: needsYou > 0 ? `${needsYou}` : '' });
-    if (Object.keys(states).length === 0) return;
-    await toXPages({ kind: 'states-changed', states });
+      await bestEffort('the badge', () => setBadge(needsYou > 0 ? `${needsYou}` : ''));
+    if (Object.keys(states).length > 0)
+      await bestEffort('telling X’s pages', () => toXPages({ kind: 'states-changed', states }));
   },
 };
 
 /** Forgets the session's name too: whatever was under way is no longer known to be ours. */
 async function forget(settings: boolean): Promise<void> {
-  await Promise.all([browser.storage.session.clear(), browser.alarms.clear(LANE)]);
-  await renameSession();
-  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  // Each for itself: none of them keeps the others from being done.
+  await bestEffort('the alarm', () => browser.alarms.clear(LANE));
+  await bestEffort('the session', () => browser.storage.session.clear());
+  await bestEffort('the session’s name', renameSession);
+  await bestEffort('notifications', clearNotices);
   await forgetShared(settings, Date.now());
+}
+
+/** Phones may lack the badge. */
+async function setBadge(text: string): Promise<void> {
+  await browser.action.setBadgeText?.({ text });
 }
 
 /** Opens a small window; on phones, which have none, a tab. */

@@ -95,8 +95,8 @@ export default defineBackground(() => {
 
   const accessChanged = () =>
     void followAccess()
-      .then(() => settle())
-      .catch((error) => log('store access could not be followed', error));
+      .catch((error) => log('store access could not be followed', error))
+      .then(() => settle());
   watchStores(accessChanged);
   accessChanged();
 

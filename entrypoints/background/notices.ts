@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { cartHref } from '../../utils/amazon/openable.ts';
+import { bestEffort } from '../../utils/best-effort.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
@@ -26,9 +27,18 @@ export const notify: Browser['notify'] = async (request, of) => {
   const say = await makeSay();
   const { title, message, act, target } = contentOf(request, of, say);
   // What needed the shopper is done, one way or the other.
-  if (of !== 'needs-you') await browser.notifications.clear(noticeId('finish', '', request.id));
+  if (of !== 'needs-you')
+    await bestEffort('an older notification', () =>
+      browser.notifications.clear(noticeId('finish', '', request.id)),
+    );
   await show(noticeId(act, target, request.id), title, `${message}\n${say(`click-${act}`)}`);
 };
+
+/** Takes away every notification that stands. */
+export async function clearNotices(): Promise<void> {
+  const standing = Object.keys(await browser.notifications.getAll());
+  await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+}
 
 /** Shows a notification; shown again by the same id, it replaces itself. */
 export async function show(id: string, title: string, message: string): Promise<void> {

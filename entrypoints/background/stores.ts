@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storeOrigins } from '../../utils/amazon/marketplaces.ts';
+import { bestEffort } from '../../utils/best-effort.ts';
 import { allowedStores } from '../../utils/store-access.ts';
 import { toXPages } from './adapter.ts';
 
@@ -25,5 +26,5 @@ async function follow(): Promise<void> {
   if (known && !isSame) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
   if (matches.length > 0 && !(known && isSame))
     await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches }]);
-  if (!isSame) await toXPages({ kind: 'stores-changed', allowed });
+  if (!isSame) await bestEffort('telling X’s pages', () => toXPages({ kind: 'stores-changed', allowed }));
 }

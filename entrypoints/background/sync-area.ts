@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bestEffort } from '../../utils/best-effort.ts';
 import { FORGOTTEN_BEFORE } from '../../utils/requests/forgotten.ts';
 import type { Self, SyncArea } from '../../utils/sync/exchange.ts';
 import { deviceOf, newDevice, ownKeys } from '../../utils/sync/items.ts';
@@ -44,5 +45,6 @@ export async function forgetShared(settings: boolean, now: number): Promise<void
   }
   const settingsForgottenAt = settings ? now : self.settingsForgottenAt;
   await browser.storage.local.set({ [SELF]: { ...self, forgottenAt: now, settingsForgottenAt } });
-  await area.remove(ownKeys(self.device));
+  // Where sync storage fails, the next exchange takes away what no longer stands here.
+  await bestEffort('our part of the browser’s sync storage', () => area.remove(ownKeys(self.device)));
 }

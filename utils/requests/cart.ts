@@ -1,6 +1,6 @@
+import { bestEffort } from '../best-effort.ts';
 import { log } from '../log.ts';
 import type { PageAnswer, PageRead } from '../messages/store-commands.ts';
-import { readSettings } from '../settings.ts';
 import type { Browser } from './browser.ts';
 import { confirm } from './cart-confirm.ts';
 import { isUnderWay, type TabRef } from './cart-lane.ts';
@@ -10,6 +10,7 @@ import type { RequestState } from './fold.ts';
 import { acceptedAsins, asinsOn, isAskedPage, judge } from './lane.ts';
 import type { Ledger } from './ledger.ts';
 import type { Surroundings } from './next.ts';
+import { notifyOnce } from './notify-once.ts';
 import { priceEvent } from './prices.ts';
 import { eventOf } from './verdict-event.ts';
 
@@ -54,7 +55,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
         moved = true;
         steps.set(request.id, taken + 1);
         try {
-          if (tells) await notify(ledger, request);
+          if (tells) await notifyOnce(ledger, browser, request);
           if (step.kind !== 'nothing') await take(ledger, request, step, around);
         } catch (error) {
           // One that cannot be helped must not keep the others from their next step.
@@ -65,18 +66,26 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
       }
       if (!moved) {
         const waiting = underWay ?? requests.find(({ cart }) => cart.state === 'queued');
-        if (!waiting) return browser.wakeAt(null);
-        if (waiting !== underWay) return browser.wakeAt(Math.max(freeAt, around.now));
+        if (!waiting) return wakeAt(null);
+        if (waiting !== underWay) return wakeAt(Math.max(freeAt, around.now));
         const since = 'since' in waiting.cart ? waiting.cart.since : around.now;
-        return browser.wakeAt(since + PAGE_MS);
+        return wakeAt(since + PAGE_MS);
       }
     }
+  }
+
+  /** Whoever comes next, a page or a closed tab, does the same. */
+  async function wakeAt(when: number | null): Promise<void> {
+    await bestEffort('the alarm', () => browser.wakeAt(when));
   }
 
   /** After an update of ours: the tabs stand, and the scripts in them are no longer heard. */
   async function readAgain(ledger: Ledger): Promise<void> {
     for (const { cart } of await ledger.inTabs(await browser.session()))
-      if ('tab' in cart) await browser.readAgain(cart.tab.tabId);
+      if ('tab' in cart) {
+        const { tabId } = cart.tab;
+        await bestEffort('reading a tab anew', () => browser.readAgain(tabId));
+      }
   }
 
   async function surroundings(why: Partial<Surroundings>): Promise<Surroundings> {
@@ -97,7 +106,8 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     const base = (name: string) => ({ id: `${request.id}:${name}`, at: Date.now() });
     if (step.kind === 'record') return void (await record(ledger, request.id, step.event));
     if (step.kind === 'close-tab') {
-      await browser.closeTab(step.tabId);
+      // Whether or not it can be closed, we are done with it.
+      await bestEffort('closing a tab', () => browser.closeTab(step.tabId));
       return void (await record(ledger, request.id, { ...base('tab-done'), kind: 'cart/tab-done' }));
     }
     const href = browser.openable(request.link, request.ownStore);
@@ -123,25 +133,13 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     );
   }
 
-  async function notify(ledger: Ledger, request: RequestState): Promise<void> {
-    const of = request.trail.toNotify;
-    if (!of) return;
-    // Told first, written then: told again under the same name, it replaces itself.
-    if ((await readSettings()).notify) await browser.notify(request, of);
-    await ledger.append(request.id, {
-      id: `${request.id}:notified:${of}`,
-      at: Date.now(),
-      kind: 'notified',
-      of,
-    });
-  }
-
   async function pageRead(read: PageRead, { tabId }: { tabId: number }): Promise<PageAnswer> {
     const ledger = await open();
     const { marketplace, page } = read;
     const session = await browser.session();
     const isSignIn = page.kind === 'sign-in';
-    if (await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn)) await browser.announce({});
+    const isNews = await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn);
+    if (isNews) await bestEffort('telling of a store', () => browser.announce({}));
     const own = await ownRequest(ledger, { tabId, session });
     const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
     const watched = await confirmAll(ledger, read);

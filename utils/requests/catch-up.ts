@@ -14,7 +14,6 @@ export function makeCatchUp(browser: Browser): (ledger: Ledger) => Promise<void>
   return async (ledger) => {
     if (isDone) return;
     const recent = [...(await ledger.latest(RECENT)), ...(await ledger.open())];
-    await tell(browser, ledger, [...new Set(recent.map(({ tweet }) => tweet.id))]);
-    isDone = true;
+    isDone = await tell(browser, ledger, [...new Set(recent.map(({ tweet }) => tweet.id))]);
   };
 }

@@ -1,4 +1,5 @@
 import { takeIn } from '../archive/take-in.ts';
+import { bestEffort } from '../best-effort.ts';
 import type { PageHandlers } from '../messages/router.ts';
 import { RefusedError } from '../refusal.ts';
 import type { Browser } from './browser.ts';
@@ -61,10 +62,12 @@ export function makeHousekeeping(
       const ledger = await open();
       const latest = await ledger.latest(MOST_TOLD);
       const now = Date.now();
-      await noteForgotten(now, now);
+      await bestEffort('the time of the deletion', () => noteForgotten(now, now));
       await removeEverything(ledger);
-      await browser.forget(settings);
+      const isForgotten = await bestEffort('what lies outside the ledger', () => browser.forget(settings));
       await tell(browser, ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);
+      // Said only after all else is done: it may be tried again.
+      if (settings && !isForgotten) throw new Error('The settings could not be deleted.');
       return null;
     },
   };

@@ -1,5 +1,5 @@
 import { findMarketplace } from '../amazon/marketplaces.ts';
-import { log } from '../log.ts';
+import { bestEffort } from '../best-effort.ts';
 import type { Handlers, PageHandlers, StoreHandlers } from '../messages/router.ts';
 import { RefusedError } from '../refusal.ts';
 import { changeSettings, readSettings } from '../settings.ts';
@@ -74,7 +74,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     async 'account-seen'({ handle, visibility }) {
       await (await open()).seeAccount(handle, visibility, Date.now());
-      await browser.announce({});
+      await bestEffort('telling of an account', () => browser.announce({}));
       return null;
     },
 
@@ -120,10 +120,12 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         await record(ledger, requestId, first, composing);
       }
       // Without its picture a request is still a request.
-      if (picture)
-        await keepPicture(ledger, requestId, picture).catch((error) => log('a picture was not kept', error));
+      if (picture) await bestEffort('a picture', () => keepPicture(ledger, requestId, picture));
       // Dated by the command: said twice, it is one change.
-      if (remember) await changeSettings({ warn: false, act }, { warn: at, act: at });
+      if (remember)
+        await bestEffort('"Don’t ask again"', () =>
+          changeSettings({ warn: false, act }, { warn: at, act: at }),
+        );
       const request = await ledger.read(requestId);
       return request ? buttonState(request) : 'idle';
     },

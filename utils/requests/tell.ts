@@ -1,3 +1,4 @@
+import { bestEffort } from '../best-effort.ts';
 import type { Browser } from './browser.ts';
 import { type ButtonState, buttonState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,16 +17,20 @@ export async function buttonStates(
 }
 
 /**
- * Tells every face how the buttons of these tweets stand now, and how many requests need the shopper.
+ * Tells every face how the buttons of these tweets stand now, and how many requests need the shopper. What was
+ * written stands whether or not anybody could be told.
  * @param wide more has changed than these tweets' requests
+ * @returns whether it was told; never rejects
  */
 export async function tell(
   browser: Pick<Browser, 'announce'>,
   ledger: Ledger,
   tweetIds: readonly string[],
   wide = false,
-): Promise<void> {
-  const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
-  const states = { ...idle, ...(await buttonStates(ledger, tweetIds)) };
-  await browser.announce(states, await ledger.countNeedsYou(), wide);
+): Promise<boolean> {
+  return bestEffort('telling how requests stand', async () => {
+    const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
+    const states = { ...idle, ...(await buttonStates(ledger, tweetIds)) };
+    await browser.announce(states, await ledger.countNeedsYou(), wide);
+  });
 }
