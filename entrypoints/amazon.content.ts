@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readMarketplace } from '../utils/amazon/page.ts';
 import { watchStorePage } from '../utils/amazon/watch-page.ts';
 import { log } from '../utils/log.ts';
 import { ask, OrphanedError } from '../utils/messages/client.ts';
+import type { StoresChanged } from '../utils/messages/commands.ts';
 import type { PageAnswer, PageRead } from '../utils/messages/store-commands.ts';
 
 /** Registered at run time, for the stores that the shopper has allowed (background/stores.ts). */
@@ -21,6 +24,13 @@ export default defineContentScript({
         return null;
       }
     };
+    const told = (message: unknown) => {
+      const { kind, allowed } = Object(message) as Partial<StoresChanged>;
+      const store = readMarketplace(location.href);
+      if (kind === 'stores-changed' && !(store && allowed?.includes(store))) over.abort();
+    };
+    browser.runtime.onMessage.addListener(told);
+    over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(told));
     watchStorePage(tell, over.signal);
   },
 });

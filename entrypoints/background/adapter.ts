@@ -159,9 +159,15 @@ async function openPopup(url: string, width: number, height: number): Promise<nu
 }
 
 /** Tells every open page of X something. */
-export async function toXPages(message: SettingsChanged | StatesChanged | StoresChanged): Promise<void> {
+export async function toXPages(message: SettingsChanged | StatesChanged): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
     // A tab without our script yet (still loading, or older than the extension) has no listener.
     if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
   }
+}
+
+/** Tells every page in which a script of ours may be, also on a store that was just withdrawn: its tabs no longer say where they are. */
+export async function toAllPages(message: StoresChanged): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
 }

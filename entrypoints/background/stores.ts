@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { storeOrigins } from '../../utils/amazon/marketplaces.ts';
 import { bestEffort } from '../../utils/best-effort.ts';
 import { allowedStores } from '../../utils/store-access.ts';
-import { toXPages } from './adapter.ts';
+import { toAllPages } from './adapter.ts';
 
 const SCRIPT = { id: 'amazon', js: ['content-scripts/amazon.js'], runAt: 'document_idle' } as const;
 
@@ -26,5 +26,5 @@ async function follow(): Promise<void> {
   if (known && !isSame) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
   if (matches.length > 0 && !(known && isSame))
     await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches }]);
-  if (!isSame) await bestEffort('telling X’s pages', () => toXPages({ kind: 'stores-changed', allowed }));
+  if (!isSame) await bestEffort('telling pages', () => toAllPages({ kind: 'stores-changed', allowed }));
 }

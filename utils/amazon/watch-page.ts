@@ -44,6 +44,8 @@ function watch(tell: Tell, signal: AbortSignal): void {
   let told = '';
   let marks: number[] = [];
   let follow = true;
+  /** The shopper allows this store no more: then the page is not read again, whatever happens to it. */
+  let isWithdrawn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let telling = false;
   const isLoaded = () => document.readyState === 'complete' || Date.now() - loadedAt > LOADED_MS;
@@ -80,6 +82,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
     // Nobody heard it. The page may have gone on meanwhile: then that is told.
     if (!answer) return again(0);
     follow = answer.follow;
+    isWithdrawn = answer.withdrawn === true;
     if (!follow) return observer.disconnect();
     if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
     if (answer.press === 'decline' && !pressed.decline) pressDecline();
@@ -134,6 +137,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
 
   /** Back in sight, as it was left: by now somebody may wait for it. What was added then is no news, though. */
   function restored(): void {
+    if (isWithdrawn) return;
     const isNews = readAmazonPage(document, location.href).kind !== 'added';
     if (isNews) [told, reads] = ['', ''];
     else marks = [];

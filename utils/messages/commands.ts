@@ -172,7 +172,10 @@ export interface StatesChanged {
   kind: 'states-changed';
   states: Record<string, ButtonState>;
 }
-/** What the background tells all X pages: the shopper has allowed or withdrawn stores; these are allowed now. */
+/**
+ * What the background tells all pages of X, and all of Amazon's in which our script is: the shopper has allowed or
+ * withdrawn stores; these are allowed now.
+ */
 export interface StoresChanged {
   kind: 'stores-changed';
   allowed: string[];

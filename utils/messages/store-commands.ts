@@ -4,7 +4,8 @@ import { AsinSchema, Int, MarketplaceSchema, matching, text } from '../requests/
 
 /**
  * What our script on a page of a granted Amazon store says to the background: how the page reads now.
- * It learns nothing in return but what to press, and only in a tab that was opened for a request.
+ * It learns nothing in return but what to press, and only in a tab that was opened for a request, and whether it
+ * may still read.
  */
 
 const Asins = z.array(AsinSchema).check(z.maxLength(50));
@@ -61,8 +62,12 @@ export const PageRead = z.object({
 });
 export type PageRead = z.infer<typeof PageRead>;
 
-/** `follow`: say again whenever the page reads differently, or has stood for a while. */
+/**
+ * `follow`: say again whenever the page reads differently, or has stood for a while. `withdrawn`: the shopper no
+ * longer allows this store: read nothing more of this page.
+ */
 export interface PageAnswer {
+  withdrawn?: true;
   press: 'add' | 'decline' | null;
   /** Of the product to add: the page must still offer it. */
   asin: string | null;

@@ -134,8 +134,11 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
   }
 
   async function pageRead(read: PageRead, { tabId }: { tabId: number }): Promise<PageAnswer> {
-    const ledger = await open();
     const { marketplace, page } = read;
+    // Our script goes on in the pages that were open when the shopper withdrew their store.
+    if (!(await browser.allowedStores()).includes(marketplace))
+      return { press: null, asin: null, follow: false, withdrawn: true };
+    const ledger = await open();
     const session = await browser.session();
     const isSignIn = page.kind === 'sign-in';
     const isNews = await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn);

@@ -102,6 +102,33 @@ interface Heard {
   };
 }
 
+test('where the browser shows no notifications and no badge, the tab is closed and the request ends all the same', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  const [background] = extension.context.serviceWorkers();
+  if (!background) throw new Error('The background is asleep.');
+  await background.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, unknown>> };
+    const refuse = () => Promise.reject(new Error('The browser refuses.'));
+    Object.assign(chrome.notifications as object, { create: refuse, clear: refuse, getAll: refuse });
+    Object.assign(chrome.action as object, { setBadgeText: refuse });
+  });
+  const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asins.ebook}`, PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('Not added');
+  await expect.poll(() => storePages(extension)).toHaveLength(0);
+  await expect.poll(() => backstage.history()).toContain('cart/tab-done');
+  const page = await extension.activity('data');
+  await page.getByRole('button', { name: 'Delete all…' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await expect.poll(() => backstage.ledger()).toEqual([]);
+  await expect(page.getByText('Something went wrong')).toBeHidden();
+});
+
 for (const [why, asin] of [
   ['digital', asins.ebook],
   ['digital', asins.video],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
+import { Backstage, whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
 import { pastRequest } from '../support/past.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
@@ -245,6 +245,53 @@ test('the stores’ link status is kept: signed in, signed out, when last seen',
   expect(Math.abs(Date.now() - (com?.seenAt ?? 0))).toBeLessThan(60_000);
 });
 
+test('access withdrawn: a page that is open is read no more, even when the store is allowed again', async ({
+  context,
+  playground,
+  x,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const backstage = await Backstage.of(extension);
+  await backstage.put(
+    pastRequest('bought', { at: 1000, link: productLink('B0QUIETEAR') }, { kind: 'cart/opened' }),
+  );
+  const kinds = async () => (await backstage.ledger())[0]?.events.map(({ kind }) => kind);
+  const cart = await context.newPage();
+  await cart.goto(CART);
+  await expect.poll(() => backstage.stores()).toHaveLength(1);
+  const popup = await extension.popup();
+  await popup.evaluate(withdraw);
+  const [before] = await backstage.stores();
+  at(world, 'com').cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
+  /** The cart as it is now, put into the page that stands. */
+  const renew = () =>
+    cart.evaluate(async (address) => {
+      const fresh = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+      document.body.replaceChildren(...fresh.body.childNodes);
+    }, CART);
+  await renew();
+  await x.open();
+  await whileXLivesOn(playground, 4);
+  await allowStores(extension, 'com');
+  await renew();
+  await whileXLivesOn(playground, 4);
+  expect(await backstage.stores()).toEqual([before]);
+  expect(await kinds()).toEqual(['asked', 'cart/opened']);
+  await cart.reload();
+  await expect.poll(kinds).toContain('cart/in-cart');
+});
+
+/** Runs in a page of the extension's own. */
+function withdraw(): Promise<boolean> {
+  interface Chrome {
+    permissions: { remove(p: object): Promise<boolean> };
+  }
+  const { permissions } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  return permissions.remove({ origins: ['https://www.amazon.com/*'] });
+}
+
 test('access withdrawn: the script is gone from the store’s pages, and links open as ordinary tabs again', async ({
   x,
   face,
@@ -253,13 +300,7 @@ test('access withdrawn: the script is gone from the store’s pages, and links o
 }) => {
   await allowStores(extension, 'com');
   const popup = await extension.popup();
-  await popup.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { permissions: { remove(p: object): Promise<boolean> } } }
-    ).chrome.permissions.remove({
-      origins: ['https://www.amazon.com/*'],
-    }),
-  );
+  await popup.evaluate(withdraw);
   await askFor(x, face, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Opened');
   const backstage = await Backstage.of(extension);

@@ -51,6 +51,17 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+it('a page whose store was withdrawn is read no more, though it changes, is left and comes back', async () => {
+  watch(() => ({ ...LET_GO, withdrawn: true }));
+  await pass(100);
+  show(productPage({ title: 'Another thing' }));
+  dispatchEvent(new Event('submit'));
+  dispatchEvent(new Event('pagehide'));
+  comeBack();
+  await pass(20_000);
+  expect(told).toHaveLength(1);
+});
+
 describe('a page of a store', () => {
   it('is told of at once, and again when it has stood for each of the times that count', async () => {
     watch();

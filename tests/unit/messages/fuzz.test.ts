@@ -36,6 +36,7 @@ afterEach(async () => {
 /** A background with one request under way in the shopper's tab, and all that may change in it. */
 async function stage() {
   const { ledger, browser, service } = await startService();
+  browser.allowed = ['com'];
   const route = makeRouter(service.handlers, service.inTurn, { id: OWN, root: ROOT });
   await route(ask('r1'), sender());
   await route(report.pressing('r1'), sender());

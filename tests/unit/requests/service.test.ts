@@ -13,6 +13,7 @@ import {
   TWEET,
   X_TAB,
 } from '../../fixtures/service.ts';
+import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
 
 type Started = Awaited<ReturnType<typeof startService>>;
 let ledger: Started['ledger'];
@@ -191,4 +192,22 @@ it('an account and what @MyAmazon said of its link are there by the time a face 
   };
   await handlers['answer-seen'](answerSeen, FROM);
   expect(await linked).toBe(true);
+});
+
+describe('a page of a store that is not allowed', () => {
+  it('is told to be still; nothing of it is noted, and it changes nothing', async () => {
+    browser.allowed = ['com'];
+    await handlers.ask(ask('r1', { act: 'private' }), FROM);
+    const tabId = browser.open.at(-1)?.id ?? -1;
+    await handlers['page-read'](pageRead({ kind: 'sign-in' }), { tabId });
+    const before = await stateOf();
+    const stores = await ledger.stores();
+    browser.allowed = ['de'];
+    for (const page of [added(), cart(PAN), product()])
+      expect(await handlers['page-read'](pageRead(page), { tabId })).toEqual({
+        ...{ press: null, asin: null, follow: false, withdrawn: true },
+      });
+    expect(await stateOf()).toEqual(before);
+    expect(await ledger.stores()).toEqual(stores);
+  });
 });
