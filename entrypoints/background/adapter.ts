@@ -13,6 +13,7 @@ import { allowedStores } from '../../utils/store-access.ts';
 import { languageOf } from '../../utils/words/browser.ts';
 import { X_MATCHES } from '../../utils/x/hosts.ts';
 import { clearNotices, notify } from './notices.ts';
+import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
 import { renameSession, sessionName } from './session.ts';
 import { forgetShared } from './sync-area.ts';
 
@@ -60,26 +61,9 @@ export const adapter: Browser = {
 
   session: sessionName,
 
-  async openTab(url, openerTabId, active) {
-    const opener = openerTabId < 0 ? null : await browser.tabs.get(openerTabId).catch(() => null);
-    const beside = opener?.id === undefined ? {} : { openerTabId: opener.id, windowId: opener.windowId };
-    const tab = await browser.tabs.create({ url, active, ...beside });
-    return tab.id ?? -1;
-  },
-
-  async frontTab() {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id ?? -1;
-  },
-
-  async showTab(tabId) {
-    const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-    if (tab?.windowId === undefined) return false;
-    const { windowId } = tab;
-    // On phones there are no windows.
-    await bestEffort('the window', () => browser.windows?.update(windowId, { focused: true }));
-    return true;
-  },
+  openTab,
+  frontTab,
+  showTab,
 
   async closeTab(tabId) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -149,13 +133,6 @@ async function forget(settings: boolean): Promise<void> {
 /** Phones may lack the badge. */
 async function setBadge(text: string): Promise<void> {
   await browser.action.setBadgeText?.({ text });
-}
-
-/** Opens a small window; on phones, which have none, a tab. */
-async function openPopup(url: string, width: number, height: number): Promise<number> {
-  if (!browser.windows) return (await browser.tabs.create({ url })).id ?? -1;
-  const opened = await browser.windows.create({ url, type: 'popup', width, height });
-  return opened?.tabs?.[0]?.id ?? -1;
 }
 
 /** Tells every open page of X something. */

@@ -88,8 +88,8 @@ export default defineBackground(() => {
       );
   });
 
-  browser.notifications.onClicked.addListener((id) => {
-    void browser.notifications.clear(id);
+  browser.notifications?.onClicked.addListener((id) => {
+    void browser.notifications.clear(id).catch(() => undefined);
     void actOf(id, service).catch((error) => log('a notification led nowhere', error));
   });
 

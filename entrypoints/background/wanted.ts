@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
+import { bestEffort } from '../../utils/best-effort.ts';
 import { log } from '../../utils/log.ts';
 import type { Wanted } from '../../utils/messages/commands.ts';
 import { watchSettings } from '../../utils/settings.ts';
@@ -29,12 +30,13 @@ const COMMANDS: Record<string, Wanted['act'] | undefined> = {
 
 /** Puts the entry in its place, and passes on what is chosen and pressed. Register at the top; phones have neither. */
 export function offerMenuAndKeys(): void {
-  void placeEntry();
-  watchSettings(placeEntry);
-  browser.contextMenus?.onClicked.addListener(({ linkUrl }, tab) => {
+  const place = () => void bestEffort('our entry in the menu of links', placeEntry);
+  place();
+  watchSettings(place);
+  browser.contextMenus?.onClicked?.addListener(({ linkUrl }, tab) => {
     if (linkUrl) want({ kind: 'wanted', act: 'private', href: linkUrl }, tab);
   });
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand?.addListener((command) => {
     const act = COMMANDS[command];
     if (act) void press(act).catch((error) => log('a key led nowhere', error));
   });

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { bestEffort } from '../../utils/best-effort.ts';
+import { log } from '../../utils/log.ts';
+
+/**
+ * Opens and shows tabs and small windows in every browser. Those on phones lack windows, refuse fields of
+ * `tabs.create` that they do not know (Firefox for Android throws on `openerTabId`), and do not say so beforehand:
+ * the browser is asked, and what it refuses is left out.
+ */
+
+/** Opens an address in a tab beside the one that asked, where the browser has such a thing; resolves to its id. */
+export async function openTab(url: string, openerTabId: number, active: boolean): Promise<number> {
+  const opener = openerTabId < 0 ? null : await browser.tabs.get(openerTabId).catch(() => null);
+  if (opener?.id !== undefined) {
+    try {
+      const beside = { openerTabId: opener.id, windowId: opener.windowId };
+      return idOf(await browser.tabs.create({ url, active, ...beside }));
+    } catch (error) {
+      // A refusal opens nothing: what follows is the first tab, not a second one.
+      log('a tab could not be opened beside another one', error);
+    }
+  }
+  return idOf(await browser.tabs.create({ url, active }));
+}
+
+/** Opens a small window; where there are none, a tab. Resolves to the id of the tab in it. */
+export async function openPopup(url: string, width: number, height: number): Promise<number> {
+  try {
+    const opened = await browser.windows?.create({ url, type: 'popup', width, height });
+    const [tab] = opened?.tabs ?? [];
+    if (opened) return tab ? idOf(tab) : -1;
+  } catch (error) {
+    log('a window could not be opened', error);
+  }
+  return idOf(await browser.tabs.create({ url }));
+}
+
+/** The tab that the shopper looks at; -1 when there is none. */
+export async function frontTab(): Promise<number> {
+  const [tab] = await browser.tabs
+    .query({ active: true, lastFocusedWindow: true })
+    .catch(() => browser.tabs.query({ active: true }));
+  return tab ? idOf(tab) : -1;
+}
+
+/** Brings a tab and its window forward; resolves to false when there is no such tab. */
+export async function showTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+  const windowId = tab?.windowId;
+  if (windowId === undefined) return tab !== null;
+  await bestEffort('the window', () => browser.windows?.update(windowId, { focused: true }));
+  return true;
+}
+
+function idOf({ id }: { id?: number | undefined }): number {
+  return id ?? -1;
+}
