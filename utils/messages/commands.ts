@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_LINKS } from '../link-limit.ts';
 import type { Refusal } from '../refusal.ts';
 import {
   Abandoned,
@@ -44,7 +45,7 @@ const States = z.object({
 const Prepare = z.object({
   kind: z.literal('prepare'),
   tweetId: TweetId,
-  links: z.array(LinkSchema).check(z.maxLength(20)),
+  links: z.array(LinkSchema).check(z.maxLength(MOST_LINKS)),
 });
 /** The shopper has chosen an act; it must be in the ledger before anything happens on the page. */
 const Ask = z.object({

@@ -1,4 +1,5 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
+import { MOST_LINKS } from '../link-limit.ts';
 import { readCards } from './card.ts';
 import { isOwn, MAY_PART } from './quote.ts';
 import { CARD_PART, LONG_FORM, NESTED_ARTICLE, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';
@@ -43,10 +44,10 @@ export function mayHoldProductLink(
 /**
  * The Amazon links of a tweet: those in its text, then its cards; never those of a tweet that it quotes.
  * A link that stands in text and card, and a product that two links name, is there once, by the reading
- * that tells most (product, short link, card).
+ * that tells most (product, short link, card). At most `MOST_LINKS`, the first ones.
  */
 export function readTweetLinks(article: Element): ProductLink[] {
-  return onePerProduct(collectLinks(article).values());
+  return onePerProduct(collectLinks(article).values()).slice(0, MOST_LINKS);
 }
 
 /**

@@ -90,3 +90,17 @@ for (const [what, fault] of [
     await expect(x.button('us-product')).toHaveText('In your cart', { timeout: 40_000 });
     expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
   });
+
+test('a long post with 25 product links has a button that works', async ({ x, face, world, extension }) => {
+  await allowStores(extension, 'com');
+  const links = Array.from({ length: 24 }, (_, i) => `https://www.amazon.com/dp/B0LONG${1000 + i}`);
+  const id = await askForLink(
+    x,
+    face,
+    world,
+    ['https://www.amazon.com/dp/B0QUIETEAR', ...links].join(' and '),
+    PRIVATELY,
+  );
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+});

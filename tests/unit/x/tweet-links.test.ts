@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ProductLink } from '../../../utils/amazon/product-link.ts';
+import { ContentCommand } from '../../../utils/messages/commands.ts';
 import { readTweet } from '../../../utils/x/tweet.ts';
 import { mayHoldProductLink, readLinkBehind } from '../../../utils/x/tweet-links.ts';
 import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../fixtures/x/parts.ts';
@@ -47,6 +48,18 @@ describe('links in the text', () => {
     // A space within a part is no break: such a text is no URL.
     expect(linksOf(`<a href="${TCO}">amazon.de/dp /${B}</a>`)).toEqual([]);
   });
+
+  it.each([20, 21, 100])(
+    'of %i products in a long post the first twenty are read, which is all that may be asked for',
+    (count) => {
+      const urlOf = (i: number) => `https://www.amazon.com/dp/B0LONG${String(1000 + i)}`;
+      const text = Array.from({ length: count }, (_, i) => link(urlOf(i), `https://t.co/Long${i}`)).join(' ');
+      const links = linksOf(text);
+      expect(links.map(({ href }) => href)).toEqual(Array.from({ length: 20 }, (_, i) => urlOf(i)));
+      const prepare = { kind: 'prepare', tweetId: '1900000000000000001', links };
+      expect(ContentCommand.safeParse(prepare).success).toBe(true);
+    },
+  );
 
   it('?amp=1 changes nothing', () => {
     const url = `https://amazon.de/dp/${B}`;
