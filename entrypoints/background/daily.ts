@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bestEffort } from '../../utils/best-effort.ts';
 import { log } from '../../utils/log.ts';
 import type { Ledger } from '../../utils/requests/ledger.ts';
 import { keptSince, prune } from '../../utils/requests/prune.ts';
@@ -19,8 +20,9 @@ export function pruneDaily(open: () => Promise<Ledger>): void {
     if (name === DAILY) tidy();
   });
   // The browser forgets alarms at an update; one that stands keeps its hour.
-  void browser.alarms.get(DAILY).then((known) => {
-    if (!known) void browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
+  void bestEffort('the daily alarm', async () => {
+    if (await browser.alarms.get(DAILY)) return;
+    await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
   });
 }
 

@@ -33,7 +33,10 @@ export function followSync(
       .catch(failed);
 
   browser.storage.onChanged.addListener((changes, where) => {
-    if (where === 'sync') void isOthers(Object.keys(changes)).then((theirs) => theirs && now());
+    if (where !== 'sync') return;
+    void isOthers(Object.keys(changes))
+      .then((theirs) => theirs && now())
+      .catch(failed);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) now();
