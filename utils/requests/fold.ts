@@ -120,7 +120,9 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
         ? now
         : { state: 'failed', reason: event.reason, said: event.said, pressedAt };
     case 'reply/posted':
-      return now.state === 'posted' ? now : { ...onX(event), state: 'posted', seenIn: event.seenIn };
+      if (now.state !== 'posted') return { ...onX(event), state: 'posted', seenIn: event.seenIn };
+      // Its thread may show it a moment before X confirms it: confirmed it is all the same.
+      return event.seenIn === 'toast' && event.replyId === now.replyId ? { ...now, seenIn: 'toast' } : now;
     case 'reply/deleted':
       // Of another reply than the one that stands, it says nothing.
       if (now.state === 'deleted' || (now.state === 'posted' && now.replyId !== event.replyId)) return null;

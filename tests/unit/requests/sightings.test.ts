@@ -149,6 +149,17 @@ describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, rea
   });
 });
 
+it('a reply that its thread shows a moment before X confirms it is like any other', async () => {
+  await changeSettings({ addAfterReply: false });
+  await handlers.ask(ask('r1', { asked: { at: POSTED_AT - 2000 } }), FROM);
+  await handlers.report(report.pressing(), FROM);
+  await see();
+  expect((await ledger.waiting()).map(({ id }) => id)).toEqual(['r1']);
+  await handlers.report(report.posted(), FROM);
+  expect(await ledger.waiting()).toEqual([]);
+  expect(await replyOf()).toMatchObject({ state: 'posted', seenIn: 'toast', replyId: REPLY_ID });
+});
+
 describe('a reply from a phone', () => {
   const MINUTE = 60_000;
   const { tweet, link } = asked();
