@@ -103,8 +103,9 @@ export const adapter: Browser = {
     clearTimeout(timer);
     if (when === null) return void (await browser.alarms.clear(LANE));
     const inMs = when - Date.now();
-    // Sooner than an alarm can: a timer, and the alarm for the case that the background dies meanwhile.
-    if (inMs < SHORTEST_ALARM_MS) timer = setTimeout(() => ring(), Math.max(0, inMs));
+    // A timer, which no change of the clock puts off and which may be sooner than an alarm can; and the alarm
+    // for the case that the background dies meanwhile.
+    timer = setTimeout(() => ring(), Math.max(0, inMs));
     await browser.alarms.create(LANE, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
   },
 

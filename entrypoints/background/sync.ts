@@ -7,6 +7,7 @@ import { watchSettings } from '../../utils/settings.ts';
 import { exchange } from '../../utils/sync/exchange.ts';
 import { deviceOf } from '../../utils/sync/items.ts';
 import { adapter, onAnnounced } from './adapter.ts';
+import { isAlarmSet } from './alarms.ts';
 import { area } from './sync-area.ts';
 
 /**
@@ -26,10 +27,11 @@ export function followSync(
   const failed = (error: unknown) => log('other browsers could not be followed', error);
   const now = () => void inTurn(async () => follow(await open())).catch(failed);
   const soon = () =>
-    void browser.alarms
-      .get(ALARM)
+    void isAlarmSet(ALARM, SETTLED_MINUTES)
       // One that stands is not put off: whoever changes things all the time is heard, too.
-      .then((due) => (due ? undefined : browser.alarms.create(ALARM, { delayInMinutes: SETTLED_MINUTES })))
+      .then((isSet) =>
+        isSet ? undefined : browser.alarms.create(ALARM, { delayInMinutes: SETTLED_MINUTES }),
+      )
       .catch(failed);
 
   browser.storage.onChanged.addListener((changes, where) => {

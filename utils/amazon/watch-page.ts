@@ -38,9 +38,9 @@ function watch(tell: Tell, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
   const pressed = { add: false, decline: false };
-  /** How the page reads, and since when; it counts from when the page is loaded in full. */
+  /** How the page reads, and since when (ms since the page began, whatever the clock does); it counts from when the page is loaded in full. */
   let reads = '';
-  let since = Date.now();
+  let since = performance.now();
   let told = '';
   let marks: number[] = [];
   let follow = true;
@@ -48,7 +48,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
   let isWithdrawn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let telling = false;
-  const isLoaded = () => document.readyState === 'complete' || Date.now() - loadedAt > LOADED_MS;
+  const isLoaded = () => document.readyState === 'complete' || performance.now() > LOADED_MS;
 
   function look(isLast = false): void {
     clearTimeout(timer);
@@ -60,10 +60,10 @@ function watch(tell: Tell, signal: AbortSignal): void {
     if (!marketplace) return;
     const signedIn = readSignedIn(document);
     const now = JSON.stringify([reading, signedIn, pressed.add]);
-    if (now !== reads || !isLoaded()) since = Date.now();
+    if (now !== reads || !isLoaded()) since = performance.now();
     if (now !== reads) marks = [...STOOD_MARKS];
     reads = now;
-    const stoodMs = isLoaded() ? Date.now() - since : 0;
+    const stoodMs = isLoaded() ? Math.round(performance.now() - since) : 0;
     const isDue = marks[0] !== undefined && stoodMs >= marks[0];
     if ((isLast || !telling) && (now !== told || isDue)) {
       told = now;

@@ -1,3 +1,4 @@
+import { isOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import { isTabToClose, mayRead, type RequestState, targetStore } from './fold.ts';
 import type { Surroundings } from './next.ts';
@@ -49,7 +50,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       if (ours && readable)
         return record({ ...base('reading'), kind: 'cart/reading', tabId: ours.id, session });
       if (ours) return record({ ...base('opened'), kind: 'cart/opened' });
-      if (now - cart.since >= PAGE_MS) return interrupted('browser');
+      if (isOver(cart.since, PAGE_MS, now)) return interrupted('browser');
       return { kind: readable ? 'open' : 'open-ordinary' };
     }
     case 'reading':
@@ -61,7 +62,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
         if (trail.pressed) return needs('unseen');
         return interrupted(tab.session === session && !around.browserStarted ? 'tab-closed' : 'browser');
       }
-      const isLate = now - cart.since >= PAGE_MS;
+      const isLate = isOver(cart.since, PAGE_MS, now);
       const isQuiet = around.quietTabId === tab.tabId;
       if (!isLate && !isQuiet && mayRead(request, around.allowed)) return NOTHING;
       if (trail.pressed) return isLate || isQuiet ? needs('unseen') : NOTHING;

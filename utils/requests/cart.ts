@@ -5,6 +5,7 @@ import type { Browser } from './browser.ts';
 import { confirm } from './cart-confirm.ts';
 import { isUnderWay, type TabRef } from './cart-lane.ts';
 import { type CartStep, nextCartStep, PAGE_MS } from './cart-next.ts';
+import { isOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import { acceptedAsins, asinsOn, isAskedPage, judge } from './lane.ts';
@@ -28,9 +29,9 @@ const FOLLOWED: readonly string[] = ['reading', 'adding', 'needs-you'];
  * is tried again by itself.
  */
 export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: Record) {
-  /** Which request has the lane, and from when on the next may. Only a pause: a new background begins without. */
+  /** Which request has the lane, and when the last one left it. Only a pause: a new background begins without. */
   let holder: string | null = null;
-  let freeAt = 0;
+  let leftAt = 0;
 
   /** Takes every open request's next step, one after the other, until there is none to take. */
   async function pump(why: Partial<Surroundings> = {}): Promise<void> {
@@ -42,13 +43,13 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
       const requests = (await ledger.open()).sort((a, b) => a.askedAt - b.askedAt);
       const underWay = requests.find(({ cart }) => isUnderWay(cart));
       const around = await surroundings(why);
-      if (holder !== null && holder !== underWay?.id) freeAt = around.now + PACE_MS;
+      if (holder !== null && holder !== underWay?.id) leftAt = around.now;
       holder = underWay?.id ?? null;
       let moved = false;
       for (const request of requests) {
         const taken = steps.get(request.id) ?? 0;
         if (taken > MOST_STEPS) continue;
-        const isFree = underWay ? underWay.id === request.id : around.now >= freeAt;
+        const isFree = underWay ? underWay.id === request.id : isOver(leftAt, PACE_MS, around.now);
         const step = nextCartStep(request, around, isFree);
         const tells = request.trail.toNotify !== null;
         if (step.kind === 'nothing' && !tells) continue;
@@ -67,7 +68,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
       if (!moved) {
         const waiting = underWay ?? requests.find(({ cart }) => cart.state === 'queued');
         if (!waiting) return wakeAt(null);
-        if (waiting !== underWay) return wakeAt(Math.max(freeAt, around.now));
+        if (waiting !== underWay) return wakeAt(Math.max(leftAt + PACE_MS, around.now));
         const since = 'since' in waiting.cart ? waiting.cart.since : around.now;
         return wakeAt(since + PAGE_MS);
       }

@@ -1,3 +1,4 @@
+import { isAhead } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 
@@ -32,7 +33,9 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   if (reply.state !== 'composing') return null;
   const { reloaded } = around;
   // A page may tell of its load late or twice; what was asked for since then is not lost by it.
-  const isLost = reloaded?.tabId === reply.tabId && reply.since < reloaded.at;
+  // Asked for in the future: the clock was put back since, so times tell nothing, and the page was loaded.
+  const isOlder = reloaded && (reply.since < reloaded.at || isAhead(reply.since, around.now));
+  const isLost = reloaded?.tabId === reply.tabId && isOlder;
   const held =
     !around.browserStarted &&
     around.tabs.some((tab) => tab.id === reply.tabId && !tab.elsewhere) &&

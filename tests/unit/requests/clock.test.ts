@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pruneDaily } from '../../../entrypoints/background/daily.ts';
+import { nextCartStep, PAGE_MS } from '../../../utils/requests/cart-next.ts';
+import { isOver } from '../../../utils/requests/clock.ts';
+import { fold, type RequestState } from '../../../utils/requests/fold.ts';
+import { Ledger } from '../../../utils/requests/ledger.ts';
+import { nextReplyEvent } from '../../../utils/requests/next.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+import { startService } from '../../fixtures/service.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 5, 1);
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterEach(() => void vi.useRealTimers());
+
+function at(kinds: string, time: number): RequestState {
+  const events = LATER.filter(({ id }) => id.length === 1 && kinds.includes(id));
+  const state = fold('r1', [asked({ at: time }), ...events.map((event) => ({ ...event, at: time }))]);
+  if (!state) throw new Error('not asked');
+  return state;
+}
+
+describe('a clock that is put back', () => {
+  const around = (now: number) => ({
+    ...{
+      now,
+      tabs: [{ id: 7, openerTabId: undefined }],
+      session: 'session-1',
+      allowed: ['com'],
+      online: true,
+    },
+  });
+  const withTab = (now: number) => ({ ...around(now), tabs: [{ id: 10, openerTabId: 7 }] });
+
+  it.each([
+    ['qo', 'cart/interrupted'],
+    ['qor', 'cart/needs-you'],
+    ['qors', 'cart/needs-you'],
+    ['qorsb', 'cart/needs-you'],
+    ['qorsbk', 'cart/needs-you'],
+  ])('ends the wait of %s instead of stretching it by an hour', (kinds, kind) => {
+    const surroundings = kinds === 'qo' ? around(NOW - HOUR) : withTab(NOW - HOUR);
+    expect(nextCartStep(at(kinds, NOW), surroundings, true)).toMatchObject({ event: { kind } });
+  });
+
+  it('by a correction of a second ends nothing', () => {
+    expect(nextCartStep(at('qors', NOW), withTab(NOW - 1000), true)).toEqual({ kind: 'nothing' });
+    expect(isOver(NOW, PAGE_MS, NOW - 1000)).toBe(false);
+  });
+
+  it('does not keep a reply under way in a page that was loaded anew', () => {
+    const reloaded = { ...around(NOW - HOUR), reloaded: { tabId: 7, at: NOW - HOUR } };
+    expect(nextReplyEvent(at('c', NOW), reloaded)).toMatchObject({ kind: 'reply/abandoned' });
+    expect(nextReplyEvent(at('cp', NOW), reloaded)).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
+  });
+
+  it('right after an add does not keep the next one waiting', async () => {
+    const { service, ledger, browser } = await startService();
+    browser.allowed = ['com'];
+    browser.open.push({ id: 10, openerTabId: 7 });
+    const events = LATER.filter(({ id }) => 'qor'.includes(id)).map((event) => ({ ...event, at: NOW }));
+    await ledger.append('first', asked({ at: NOW }), ...events);
+    const queued = {
+      id: 'second:q',
+      at: NOW,
+      kind: 'cart/queued',
+      openerTabId: 7,
+      session: 'session-1',
+    } as const;
+    await ledger.append('second', asked({ id: 'second:asked', at: NOW + 1 }), queued);
+    await service.settle();
+    expect(browser.opened).toEqual([]);
+    await ledger.append('first', {
+      id: 'done',
+      at: NOW,
+      kind: 'cart/needs-you',
+      tabId: 10,
+      session: 'session-1',
+      why: 'options',
+    });
+    await ledger.append('first', { id: 'told', at: NOW, kind: 'notified', of: 'needs-you' });
+    await service.settle();
+    expect(browser.opened, 'the pause between two').toEqual([]);
+    vi.setSystemTime(NOW - HOUR);
+    await service.settle();
+    expect(browser.opened).toHaveLength(1);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  let ledger: Ledger;
+  let count = 0;
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    await fakeBrowser.storage.local.set({ settings: { keepFor: '90-days', sync: false } });
+    ledger = await Ledger.open(`clock-${count++}`);
+    for (const [id, daysAgo] of [
+      ['young', 10],
+      ['old', 100],
+    ] as const)
+      await ledger.append(id, asked({ id: `${id}:asked`, at: NOW - daysAgo * DAY }));
+    pruneDaily(async () => ledger);
+  });
+  afterEach(() => ledger.close());
+
+  const kept = async () => (await ledger.latest(9)).map(({ id }) => id);
+  /** The browser starts when its clock says this; resolves once the clock was looked at and what is due was done. */
+  async function start(now: number): Promise<string[]> {
+    vi.setSystemTime(now);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('clock')).toMatchObject({ clock: { last: now } }),
+    );
+    // In the order of the ledger's writes: whatever was to be dropped is gone once this is there.
+    await ledger.seeStore('com', null, now);
+    return kept();
+  }
+
+  it('deletes nothing at the first look, and what is old once the clock has run on for a day', async () => {
+    expect(await start(NOW)).toEqual(['young', 'old']);
+    expect(await start(NOW + HOUR)).toEqual(['young', 'old']);
+    await start(NOW + DAY);
+    await vi.waitFor(async () => expect(await kept()).toEqual(['young']));
+  });
+
+  it('years ahead, at one start or several within the day, deletes nothing', async () => {
+    await start(NOW - DAY);
+    const ahead = NOW + 5 * 365 * DAY;
+    for (const later of [0, HOUR, 12 * HOUR]) expect(await start(ahead + later)).toEqual(['young', 'old']);
+    // Put right, it has to prove itself anew.
+    expect(await start(NOW)).toEqual(['young', 'old']);
+    await start(NOW + DAY);
+    await vi.waitFor(async () => expect(await kept()).toEqual(['young']));
+  });
+
+  it('looks again the next day, though its alarm was set years ahead', async () => {
+    await fakeBrowser.alarms.clear('daily');
+    await fakeBrowser.alarms.create('daily', { when: NOW + 5 * 365 * DAY, periodInMinutes: 1440 });
+    pruneDaily(async () => ledger);
+    await vi.waitFor(async () => {
+      const alarm = await fakeBrowser.alarms.get('daily');
+      expect(alarm?.scheduledTime).toBeLessThanOrEqual(NOW + DAY);
+    });
+  });
+});
