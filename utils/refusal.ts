@@ -11,6 +11,8 @@ export type Refusal =
   | 'not-here'
   | 'not-openable'
   | 'under-way'
+  /** More was asked in a minute than a person would. */
+  | 'too-often'
   /** It is our own fault. */
   | 'unexpected'
   | StorageTrouble;

@@ -16,6 +16,7 @@ import { clearNotices, notify } from './notices.ts';
 import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
 import { renameSession, sessionName } from './session.ts';
 import { forgetShared } from './sync-area.ts';
+import { tellTrouble } from './trouble.ts';
 
 const LANE = 'lane';
 /** The shortest time in which the browser rings. */
@@ -42,6 +43,7 @@ export const adapter: Browser = {
   openable: openableHref,
   allowedStores,
   notify,
+  tellTrouble,
   forget,
   isOnline: () => navigator.onLine,
 

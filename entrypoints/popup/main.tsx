@@ -8,6 +8,7 @@ import { type RequestState, targetStore, waitsForAdd } from '../../utils/request
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
 import { changeSettings, type Settings } from '../../utils/settings.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
+import { readTrouble, watchTrouble } from '../../utils/trouble-flag.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
@@ -104,4 +105,24 @@ function wanted(requests: readonly RequestState[]): Set<string | null> {
   );
 }
 
-keepShowing(show);
+let isTold = false;
+
+/** Says for as long as it lasts that requests cannot be written down; what else was told stays. */
+async function showTrouble(): Promise<void> {
+  const trouble = await readTrouble();
+  if (!trouble) {
+    if (isTold) tellTrouble(null);
+    isTold = false;
+    return;
+  }
+  // Seldom needed, and long.
+  const { refusalWords } = await import('../../utils/words/refusals.ts');
+  tellTrouble(refusalWords[trouble]);
+  isTold = true;
+}
+
+const again = keepShowing(async (settings) => {
+  await show(settings);
+  await showTrouble();
+});
+watchTrouble(again);

@@ -12,6 +12,9 @@ import { readProductLink } from './product-link.ts';
 
 /** A page changes in many small steps; it is read at most this often. */
 const PAUSE_MS = 200;
+/** What was not heard is said again: soon at first, and once a minute in the end. */
+const FIRST_RETRY_MS = 125;
+const LONGEST_RETRY_MS = 60_000;
 /** A page that never stops loading is taken as loaded after this. */
 const LOADED_MS = 15_000;
 
@@ -48,6 +51,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
   let isWithdrawn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let telling = false;
+  let retryMs = FIRST_RETRY_MS;
   const isLoaded = () => document.readyState === 'complete' || performance.now() > LOADED_MS;
 
   function look(isLast = false): void {
@@ -79,8 +83,13 @@ function watch(tell: Tell, signal: AbortSignal): void {
     telling = true;
     const answer = await tell(read);
     telling = false;
-    // Nobody heard it. The page may have gone on meanwhile: then that is told.
-    if (!answer) return again(0);
+    // Nobody heard it, or it could not be noted down: it is said again, less and less often.
+    if (!answer) {
+      told = '';
+      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+      return again(retryMs);
+    }
+    retryMs = FIRST_RETRY_MS;
     follow = answer.follow;
     isWithdrawn = answer.withdrawn === true;
     if (!follow) return observer.disconnect();

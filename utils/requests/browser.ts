@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '../storage-trouble.ts';
 import type { ButtonState, RequestState } from './fold.ts';
 import type { Surroundings } from './next.ts';
 
@@ -30,6 +31,11 @@ export interface Browser {
   /** Wakes the background at this time, in ms since the epoch; null: no need. Only the last call counts. */
   wakeAt(when: number | null): Promise<void>;
   notify(request: RequestState, of: 'in-cart' | 'needs-you' | 'refused'): Promise<void>;
+  /**
+   * Tells the shopper that what goes on without them cannot be written down; null: it can again. Said twice,
+   * it is told once.
+   */
+  tellTrouble(trouble: StorageTrouble | null): Promise<void>;
   /**
    * Tells every X page and every page of ours that these tweets' requests have changed, and shows on our
    * icon how many need the shopper; resolves once it is said.

@@ -2,23 +2,21 @@ import { bestEffort } from '../best-effort.ts';
 import { log } from '../log.ts';
 import type { PageAnswer, PageRead } from '../messages/store-commands.ts';
 import type { Browser } from './browser.ts';
-import { confirm } from './cart-confirm.ts';
 import { isUnderWay, type TabRef } from './cart-lane.ts';
 import { type CartStep, nextCartStep, PAGE_MS } from './cart-next.ts';
 import { isOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
-import { acceptedAsins, asinsOn, isAskedPage, judge } from './lane.ts';
+import { judge } from './lane.ts';
 import type { Ledger } from './ledger.ts';
 import type { Surroundings } from './next.ts';
 import { notifyOnce } from './notify-once.ts';
-import { priceEvent } from './prices.ts';
+import { makePageNotes } from './page-notes.ts';
+import { tellIfTrouble } from './trouble.ts';
 import { eventOf } from './verdict-event.ts';
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
-/** Pages of one request that are written down; a shopper may wander on in its tab. */
-const MOST_PAGES = 40;
 const MOST_STEPS = 8;
 /** Between one request's end and the next one's beginning, as a shopper would take it. */
 const PACE_MS = 2000;
@@ -32,6 +30,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
   /** Which request has the lane, and when the last one left it. Only a pause: a new background begins without. */
   let holder: string | null = null;
   let leftAt = 0;
+  const { note, notePrice, confirmAll } = makePageNotes(record);
 
   /** Takes every open request's next step, one after the other, until there is none to take. */
   async function pump(why: Partial<Surroundings> = {}): Promise<void> {
@@ -39,6 +38,7 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     if (why.updated) await readAgain(ledger);
     /** Steps taken, by request: none has more than a few before it waits for the world. */
     const steps = new Map<string, number>();
+    let hasFailed = false;
     for (;;) {
       const requests = (await ledger.open()).sort((a, b) => a.askedAt - b.askedAt);
       const underWay = requests.find(({ cart }) => isUnderWay(cart));
@@ -62,12 +62,16 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
           // One that cannot be helped must not keep the others from their next step.
           log(`request ${request.id} could not be taken further`, error);
           steps.set(request.id, MOST_STEPS + 1);
+          hasFailed = true;
+          await tellIfTrouble(browser, error);
         }
         break;
       }
       if (!moved) {
         const waiting = underWay ?? requests.find(({ cart }) => cart.state === 'queued');
         if (!waiting) return wakeAt(null);
+        // Whatever was in the way (no room, most likely) is not gone in the next moment.
+        if (hasFailed) return wakeAt(around.now + PAGE_MS);
         if (waiting !== underWay) return wakeAt(Math.max(leftAt + PACE_MS, around.now));
         const since = 'since' in waiting.cart ? waiting.cart.since : around.now;
         return wakeAt(since + PAGE_MS);
@@ -134,16 +138,28 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     );
   }
 
-  async function pageRead(read: PageRead, { tabId }: { tabId: number }): Promise<PageAnswer> {
+  /** The page that told gets no answer, and nobody looks at it: the shopper hears of it in another way. */
+  async function pageRead(read: PageRead, from: { tabId: number }): Promise<PageAnswer> {
+    try {
+      return await answerPage(read, from);
+    } catch (error) {
+      await tellIfTrouble(browser, error);
+      throw error;
+    }
+  }
+
+  async function answerPage(read: PageRead, { tabId }: { tabId: number }): Promise<PageAnswer> {
     const { marketplace, page } = read;
     // Our script goes on in the pages that were open when the shopper withdrew their store.
     if (!(await browser.allowedStores()).includes(marketplace))
       return { press: null, asin: null, follow: false, withdrawn: true };
     const ledger = await open();
     const session = await browser.session();
-    const isSignIn = page.kind === 'sign-in';
-    const isNews = await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn);
-    if (isNews) await bestEffort('telling of a store', () => browser.announce({}));
+    // A request goes on without that being kept.
+    await bestEffort('noting a store', async () => {
+      const isSignIn = page.kind === 'sign-in';
+      if (await ledger.seeStore(marketplace, read.signedIn, Date.now(), isSignIn)) await browser.announce({});
+    });
     const own = await ownRequest(ledger, { tabId, session });
     const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
     const watched = await confirmAll(ledger, read);
@@ -179,41 +195,6 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     if (verdict.kind === 'check') await browser.showCart(tabId, read.marketplace);
     if (event) await record(ledger, request.id, event);
     return verdict.kind === 'add' ? { press: 'add', asin: verdict.asin } : null;
-  }
-
-  /** Writes down a page of the request's, once. */
-  async function note(ledger: Ledger, request: RequestState, read: PageRead): Promise<RequestState> {
-    const { page, pageId, marketplace } = read;
-    const product = page.kind === 'product' && isAskedPage(request, read) ? page : null;
-    if (request.cart.state === 'needs-you' && !product) return request;
-    if (request.trail.pages >= MOST_PAGES) return request;
-    const id = `${request.id}:saw:${pageId}:${product?.asin ?? page.kind}`;
-    const { asin, title, price } = product ?? { asin: null, title: '', price: null };
-    const saw = { pageId, page: page.kind, marketplace, asin, title, price };
-    return (await ledger.append(request.id, { id, at: Date.now(), kind: 'cart/saw', ...saw })) ?? request;
-  }
-
-  /** Writes down what its product costs, where that is news. */
-  async function notePrice(ledger: Ledger, request: RequestState, read: PageRead, inOwnTab: boolean) {
-    const event = priceEvent(request, read, Date.now(), inOwnTab);
-    if (event) await record(ledger, request.id, event);
-  }
-
-  /** What any page of a store tells of requests that wait for it: an added page, or the cart. */
-  async function confirmAll(ledger: Ledger, read: PageRead): Promise<RequestState[]> {
-    const { page, marketplace } = read;
-    const relevant: RequestState[] = [];
-    const asins = asinsOn(page);
-    if (asins.length === 0 && page.kind !== 'cart') return relevant;
-    const sameSince = page.kind === 'cart' ? await ledger.sameSince(marketplace) : 0;
-    for (const request of await ledger.watched(marketplace, asins, page.kind === 'cart')) {
-      const accepted = acceptedAsins(request, marketplace);
-      if (page.kind === 'product' && accepted.has(page.asin)) relevant.push(request);
-      const event = confirm(request, read, Date.now(), sameSince);
-      const now = (event && (await record(ledger, request.id, event))) ?? request;
-      await notePrice(ledger, now, read, false);
-    }
-    return relevant;
   }
 
   return { pump, pageRead };

@@ -1,20 +1,27 @@
+import { log } from '../log.ts';
 import type { Browser, Why } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import type { Ledger } from './ledger.ts';
 import { nextReplyEvent } from './next.ts';
+import { tellIfTrouble } from './trouble.ts';
 
 type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
 
 /** The replies that are under way: in which tab, and whether still. */
-export function makeReplies(browser: Pick<Browser, 'tabs'>, record: Record) {
+export function makeReplies(browser: Pick<Browser, 'tabs' | 'tellTrouble'>, record: Record) {
   /** Ends those whose reply box is gone. */
   async function settle(ledger: Ledger, why: Why = {}): Promise<void> {
     const tabs = await browser.tabs();
     const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
     for (const request of await ledger.open()) {
       const event = nextReplyEvent(request, around);
-      if (event) await record(ledger, request.id, event);
+      // What cannot be written down now is found again the next time; meanwhile the others go on.
+      if (event)
+        await record(ledger, request.id, event).catch(async (error) => {
+          log(`request ${request.id} could not be settled`, error);
+          await tellIfTrouble(browser, error);
+        });
     }
   }
 

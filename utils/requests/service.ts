@@ -45,6 +45,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
   /** Writes, then tells: who gets the command's answer can rely on both, and who gets none says it again. */
   async function record(ledger: Ledger, id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
     const state = await ledger.append(id, ...events);
+    await browser.tellTrouble(null);
     if (state) await tell(browser, ledger, [state.tweet.id]);
     return state;
   }

@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '../storage-trouble.ts';
 import { buttonWords } from './button.ts';
 import { commonWords } from './common.ts';
 import * as de from './de/index.ts';
@@ -8,16 +9,18 @@ import type { Language, Translation } from './languages.ts';
 import { type BackgroundWords, messageName, ON_X, type WordsOnX } from './messages.ts';
 import { needWords } from './needs.ts';
 import { noticeWords } from './notices.ts';
+import { refusalWords } from './refusals.ts';
 import { unansweredWords } from './unanswered.ts';
 import type { Words } from './words.ts';
 
-type Written = Pick<Words, 'button' | 'common' | 'needs' | 'notices' | 'unanswered'>;
+type Written = Pick<Words, 'button' | 'common' | 'needs' | 'notices' | 'refusals' | 'unanswered'>;
 
 const ENGLISH: Written = {
   button: buttonWords,
   common: commonWords,
   needs: needWords,
   notices: noticeWords,
+  refusals: refusalWords,
   unanswered: unansweredWords,
 };
 const TRANSLATIONS: Record<Translation, Written> = { de, fr, es, ja };
@@ -49,10 +52,12 @@ function ofManifest({ notices }: Written): Record<string, string> {
 
 function ofScripts(
   language: Language,
-  { button, common, needs, notices, unanswered }: Written,
+  { button, common, needs, notices, refusals, unanswered }: Written,
 ): MessagesFile {
   const named = <N extends string>(prefix: N, sentences: Record<string, string>) =>
     Object.fromEntries(Object.entries(sentences).map(([why, sentence]) => [`${prefix}-${why}`, sentence]));
+  const { refused, full, blocked, newer, broken } = refusals;
+  const troubles = { refused, full, blocked, newer, broken } satisfies Record<StorageTrouble, string>;
   // `$1` is where something is put in.
   const background: Record<string, string> = {
     'in-cart': notices.inCart('amazon.$1'),
@@ -62,12 +67,14 @@ function ofScripts(
     'click-finish': notices.clickToFinish,
     'click-tweet': notices.clickForTweet,
     'add-privately': notices.menu,
+    'not-noted': notices.notNoted,
     reload: notices.reload,
     'reload-why': notices.reloadWhy,
     'link-card': common.pageOf('amazon.$1'),
     'link-short': common.shortLink('$1'),
     ...named('needs', needs.needs),
     ...named('refused', needs.refusals),
+    ...named('trouble', troubles),
   } satisfies Partial<Record<BackgroundWords, string>>;
   const onX: WordsOnX = { button, unanswered };
   const all = { ...background, [ON_X]: JSON.stringify(onX) };

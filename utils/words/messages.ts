@@ -1,4 +1,5 @@
 import type { CartRefusal, Need } from '../requests/cart-events.ts';
+import type { StorageTrouble } from '../storage-trouble.ts';
 import type { Language } from './languages.ts';
 import type { Words } from './words.ts';
 
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
  * other languages. The build writes the file (messages-file.ts).
  */
 
-/** The background's: `needs-…` and `refused-…` of the area `needs`, the others of `notices` and `common`. */
+/** The background's: `needs-…` and `refused-…` of the area `needs`, `trouble-…` of `refusals`, the others of `notices` and `common`. */
 export type BackgroundWords =
   | 'in-cart'
   | 'needs-you'
@@ -17,12 +18,14 @@ export type BackgroundWords =
   | 'click-finish'
   | 'click-tweet'
   | 'add-privately'
+  | 'not-noted'
   | 'reload'
   | 'reload-why'
   | 'link-card'
   | 'link-short'
   | `needs-${Need}`
-  | `refused-${CartRefusal}`;
+  | `refused-${CartRefusal}`
+  | `trouble-${StorageTrouble}`;
 
 /** What our script on X says, all in one message, as JSON. */
 export const ON_X = 'on-x';

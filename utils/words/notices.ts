@@ -17,6 +17,7 @@ export const noticeWords = area('notices', {
   clickToFinish: 'Click: finish on Amazon',
   clickForTweet: 'Click: open the tweet',
   menu: 'Add to Amazon cart privately',
+  notNoted: 'Your request could not be noted down',
   reload: 'Reload this page of X first',
   reloadWhy:
     'It was opened before the extension was installed or updated. Nothing was sent or opened. Reload it and try again.',

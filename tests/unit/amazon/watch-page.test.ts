@@ -108,6 +108,17 @@ describe('a page of a store', () => {
     expect(told).toHaveLength(1 + STOOD_MARKS.length);
   });
 
+  it('is told of again, less and less often, until somebody hears it', async () => {
+    let hears = false;
+    watch(() => (hears ? FOLLOW : null));
+    await pass(300_000);
+    const unheard = told.length;
+    expect(unheard).toBeLessThan(20);
+    hears = true;
+    await pass(61_000);
+    expect(told.length).toBeGreaterThan(unheard);
+  });
+
   it('has its button pressed once, for the product that was told of', async () => {
     const press = vi.fn();
     document.querySelector('#add-to-cart-button')?.addEventListener('click', press);

@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReading } from '../../../utils/messages/store-commands.ts';
+import { PAGE_MS } from '../../../utils/requests/cart-next.ts';
 import { Ledger } from '../../../utils/requests/ledger.ts';
+import { SeenLedger } from '../../../utils/requests/seen.ts';
 import { refusalWords } from '../../../utils/words/refusals.ts';
 import { readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { routeFromX } from '../../fixtures/router.ts';
 import { ask, FROM, startService } from '../../fixtures/service.ts';
+import { added, pageRead, product } from '../../fixtures/store-tab.ts';
 
 /** The browser's storage failing us: nothing is done that could not be noted, and every face says why. */
 
@@ -57,6 +61,76 @@ describe('no room left', () => {
       ok: false,
       why: 'full',
     });
+  });
+});
+
+describe('no room left in the middle of a course', () => {
+  async function adding() {
+    const world = await startService();
+    world.browser.allowed = ['com'];
+    const { handlers } = world.service;
+    await routeFromX(world.service)(ask('r1', { act: 'private' }));
+    expect(world.browser.opened).toHaveLength(1);
+    return {
+      ...world,
+      tells: (page: PageReading, pageId = 'page-1') =>
+        handlers['page-read'](pageRead(page, { pageId }), { tabId: 8 }),
+    };
+  }
+
+  it('before the press of add: nothing is pressed, the shopper is told once, and it goes on when there is room', async () => {
+    const { browser, tells, ledger } = await adding();
+    const full = fillDisk();
+    for (let i = 0; i < 3; i++) await expect(tells(product())).rejects.toMatchObject({ trouble: 'full' });
+    expect(browser.troubles).toEqual(['full']);
+    expect((await ledger.read('r1'))?.cart.state).toBe('reading');
+    full.mockRestore();
+    expect(await tells(product())).toMatchObject({ press: 'add' });
+    expect(browser.troubles).toEqual(['full', null]);
+  });
+
+  it('after the press of add: the press is known, and the cart is believed when there is room', async () => {
+    const { browser, tells, ledger } = await adding();
+    await tells(product());
+    const full = fillDisk();
+    await expect(tells(added(), 'page-2')).rejects.toMatchObject({ trouble: 'full' });
+    expect(browser.troubles).toEqual(['full']);
+    expect((await ledger.read('r1'))?.cart.state).toBe('adding');
+    full.mockRestore();
+    await tells(added(), 'page-2');
+    expect((await ledger.read('r1'))?.cart.state).toBe('in-cart');
+    expect(browser.troubles).toEqual(['full', null]);
+  });
+
+  it('the lane tries again after a while, not in the next moment and not never', async () => {
+    const { browser, service, ledger } = await adding();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + PAGE_MS);
+    const full = fillDisk();
+    await service.settle();
+    expect(browser.troubles).toEqual(['full']);
+    expect(browser.wake).toBe(Date.now() + PAGE_MS);
+    full.mockRestore();
+    await service.settle();
+    expect((await ledger.read('r1'))?.cart.state).toBe('needs-you');
+  });
+
+  it('a page of X that loads gets its settings, though what was under way in it cannot be settled', async () => {
+    const { service, browser, ledger } = await startService();
+    const route = routeFromX(service);
+    await route(ask('r1'));
+    const full = fillDisk();
+    const hello = { kind: 'hello', loadedAt: Date.now() + 1 };
+    expect(await route(hello)).toMatchObject({ ok: true, value: { warn: true } });
+    expect(browser.troubles).toEqual(['full']);
+    full.mockRestore();
+    await route(hello);
+    expect((await ledger.read('r1'))?.reply.state).toBe('abandoned');
+  });
+
+  it('that a store was seen need not be noted for a request to go on', async () => {
+    const { tells } = await adding();
+    vi.spyOn(SeenLedger.prototype, 'seeStore').mockRejectedValueOnce(new Error('No room.'));
+    expect(await tells(product())).toMatchObject({ press: 'add' });
   });
 });
 
@@ -140,7 +214,7 @@ describe('the database that does not open', () => {
     });
     const failure = await Ledger.open(db).catch((reason: unknown) => reason);
     expect(failure).toMatchObject({ trouble });
-    expect(refusalWords[trouble]).toMatch(/nothing was sent or added/);
+    expect(refusalWords[trouble]).toMatch(/nothing (was|more is) sent or added/);
     open.mockRestore();
     expect(await (await Ledger.open(db)).latest(1)).toEqual([]);
   });

@@ -14,6 +14,7 @@ export const notices: Words['notices'] = {
   clickToFinish: 'Klick: bei Amazon abschließen',
   clickForTweet: 'Klick: Tweet öffnen',
   menu: 'Privat in den Amazon-Einkaufswagen',
+  notNoted: 'Ihre Anfrage konnte nicht vermerkt werden',
   reload: 'Laden Sie diese Seite von X zuerst neu',
   reloadWhy:
     'Sie wurde geöffnet, bevor die Erweiterung installiert oder aktualisiert wurde. Es wurde nichts gesendet oder geöffnet. Laden Sie sie neu und versuchen Sie es noch einmal.',

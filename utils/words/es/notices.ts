@@ -13,6 +13,7 @@ export const notices: Words['notices'] = {
   clickToFinish: 'Haga clic para terminar en Amazon',
   clickForTweet: 'Haga clic para abrir el tuit',
   menu: 'Añadir en privado al carrito de Amazon',
+  notNoted: 'No se pudo anotar su solicitud',
   reload: 'Vuelva a cargar antes esta página de X',
   reloadWhy:
     'Se abrió antes de instalar o actualizar la extensión. No se ha enviado ni abierto nada. Vuelva a cargarla e inténtelo de nuevo.',

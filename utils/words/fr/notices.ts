@@ -13,6 +13,7 @@ export const notices: Words['notices'] = {
   clickToFinish: 'Cliquez pour terminer sur Amazon',
   clickForTweet: 'Cliquez pour ouvrir le tweet',
   menu: 'Ajouter en privé au panier Amazon',
+  notNoted: 'Votre demande n’a pas pu être notée',
   reload: 'Rechargez d’abord cette page de X',
   reloadWhy:
     'Elle a été ouverte avant l’installation ou la mise à jour de l’extension. Rien n’a été envoyé ni ouvert. Rechargez-la et réessayez.',

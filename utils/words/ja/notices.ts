@@ -13,6 +13,7 @@ export const notices: Words['notices'] = {
   clickToFinish: 'クリックしてAmazonで完了する',
   clickForTweet: 'クリックしてツイートを開く',
   menu: 'Amazonのカートに非公開で追加',
+  notNoted: 'リクエストを記録できませんでした',
   reload: '先にこのXのページを再読み込みしてください',
   reloadWhy:
     '拡張機能のインストールまたは更新の前に開かれたページです。何も送信も開きもしていません。再読み込みして、もう一度お試しください。',
