@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { TweetId } from '../requests/events.ts';
 import { PictureUrl } from '../requests/pictures.ts';
 import { RecordSchema } from '../requests/record.ts';
 import { Id, Int } from '../requests/schema.ts';
+import { SeenAccount, SeenStore } from '../requests/seen-schema.ts';
 
 /**
  * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one
@@ -26,6 +28,10 @@ export const Envelope = z.object({
   pictures: Rows,
   /** Rows that could not be read when the file was written, as they were. */
   quarantine: Rows,
+  /** X accounts and Amazon stores that were seen, and what is left of removed requests; files of before have none. */
+  accounts: z._default(Rows, []),
+  stores: z._default(Rows, []),
+  removed: z._default(Rows, []),
   settings: z.unknown(),
 });
 export type Envelope = z.infer<typeof Envelope>;
@@ -42,10 +48,22 @@ export const ArchivedQuarantine = z.object({
 });
 export type ArchivedQuarantine = z.infer<typeof ArchivedQuarantine>;
 
+/** What is left of a request that was removed (`Removed`). */
+export const ArchivedRemoved = z.object({
+  id: Id,
+  at: z.number(),
+  tweetId: TweetId,
+  replyId: z.nullable(TweetId),
+});
+export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;
+
 /** Some rows of a file, on their way from the page that read it to the background that writes them. */
 export const Chunk = z.object({
   requests: z.array(RecordSchema),
   pictures: z.array(ArchivedPicture),
   quarantine: z.array(ArchivedQuarantine),
+  accounts: z.array(SeenAccount),
+  stores: z.array(SeenStore),
+  removed: z.array(ArchivedRemoved),
 });
 export type Chunk = z.infer<typeof Chunk>;

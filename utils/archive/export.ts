@@ -49,7 +49,13 @@ export async function exportJson(
       comma = ',\n';
     }
   });
-  parts.push(`],"quarantine":${JSON.stringify(aside)},"settings":${JSON.stringify(settings)}}\n`);
+  const [accounts, stores, removed] = await ledger.connection.use((db) =>
+    Promise.all([db.getAll('accounts'), db.getAll('stores'), db.getAll('removed')]),
+  );
+  const rest = Object.entries({ quarantine: aside, accounts, stores, removed })
+    .map(([name, rows]) => `"${name}":${JSON.stringify(rows)}`)
+    .join(',\n');
+  parts.push(`],${rest},"settings":${JSON.stringify(settings)}}\n`);
   return parts;
 }
 

@@ -1,10 +1,12 @@
 import { readRow } from '../requests/migrate.ts';
 import { RECORD_VERSION } from '../requests/row-version.ts';
+import { SeenAccount, SeenStore } from '../requests/seen-schema.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import { dataWords } from '../words/data.ts';
 import {
   ArchivedPicture,
   ArchivedQuarantine,
+  ArchivedRemoved,
   type Chunk,
   Envelope,
   FORMAT_VERSION,
@@ -56,11 +58,20 @@ export async function readArchive(
   const pictures = await readAll(rows.pictures, (row) => ArchivedPicture.safeParse(row).data);
   const quarantine = await readAll(rows.quarantine, (row) => ArchivedQuarantine.safeParse(row).data);
 
-  // Pictures come after the requests that they belong to: a picture without one is not kept.
+  const accounts = await readAll(rows.accounts, (row) => SeenAccount.safeParse(row).data);
+  const stores = await readAll(rows.stores, (row) => SeenStore.safeParse(row).data);
+  const removed = await readAll(rows.removed, (row) => ArchivedRemoved.safeParse(row).data);
+
+  const nothing = { requests: [], pictures: [], quarantine: [], accounts: [], stores: [], removed: [] };
+  // Pictures, and what was removed, come after the requests that they may belong to: a picture without one is
+  // not kept, and what is there again is removed no more.
   const chunks: Chunk[] = [
-    ...pieces(requests).map((piece) => ({ requests: piece, pictures: [], quarantine: [] })),
-    ...pieces(pictures).map((piece) => ({ requests: [], pictures: piece, quarantine: [] })),
-    ...pieces(quarantine).map((piece) => ({ requests: [], pictures: [], quarantine: piece })),
+    ...pieces(requests).map((piece) => ({ ...nothing, requests: piece })),
+    ...pieces(pictures).map((piece) => ({ ...nothing, pictures: piece })),
+    ...pieces(quarantine).map((piece) => ({ ...nothing, quarantine: piece })),
+    ...pieces(accounts).map((piece) => ({ ...nothing, accounts: piece })),
+    ...pieces(stores).map((piece) => ({ ...nothing, stores: piece })),
+    ...pieces(removed).map((piece) => ({ ...nothing, removed: piece })),
   ];
   const known = typeof settings === 'object' && settings !== null ? parseSettings(settings) : null;
   return { chunks, exportedAt, settings: known, refused };

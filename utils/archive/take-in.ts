@@ -1,4 +1,6 @@
+import type { StoreNames } from 'idb';
 import type { Writing } from '../requests/connection.ts';
+import type { Schema } from '../requests/database.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import type { Ledger } from '../requests/ledger.ts';
 import { readRow } from '../requests/migrate.ts';
@@ -7,13 +9,15 @@ import { toRecord } from '../requests/record.ts';
 import { Chunk } from './envelope.ts';
 import { mergeEvents } from './merge.ts';
 
-const STORES: ('requests' | 'quarantine' | 'pictures' | 'removed' | 'staging')[] = [
+const STORES = [
   'requests',
   'quarantine',
   'pictures',
+  'accounts',
+  'stores',
   'removed',
   'staging',
-];
+] satisfies StoreNames<Schema>[];
 type Tx = Writing<(typeof STORES)[number]>;
 
 /** What a file brings, or has brought. */
@@ -36,7 +40,7 @@ export function takeIn(
   importId: string,
   now: number,
 ): Promise<(Counts & { tweetIds: string[] }) | null> {
-  return connection.write(STORES, async (tx) => {
+  return connection.write([...STORES], async (tx) => {
     const staging = tx.objectStore('staging');
     const staged = (await staging.getAll()).filter((piece) => piece.importId === importId);
     if (staged.length === 0) return null;
@@ -47,6 +51,8 @@ export function takeIn(
       await takeRequests(tx, chunk, now, counts, tweetIds);
       await takePictures(tx, chunk);
       await takeAside(tx, chunk);
+      await takeSeen(tx, chunk, now);
+      await takeRemoved(tx, chunk, now);
     }
     await staging.clear();
     return { ...counts, tweetIds: [...tweetIds] };
@@ -103,4 +109,29 @@ async function takeAside(tx: Tx, { quarantine }: Chunk): Promise<void> {
   const known = new Set((await kept.getAll()).map(nameOf));
   for (const { row, ...rest } of quarantine)
     if (!known.has(nameOf({ ...rest, row }))) await kept.add({ ...rest, row });
+}
+
+/**
+ * What is here was seen here, and stands. Of what was seen elsewhere only what is no claim of this browser is
+ * taken: who can read an account, where that is not everyone, and who is signed in, its pages have to show.
+ */
+async function takeSeen(tx: Tx, { accounts, stores }: Chunk, now: number): Promise<void> {
+  for (const account of accounts) {
+    if ((await tx.objectStore('accounts').getKey(account.handle)) !== undefined) continue;
+    const visibility = account.visibility === 'public' ? 'public' : 'unknown';
+    await tx.objectStore('accounts').put({ ...account, visibility, seenAt: Math.min(account.seenAt, now) });
+  }
+  for (const store of stores) {
+    if ((await tx.objectStore('stores').getKey(store.marketplace)) !== undefined) continue;
+    await tx.objectStore('stores').put({ ...store, signedIn: null, seenAt: Math.min(store.seenAt, now) });
+  }
+}
+
+/** What was removed elsewhere stays away from here as well, unless it is here: a file takes nothing away. */
+async function takeRemoved(tx: Tx, { removed }: Chunk, now: number): Promise<void> {
+  for (const one of removed) {
+    const isHere = (await tx.objectStore('requests').getKey(one.id)) !== undefined;
+    if (isHere || (await tx.objectStore('removed').getKey(one.id)) !== undefined) continue;
+    await tx.objectStore('removed').put({ ...one, at: Math.min(one.at, now) });
+  }
 }

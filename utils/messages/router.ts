@@ -6,6 +6,7 @@ import { StorageError } from '../requests/connection.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
 import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
 import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
+import { makeRate } from './rate.ts';
 import { type PageAnswer, PageRead } from './store-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */
@@ -47,6 +48,7 @@ export function makeRouter(
   inTurn: InTurn,
   own: { id: string; root: string },
 ) {
+  const mayAsk = makeRate();
   // A store's page speaks for that store alone.
   const onStore = (marketplace: string): Tier =>
     PageRead.check(z.refine((read) => read.marketplace === marketplace));
@@ -67,8 +69,14 @@ export function makeRouter(
       return Promise.resolve({ ok: false, why: 'unexpected' });
     }
     const command = parsed.data;
+    const tabId = sender.tab?.id ?? -1;
+    // Our own pages are not in a page's process.
+    if (tier !== PageCommand && !mayAsk(tabId, command.kind)) {
+      log(`tab ${tabId} asks more than a person would ("${command.kind}"): refused`);
+      return Promise.resolve({ ok: false, why: 'too-often' });
+    }
     const handler: Handler = handlers[command.kind];
-    const work = () => answer(command.kind, () => handler(command as never, { tabId: sender.tab?.id ?? -1 }));
+    const work = () => answer(command.kind, () => handler(command as never, { tabId }));
     return OUT_OF_TURN.has(command.kind) ? work() : inTurn(work);
   };
 }

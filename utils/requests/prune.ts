@@ -23,11 +23,11 @@ export function mayGo(request: RequestState, before: number): boolean {
 }
 
 /**
- * Drops the requests that may go, and what was put aside as unreadable before that time. A row that
- * cannot be read stays for the ledger to put aside.
+ * Drops the requests that may go, what was put aside as unreadable before that time, and the accounts and
+ * stores that were not seen since. A row that cannot be read stays for the ledger to put aside.
  * @param before ms since the epoch; replies that are older do not come back as new requests
  * @param now the same
- * @returns how many requests were dropped
+ * @returns how many requests, accounts and stores were dropped
  */
 export async function prune({ connection }: Ledger, before: number, now = Date.now()): Promise<number> {
   // Asked for before then: the many that are younger are not even looked at.
@@ -47,12 +47,19 @@ export async function prune({ connection }: Ledger, before: number, now = Date.n
       }
       return gone;
     });
-  await connection.write(['quarantine'], async (tx) => {
+  const forgotten = await connection.write(['quarantine', 'accounts', 'stores'], async (tx) => {
     const aside = tx.objectStore('quarantine');
     for (const key of await aside.getAllKeys()) {
       const row = await aside.get(key);
       if (row && row.at < before) await aside.delete(key);
     }
+    const accounts = tx.objectStore('accounts');
+    const unseen = await accounts.index('seenAt').getAllKeys(asked);
+    for (const handle of unseen) await accounts.delete(handle);
+    const stores = tx.objectStore('stores');
+    const unvisited = (await stores.getAll()).filter(({ seenAt }) => seenAt < before);
+    for (const { marketplace } of unvisited) await stores.delete(marketplace);
+    return unseen.length + unvisited.length;
   });
-  return dropped;
+  return dropped + forgotten;
 }

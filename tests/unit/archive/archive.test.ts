@@ -8,6 +8,7 @@ import { preview, stage } from '../../../utils/archive/stage.ts';
 import { takeIn } from '../../../utils/archive/take-in.ts';
 import type { Ledger } from '../../../utils/requests/ledger.ts';
 import { keepPicture, picturesOf } from '../../../utils/requests/pictures.ts';
+import { wasRemoved } from '../../../utils/requests/removal.ts';
 import { DEFAULTS } from '../../../utils/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
@@ -123,6 +124,70 @@ describe('a file that is written and read into a new profile', () => {
   });
 });
 
+describe('what is kept beside requests', () => {
+  const account = { handle: 'other_one', visibility: 'public', seenAt: 1000, services: {} } as const;
+  const removedOne = { id: 'gone', at: 2000, tweetId: '1900000000000000077', replyId: '1900000000000000078' };
+
+  it('every store of the ledger is in the file', async () => {
+    await request(from.ledger, 'r1', 'd');
+    const names = await from.ledger.connection.use(async (db) => [...db.objectStoreNames]);
+    const parts = Object.keys(JSON.parse(await exported()));
+    for (const name of names.filter((one) => one !== 'staging')) expect(parts).toContain(name);
+  });
+
+  it('accounts, stores and removed ids are written, and read into a new profile', async () => {
+    await from.ledger.seeAccount('other_one', 'public', 1000);
+    await from.ledger.seeStore('de', true, 3000);
+    await request(from.ledger, 'gone', 'd');
+    await from.service.handlers.remove({ kind: 'remove', requestId: 'gone' }, FROM);
+    const { chunks, refused } = await read(await exported());
+    expect(refused).toBe(0);
+    await taken(chunks);
+    expect(await to.ledger.lastAccount()).toEqual(account);
+    // Who is signed in this browser's own pages have to show.
+    expect(await to.ledger.stores()).toEqual([{ marketplace: 'de', signedIn: null, seenAt: 3000 }]);
+    // Its reply, which may still stand on X, does not come back as a request here, either.
+    expect(await wasRemoved(to.ledger, '1900000000000000500')).toBe(true);
+  });
+
+  it('what is here stands: an account, a store, a request that the file calls removed', async () => {
+    await request(to.ledger, 'gone', 'd');
+    await to.ledger.seeAccount('other_one', 'protected', 500);
+    await to.ledger.seeStore('de', true, 500);
+    const rows = {
+      accounts: [account],
+      stores: [{ marketplace: 'de', signedIn: false, seenAt: 9 }],
+      removed: [removedOne],
+    };
+    await taken((await read(envelope(rows))).chunks);
+    expect(await to.ledger.lastAccount()).toMatchObject({ visibility: 'protected', seenAt: 500 });
+    expect(await to.ledger.stores()).toMatchObject([{ signedIn: true, seenAt: 500 }]);
+    expect((await to.ledger.read('gone'))?.id).toBe('gone');
+    expect(await wasRemoved(to.ledger, removedOne.replyId)).toBe(false);
+  });
+
+  it('no file makes an account protected, or seen in the future', async () => {
+    const rows = { accounts: [{ ...account, visibility: 'protected', seenAt: 9e15 }] };
+    await taken((await read(envelope(rows))).chunks);
+    const seen = await to.ledger.lastAccount();
+    expect(seen?.visibility).toBe('unknown');
+    expect(seen?.seenAt).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('a file from before these parts is read as ever, and damaged rows of them are left out', async () => {
+    const { accounts: _, stores: __, removed: ___, ...before } = JSON.parse(await exported());
+    expect((await read(JSON.stringify(before))).refused).toBe(0);
+    const bad = { accounts: [{ handle: '<b>' }], stores: [{ marketplace: 'evil.example' }], removed: [7] };
+    expect(await read(envelope(bad))).toMatchObject({ chunks: [], refused: 3 });
+  });
+});
+
+const envelope = (change: object) =>
+  JSON.stringify({
+    ...{ format: FORMAT, version: 1, exportedAt: 0, requests: [], pictures: [], quarantine: [] },
+    ...{ settings: null, ...change },
+  });
+
 describe('all or nothing', () => {
   it('a row that is damaged on its way takes everything back', async () => {
     await request(from.ledger, 'r1', 'd');
@@ -145,20 +210,6 @@ describe('all or nothing', () => {
 });
 
 describe('a file that is none of ours', () => {
-  const envelope = (change: object) =>
-    JSON.stringify({
-      ...{
-        format: FORMAT,
-        version: 1,
-        exportedAt: 0,
-        requests: [],
-        pictures: [],
-        quarantine: [],
-        settings: null,
-      },
-      ...change,
-    });
-
   it.each([
     ['no JSON', 'hello', 'not a file that was exported here'],
     ['another JSON', '{"requests":[]}', 'not a file that was exported here'],

@@ -72,6 +72,16 @@ describe('keeping records', () => {
     db.close();
   });
 
+  it('drops accounts and stores that were not seen since, and keeps the others', async () => {
+    await ledger.seeAccount('old_one', 'public', NOW - 91 * DAY);
+    await ledger.seeAccount('new_one', 'public', NOW - 89 * DAY);
+    await ledger.seeStore('de', true, NOW - 91 * DAY);
+    await ledger.seeStore('com', true, NOW - 89 * DAY);
+    expect(await prune(ledger, NOW - 90 * DAY)).toBe(2);
+    expect(await ledger.connection.use((db) => db.getAllKeys('accounts'))).toEqual(['new_one']);
+    expect((await ledger.stores()).map(({ marketplace }) => marketplace)).toEqual(['com']);
+  });
+
   it('goes through more requests than one lot, and twice is the same as once', async () => {
     for (let i = 0; i < 450; i++) await request(`${1000 + i}`, i % 2 ? 100 : 10, 'cpd');
     expect(await prune(ledger, NOW - 90 * DAY)).toBe(225);
