@@ -121,9 +121,9 @@ async function takeSeen(tx: Tx, { accounts, stores }: Chunk, now: number): Promi
     const visibility = account.visibility === 'public' ? 'public' : 'unknown';
     await tx.objectStore('accounts').put({ ...account, visibility, seenAt: Math.min(account.seenAt, now) });
   }
-  for (const store of stores) {
-    if ((await tx.objectStore('stores').getKey(store.marketplace)) !== undefined) continue;
-    await tx.objectStore('stores').put({ ...store, signedIn: null, seenAt: Math.min(store.seenAt, now) });
+  for (const { marketplace, seenAt } of stores) {
+    if ((await tx.objectStore('stores').getKey(marketplace)) !== undefined) continue;
+    await tx.objectStore('stores').put({ marketplace, signedIn: null, seenAt: Math.min(seenAt, now) });
   }
 }
 

@@ -7,7 +7,7 @@ export const privacyWords = area('privacy', {
   title: 'Privacy and security',
   kept: 'What is kept, and where',
   keptHere: (settings: Mark): Part => [
-    'Nothing is sent to us or to anybody else: there is no server, no account, no tracking, and the extension makes no requests of its own. Your requests (tweet, product link, account, each step and its time), the X accounts and Amazon stores seen here, and your settings lie in this browser’s own storage for the extension, where no web page can read them, until you delete them or remove the extension; requests only for as long as “Keep my requests for” says in the ',
+    'Nothing is sent to us or to anybody else: there is no server, no account, no tracking, and the extension makes no requests of its own. Your requests (tweet, product link, account, each step and its time), the X accounts and Amazon stores seen here, and your settings lie in this browser’s own storage for the extension, where no web page can read them, until you delete them or remove the extension; requests, accounts and stores only for as long as “Keep my requests for” says in the ',
     settings('settings'),
     '. They are not encrypted.',
   ],
