@@ -30,6 +30,20 @@ function plainBrowser(name: string): Plugin {
   };
 }
 
+/**
+ * Leaves WXT's context of content scripts out. It tells the page by an event, and in a message, that a script of
+ * ours has started, and ends the script when it hears such an event from the page. Ours need neither.
+ */
+const silentStart: Plugin = {
+  name: 'silent-start',
+  enforce: 'pre',
+  load(id) {
+    return /wxt\/dist\/utils\/content-script-context/.test(id)
+      ? 'export class ContentScriptContext {}'
+      : null;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -39,6 +53,7 @@ export default defineConfig({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
       plainBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
+      silentStart,
     ],
     // No preload polyfill: it would be a fetch() in our pages, and no browser that we admit needs it.
     build: {

@@ -7,13 +7,21 @@ import { ask, OrphanedError } from '../utils/messages/client.ts';
 import type { StoresChanged } from '../utils/messages/commands.ts';
 import type { PageAnswer, PageRead } from '../utils/messages/store-commands.ts';
 
+declare global {
+  /** Ends the script that reads this page, when the background has it read anew; in our isolated world. */
+  var amazoncartReader: AbortController | undefined;
+}
+
 /** Registered at run time, for the stores that the shopper has allowed (background/stores.ts). */
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
-  main(ctx) {
+  main() {
+    const before = globalThis.amazoncartReader;
+    // The page may call an element by that name, and then finds it here.
+    if (before instanceof AbortController) before.abort();
     const over = new AbortController();
-    ctx.onInvalidated(() => over.abort());
+    globalThis.amazoncartReader = over;
     const tell = async (read: PageRead): Promise<PageAnswer | null> => {
       try {
         return await ask<PageAnswer>(read);

@@ -10,9 +10,9 @@ const KEPT_FROM_X = [
   'mouseup',
   'pointerdown',
   'pointerup',
-  'keydown',
-  'keyup',
 ] as const;
+/** Of the keys only those that press a button: X's own shortcuts go on working while it has the focus. */
+const KEYS_KEPT_FROM_X = ['keydown', 'keypress', 'keyup'] as const;
 
 interface Heard {
   /** The focus has come to a button. */
@@ -36,9 +36,17 @@ export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, 
     if (event.type === 'click') void clicked(mounted, event);
     else if (event.type === 'pointerdown' || event.type === 'keydown') pressed(mounted, event);
   };
+  /** The key that was last pressed on a button for X: its release is X's, too, but not that of Esc in the sheet. */
+  let forX = '';
+  const takeKey = (event: KeyboardEvent) => {
+    const { type, code, key } = event;
+    if (key === 'Enter' || key === ' ' || (type === 'keyup' && code !== forX)) take(event);
+    else if (type === 'keydown' && buttons.at(event.target)) forX = code;
+  };
   for (const type of KEPT_FROM_X) addEventListener(type, take, { capture: true, signal });
-  const focused = ({ target }: Event) => {
-    const mounted = buttons.at(target);
+  for (const type of KEYS_KEPT_FROM_X) addEventListener(type, takeKey, { capture: true, signal });
+  const focused = ({ target, isTrusted }: Event) => {
+    const mounted = isTrusted && buttons.at(target);
     if (mounted) near(mounted);
   };
   addEventListener('focusin', focused, { capture: true, signal });

@@ -24,7 +24,7 @@ const FILLED = '[role="dialog"] [data-testid="tweetButton"]:not([aria-disabled="
 
 /** @param id the extension's */
 export async function waits({ context, page }: Stage, id: string): Promise<Waits> {
-  const button = `article:has(a[href$="/status/${sampleId('us-product')}"]) [data-amazoncart] > button`;
+  const button = `article:has(a[href$="/status/${sampleId('us-product')}"]) [data-amazoncart]`;
   await page.goto('https://x.com/home');
   await page.locator(button).first().waitFor();
   const firstClickToSheet = await clickUntil(page, button, SHEET);

@@ -7,7 +7,7 @@ import { resetWorld } from '../playground/world.ts';
 import { changedAfter, takeOut } from './scale-ledger.ts';
 
 const TWEET = sampleId('us-product');
-const BUTTON = `article:has(a[href$="/status/${TWEET}"]) [data-amazoncart] > button`;
+const BUTTON = `article:has(a[href$="/status/${TWEET}"]) [data-amazoncart]`;
 const BOX = '[role="dialog"] [data-testid="tweetButton"]';
 /**
  * A click on "Reply" in the sheet, by the wall: until the request is written down and told, and until X's

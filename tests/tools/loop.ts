@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { Extension, extensionId } from '../e2e/support/extension.ts';
 import { Face } from '../e2e/support/face.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
+import { expect } from '../e2e/support/our-button.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { store } from '../playground/amazon/world.ts';
 import type { Playground } from '../playground/server.ts';
@@ -60,7 +61,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   const reply = world.posted.at(-1);
   await seen(`X showed the new reply’s id, ${reply?.id}. The notice says so.`, page);
 
-  await x.button('us-product').filter({ hasText: 'In your cart' }).waitFor();
+  await expect(x.button('us-product')).toHaveText('In your cart');
   await seen('The product’s page was read in a tab behind this one. The button says “In your cart”.', page);
 
   const cart = await context.newPage();

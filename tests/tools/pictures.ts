@@ -7,6 +7,7 @@ import { Backstage } from '../e2e/support/backstage.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { Face } from '../e2e/support/face.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
+import { expect } from '../e2e/support/our-button.ts';
 import { allowStores } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { startPlayground } from '../playground/server.ts';
@@ -71,7 +72,7 @@ async function takeX(page: Page): Promise<void> {
     await x.button(product).click();
     await face.click('button', /^Reply #Amazon/);
     await face.shows('Your reply is posted');
-    await x.button(product).filter({ hasText: 'In your cart' }).waitFor();
+    await expect(x.button(product)).toHaveText('In your cart');
     await save(page, `notice-${theme}`);
   }
 }

@@ -20,7 +20,7 @@ const PLAIN: Record<string, RegExp> = {
 };
 
 /** From an element outwards, through shadow roots, to the page's root. */
-function* outwards(from: Element): Generator<Element> {
+export function* outwards(from: Element): Generator<Element> {
   for (let at: Element | null | undefined = from; at; ) {
     yield at;
     const root = at.getRootNode();

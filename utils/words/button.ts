@@ -20,7 +20,8 @@ export const buttonWords = area('button', {
     opened: 'Opened',
     unsure: 'Check reply',
     refused: 'Not sent',
-  } satisfies Record<Exclude<ButtonState, 'idle'>, string>,
+    orphaned: 'Reload page',
+  } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
   said: {
     replying: 'replying',
     replied: 'you replied',
@@ -32,5 +33,6 @@ export const buttonWords = area('button', {
     opened: 'link opened',
     unsure: 'we could not see whether the reply was posted',
     refused: 'the reply was not sent',
-  } satisfies Record<Exclude<ButtonState, 'idle'>, string>,
+    orphaned: 'the extension was updated, reloaded or turned off. Reload this page to see how this stands',
+  } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
 });

@@ -2,11 +2,18 @@ import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
 import { spoken } from '../words/area.ts';
 import { buttonWords } from '../words/button.ts';
+import css from './button.css?inline';
 
 /** Our node in X's action bar; by its class, which the browser finds sooner than an attribute. */
 export const OURS = '.amazoncart';
 
-/** One mounted button. What the page writes on our nodes is never read back: this is the truth. */
+/** What a button shows: how its tweet's request stands, or that no extension answers for it any more. */
+export type ShownState = ButtonState | 'orphaned';
+
+/**
+ * One mounted button. The page sees its host, which is the same whatever the button says: all that tells of a
+ * request is in the host's closed shadow root, which only this script can reach.
+ */
 export interface Mounted {
   tweetId: string;
   article: Element;
@@ -15,20 +22,29 @@ export interface Mounted {
   host: HTMLElement;
   button: HTMLButtonElement;
   hashtag: string;
-  /** The words that we wrote on it. */
-  label: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A cart, drawn for this extension on a 24-unit grid. */
-export const CART =
+const CART =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
 /**
  * Hosts made ahead, by hashtag, several at a time: while X's page fills with tweets, one made in between costs
  * five times as much, for nothing of what makes it is in the processor's cache.
  */
-const kinds = new Map<string, { model: HTMLElement; spares: Copy[] }>();
+const kinds = new Map<string, { model: Copy; spares: Copy[] }>();
+let sheet: CSSStyleSheet | undefined;
+
+/** One style sheet for all roots. */
+function dress(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  root.adoptedStyleSheets = [sheet];
+}
+
 /**
  * As many as someone who flicks through products alone comes by until `makeSpares` is called again; twice as many
  * are made at once, for the first of a series costs as much as the rest.
@@ -51,17 +67,22 @@ type Copy = Pick<Mounted, 'host' | 'button'>;
 function take(hashtag: string, style: ButtonStyle): Copy {
   const known = kinds.get(hashtag);
   if (known) return known.spares.pop() ?? copy(known.model);
-  const model = makeHost(hashtag, style);
+  const model = makeModel(hashtag, style);
   kinds.set(hashtag, { model, spares: [] });
   return copy(model);
 }
 
-function copy(model: HTMLElement): Copy {
-  const host = model.cloneNode(true) as HTMLElement;
-  return { host, button: host.firstElementChild as HTMLButtonElement };
+/** A clone of a host has no shadow root, and one that had could be cloned by the page as well. */
+function copy(model: Copy): Copy {
+  const host = model.host.cloneNode() as HTMLElement;
+  const button = model.button.cloneNode(true) as HTMLButtonElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(button);
+  dress(root);
+  return { host, button };
 }
 
-function makeHost(hashtag: string, style: ButtonStyle): HTMLElement {
+function makeModel(hashtag: string, style: ButtonStyle): Copy {
   const host = document.createElement('div');
   host.className = 'amazoncart';
   host.setAttribute('data-amazoncart', '');
@@ -75,13 +96,9 @@ function makeHost(hashtag: string, style: ButtonStyle): HTMLElement {
   path.setAttribute('d', CART);
   path.setAttribute('fill-rule', 'evenodd');
   icon.append(path);
-  const label = document.createElement('span');
-  // Our words run from left to right in every language: in a right-to-left bar the # would change sides.
-  label.dir = 'ltr';
-  button.append(icon, label);
-  host.append(button);
-  showState({ host, button, hashtag, label: hashtag }, 'idle');
-  return host;
+  button.append(icon);
+  showState({ button, hashtag }, 'idle');
+  return { host, button };
 }
 
 /**
@@ -94,22 +111,16 @@ export function mountButton(
 ): Mounted {
   const { host, button } = take(hashtag, style);
   bar.appendChild(host);
-  return { tweetId, article, bar, host, button, hashtag, label: hashtag };
+  return { tweetId, article, bar, host, button, hashtag };
 }
 
 /** Shows where the tweet's request stands: as the button's label, colour and accessible name. */
-export function showState(
-  mounted: Pick<Mounted, 'button' | 'host' | 'hashtag' | 'label'>,
-  state: ButtonState,
-): void {
-  const { button, host, hashtag } = mounted;
-  if (host.dataset.state === state) return;
-  host.dataset.state = state;
+export function showState({ button, hashtag }: Pick<Mounted, 'button' | 'hashtag'>, state: ShownState): void {
+  if (button.dataset.state === state) return;
+  button.dataset.state = state;
   const { colon, add, labels, said } = buttonWords;
   const isIdle = state === 'idle';
-  mounted.label = isIdle ? hashtag : labels[state];
-  const span = button.lastElementChild;
-  if (span) span.textContent = mounted.label;
+  button.dataset.label = isIdle ? hashtag : labels[state];
   // The page may be in another language than we speak.
   button.lang = spoken();
   button.title = hashtag + colon + (isIdle ? add : said[state]);

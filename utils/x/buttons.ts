@@ -1,24 +1,20 @@
 import { log } from '../log.ts';
 import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
-import { buttonWords } from '../words/button.ts';
 import { findActionBar } from './actionbar.ts';
-import { forgetSpares, type Mounted, makeSpares, mountButton, OURS, showState } from './button.ts';
+import { forgetSpares, type Mounted, makeSpares, mountButton, type ShownState, showState } from './button.ts';
 import { hashtagFor } from './hashtag.ts';
+import { makeRoom } from './other-copy.ts';
+import { Remounts } from './remounts.ts';
+import { States } from './states.ts';
 import { readProduct } from './tweet.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 import type { Attention } from './watcher.ts';
 
-/**
- * Another script that takes our button away at once, each time, wins after so many rounds in a second: X
- * must never loop for us. X's own renewing of an action bar, however long a tweet stays open, is slower.
- */
-const MOST_MOUNTS_A_SECOND = 100;
-
 interface About {
-  /** `serve` has work in a while: half a second, say. */
+  /** `serve` has work in a while: half a second, say. Said again before that, it changes nothing. */
   busy(): void;
-  /** The pointer has come to a button. */
+  /** The shopper's pointer has come to a button. */
   near(at: Mounted): void;
   /** Told whether any tweet on the page has a button, or waits for one. */
   attention: Pick<Attention, 'buttons'>;
@@ -36,17 +32,17 @@ export class Buttons {
   /** Mounted since the last `serve`, and before it since the last but one. */
   private fresh: Mounted[] = [];
   private rested: Mounted[] = [];
-  /** Of tweets that have lost a button: when it was first mounted anew, within a second, and how often. */
-  private readonly again = new WeakMap<Element, { since: number; count: number }>();
-  private readonly states = new Map<string, ButtonState>();
+  private readonly remounts = new Remounts();
+  readonly states: States;
   private style: ButtonStyle = 'text';
   private readonly about: About;
   private readonly pointed: (event: Event) => void;
 
   constructor(about: About) {
     this.about = about;
-    this.pointed = ({ currentTarget }) => {
-      const mounted = this.at(currentTarget);
+    this.states = new States(() => about.busy());
+    this.pointed = ({ currentTarget, isTrusted }) => {
+      const mounted = isTrusted && this.at(currentTarget);
       if (mounted) about.near(mounted);
     };
   }
@@ -81,17 +77,14 @@ export class Buttons {
         this.attend();
         return;
       }
-      if (!this.mayMount(article, known !== undefined)) return;
+      if (!this.remounts.mayMount(article, known !== undefined)) return;
       if (known) this.letGo(known);
-      // In a row that has been here before, left by an older script of ours, or made by the page.
-      const others = bar.querySelectorAll(OURS);
-      for (let i = 0; i < others.length; i++) others[i]?.remove();
+      if (!makeRoom(bar)) return;
       const about = { article, bar, tweetId: product.id, hashtag: hashtagFor(product.link) };
       const mounted = mountButton(about, this.style);
       this.live.push(mounted);
       this.attend();
-      const state = this.states.get(product.id);
-      if (state) showState(mounted, state);
+      this.states.show(mounted);
       if (this.fresh.push(mounted) === 1 && this.rested.length === 0) this.about.busy();
     } catch (error) {
       log('a tweet could not be read and has no button', error);
@@ -101,21 +94,22 @@ export class Buttons {
   /**
    * Does for buttons what need not be done in the frame in which they mount, for those that have been there since
    * before the last call: who flicks through tweets is past them by then.
-   * @returns the tweets on the page whose state is not known yet
+   * @returns the tweets that the reader has seen whose state is not known yet
    */
   serve(): string[] {
     const here = this.rested.filter(({ host }) => host.isConnected);
     this.rested = this.fresh;
     this.fresh = [];
-    if (this.rested.length > 0) this.about.busy();
     makeSpares();
-    if (here.length === 0) return [];
     for (const mounted of here) {
-      // On the button itself: a listener on the page would hear every move of the pointer over X.
-      mounted.button.addEventListener('pointerenter', this.pointed);
+      // On the host itself: a listener on the page would hear every move of the pointer over X.
+      mounted.host.addEventListener('pointerenter', this.pointed);
+      this.states.watch(mounted);
       if (mounted.button.matches(':hover')) this.about.near(mounted);
     }
-    return here.map(({ tweetId }) => tweetId).filter((id) => !this.states.has(id));
+    this.states.count();
+    if (this.rested.length > 0) this.about.busy();
+    return this.states.unknown(this.live.map(({ tweetId }) => tweetId));
   }
 
   /** Sees to buttons that have left their tweet: lets go of them, and looks again where the tweet has stayed. */
@@ -126,6 +120,7 @@ export class Buttons {
       // One that the page has put elsewhere is on the page still.
       if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
       this.live.splice(i, 1);
+      this.states.drop(mounted);
       if (mounted.article.isConnected) this.lookOnce(mounted.article, undefined, mounted);
     }
     this.attend();
@@ -139,6 +134,7 @@ export class Buttons {
 
   private letGo(mounted: Mounted): void {
     mounted.host.remove();
+    this.states.drop(mounted);
     const at = this.live.indexOf(mounted);
     if (at >= 0) this.live.splice(at, 1);
   }
@@ -150,8 +146,8 @@ export class Buttons {
 
   /** The button that an event happened on; undefined for look-alikes that the page has made. */
   at(target: EventTarget | null): Mounted | undefined {
-    const host = target instanceof Element ? target.closest(OURS) : null;
-    if (host) for (const mounted of this.live) if (mounted.host === host) return mounted;
+    // What happens in a closed root happens, for all outside it, on its host.
+    for (const mounted of this.live) if (mounted.host === target) return mounted;
     return undefined;
   }
 
@@ -168,13 +164,17 @@ export class Buttons {
     return undefined;
   }
 
-  /** Shows these tweets' states, now and whenever they are mounted again. */
+  /** Shows these tweets' states, now and whenever they are mounted again, once they were seen. */
   show(states: Record<string, ButtonState>): void {
-    for (const [tweetId, state] of Object.entries(states)) this.states.set(tweetId, state);
-    for (const mounted of this.live) {
-      const state = states[mounted.tweetId];
-      if (state) showState(mounted, state);
-    }
+    this.states.learn(states);
+    for (const mounted of this.live) this.states.show(mounted);
+  }
+
+  /** Does any button say that something is under way? */
+  isUnderWay(): boolean {
+    return this.live.some(
+      ({ button: { dataset } }) => dataset.state === 'replying' || dataset.state === 'adding',
+    );
   }
 
   /** Shows all buttons in this style, now and from now on. */
@@ -188,30 +188,15 @@ export class Buttons {
   speak(): void {
     forgetSpares();
     for (const mounted of this.live) {
-      delete mounted.host.dataset.state;
-      showState(mounted, this.states.get(mounted.tweetId) ?? 'idle');
+      const { state } = mounted.button.dataset;
+      delete mounted.button.dataset.state;
+      showState(mounted, state as ShownState);
     }
   }
 
-  /** Shows on all buttons that they do nothing any more, and why. */
-  orphan(sentence: string): void {
-    for (const { host, button, hashtag } of this.live) {
-      host.dataset.state = 'orphaned';
-      button.title = sentence;
-      button.setAttribute('aria-label', hashtag + buttonWords.colon + sentence);
-    }
-  }
-
-  /** Counts an article's mounts within a second; the first is free. */
-  private mayMount(article: Element, isAgain: boolean): boolean {
-    let again = this.again.get(article);
-    if (!again && !isAgain) return true;
-    const now = performance.now();
-    if (!again || now - again.since > 1000) {
-      again = { since: now, count: 0 };
-      this.again.set(article, again);
-    }
-    again.count += 1;
-    return again.count <= MOST_MOUNTS_A_SECOND;
+  /** Says on all buttons that nobody answers for them any more: not even what was under way is known. */
+  orphan(): void {
+    this.states.end();
+    for (const mounted of this.live) showState(mounted, 'orphaned');
   }
 }

@@ -1,6 +1,6 @@
 import { type Doubt, type Sight, watchSight } from '../trust/sight.ts';
-import { isDrawnPlainly, isHit, isLegible, isSized, topLayer } from '../trust/visible.ts';
-import { CART, type Mounted } from './button.ts';
+import { isDrawnPlainly, isHit, isLegible, isSized, outwards, topLayer } from '../trust/visible.ts';
+import type { Mounted } from './button.ts';
 
 /** How soon after Tab the focus comes that it brings. */
 const TAB_MS = 200;
@@ -93,19 +93,16 @@ function isMet({ button }: Mounted, event: Event): boolean {
   return event instanceof MouseEvent && isHit(button, event.clientX, event.clientY);
 }
 
-/** Icon and words as we wrote them, in our size, and to be told from their ground. */
-function looksLikeOurs({ button, label }: Mounted, icon: Element): boolean {
+/** In our size, and to be told from its ground? What is in it the page can not change: its root is closed. */
+function looksLikeOurs({ button }: Mounted, icon: Element): boolean {
   const box = button.getBoundingClientRect();
   return (
-    button.children.length === 2 &&
-    icon.firstElementChild?.getAttribute('d') === CART &&
-    button.lastElementChild?.textContent === label &&
     box.width <= MOST.width &&
     box.height <= MOST.height &&
     isSized(icon, ICON_PX, ICON_PX) &&
     isDrawnPlainly(icon) &&
     isInFlow(button) &&
-    isLegible(icon.firstElementChild, 'fill')
+    isLegible(icon.firstElementChild ?? icon, 'fill')
   );
 }
 
@@ -113,7 +110,8 @@ const NO_OFFSET = /^(?:auto|0px)$/;
 
 /** Does it stand in its tweet where X's action bar is, moved from there by nothing? Tweets themselves move. */
 function isInFlow(button: Element): boolean {
-  for (let at: Element | null = button; at && at.localName !== 'article'; at = at.parentElement) {
+  for (const at of outwards(button)) {
+    if (at.localName === 'article') break;
     const { position, translate, transform, top, left, bottom, right } = getComputedStyle(at);
     if (translate !== 'none' || transform !== 'none') return false;
     if (position === 'static') continue;

@@ -1,16 +1,16 @@
+/** How often it is looked at whether the extension is still there, in ms, while a button says that something is under way. */
+const CHECK_MS = 1000;
+
 /**
- * After an update of the extension, the script in a page that stays open is an orphan: nothing answers it
- * any more. Then its work ends, and its buttons only say what to do.
+ * When the extension is updated, reloaded, turned off or removed, the script in a page that stays open is an orphan:
+ * nothing answers it any more, and the browser does not tell it. Then its work ends, and its buttons say so.
  *
  * @param isAlive does the browser still know the extension that this script is part of?
- * @param over aborts when a newer script of ours takes over, or when somebody notices that this one is an orphan
- * @param orphaned called once when it is
+ * @param orphaned called once when it does not
  */
-export function watchOrphan(isAlive: () => boolean, over: AbortSignal, orphaned: () => void) {
-  /** Ends with whichever comes first. */
+export function watchOrphan(isAlive: () => boolean, orphaned: () => void) {
   const work = new AbortController();
-  /** Ends only when a newer script takes over: until then clicks on our buttons are kept from X. */
-  const page = new AbortController();
+  let watching = false;
   function check(): boolean {
     if (work.signal.aborted) return false;
     if (isAlive()) return true;
@@ -18,12 +18,21 @@ export function watchOrphan(isAlive: () => boolean, over: AbortSignal, orphaned:
     orphaned();
     return false;
   }
-  over.addEventListener('abort', () => {
-    if (!check()) return;
-    work.abort();
-    page.abort();
-  });
   // Whoever comes back to the page sees it before they click.
   document.addEventListener('visibilitychange', check, { signal: work.signal });
-  return { work: work.signal, page: page.signal, check };
+  return {
+    /** Ends with the extension. */
+    work: work.signal,
+    check,
+    /** Looks again and again for as long as something is under way: what a button says of it must not stay when it is not so any more. */
+    checkWhile(isUnderWay: () => boolean): void {
+      if (watching) return;
+      watching = true;
+      const look = () => {
+        watching = isUnderWay() && check();
+        if (watching) setTimeout(look, CHECK_MS);
+      };
+      look();
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Backstage } from '../support/backstage.ts';
 import { expect, extensionId, launch, test } from '../support/extension.ts';
+import { focusButton } from '../support/our-button.ts';
 import { XPage } from '../support/x-page.ts';
 
 const TITLE = 'Add to your Amazon cart';
@@ -51,7 +52,7 @@ test('the keyboard brings it, too, and a background that is not there is woken f
   await expect(x.button('us-product')).toBeVisible();
   await backstage.stopBackground();
   await x.page.bringToFront();
-  await x.button('us-product').focus();
+  await focusButton(x.button('us-product'));
   await x.page.keyboard.press('Enter');
   await face.shows(TITLE);
   expect(runs()).toBe(1);
@@ -78,9 +79,10 @@ test('a page that an update has left behind says so at the click', async ({ play
     await x.page.bringToFront();
     await x.button('us-product').click();
     await expect(x.page.getByRole('alert')).toHaveText(
-      'Extension updated: reload this page to use the button again. Nothing was sent.',
+      'Extension updated, reloaded or turned off: reload this page to use the button again. Nothing was sent by this click.',
     );
-    await expect(x.button('us-product')).toHaveAttribute('title', /^Extension updated: reload this page/);
+    await expect(x.button('us-product')).toHaveText('Reload page');
+    await expect(x.button('us-product')).toHaveAttribute('title', /updated, reloaded or turned off/);
     expect(new URL(x.page.url()).pathname).toBe('/home');
     await x.page.keyboard.press('Escape');
     await expect(x.page.getByRole('alert')).toHaveCount(0);

@@ -10,13 +10,12 @@ test.use({ settings: { warn: false, act: 'private' } });
 declare const hostile: Hostile;
 const ASKED_INSTEAD = 'We could not make sure that you saw the button';
 
-/** Within the page: the tweet's button, and the middle of it. */
+/** Within the page: all that it can have of the tweet's button, the host of its closed root. */
 function arm(): void {
-  const button = () =>
-    document.querySelector<HTMLButtonElement>('[data-amazoncart] button') as HTMLButtonElement;
+  const button = () => document.querySelector<HTMLElement>('[data-amazoncart]') as HTMLElement;
   Object.assign(globalThis, { button });
 }
-declare const button: () => HTMLButtonElement;
+declare const button: () => HTMLElement;
 
 /** What the page does before the shopper's pointer comes. */
 const DISGUISES: Record<string, () => unknown> = {
@@ -39,23 +38,31 @@ const DISGUISES: Record<string, () => unknown> = {
   },
   'the button is spread over the window, with nothing to be seen of it': () => {
     hostile.css(
-      '[data-amazoncart] button { position: fixed !important; inset: 0; height: auto !important; z-index: 999; opacity: 1; color: transparent !important } [data-amazoncart] { max-width: none !important }',
+      '[data-amazoncart] { position: fixed !important; inset: 0; width: auto !important; height: auto !important; z-index: 999 }',
     );
   },
   'icon and words have the colour of the ground': () => {
     hostile.css(
-      '[data-amazoncart] button, [data-amazoncart] svg { color: #fff !important; fill: #fff !important }',
+      'article, body { background: rgb(83, 100, 113) !important } article * { background: none !important }',
     );
   },
   'the button says something else': () => {
-    const words = button().lastElementChild;
-    if (words) words.textContent = 'Show more';
-  },
-  'its icon is another': () => button().querySelector('path')?.setAttribute('d', 'M2 2h20v20H2z'),
-  'a picture of the page’s is painted over it, from within': () => {
+    const words = document.createElement('div');
+    words.textContent = 'Show more';
+    words.style.cssText = 'position:absolute;inset:0;background:#fff;pointer-events:none';
+    button().style.position = 'relative';
+    button().append(words);
     hostile.css(
-      '[data-amazoncart] button::after { content: "Play"; position: absolute; inset: 0; background: #fff; pointer-events: none } [data-amazoncart] button { position: relative !important }',
+      '[data-amazoncart]::after { content: "Show more"; position: absolute; inset: 0; background: #fff; pointer-events: none }',
     );
+  },
+  'a picture of the page’s is painted over it, from its host': () => {
+    hostile.css(
+      '[data-amazoncart]::before { content: "Play"; position: absolute; inset: 0; background: #fff; pointer-events: none; z-index: 1 } [data-amazoncart] { position: relative !important }',
+    );
+  },
+  'it is shrunk to nothing beside a picture of the page’s': () => {
+    hostile.css('[data-amazoncart] { zoom: 0.3 } [data-amazoncart]::before { content: "Play" }');
   },
 };
 
@@ -109,6 +116,7 @@ test('a page cannot lend the button its own click, pointer or focus', async ({
     'a label': [
       () => {
         button().id = 'lent';
+        button().tabIndex = 0;
         const label = document.createElement('label');
         label.htmlFor = 'lent';
         label.className = 'lure';
@@ -167,7 +175,7 @@ test('no act when the button is put under the pointer the moment before the clic
   await x.page.evaluate(arm);
   const at = await x.button('us-product').evaluate((own) => {
     const { x: left, y: top } = own.getBoundingClientRect();
-    const host = own.parentElement as HTMLElement;
+    const host = own as HTMLElement;
     addEventListener('pointermove', ({ clientX, clientY }) => {
       if (clientY < top - 10) return;
       host.style.cssText = `position:relative;z-index:99;translate:${clientX - 9 - left}px ${clientY - 9 - top}px`;
@@ -210,7 +218,7 @@ test('on an honest page one click acts, by pointer and by key', async ({ x, face
   await x.page.bringToFront();
   await x.scrollTo('uk-product');
   // From X's own control before it, as the keyboard goes.
-  await x.tweet('uk-product').locator('[role="group"] button').nth(-2).focus();
+  await x.tweet('uk-product').locator('[role="group"] button').last().focus();
   opening = x.page.context().waitForEvent('page');
   await x.page.keyboard.press('Tab');
   await expect(x.button('uk-product')).toBeFocused();

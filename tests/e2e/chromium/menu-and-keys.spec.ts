@@ -3,6 +3,7 @@ import { createTweets } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
+import { focusButton } from '../support/our-button.ts';
 import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
 
 /** Our entry in the menu of a link, and our keys: acts of the shopper that come by way of the browser. */
@@ -114,7 +115,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.button('us-product').waitFor();
     await x.tweet('us-product').hover();
     // By the keyboard, while the pointer rests on another tweet.
-    await x.button('uk-product').focus();
+    await focusButton(x.button('uk-product'));
     await x.page.keyboard.press('Shift+Tab');
     await pressKey(context, 'add-privately');
     await expect(x.button('uk-product')).toHaveText('In your cart');

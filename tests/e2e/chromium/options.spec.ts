@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Backstage } from '../support/backstage.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
+import { evaluateInside } from '../support/our-button.ts';
 import { pastRequest } from '../support/past.ts';
 
 /** The options page: every change is saved at once, can be undone, and is followed where it matters. */
@@ -45,12 +46,7 @@ test('the button as a cart alone: at once in open pages, and in every page from 
 }) => {
   await x.open();
   const button = x.button('us-product');
-  /** A label that has no room wraps below the line that is shown. */
-  const showsLabel = () =>
-    button.evaluate(
-      (shown) =>
-        (shown.lastElementChild?.getBoundingClientRect().top ?? 0) < shown.getBoundingClientRect().bottom - 5,
-    );
+  const showsLabel = () => evaluateInside(button, (shown) => shown.clientWidth > 24);
   await button.waitFor();
   expect(await showsLabel()).toBe(true);
   const page = await options(extension);

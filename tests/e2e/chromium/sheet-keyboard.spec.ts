@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
 import type { Face } from '../support/face.ts';
+import { focusButton } from '../support/our-button.ts';
 
 const STOPS = [
   'button Reply #AmazonCart',
@@ -27,7 +28,7 @@ test('Enter and Space on the button open the sheet, Tab goes round in it both wa
   face,
 }) => {
   await x.open();
-  await x.button('us-product').focus();
+  await focusButton(x.button('us-product'));
   for (const key of ['Enter', 'Space']) {
     await x.page.keyboard.press(key);
     await face.shows('Allow amazon.com');
@@ -131,4 +132,30 @@ test('X’s keyboard shortcuts do not fire while the sheet has the focus', async
   for (const key of ['r', 'l', 'n', 'j', '?', 'Tab', 'ArrowDown', 'x']) await x.page.keyboard.press(key);
   expect(await heard()).toBe(before);
   await face.shows('Everyone on X');
+});
+
+test('after Esc the focus is on the button, and X’s keyboard shortcuts work from there', async ({
+  x,
+  face,
+}) => {
+  await x.open();
+  await x.button('us-product').click();
+  await face.shows('Everyone on X');
+  await x.page.keyboard.press('Escape');
+  await face.isGone();
+  await expect(x.button('us-product')).toBeFocused();
+  await x.page.evaluate(() => {
+    const heard: string[] = [];
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+    Object.assign(window, { heard });
+  });
+  await x.page.keyboard.press('l');
+  await x.page.keyboard.press('Enter');
+  await face.shows('Everyone on X');
+  expect(await x.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'keydown l',
+    'keypress l',
+    'keyup l',
+  ]);
 });

@@ -58,7 +58,7 @@ test('the page’s own clicks and keys on the button do nothing', async ({
     button.click();
     button.focus();
     const all = { bubbles: true, cancelable: true, composed: true };
-    for (const target of [button, button.firstElementChild, button.parentElement]) {
+    for (const target of [button, button.parentElement]) {
       for (const type of ['pointerdown', 'pointerup']) target?.dispatchEvent(new PointerEvent(type, all));
       for (const type of ['mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, all));
       for (const key of ['Enter', ' '])
@@ -111,12 +111,12 @@ test('look-alikes of our button that the page makes, or ours moved to another tw
     forged.addEventListener('click', (event) => event.stopPropagation());
     ours?.before(forged);
   });
-  await x.page.locator('#forged button').click();
+  await x.page.locator('#forged').click();
   expect(await face.text()).toBe('');
   await x.page
     .locator('#forged')
     .evaluate((node, bar) => bar?.append(node), await plain.locator('[role="group"]').elementHandle());
-  await x.page.locator('#forged button').click();
+  await x.page.locator('#forged').click();
   expect(await face.text()).toBe('');
 
   await x.page.evaluate(() => {

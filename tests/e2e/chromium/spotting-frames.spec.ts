@@ -1,5 +1,6 @@
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { expect, test } from '../support/extension.ts';
+import { evaluateInside } from '../support/our-button.ts';
 import { Witness } from '../support/witness.ts';
 import type { XPage } from '../support/x-page.ts';
 
@@ -98,7 +99,7 @@ test('a script that takes the button away each time wins at last, and X’s page
 test('the button stays, once, and takes X’s colours when the theme changes', async ({ x, world }) => {
   const witness = await Witness.on(x.page);
   await x.open();
-  const colour = () => x.button('us-product').evaluate((node) => getComputedStyle(node).color);
+  const colour = () => evaluateInside(x.button('us-product'), (node) => getComputedStyle(node).color);
   const light = await colour();
   for (const theme of ['dark', 'contrast', 'light'] as const) {
     world.theme = theme;

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
+import { evaluateInside } from '../support/our-button.ts';
 
 interface Box {
   left: number;
@@ -12,7 +13,6 @@ interface Measured {
   controls: Box[];
   /** The controls as they stand without our button. */
   without: Box[];
-  icon: { width: number; height: number };
   labelShows: boolean;
 }
 
@@ -20,15 +20,15 @@ const measure = (tweet: Locator): Promise<Measured> =>
   tweet.evaluate((article) => {
     const ours = article.querySelector('[data-amazoncart]') as HTMLElement;
     const bar = ours.parentElement as HTMLElement;
-    const button = (ours.querySelector('button') as HTMLElement).getBoundingClientRect();
-    const label = (ours.querySelector('span') as HTMLElement).getBoundingClientRect();
-    const { width, height } = (ours.querySelector('svg') as SVGElement).getBoundingClientRect();
+    const { width } = ours.getBoundingClientRect();
     const box = (node: Element) => {
       const { left, right, top, bottom } = node.getBoundingClientRect();
       return { left, right, middle: (top + bottom) / 2 };
     };
     const boxes = () =>
-      [...bar.querySelectorAll('button, a')].map(box).sort((one, other) => one.left - other.left);
+      [...bar.querySelectorAll('button, a, [data-amazoncart]')]
+        .map(box)
+        .sort((one, other) => one.left - other.left);
     const controls = boxes();
     ours.style.display = 'none';
     const without = boxes().slice(-controls.length + 1);
@@ -38,19 +38,30 @@ const measure = (tweet: Locator): Promise<Measured> =>
       overflows: bar.scrollWidth > bar.clientWidth,
       controls,
       without,
-      icon: { width, height },
-      labelShows: label.top < button.bottom - 4 && label.width > 0 && label.right <= button.right + 1,
+      labelShows: width > 24,
     };
   });
+
+/** What can be seen in the button: its icon's size, and whether the hashtag has all the room that it needs. */
+const shown = (button: HTMLButtonElement) => {
+  const { width, height } = (button.firstElementChild as Element).getBoundingClientRect();
+  const { font } = getComputedStyle(button);
+  const measure = document.createElement('span');
+  measure.style.cssText = `position:fixed;white-space:nowrap;font:${font}`;
+  measure.textContent = button.dataset.label ?? '';
+  document.body.append(measure);
+  const needed = measure.getBoundingClientRect().width;
+  measure.remove();
+  return { icon: { width, height }, label: button.clientWidth - width - 4 >= needed };
+};
 
 /** Does any control cover its neighbour? */
 const cover = (boxes: Box[]) =>
   boxes.some(({ left }, index) => left < (boxes[index - 1]?.right ?? left) - 0.5);
 
 /** Nothing hangs out of the bar or off its line; the label takes no room that X's controls need, and the icon little. */
-function expectTidy({ bar, controls, without, overflows, icon, labelShows }: Measured): void {
+function expectTidy({ bar, controls, without, overflows, labelShows }: Measured): void {
   expect(overflows).toBe(false);
-  expect(icon).toEqual({ width: 20, height: 20 });
   for (const { left, right, middle } of controls) {
     expect(left).toBeGreaterThanOrEqual(bar.left - 0.5);
     expect(right).toBeLessThanOrEqual(bar.right + 0.5);
@@ -82,6 +93,10 @@ test('the button shows its label where X’s own counts leave room for it, else 
         const measured = await measure(x.tweet(product).first());
         expectTidy(measured);
         expect(measured.labelShows).toBe(labelled);
+        expect(await evaluateInside(x.button(product).first(), shown)).toEqual({
+          icon: { width: 20, height: 20 },
+          label: labelled,
+        });
         await expect(x.button(product).first()).toHaveAccessibleName(/^#Amazon(Cart|Basket)$/);
       }
       await x.page.screenshot({ path: info.outputPath(`${host}-${width}.png`) });
@@ -114,9 +129,10 @@ for (const dir of ['ltr', 'rtl'] as const)
       const measured = await measure(x.tweet('us-product'));
       expectTidy(measured);
       expect(measured.labelShows).toBe(true);
-      const colours = await x.button('us-product').evaluate((node): [string, string] => {
-        return [getComputedStyle(node).color, getComputedStyle(document.body).backgroundColor];
-      });
+      const colours = await evaluateInside(x.button('us-product'), (node): [string, string] => [
+        getComputedStyle(node).color,
+        getComputedStyle(document.body).backgroundColor,
+      ]);
       expect(contrast(...colours)).toBeGreaterThan(4.2);
       await x.button('us-product').click();
       await face.shows('Your account is public.');
@@ -124,7 +140,8 @@ for (const dir of ['ltr', 'rtl'] as const)
       const reply = await face.centre('button', /^Reply #/);
       // Our words run from left to right on every page, whatever we speak.
       expect(cancel.x).toBeGreaterThan(reply.x);
-      await expect(x.button('us-product').locator('span')).toHaveCSS('direction', 'ltr');
+      const labelRuns = (node: Element) => getComputedStyle(node, '::after').direction;
+      expect(await evaluateInside(x.button('us-product'), labelRuns)).toBe('ltr');
       await x.page.screenshot({ path: info.outputPath(`${theme}-${dir}.png`) });
     }
   });

@@ -3,27 +3,32 @@ import { store } from '../../playground/amazon/world.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
-import { ALLOWED, expect, test } from '../support/firefox.ts';
+import { ALLOWED, attributeInside, expect, test } from '../support/firefox.ts';
 import { presses } from '../support/stores.ts';
 
 /**
- * The loop in a real Firefox. Its WebDriver can neither look into a closed shadow root nor at a page of an
+ * The loop in a real Firefox. Its WebDriver can neither click in a closed shadow root nor look at a page of an
  * extension: the sheet is worked by keyboard, as some shoppers do, and what it leads to is looked at in
  * X's page, in the tabs and on the playground's servers.
  */
 
-const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart] button`;
+const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart]`;
 /** How many times Tab is pressed in the sheet to come to each of its acts. */
 const TABS = { reply: 1, edit: 2, private: 3 };
 
 async function open(x: Page): Promise<void> {
   await x.goto('https://x.com/home');
-  await x.waitForSelector('article[data-testid="tweet"] [data-amazoncart] button');
+  await x.waitForSelector('article[data-testid="tweet"] [data-amazoncart]');
 }
 
 async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void> {
   await x.bringToFront();
-  await x.focus(BUTTON(id));
+  // From X's own control before it, as the keyboard goes.
+  await x.$eval(BUTTON(id), (host) => {
+    const controls = host.parentElement?.querySelectorAll<HTMLElement>('button, a') ?? [];
+    [...controls].at(-1)?.focus();
+  });
+  await x.keyboard.press('Tab');
   await x.keyboard.press('Enter');
   // The sheet has the keyboard once it is there: X's page then only sees that our host has it.
   const isOpen = () => x.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
@@ -41,7 +46,7 @@ async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void
     .toBe(false);
 }
 
-const label = (x: Page, id: string) => x.$eval(BUTTON(id), (button) => button.textContent);
+const label = (x: Page, id: string) => attributeInside(x, BUTTON(id), 'data-label');
 const storeTabs = async (firefox: Browser) =>
   (await firefox.pages()).map((page) => page.url()).filter((url) => url.startsWith('https://www.amazon.'));
 

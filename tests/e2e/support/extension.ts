@@ -215,4 +215,4 @@ export const test = base.extend<Fixtures, { shared: Extension }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './our-button.ts';

@@ -28,6 +28,32 @@ async function withStore(store: string): Promise<string> {
 /** The store that is allowed from the start. */
 export const ALLOWED = 'com';
 
+interface RemoteNode {
+  attributes?: Record<string, string>;
+  shadowRoot?: { value?: RemoteNode } | null;
+  children?: { value?: RemoteNode }[];
+}
+interface Realm {
+  evaluate(
+    expression: string,
+    awaitPromise: boolean,
+    options: object,
+  ): Promise<{ result?: { value?: RemoteNode } }>;
+}
+
+/**
+ * An attribute of the element in the closed root of the host with this selector; null when there is none. WebDriver
+ * shows closed roots to those who ask for it, which Puppeteer does not offer: hence by way of its inside.
+ */
+export async function attributeInside(page: Page, selector: string, name: string): Promise<string | null> {
+  const frame = page.mainFrame() as unknown as { mainRealm(): { realm: Realm } };
+  const shown = { serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' } };
+  const expression = `document.querySelector(${JSON.stringify(selector)})`;
+  const { result } = await frame.mainRealm().realm.evaluate(expression, false, shown);
+  const [button] = result?.value?.shadowRoot?.value?.children ?? [];
+  return button?.value?.attributes?.[name] ?? null;
+}
+
 interface Fixtures {
   /** A tab of X. */
   x: Page;

@@ -5,6 +5,7 @@ import { write } from '../../playground/write.ts';
 import type { Extension } from './extension.ts';
 import { expect } from './extension.ts';
 import type { Face } from './face.ts';
+import { BUTTON } from './our-button.ts';
 import type { XPage } from './x-page.ts';
 
 /** Grants stores as a shopper does, but without going through our pages (those have tests of their own). */
@@ -44,7 +45,7 @@ export function tweetLink(world: World, href: string): string {
 
 /** Our button in the tweet with this id. */
 export function buttonOf(x: XPage, id: string) {
-  return x.tweetById(id).locator('[data-amazoncart] button');
+  return x.tweetById(id).locator(BUTTON);
 }
 
 /** Tweets a link, opens X, and asks for it with this act. Resolves to the tweet's id. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
+import { BUTTON } from './our-button.ts';
 
 /** A page of X with the extension in it. */
 export class XPage {
@@ -28,7 +29,7 @@ export class XPage {
 
   /** Our button in a tweet. */
   button(name: SampleName): Locator {
-    return this.tweet(name).locator('[data-amazoncart] button');
+    return this.tweet(name).locator(BUTTON);
   }
 
   /** Clicks a tweet's button as a shopper does: the pointer rests on it for a moment first. */

@@ -6,14 +6,15 @@ export const button: Words['button'] = {
   labels: {
     replying: 'Antwortet …',
     replied: 'Beantwortet',
-    adding: 'Wird hinzugefügt …',
+    adding: 'Hinzufügen …',
     'in-cart': 'Im Einkaufswagen',
     'needs-you': 'Sie sind dran',
     'not-added': 'Nicht hinzugefügt',
-    'left-cart': 'Nicht mehr im Wagen',
+    'left-cart': 'Nicht mehr drin',
     opened: 'Geöffnet',
     unsure: 'Antwort prüfen',
     refused: 'Nicht gesendet',
+    orphaned: 'Seite neu laden',
   },
   said: {
     replying: 'Antwort wird gesendet',
@@ -26,5 +27,7 @@ export const button: Words['button'] = {
     opened: 'Link geöffnet',
     unsure: 'es war nicht zu sehen, ob die Antwort gepostet wurde',
     refused: 'die Antwort wurde nicht gesendet',
+    orphaned:
+      'die Erweiterung wurde aktualisiert, neu geladen oder ausgeschaltet. Laden Sie diese Seite neu, um den Stand zu sehen',
   },
 };

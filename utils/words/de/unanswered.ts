@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const unanswered: Words['unanswered'] = {
   orphaned:
-    'Erweiterung aktualisiert: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Es wurde nichts gesendet.',
+    'Erweiterung aktualisiert, neu geladen oder ausgeschaltet: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Mit diesem Klick wurde nichts gesendet.',
   unreachable:
     'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   notBrought:

@@ -14,6 +14,7 @@ export const button: Words['button'] = {
     opened: 'Abierto',
     unsure: 'Por comprobar',
     refused: 'No enviado',
+    orphaned: 'Recargar página',
   },
   said: {
     replying: 'enviando la respuesta',
@@ -26,5 +27,7 @@ export const button: Words['button'] = {
     opened: 'enlace abierto',
     unsure: 'no pudimos ver si la respuesta se publicó',
     refused: 'la respuesta no se envió',
+    orphaned:
+      'la extensión se ha actualizado, recargado o desactivado. Vuelva a cargar esta página para ver cómo está',
   },
 };

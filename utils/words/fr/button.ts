@@ -14,6 +14,7 @@ export const button: Words['button'] = {
     opened: 'Ouvert',
     unsure: 'À vérifier',
     refused: 'Non envoyé',
+    orphaned: 'Recharger',
   },
   said: {
     replying: 'réponse en cours d’envoi',
@@ -26,5 +27,7 @@ export const button: Words['button'] = {
     opened: 'lien ouvert',
     unsure: 'nous n’avons pas pu voir si la réponse a été publiée',
     refused: 'la réponse n’a pas été envoyée',
+    orphaned:
+      'l’extension a été mise à jour, rechargée ou désactivée. Rechargez cette page pour voir où cela en est',
   },
 };

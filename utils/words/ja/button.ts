@@ -14,6 +14,7 @@ export const button: Words['button'] = {
     opened: '開きました',
     unsure: '返信を要確認',
     refused: '未送信',
+    orphaned: '要再読み込み',
   },
   said: {
     replying: '返信しています',
@@ -26,5 +27,7 @@ export const button: Words['button'] = {
     opened: 'リンクを開きました',
     unsure: '返信が投稿されたかどうか確認できませんでした',
     refused: '返信は送信されませんでした',
+    orphaned:
+      '拡張機能が更新、再読み込み、または無効化されました。このページを再読み込みすると状態が分かります',
   },
 };

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import type { ButtonState } from '../../../utils/requests/fold.ts';
+import { buttonWords } from '../../../utils/words/button.ts';
+import { sampleId } from '../../playground/sample.ts';
+import { whileXLivesOn } from '../support/backstage.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
+
+const STATES = Object.keys(buttonWords.labels).filter((state) => state !== 'orphaned') as Exclude<
+  ButtonState,
+  'idle'
+>[];
+const WORDS = ['#AmazonCart', ...Object.values(buttonWords.labels), ...Object.values(buttonWords.said)];
+
+/** Tells the page's tab how requests stand, as the background does. */
+async function tell(extension: Extension, page: Page, states: Record<string, ButtonState>): Promise<void> {
+  const popup = await extension.popup();
+  await popup.evaluate(
+    async ({ url, told }) => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ url });
+      await tabs.sendMessage(tab?.id ?? 0, { kind: 'states-changed', states: told }).catch(() => undefined);
+    },
+    { url: page.url(), told: states },
+  );
+  await popup.close();
+  await page.bringToFront();
+}
+interface Chrome {
+  tabs: {
+    query(of: { url: string }): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+}
+
+/** What a page may do to make the host's size tell what is in it. */
+const PRYING = [
+  '',
+  '[data-amazoncart] { width: max-content !important; max-width: none !important; overflow: visible !important }',
+  '[data-amazoncart] { display: contents !important }',
+  '[data-amazoncart] { display: inline-block !important; width: auto !important; font: 60px monospace !important; letter-spacing: 9px }',
+  '[data-amazoncart] { display: grid !important; width: min-content !important; height: auto !important; white-space: normal; writing-mode: vertical-rl; zoom: 3 }',
+  '[data-amazoncart] { float: left; position: absolute; contain: none; container-type: normal; columns: 2 1px !important; width: fit-content !important }',
+  '[data-amazoncart] { font-family: probe !important }',
+];
+
+/** Runs in the page: all that it can learn of our button in the first tweet, in one text. */
+function pry({ words, prying }: { words: string[]; prying: string[] }): string {
+  const host = document.querySelector('[data-amazoncart]') as HTMLElement;
+  const bar = host.parentElement as HTMLElement;
+  const boxes = (node: Element) => [
+    ...[node.getBoundingClientRect(), ...node.getClientRects()].map((box) => JSON.stringify(box)),
+    ...[node.scrollWidth, node.scrollHeight, node.clientWidth, node.clientHeight],
+  ];
+  const range = document.createRange();
+  range.selectNode(host);
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [sheet];
+  const sizes = prying.map((rules) => {
+    sheet.replaceSync(rules);
+    const inRange = [...range.getClientRects()].map((box) => JSON.stringify(box));
+    return [...boxes(host), ...boxes(bar), ...[...bar.children].flatMap(boxes), ...inRange];
+  });
+  sheet.replaceSync('');
+  const { left, top } = host.getBoundingClientRect();
+  const found = words.filter((word) => {
+    getSelection()?.removeAllRanges();
+    return (window as unknown as { find(...of: unknown[]): boolean }).find(word, true, false, true);
+  });
+  getSelection()?.selectAllChildren(bar);
+  const selected = String(getSelection());
+  getSelection()?.removeAllRanges();
+  const style = getComputedStyle(host);
+  const clone = host.cloneNode(true) as HTMLElement;
+  return JSON.stringify({
+    sizes,
+    found,
+    selected,
+    text: [host.innerText, host.textContent, host.outerHTML, host.getHTML({ serializableShadowRoots: true })],
+    attributes: [...host.attributes].map(({ name, value }) => `${name}=${value}`),
+    root: host.shadowRoot,
+    cloned: clone.innerHTML + clone.shadowRoot,
+    style: [...style].map((name) => `${name}:${style.getPropertyValue(name)}`),
+    pseudos: ['::before', '::after', '::part(button)'].map((at) => getComputedStyle(host, at).content),
+    hit: document.elementsFromPoint(left + 60, top + 10).map((node) => node.tagName),
+    caret: document.caretPositionFromPoint?.(left + 60, top + 10)?.offsetNode?.nodeName,
+    animations: document.getAnimations().length,
+    fonts: [...document.fonts].map(({ family, status }) => `${family} ${status}`),
+  });
+}
+
+test('the page reads the same of a button however its tweet’s request stands', async ({ x, extension }) => {
+  await x.open();
+  await x.button('us-product').hover();
+  await x.page.mouse.move(5, 5);
+  await x.page.evaluate(() => {
+    // A font is asked for when a letter that it is for is drawn.
+    for (const family of ['system-ui', 'sans-serif', 'probe'])
+      for (let at = 0x23; at < 0x7b; at++) {
+        const range = { unicodeRange: `U+${at.toString(16)}` };
+        document.fonts.add(new FontFace(family, `url(/probe/${family}/${at}.woff2)`, range));
+      }
+  });
+  const words = { words: WORDS, prying: PRYING };
+  const id = sampleId('us-product');
+  await tell(extension, x.page, { [id]: 'idle' });
+  await expect(x.button('us-product')).toHaveText('#AmazonCart');
+  const idle = await x.page.evaluate(pry, words);
+  expect(idle).toContain('"found":[]');
+  expect(idle).not.toMatch(/ (loading|loaded|error)"/);
+  for (const state of STATES)
+    await test.step(state, async () => {
+      await tell(extension, x.page, { [id]: state });
+      await expect(x.button('us-product')).toHaveText(buttonWords.labels[state]);
+      await expect(x.button('us-product')).toHaveAccessibleName(`#AmazonCart: ${buttonWords.said[state]}`);
+      await x.rest();
+      expect(await x.page.evaluate(pry, words)).toBe(idle);
+    });
+});
+
+test('a tweet that nobody has seen has no state, whatever its id: only sight, pointer or focus bring it', async ({
+  x,
+  extension,
+  playground,
+}) => {
+  const [open, forged] = [sampleId('us-product'), sampleId('last-product')];
+  await x.open();
+  await x.tweet('us-product').evaluate((article, id) => {
+    const copy = article.cloneNode(true) as HTMLElement;
+    copy.id = 'forged';
+    copy.style.cssText =
+      'position:fixed;right:0;bottom:0;width:600px;opacity:0.001;background:#fff;z-index:9';
+    for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]'))
+      link.href = link.href.replace(/status\/\d+/, `status/${id}`);
+    document.body.append(copy);
+  }, forged);
+  const button = x.page.locator('#forged [data-amazoncart]');
+  await expect(button).toHaveCount(1);
+  await tell(extension, x.page, { [open]: 'in-cart', [forged]: 'in-cart' });
+  // What the reader has before them shows it; the other has stood there for as long and for longer.
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  await whileXLivesOn(playground);
+  await expect(button).toHaveText('#AmazonCart');
+  await button.evaluate((host) => {
+    for (const type of ['pointerenter', 'pointerover', 'focusin', 'mouseenter'])
+      host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    host.focus();
+  });
+  await whileXLivesOn(playground);
+  await expect(button).toHaveText('#AmazonCart');
+  await button.hover();
+  await expect(button).toHaveText('In your cart');
+});

@@ -1,0 +1,57 @@
+import { PRIVATELY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, askForLink, at, buttonOf, presses } from '../support/stores.ts';
+
+/** Events with which a framework's next script ends the one before it, as any page can send them. */
+function forge(id: string): void {
+  const name = (script: string) => `${id}:${script}:wxt:content-script-started`;
+  const end = () => {
+    for (const contentScriptName of ['x', 'amazon']) {
+      const detail = { contentScriptName, messageId: 'forged' };
+      document.dispatchEvent(new CustomEvent(name(contentScriptName), { detail }));
+      window.postMessage({ type: name(contentScriptName), ...detail }, '*');
+    }
+  };
+  setInterval(end, 50);
+  document.addEventListener('DOMContentLoaded', end);
+  document.addEventListener('click', end, true);
+}
+
+test('no page is told that a script of ours has started', async ({ x, extension }) => {
+  await x.page.addInitScript((id) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+    for (const script of ['x', 'amazon'])
+      document.addEventListener(`${id}:${script}:wxt:content-script-started`, ({ type }) => heard.push(type));
+  }, extension.id);
+  await allowStores(extension, 'com');
+  const heard = () => x.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  const ours = async () => (await heard()).filter((said) => /wxt|amazoncart|extension/i.test(said));
+  await x.open();
+  await expect(x.button('us-product')).toHaveCount(1);
+  await x.rest();
+  expect(await ours()).toEqual([]);
+  await x.page.goto('https://www.amazon.com/dp/B0C7QKX4TN');
+  await x.page.locator('#add-to-cart-button').waitFor();
+  await x.rest();
+  expect(await ours()).toEqual([]);
+});
+
+test('a forged start of a script ends ours neither on X nor on a store’s page', async ({
+  x,
+  face,
+  world,
+  extension,
+  context,
+}) => {
+  await context.addInitScript(forge, extension.id);
+  await allowStores(extension, 'com');
+  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  // Tweets that come later have buttons, and these act.
+  await x.scrollTo('several-products');
+  await x.button('several-products').click();
+  await face.shows('Add to your Amazon cart');
+});

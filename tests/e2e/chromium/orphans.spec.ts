@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { PRIVATELY } from '../support/asking.ts';
+import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { letBrowserGrant } from '../support/grants.ts';
+import { allowStores, askForLink, buttonOf } from '../support/stores.ts';
+import { XPage } from '../support/x-page.ts';
+
+interface Chrome {
+  developerPrivate: { reload(id: string, options: object): Promise<unknown> };
+  management: {
+    setEnabled(id: string, enabled: boolean): Promise<void>;
+    uninstall(id: string): Promise<void>;
+  };
+}
+
+/** What the shopper does on the browser's own page of extensions. */
+const DONE = {
+  reloaded: (id: string) =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, {}),
+  'turned off': (id: string) =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(id, false),
+};
+
+async function onExtensionsPage(context: BrowserContext, id: string, work: (id: string) => unknown) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(work, id);
+  await page.close();
+}
+
+for (const [done, work] of Object.entries(DONE))
+  test(`when the extension is ${done} while a product is on its way, no button goes on saying so`, async ({
+    playground,
+    world,
+  }) => {
+    const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+    const context = await launch(playground, profile);
+    try {
+      const extension = new Extension(context, await extensionId(context));
+      await letBrowserGrant(context, extension.id);
+      await allowStores(extension, 'com');
+      const x = new XPage(await context.newPage());
+      const face = await Face.of(x.page);
+      world.amazon.faults.slowMs = 60_000;
+      const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('Adding…');
+      await onExtensionsPage(context, extension.id, work);
+      await expect(buttonOf(x, id)).toHaveText('Reload page');
+      await expect(buttonOf(x, id)).toHaveAccessibleName(/updated, reloaded or turned off/);
+      // Nor does one that has nothing under way say that it would add.
+      await expect(x.button('us-product')).toHaveText('Reload page');
+      await x.page.bringToFront();
+      await x.button('us-product').click();
+      await expect(x.page.getByRole('alert')).toContainText('updated, reloaded or turned off');
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });

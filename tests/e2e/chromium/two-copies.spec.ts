@@ -1,0 +1,52 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleId } from '../../playground/sample.ts';
+import { EXTENSION_DIR, expect, launch, test } from '../support/extension.ts';
+import { Face } from '../support/face.ts';
+import { Witness } from '../support/witness.ts';
+import { XPage } from '../support/x-page.ts';
+
+test('two installed copies make one button a tweet, which stays where it is and opens one sheet', async ({
+  playground,
+  world,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const copies = [join(folder, 'store'), join(folder, 'unpacked')];
+  for (const copy of copies) await cp(EXTENSION_DIR, copy, { recursive: true });
+  const context = await launch(playground, join(folder, 'profile'), copies.join(','));
+  try {
+    await expect.poll(() => context.serviceWorkers().length).toBe(2);
+    world.faults.rerenderEveryMs = 200;
+    const x = new XPage(await context.newPage());
+    const witness = await Witness.on(x.page);
+    await x.page.addInitScript(() => {
+      const counted = { mounts: 0 };
+      Object.assign(globalThis, { counted });
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof Element && node.matches('[data-amazoncart]')) counted.mounts += 1;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await x.open();
+    await x.scrollTo('last-product');
+    world.faults.rerenderEveryMs = 0;
+    await x.open();
+    await witness.frames(60);
+    const seen = await witness.seen();
+    expect(seen).toMatchObject({ missing: [], doubled: [], stray: [] });
+    expect(seen.buttons).toContain(sampleId('us-product'));
+    const counts = await x.page.evaluate(() => {
+      const { counted } = globalThis as unknown as { counted: { mounts: number } };
+      return { ...counted, standing: document.querySelectorAll('[data-amazoncart]').length };
+    });
+    expect(counts.mounts).toBeLessThan(2 * counts.standing);
+    await x.button('us-product').click();
+    await (await Face.of(x.page)).shows('Add to your Amazon cart');
+    expect(await x.page.locator(':popover-open').count()).toBe(1);
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -1,0 +1,122 @@
+import { expect as base, type CDPSession, type Locator, type Page } from '@playwright/test';
+
+/**
+ * Our button in a tweet's action bar, for all that the page and Playwright can see of it: the host of a closed root.
+ * It is clicked, pointed at and waited for like any element; what it says is read through the browser's own tools.
+ */
+export const BUTTON = '[data-amazoncart]';
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  shadowRootType?: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}
+
+/** The node in the closed root of the host that the locator finds; waits for the host. */
+async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode }> {
+  const cdp = await sessionOf(host.page());
+  // By way of the page's world, for locators and the browser's tools have no name for a node in common.
+  await host.evaluate((node) => Object.assign(globalThis, { hostAsked: node }));
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'hostAsked' });
+  const asked = { objectId: result.objectId, depth: -1, pierce: true };
+  const { node } = (await cdp.send('DOM.describeNode', asked)) as { node: DomNode };
+  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const button = root?.children?.find(({ nodeName }) => nodeName === 'BUTTON');
+  if (!button) throw new Error(`no button in a closed root of ${host}`);
+  return { cdp, button };
+}
+
+/** An attribute of the button in the closed root; null when it has none. */
+export async function attribute(host: Locator, name: string): Promise<string | null> {
+  const { attributes = [] } = (await inside(host)).button;
+  const at = attributes.findIndex((each, index) => index % 2 === 0 && each === name);
+  return at < 0 ? null : (attributes[at + 1] ?? '');
+}
+
+/** Its name for a screen reader, as the browser has computed it. */
+async function accessibleName(host: Locator): Promise<string> {
+  const { cdp, button } = await inside(host);
+  const { backendNodeId } = button;
+  const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
+    backendNodeId,
+    fetchRelatives: false,
+  });
+  return String(nodes[0]?.name?.value ?? '');
+}
+
+/** What a function of the test comes to for the node in the closed root, or for one that it holds. */
+export async function evaluateInside<T>(host: Locator, work: (button: HTMLButtonElement) => T): Promise<T> {
+  const { cdp, button } = await inside(host);
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: button.backendNodeId });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${work})(this) }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/** Gives it the keyboard's focus, as Tab would. */
+export async function focusButton(host: Locator): Promise<void> {
+  const { cdp, button } = await inside(host);
+  await cdp.send('DOM.focus', { backendNodeId: button.backendNodeId });
+}
+
+type Wanted = string | RegExp;
+interface Options {
+  timeout?: number;
+}
+
+/** Playwright's own matcher for any other node, and for our button the same words about what is in its closed root. */
+function matcher(
+  name: 'toHaveText' | 'toHaveAccessibleName',
+  read: (host: Locator) => Promise<string | null>,
+) {
+  return async function (this: { isNot: boolean }, host: Locator, wanted: Wanted, options?: Options) {
+    const plain = () => (this.isNot ? base(host).not : base(host))[name](wanted, options);
+    return judged(
+      this.isNot,
+      isOurs(host) ? () => poll(this.isNot, () => read(host), wanted, options) : plain,
+    );
+  };
+}
+
+function isOurs(host: Locator): boolean {
+  return String(host).includes(BUTTON);
+}
+
+function poll(isNot: boolean, read: () => Promise<string | null>, wanted: Wanted, options?: Options) {
+  const polled = base.poll(read, { intervals: [50, 100, 250], ...options });
+  const expected = isNot ? polled.not : polled;
+  return wanted instanceof RegExp ? expected.toMatch(wanted) : expected.toBe(wanted);
+}
+
+async function judged(isNot: boolean, work: () => Promise<void>) {
+  try {
+    await work();
+    return { pass: !isNot, message: () => '' };
+  } catch (error) {
+    return { pass: isNot, message: () => String(error instanceof Error ? error.message : error) };
+  }
+}
+
+export const expect = base.extend({
+  toHaveText: matcher('toHaveText', (host) => attribute(host, 'data-label')),
+  toHaveAccessibleName: matcher('toHaveAccessibleName', accessibleName),
+  async toHaveAttribute(host: Locator, name: string, wanted: Wanted, options?: Options) {
+    const plain = () => (this.isNot ? base(host).not : base(host)).toHaveAttribute(name, wanted, options);
+    const read = () => attribute(host, name);
+    return judged(this.isNot, isOurs(host) ? () => poll(this.isNot, read, wanted, options) : plain);
+  },
+});
