@@ -37,13 +37,20 @@ export function readAdded(page: Document, url: string, ownAsin: string | null): 
   for (const place of [ATTACH_SHEET, WAGON_SHEET]) {
     const sheet = findOpenSheet(page, place);
     if (!sheet || findUp(sheet, SHEET_SUCCESS).length === 0) continue;
-    const named = namedIn(sheet, SHEET_ASIN);
-    const base = place === ATTACH_SHEET ? baseAsin(page) : null;
-    // A sheet over a product's page is about that product.
-    const own = [base ?? ownAsin].filter((asin) => asin !== null);
-    return added(page, 'side-sheet', named.length > 0 ? named : own, null);
+    return added(page, 'side-sheet', sheetAsins(page, sheet, place, ownAsin), null);
   }
   return null;
+}
+
+/**
+ * A sheet over a product's page is about that product, but that it says "added" proves nothing where the cart
+ * is unchanged: what it does not name has to stand in the small cart.
+ */
+function sheetAsins(page: Document, sheet: Element, place: string, ownAsin: string | null): string[] {
+  const named = namedIn(sheet, SHEET_ASIN);
+  if (named.length > 0) return named;
+  const own = (place === ATTACH_SHEET ? baseAsin(page) : null) ?? ownAsin;
+  return own !== null && readMiniCartQuantity(page, own) !== null ? [own] : [];
 }
 
 /** The same page can say that it failed: then its message is another one. */

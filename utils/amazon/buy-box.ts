@@ -1,84 +1,153 @@
+import { type CartMode, readCartMode, readSeller } from './cart-mode.ts';
+import { isOrdinary, type OfferKind, type Offers, readOffers } from './offers.ts';
 import {
-  ACCORDION,
-  ACCORDION_ROW,
   ADD_BUTTONS,
   BUY_NOW,
   BUYING_OPTIONS,
   DISABLED_BUTTON,
   FRESH_BUTTON,
   GIFT_FORM,
+  GROCERY_FIELD,
+  GROCERY_MARKS,
   IN_STOCK,
   LISTING,
+  MERCHANT,
+  NO_OFFER,
   NO_OPTION,
-  OPEN_ROW,
+  NOT_DELIVERED,
   OPTION_MENUS,
   OPTIONS_MISSING,
   OTHER_OFFERS,
   OUT_OF_STOCK,
-  SUBSCRIPTION,
+  OUT_OF_STOCK_BOX,
+  SOLD_OUT,
   TWISTER,
-  USED_OFFER,
 } from './selectors.ts';
 import { findUp, hasFilled, isUp } from './shown.ts';
+
+/** What only the shopper can settle on a product's page, before anything may be added. */
+export type ProductNeed =
+  | 'options'
+  /** Whose offer, or which of several. */
+  | 'buying-options'
+  | 'gift-card'
+  /** The open offer is of another kind than new goods bought once. */
+  | Exclude<OfferKind, 'new' | 'plain' | 'unknown'>
+  /** The page is about another cart of the store's. */
+  | Exclude<CartMode, 'retail'>
+  /** The link names a seller, and the page offers another's. */
+  | 'other-seller'
+  | 'not-delivered';
 
 /** What a product page lets a shopper do; told by what stands there, never by what it says. */
 export interface BuyBox {
   availability: 'available' | 'unavailable' | 'unknown';
-  /** Amazon's own add button is there, in sight and enabled. */
+  /** Amazon's own add button is there, in sight and enabled, and adds new goods, once, to the retail cart. */
   canAdd: boolean;
-  /** What the shopper has to choose first; 'buying-options': which seller's offer, or a used copy. */
-  needs: 'nothing' | 'options' | 'buying-options';
+  needs: 'nothing' | ProductNeed;
 }
 
+/** The forms of other purchases than one of new goods for the retail cart. */
+const OTHER_PURCHASE = /localmarket|almBrandId|addtofreshcart|\/haul\b|\/b2b\b|dp_sns|subscri|buynow|rental/i;
+
 /**
- * Amazon's own "add to cart" of the offer that is open, as the shopper would press it.
- *
- * Never one that does something else: buy now and subscribe have buttons of their own, and in a buy box
- * that folds, the button of a folded row is not in sight, whatever the document says. While a subscription
- * is the open row there is none: in some layouts the same button would then subscribe. A used copy's button
- * comes last.
- * @returns null when there is none, or when it is hidden or disabled
+ * Amazon's own "add to cart" of the open offer, as the shopper would press it: new goods, bought once, into
+ * the retail cart. Every other kind of offer has no button here, not even where it is the only one: a used
+ * copy, a subscription, groceries and a price for members of Prime are for the shopper to choose.
+ * @param url of the page: it says which cart the page is about
+ * @returns null when there is none, or when it is hidden, folded away or disabled
  */
-export function findAddButton(page: Document): HTMLElement | null {
-  const open = findUp(page, OPEN_ROW).some((row) => row.matches(SUBSCRIPTION));
-  if (open) return null;
-  const buttons = ADD_BUTTONS.flatMap((selector) => findUp(page, selector)).filter(isPressable);
-  return buttons.find((button) => !isUsed(button)) ?? buttons[0] ?? null;
+export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
+  if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
+  return findCandidates(page).find((button) => isOurs(button, offers)) ?? null;
 }
 
 /** @param add what `findAddButton` found */
-export function readBuyBox(page: Document, add: HTMLElement | null): BuyBox {
+export function readBuyBox(page: Document, url: string, add: HTMLElement | null, offers: Offers): BuyBox {
   const canAdd = add !== null;
-  const isSold = isSoldHere(page);
-  const needs = readNeeds(page, add, isSold);
+  const isSold = isSoldHere(page, offers);
+  const needs = readNeeds(page, url, add, offers, isSold);
   const isOffered =
-    canAdd || needs === 'buying-options' || findUp(page, `${BUY_NOW}, ${FRESH_BUTTON}`).some(isEnabled);
+    canAdd ||
+    (needs !== 'nothing' && needs !== 'options' && needs !== 'not-delivered') ||
+    findUp(page, `${BUY_NOW}, ${FRESH_BUTTON}`).some(isEnabled);
+  if (needs === 'not-delivered') return { availability: 'unknown', canAdd, needs };
   if (isOffered) return { availability: 'available', canAdd, needs };
   // Another size may still be in stock: but that is another product.
   if (hasFilled(page, OUT_OF_STOCK)) return { availability: 'unavailable', canAdd, needs: 'nothing' };
   return { availability: isSold ? 'available' : 'unknown', canAdd, needs };
 }
 
+function findCandidates(page: Document): HTMLElement[] {
+  const buttons = ADD_BUTTONS.flatMap((selector) => findUp(page, selector));
+  return buttons.filter((button): button is HTMLElement => isEnabled(button) && !button.closest(NO_OFFER));
+}
+
+function isOurs(button: Element, offers: Offers): boolean {
+  const form = button.closest('form');
+  const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
+  if (OTHER_PURCHASE.test(address) || readCartMode(address) !== 'retail') return false;
+  if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return false;
+  return isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+}
+
+/** Groceries say so outside their button, too; a folded row of them says nothing of the open one. */
+function isGrocery(page: Document, offers: Offers): boolean {
+  return findUp(page, GROCERY_MARKS).some(
+    (mark) => hasFilled(mark.parentElement ?? page, GROCERY_MARKS) && offers.isOpenAt(mark),
+  );
+}
+
 /** Is this very product on offer, with or without a button? Amazon draws the button late, and not for all. */
-function isSoldHere(page: Document): boolean {
+function isSoldHere(page: Document, offers: Offers): boolean {
   const listings = [...page.querySelectorAll(LISTING)].filter((field) => {
     const form = field.closest('form');
-    return field.getAttribute('value')?.trim() && form && isUp(form) && !isUsed(form);
+    return field.getAttribute('value')?.trim() && form && isUp(form) && isOrdinary(offers.kindAt(form));
   });
   return listings.length > 0 || hasFilled(page, IN_STOCK);
 }
 
-function readNeeds(page: Document, add: HTMLElement | null, isSold: boolean): BuyBox['needs'] {
+function readNeeds(
+  page: Document,
+  url: string,
+  add: HTMLElement | null,
+  offers: Offers,
+  isSold: boolean,
+): BuyBox['needs'] {
+  const mode = readCartMode(url);
+  if (mode !== 'retail') return mode;
+  if (hasFilled(page, NOT_DELIVERED)) return 'not-delivered';
   if (hasUnchosenMenu(page) || hasFilled(page, OPTIONS_MISSING)) return 'options';
-  if (findUp(page, GIFT_FORM).length > 0) return 'options';
-  // A used copy is an offer that the shopper should know of before it is in the cart.
-  if (add) return isUsed(add) ? 'buying-options' : 'nothing';
+  if (findUp(page, GIFT_FORM).length > 0) return 'gift-card';
+  if (add) return isOfOtherSeller(add, url) ? 'other-seller' : 'nothing';
+  if (offers.blocked) return needOf(offers.blocked);
+  if (isGrocery(page, offers)) return 'grocery';
+  const candidates = findCandidates(page);
+  const kinds = candidates.map((button) => offers.kindAt(button));
+  const other = kinds.find((kind) => !isOrdinary(kind));
+  if (other) return needOf(other);
+  // An offer that is folded, or several of which none says that it is the open one.
+  if (candidates.length > 0) return offers.hasPrimePrice ? 'prime-price' : 'buying-options';
+  if (findUp(page, FRESH_BUTTON).some((button) => offers.isOpenAt(button))) return 'grocery';
+  if (isNotDelivered(page)) return 'not-delivered';
   if (findUp(page, BUYING_OPTIONS).length > 0) return 'buying-options';
-  const open = findUp(page, OPEN_ROW);
-  if (open.some((row) => row.matches(USED_OFFER))) return 'buying-options';
-  const isOther = open.some((row) => row.matches(SUBSCRIPTION)) || findUp(page, FRESH_BUTTON).length > 0;
-  if (isOther || (!isSold && hasFilled(page, TWISTER))) return 'options';
+  if (!isSold && hasFilled(page, TWISTER)) return 'options';
   return !isSold && findUp(page, OTHER_OFFERS).length > 0 ? 'buying-options' : 'nothing';
+}
+
+function needOf(kind: OfferKind): ProductNeed {
+  return isOrdinary(kind) || kind === 'unknown' ? 'buying-options' : (kind as ProductNeed);
+}
+
+/** The box for "sold out" says in Amazon's colour that it is; without, it says that it is not sent there. */
+function isNotDelivered(page: Document): boolean {
+  return hasFilled(page, OUT_OF_STOCK_BOX) && !hasFilled(page, SOLD_OUT);
+}
+
+function isOfOtherSeller(add: HTMLElement, url: string): boolean {
+  const asked = readSeller(url);
+  const offered = add.closest('form')?.querySelector(MERCHANT)?.getAttribute('value')?.trim().toUpperCase();
+  return asked !== null && !!offered && offered !== asked;
 }
 
 /** A menu of sizes that still says "please select". The menu itself lies under Amazon's own drawing of it. */
@@ -89,23 +158,7 @@ function hasUnchosenMenu(page: Document): boolean {
   });
 }
 
-function isPressable(element: Element): element is HTMLElement {
-  return isEnabled(element) && !element.closest(SUBSCRIPTION) && !isFolded(element);
-}
-
 function isEnabled(element: Element): boolean {
   if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false;
   return !element.closest(DISABLED_BUTTON);
-}
-
-/** Folded rows are hidden by a style sheet, which a document alone does not know. */
-function isFolded(element: Element): boolean {
-  const row = element.closest(ACCORDION_ROW);
-  if (!row || row.closest(OPEN_ROW)) return false;
-  const open = row.closest(ACCORDION)?.querySelector(OPEN_ROW);
-  return open != null && !open.contains(element) && isUp(open);
-}
-
-function isUsed(element: Element): boolean {
-  return element.closest(USED_OFFER) !== null;
 }

@@ -6,8 +6,10 @@ import {
   ACTIVE_ITEMS,
   CART_COUNTS,
   CART_ROW,
+  EMPTY_CART,
   MINI_CART_GONE,
   MINI_CART_ROW,
+  NO_ROW,
   REMOVED_ROW,
   ROW,
   ROW_PRICES,
@@ -27,19 +29,40 @@ export interface CartRow {
 /** Rows that are looked at; Amazon's carts hold fewer. */
 const MOST_ROWS = 500;
 
+export interface Cart {
+  active: CartRow[];
+  /** Only where the cart says that it holds more: then a product that is not among the rows may be in it. */
+  partial?: true;
+}
+
 /**
  * The rows that the next checkout is about: none that is saved for later, just removed, or recommended.
  * @returns null when this is no cart page, or one whose rows can not be read: such a cart is not empty,
  *   and nothing may be concluded from it
  */
-export function readCartPage(page: Document, marketplace: string): CartRow[] | null {
+export function readCartPage(page: Document, marketplace: string): Cart | null {
   const cart = page.querySelector(ACTIVE_CART);
   if (!cart) return null;
-  const items = cart.querySelector(ACTIVE_ITEMS) ?? cart;
-  const rows = [...items.querySelectorAll(CART_ROW)].slice(0, MOST_ROWS).filter(isRow);
+  const items = cart.querySelector(ACTIVE_ITEMS);
+  const all = [...(items ?? cart).querySelectorAll(CART_ROW)].filter(isRow);
+  const rows = all.slice(0, MOST_ROWS);
   const active = rows.filter(isActive).flatMap((row) => readRow(row, marketplace) ?? []);
-  const isBlank = active.length === 0 && rows.length === 0;
-  return isBlank && saysItHoldsSome(page) ? null : active;
+  const said = readCounts(page);
+  if (rows.length === 0) {
+    if (said.some((count) => count > 0) || !isEmpty(page, items, said)) return null;
+    return { active: [] };
+  }
+  // What was just removed is still counted until the page is loaded again.
+  const removed = rows.length - active.length;
+  const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
+  const isAll = all.length === rows.length && said.every((count) => count <= read);
+  return isAll ? { active } : { active, partial: true };
+}
+
+/** Rows that we do not know are no sign of an empty cart: it has to say so, or to show a list with nothing in it. */
+function isEmpty(page: Document, items: Element | null, said: readonly number[]): boolean {
+  if (said.includes(0) || page.querySelector(EMPTY_CART)) return true;
+  return items !== null && [...items.children].every((child) => child.matches(NO_ROW) || !isDrawn(child));
 }
 
 /**
@@ -99,11 +122,10 @@ function rowQuantity(row: Element): number {
   return readCount(row.getAttribute(ROW.quantity)) ?? readCount(stepper) ?? 1;
 }
 
-function saysItHoldsSome(page: Document): boolean {
-  return CART_COUNTS.some(([place, name]) => {
-    const count = readCount(page.querySelector(place)?.getAttribute(name));
-    return count !== null && count > 0;
-  });
+function readCounts(page: Document): number[] {
+  return CART_COUNTS.flatMap(
+    ([place, name]) => readCount(page.querySelector(place)?.getAttribute(name)) ?? [],
+  );
 }
 
 /** A count as an attribute or an address bears it; null for anything else. */

@@ -1,7 +1,11 @@
 import {
   AGE_CHECK,
+  ASSOCIATES_FORM,
+  CHALLENGE,
   GOAL,
   NOT_FOUND,
+  OPTION_FORM,
+  OPTION_PAGE,
   PRESSABLE,
   ROBOT_CHECK,
   SERVER_ERROR,
@@ -13,14 +17,16 @@ import {
   WARRANTY_PANE,
 } from './selectors.ts';
 import { isInClosedSheet } from './sheet.ts';
-import { findUp } from './shown.ts';
+import { findUp, hasFilled } from './shown.ts';
 
 /** A page of Amazon's that stands before the one that was asked for. */
 export type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
 
 /** Amazon's authentication portal: sign-in, codes, passkeys, challenges. */
 const PORTAL = /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/\w/i;
-const ROBOT_PATH = /^\/errors\/validateCaptcha/i;
+/** Puzzles and pictures, also where their form comes late or is unknown (`cvf`: customer verification). */
+const ROBOT_PATH =
+  /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/(?:errors\/validateCaptcha|a[px]\/(?:cvf|challenge)|aaut\/)/i;
 const AGE_PATH = /^\/(?:black-curtain\/|gp\/product\/(?:jp-common-)?black-curtain-redirect\.html)/i;
 /** A challenge is a small page: its script stands at the top. */
 const SCRIPTS = 20;
@@ -29,12 +35,20 @@ const SCRIPT_START = 4000;
 /** @param path of the page's address */
 export function readBarrier(page: Document, path: string): Barrier | null {
   if (ROBOT_PATH.test(path) || findUp(page, ROBOT_CHECK).length > 0) return 'robot-check';
+  if (isChallenge(page)) return 'robot-check';
   if (PORTAL.test(path) || findUp(page, SIGN_IN).length > 0) return 'sign-in';
   if (page.querySelector(GOAL)) return null;
   if (AGE_PATH.test(path) || page.querySelector(AGE_CHECK)) return 'age-check';
   if (page.querySelector(SERVER_ERROR)) return 'server-error';
   if (page.querySelector(NOT_FOUND)) return 'not-found';
   return !page.querySelector(SHOP) && isFirewall(page) ? 'waf' : null;
+}
+
+/** What a page between the press and the cart asks; null for other pages. */
+export function readQuestion(page: Document): 'options' | 'confirm' | null {
+  if (findUp(page, ASSOCIATES_FORM).length > 0) return 'confirm';
+  if (findUp(page, OPTION_FORM).length > 0 || hasFilled(page, OPTION_PAGE)) return 'options';
+  return null;
 }
 
 /** Is Amazon's offer of a warranty up? */
@@ -62,6 +76,11 @@ export function findDecline(page: Document): HTMLElement | null {
 
 function isHtml(element: Element): element is HTMLElement {
   return 'click' in element;
+}
+
+/** Not on a page that is what was asked for: some load a challenge's parts for later. */
+function isChallenge(page: Document): boolean {
+  return !page.querySelector(GOAL) && page.querySelector(CHALLENGE) !== null;
 }
 
 function isFirewall(page: Document): boolean {

@@ -1,8 +1,9 @@
 import { type Added, readAdded } from './added-page.ts';
 import { findAddButton as findAdd } from './buy-box.ts';
-import { type CartRow, readCartPage } from './cart-page.ts';
+import { type CartMode, isRetailCart, readCartMode } from './cart-mode.ts';
+import { type Cart, type CartRow, readCartPage } from './cart-page.ts';
 import { readDomain } from './hosts.ts';
-import { isWarrantyUp, readBarrier } from './obstacles.ts';
+import { isWarrantyUp, readBarrier, readQuestion } from './obstacles.ts';
 import { type ProductPage, readProductPage } from './product-page.ts';
 
 export { readMiniCart } from './cart-page.ts';
@@ -18,7 +19,11 @@ export type AmazonPage =
   | { kind: 'warranty'; asin: string | null }
   | ({ kind: 'added'; marketplace: string } & Added)
   /** Active rows only: nothing saved, removed or recommended. */
-  | { kind: 'cart'; marketplace: string; active: CartRow[] }
+  | ({ kind: 'cart'; marketplace: string } & Cart)
+  /** A page of a cart that is not the retail one: groceries, Haul, Business. Nothing in it is "in your cart". */
+  | { kind: 'other-cart'; cart: Exclude<CartMode, 'retail'> }
+  /** A page between the press and the cart that wants an answer of the shopper's. */
+  | { kind: 'question'; asks: 'options' | 'confirm' }
   | { kind: 'sign-in' }
   | { kind: 'robot-check' }
   | { kind: 'waf' }
@@ -36,7 +41,7 @@ export type AmazonPage =
  *   1. a page before the page: robot check, sign-in, age check, error, 404, firewall
  *   2. the warranty offer, over whatever lies behind
  *   3. "added", as a page or as a side sheet over a product
- *   4. the cart
+ *   4. the cart; before both, a cart or a mode that is not retail
  *   5. the product
  * @param page as the browser drew it, or a document alone
  * @param url the page's own address
@@ -54,11 +59,12 @@ export function readAmazonPage(page: Document, url: string): AmazonPage {
 
 /**
  * Amazon's own add button of a product page, the one that a shopper would press; see `buy-box.ts`.
+ * @param url the page's own address
  * @returns null when it is not there, not in sight or not enabled
  */
-export function findAddButton(page: Document): HTMLElement | null {
+export function findAddButton(page: Document, url = page.URL): HTMLElement | null {
   try {
-    return findAdd(page);
+    return findAdd(page, url);
   } catch {
     return null;
   }
@@ -69,10 +75,14 @@ function read(page: Document, url: string, marketplace: string): AmazonPage | nu
   if (barrier) return { kind: barrier };
   const product = readProductPage(page, url, marketplace);
   if (isWarrantyUp(page)) return { kind: 'warranty', asin: product?.asin ?? null };
+  const mode = readCartMode(url);
+  if (mode !== 'retail') return product ?? { kind: 'other-cart', cart: mode };
   const added = readAdded(page, url, product?.asin ?? null);
   if (added) return { kind: 'added', marketplace, ...added };
-  const active = readCartPage(page, marketplace);
-  return active ? { kind: 'cart', marketplace, active } : product;
+  const cart = isRetailCart(url) ? readCartPage(page, marketplace) : null;
+  if (cart) return { kind: 'cart', marketplace, ...cart };
+  const asks = product ? null : readQuestion(page);
+  return asks ? { kind: 'question', asks } : product;
 }
 
 /** The store whose page this address is; null off Amazon's stores. Never throws. */

@@ -1,8 +1,11 @@
 import { cleanText } from './page-text.ts';
 import {
+  CURRENCY_CLASS,
+  NEVER_SHOWN,
   OTHER_PRICE,
   PRICE,
   PRICE_FRACTION,
+  PRICE_LABEL,
   PRICE_PARTS,
   PRICE_RANGE,
   PRICE_TEXT,
@@ -30,6 +33,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
 /** Groups of three; India's of two with three at the end; or no groups at all. */
 const GROUPED = /^(?:\d+|\d{1,3}(?:[.,'’٬ ]\d{2,3})*[.,'’٬ ]\d{3})$/;
+/** `currencyINR`, as a class [M]; its fallback in words bears the name, too. */
+const CURRENCY = /(?:^|\s)currency-?([A-Z]{3})(?:\s|$)/;
 /** Signs that belong to one currency; `$`, `kr`, `R` are shared and say nothing. */
 const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
   [/€/, 'EUR'],
@@ -71,7 +76,7 @@ export function priceOf(text: string, marketplace: string): Price | null {
 /**
  * The price in the first of the places that has one: the one to pay, not a former one, not one per unit.
  * @param places selectors, best first; each may stand several times in the page
- * @param counts says whether a place counts: not one of another offer
+ * @param counts says whether a place, and a price in it, counts: not one of another offer
  */
 export function readPrice(
   root: ParentNode,
@@ -81,29 +86,34 @@ export function readPrice(
 ): Price | null {
   for (const place of places) {
     for (const element of root.querySelectorAll(place)) {
-      const price = counts(element) && isDrawn(element) ? readPlace(element, marketplace) : null;
+      const price = counts(element) && isDrawn(element) ? readPlace(element, marketplace, counts) : null;
       if (price) return price;
     }
   }
   return null;
 }
 
-function readPlace(place: Element, marketplace: string): Price | null {
+function readPlace(place: Element, marketplace: string, counts: (price: Element) => boolean): Price | null {
+  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && !isHidden(price) && counts(price);
   const range = place.querySelector(PRICE_RANGE);
-  if (range) return readRange(range, marketplace);
-  const all = [...place.querySelectorAll(PRICE)];
-  const prices = [
+  if (range && isOne(range)) return readRange(range, marketplace);
+  const all = [...place.querySelectorAll(PRICE), ...(place.matches(PRICE) ? [place] : [])];
+  const normal = all.filter((price) => !price.matches(SMALL_PRICE));
+  const toPay = [
+    ...(place.matches(PRICE_TO_PAY) ? [place] : []),
     ...place.querySelectorAll(PRICE_TO_PAY),
-    ...all.filter((price) => !price.matches(SMALL_PRICE)),
-    ...all,
+    ...normal,
   ];
-  if (prices.length === 0) return priceOf(shownText(place, marketplace), marketplace);
-  for (const element of prices) {
-    if (element.closest(OTHER_PRICE) || isHidden(element)) continue;
-    const price = priceOf(shownText(element, marketplace), marketplace);
+  const labels = [...place.querySelectorAll(PRICE_LABEL)];
+  if (all.length === 0 && toPay.length === 0 && labels.length === 0)
+    return isOne(place) ? priceOf(shownText(place, marketplace), marketplace) : null;
+  // Small print counts only where nothing else is there to pay: beside a price that is blank it is a former one.
+  for (const element of toPay.length > 0 ? toPay : all) {
+    const price = isOne(element) ? priceOf(shownText(element, marketplace), marketplace) : null;
     if (price) return price;
   }
-  return null;
+  const label = labels.map((one) => priceOf(textOf(one, marketplace), marketplace));
+  return label.find((price) => price && price.amount !== null) ?? null;
 }
 
 /** 'from – to', as long as no option is chosen: there is no one amount. */
@@ -122,9 +132,38 @@ function shownText(price: Element, marketplace: string): string {
   const text = texts.find((one) => /\p{Nd}/u.test(one));
   if (text && parseAmount(cleanText(text), marketplace) !== null) return text;
   const parts = [...price.querySelectorAll(PRICE_PARTS)];
-  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? price.textContent ?? '';
+  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? textOf(price, marketplace);
   const drawn = parts.map((part) => partText(part, marketplace)).join('');
   return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
+}
+
+/** What an element says in sight, with the currency that a style sheet draws. */
+function textOf(element: Element, marketplace: string): string {
+  if (element.matches(CURRENCY_CLASS)) {
+    const code = CURRENCY.exec(element.getAttribute('class') ?? '')?.[1];
+    if (code && !/\p{Nd}/u.test(element.textContent ?? '')) return currencySign(code, marketplace);
+  }
+  const texts = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    if (!isElement(node) || node.matches(NEVER_SHOWN) || isHidden(node) || node.matches(OTHER_PRICE))
+      return '';
+    return textOf(node, marketplace);
+  });
+  return texts.join('');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The store's own sign for its currency; another one's code. */
+function currencySign(code: string, marketplace: string): string {
+  const store = factsOf(marketplace);
+  if (store?.currency !== code) return `${code} `;
+  const locale = `${store.languages[0]}-${store.country}`;
+  const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
+  return parts.find((part) => part.type === 'currency')?.value ?? `${code} `;
 }
 
 function partText(part: Element, marketplace: string): string {

@@ -1,23 +1,20 @@
 import { readAsinField } from './asin-field.ts';
 import { type BuyBox, findAddButton, readBuyBox } from './buy-box.ts';
+import { readOffers } from './offers.ts';
+import { readOwnPrice } from './own-price.ts';
 import { readFirstText } from './page-text.ts';
-import { type Price, priceOf, readPrice } from './price.ts';
+import type { Price } from './price.ts';
 import { readProductLink } from './product-link.ts';
 import {
-  ACCORDION_ROW,
   ADD_FORM,
   CANONICAL,
   DIGITAL_MARKS,
   DIGITAL_PAGE,
   DP,
   FORM_ASIN,
-  FORM_PRICE,
   PAGE_ASIN,
-  PRICE_PLACES,
   PRODUCT_TITLES,
   STORE_ID,
-  SUBSCRIPTION,
-  USED_OFFER,
 } from './selectors.ts';
 import { hasFilled } from './shown.ts';
 
@@ -51,7 +48,8 @@ export function readProductPage(page: Document, url: string, marketplace: string
   if (!title && !page.querySelector(`${DP}, ${ADD_FORM}, ${DIGITAL_PAGE}`)) return null;
   const link = readProductLink(url);
   const linked = link?.kind === 'product' ? link.asin : null;
-  const add = findAddButton(page);
+  const offers = readOffers(page);
+  const add = findAddButton(page, url, offers);
   const asin = readOwnAsin(page, add, linked, marketplace);
   if (!asin) return null;
 
@@ -62,10 +60,10 @@ export function readProductPage(page: Document, url: string, marketplace: string
     asin,
     linked,
     title,
-    ...readOffer(page, add, marketplace),
+    ...readOwnPrice(page, add, offers, { asin, marketplace }),
     group,
     digital: isDigital(page, group),
-    ...readBuyBox(page, add),
+    ...readBuyBox(page, url, add, offers),
   };
 }
 
@@ -102,27 +100,6 @@ function readCanonical(page: Document, marketplace: string): string | null {
   const home = `https://www.amazon.${marketplace}`;
   const link = URL.canParse(href, home) ? readProductLink(new URL(href, home).href) : null;
   return link?.kind === 'product' && link.marketplace === marketplace ? link.asin : null;
-}
-
-/** The price of the offer that the button adds; else the page's, but not a subscription's or a used copy's. */
-function readOffer(
-  page: Document,
-  add: HTMLElement | null,
-  marketplace: string,
-): Pick<ProductPage, 'price' | 'ownOffer'> {
-  const isOwn = (place: Element) => !place.closest(SUBSCRIPTION) && !place.closest(USED_OFFER);
-  const read = (root: ParentNode | null | undefined, counts = isOwn) =>
-    root ? readPrice(root, PRICE_PLACES, marketplace, counts) : null;
-  const row = add?.closest(ACCORDION_ROW) ?? add?.closest(USED_OFFER);
-  const form = add?.closest('form') ?? null;
-  const own = read(row, () => true) ?? read(form) ?? readFormPrice(form, marketplace) ?? read(page);
-  if (own) return { price: own, ownOffer: add !== null && isOwn(add) };
-  return { price: read(page, () => true) ?? readFormPrice(page, marketplace), ownOffer: false };
-}
-
-/** What the form sends along as the price that the shopper saw; the page may draw it late, or elsewhere. */
-function readFormPrice(form: ParentNode | null, marketplace: string): Price | null {
-  return priceOf(form?.querySelector(FORM_PRICE)?.getAttribute('value') ?? '', marketplace);
 }
 
 function isDigital(page: Document, group: string | null): boolean {

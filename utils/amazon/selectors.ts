@@ -48,19 +48,50 @@ export const ADD_BUTTONS = [
   'form#addToCart [name="submit.add-to-cart"], #addToCart_feature_div [name="submit.add-to-cart"]',
   'form#addToCart [name="submit.add-to-cart-ubb"]',
 ] as const;
-/** Offers that nobody asked for: a subscription [S]. */
+// ── Offers: a buy box holds one, or folds several as rows, of which one is open [M, S] ──
+export const BUY_BOX =
+  '#buybox, #desktop_buybox, #mobile_buybox, #buyBoxAccordion, #qualifiedBuybox, #unqualifiedBuyBox';
+export const OFFER_ACCORDION = '#buyBoxAccordion';
+export const ACCORDION = `${OFFER_ACCORDION}, .a-accordion`;
+export const OPEN_ROW = '.a-accordion-active';
+/** What folds away in a row. */
+export const ROW_CONTENT = '.a-accordion-inner, form';
+/** Amazon's own word for a row's kind: NEW, USED, SNS … [S]. */
+export const OFFER_TYPE = 'data-csa-c-buying-option-type';
+export const NAMED_ROW = `[${OFFER_TYPE}], [data-a-accordion-row-name], [id*="AccordionRow"], [id*="dealAccordion"], [id*="accordion-row"]`;
+/** A row by its place alone. */
+export const PLACED_ROW = '#buyBoxAccordion > *, .a-accordion > .a-box, .a-accordion > .a-accordion-active';
+export const ROW_NAMES = ['id', 'data-a-accordion-row-name', 'data-csa-c-slot-id'] as const;
+/** Looks like an offer and is none of the buy box: the centre repeats its price, and lists offer others. */
+export const NO_OFFER =
+  '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div';
+/** Offers that nobody asked for, in no row or as the whole buy box: a subscription [S]; */
 export const SUBSCRIPTION =
   '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
-/** … and used goods [S]. */
+/** … used goods [S]; */
 export const USED_OFFER =
-  '#usedOnlyBuybox, #used_buybox_desktop, #usedBuySection, [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
-/** One offer of a buy box that folds [S]; the open one is marked. */
-export const ACCORDION_ROW = '#buyBoxAccordion > [id], [id*="AccordionRow"], [data-a-accordion-row-name]';
-export const OPEN_ROW = '.a-accordion-active';
-export const ACCORDION = '#buyBoxAccordion, .a-accordion';
-/** Groceries [S]: they go into another cart, of a shop and a delivery to choose first, so it is never pressed. */
+  '#usedOnlyBuybox, #usedBuyBox, #usedbuyBox, #used_buybox_desktop, #usedBuySection, [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
+/** … renewed goods [K]; */
+export const RENEWED_OFFER = '[id^="renewedBuyBox" i], [id^="renewedOnly" i], #certifiedRefurbishedBuyBox';
+/** … groceries [S]: they go into another cart, of a shop and a delivery to choose first. */
+export const GROCERY_OFFER = '[id^="almBuyBox" i], [id^="almAccordionRow" i], #freshBuyBox';
+export const GROCERY_MARKS = '#alm-delivery-message';
 export const FRESH_BUTTON =
-  '#freshAddToCartButton input, input[aria-labelledby="freshAddToCartButton-announce"]';
+  '#freshAddToCartButton input, #freshAddToCartButton button, input#freshAddToCartButton, button#freshAddToCartButton, input[aria-labelledby="freshAddToCartButton-announce"]';
+/** Filled in the form of a grocery offer [S: the name, as the address has it]. */
+export const GROCERY_FIELD = 'input[name="almBrandId"]';
+/** … a price for members of Prime, with a way to become one and no add button [M]. */
+export const PRIME_OFFER = '[id*="primeSavingsUpsell" i]';
+export const JOIN_LINK =
+  '[id*="primeSavingsUpsell" i] a, a[href*="/ap/signin"], a[href*="/gp/prime"], a[href*="/amazonprime"], a[href*="primesignup" i]';
+export const SUBSCRIBE_BUTTON = '[name^="submit.rcx"], #rcx-subscribe-submit-button';
+/** A deal that has to be claimed before it counts [K]. */
+export const CLAIM_DEAL =
+  'input[name*="claim" i], button[id*="claim" i], a[id*="claim" i], [id*="claimDeal" i]';
+/** A plain box of the buy box, where rows bear no id at all [S]. */
+export const BOX = '.a-box';
+/** Whose offer a form would add; `smid` in an address names it too. */
+export const MERCHANT = 'input#merchantID, input[name="merchantID"]';
 /** At once, past the cart; Kindle has the second [M]. */
 export const BUY_NOW = '#buy-now-button, #one-click-button';
 /** "In stock", "pre-order now": Amazon's colour for it [M]. A page out of stock may still have it [S]. */
@@ -69,6 +100,13 @@ export const IN_STOCK = '#availability .a-color-success';
 // ── What a product page lacks ──
 /** [M: first two; S: third]. The last may stand empty on any page. */
 export const OUT_OF_STOCK = '#outOfStock, #backInStock, #outOfStockBuyBox_feature_div';
+/** Sold out in words that Amazon colours so [S]; "not shipped to you" stands in the same box without [M]. */
+export const SOLD_OUT =
+  '#outOfStock .a-color-price, #outOfStock .a-color-state, #outOfStock #availability, #availability .a-color-price, #availability .a-color-state, #availability .a-color-error, #backInStock';
+/** "Cannot be shipped to your selected delivery location" [S]. */
+export const NOT_DELIVERED =
+  '#deliveryBlockMessage .a-color-error, #outOfStock #deliveryBlockMessage, [id^="exports_desktop_undeliverable"]';
+export const OUT_OF_STOCK_BOX = '#outOfStock';
 /** "To buy, select size" [S: readers of 2020 to 2025]. */
 export const OPTIONS_MISSING =
   '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
@@ -96,6 +134,14 @@ export const PRICE_PLACES = [
   '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
   '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_offerDisplay_desktop',
   '#price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #priceblock_pospromoprice',
+  // Used only [M: 2024].
+  '#usedBuySection .offer-price, #usedOnlyBuybox .offer-price',
+] as const;
+/** In a row that is the offer's own, any price will do. */
+export const ROW_PRICE = '.apex-pricetopay-value, .priceToPay, .apexPriceToPay, .a-price, .offer-price';
+/** Of the sizes and colours only the chosen one's [S]. */
+export const CHOSEN_PRICE = [
+  '.swatchSelect .a-price, [id^="inline-twister"] .a-button-selected .a-price, #twister .a-button-selected .a-price',
 ] as const;
 /** What a form says that its offer costs, as the shopper sees it [M]. */
 export const FORM_PRICE = 'input[name="items[0.base][customerVisiblePrice][displayString]"]';
@@ -103,9 +149,18 @@ export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-valu
 export const PRICE = '.a-price';
 /** Small print: former prices, prices per unit; only in an older layout also the one to pay [M]. */
 export const SMALL_PRICE = '.a-text-price';
-/** Former prices and prices per unit [S]. */
+/** Former prices and prices per unit [S], however they are struck out; and what paying in parts costs [M: Brazil]. */
 export const OTHER_PRICE =
-  '[data-a-strike="true"], .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu';
+  '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i]';
+/** Prices of something else: recommendations, protection plans [S], and what is worth for a trade-in. */
+export const FOREIGN_PRICE =
+  '.a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i], [id*="tradein" i], #attach-desktop-sideSheet';
+/** Elements that name the product that they are about. */
+export const NAMED_ASINS = ['data-asin', 'data-csa-c-asin', 'data-defaultasin'] as const;
+/** The price for screen readers, beside one that is blank [S: Brazil]. */
+export const PRICE_LABEL = '#apex-pricetopay-accessibility-label';
+/** A currency that a style sheet draws, named by its class: `currencyINR` [M: carts of 2024]. */
+export const CURRENCY_CLASS = '[class*="currency"]';
 export const PRICE_RANGE = '.a-price-range';
 /** The price for screen readers; may be blank [M]. */
 export const PRICE_TEXT = '.a-offscreen';
@@ -114,7 +169,7 @@ export const PRICE_WHOLE = '.a-price-whole';
 export const PRICE_FRACTION = '.a-price-fraction';
 
 // ── Cart page [S: real pages of 2026] ──
-export const ACTIVE_CART = '#sc-active-cart';
+export const ACTIVE_CART = '#sc-active-cart, [data-name="Active Cart"], form#activeCartViewForm';
 export const ACTIVE_ITEMS = '[data-name="Active Items"]';
 export const CART_ROW = '[data-asin]';
 /** What a row says of itself, in the cart and in the mini cart. */
@@ -138,6 +193,10 @@ export const ROW_PRICES = [
   '.sc-price',
 ] as const;
 export const ROW_STEPPER = 'fieldset[data-steppervalue]';
+/** "Your cart is empty" [S: first two, older; third: the count in the head of the page]. */
+export const EMPTY_CART = '.sc-your-amazon-cart-is-empty, #sc-empty-cart, #nav-cart-count.nav-cart-0';
+/** What stands between rows and is none. */
+export const NO_ROW = 'script, style, template, noscript, input[type="hidden"], hr, br';
 /** How many things Amazon says the cart holds [S]; to notice rows that we can no longer read. */
 export const CART_COUNTS = [
   ['#sc-active-cart[data-cart-total-item-count]', 'data-cart-total-item-count'],
@@ -176,6 +235,9 @@ export const PRESSABLE = 'input, button, a[role="button"]';
 export const SIGN_IN = 'form[name="signIn"], #ap_email, #ap_email_login, #ap_password';
 /** With a picture, or since 2025 with one button only [M]. */
 export const ROBOT_CHECK = 'form[action*="validateCaptcha"], #captchacharacters';
+/** Questions of Amazon's own, and the firewall's with a picture [S]. */
+export const CHALLENGE =
+  'form[action*="/ap/cvf"], form[action*="/aaut/verify"], [id^="cvf-aamation"], #aacb-captcha, #aa-challenge-whole-page-iframe, iframe[src*="/aaut/verify"], #captcha-container, script[src*="awswaf.com"][src*="captcha.js"]';
 /** AWS's firewall [M, S]. Ordinary pages load its script too: it counts only where no shop is around it. */
 export const WAF_MARKS =
   '#challenge-container, script[src*="awswaf.com"][src*="challenge.js"], meta[http-equiv="refresh"][content*="bm-verify"]';
@@ -186,6 +248,13 @@ export const GOAL = '#dp, #sc-active-cart, #sw-atc-confirmation';
 /** "Are you 18?", in Japan the "black curtain" [S: link; K: ids]. */
 export const AGE_CHECK =
   'a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], #black-curtain-warning, #black-curtain-yes-button';
+/** "Add these to your cart?": one more press that is the shopper's [S]. */
+export const ASSOCIATES_FORM = 'form[action*="/associates/addtocart"]';
+/** A page between the press and the cart that wants an option chosen [S: that there is one; K: how it looks]. */
+export const OPTION_FORM = ['cart', 'handle-buy-box', 'huc']
+  .flatMap((to) => [`form[action*="${to}"] select`, `form[action*="${to}"] input[type="radio"]`])
+  .join(', ');
+export const OPTION_PAGE = '[id*="interstitial" i]';
 /** Links of the error pages, the same in every store [S]. */
 export const NOT_FOUND = 'a[href*="ref=cs_404"]';
 export const SERVER_ERROR =
@@ -200,3 +269,8 @@ export const ACCOUNT_LINKS = [
 export const ACCOUNT_REFS = ['data-nav-ref', 'data-csa-c-content-id'] as const;
 export const SIGNED_OUT_REF = 'nav_ya_signin';
 export const SIGNED_IN_REF = 'nav_youraccount_btn';
+/** With a suffix (`_b`) it is said to nobody, too [M: 2024, 2025]. */
+export const NOBODY_REF = /nav_youraccount_btn_/;
+/** Amazon wants a sign-in, or the password only, while it still shows a name [S: 2026]. */
+export const SIGN_IN_ROLE = '[data-nav-role="signin"]';
+export const ACCOUNT_FRAME = '#nav-link-accountList, #nav-logobar-greeting';

@@ -102,7 +102,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
   function pressAdd(asin: string | null): void {
     const page = readAmazonPage(document, location.href);
     if (page.kind !== 'product' || page.asin !== asin || page.needs !== 'nothing') return;
-    const button = findAddButton(document);
+    const button = findAddButton(document, location.href);
     if (!button) return;
     pressed.add = true;
     button.click();
@@ -170,8 +170,12 @@ function toReading(page: AmazonPage): PageReading {
       return { kind: 'added', asins: page.asins, quantity: page.quantity, via: page.via };
     case 'cart': {
       const rows = page.active.map((row) => ({ ...row, title: row.title.slice(0, 500) }));
-      return { kind: 'cart', active: rows };
+      return { kind: 'cart', active: rows, ...(page.partial && { partial: true }) };
     }
+    case 'other-cart':
+      return { kind: 'other-cart', cart: page.cart };
+    case 'question':
+      return { kind: 'question', asks: page.asks };
     case 'other': {
       const link = readProductLink(location.href);
       return { kind: 'other', linked: link?.kind === 'product' ? link.asin : null };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PriceSchema } from '../requests/cart-events.ts';
+import { OTHER_CARTS, PRODUCT_NEEDS, PriceSchema } from '../requests/cart-events.ts';
 import { AsinSchema, Int, MarketplaceSchema, matching, text } from '../requests/schema.ts';
 
 /**
@@ -23,7 +23,7 @@ export const PageReading = z.discriminatedUnion('kind', [
     digital: z.boolean(),
     availability: z.literal(['available', 'unavailable', 'unknown']),
     canAdd: z.boolean(),
-    needs: z.literal(['nothing', 'options', 'buying-options']),
+    needs: z.literal(['nothing', ...PRODUCT_NEEDS]),
   }),
   z.object({ kind: z.literal('warranty'), asin: z.nullable(AsinSchema) }),
   z.object({
@@ -37,7 +37,11 @@ export const PageReading = z.discriminatedUnion('kind', [
     active: z
       .array(z.object({ asin: AsinSchema, quantity: Int, title: text(500), price: PriceSchema }))
       .check(z.maxLength(500)),
+    /** The cart says that it holds more than these rows. */
+    partial: z.optional(z.literal(true)),
   }),
+  z.object({ kind: z.literal('other-cart'), cart: z.literal(OTHER_CARTS) }),
+  z.object({ kind: z.literal('question'), asks: z.literal(['options', 'confirm']) }),
   z.object({
     kind: z.literal(['sign-in', 'robot-check', 'waf', 'age-check', 'server-error', 'not-found']),
   }),

@@ -68,9 +68,10 @@ export function confirm(
         pageId,
         ...signedOut,
       };
-    // In doubt whose cart it is, nothing is said.
+    // In doubt whose cart it is, or what else is in it, nothing is said.
     const isSameCart = isSince && signedIn === !cart.signedOut;
-    return !stands && isSameCart ? { ...base('left'), kind: 'cart/left' } : null;
+    const isGone = !stands && !page.partial;
+    return isGone && isSameCart ? { ...base('left'), kind: 'cart/left' } : null;
   }
   const row = page.active.find(({ asin }) => accepted.has(asin));
   if (!row || isOlder || (cart.state === 'left' && !isFresh)) return null;

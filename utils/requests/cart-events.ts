@@ -76,14 +76,32 @@ export const InCart = z.object({
 });
 export const Left = z.object({ ...base, kind: z.literal('cart/left') });
 
+/** Carts of a store beside the retail one: what goes into them is not "in your cart". */
+export const OTHER_CARTS = ['grocery', 'haul', 'business'] as const;
+/** What a product's page may want of the shopper before anything can be added. */
+export const PRODUCT_NEEDS = [
+  'options',
+  'buying-options',
+  'gift-card',
+  'used',
+  'renewed',
+  'subscription',
+  'prime-price',
+  'deal',
+  'other-seller',
+  'not-delivered',
+  ...OTHER_CARTS,
+] as const;
+
 /** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts.ts. */
 export const Need = z.literal([
   'sign-in',
   'robot-check',
   'waf',
   'age-check',
-  'options',
-  'buying-options',
+  ...PRODUCT_NEEDS,
+  'warranty',
+  'confirm',
   'other-product',
   'server-error',
   'unreadable',

@@ -132,8 +132,11 @@ function findInCart(request: RequestState, { page, marketplace }: PageRead): Ver
 /** The button was pressed, or may have been just before its page went away. */
 function afterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
   const { page, pageId, stoodMs, loadedAt } = read;
-  if (page.kind === 'warranty') return { kind: 'decline' };
+  // An offer that stays has no "no" that we know.
+  if (page.kind === 'warranty') return stoodMs < PATIENT_MS ? { kind: 'decline' } : needsYou('warranty');
   const isSamePage = pageId === cart.pageId;
+  const asked = askedOn(page, isSamePage);
+  if (asked) return stoodMs >= SETTLED_MS ? needsYou(asked) : WAIT;
   const after = page.kind === 'added' ? SOON_MS : isSamePage ? PATIENT_MS : SETTLED_MS;
   if (stoodMs < after) return WAIT;
   // The cart itself was looked at, and it is not there; or the cart's page never came.
@@ -141,6 +144,13 @@ function afterPress(cart: { checkedAt: number | null; pageId: string }, read: Pa
   if (cart.checkedAt === null) return CHECK;
   // A page from before stands until the cart has come.
   return loadedAt > cart.checkedAt ? needsYou('unseen') : WAIT;
+}
+
+/** What a page that came of the press wants before anything is in the retail cart; null for nothing. */
+function askedOn(page: PageReading, isSamePage: boolean): Need | null {
+  if (page.kind === 'other-cart') return page.cart;
+  if (page.kind === 'question') return page.asks;
+  return isSamePage && page.kind === 'product' && page.needs === 'options' ? 'options' : null;
 }
 
 function beforePress(request: RequestState, read: PageRead): Verdict {
@@ -154,6 +164,12 @@ function beforePress(request: RequestState, read: PageRead): Verdict {
       return refused(request.ownStore ? 'not-in-your-store' : 'not-found');
     case 'server-error':
       return settled ? needsYou('server-error') : WAIT;
+    case 'other-cart':
+      return settled ? needsYou(page.cart) : WAIT;
+    case 'question':
+      return settled ? needsYou(page.asks) : WAIT;
+    case 'warranty':
+      return stoodMs >= PATIENT_MS ? needsYou('warranty') : WAIT;
     case 'other':
       if (stoodMs < PATIENT_MS) return WAIT;
       return page.linked ? needsYou('unreadable') : refused('no-product');

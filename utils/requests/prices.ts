@@ -10,6 +10,11 @@ import { acceptedAsins, isAskedPage, SOON_MS } from './lane.ts';
  * subscription, not another size.
  */
 
+/**
+ * Stores whose pages have two prices: for paying at once and, in parts, the full one. Which of them a cart
+ * shows is not known, so there only product pages are compared.
+ */
+const TWO_PRICES: readonly string[] = ['com.br'];
 /** Of each product the first price counts, and so many of the last. */
 const LAST_KEPT = 3;
 
@@ -80,6 +85,7 @@ function priceOn(
   // In the cart a used copy looks like the product: only what we have put there ourselves, and nothing beside it.
   const { cart, trail } = request;
   if (page.kind !== 'cart' || cart.state !== 'in-cart' || !trail.pressed) return null;
+  if (TWO_PRICES.includes(marketplace)) return null;
   const rows = page.active.filter(({ asin }) => asin === cart.product.asin);
   const [row] = rows;
   if (rows.length !== 1 || !row?.price?.amount || cart.product.marketplace !== marketplace) return null;

@@ -10,7 +10,29 @@ export const needWords = area('needs', {
     'age-check': 'Amazon asks for your age. Answer it in the tab, and add the product there.',
     options:
       'Size, colour or another option is to be chosen. Choose it in the tab, and add the product there.',
-    'buying-options': 'Only certain sellers offer it. Choose an offer in the tab, and add the product there.',
+    'buying-options':
+      'Amazon does not say which offer is meant. Choose one in the tab, and add the product there.',
+    'gift-card':
+      'It is a gift card, and Amazon wants to know for whom. Nothing was pressed. Fill in its form in the tab, and add it there.',
+    used: 'The offer that is open is a used copy. Nothing was pressed. Choose a copy in the tab, and add it there.',
+    renewed:
+      'The offer that is open is a renewed copy. Nothing was pressed. Choose a copy in the tab, and add it there.',
+    subscription:
+      'The offer that is open is a subscription. Nothing was pressed. Choose to buy once in the tab, and add the product there.',
+    'prime-price':
+      'Amazon offers this at a Prime price. Nothing was pressed. Choose there whether you take that or the regular price, and add the product.',
+    deal: 'It is a deal that has to be claimed first. Nothing was pressed. Claim it in the tab, or choose another offer there.',
+    'other-seller':
+      'The link names a seller, and Amazon’s page offers another’s. Nothing was pressed. Choose the seller in the tab, and add the product there.',
+    'not-delivered':
+      'It is not delivered to the address chosen at Amazon. Nothing was pressed. Choose another address in the tab, and add the product there.',
+    grocery:
+      'Groceries go into a cart of their own at Amazon. The product is not in your cart. Go on in the tab if you want them.',
+    haul: 'It belongs to Amazon Haul, which has a cart of its own. It is not in your cart. Go on in the tab if you want it.',
+    business:
+      'It is an offer of Amazon Business. It is not in your cart. Choose an offer in the tab, and add the product there.',
+    warranty: 'Amazon asks whether you want a warranty. Answer in the tab, then look into the cart.',
+    confirm: 'Amazon wants you to confirm once more. It is not in your cart yet. Confirm it in the tab.',
     'other-product': 'The link led to another product or store than it said. Nothing was added. Have a look.',
     'server-error': 'Amazon’s page failed. Nothing is tried again by itself. Reload the tab to try again.',
     unreadable: 'We could not read Amazon’s page, and pressed nothing. Add the product in the tab.',

@@ -13,7 +13,7 @@ import {
   wagonSheet,
   warranty,
 } from '../../fixtures/amazon/cart.ts';
-import { page, STORES } from '../../fixtures/amazon/parts.ts';
+import { head, page, STORES } from '../../fixtures/amazon/parts.ts';
 import { ASIN, productPage } from '../../fixtures/amazon/product.ts';
 import { parse, read } from './page-support.ts';
 
@@ -50,9 +50,29 @@ describe('added', () => {
   });
 
   it('is read from the older side sheet, once it is open', () => {
-    const open = productPage({ after: attachSheet(ADDED_ALERT, true) });
+    const top = head({ mini: miniCart(miniRow(ASIN)) });
+    const open = productPage({ after: attachSheet(ADDED_ALERT, true), head: top });
     expect(read(open)).toMatchObject({ kind: 'added', asins: [ASIN], via: 'side-sheet' });
     expect(read(productPage({ after: attachSheet(ADDED_ALERT, false) })).kind).toBe('product');
+  });
+
+  it.each([
+    ['shows none', productPage({ after: attachSheet(ADDED_ALERT, true) })],
+    [
+      'is unchanged',
+      productPage({
+        after: attachSheet(ADDED_ALERT, true),
+        head: head({ mini: miniCart(miniRow('B0INCART01'), miniRow(ASIN, { gone: 'removed' })) }),
+      }),
+    ],
+    [
+      'is unchanged, and the page names the product for its sheets',
+      productPage({
+        after: `<input type="hidden" id="attach-baseAsin" value="${ASIN}">${attachSheet(ADDED_ALERT, true)}`,
+      }),
+    ],
+  ])('proves nothing by a sheet that only says so while the small cart %s', (_, html) => {
+    expect(read(html)).toMatchObject({ kind: 'added', asins: [] });
   });
 
   it('is read from the newer side sheet, once it is open', () => {

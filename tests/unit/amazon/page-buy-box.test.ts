@@ -109,7 +109,7 @@ describe('a buy box that folds', () => {
   it('is never added while a subscription is the open row', () => {
     const html = productPage({ right: folding(subscription(true), fresh()) });
     expect(idOf(html)).toBeNull();
-    expect(readProduct(html)).toMatchObject({ canAdd: false, needs: 'options' });
+    expect(readProduct(html)).toMatchObject({ canAdd: false, needs: 'subscription' });
   });
 
   it('is not added by a button that all rows share, while a subscription is the open one', () => {
@@ -124,23 +124,24 @@ describe('a buy box that folds', () => {
 
   it('leaves a used copy to the shopper', () => {
     expect(readProduct(productPage({ right: folding(used(true), fresh()) }))).toMatchObject({
-      needs: 'buying-options',
+      needs: 'used',
+      canAdd: false,
       ownOffer: false,
     });
     const only = `<div id="usedOnlyBuybox">${buyBox(addButton())}</div>`;
     expect(readProduct(productPage({ right: only }))).toMatchObject({
-      needs: 'buying-options',
-      canAdd: true,
+      needs: 'used',
+      canAdd: false,
       ownOffer: false,
     });
   });
 
-  it('takes the new offer when nothing says which row is open', () => {
+  it('is not added while nothing says which row is open; the new offer’s price is shown', () => {
     expect(readProduct(productPage({ right: folding(used(), subscription(), fresh()) }))).toMatchObject({
       price: { amount: 9 },
-      ownOffer: true,
-      needs: 'nothing',
-      canAdd: true,
+      ownOffer: false,
+      canAdd: false,
+      availability: 'available',
     });
   });
 });
@@ -175,7 +176,7 @@ describe('a product that needs the shopper', () => {
 
   it('groceries, which go into a cart of their own', () => {
     const right = `<div id="almBuyBox_feature_div"><input type="hidden" id="ASIN" value="${ASIN}"><span id="freshAddToCartButton"><input type="button"></span></div>`;
-    expect(readProduct(productPage({ right }))).toMatchObject({ needs: 'options', canAdd: false });
+    expect(readProduct(productPage({ right }))).toMatchObject({ needs: 'grocery', canAdd: false });
   });
 });
 

@@ -110,3 +110,71 @@ describe('the small cart', () => {
     expect(readMiniCart(parse(''))).toEqual([]);
   });
 });
+
+describe('a cart page that we do not know', () => {
+  const row = '<div class="item-of-another-year"><a href="/dp/B0INCART01">x</a></div>';
+  const cart = (inside: string) => page(`<div id="sc-active-cart">${inside}</div>`);
+
+  it.each([
+    ['holds nothing that we know', cart(row)],
+    ['has a form without its list', cart(`<form id="activeCartViewForm">${row}</form>`)],
+    ['has a list of rows that we do not know', cart(`<ul data-name="Active Items">${row}</ul>`)],
+    [
+      'has rows without a kind, an item or a quantity',
+      cart('<ul data-name="Active Items"><li data-asin="B0INCART01">x</li></ul>'),
+    ],
+    ['has no known frame', page('<div id="cart-2027"></div>')],
+  ])('is unknown, not empty, where it %s', (_, html) => {
+    expect(asins(html)).toBe('other');
+  });
+
+  it.each([
+    ['its list has nothing in it', cart('<ul data-name="Active Items"> <script></script></ul>')],
+    ['it says so', cart(`<div class="a-row sc-your-amazon-cart-is-empty"><h1>x</h1></div>${row}`)],
+    [
+      'the head of the page counts none',
+      page('<div id="sc-active-cart"></div>', {
+        head: '<span id="nav-cart-count" class="nav-cart-count nav-cart-0">0</span>',
+      }),
+    ],
+    ['it counts none', page('<div id="sc-active-cart" data-cart-total-item-count="0"></div>')],
+  ])('is empty where %s', (_, html) => {
+    expect(asins(html)).toEqual([]);
+  });
+
+  it('is read in part where it says that it holds more', () => {
+    const known = cartRow({ asin: 'B0INCART01', quantity: 2 });
+    expect(read(cartPage([known], { count: 3 }), CART)).toMatchObject({ kind: 'cart', partial: true });
+    expect(read(cartPage([known], { count: 2 }), CART)).not.toHaveProperty('partial');
+    const removed = cartRow({ asin: 'B0REMOVED1', removed: true });
+    expect(read(cartPage([known, removed], { count: 3 }), CART)).not.toHaveProperty('partial');
+  });
+
+  it.each([
+    '/cart',
+    '/cart/',
+    '/gp/cart/view.html/ref=nav_cart',
+    '/-/en/gp/cart/view.html?ref_=nav_cart',
+    '/gp/aw/c?ref=x',
+  ])('is the retail one at %s', (path) => {
+    expect(read(cartPage([cartRow({ asin: 'B0INCART01' })]), path).kind).toBe('cart');
+  });
+
+  it('is none at another address', () => {
+    expect(read(cartPage([cartRow({ asin: 'B0INCART01' })]), '/cart/of-something-else').kind).toBe('other');
+  });
+});
+
+it('reads a price whose currency a style sheet draws', () => {
+  const IN = { ...COM, marketplace: 'in', origin: 'https://www.amazon.in' };
+  const priced = (inside: string) => {
+    const html = `<div data-asin="B0INCART01" data-itemtype="active" data-quantity="1"><span class="sc-price sc-product-price">${inside}</span></div>`;
+    const shown = read(cartPage([html]), CART, IN);
+    return shown.kind === 'cart' ? shown.active[0]?.price : null;
+  };
+  const drawn = '<span class="currencyINR">&nbsp;&nbsp;</span>';
+  const fallback = '<span class="currencyINRFallback" style="display:none">Rs. </span>';
+  expect(priced(`${drawn} 1,499.00`)).toEqual({ text: '₹ 1,499.00', amount: 1499 });
+  expect(priced(`${drawn}${fallback}499.00`)).toEqual({ text: '₹499.00', amount: 499 });
+  expect(priced('<span class="currencyUSD"> </span>12.00')).toEqual({ text: 'USD 12.00', amount: null });
+});

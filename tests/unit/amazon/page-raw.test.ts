@@ -118,7 +118,7 @@ describe('a page of another layout', () => {
 
   it('is a gift card for somebody who has to be named first', () => {
     const right = `<textarea id="gc-order-form-recipients"></textarea>${buyBox(addButton())}`;
-    expect(readProduct(productPage({ group: 'gift_card', right })).needs).toBe('options');
+    expect(readProduct(productPage({ group: 'gift_card', right })).needs).toBe('gift-card');
   });
 
   it('has Kindle’s price, not the nothing that a membership pays', () => {

@@ -36,12 +36,28 @@ describe('pages that stand before the one asked for', () => {
   it.each([
     ['sign-in', '/ap/signin?openid.return_to=x'],
     ['sign-in', '/-/en/ap/mfa'],
-    ['sign-in', '/ap/cvf/request'],
+    ['robot-check', '/ap/cvf/request'],
+    ['robot-check', '/-/es/ap/cvf/verify'],
+    ['robot-check', '/ax/cvf/request'],
+    ['robot-check', '/aaut/verify/cvf?options=x'],
     ['sign-in', '/ax/claim'],
     ['robot-check', '/errors/validateCaptcha?amzn=x'],
     ['age-check', '/black-curtain/black-curtain?returnUrl=%2Fdp'],
   ])('%s by its address %s', (kind, path) => {
     expect(read(page('<p>x</p>'), path)).toEqual({ kind });
+  });
+
+  it.each([
+    ['Amazon’s own, without its form', '<div id="cvf-aamation-challenge"></div>'],
+    ['a form that is new', '<form action="/ap/cvf/verify"><input></form>'],
+    ['in a frame', '<iframe src="https://www.amazon.com/aaut/verify/cvf/x"></iframe>'],
+    [
+      'the firewall’s, with a picture',
+      '<div id="captcha-container"></div><script src="https://x.edge.captcha-sdk.awswaf.com/x/captcha.js"></script>',
+    ],
+  ])('robot-check: a challenge, %s', (_, html) => {
+    expect(read(`<html><body>${html}</body></html>`, `/dp/${ASIN}`)).toEqual({ kind: 'robot-check' });
+    expect(read(productPage({ after: html })).kind).toBe('product');
   });
 
   it('not by marks that the shop’s own pages bear', () => {
@@ -52,6 +68,22 @@ describe('pages that stand before the one asked for', () => {
     });
     expect(read(html).kind).toBe('product');
     expect(read(page('<script>window.gokuProps = 1</script>'), '/deals').kind).toBe('other');
+  });
+});
+
+describe('pages that ask before the cart', () => {
+  it.each([
+    ['confirm', '<form method="post" action="/associates/addtocart"><input type="submit"></form>'],
+    [
+      'options',
+      '<form action="/cart/add-to-cart/ref=x"><select name="size"><option>x</option></select></form>',
+    ],
+    ['options', '<form action="/gp/product/handle-buy-box"><input type="radio" name="colour"></form>'],
+    ['options', '<div id="optionsInterstitial"><h1>x</h1></div>'],
+  ])('%s', (asks, html) => {
+    expect(read(page(html), '/gp/huc/x')).toEqual({ kind: 'question', asks });
+    expect(read(page(`<div class="aok-hidden">${html}</div>`), '/gp/huc/x').kind).toBe('other');
+    expect(read(productPage({ after: html })).kind).toBe('product');
   });
 });
 
@@ -80,6 +112,53 @@ describe('signed in', () => {
   it('is told by where the account menu leads', () => {
     expect(account(signedIn())).toBe(true);
     expect(account(signedOut())).toBe(false);
+  });
+
+  it.each([
+    [
+      'on the link',
+      '<a id="nav-link-accountList" data-nav-role="signin" data-nav-ref="nav_youraccount_btn" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"><span>Hello, Robin</span></a>',
+    ],
+    [
+      'in its frame',
+      '<div id="nav-link-accountList"><a href="/gp/css/homepage.html">Hello, Robin</a><span data-nav-role="signin"></span></div>',
+    ],
+    [
+      'beside its frame',
+      '<div><div id="nav-link-accountList"><a href="/gp/css/homepage.html">Hello, Robin</a></div><a data-nav-role="signin" href="#">x</a></div>',
+    ],
+  ])(
+    'is not said of one who is half signed out: a name is shown, and the role of a sign-in %s',
+    (_, html) => {
+      expect(account(html)).toBe(false);
+    },
+  );
+
+  it.each([
+    [
+      'its address',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn_b"><span>Hello</span></a>',
+    ],
+    [
+      'its reference',
+      '<a id="nav-link-accountList" data-nav-ref="nav_youraccount_btn_b" href="/gp/css/homepage.html"><span>Hello</span></a>',
+    ],
+    [
+      'another menu of the page',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn_b"></a><a id="hmenu-customer-profile-link" href="/gp/profile/x"></a>',
+    ],
+    [
+      'the page’s scripts, which know of no customer',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"></a><script>P.set({"customerId":"","x":1})</script>',
+    ],
+  ])('is unknown where the menu is the same for nobody, told by %s', (_, html) => {
+    expect(account(html)).toBeNull();
+  });
+
+  it('is told where the scripts name a customer somewhere', () => {
+    const scripts =
+      '<script>var a={"customerId":""};</script><script>var b={customerId: "A1B2C3D4E5"};</script>';
+    expect(account(signedIn() + scripts)).toBe(true);
   });
 
   it('on a phone too', () => {

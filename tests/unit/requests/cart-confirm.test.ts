@@ -43,6 +43,11 @@ describe('what another tab tells of a request', () => {
     expect(told(cart(), 2500, opened, inCart)).toBeNull();
   });
 
+  it('is not that it left a cart of which only a part was read', () => {
+    const partial = { ...cart('B0ANOTHER1'), partial: true } as ReturnType<typeof cart>;
+    expect(told(partial, 3500, opened, inCart)).toBeNull();
+  });
+
   it('is that it is back, by a page that was loaded since it left', () => {
     expect(told(cart(PAN), 3500, opened, inCart, left)).toBeNull();
     expect(told(added(), 3500, opened, inCart, left)).toBeNull();

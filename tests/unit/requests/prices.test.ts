@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { priceChange } from '../../../utils/price-change.ts';
 import type { PriceSeen } from '../../../utils/requests/cart-events.ts';
+import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
 import { keptPrices, priceEvent } from '../../../utils/requests/prices.ts';
 import { toRecord } from '../../../utils/requests/record.ts';
@@ -97,6 +98,30 @@ describe('a page', () => {
     expect(priceEvent(requestWith('sbv', first), read(row, row), now, false)).toBeNull();
     // Put there by hand: it may be a used copy.
     expect(priceEvent(requestWith('sv', first), read(row), now, false)).toBeNull();
+  });
+
+  it('of a cart is not compared in Brazil, where a product has a price for paying at once and one in parts', () => {
+    const inBrazil = (event: RequestEvent) =>
+      'marketplace' in event ? { ...event, marketplace: 'com.br' } : event;
+    const link = {
+      kind: 'product',
+      href: `https://www.amazon.com.br/dp/${PAN}`,
+      marketplace: 'com.br',
+    } as const;
+    const start = asked({ link: { ...link, asin: PAN, affiliateTag: null } });
+    const request = fold('r1', [
+      start,
+      ...[...some('sbv'), first].map((event) => inBrazil(event as RequestEvent)),
+    ]);
+    if (!request) throw new Error('not asked');
+    const price = { text: 'R$ 29,99', amount: 29.99 };
+    const br = { marketplace: 'com.br' };
+    const row = pageRead({ kind: 'cart', active: [{ asin: PAN, quantity: 1, title: '', price }] }, br);
+    expect(request.cart.state).toBe('in-cart');
+    expect(priceEvent(request, row, now, false)).toBeNull();
+    expect(priceEvent(request, pageRead(product({ price }), br), now, false)).toMatchObject({
+      amount: 29.99,
+    });
   });
 });
 

@@ -9,7 +9,30 @@ export const needs: Words['needs'] = {
     options:
       'Größe, Farbe oder eine andere Option ist zu wählen. Wählen Sie im Tab und fügen Sie das Produkt dort hinzu.',
     'buying-options':
-      'Nur bestimmte Verkäufer bieten es an. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
+      'Amazon sagt nicht, welches Angebot gemeint ist. Wählen Sie im Tab eines und fügen Sie das Produkt dort hinzu.',
+    'gift-card':
+      'Es ist ein Geschenkgutschein, und Amazon möchte wissen, für wen. Es wurde nichts angeklickt. Füllen Sie das Formular im Tab aus und fügen Sie ihn dort hinzu.',
+    used: 'Offen ist das Angebot eines gebrauchten Exemplars. Es wurde nichts angeklickt. Wählen Sie im Tab ein Exemplar und fügen Sie es dort hinzu.',
+    renewed:
+      'Offen ist das Angebot eines erneuerten Exemplars. Es wurde nichts angeklickt. Wählen Sie im Tab ein Exemplar und fügen Sie es dort hinzu.',
+    subscription:
+      'Offen ist ein Spar-Abo. Es wurde nichts angeklickt. Wählen Sie im Tab den einmaligen Kauf und fügen Sie das Produkt dort hinzu.',
+    'prime-price':
+      'Amazon bietet es zu einem Prime-Preis an. Es wurde nichts angeklickt. Wählen Sie dort zwischen diesem und dem regulären Preis und fügen Sie das Produkt hinzu.',
+    deal: 'Das Angebot muss erst gesichert werden. Es wurde nichts angeklickt. Sichern Sie es sich im Tab oder wählen Sie dort ein anderes.',
+    'other-seller':
+      'Der Link nennt einen Verkäufer, und die Seite von Amazon bietet das Produkt eines anderen an. Es wurde nichts angeklickt. Wählen Sie im Tab den Verkäufer und fügen Sie das Produkt dort hinzu.',
+    'not-delivered':
+      'Es wird nicht an die bei Amazon gewählte Adresse geliefert. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
+    grocery:
+      'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie sie möchten.',
+    haul: 'Es gehört zu Amazon Haul, das einen eigenen Einkaufswagen hat. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
+    business:
+      'Es ist ein Angebot von Amazon Business. In Ihrem Einkaufswagen ist das Produkt nicht. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
+    warranty:
+      'Amazon fragt, ob Sie eine Garantie möchten. Antworten Sie im Tab und sehen Sie dann im Einkaufswagen nach.',
+    confirm:
+      'Amazon möchte noch eine Bestätigung. In Ihrem Einkaufswagen ist das Produkt noch nicht. Bestätigen Sie im Tab.',
     'other-product':
       'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie nach.',
     'server-error':

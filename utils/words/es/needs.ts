@@ -7,8 +7,29 @@ export const needs: Words['needs'] = {
     waf: 'Amazon está comprobando el navegador. Mire la pestaña y añada allí el producto.',
     'age-check': 'Amazon le pregunta la edad. Responda en la pestaña y añada allí el producto.',
     options: 'Hay que elegir talla, color u otra opción. Elija en la pestaña y añada allí el producto.',
-    'buying-options':
-      'Solo lo ofrecen ciertos vendedores. Elija una oferta en la pestaña y añada allí el producto.',
+    'buying-options': 'Amazon no dice qué oferta es. Elija una en la pestaña y añada allí el producto.',
+    'gift-card':
+      'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene su formulario en la pestaña y añádala allí.',
+    used: 'La oferta abierta es de segunda mano. No se ha pulsado nada. Elija un artículo en la pestaña y añádalo allí.',
+    renewed:
+      'La oferta abierta es de un artículo reacondicionado. No se ha pulsado nada. Elija un artículo en la pestaña y añádalo allí.',
+    subscription:
+      'La oferta abierta es una suscripción. No se ha pulsado nada. Elija la compra única en la pestaña y añada el producto allí.',
+    'prime-price':
+      'Amazon lo ofrece a un precio Prime. No se ha pulsado nada. Elija allí entre ese precio y el normal, y añada el producto.',
+    deal: 'Es una oferta que primero hay que reservar. No se ha pulsado nada. Resérvela en la pestaña o elija allí otra oferta.',
+    'other-seller':
+      'El enlace indica un vendedor, y la página de Amazon ofrece el producto de otro. No se ha pulsado nada. Elija el vendedor en la pestaña y añada el producto allí.',
+    'not-delivered':
+      'No se entrega en la dirección elegida en Amazon. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
+    grocery:
+      'En Amazon, los comestibles van a un carrito aparte. El producto no está en su carrito. Siga en la pestaña si los quiere.',
+    haul: 'Es de Amazon Haul, que tiene su propio carrito. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
+    business:
+      'Es una oferta de Amazon Business. El producto no está en su carrito. Elija una oferta en la pestaña y añada el producto allí.',
+    warranty: 'Amazon pregunta si quiere una garantía. Responda en la pestaña y después mire en el carrito.',
+    confirm:
+      'Amazon pide que lo confirme una vez más. El producto todavía no está en su carrito. Confírmelo en la pestaña.',
     'other-product':
       'El enlace llevaba a otro producto o tienda de lo que decía. No se ha añadido nada. Eche un vistazo.',
     'server-error':

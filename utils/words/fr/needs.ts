@@ -9,7 +9,30 @@ export const needs: Words['needs'] = {
     options:
       'Il faut choisir la taille, la couleur ou une autre option. Choisissez dans l’onglet et ajoutez-y le produit.',
     'buying-options':
-      'Seuls certains vendeurs le proposent. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
+      'Amazon ne dit pas de quelle offre il s’agit. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
+    'gift-card':
+      'C’est une carte cadeau, et Amazon demande pour qui elle est. Rien n’a été cliqué. Remplissez son formulaire dans l’onglet et ajoutez-la là-bas.',
+    used: 'L’offre ouverte est un article d’occasion. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+    renewed:
+      'L’offre ouverte est un article reconditionné. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+    subscription:
+      'L’offre ouverte est un abonnement. Rien n’a été cliqué. Choisissez l’achat unique dans l’onglet et ajoutez-y le produit.',
+    'prime-price':
+      'Amazon le propose à un prix Prime. Rien n’a été cliqué. Choisissez là-bas entre ce prix et le prix normal, et ajoutez le produit.',
+    deal: 'Cette offre doit d’abord être réservée. Rien n’a été cliqué. Réservez-la dans l’onglet ou choisissez-y une autre offre.',
+    'other-seller':
+      'Le lien indique un vendeur, et la page d’Amazon propose l’offre d’un autre. Rien n’a été cliqué. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
+    'not-delivered':
+      'Il n’est pas livré à l’adresse choisie chez Amazon. Rien n’a été cliqué. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
+    grocery:
+      'Chez Amazon, les courses vont dans un panier à part. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous les voulez.',
+    haul: 'Il fait partie d’Amazon Haul, qui a son propre panier. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
+    business:
+      'C’est une offre d’Amazon Business. Le produit n’est pas dans votre panier. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
+    warranty:
+      'Amazon demande si vous voulez une garantie. Répondez dans l’onglet, puis regardez dans le panier.',
+    confirm:
+      'Amazon demande une confirmation de plus. Le produit n’est pas encore dans votre panier. Confirmez dans l’onglet.',
     'other-product':
       'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez par vous-même.',
     'server-error':

@@ -1,0 +1,35 @@
+/** Which of a store's carts a page is about. Only the retail cart is what "in your cart" means. */
+export type CartMode = 'retail' | 'grocery' | 'haul' | 'business';
+
+const LANGUAGE = '(?:/-/[a-z]{2}(?:[_-][a-z]{2})?)?';
+/** Fresh, Whole Foods and other local shops [facts/amazon.md, news of 2026-11-29]. */
+const GROCERY =
+  /[?&](?:almBrandId=[^&#]|fpw=alm(?:[&#]|$))|^(?:\/-\/[^/]+)?\/(?:alm|fresh|wholefoods|(?:gp\/)?cart\/(?:localmarket|fresh))(?:[/?#]|$)/i;
+const HAUL = /^(?:\/-\/[^/]+)?\/(?:haul|(?:gp\/)?cart\/haul)(?:[/?#]|$)/i;
+const BUSINESS = /^(?:\/-\/[^/]+)?\/(?:gp\/|hz\/|cart\/)?(?:b2b|business)(?:[/?#]|$)/i;
+const RETAIL_CART = new RegExp(
+  `^${LANGUAGE}/(?:gp/aw/c|(?:gp/)?cart(?:/view(?:\\.html)?)?)(?:/ref=[^?#]*)?/?(?:[?#]|$)`,
+  'i',
+);
+
+/** @param url of the page, or where a form sends; relative addresses are fine */
+export function readCartMode(url: string): CartMode {
+  const address = pathAndQuery(url);
+  if (GROCERY.test(address)) return 'grocery';
+  if (HAUL.test(address)) return 'haul';
+  return BUSINESS.test(address) ? 'business' : 'retail';
+}
+
+/** Is it the address of the store's retail cart? Other carts look like it. */
+export function isRetailCart(url: string): boolean {
+  return readCartMode(url) === 'retail' && RETAIL_CART.test(pathAndQuery(url));
+}
+
+/** The seller that an address asks for (`smid`); null for none. */
+export function readSeller(url: string): string | null {
+  return /[?&]smid=([A-Z0-9]{5,20})(?=[&#]|$)/i.exec(url)?.[1]?.toUpperCase() ?? null;
+}
+
+function pathAndQuery(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*/i, '');
+}

@@ -1,0 +1,81 @@
+import { readAsinField } from './asin-field.ts';
+import { isOrdinary, type OfferKind, type Offers } from './offers.ts';
+import { type Price, priceOf, readPrice } from './price.ts';
+import {
+  CHOSEN_PRICE,
+  FOREIGN_PRICE,
+  FORM_PRICE,
+  NAMED_ASINS,
+  PRICE_PLACES,
+  ROW_PRICE,
+  TWISTER,
+} from './selectors.ts';
+
+/** Deeper than any page of Amazon's. */
+const DEEPEST = 256;
+/** Prices that are for nobody who has not joined or signed up for something. */
+const NEVER: readonly OfferKind[] = ['prime-price', 'subscription', 'deal', 'unknown'];
+
+/**
+ * The price of the offer that the button adds. Without a button: that of the new goods, where the page has
+ * a row of them, or of the page's only offer; never one for members or subscribers.
+ * @returns `ownOffer`: is it what a press of ours would cost?
+ */
+export function readOwnPrice(
+  page: Document,
+  add: HTMLElement | null,
+  offers: Offers,
+  { asin, marketplace }: { asin: string; marketplace: string },
+): { price: Price | null; ownOffer: boolean } {
+  const isAbout = (element: Element) => !element.closest(FOREIGN_PRICE) && !namesAnother(element, asin);
+  const isPlain = (element: Element) => isAbout(element) && !element.closest(TWISTER);
+  const read = (root: ParentNode | null, places: readonly string[], counts: (element: Element) => boolean) =>
+    root ? readPrice(root, places, marketplace, counts) : null;
+  const inRow = (row: Element | null) => {
+    const isIts = (element: Element) => isPlain(element) && offers.rowAt(element) === row;
+    return read(row, PRICE_PLACES, isIts) ?? read(row, [ROW_PRICE], isIts);
+  };
+  // The middle of the page repeats the open offer's price, and some pages Prime's, whichever is open.
+  const isRowless = (element: Element) =>
+    isPlain(element) && offers.rowAt(element) === null && isOrdinary(offers.kindAt(element));
+  const inPage = () => (offers.hasPrimePrice ? null : read(page, PRICE_PLACES, isRowless));
+
+  if (add) {
+    const form = add.closest('form');
+    const price =
+      inRow(offers.rowAt(add)) ??
+      read(form, PRICE_PLACES, isPlain) ??
+      readFormPrice(form, marketplace) ??
+      inPage() ??
+      read(page, CHOSEN_PRICE, isAbout);
+    return { price, ownOffer: price !== null };
+  }
+  for (const row of offers.newRows) {
+    const price = inRow(row);
+    if (price) return { price, ownOffer: false };
+  }
+  if (offers.blocked && NEVER.includes(offers.blocked)) return { price: null, ownOffer: false };
+  const isFor = (element: Element) => isPlain(element) && !NEVER.includes(offers.kindAt(element));
+  const price =
+    inPage() ??
+    (offers.hasPrimePrice ? null : (read(page, PRICE_PLACES, isFor) ?? readFormPrice(page, marketplace)));
+  return { price, ownOffer: false };
+}
+
+/** What the form sends along as the price that the shopper saw; the page may draw it late, or elsewhere. */
+function readFormPrice(form: ParentNode | null, marketplace: string): Price | null {
+  return priceOf(form?.querySelector(FORM_PRICE)?.getAttribute('value') ?? '', marketplace);
+}
+
+/** Does it stand in something that is about another product, or another size of this one? */
+function namesAnother(element: Element, asin: string): boolean {
+  let node: Element | null = element;
+  for (let depth = 0; node && depth < DEEPEST; depth++) {
+    for (const name of NAMED_ASINS) {
+      const named = readAsinField(node.getAttribute(name));
+      if (named !== null && named !== asin) return true;
+    }
+    node = node.parentElement;
+  }
+  return false;
+}
