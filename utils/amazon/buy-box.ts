@@ -1,18 +1,14 @@
 import { type CartMode, readCartMode, readSeller } from './cart-mode.ts';
-import { isOrdinary, type OfferKind, type Offers, readOffers } from './offers.ts';
+import { isOrdinary, type OfferKind } from './offer-kinds.ts';
+import { type Offers, readOffers } from './offers.ts';
 import {
   ADD_BUTTONS,
   BUY_NOW,
   BUYING_OPTIONS,
   DISABLED_BUTTON,
-  FRESH_BUTTON,
   GIFT_FORM,
-  GROCERY_FIELD,
-  GROCERY_MARKS,
   IN_STOCK,
   LISTING,
-  MERCHANT,
-  NO_OFFER,
   NO_OPTION,
   NOT_DELIVERED,
   OPTION_MENUS,
@@ -23,6 +19,7 @@ import {
   SOLD_OUT,
   TWISTER,
 } from './selectors.ts';
+import { FRESH_BUTTON, GROCERY_FIELD, GROCERY_MARKS, MERCHANT, NO_OFFER } from './selectors-offers.ts';
 import { findUp, hasFilled, isUp } from './shown.ts';
 
 /** What only the shopper can settle on a product's page, before anything may be added. */

@@ -2,7 +2,7 @@
 export type CartMode = 'retail' | 'grocery' | 'haul' | 'business';
 
 const LANGUAGE = '(?:/-/[a-z]{2}(?:[_-][a-z]{2})?)?';
-/** Fresh, Whole Foods and other local shops [facts/amazon.md, news of 2026-11-29]. */
+/** Fresh, Whole Foods and other local shops (docs/facts/amazon.md 4.4). */
 const GROCERY =
   /[?&](?:almBrandId=[^&#]|fpw=alm(?:[&#]|$))|^(?:\/-\/[^/]+)?\/(?:alm|fresh|wholefoods|(?:gp\/)?cart\/(?:localmarket|fresh))(?:[/?#]|$)/i;
 const HAUL = /^(?:\/-\/[^/]+)?\/(?:haul|(?:gp\/)?cart\/haul)(?:[/?#]|$)/i;

@@ -1,52 +1,23 @@
+import { isOrdinary, type OfferKind, readTiedDeal, readUntold, wordsFor } from './offer-kinds.ts';
+import { findAccordions, findRows, groupOf, isMarkedOpen, isUnfolded } from './offer-rows.ts';
+import { ADD_BUTTONS, ADD_FORM } from './selectors.ts';
 import {
-  ACCORDION,
-  ADD_BUTTONS,
-  ADD_FORM,
   BOX,
   BUY_BOX,
-  CLAIM_DEAL,
-  FRESH_BUTTON,
   GROCERY_OFFER,
   JOIN_LINK,
-  NAMED_ROW,
-  NEVER_SHOWN,
   NO_OFFER,
   OFFER_ACCORDION,
   OFFER_TYPE,
-  OPEN_ROW,
-  PLACED_ROW,
-  PRICE,
   PRIME_OFFER,
   RENEWED_OFFER,
-  ROW_CONTENT,
-  ROW_NAMES,
-  SUBSCRIBE_BUTTON,
   SUBSCRIPTION,
   USED_OFFER,
-} from './selectors.ts';
+} from './selectors-offers.ts';
+import { PRICE } from './selectors-prices.ts';
 import { isUp } from './shown.ts';
 
-/**
- * What kind of offer something in a buy box belongs to. 'new': the ordinary one, also at a deal's price
- * (a deal is the same new product from the retail cart; only where it has to be claimed or joined for is it
- * 'deal'). 'plain': nothing says otherwise. 'unknown': a row that we have no word for.
- */
-export type OfferKind =
-  | 'new'
-  | 'plain'
-  | 'used'
-  | 'renewed'
-  | 'subscription'
-  | 'grocery'
-  | 'business'
-  | 'prime-price'
-  | 'deal'
-  | 'unknown';
-
-/** The kinds that our press may add. */
-export function isOrdinary(kind: OfferKind): boolean {
-  return kind === 'new' || kind === 'plain';
-}
+const ADD = ADD_BUTTONS.join(', ');
 
 export interface Offers {
   /** Of the offer in which an element stands. */
@@ -62,31 +33,6 @@ export interface Offers {
   readonly hasPrimePrice: boolean;
 }
 
-const TYPES: Readonly<Record<string, OfferKind>> = {
-  NEW: 'new',
-  DEAL: 'new',
-  LIGHTNING_DEAL: 'new',
-  USED: 'used',
-  RENEWED: 'renewed',
-  REFURBISHED: 'renewed',
-  SNS: 'subscription',
-  ALM: 'grocery',
-  B2B: 'business',
-  PRIME_SAVINGS_UPSELL: 'prime-price',
-};
-const DEAL_TYPES = /^(?:LIGHTNING_)?DEAL$/;
-/** Names of rows as Amazon writes them into ids; best first, for `newUsedAccordionRow` would be used. */
-const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
-  [/^(?:sns|rcx|subscri)/i, 'subscription'],
-  [/used|resale|warehouse/i, 'used'],
-  [/renewed|refurb/i, 'renewed'],
-  [/primeSavings|primeExclusive|primeMember|primePrice/i, 'prime-price'],
-  [/^alm|fresh|grocer|localmarket/i, 'grocery'],
-  [/b2b|business/i, 'business'],
-  [/^(?:lightning)?deal/i, 'new'],
-  [/^(?:new|regularPrice)/i, 'new'],
-];
-const NAME_OF_ROW = /accordion/i;
 /** Boxes that are an offer of their own, whatever is around them. */
 const BOXES: readonly (readonly [string, OfferKind])[] = [
   [SUBSCRIPTION, 'subscription'],
@@ -95,8 +41,6 @@ const BOXES: readonly (readonly [string, OfferKind])[] = [
   [GROCERY_OFFER, 'grocery'],
   [PRIME_OFFER, 'prime-price'],
 ];
-const ADD = ADD_BUTTONS.join(', ');
-const MOST_ROWS = 60;
 
 /**
  * Reads the offers of a page's buy box. A row is told by its type, its name or its place in what folds; of
@@ -163,88 +107,6 @@ export function readOffers(page: Document): Offers {
     newRows: [...rows].filter((_, index) => kinds[index] === 'new'),
     hasPrimePrice: isPrime || kinds.includes('prime-price') || primes.length > 0,
   };
-}
-
-/** What folds: by its name, or because a row in it is marked open. */
-function findAccordions(page: Document): ReadonlySet<Element> {
-  const marked = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) => row.parentElement ?? []);
-  return new Set([...page.querySelectorAll(ACCORDION), ...marked]);
-}
-
-function findRows(page: Document, accordions: ReadonlySet<Element>): ReadonlySet<Element> {
-  const sells = (accordion: Element) =>
-    accordion.querySelector(`${ADD_FORM}, ${ADD}, ${NAMED_ROW}`) !== null && !accordion.closest(NO_OFFER);
-  const placed = [...accordions].filter(sells).flatMap((accordion) =>
-    // Of an accordion that only a mark made one, every child is a row.
-    [...accordion.children].filter((child) => child.matches(PLACED_ROW) || !accordion.matches(ACCORDION)),
-  );
-  const all = new Set(
-    [...page.querySelectorAll(NAMED_ROW), ...placed]
-      .filter((row) => !row.matches(`${NEVER_SHOWN}, input, ${ACCORDION}`) && !row.closest(NO_OFFER))
-      .slice(0, MOST_ROWS),
-  );
-  return new Set([...all].filter((row) => !isPartOfRow(row, all, accordions)));
-}
-
-/** Amazon repeats a row's name inside it: `#renewedAccordionRowContent`. Only what folds inside a row has rows again. */
-function isPartOfRow(row: Element, rows: ReadonlySet<Element>, accordions: ReadonlySet<Element>): boolean {
-  for (let node = row.parentElement; node; node = node.parentElement) {
-    if (accordions.has(node)) return false;
-    if (rows.has(node)) return true;
-  }
-  return false;
-}
-
-function groupOf(row: Element, accordions: ReadonlySet<Element>): Element {
-  for (let node = row.parentElement; node; node = node.parentElement) if (accordions.has(node)) return node;
-  return row.parentElement?.closest(BUY_BOX) ?? row.ownerDocument.documentElement;
-}
-
-function isMarkedOpen(row: Element): boolean {
-  return row.matches(OPEN_ROW);
-}
-
-function isUnfolded(row: Element): boolean {
-  if (!isUp(row)) return false;
-  const contents = [...row.querySelectorAll(ROW_CONTENT)];
-  return contents.length === 0 || contents.some(isUp);
-}
-
-/** All that a row says of its kind, in itself and in its parts, not in rows of its own. */
-function wordsFor(row: Element, isItsPart: (element: Element) => boolean): OfferKind[] {
-  const parts = [...row.querySelectorAll(NAMED_ROW)].filter(isItsPart);
-  return [row, ...parts].flatMap((part) => {
-    const type = part.getAttribute(OFFER_TYPE)?.trim().toUpperCase();
-    const named = ROW_NAMES.flatMap((name) => nameKind(part.getAttribute(name) ?? ''));
-    return type ? [TYPES[type] ?? 'unknown', ...named] : named;
-  });
-}
-
-function nameKind(name: string): OfferKind[] {
-  if (!name) return [];
-  const kind = NAMES.find(([pattern]) => pattern.test(name))?.[1];
-  return kind ? [kind] : NAME_OF_ROW.test(name) ? ['unknown'] : [];
-}
-
-/** A deal that is not simply for whoever presses add. */
-function readTiedDeal(row: Element): OfferKind | null {
-  const types = [row, ...row.querySelectorAll(`[${OFFER_TYPE}]`)].map((one) => one.getAttribute(OFFER_TYPE));
-  const isDeal =
-    types.some((type) => DEAL_TYPES.test(type?.trim().toUpperCase() ?? '')) ||
-    ROW_NAMES.some((name) => /^(?:lightning)?deal/i.test(row.getAttribute(name) ?? ''));
-  if (!isDeal) return null;
-  if ([...row.querySelectorAll(JOIN_LINK)].some(isUp)) return 'prime-price';
-  const isClaimed = [...row.querySelectorAll(CLAIM_DEAL)].some(isUp);
-  return isClaimed || !row.querySelector(`${ADD_FORM}, ${ADD}`) ? 'deal' : null;
-}
-
-/** A row without type or name, by what stands in it. */
-function readUntold(row: Element): OfferKind | null {
-  if (row.querySelector(PRIME_OFFER)) return 'prime-price';
-  if (row.querySelector(ADD)) return null;
-  if (row.querySelector(SUBSCRIBE_BUTTON)) return 'subscription';
-  if (row.querySelector(FRESH_BUTTON)) return 'grocery';
-  return row.querySelector(JOIN_LINK) ? 'prime-price' : null;
 }
 
 /** A box with a price and a way to join, and no button, beside the box that has one. */

@@ -1,6 +1,8 @@
 import { readAsinField } from './asin-field.ts';
-import { isOrdinary, type OfferKind, type Offers } from './offers.ts';
+import { isOrdinary, type OfferKind } from './offer-kinds.ts';
+import type { Offers } from './offers.ts';
 import { type Price, priceOf, readPrice } from './price.ts';
+import { TWISTER } from './selectors.ts';
 import {
   CHOSEN_PRICE,
   FOREIGN_PRICE,
@@ -8,8 +10,7 @@ import {
   NAMED_ASINS,
   PRICE_PLACES,
   ROW_PRICE,
-  TWISTER,
-} from './selectors.ts';
+} from './selectors-prices.ts';
 
 /** Deeper than any page of Amazon's. */
 const DEEPEST = 256;

@@ -1,7 +1,7 @@
 import { cleanText } from './page-text.ts';
+import { NEVER_SHOWN } from './selectors.ts';
 import {
   CURRENCY_CLASS,
-  NEVER_SHOWN,
   OTHER_PRICE,
   PRICE,
   PRICE_FRACTION,
@@ -12,7 +12,7 @@ import {
   PRICE_TO_PAY,
   PRICE_WHOLE,
   SMALL_PRICE,
-} from './selectors.ts';
+} from './selectors-prices.ts';
 import { isDrawn, isHidden } from './shown.ts';
 import { factsOf } from './store-facts.ts';
 

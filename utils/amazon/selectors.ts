@@ -1,5 +1,6 @@
 /**
- * Every Amazon selector the product relies on, and the only file that holds them: element ids, form names,
+ * The Amazon selectors that the product relies on. They stand here and, for the offers of a buy box and for
+ * prices, in `selectors-offers.ts` and `selectors-prices.ts`, and nowhere else: element ids, form names,
  * data attributes and link targets, never words. A few classes stand here too: Amazon's own design system
  * says with them whether a thing is hidden, disabled, struck or open (AUI), and prices have no ids inside.
  *
@@ -48,50 +49,6 @@ export const ADD_BUTTONS = [
   'form#addToCart [name="submit.add-to-cart"], #addToCart_feature_div [name="submit.add-to-cart"]',
   'form#addToCart [name="submit.add-to-cart-ubb"]',
 ] as const;
-// ── Offers: a buy box holds one, or folds several as rows, of which one is open [M, S] ──
-export const BUY_BOX =
-  '#buybox, #desktop_buybox, #mobile_buybox, #buyBoxAccordion, #qualifiedBuybox, #unqualifiedBuyBox';
-export const OFFER_ACCORDION = '#buyBoxAccordion';
-export const ACCORDION = `${OFFER_ACCORDION}, .a-accordion`;
-export const OPEN_ROW = '.a-accordion-active';
-/** What folds away in a row. */
-export const ROW_CONTENT = '.a-accordion-inner, form';
-/** Amazon's own word for a row's kind: NEW, USED, SNS … [S]. */
-export const OFFER_TYPE = 'data-csa-c-buying-option-type';
-export const NAMED_ROW = `[${OFFER_TYPE}], [data-a-accordion-row-name], [id*="AccordionRow"], [id*="dealAccordion"], [id*="accordion-row"]`;
-/** A row by its place alone. */
-export const PLACED_ROW = '#buyBoxAccordion > *, .a-accordion > .a-box, .a-accordion > .a-accordion-active';
-export const ROW_NAMES = ['id', 'data-a-accordion-row-name', 'data-csa-c-slot-id'] as const;
-/** Looks like an offer and is none of the buy box: the centre repeats its price, and lists offer others. */
-export const NO_OFFER =
-  '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div';
-/** Offers that nobody asked for, in no row or as the whole buy box: a subscription [S]; */
-export const SUBSCRIPTION =
-  '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
-/** … used goods [S]; */
-export const USED_OFFER =
-  '#usedOnlyBuybox, #usedBuyBox, #usedbuyBox, #used_buybox_desktop, #usedBuySection, [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
-/** … renewed goods [K]; */
-export const RENEWED_OFFER = '[id^="renewedBuyBox" i], [id^="renewedOnly" i], #certifiedRefurbishedBuyBox';
-/** … groceries [S]: they go into another cart, of a shop and a delivery to choose first. */
-export const GROCERY_OFFER = '[id^="almBuyBox" i], [id^="almAccordionRow" i], #freshBuyBox';
-export const GROCERY_MARKS = '#alm-delivery-message';
-export const FRESH_BUTTON =
-  '#freshAddToCartButton input, #freshAddToCartButton button, input#freshAddToCartButton, button#freshAddToCartButton, input[aria-labelledby="freshAddToCartButton-announce"]';
-/** Filled in the form of a grocery offer [S: the name, as the address has it]. */
-export const GROCERY_FIELD = 'input[name="almBrandId"]';
-/** … a price for members of Prime, with a way to become one and no add button [M]. */
-export const PRIME_OFFER = '[id*="primeSavingsUpsell" i]';
-export const JOIN_LINK =
-  '[id*="primeSavingsUpsell" i] a, a[href*="/ap/signin"], a[href*="/gp/prime"], a[href*="/amazonprime"], a[href*="primesignup" i]';
-export const SUBSCRIBE_BUTTON = '[name^="submit.rcx"], #rcx-subscribe-submit-button';
-/** A deal that has to be claimed before it counts [K]. */
-export const CLAIM_DEAL =
-  'input[name*="claim" i], button[id*="claim" i], a[id*="claim" i], [id*="claimDeal" i]';
-/** A plain box of the buy box, where rows bear no id at all [S]. */
-export const BOX = '.a-box';
-/** Whose offer a form would add; `smid` in an address names it too. */
-export const MERCHANT = 'input#merchantID, input[name="merchantID"]';
 /** At once, past the cart; Kindle has the second [M]. */
 export const BUY_NOW = '#buy-now-button, #one-click-button';
 /** "In stock", "pre-order now": Amazon's colour for it [M]. A page out of stock may still have it [S]. */
@@ -123,50 +80,6 @@ export const BUYING_OPTIONS =
   '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"], #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #buybox .a-button a[href*="/gp/offer-listing/"], #availability a[href*="/gp/offer-listing/"]';
 /** "New and used from …": beside most buy boxes, and all there is where the buy box is empty [S]. */
 export const OTHER_OFFERS = '#aod-ingress-link, #olpLinkWidget_feature_div a[href], #olp_feature_div a[href]';
-
-// ── Prices ──
-/** Best first [M: second and third; S: others]. Ids repeat: each offer of a folding buy box has its own. */
-export const PRICE_PLACES = [
-  // Kindle and Audible, before the others: where a membership reads for free, those say so.
-  '#kindle-price, #adbl_bb_price',
-  'form#addToCart #corePrice_feature_div',
-  '#corePrice_feature_div',
-  '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
-  '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_offerDisplay_desktop',
-  '#price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #priceblock_pospromoprice',
-  // Used only [M: 2024].
-  '#usedBuySection .offer-price, #usedOnlyBuybox .offer-price',
-] as const;
-/** In a row that is the offer's own, any price will do. */
-export const ROW_PRICE = '.apex-pricetopay-value, .priceToPay, .apexPriceToPay, .a-price, .offer-price';
-/** Of the sizes and colours only the chosen one's [S]. */
-export const CHOSEN_PRICE = [
-  '.swatchSelect .a-price, [id^="inline-twister"] .a-button-selected .a-price, #twister .a-button-selected .a-price',
-] as const;
-/** What a form says that its offer costs, as the shopper sees it [M]. */
-export const FORM_PRICE = 'input[name="items[0.base][customerVisiblePrice][displayString]"]';
-export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-value';
-export const PRICE = '.a-price';
-/** Small print: former prices, prices per unit; only in an older layout also the one to pay [M]. */
-export const SMALL_PRICE = '.a-text-price';
-/** Former prices and prices per unit [S], however they are struck out; and what paying in parts costs [M: Brazil]. */
-export const OTHER_PRICE =
-  '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i]';
-/** Prices of something else: recommendations, protection plans [S], and what is worth for a trade-in. */
-export const FOREIGN_PRICE =
-  '.a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i], [id*="tradein" i], #attach-desktop-sideSheet';
-/** Elements that name the product that they are about. */
-export const NAMED_ASINS = ['data-asin', 'data-csa-c-asin', 'data-defaultasin'] as const;
-/** The price for screen readers, beside one that is blank [S: Brazil]. */
-export const PRICE_LABEL = '#apex-pricetopay-accessibility-label';
-/** A currency that a style sheet draws, named by its class: `currencyINR` [M: carts of 2024]. */
-export const CURRENCY_CLASS = '[class*="currency"]';
-export const PRICE_RANGE = '.a-price-range';
-/** The price for screen readers; may be blank [M]. */
-export const PRICE_TEXT = '.a-offscreen';
-export const PRICE_PARTS = '.a-price-symbol, .a-price-whole, .a-price-fraction';
-export const PRICE_WHOLE = '.a-price-whole';
-export const PRICE_FRACTION = '.a-price-fraction';
 
 // ── Cart page [S: real pages of 2026] ──
 export const ACTIVE_CART = '#sc-active-cart, [data-name="Active Cart"], form#activeCartViewForm';

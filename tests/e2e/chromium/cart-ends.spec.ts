@@ -16,6 +16,8 @@ const asins = {
   soldOut: 'B0SOLDOUT7',
   thirdParty: 'B0THIRDPTY',
   adult: 'B0ADULTS18',
+  primePrice: 'B0PRIMEPRC',
+  farAway: 'B0FARAWAY9',
 };
 
 const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed: number][] = [
@@ -28,6 +30,13 @@ const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed:
   ['options', asins.optionsAbsent, {}, 0],
   ['buying-options', asins.thirdParty, {}, 0],
   ['age-check', asins.adult, {}, 0],
+  ['prime-price', asins.primePrice, {}, 0],
+  ['not-delivered', asins.farAway, {}, 0],
+  ['robot-check', asins.plain, { robotCheck: 'portal-on-open' }, 0],
+  ['unseen', asins.plain, { addedVia: 'banner' }, 1],
+  ['options', asins.plain, { addedVia: 'ask-options' }, 1],
+  ['confirm', asins.plain, { addedVia: 'ask-confirm' }, 1],
+  ['unseen', asins.plain, { addSilentlyLost: true, unknownCart: true }, 1],
   ['server-error', asins.plain, { serverError: 'on-open' }, 0],
   ['unseen', asins.plain, { serverError: 'on-add' }, 1],
   ['unseen', asins.plain, { addSilentlyLost: true }, 1],

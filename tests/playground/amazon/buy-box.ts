@@ -6,6 +6,7 @@ import type { CatalogueItem } from './world.ts';
 
 /** The form with its tokens (docs/facts/amazon.md 4.2), and every other button that lies in it. */
 export function buyBox(visit: Visit, item: CatalogueItem): string {
+  if (item.offers) return foldedOffers(visit, item);
   return (
     `<div id="desktop_buybox" class="celwidget"><div id="buybox"><form method="post" id="addToCart" ` +
     `action="/gp/product/handle-buy-box/ref=dp_start-bbf_1_glance">${hiddenFields(visit, item.asin)}` +
@@ -27,7 +28,7 @@ export function hiddenFields(visit: Visit, asin: string): string {
     ['session-id', sessionOf(visit), 'session-id'],
     ['ASIN', asin, 'ASIN'],
     ['offerListingID', offerId, 'offerListingID'],
-    ['merchantID', 'A1PLAYGROUND0', 'merchantID'],
+    ['merchantID', sellerOf(visit), 'merchantID'],
     ['isMerchantExclusive', '0', 'isMerchantExclusive'],
     ['isAddon', '0', 'isAddon'],
     ['nodeID', '', 'nodeID'],
@@ -40,6 +41,31 @@ export function hiddenFields(visit: Visit, asin: string): string {
         `<input type="hidden" ${id ? `id="${id}" ` : ''}name="${name}" value="${escapeHtml(value)}">`,
     )
     .join('');
+}
+
+/** As on Amazon, the seller that the address asks for. */
+function sellerOf({ exchange, amazon }: Visit): string {
+  const asked = amazon.faults.sellerIgnored ? null : exchange.url.searchParams.get('smid');
+  return asked ?? 'A1PLAYGROUND0';
+}
+
+/** Rows that fold, with a form in each; the one for members of Prime has a way to join, and no form. */
+function foldedOffers(visit: Visit, item: CatalogueItem): string {
+  const { offers = [] } = item;
+  const open = offers.find((one) => one.open) ?? offers[0];
+  const rows = offers.map((one) => {
+    const priced = { ...item, price: one.price };
+    const inside =
+      one.type === 'PRIME_SAVINGS_UPSELL'
+        ? `<div id="primeSavingsUpsellBox"><a id="primeSavingsUpsell-signup-link" href="/ap/signin">Prime</a></div>`
+        : `<form method="post" id="addToCart" action="/gp/product/handle-buy-box/ref=dp_start-bbf_1_glance">${hiddenFields(visit, item.asin)}` +
+          `<input type="hidden" name="playgroundOffer" value="${one.type}">${offer(visit, { ...priced, kind: 'plain' }, false)}</form>`;
+    return (
+      `<div${one.id ? ` id="${one.id}"` : ''} data-csa-c-buying-option-type="${one.type}" class="a-box${one === open ? ' a-accordion-active' : ''}">` +
+      `<header data-action="a-accordion"><i class="a-icon a-accordion-radio"></i> ${one.type}${price(visit, priced)}</header><div class="a-accordion-inner">${inside}</div></div>`
+    );
+  });
+  return `<div id="desktop_buybox" class="celwidget"><div id="buybox"><div id="buyBoxAccordion" class="a-accordion">${rows.join('')}</div></div></div>`;
 }
 
 /** As Amazon writes a price: once for screen readers, once in parts for the eye. */
@@ -63,7 +89,7 @@ export function price(visit: Visit, item: CatalogueItem, id = 'corePrice_feature
   );
 }
 
-function offer(visit: Visit, item: CatalogueItem): string {
+function offer(visit: Visit, item: CatalogueItem, withSubscription = true): string {
   const { words, amazon } = visit;
   if (item.kind === 'options') return chooseFirst(visit, item);
   const add = addButton(visit, item);
@@ -82,13 +108,18 @@ function offer(visit: Visit, item: CatalogueItem): string {
       label: words.buyNow,
       input: 'id="buy-now-button" name="submit.buy-now" type="submit" formaction="/checkout/entry/buynow"',
     })}</div>` +
-    `<div id="snsAccordionRowMiddle" class="a-box"><i class="a-icon a-accordion-radio"></i>${button({
-      id: 'rcx-subscribe-submit-button',
-      label: words.subscribe,
-      input:
-        'name="submit.rcx-subscribe" type="submit" formaction="/gp/product/handle-buy-box/ref=dp_sns_subscribe"',
-    })}</div><p id="merchantInfoFeature_feature_div">${words.soldBy}</p>`
+    `${withSubscription ? subscription(visit) : ''}<p id="merchantInfoFeature_feature_div">${words.soldBy}</p>`
   );
+}
+
+function subscription({ words }: Visit): string {
+  const subscribe = button({
+    id: 'rcx-subscribe-submit-button',
+    label: words.subscribe,
+    input:
+      'name="submit.rcx-subscribe" type="submit" formaction="/gp/product/handle-buy-box/ref=dp_sns_subscribe"',
+  });
+  return `<div id="snsAccordionRowMiddle" class="a-box"><i class="a-icon a-accordion-radio"></i>${subscribe}</div>`;
 }
 
 function addButton({ words }: Visit, item: CatalogueItem, disabled = false): string {

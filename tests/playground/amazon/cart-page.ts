@@ -10,7 +10,11 @@ const SCRIPT = readFileSync(new URL('./client/cart.js', import.meta.url), 'utf8'
 
 /** /gp/cart/view.html and /cart (docs/facts/amazon.md 4.3). */
 export function sendCart(visit: Visit): void {
-  const { words, state } = visit;
+  const { words, state, amazon } = visit;
+  if (amazon.faults.unknownCart) {
+    sendUnknownCart(visit);
+    return;
+  }
   const count = retailCount(visit);
   const rows = [
     ...state.removed.map(({ asin }) => row(visit, asin, 1, 'removed')),
@@ -30,6 +34,18 @@ export function sendCart(visit: Visit): void {
       `<div id="sc-saved-cart" data-listtype="saved-for-later" data-name="Saved Cart" class="a-section sc-list celwidget sc-saved-cart"><h3 class="sc-list-heading">${saved.length ? words.saved : ''}</h3>` +
       `<form id="savedCartViewForm" method="post" action="/cart/ref=ox_sc_saved_actions_1"><div id="sc-saved-cart-items" class="sc-list-body">${saved.join('')}</div></form></div></div></div>` +
       `${groceries(visit)}${recommendations(visit)}</div></div><script>${SCRIPT}</script>`,
+  });
+}
+
+/** The cart of another year: its frame is known, its rows are not. */
+function sendUnknownCart(visit: Visit): void {
+  const rows = visit.state.cart.map(
+    ({ asin }) => `<div class="cart-line"><a href="/dp/${asin}">${asin}</a></div>`,
+  );
+  sendPage(visit, {
+    title: `${siteName(visit)} ${visit.words.cartTitle}`,
+    noMiniCart: true,
+    body: `<div id="sc-active-cart"><h2>${visit.words.cartTitle}</h2><section class="cart-lines">${rows.join('')}<p>…</p></section></div>`,
   });
 }
 

@@ -5,9 +5,16 @@ import { miniCartContent } from './mini-cart.ts';
 import { sendErrorPage, sendRefusal, sendRobotCheck } from './obstacles.ts';
 import { signInAddress } from './sign-in.ts';
 import { findItem, itemIdOf, offerOf, sessionOf, type Visit } from './visit.ts';
-import type { AddOutcome } from './world.ts';
+import type { AddOutcome, AmazonFaults } from './world.ts';
 
 const SOLD_HERE = ['plain', 'preorder', 'age-check', 'buying-options'];
+
+/** Pages after a press that put nothing into the cart (between.ts). */
+const NOT_ADDED: Partial<Record<AmazonFaults['addedVia'], string>> = {
+  banner: '/gp/huc/view.html?said=added',
+  'ask-options': '/gp/huc/options.html',
+  'ask-confirm': '/associates/addtocart',
+};
 
 /** POST /cart/add-to-cart/…: takes the form that the product page's button sends, and nothing less. */
 export async function addToCart(visit: Visit): Promise<void> {
@@ -18,7 +25,11 @@ export async function addToCart(visit: Visit): Promise<void> {
   const isRecommendation = form.get('recommendation') !== null;
   if (isRecommendation) state.wrongPresses.push({ button: 'recommendation', at: Date.now() });
   const outcome = judge(visit, asin, form, isRecommendation);
-  state.adds.push({ asin, at: Date.now(), outcome });
+  state.adds.push({ asin, at: Date.now(), outcome, merchant: form.get('merchantID') });
+  const kind = form.get('playgroundOffer') ?? 'NEW';
+  if (!/^(?:NEW|DEAL|LIGHTNING_DEAL)$/.test(kind)) {
+    state.wrongPresses.push({ button: 'other-offer', at: Date.now() });
+  }
 
   if (outcome === 'refused' || outcome === 'not-for-sale') return sendRefusal(visit);
   if (outcome === 'server-error') return sendErrorPage(visit);
@@ -26,7 +37,7 @@ export async function addToCart(visit: Visit): Promise<void> {
     if (isScripted(visit)) return sendJson(exchange, { location: productPath(asin) });
     return sendRobotCheck(visit, productPath(asin));
   }
-  if (outcome === 'lost') return goTo(visit, productPath(asin));
+  if (outcome === 'lost') return goTo(visit, lostPath(visit, asin));
   if (outcome === 'sign-in') {
     state.pending = { asin, quantity };
     return goTo(visit, signInAddress(visit, `https://${exchange.host}${productPath(asin)}`));
@@ -67,7 +78,7 @@ export function sendCartItems(visit: Visit): void {
 /** Groceries go into a cart of their own by a request of their own. */
 export async function addGrocery(visit: Visit): Promise<void> {
   const asin = new URLSearchParams(await readBody(visit.exchange)).get('ASIN') ?? '';
-  visit.state.adds.push({ asin, at: Date.now(), outcome: 'added' });
+  visit.state.adds.push({ asin, at: Date.now(), outcome: 'added', merchant: null });
   putIn(visit, asin, 1);
   sendJson(visit.exchange, { quantity: visit.state.cart.find((row) => row.asin === asin)?.quantity ?? 1 });
 }
@@ -106,7 +117,8 @@ function judge(visit: Visit, asin: string, form: URLSearchParams, isRecommendati
   if (amazon.faults.robotCheck === 'on-add' && !state.passed.robot) return 'robot-check';
   if (amazon.faults.serverError === 'on-add') return 'server-error';
   if (amazon.faults.signInOnAdd && !(state.signedIn && state.passed.signIn)) return 'sign-in';
-  return amazon.faults.addSilentlyLost ? 'lost' : 'added';
+  const { addSilentlyLost, addedVia } = amazon.faults;
+  return addSilentlyLost || NOT_ADDED[addedVia] ? 'lost' : 'added';
 }
 
 function isScripted({ exchange }: Visit): boolean {
@@ -116,6 +128,11 @@ function isScripted({ exchange }: Visit): boolean {
 function goTo(visit: Visit, location: string): void {
   if (isScripted(visit)) sendJson(visit.exchange, { location });
   else redirect(visit.exchange, location, 303);
+}
+
+/** Where a press leads that put nothing into the cart. */
+function lostPath({ amazon }: Visit, asin: string): string {
+  return NOT_ADDED[amazon.faults.addedVia] ?? productPath(asin);
 }
 
 function productPath(asin: string): string {

@@ -36,6 +36,14 @@ export const CATALOGUE: readonly CatalogueItem[] = [
     ...plain('B0THIRDPTY', 'Turntable Needle, Discontinued', 33.33, 'musical_instruments'),
     kind: 'buying-options',
   },
+  { ...plain('B0FARAWAY9', 'Inflatable Paddle Board, 3 m', 219, 'sports'), kind: 'not-delivered' },
+  {
+    ...plain('B0PRIMEPRC', 'Espresso Machine with Grinder', 45.99, 'kitchen'),
+    offers: [
+      { type: 'PRIME_SAVINGS_UPSELL', price: 35.99, id: 'primeSavingsUpsellAccordionRow' },
+      { type: 'NEW', price: 45.99, id: 'newAccordionRow_1' },
+    ],
+  },
   { ...plain('B0ADULTS18', 'Whisky Tasting Calendar', 99, 'grocery'), kind: 'age-check' },
   { ...plain('B0PREORDER', 'Quiet Harbour II: The Return', 18.99, 'book'), kind: 'preorder' },
   { ...plain('B0GROCERY5', 'Fresh Bananas, 5 Pieces', 1.49, 'fresh_perishable'), kind: 'pantry-odd' },

@@ -40,8 +40,9 @@ export function siteName({ store }: Visit): string {
 }
 
 function navigation(visit: Visit, withCart: boolean): string {
-  const { words, state } = visit;
+  const { words, state, amazon } = visit;
   const count = state.cart.reduce((sum, { quantity }) => sum + quantity, 0);
+  const role = amazon.faults.halfSignedOut || !state.signedIn ? 'data-nav-role="signin"' : '';
   const account = state.signedIn
     ? `href="/gp/css/homepage.html?ref_=nav_youraccount_btn" data-nav-ref="nav_youraccount_btn"`
     : `href="/ap/signin?openid.return_to=${encodeURIComponent(`https://${visit.exchange.host}/?ref_=nav_ya_signin`)}" data-nav-ref="nav_ya_signin"`;
@@ -53,7 +54,7 @@ function navigation(visit: Visit, withCart: boolean): string {
     `<a id="nav-logo" href="/?ref_=nav_logo">${siteName(visit).toLowerCase()}</a>` +
     `<form id="nav-search" action="/s" method="get"><input type="text" id="twotabsearchtextbox" name="k" aria-label="${words.search}">` +
     `<input id="nav-search-submit-button" type="submit" value="${words.search}"></form>` +
-    `<a id="nav-link-accountList" class="nav-a nav-a-2" data-nav-role="signin" data-csa-c-type="link" ${account}>` +
+    `<a id="nav-link-accountList" class="nav-a nav-a-2" ${role} data-csa-c-type="link" ${account}>` +
     `<span class="nav-line-1" id="nav-link-accountList-nav-line-1">${state.signedIn ? words.hello : words.helloSignIn}</span>` +
     `<span class="nav-line-2">${words.account}</span></a>${flyout}` +
     `<a href="/gp/cart/view.html?ref_=nav_cart" class="nav-a nav-a-2" id="nav-cart"><span id="nav-cart-count-container">` +

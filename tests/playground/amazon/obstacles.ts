@@ -15,6 +15,15 @@ export function sendRobotCheck(visit: Visit, goOnTo: string): void {
   });
 }
 
+/** A puzzle in Amazon's portal, drawn by a script: no form that is known. */
+export function sendPortalCheck(visit: Visit): void {
+  sendPage(visit, {
+    title: siteName(visit),
+    bare: true,
+    body: `<div class="narrow"><h1>${visit.words.robot}</h1><div id="puzzle"></div></div>`,
+  });
+}
+
 export function passRobotCheck({ exchange, state }: Visit): void {
   state.passed.robot = true;
   const next = exchange.url.searchParams.get('amzn-r') ?? '/';

@@ -17,7 +17,7 @@ export function sendProduct(visit: Visit, item: CatalogueItem): void {
       `<div id="dp" class="${item.group} ${visit.locale.replace('-', '_')}"><div id="dp-container" class="a-container" role="main"><div id="ppd">` +
       `<div id="leftCol">${image(item.asin, 300, 'id="landingImage"')}</div>` +
       `<div id="centerCol" class="centerColAlign"><div id="title_feature_div" class="celwidget"><div id="titleSection" class="a-section"><h1 id="title"><span id="productTitle" class="a-size-large product-title-word-break">        ${escapeHtml(item.title)}       </span></h1></div></div>` +
-      `${item.kind === 'unavailable' || item.kind === 'buying-options' ? '' : price(visit, item, 'corePriceDisplay_desktop_feature_div')}` +
+      `${['unavailable', 'not-delivered', 'buying-options'].includes(item.kind) ? '' : price(visit, openOffer(item), 'corePriceDisplay_desktop_feature_div')}` +
       `${twister(visit, item)}<div id="feature-bullets"><h2>${words.about}</h2><p>${words.aboutText}</p></div></div>` +
       `<div id="rightCol">${rightColumn(visit, item)}</div></div>${recommendations(visit)}` +
       `${showOffers ? allOffers(visit, item) : ''}</div></div>${attachSheet(visit)}${warrantyPopover(visit)}` +
@@ -30,12 +30,30 @@ export function sendProduct(visit: Visit, item: CatalogueItem): void {
   });
 }
 
+/** The middle of the page shows the price of the row that is open. */
+function openOffer(item: CatalogueItem): CatalogueItem {
+  const open = item.offers?.find((one) => one.open) ?? item.offers?.[0];
+  return open ? { ...item, price: open.price } : item;
+}
+
 function rightColumn(visit: Visit, item: CatalogueItem): string {
   const { words } = visit;
+  // The store's groceries under a product's own address: the button looks the same, the cart is another one.
+  if (visit.exchange.url.searchParams.has('almBrandId')) {
+    const delivery = `<div id="alm-delivery-message">${words.inStock}</div>`;
+    const field = '<input type="hidden" name="playgroundOffer" value="ALM">';
+    return delivery + buyBox(visit, item).replace('</form>', `${field}</form>`);
+  }
   if (item.kind === 'unavailable') {
     return (
       `<div id="desktop_buybox"><div id="buybox"><div id="outOfStock_feature_div"><div id="outOfStock" class="a-box"><div class="a-box-inner">` +
       `<div id="availability" class="a-section"><span class="a-color-price a-text-bold primary-availability-message">${words.unavailable}</span><br>${words.unavailableWhy}</div></div></div></div></div></div>`
+    );
+  }
+  if (item.kind === 'not-delivered') {
+    return (
+      `<div id="desktop_buybox"><div id="buybox"><div id="outOfStock_feature_div"><div id="outOfStock" class="a-box"><div class="a-box-inner">` +
+      `<span>${words.unavailableWhy}</span></div></div></div></div></div>`
     );
   }
   if (item.kind === 'buying-options') {

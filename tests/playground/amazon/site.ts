@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findMarketplace } from '../../../utils/amazon/marketplaces.ts';
 import { type Exchange, readBody, redirect, send } from '../exchange.ts';
 import { sendAdded } from './added-page.ts';
+import { sendBetween } from './between.ts';
 import { addGrocery, addToCart, changeCart, sendCartItems } from './cart.ts';
 import { sendCart } from './cart-page.ts';
 import { sendDigital, sendVideo } from './digital.ts';
@@ -14,6 +15,7 @@ import {
   sendErrorPage,
   sendFirewall,
   sendNotFound,
+  sendPortalCheck,
   sendRobotCheck,
 } from './obstacles.ts';
 import { sendProduct } from './product-page.ts';
@@ -85,12 +87,15 @@ async function showPage(visit: Visit): Promise<void> {
   const { faults } = amazon;
   if (faults.serverError === 'on-open') return sendErrorPage(visit);
   if (faults.waf && !state.passed.waf) return sendFirewall(visit);
+  if (path === '/ap/cvf/request') return sendPortalCheck(visit);
+  if (faults.robotCheck === 'portal-on-open') return redirect(exchange, '/ap/cvf/request?arb=playground');
   if (faults.robotCheck === 'on-open' && !state.passed.robot) {
     return sendRobotCheck(visit, exchange.request.url ?? '/');
   }
   if (faults.signInOnOpen && !(state.signedIn && state.passed.signIn)) {
     return redirect(exchange, signInAddress(visit, exchange.url.href));
   }
+  if (path.startsWith('/gp/huc/') || path === '/associates/addtocart') return sendBetween(visit);
   if (path.startsWith('/cart/smart-wagon')) return sendAdded(visit);
   if (CART.test(path)) return sendCart(visit);
   if (path === '/s') return sendSearch(visit);

@@ -5,6 +5,7 @@ export const STYLE = `
   a { color: #17607a; text-decoration: none } a:hover { text-decoration: underline }
   h1 { font-size: 22px; line-height: 1.3; margin: 0 0 8px } h2 { font-size: 18px } h3 { font-size: 15px; margin: 0 }
   img { display: block } ul { list-style: none; margin: 0; padding: 0 }
+  .a-accordion > :not(.a-accordion-active) > .a-accordion-inner { display: none }
   .aok-hidden, .a-hidden, .sc-hidden { display: none !important }
   .a-offscreen { position: absolute; left: -999px; height: 1px; overflow: hidden }
   #navbar { display: flex; align-items: center; gap: 20px; padding: 10px 20px; background: #243241; color: #fff }

@@ -9,6 +9,8 @@ export type ItemKind =
   | 'video'
   | 'app'
   | 'unavailable'
+  /** In the box for "sold out" stands only that it is not sent to the shopper's address. */
+  | 'not-delivered'
   /** No featured offer: "See all buying options". */
   | 'buying-options'
   /** A page that asks one's age stands before it. */
@@ -27,8 +29,19 @@ export interface CatalogueItem {
   kind: ItemKind;
   stores: readonly string[] | 'all';
   options?: readonly { asin: string; size: string; colour: string }[];
+  /** Several offers that fold, each in its own form; the first is open unless one says so. */
+  offers?: readonly FoldedOffer[];
   /** Before size and colour are chosen the add button is there but disabled, or not there at all. */
   unchosenButton?: 'disabled' | 'absent';
+}
+
+/** One row of a buy box that folds. */
+export interface FoldedOffer {
+  /** Amazon's word for its kind, in `data-csa-c-buying-option-type`: NEW, USED, SNS, PRIME_SAVINGS_UPSELL … */
+  type: string;
+  price: number;
+  id?: string;
+  open?: boolean;
 }
 
 /** What became of an add request: only 'added' put something into the cart. */
@@ -50,6 +63,8 @@ export type WrongPress =
   | 'coverage'
   | 'checkout'
   | 'one-click'
+  /** Used, renewed, by subscription …: another offer than new goods bought once, or another cart. */
+  | 'other-offer'
   /** The form was sent without Amazon's button: its own address is dead. */
   | 'bare-form';
 
@@ -60,7 +75,7 @@ export interface StoreState {
   /** Rows that the cart page still shows, as removed. */
   removed: { asin: string }[];
   /** Every add request that reached the server, in order. */
-  adds: { asin: string; at: number; outcome: AddOutcome }[];
+  adds: { asin: string; at: number; outcome: AddOutcome; merchant: string | null }[];
   wrongPresses: { button: WrongPress; at: number }[];
   /** Every page that was asked for, with its whole address as it was asked. */
   asked: { url: string; referrer: string | null; at: number }[];
@@ -78,18 +93,34 @@ export interface AmazonFaults {
   /** The add leads to the sign-in, after which it goes through. */
   signInOnAdd: boolean;
   signInOnOpen: boolean;
-  robotCheck: 'never' | 'on-open' | 'on-add';
+  robotCheck: 'never' | 'on-open' | 'on-add' | 'portal-on-open';
   waf: boolean;
   serverError: 'never' | 'on-open' | 'on-add';
   /** Every answer of the store comes so much later. */
   slowMs: number;
-  addedVia: 'page' | 'side-sheet' | 'ewc-side-sheet' | 'cart' | 'warranty' | 'warranty-side-sheet';
+  addedVia:
+    | 'page'
+    | 'side-sheet'
+    | 'ewc-side-sheet'
+    | 'cart'
+    | 'warranty'
+    | 'warranty-side-sheet'
+    /** Nothing is in the cart after these: a page only says "added", or asks first. */
+    | 'banner'
+    | 'ask-options'
+    | 'ask-confirm';
   /** The button is pressed, the page comes again, nothing is in the cart. */
   addSilentlyLost: boolean;
   /** The add button comes into the page so many milliseconds after it has loaded; 0: with it. */
   buttonLate: number;
   /** None of the known ids and attributes is there any more. */
   changedMarkup: boolean;
+  /** The cart page has rows that nobody knows. */
+  unknownCart: boolean;
+  /** A name is shown, and Amazon wants the password again. */
+  halfSignedOut: boolean;
+  /** The page's offer is another seller's than the one in the address (`smid`). */
+  sellerIgnored: boolean;
   /** Pages show the mini cart; off, as for shoppers whose window is narrow. */
   miniCart: boolean;
 }
@@ -113,6 +144,9 @@ export function makeAmazonFaults(): AmazonFaults {
     addSilentlyLost: false,
     buttonLate: 0,
     changedMarkup: false,
+    unknownCart: false,
+    halfSignedOut: false,
+    sellerIgnored: false,
     miniCart: true,
   };
 }

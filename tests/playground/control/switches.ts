@@ -29,9 +29,12 @@ const CHOICES: Record<string, readonly string[]> = {
   'faults.deleteTweet': ['ok', 'refused', 'broken'],
   'faults.tweetDetail': ['ok', 'refused', 'broken'],
   'faults.initialState': ['full', 'missing', 'broken'],
-  'amazon.robotCheck': ['never', 'on-open', 'on-add'],
+  'amazon.robotCheck': ['never', 'on-open', 'on-add', 'portal-on-open'],
   'amazon.serverError': ['never', 'on-open', 'on-add'],
-  'amazon.addedVia': ['page', 'side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'],
+  'amazon.addedVia': [
+    ...['page', 'side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'],
+    ...['banner', 'ask-options', 'ask-confirm'],
+  ],
   'myAmazon.mode': ['added', 'not-linked', 'refused', 'odd'],
   'myAmazon.account': ['by-hashtag', 'MyAmazon', 'MyAmazonUK'],
 };

@@ -83,6 +83,14 @@
     });
   });
 
+  for (const header of document.querySelectorAll('[data-action="a-accordion"]')) {
+    header.addEventListener('click', () => {
+      for (const row of document.querySelectorAll('#buyBoxAccordion > *')) {
+        row.classList.toggle('a-accordion-active', row.contains(header));
+      }
+    });
+  }
+
   const chosen = {};
   for (const swatch of document.querySelectorAll('#twister button')) {
     swatch.addEventListener('click', () => {
