@@ -20,7 +20,7 @@ import {
   TWISTER,
 } from './selectors.ts';
 import { FRESH_BUTTON, GROCERY_FIELD, GROCERY_MARKS, MERCHANT, NO_OFFER } from './selectors-offers.ts';
-import { findUp, hasFilled, isUp } from './shown.ts';
+import { findUp, hasFilled, isFilled, isUp } from './shown.ts';
 
 /** What only the shopper can settle on a product's page, before anything may be added. */
 export type ProductNeed =
@@ -44,8 +44,14 @@ export interface BuyBox {
   needs: 'nothing' | ProductNeed;
 }
 
-/** The forms of other purchases than one of new goods for the retail cart. */
-const OTHER_PURCHASE = /localmarket|almBrandId|addtofreshcart|\/haul\b|\/b2b\b|dp_sns|subscri|buynow|rental/i;
+/** Where the forms of other purchases send than one of new goods for the retail cart. */
+const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
+  [/localmarket|almBrandId|addtofreshcart|\/alm\b/i, 'grocery'],
+  [/\/haul\b/i, 'haul'],
+  [/\/b2b\b/i, 'business'],
+  [/dp_sns|subscri/i, 'subscription'],
+  [/buynow|rental/i, 'buying-options'],
+];
 
 /**
  * Amazon's own "add to cart" of the open offer, as the shopper would press it: new goods, bought once, into
@@ -81,18 +87,22 @@ function findCandidates(page: Document): HTMLElement[] {
 }
 
 function isOurs(button: Element, offers: Offers): boolean {
+  return readPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+}
+
+/** What else than a purchase of new goods a button's form is for; null for nothing else. */
+function readPurchase(button: Element): ProductNeed | null {
   const form = button.closest('form');
   const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
-  if (OTHER_PURCHASE.test(address) || readCartMode(address) !== 'retail') return false;
-  if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return false;
-  return isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+  if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return 'grocery';
+  const mode = readCartMode(address);
+  if (mode !== 'retail') return mode;
+  return OTHER_PURCHASES.find(([pattern]) => pattern.test(address))?.[1] ?? null;
 }
 
 /** Groceries say so outside their button, too; a folded row of them says nothing of the open one. */
 function isGrocery(page: Document, offers: Offers): boolean {
-  return findUp(page, GROCERY_MARKS).some(
-    (mark) => hasFilled(mark.parentElement ?? page, GROCERY_MARKS) && offers.isOpenAt(mark),
-  );
+  return [...page.querySelectorAll(GROCERY_MARKS)].some((mark) => isFilled(mark) && offers.isOpenAt(mark));
 }
 
 /** Is this very product on offer, with or without a button? Amazon draws the button late, and not for all. */
@@ -123,6 +133,8 @@ function readNeeds(
   const kinds = candidates.map((button) => offers.kindAt(button));
   const other = kinds.find((kind) => !isOrdinary(kind));
   if (other) return needOf(other);
+  const purchase = candidates.map(readPurchase).find((need) => need !== null);
+  if (purchase) return purchase;
   // An offer that is folded, or several of which none says that it is the open one.
   if (candidates.length > 0) return offers.hasPrimePrice ? 'prime-price' : 'buying-options';
   if (findUp(page, FRESH_BUTTON).some((button) => offers.isOpenAt(button))) return 'grocery';

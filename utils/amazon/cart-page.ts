@@ -2,7 +2,7 @@ import { readAsinField } from './asin-field.ts';
 import { cleanText, readFirstText } from './page-text.ts';
 import { type Price, priceOf, readPrice } from './price.ts';
 import {
-  ACTIVE_CART,
+  ACTIVE_CARTS,
   ACTIVE_ITEMS,
   CART_COUNTS,
   CART_ROW,
@@ -41,7 +41,7 @@ export interface Cart {
  *   and nothing may be concluded from it
  */
 export function readCartPage(page: Document, marketplace: string): Cart | null {
-  const cart = page.querySelector(ACTIVE_CART);
+  const cart = findCart(page);
   if (!cart) return null;
   const items = cart.querySelector(ACTIVE_ITEMS);
   const all = [...(items ?? cart).querySelectorAll(CART_ROW)].filter(isRow);
@@ -57,6 +57,11 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
   const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
   const isAll = all.length === rows.length && said.every((count) => count <= read);
   return isAll ? { active } : { active, partial: true };
+}
+
+function findCart(page: Document): Element | null {
+  const found = ACTIVE_CARTS.map((place) => page.querySelector(place));
+  return found.find((cart) => cart !== null) ?? null;
 }
 
 /** Rows that we do not know are no sign of an empty cart: it has to say so, or to show a list with nothing in it. */

@@ -7,6 +7,7 @@ import {
   OPTION_FORM,
   OPTION_PAGE,
   PRESSABLE,
+  PUZZLE,
   ROBOT_CHECK,
   SERVER_ERROR,
   SHOP,
@@ -41,7 +42,10 @@ export function readBarrier(page: Document, path: string): Barrier | null {
   if (AGE_PATH.test(path) || page.querySelector(AGE_CHECK)) return 'age-check';
   if (page.querySelector(SERVER_ERROR)) return 'server-error';
   if (page.querySelector(NOT_FOUND)) return 'not-found';
-  return !page.querySelector(SHOP) && isFirewall(page) ? 'waf' : null;
+  if (page.querySelector(SHOP)) return null;
+  if (isFirewall(page)) return 'waf';
+  if (page.querySelector(PUZZLE)) return 'robot-check';
+  return isScriptAlone(page) ? 'waf' : null;
 }
 
 /** What a page between the press and the cart asks; null for other pages. */
@@ -76,6 +80,15 @@ export function findDecline(page: Document): HTMLElement | null {
 
 function isHtml(element: Element): element is HTMLElement {
   return 'click' in element;
+}
+
+/** A challenge whose script we do not know: a page that is a script, and a word to whoever runs none. */
+function isScriptAlone(page: Document): boolean {
+  return (
+    page.querySelector('noscript') !== null &&
+    page.querySelector('script') !== null &&
+    page.querySelector('a[href], form, input, img, h1, main') === null
+  );
 }
 
 /** Not on a page that is what was asked for: some load a challenge's parts for later. */

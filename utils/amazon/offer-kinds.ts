@@ -9,7 +9,7 @@ import {
   ROW_NAMES,
   SUBSCRIBE_BUTTON,
 } from './selectors-offers.ts';
-import { isUp } from './shown.ts';
+import { isFilled, isUp } from './shown.ts';
 
 const ADD = ADD_BUTTONS.join(', ');
 
@@ -90,7 +90,7 @@ export function readTiedDeal(row: Element): OfferKind | null {
 
 /** A row without type or name, by what stands in it. */
 export function readUntold(row: Element): OfferKind | null {
-  if (row.querySelector(PRIME_OFFER)) return 'prime-price';
+  if ([...row.querySelectorAll(PRIME_OFFER)].some(isFilled)) return 'prime-price';
   if (row.querySelector(ADD)) return null;
   if (row.querySelector(SUBSCRIBE_BUTTON)) return 'subscription';
   if (row.querySelector(FRESH_BUTTON)) return 'grocery';

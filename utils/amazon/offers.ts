@@ -15,7 +15,7 @@ import {
   USED_OFFER,
 } from './selectors-offers.ts';
 import { PRICE } from './selectors-prices.ts';
-import { isUp } from './shown.ts';
+import { isFilled, isUp } from './shown.ts';
 
 const ADD = ADD_BUTTONS.join(', ');
 
@@ -95,8 +95,9 @@ export function readOffers(page: Document): Offers {
     if (beside(row).length === 1 && !isMarkedOpen(row)) return false;
     return kind !== 'unknown' || isOffer(row);
   });
-  const primes = [...page.querySelectorAll(PRIME_OFFER)];
-  const isPrimeUp = primes.some((one) => isUp(one) && !one.closest(NO_OFFER) && isOpenAt(one));
+  // Its empty places stand on pages without it, too.
+  const primes = [...page.querySelectorAll(PRIME_OFFER)].filter(isFilled);
+  const isPrimeUp = primes.some((one) => !one.closest(NO_OFFER) && isOpenAt(one));
   const isPrime = isPrimeUp || hasPrimeBox(page, rows);
   const kinds = [...rows].map(kindOfRow);
   return {

@@ -38,6 +38,7 @@ export interface ProductPage extends BuyBox {
 /** Groups whose goods are not sent [M: ebooks; K: others]. Devices, games and software do go into a cart. */
 const DIGITAL_GROUP =
   /^(?:(?:abis_)?ebooks?|kindle[_-]unlimited|audible.*|digital[_-](?:text|ebook|music|video).*|dmusic.*|mp3[_-]downloads?|(?:amazon[_-])?instant[_-]video|prime[_-]video|mobile[_-]app.*)$/i;
+const GIFT_GROUP = /gift[-_]?card/i;
 /** `#dp` bears the language and layout words too. */
 const NO_GROUP = /^(?:[a-z]{2}_[A-Z]{2}|a-.+|celwidget|pd_rd_.+)$/;
 const GROUP = /^[a-z][\w-]{0,39}$/i;
@@ -63,7 +64,7 @@ export function readProductPage(page: Document, url: string, marketplace: string
     ...readOwnPrice(page, add, offers, { asin, marketplace }),
     group,
     digital: isDigital(page, group),
-    ...readBuyBox(page, url, add, offers),
+    ...readGroupNeeds(group, readBuyBox(page, url, add, offers)),
   };
 }
 
@@ -100,6 +101,12 @@ function readCanonical(page: Document, marketplace: string): string | null {
   const home = `https://www.amazon.${marketplace}`;
   const link = URL.canParse(href, home) ? readProductLink(new URL(href, home).href) : null;
   return link?.kind === 'product' && link.marketplace === marketplace ? link.asin : null;
+}
+
+/** A gift card is for somebody: also where its form is one that we do not know. */
+function readGroupNeeds(group: string | null, box: BuyBox): BuyBox {
+  const isGift = group !== null && GIFT_GROUP.test(group) && box.needs === 'nothing' && box.canAdd;
+  return isGift ? { ...box, needs: 'gift-card' } : box;
 }
 
 function isDigital(page: Document, group: string | null): boolean {

@@ -67,8 +67,8 @@ export const OUT_OF_STOCK_BOX = '#outOfStock';
 /** "To buy, select size" [S: readers of 2020 to 2025]. */
 export const OPTIONS_MISSING =
   '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
-/** A gift card by e-mail: somebody has to be named first [S]. */
-export const GIFT_FORM = '#gc-order-form-recipients';
+/** A gift card by e-mail: somebody has to be named first [S: first; K: others]. */
+export const GIFT_FORM = '#gc-order-form-recipients, [id^="gc-order-form"], form[id^="gc-"]';
 /** Size, colour … to choose [S]. */
 export const TWISTER =
   '#twister, #inline-twister-container, #twister-plus-inline-twister, [id^="inline-twister-row-"], [id^="variation_"], #twisterContainer';
@@ -82,7 +82,12 @@ export const BUYING_OPTIONS =
 export const OTHER_OFFERS = '#aod-ingress-link, #olpLinkWidget_feature_div a[href], #olp_feature_div a[href]';
 
 // ── Cart page [S: real pages of 2026] ──
-export const ACTIVE_CART = '#sc-active-cart, [data-name="Active Cart"], form#activeCartViewForm';
+/** The frame of the retail cart, best first. */
+export const ACTIVE_CARTS = [
+  '#sc-active-cart',
+  '[data-name="Active Cart"]',
+  'form#activeCartViewForm',
+] as const;
 export const ACTIVE_ITEMS = '[data-name="Active Items"]';
 export const CART_ROW = '[data-asin]';
 /** What a row says of itself, in the cart and in the mini cart. */
@@ -154,6 +159,9 @@ export const CHALLENGE =
 /** AWS's firewall [M, S]. Ordinary pages load its script too: it counts only where no shop is around it. */
 export const WAF_MARKS =
   '#challenge-container, script[src*="awswaf.com"][src*="challenge.js"], meta[http-equiv="refresh"][content*="bm-verify"]';
+/** A picture to read or a puzzle, on a page without a shop, whoever drew it [K]. */
+export const PUZZLE =
+  '[id*="captcha" i], form[action*="captcha" i], form[action*="challenge" i], img[src*="captcha" i], iframe[src*="captcha" i], script[src*="captcha" i]';
 export const WAF_GLOBAL = 'gokuProps';
 export const SHOP = '#navbar, #navbar-main, #nav-belt, #a-page';
 /** A page that is what was asked for. */

@@ -35,9 +35,16 @@ export function findUp(root: ParentNode, selector: string): Element[] {
 
 /** Is one of them up, with something in it to see? Amazon leaves empty places on every page. */
 export function hasFilled(root: ParentNode, selector: string): boolean {
-  return findUp(root, selector).some(
-    (element) => element.querySelector('input:not([type="hidden"]), button, img') || hasText(element),
-  );
+  return findUp(root, selector).some(hasContent);
+}
+
+/** Is it up, with something in it to see? */
+export function isFilled(element: Element): boolean {
+  return isUp(element) && hasContent(element);
+}
+
+function hasContent(element: Element): boolean {
+  return element.querySelector('input:not([type="hidden"]), button, img') !== null || hasText(element);
 }
 
 function hasText(node: Node): boolean {

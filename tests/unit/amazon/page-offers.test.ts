@@ -81,6 +81,15 @@ describe('a price for members of Prime', () => {
     });
   });
 
+  it('is not said by its empty places, which stand on other pages too', () => {
+    const empty =
+      '<div id="primeSavingsUpsellCaption_feature_div" class="celwidget"> <script>1</script></div>';
+    const right = empty + accordion(offerRow({ type: 'NEW', open: true }), offerRow({ type: 'USED' }));
+    const html = productPage({ right, middle: empty + inCentre('$45.99') });
+    expect(readProduct(html)).toMatchObject({ canAdd: true, needs: 'nothing' });
+    expect(readProduct(productPage({ right: empty + buyBox(addButton()) }))).toMatchObject({ canAdd: true });
+  });
+
   it('is not what an ordinary row says that invites to join for a faster delivery', () => {
     const inside = `<a href="/gp/prime/signup">x</a>${addForm()}`;
     const right = accordion(
@@ -257,8 +266,7 @@ describe('another cart', () => {
     ],
     ['where the button sends', buyBox(addButton().replace('/cart/add-to-cart/', '/cart/localmarket/add/'))],
   ])('groceries are told by %s', (_, right) => {
-    expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: false });
-    expect(findAddButton(parse(productPage({ right })))).toBeNull();
+    expectNothingPressed(right, 'grocery');
   });
 
   it('an empty place for a delivery of groceries says nothing', () => {

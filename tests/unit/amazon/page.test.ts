@@ -26,6 +26,7 @@ describe('pages that stand before the one asked for', () => {
     ['robot-check', ROBOT_CHECK],
     ['waf', WAF],
     ['waf', WAF_SCRIPT_ONLY],
+    ['waf', '<html><body><script src="/x/y.js"></script><noscript>x</noscript></body></html>'],
     ['not-found', NOT_FOUND],
     ['server-error', SERVER_ERROR],
     ['age-check', AGE_CHECK],
@@ -50,6 +51,7 @@ describe('pages that stand before the one asked for', () => {
   it.each([
     ['Amazon’s own, without its form', '<div id="cvf-aamation-challenge"></div>'],
     ['a form that is new', '<form action="/ap/cvf/verify"><input></form>'],
+    ['a picture of nobody we know', '<img src="https://images.example/captcha/x.jpg"><input name="field">'],
     ['in a frame', '<iframe src="https://www.amazon.com/aaut/verify/cvf/x"></iframe>'],
     [
       'the firewall’s, with a picture',
