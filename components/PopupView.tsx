@@ -22,6 +22,8 @@ export interface PopupProps {
   stores: readonly StoreStatus[];
   /** Rows of the ledger that could not be read and were put aside. */
   unreadable: number;
+  /** May the browser throw the ledger away when space runs short? */
+  mayBeEvicted: boolean;
   now: number;
   change(change: Partial<Settings>): void;
   allow(marketplace: string): void;
@@ -31,7 +33,8 @@ export interface PopupProps {
 
 /** The popup: how things stand, the warning switch, and the latest requests. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, requests, waiting, stores, unreadable, now, change, allow, finish, add } = props;
+  const { account, settings, requests, waiting, stores, unreadable, mayBeEvicted } = props;
+  const { now, change, allow, finish, add } = props;
   const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
   return (
     <main class="ac-root popup">
@@ -59,6 +62,7 @@ export function PopupView(props: PopupProps) {
             {popupWords.putAside(unreadable)}
           </p>
         )}
+        {mayBeEvicted && requests.length > 0 && <p class="aside">{popupWords.mayBeEvicted}</p>}
       </section>
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">

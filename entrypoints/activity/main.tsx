@@ -14,6 +14,7 @@ import { log } from '../../utils/log.ts';
 import type { LedgerChanged } from '../../utils/messages/commands.ts';
 import { addToCart, finish, sendFromPage } from '../../utils/messages/page-client.ts';
 import { openLedger } from '../../utils/our-ledger.ts';
+import { askToKeep } from '../../utils/persistence.ts';
 import { errorSentence } from '../../utils/refusal-texts.ts';
 import type { Quarantined } from '../../utils/requests/database.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
@@ -188,6 +189,8 @@ async function start(): Promise<void> {
   });
   await book.load();
   await readBeside();
+  // Some browsers ask the shopper: here they see what it is about.
+  if (book.entries.length > 0) await askToKeep();
 }
 
 start().catch((reason) => {

@@ -3,6 +3,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
 import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
+import { isKept } from '../../utils/persistence.ts';
 import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
@@ -25,12 +26,12 @@ async function look(): Promise<Glance> {
 }
 
 /** The first look, begun before the settings are read: what is felt is how long both take. */
-let first: Promise<[Glance, string[]]> | null = read();
+let first: Promise<[Glance, string[], boolean]> | null = read();
 // Whoever shows it hears why it failed.
 first.catch(() => undefined);
 
-function read(): Promise<[Glance, string[]]> {
-  return Promise.all([look(), allowedStores()]);
+function read(): Promise<[Glance, string[], boolean]> {
+  return Promise.all([look(), allowedStores(), isKept()]);
 }
 
 /** Counts the looks: one that was overtaken by a later one is not shown. */
@@ -42,7 +43,7 @@ async function show(settings: Settings): Promise<void> {
   const reading = first ?? read();
   first = null;
   try {
-    const [seen, allowed] = await reading;
+    const [seen, allowed, kept] = await reading;
     const { account, requests, waiting, unreadable } = seen;
     const needed = wanted([...requests, ...waiting]);
     const stores = storeStatuses(allowed, seen.stores).filter(
@@ -51,7 +52,8 @@ async function show(settings: Settings): Promise<void> {
     );
     if (mine !== shown) return;
     const acts = { change, allow, finish: finishOnAmazon, add };
-    const props = { settings, account, requests, waiting, stores, unreadable, now: Date.now(), ...acts };
+    const shownNow = { settings, account, requests, waiting, stores, unreadable, mayBeEvicted: !kept };
+    const props = { ...shownNow, now: Date.now(), ...acts };
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);

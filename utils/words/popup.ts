@@ -32,6 +32,8 @@ export const popupWords = area('popup', {
     count === 1
       ? 'One record could not be read and was put aside. All others are safe.'
       : `${count} records could not be read and were put aside. All others are safe.`,
+  mayBeEvicted:
+    'When this device runs short of space, your browser may delete this list. To be safe, export it now and then under Activity, “Your data”.',
   activity: 'Activity',
   settingsAndStores: 'Settings and stores',
   help: 'Help',

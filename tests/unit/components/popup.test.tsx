@@ -25,6 +25,7 @@ function show(change: Partial<PopupProps> = {}) {
     waiting: [],
     stores: [],
     unreadable: 0,
+    mayBeEvicted: false,
     now: 61_000,
     change: vi.fn(),
     allow: vi.fn(),
@@ -242,5 +243,19 @@ describe('what was tagged elsewhere', () => {
     expect(href).toBe('https://x.com/shopper_one/with_replies');
     cleanup();
     expect(show().container.querySelector('.elsewhere')).toBeNull();
+  });
+});
+
+describe('a list that the browser may delete when space runs short', () => {
+  const sentence = 'your browser may delete this list';
+
+  it('is called that, once there is something to lose', () => {
+    expect(show({ mayBeEvicted: true }).container.textContent).not.toContain(sentence);
+    cleanup();
+    expect(show({ mayBeEvicted: true, requests: [request('c')] }).container.textContent).toContain(sentence);
+  });
+
+  it('is not called that where the browser keeps it', () => {
+    expect(show({ requests: [request('c')] }).container.textContent).not.toContain(sentence);
   });
 });

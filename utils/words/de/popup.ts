@@ -27,6 +27,8 @@ export const popup: Words['popup'] = {
     count === 1
       ? 'Ein Eintrag konnte nicht gelesen werden und wurde beiseitegelegt. Alle anderen sind sicher.'
       : `${count} Einträge konnten nicht gelesen werden und wurden beiseitegelegt. Alle anderen sind sicher.`,
+  mayBeEvicted:
+    'Wenn auf diesem Gerät der Platz knapp wird, kann Ihr Browser diese Liste löschen. Exportieren Sie sie sicherheitshalber ab und zu unter „Aktivität“, „Ihre Daten“.',
   activity: 'Aktivität',
   settingsAndStores: 'Einstellungen und Shops',
   help: 'Hilfe',

@@ -27,6 +27,8 @@ export const popup: Words['popup'] = {
     count === 1
       ? 'Un registro no se pudo leer y se ha apartado. Todos los demás están a salvo.'
       : `${count} registros no se pudieron leer y se han apartado. Todos los demás están a salvo.`,
+  mayBeEvicted:
+    'Si falta espacio en este dispositivo, su navegador puede borrar esta lista. Por seguridad, expórtela de vez en cuando en «Actividad», «Sus datos».',
   activity: 'Actividad',
   settingsAndStores: 'Ajustes y tiendas',
   help: 'Ayuda',

@@ -27,6 +27,8 @@ export const popup: Words['popup'] = {
     count === 1
       ? 'Un enregistrement n’a pas pu être lu et a été mis de côté. Tous les autres sont intacts.'
       : `${count} enregistrements n’ont pas pu être lus et ont été mis de côté. Tous les autres sont intacts.`,
+  mayBeEvicted:
+    'Si l’espace vient à manquer sur cet appareil, votre navigateur peut supprimer cette liste. Par sécurité, exportez-la de temps en temps sous « Activité », « Vos données ».',
   activity: 'Activité',
   settingsAndStores: 'Paramètres et boutiques',
   help: 'Aide',

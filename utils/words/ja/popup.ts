@@ -25,6 +25,8 @@ export const popup: Words['popup'] = {
   none: 'まだありません。Amazonのリンクがあるツイートの下の#AmazonCartボタンをご利用ください。',
   putAside: (count) =>
     `${count}件の記録を読み取れなかったため、別に保管しました。ほかの記録はすべて無事です。`,
+  mayBeEvicted:
+    'この端末の空き容量が足りなくなると、ブラウザがこの一覧を削除することがあります。念のため、「アクティビティ」の「あなたのデータ」からときどき書き出してください。',
   activity: 'アクティビティ',
   settingsAndStores: '設定とストア',
   help: 'ヘルプ',

@@ -1,0 +1,121 @@
+import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { Room } from '../support/room.ts';
+import { allowStores, askForLink, at, presses } from '../support/stores.ts';
+
+/**
+ * The browser runs out of room in the middle of a course: nothing is pressed that was not written down, nothing
+ * older is lost, the shopper is told by the same sentence everywhere, and it goes on when there is room. How far
+ * a course comes depends on the bytes that are left, so it is run with more and more of them.
+ */
+
+test.use({ settings: { addAfterReply: false } });
+
+const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
+const NO_ROOM =
+  'Your browser has no room left to note down your request, so nothing more is sent or added. Everything noted before is safe.';
+const STEP = 600;
+
+let room: Room;
+test.beforeEach(async ({ extension }) => {
+  test.slow();
+  room = await Room.of(extension);
+});
+test.afterEach(() => room.giveBack());
+
+test('a reply is not sent unless its press was noted, and one that was sent is told as that', async ({
+  x,
+  face,
+  extension,
+  world,
+  playground,
+}) => {
+  await x.open();
+  const backstage = await Backstage.of(extension);
+  await askForLink(x, face, world, LINK, REPLY);
+  await face.shows('Your reply is posted');
+  const ends = new Set<string>();
+  for (let bytes = STEP; !ends.has('reply/posted'); bytes += STEP) {
+    const before = await backstage.ledger();
+    const start = Date.now();
+    await room.takeAll();
+    await room.leave(bytes);
+    await askForLink(x, face, world, LINK, REPLY);
+    await face.shows(/no room left|Your reply is posted/);
+    const said = await face.text();
+    const sent = createTweets(playground, start);
+    const after = await backstage.ledger();
+    const [row] = after.filter(({ id }) => before.every((other) => other.id !== id));
+    const kinds = row?.events.map(({ kind }) => kind) ?? ['nothing'];
+    ends.add(kinds.at(-1) ?? '');
+    expect(sent, `${bytes} bytes`).toBe(kinds.includes('reply/pressing') ? 1 : 0);
+    if (sent === 0) expect(said).toContain(NO_ROOM);
+    else
+      expect(said).toMatch(/Your reply is posted(: X showed it|, but the extension could not note it down)/);
+    for (const { id, events } of before)
+      expect(after.find((row) => row.id === id)?.events.slice(0, events.length)).toEqual(events);
+  }
+  expect([...ends]).toEqual(expect.arrayContaining(['nothing', 'reply/composing']));
+
+  await room.giveBack();
+  await x.open();
+  const states = async () => (await backstage.ledger()).map(({ events }) => events.at(-1)?.kind);
+  // A press whose end was not noted is called what it is; one that was not made, given up.
+  await expect
+    .poll(async () => (await states()).filter((kind) => !/posted|failed|abandoned/.test(kind ?? '')))
+    .toEqual([]);
+  await askForLink(x, face, world, LINK, REPLY);
+  await face.shows('Your reply is posted: X showed it');
+});
+
+test('Amazon’s button is not pressed unless that was noted, popup and notification say why it stops, and then it goes on', async ({
+  x,
+  face,
+  extension,
+  world,
+}) => {
+  await allowStores(extension, 'com');
+  await x.open();
+  const backstage = await Backstage.of(extension);
+  const popup = await extension.popup();
+  const added = () => presses(at(world, 'com')).length;
+  const events = async () => (await backstage.ledger()).map((row) => row.events.map(({ kind }) => kind));
+  const told = new Set<string>();
+  let isDone = false;
+  for (let bytes = STEP; !isDone; bytes += STEP) {
+    const before = added();
+    await room.takeAll();
+    await room.leave(bytes);
+    const rows = (await events()).length;
+    await askForLink(x, face, world, LINK, PRIVATELY);
+    // It ends in the sheet's place, as a trouble that the popup shows, or in the cart.
+    const end = async () => {
+      if ((await face.text()).includes(NO_ROOM)) return 'refused';
+      if ((await popup.getByRole('alert').allInnerTexts()).join().includes(NO_ROOM)) return 'stopped';
+      const last = (await events()).at(rows) ?? [];
+      return last.includes('cart/tab-done') ? 'done' : 'under way';
+    };
+    await expect.poll(end, { timeout: 30_000 }).not.toBe('under way');
+    const ended = await end();
+    told.add(ended);
+    if (ended === 'refused') expect(await events()).toHaveLength(rows);
+    if (ended === 'stopped') expect(await backstage.notifications()).toContain('trouble');
+    expect(added() - before, `${bytes} bytes`).toBe(
+      (await events()).at(rows)?.includes('cart/adding') ? 1 : 0,
+    );
+    isDone = ended === 'done';
+    // With room it goes on from wherever it stopped, at the next page or a minute later.
+    await room.leave(20_000);
+    if (ended === 'stopped') {
+      await x.open();
+      await expect
+        .poll(async () => (await events()).at(rows), { timeout: 90_000 })
+        .toContain('cart/tab-done');
+      await expect(popup.getByRole('alert')).toHaveCount(0);
+    }
+  }
+  expect([...told]).toEqual(expect.arrayContaining(['refused', 'stopped']));
+  const pressed = (await events()).filter((kinds) => kinds.includes('cart/adding')).length;
+  expect(added()).toBe(pressed);
+});

@@ -1,0 +1,78 @@
+import { type Extension, expect } from './extension.ts';
+
+/** Enough to begin with, and soon used up. */
+const ROOM_AT_FIRST = 1_000_000;
+
+/**
+ * How much the browser lets the extension keep. Of what is free it promises a part beforehand, whatever is
+ * taken away afterwards; so the room is made small first, and then used up.
+ */
+export class Room {
+  private readonly extension: Extension;
+  private readonly origin: string;
+  private constructor(extension: Extension) {
+    this.extension = extension;
+    this.origin = `chrome-extension://${extension.id}`;
+  }
+
+  /** Makes the room small, on an empty ledger: what was promised before goes with the old one. */
+  static async of(extension: Extension): Promise<Room> {
+    const room = new Room(extension);
+    const { cdp } = await extension.offstage();
+    await room.limit(ROOM_AT_FIRST);
+    await cdp.send('Storage.clearDataForOrigin', { origin: room.origin, storageTypes: 'indexeddb' });
+    return room;
+  }
+
+  /** Uses up all room: not even a few bytes can be written any more. */
+  async takeAll(): Promise<void> {
+    await this.limit(1);
+    for (const size of [64_000, 4000, 200, 10])
+      await expect
+        .poll(() => this.canWrite(size), { intervals: [0], message: `room for ${size}` })
+        .toBe(false);
+  }
+
+  /** Leaves room for so many bytes; call it when there is none. */
+  async leave(bytes: number): Promise<void> {
+    const { cdp } = await this.extension.offstage();
+    const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: this.origin });
+    await this.limit(usage + bytes);
+  }
+
+  /** Gives all room back. */
+  async giveBack(): Promise<void> {
+    await this.limit(null);
+    await expect.poll(() => this.canWrite(10)).toBe(true);
+  }
+
+  private async limit(quotaSize: number | null): Promise<void> {
+    const { cdp } = await this.extension.offstage();
+    const of = { origin: this.origin, ...(quotaSize && { quotaSize }) };
+    await cdp.send('Storage.overrideQuotaForOrigin', of);
+  }
+
+  private async canWrite(bytes: number): Promise<boolean> {
+    const { page } = await this.extension.offstage();
+    return page.evaluate(
+      (size) =>
+        new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open('probe', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('probe');
+          opening.onerror = () => resolve(false);
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('probe', 'readwrite');
+            // Nothing that could be compressed.
+            tx.objectStore('probe').put(crypto.getRandomValues(new Uint8Array(size)), 'key');
+            const end = (written: boolean) => () => {
+              opening.result.close();
+              resolve(written);
+            };
+            tx.oncomplete = end(true);
+            tx.onabort = end(false);
+          };
+        }),
+      bytes,
+    );
+  }
+}
