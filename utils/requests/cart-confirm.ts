@@ -58,7 +58,7 @@ export function confirm(
     const stands = page.active.some(({ asin }) => asin === product.asin);
     const isSince = cart.seenAt >= sameSince;
     // Seen by whoever is signed in now: from here on this cart can tell that it has left.
-    if (stands && !isSince)
+    if (stands && (!isSince || signedIn === cart.signedOut))
       return {
         ...base(`stands:${sameSince}`),
         kind: 'cart/in-cart',

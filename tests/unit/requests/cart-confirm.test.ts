@@ -76,6 +76,18 @@ describe('a cart that may be another account’s', () => {
     expect(told(signedIn, event, sameSince, 'B0ANOTHER1')).toBe(kind);
   });
 
+  it.each([
+    ['of this browser', false, inCart],
+    ['of an account', true, signedOut],
+  ])('%s counts once it shows what was put into another kind of cart', (_, signedIn, event) => {
+    const request = fold('r1', [asked(), opened, event]) ?? expect.unreachable('no request');
+    const page = { loadedAt: 3500, signedIn };
+    const stands = confirm(request, pageRead(cart(PAN), page), 9000);
+    const seen = fold('r1', [asked(), opened, event, stands as RequestEvent]) ?? expect.unreachable('none');
+    expect(confirm(seen, pageRead(cart(PAN), page), 9500)).toBeNull();
+    expect(confirm(seen, pageRead(cart(), page), 9900)?.kind).toBe('cart/left');
+  });
+
   it('counts again once it has shown the product itself', () => {
     const request = fold('r1', [asked(), opened, inCart]) ?? expect.unreachable('no request');
     const event = confirm(request, pageRead(cart(PAN), { loadedAt: 3500 }), 9000, 3200);
