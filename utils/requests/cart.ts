@@ -162,13 +162,12 @@ export function makeCart(open: () => Promise<Ledger>, browser: Browser, record: 
     });
     const own = await ownRequest(ledger, { tabId, session });
     const answer = own ? await readOwnTab(ledger, own, read, tabId, session) : null;
-    const watched = await confirmAll(ledger, read);
-    await pump();
-    return {
-      press: answer?.press ?? null,
-      asin: answer?.asin ?? null,
-      follow: own !== null || page.kind === 'cart' || watched.length > 0,
-    };
+    // What this page is told to press is written down: nothing that others wait for keeps it from being told.
+    const watched: RequestState[] = [];
+    await bestEffort('other requests', async () => watched.push(...(await confirmAll(ledger, read))));
+    await bestEffort('the next step', pump);
+    const { press = null, asin = null } = answer ?? {};
+    return { press, asin, follow: own !== null || page.kind === 'cart' || watched.length > 0 };
   }
 
   /** The request for which this tab is open, or null. */

@@ -16,7 +16,7 @@ export async function noteForgotten(before: number, now: number): Promise<void> 
 }
 
 /**
- * Replies posted before this time are not taken for new requests: they are older than the shopper wants
+ * Replies posted until this time are not taken for new requests: they are older than the shopper wants
  * requests to be kept, than what was dropped for that reason, or than the last "Delete all".
  * @param keptSince the limit that is set now (prune.ts); null: everything is kept
  * @returns ms since the epoch; 0 when nothing was ever forgotten

@@ -2,6 +2,7 @@ import { takeIn } from '../archive/take-in.ts';
 import { bestEffort } from '../best-effort.ts';
 import type { PageHandlers } from '../messages/router.ts';
 import { RefusedError } from '../refusal.ts';
+import { tweetTime } from './answers.ts';
 import type { Browser } from './browser.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
@@ -62,7 +63,9 @@ export function makeHousekeeping(
       const ledger = await open();
       const latest = await ledger.latest(MOST_TOLD);
       const now = Date.now();
-      await bestEffort('the time of the deletion', () => noteForgotten(now, now));
+      // X's clock may be ahead of ours: what is in the list is older than its deletion.
+      const replies = latest.flatMap(({ reply }) => ('replyId' in reply ? [tweetTime(reply.replyId)] : []));
+      await bestEffort('the time of the deletion', () => noteForgotten(Math.max(now, ...replies), now));
       await removeEverything(ledger);
       const isForgotten = await bestEffort('what lies outside the ledger', () => browser.forget(settings));
       await tell(browser, ledger, [...new Set(latest.map(({ tweet }) => tweet.id))], true);

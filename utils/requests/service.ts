@@ -149,7 +149,7 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         !(await isOnItsWay(ledger, requestId, known));
       const next = follows ? [await queued(requestId, Date.now(), tabId)] : [];
       const now = await record(ledger, requestId, told, ...next);
-      if (next.length > 0) await cart.pump();
+      if (next.length > 0) await bestEffort('the cart', () => cart.pump());
       return now?.reply.state === 'failed' ? now.reply.reason : null;
     },
 

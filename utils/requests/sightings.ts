@@ -1,3 +1,4 @@
+import { bestEffort } from '../best-effort.ts';
 import type { Handlers } from '../messages/router.ts';
 import { readSettings } from '../settings.ts';
 import { hashtagIn } from '../x/hashtag.ts';
@@ -47,7 +48,7 @@ export function makeSightings(
     const posted = { ...reply, id: `${id}:posted:${reply.replyId}`, at: now, seenIn: 'thread' } as const;
     const next = follows ? [await cart.queued(id, now, tabId)] : [];
     await record(ledger, id, { ...posted, kind: 'reply/posted' }, ...next);
-    if (follows) await cart.pump();
+    if (follows) await bestEffort('the cart', () => cart.pump());
   }
 
   return {
@@ -71,7 +72,7 @@ export function makeSightings(
       // What it asked for was forgotten: that is not to come back either.
       const now = Date.now();
       const limit = keptSince((await readSettings()).keepFor, now);
-      if (tweetTime(replyId) < (await forgottenBefore(limit, now))) return null;
+      if (tweetTime(replyId) <= (await forgottenBefore(limit, now))) return null;
       // Nothing here has sent it: the shopper has, from elsewhere.
       const account = answered ? await ledger.lastAccount() : null;
       const visibility =

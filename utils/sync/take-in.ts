@@ -56,7 +56,7 @@ export async function takeIn(
 async function takeOne(ledger: Ledger, entry: Entry, { repliesSince }: Bounds): Promise<boolean> {
   const known = await ledger.read(entry.i);
   if (known?.origin === 'here') return false;
-  if (!known && waitsForAdd(entry) && tweetTime(entry.r?.i ?? '0') < repliesSince) return false;
+  if (!known && waitsForAdd(entry) && tweetTime(entry.r?.i ?? '0') <= repliesSince) return false;
   const events = decodeEntry(entry);
   if (!events) return false;
   const twin = await twinOf(ledger, entry);

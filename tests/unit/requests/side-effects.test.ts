@@ -121,6 +121,28 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
   });
 });
 
+it('a reply that is posted is told as posted, though the cart cannot be seen to now; it is later', async () => {
+  await handlers.ask(ask(), FROM);
+  await handlers.report(report.pressing(), FROM);
+  const tabs = vi.spyOn(browser, 'tabs').mockRejectedValue(new Error('The browser is busy.'));
+  expect(await handlers.report(report.posted(), FROM)).toBeNull();
+  expect(await cartOf()).toBe('queued');
+  tabs.mockRestore();
+  await again().settle();
+  expect(await cartOf()).toBe('reading');
+});
+
+it('a page is told what to press, though another request cannot be seen to', async () => {
+  await handlers.ask(ask('r1', { act: 'private' }), FROM);
+  const tabId = browser.open.at(-1)?.id ?? -1;
+  vi.spyOn(browser, 'tabs').mockRejectedValue(new Error('The browser is busy.'));
+  vi.spyOn(ledger, 'watched').mockRejectedValue(new Error('The disk is busy.'));
+  expect(await handlers['page-read'](pageRead(product()), { tabId })).toMatchObject({
+    press: 'add',
+    asin: PAN,
+  });
+});
+
 describe('"Delete all"', () => {
   beforeEach(async () => {
     await handlers.ask(ask(), FROM);
