@@ -57,6 +57,8 @@ const ELSEWHERE: [string, PageReading][] = [
   ['a cart with other things in it', cart(OTHER)],
   ['a page that says that another product was added', added([OTHER])],
   ['a page that says that something was added', added([])],
+  ['another kind of cart', { kind: 'other-cart', cart: 'grocery' }],
+  ['a question of another product’s', { kind: 'question', asks: 'confirm' }],
   ['a warranty', { kind: 'warranty', asin: OTHER }],
   ['another product', otherProduct()],
   ['another product, sold out', otherProduct({ canAdd: false, availability: 'unavailable' })],
