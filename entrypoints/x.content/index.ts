@@ -23,6 +23,7 @@ import { answerOtherCopies } from '../../utils/x/other-copy.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
 import { type Attention, watchTweets } from '../../utils/x/watcher.ts';
+import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import './button.css';
 import { takeClicks } from './clicks.ts';
 import { speakOnX } from './speak.ts';
@@ -112,6 +113,7 @@ export default defineContentScript({
       },
     };
     watchTweets(document, attention, looks, signal);
+    watchHydration(() => buttons.mend(), signal);
 
     const follow = ({ warn, buttonStyle, language }: PageSettings) => {
       later.hint(warn);

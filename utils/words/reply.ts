@@ -4,6 +4,8 @@ import { area } from './area.ts';
 
 /** The course of a request on X, as its notices tell it: what happened, what is safe, what to do next. */
 export const replyWords = area('reply', {
+  unknownBox:
+    'X’s reply window is open, with your reply filled in. Nothing is posted until you press Reply there.',
   boxDidNotOpen:
     'X’s reply box did not open here, so we opened X’s own reply window with the text filled in. Nothing is posted until you press Reply there.',
   textDidNotTake:

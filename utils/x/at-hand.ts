@@ -1,6 +1,7 @@
+import { TWEET_ARTICLE, tweetArticleOf } from './article.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
-import { OUTBOUND_LINK, TWEET } from './selectors.ts';
+import { OUTBOUND_LINK } from './selectors.ts';
 
 /**
  * What the shopper means by a key of ours or by our entry in a link's menu. Both come from the browser
@@ -12,9 +13,10 @@ import { OUTBOUND_LINK, TWEET } from './selectors.ts';
  * pointer; else the one that a click has left the focus in.
  */
 export function tweetAtHand(buttons: Buttons): Mounted | null {
-  const focused = document.activeElement?.closest(TWEET);
+  const focused = document.activeElement && tweetArticleOf(document.activeElement);
   const byKeyboard = document.activeElement?.matches(':focus-visible') ? focused : null;
-  return buttons.in(byKeyboard ?? document.querySelector(`${TWEET}:hover`) ?? focused);
+  const [pointedAt] = document.querySelectorAll(`:is(${TWEET_ARTICLE}):hover`);
+  return buttons.in(byKeyboard ?? pointedAt ?? focused);
 }
 
 /**
@@ -28,7 +30,7 @@ export function rememberMenus(buttons: Buttons, signal: AbortSignal): (href: str
     const link = event.target instanceof Element ? event.target.closest(OUTBOUND_LINK) : null;
     last = link && {
       href: (link as HTMLAnchorElement).href,
-      tweetId: buttons.in(link.closest(TWEET))?.tweetId,
+      tweetId: buttons.in(tweetArticleOf(link))?.tweetId,
     };
   };
   addEventListener('contextmenu', opened, { capture: true, passive: true, signal });

@@ -1,8 +1,8 @@
 import { log } from '../log.ts';
 import type { ButtonState } from '../requests/fold.ts';
 import type { ButtonStyle } from '../settings.ts';
-import { findActionBar } from './actionbar.ts';
 import { forgetSpares, type Mounted, makeSpares, mountButton, type ShownState, showState } from './button.ts';
+import { findButtonPlace } from './button-place.ts';
 import { hashtagFor } from './hashtag.ts';
 import { makeRoom } from './other-copy.ts';
 import { Remounts } from './remounts.ts';
@@ -66,12 +66,12 @@ export class Buttons {
     known: Mounted | undefined,
   ): void {
     try {
-      if (known?.host.isConnected && findActionBar(article) === known.host.parentElement) return;
+      if (known?.host.isConnected && findButtonPlace(article) === known.host.parentElement) return;
       if (this.barless.size > 0) this.barless.delete(article);
       if (!links && !mayHoldProductLink(article)) return;
       const product = readProduct(article, links);
       if (!product) return;
-      const bar = findActionBar(article);
+      const bar = findButtonPlace(article);
       if (!bar) {
         this.barless.add(article);
         this.attend();
@@ -129,7 +129,7 @@ export class Buttons {
   private mendBarless(): void {
     for (const article of this.barless)
       if (!article.isConnected) this.barless.delete(article);
-      else if (findActionBar(article)) this.look(article);
+      else if (findButtonPlace(article)) this.look(article);
   }
 
   private letGo(mounted: Mounted): void {

@@ -1,7 +1,7 @@
 import type { FailReason } from '../requests/events.ts';
 import { findActionBar } from './actionbar.ts';
 import { type Composer, checkTarget, findComposer, insertText, readySubmit, textOf } from './composer.ts';
-import { REPLY_BUTTON } from './selectors.ts';
+import { REPLY_BUTTON, TWEET } from './selectors.ts';
 import { readToast, type Toast, toastsNow } from './toast.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import { waitFor } from './wait.ts';
@@ -40,7 +40,7 @@ export interface Errand {
 const LATE = { kind: 'late' } as const;
 
 export type Stopped = { kind: 'failed'; reason: FailReason; said: string };
-export type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear';
+export type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
 export type Filled =
   | { kind: 'filled'; composer: Composer }
   | { kind: 'intent'; why: IntentReason }
@@ -67,6 +67,8 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Err
   if (!article.isConnected || now?.id !== tweet.id) return stopped('wrong-target');
   if (!now.canReply) return stopped('restricted');
 
+  // Nobody has seen the second client's reply box: X's own window is the one that we know (docs/facts/x-web.md 7).
+  if (!article.matches(TWEET)) return { kind: 'intent', why: 'unknownBox' };
   const before = findComposer(document);
   if (before && !before.isInline) return stopped('draft-in-the-way');
   findActionBar(article)?.querySelector<HTMLElement>(REPLY_BUTTON)?.click();

@@ -1,3 +1,4 @@
+import { isTweetArticle, TWEET_ARTICLE, tweetArticleOf } from './article.ts';
 import { CELL, OUTBOUND_LINK, TWEET } from './selectors.ts';
 import { mayHoldProductLink } from './tweet-links.ts';
 
@@ -53,7 +54,7 @@ export function watchTweets(
   const all = new Set<Element>();
 
   const keepTweetOf = (link: Element, isWhole: boolean) => {
-    const article = link.closest(TWEET);
+    const article = tweetArticleOf(link);
     if (!article) return;
     const last = articles.length - 1;
     if (articles[last] === article && links[last]) links[last].push(link);
@@ -71,8 +72,8 @@ export function watchTweets(
   };
 
   const collectEvery = (node: Element) => {
-    if (node.matches(TWEET)) all.add(node);
-    for (const article of node.querySelectorAll('article')) if (article.matches(TWEET)) all.add(article);
+    if (isTweetArticle(node)) all.add(node);
+    for (const article of node.querySelectorAll('article')) if (isTweetArticle(article)) all.add(article);
   };
 
   const lookAtEvery = () => {
@@ -114,7 +115,8 @@ export function watchTweets(
 
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  for (const article of root.querySelectorAll(TWEET)) {
+  for (const article of root.querySelectorAll(TWEET_ARTICLE)) {
+    if (!isTweetArticle(article)) continue;
     looks.linked(article);
     looks.every(article);
   }

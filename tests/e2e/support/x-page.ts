@@ -2,6 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { BUTTON } from './our-button.ts';
 
+/** The tweets of whichever web client the playground serves; quotes are in them. */
+const ANY_TWEET =
+  'article[data-testid="tweet"], [data-timeline-entry]:not([data-timeline-entry] *) > article';
+
 /** A page of X with the extension in it. */
 export class XPage {
   readonly page: Page;
@@ -13,7 +17,7 @@ export class XPage {
     // Behind another tab the browser draws once a second, and every click waits for that.
     await this.page.bringToFront();
     await this.page.goto(`https://${host}${path}`);
-    await this.page.locator('article[data-testid="tweet"]').first().waitFor();
+    await this.page.locator(ANY_TWEET).first().waitFor();
   }
 
   /** A tweet of the sample world by its name, wherever it stands on the page. */
@@ -22,9 +26,10 @@ export class XPage {
   }
 
   tweetById(id: string): Locator {
-    return this.page
-      .locator('article[data-testid="tweet"]')
-      .filter({ has: this.page.locator(`a[href*="/status/${id}"] > time`) });
+    const permalink = this.page.locator(
+      `a[href*="/status/${id}"]:is([data-base-ui-tooltip-trigger], :has(> time))`,
+    );
+    return this.page.locator(ANY_TWEET).filter({ has: permalink });
   }
 
   /** Our button in a tweet. */

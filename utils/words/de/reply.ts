@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
 
 export const reply: Words['reply'] = {
+  unknownBox:
+    'Das Antwortfenster von X ist offen, Ihre Antwort steht darin. Erst wenn Sie dort auf „Antworten“ klicken, wird etwas gepostet.',
   boxDidNotOpen:
     'Das Antwortfeld von X ging hier nicht auf. Wir haben daher das eigene Antwortfenster von X mit dem fertigen Text geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   textDidNotTake:

@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
 
 export const reply: Words['reply'] = {
+  unknownBox:
+    'La ventana de respuesta de X está abierta, con su respuesta escrita. No se publica nada hasta que pulse Responder en ella.',
   boxDidNotOpen:
     'El cuadro de respuesta de X no se abrió aquí, así que hemos abierto la ventana de respuesta de X con el texto ya escrito. No se publica nada hasta que usted pulse allí «Responder».',
   textDidNotTake:

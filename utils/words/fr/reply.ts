@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
 
 export const reply: Words['reply'] = {
+  unknownBox:
+    'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur Répondre.',
   boxDidNotOpen:
     'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   textDidNotTake:

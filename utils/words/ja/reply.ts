@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const reply: Words['reply'] = {
+  unknownBox: 'Xの返信ウィンドウが開き、返信が入力されています。そこで「返信」を押すまで何も投稿されません。',
   boxDidNotOpen:
     'ここではXの返信欄が開かなかったため、本文を入力した状態でXの返信ウィンドウを開きました。そこで「返信」を押すまで、何も投稿されません。',
   textDidNotTake:

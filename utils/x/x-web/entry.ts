@@ -17,6 +17,13 @@ export function entryOf(article: Element): Element | null {
   return entry;
 }
 
+/** The outermost entry that an element stands in; null outside entries. */
+export function outerEntry(element: Element): Element | null {
+  let entry = element.closest(ENTRY);
+  for (let outer = entry; outer; outer = outer.parentElement?.closest(ENTRY) ?? null) entry = outer;
+  return entry;
+}
+
 /** The article that stands for an entry's tweet: of nested ones the outermost. Null for users and notices. */
 export function articleOf(entry: Element): Element | null {
   return entry.querySelector('article');

@@ -6,6 +6,8 @@
 
 /** A row of a timeline or of a thread. A tweet that is quoted is an entry inside an entry. */
 export const ENTRY = '[data-timeline-entry]';
+/** A tweet's article; that of a quote matches, too. */
+export const ENTRY_ARTICLE = '[data-timeline-entry] > article';
 /** The attribute with the permalink of an entry; the tweet that a page is about has none. */
 export const ENTRY_HREF = 'data-href';
 /** The tweet that a page is about. */
@@ -29,3 +31,8 @@ export const REPLY_CONTROL = 'a[href], button';
 
 /** A picture of the tweet. */
 export const PHOTO = 'a[href*="/photo/"] img';
+
+/** An id that only React in the browser gives, never the server. */
+export const CLIENT_MADE = '[id^="base-ui-_r_"]';
+/** What a page of the second client has: its server's mark on the root element, or an entry (docs/facts/x-web.md 2, 3). */
+export const X_WEB_PAGE = 'html[data-app-version], [data-timeline-entry]';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Bar } from './Bar.js';
 import { useWorld } from './data.js';
 import { all, h } from './h.js';
@@ -60,7 +60,17 @@ function Body({ tweet, focal, quoted, quote, host }) {
   );
 }
 
+let given = 0;
+
+/** An id as the second client's components give it, in the browser only (docs/facts/x-web.md 9). */
+function useBrowserId() {
+  const [id, setId] = useState(undefined);
+  useEffect(() => setId(`base-ui-_r_${(given++).toString(36)}_`), []);
+  return id;
+}
+
 function Head({ tweet, date, menu }) {
+  const id = useBrowserId();
   const { accounts, lang } = useWorld();
   const { author } = tweet;
   return h(
@@ -68,7 +78,7 @@ function Head({ tweet, date, menu }) {
     { className: 'head' },
     h(
       'a',
-      { href: `/${author}` },
+      { id, href: `/${author}` },
       h('div', { className: 'x-avatar' }, h('img', { alt: `@${author}`, loading: 'lazy' })),
     ),
     h(

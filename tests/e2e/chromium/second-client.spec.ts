@@ -1,0 +1,107 @@
+import { type SampleName, sampleId } from '../../playground/sample.ts';
+import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+import { allowStores, at, presses } from '../support/stores.ts';
+
+/** X's second web client: rendered by the server, and hydrated in the browser. */
+
+const WITH: SampleName[] = ['us-product', 'uk-product', 'short-amzn-to', 'several-products', 'repost'];
+const WITHOUT: SampleName[] = ['plain-1', 'quote-inner', 'lookalike'];
+/** What React did not find as the server had rendered it. */
+const lost = (page: { evaluate<T>(f: () => T): Promise<T> }) =>
+  page.evaluate(() => (globalThis as unknown as { recovered: string[] }).recovered);
+
+test.beforeEach(({ world }) => {
+  world.client = 'second';
+});
+
+for (const [where, path, names] of [
+  ['a search', '/search?q=amazon', ['us-product', 'uk-product']],
+  ['a profile', '/daily_reader', ['us-product']],
+  ['a tweet’s own page', `/daily_reader/status/${sampleId('us-product')}`, ['us-product']],
+] as const)
+  test(`${where} has a button under each tweet with a product`, async ({ x }) => {
+    await x.open(path);
+    for (const name of names) await expect(x.button(name)).toHaveCount(1);
+    expect(await lost(x.page)).toEqual([]);
+  });
+
+test('each tweet with a product has one button, after share; quotes and other tweets have none', async ({
+  x,
+}) => {
+  await x.open();
+  for (const name of [...WITH, ...WITHOUT]) await x.scrollTo(name);
+  for (const name of WITH) await expect(x.button(name)).toHaveCount(1);
+  for (const name of WITHOUT) await expect(x.button(name)).toHaveCount(0);
+  const places = await x.page
+    .locator('[data-amazoncart]')
+    .evaluateAll((hosts) =>
+      hosts.map((host) => host.previousElementSibling?.getAttribute('data-engagement-action')),
+    );
+  expect(new Set(places)).toEqual(new Set(['share']));
+  expect(await x.page.locator('[data-timeline-entry] [data-timeline-entry] [data-amazoncart]').count()).toBe(
+    0,
+  );
+  expect(await lost(x.page)).toEqual([]);
+});
+
+test('nothing is put into a page that React has still to take over, and nothing of X’s is lost', async ({
+  x,
+  world,
+}) => {
+  world.faults.hydrateAfterMs = 1500;
+  await x.page.addInitScript(() => {
+    new MutationObserver(() => {
+      const { hydrated } = document.documentElement.dataset;
+      if (hydrated === undefined && document.querySelector('[data-amazoncart]'))
+        Object.assign(globalThis, { tooEarly: true });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await x.open();
+  await x.page.locator('html[data-hydrated]').waitFor();
+  await expect(x.button('us-product')).toHaveCount(1);
+  expect(await x.page.evaluate(() => 'tooEarly' in globalThis)).toBe(false);
+  expect(await lost(x.page)).toEqual([]);
+  await expect(x.tweet('us-product').locator('[data-engagement-action="reply"] a')).toHaveCount(1);
+});
+
+test('a button comes back when React makes its bar anew', async ({ x, world }) => {
+  await x.open();
+  await expect(x.button('us-product')).toHaveCount(1);
+  const first = await x.button('us-product').elementHandle();
+  world.faults.rerenderEveryMs = 300;
+  world.revision += 1;
+  await expect.poll(() => first?.evaluate((node) => node.isConnected)).toBe(false);
+  world.faults.rerenderEveryMs = 0;
+  world.revision += 1;
+  await expect(x.button('us-product')).toHaveCount(1);
+});
+
+test('"Add privately" puts the product into the cart and posts nothing', async ({
+  x,
+  face,
+  world,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  await allowStores(extension, 'com');
+  await askFor(x, face, PRIVATELY);
+  await expect.poll(() => presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  await face.shows(/cart/);
+  expect(createTweets(playground, start)).toBe(0);
+});
+
+test('"Reply" opens X’s own reply window, filled in, and posts nothing by itself', async ({
+  x,
+  face,
+  world,
+}) => {
+  const opened = x.page.context().waitForEvent('page');
+  await askFor(x, face, REPLY);
+  const window = await opened;
+  await expect(window.locator('[role="textbox"]')).toHaveText('#AmazonCart');
+  expect(new URL(window.url()).searchParams.get('in_reply_to')).toBe(sampleId('us-product'));
+  await face.shows('Nothing is posted until you press Reply there');
+  expect(world.posted).toEqual([]);
+});

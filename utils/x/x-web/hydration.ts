@@ -1,0 +1,43 @@
+import { CLIENT_MADE, X_WEB_PAGE } from './selectors.ts';
+
+/**
+ * X's second client sends its first tweets rendered by the server, and React takes them over later. A node that is
+ * put among them before that can make React throw the whole page away, so nothing of ours may be inserted until
+ * then (docs/facts/x-web.md 9). That moment shows only by what React adds in the browser.
+ */
+
+/** How often the page is looked at while it hydrates, in ms; the ids come as attributes, without a new node. */
+const LOOK_EVERY_MS = 250;
+/** Without any sign by then the page is taken as hydrated, in ms after its load: a late button beats a broken page. */
+const GIVE_UP_MS = 10_000;
+
+let isOver = false;
+
+/** Is it safe to insert a node of ours into this tweet? */
+export function isHydrated(article: Element): boolean {
+  return isOver || article.querySelector(CLIENT_MADE) !== null;
+}
+
+/**
+ * Waits until React has taken over the page of the second client; does nothing on a page of the first.
+ * @param done called once, at that moment
+ */
+export function watchHydration(done: () => void, signal: AbortSignal): void {
+  let giveUpAt = Number.POSITIVE_INFINITY;
+  const look = () => {
+    if (isOver || signal.aborted) return;
+    if (!document.querySelector(CLIENT_MADE) && performance.now() < giveUpAt) {
+      setTimeout(look, LOOK_EVERY_MS);
+      return;
+    }
+    isOver = true;
+    done();
+  };
+  const loaded = () => {
+    if (!document.querySelector(X_WEB_PAGE)) return;
+    giveUpAt = performance.now() + GIVE_UP_MS;
+    look();
+  };
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true, signal });
+}
