@@ -62,7 +62,10 @@ const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
  */
 export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
   if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
-  return findCandidates(page).find((button) => isOurs(button, offers)) ?? null;
+  const ours = findCandidates(page).filter((button) => isOurs(button, offers));
+  // Forms side by side for different offers: which one is meant, the page does not say.
+  const listings = new Set(ours.flatMap((button) => readListing(button.closest('form')) ?? []));
+  return listings.size > 1 ? null : (ours[0] ?? null);
 }
 
 /** @param add what `findAddButton` found */
@@ -103,6 +106,10 @@ function readPurchase(button: Element): ProductNeed | null {
 /** Groceries say so outside their button, too; a folded row of them says nothing of the open one. */
 function isGrocery(page: Document, offers: Offers): boolean {
   return [...page.querySelectorAll(GROCERY_MARKS)].some((mark) => isFilled(mark) && offers.isOpenAt(mark));
+}
+
+function readListing(form: Element | null): string | null {
+  return form?.querySelector(LISTING)?.getAttribute('value')?.trim() || null;
 }
 
 /** Is this very product on offer, with or without a button? Amazon draws the button late, and not for all. */

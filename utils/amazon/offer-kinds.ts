@@ -50,14 +50,14 @@ const TYPES: Readonly<Record<string, OfferKind>> = {
 const DEAL_TYPES = /^(?:LIGHTNING_)?DEAL$/;
 /** Names of rows as Amazon writes them into ids; best first, for `newUsedAccordionRow` would be used. */
 const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
-  [/^(?:sns|rcx|subscri)/i, 'subscription'],
+  [/(?:^|_)(?:sns|rcx|subscri)/i, 'subscription'],
   [/used|resale|warehouse/i, 'used'],
   [/renewed|refurb/i, 'renewed'],
   [/primeSavings|primeExclusive|primeMember|primePrice/i, 'prime-price'],
-  [/^alm|fresh|grocer|localmarket/i, 'grocery'],
+  [/(?:^|_)alm|fresh|grocer|localmarket/i, 'grocery'],
   [/b2b|business/i, 'business'],
   [/^(?:lightning)?deal/i, 'new'],
-  [/^(?:new|regularPrice)/i, 'new'],
+  [/(?:^|_)(?:new|regularPrice)/i, 'new'],
 ];
 const NAME_OF_ROW = /accordion/i;
 /** All that a row says of its kind, in itself and in its parts, not in rows of its own. */

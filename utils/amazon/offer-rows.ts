@@ -16,7 +16,10 @@ const MOST_ROWS = 60;
 
 /** What folds: by its name, or because a row in it is marked open. */
 export function findAccordions(page: Document): ReadonlySet<Element> {
-  const marked = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) => row.parentElement ?? []);
+  // Not inside a form: there, what lies beside an open row is the rest of the offer.
+  const marked = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) =>
+    row.parentElement?.closest('form') ? [] : (row.parentElement ?? []),
+  );
   return new Set([...page.querySelectorAll(ACCORDION), ...marked]);
 }
 

@@ -208,6 +208,28 @@ describe('the open row', () => {
     expectNothingPressed(outer(false), 'subscription');
   });
 
+  it('is not guessed among forms that stand side by side for different offers', () => {
+    const form = (offer: string) =>
+      addForm(
+        addButton(),
+        `<input type="hidden" name="offerListingID" id="offerListingID" value="${offer}">`,
+      );
+    expectNothingPressed(bare(form('one'), form('two')), 'buying-options');
+    expect(readProduct(productPage({ right: bare(form('one'), form('one')) }))).toMatchObject({
+      canAdd: true,
+    });
+    const hidden = `<div class="aok-hidden">${form('two')}</div>`;
+    expect(readProduct(productPage({ right: bare(form('one'), hidden) }))).toMatchObject({ canAdd: true });
+  });
+
+  it('is nothing that is open inside the form itself', () => {
+    const gift = '<div class="a-accordion-active"><p>x</p></div><div><p>x</p></div>';
+    expect(readProduct(productPage({ right: buyBox(gift + addButton()) }))).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+    });
+  });
+
   it('is no row of another list that folds, nor of the middle that repeats its price', () => {
     const list = '<div class="a-accordion"><div class="a-accordion-active">x</div><div>x</div></div>';
     const middle = `<div data-csa-c-buying-option-type="USED" class="a-accordion-active">${money('$5.00')}</div>${list}`;
@@ -215,6 +237,40 @@ describe('the open row', () => {
     expect(readProduct(productPage({ right: right + list, middle }))).toMatchObject({
       canAdd: true,
       needs: 'nothing',
+      price: { amount: 45.99 },
+    });
+  });
+});
+
+describe('on a phone', () => {
+  const phone = (...rows: string[]) =>
+    page(
+      `<div id="dp" class="pc en_US"><h1 id="title"> x </h1><div id="corePriceDisplay_mobile_feature_div">${money('$35.99')}</div>` +
+        `<div id="mobile_buybox">${rows.join('')}</div></div>`,
+    );
+
+  it.each([
+    ['Prime’s price', 'prime-price', [primeRow(), offerRow({ type: 'NEW' })]],
+    [
+      'a subscription',
+      'subscription',
+      [offerRow({ id: 'snsAccordionRowMiddle', open: true }), offerRow({ type: 'NEW' })],
+    ],
+    ['a used copy', 'used', [offerRow({ type: 'USED', open: true }), offerRow({ type: 'NEW' })]],
+    ['a gift card', 'gift-card', ['<textarea id="gc-order-form-recipients"></textarea>', addForm()]],
+    ['groceries', 'grocery', ['<span id="freshAddToCartButton"><input type="button"></span>']],
+  ])('%s is not pressed', (_, needs, rows) => {
+    const html = phone(...rows);
+    const product = readProduct(html, `/gp/aw/d/${ASIN}`);
+    expect(product).toMatchObject({ needs });
+    expect(product.ownOffer && product.needs === 'nothing').toBe(false);
+  });
+
+  it('the open row of new goods is', () => {
+    const html = phone(offerRow({ type: 'USED' }), offerRow({ type: 'NEW', open: true }));
+    expect(readProduct(html, `/gp/aw/d/${ASIN}`)).toMatchObject({
+      needs: 'nothing',
+      canAdd: true,
       price: { amount: 45.99 },
     });
   });
