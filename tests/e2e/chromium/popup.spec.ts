@@ -61,6 +61,8 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
 
   await popup.bringToFront();
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
+  // Shown once it is stored; a page that goes before that takes the change with it.
+  await expect(popup.getByText('The button asks before it posts.')).toBeVisible();
   await popup.reload();
   await expect(popup.getByRole('switch', { name: /^Warn me/ })).toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
