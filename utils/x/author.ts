@@ -16,14 +16,15 @@ const LONGEST_NAME = 80;
 
 /**
  * Who wrote the tweet (docs/facts/x.md 1.2).
- * @param known the handle of the permalink, which X wrote itself: it counts where the names are unclear
+ * @param known the handle of the permalink, which X wrote itself and so wins over whatever the names say; null
+ *   where the permalink names nobody
  * @returns null when neither tells
  */
 export function readAuthor(article: Element, known: string | null): Author | null {
   const block = queryOwn(article, USER_NAME)[0];
   // Not the time's own link, which may be the only one: tweets shown in a long-form article name without links.
   const links = block ? [...block.querySelectorAll('a[href]')].filter(leadsToProfile) : [];
-  const handle = shownHandle(links) ?? known;
+  const handle = known ?? shownHandle(links);
   if (!handle) return null;
   const isProtected = !!block?.querySelector(PROTECTED_LOCK);
   return { handle, name: shownName(block, links, handle), isProtected };
@@ -41,7 +42,8 @@ function shownHandle(links: readonly Element[]): string | null {
   for (const link of links) {
     const text = AT_HANDLE.exec(link.textContent?.trim() ?? '')?.[1];
     const path = PROFILE.exec(link.getAttribute('href') ?? '')?.[1];
-    if (text && text.toLowerCase() === path?.toLowerCase()) return text;
+    // The address has X's own spelling: a display name may be the handle in another case.
+    if (text && path && text.toLowerCase() === path.toLowerCase()) return path;
   }
   return null;
 }
@@ -51,8 +53,12 @@ function shownHandle(links: readonly Element[]): string | null {
  * @param block the whole name block, which is read where it holds no links
  */
 export function shownName(block: Element | undefined, links: readonly Element[], handle: string): string {
-  const isHandle = (text: string) => text.toLowerCase() === `@${handle.toLowerCase()}`;
-  const named = links.map(readText).find((text) => text && !isHandle(text));
+  const texts = links.map(readText).filter(Boolean);
+  // A display name may be the handle in another case, so that only the exact handle is left out where it shows.
+  const isExact = texts.includes(`@${handle}`);
+  const isHandle = (text: string) =>
+    isExact ? text === `@${handle}` : text.toLowerCase() === `@${handle.toLowerCase()}`;
+  const named = texts.find((text) => !isHandle(text));
   // Without links the whole block is "Name@handle·time".
   const name = named ?? (block && links.length === 0 ? readText(block).split(`@${handle}`)[0]?.trim() : '');
   const shown = [...cleanText(name ?? '')].slice(0, LONGEST_NAME).join('').trim();

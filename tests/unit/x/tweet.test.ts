@@ -105,6 +105,13 @@ describe('the tweet on every surface', () => {
     expect(readTweet(article(tweet({ time: null, text: link(LINK) })))).toBeNull();
   });
 
+  it('an ordinary tweet inside X’s wrapper for counted views is a tweet: only the missing permalink tells an ad', () => {
+    const wrapped = (time?: null) =>
+      `<div data-testid="placementTracking">${tweet({ text: link(LINK), ...(time === null && { time }) })}<div data-testid="placementTracking"></div></div>`;
+    expect(read(wrapped())).toMatchObject({ id: '1990000000000000001', links: [{ asin: 'B0CX23V2ZK' }] });
+    expect(readTweet(article(wrapped(null)))).toBeNull();
+  });
+
   it('a picture of the quoted tweet is no permalink', () => {
     const html = tweet({ time: null, below: quote('x') });
     expect(readTweet(article(html))).toBeNull();
@@ -157,6 +164,21 @@ describe('the author', () => {
     const { author, url } = read(tweet({ name: '<span>@someone_else</span>' }));
     expect(author).toEqual({ handle: 'reader', name: '@someone_else', isProtected: false });
     expect(url).toContain('/reader/');
+  });
+
+  it('is spelled as in the permalink where the display name is the handle in another case', () => {
+    const parts = { handle: 'Jason', name: '<span>@jason</span>' };
+    const author = { handle: 'Jason', name: '@jason', isProtected: false };
+    expect(read(tweet(parts)).author).toEqual(author);
+    expect(read(tweet({ ...parts, time: timeLink('/i/status/5') }))).toMatchObject({
+      url: 'https://x.com/Jason/status/5',
+      author,
+    });
+  });
+
+  it('is the one in the permalink where the names show another handle', () => {
+    const html = tweet({ handle: 'other_one', time: timeLink('/reader/status/5') });
+    expect(read(html).author.handle).toBe('reader');
   });
 
   it('a name of any length is cut, and cannot turn the reading order', () => {
