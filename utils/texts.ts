@@ -20,7 +20,7 @@ export function replySentence(reply: ReplyLane): string | null {
     case 'composing':
       return reply.pressed ? requestWords.replySent : requestWords.replyOpen;
     case 'abandoned':
-      return requestWords.replyClosed;
+      return requestWords.replyAbandoned[reply.why ?? 'closed'];
     case 'failed':
       return reply.reason === 'unseen'
         ? requestWords.replyUnsure

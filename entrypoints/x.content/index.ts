@@ -22,11 +22,15 @@ import { watchOrphan } from '../../utils/x/orphan.ts';
 import { answerOtherCopies } from '../../utils/x/other-copy.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
+import { type Submit, watchSubmits } from '../../utils/x/submits.ts';
 import { type Attention, watchTweets } from '../../utils/x/watcher.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import './button.css';
 import { takeClicks } from './clicks.ts';
 import { speakOnX } from './speak.ts';
+
+/** Where X's own reply window begins (docs/facts/x.md 1.10). */
+const OWN_WINDOW = /^\/(?:intent|compose)\//;
 
 export default defineContentScript({
   matches: [...X_MATCHES],
@@ -104,6 +108,9 @@ export default defineContentScript({
       signal,
     };
     watchDeletions(deletions);
+    // In a window of X's own the shopper may be quicker than the script that watches what they post there.
+    const submits: Submit[] = [];
+    if (OWN_WINDOW.test(location.pathname)) watchSubmits((submit) => submits.push(submit), signal);
     const looks = {
       linked: (article: Element, links?: readonly Element[]) => buttons.look(article, links),
       every: sightings.look,
@@ -145,7 +152,7 @@ export default defineContentScript({
       void quietly(async () => {
         const told = await greet();
         follow(told);
-        if (told.resume) await later.resume(told.resume.requestId);
+        if (told.resume) await later.resume(told.resume.requestId, told.resume.tweetId, [...submits]);
       });
     };
     const begin = () => {

@@ -93,6 +93,16 @@ export interface Faults {
   /** A tweet's own page: shown, or X says that something went wrong (with HTTP 200, or not). */
   tweetDetail: 'ok' | 'refused' | 'broken';
   composerStaysOpen: boolean;
+  /** On a tweet's own page its reply button leads to the box below the tweet, and opens no other. */
+  inlineReply: boolean;
+  /** X holds a post for so long after the press ("Undo post"); 0: not at all. */
+  undoPostMs: number;
+  /** What its notice is: a toast with controls, or something in the page that nothing tells apart. */
+  undoNotice: 'toast' | 'plain';
+  /** What the reply box opens with besides text. */
+  attachment: 'none' | 'photo' | 'gif' | 'poll' | 'schedule';
+  /** So many requests are made by the page right after its load: the browser's own record of them is full at 250. */
+  requestsAtStart: number;
   initialState: 'full' | 'missing' | 'broken';
   /** The account switcher (and the profile tab) is shown. */
   switcher: boolean;
@@ -178,6 +188,11 @@ export function makeFaults(): Faults {
     deleteTweet: 'ok',
     tweetDetail: 'ok',
     composerStaysOpen: false,
+    inlineReply: false,
+    undoPostMs: 0,
+    undoNotice: 'toast',
+    attachment: 'none',
+    requestsAtStart: 0,
     initialState: 'full',
     switcher: true,
     rerenderEveryMs: 0,

@@ -25,7 +25,7 @@ export function stepOf(event: RequestEvent): string | null {
         ? courseWords.failed(replyWords.failures[event.reason], cleanText(event.said))
         : replyWords.failures[event.reason];
     case 'reply/abandoned':
-      return requestWords.replyClosed;
+      return requestWords.replyAbandoned[event.why ?? 'closed'];
     case 'answer':
       return `@${event.by} ${requestWords.answers[event.class].trim()} ${cleanText(event.text, 1000)}`;
     case 'cart/queued':

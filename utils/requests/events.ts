@@ -106,7 +106,15 @@ export const Failed = z.object({
   /** X's own words where it said any, in the shopper's language. */
   said: text(500),
 });
-export const Abandoned = z.object({ ...base, kind: z.literal('reply/abandoned') });
+export const AbandonReason = z.literal(['closed', 'other-words', 'undone']);
+/** Why nothing was posted: the box was closed, something else was posted from it, or X's "Undo" was pressed in time. */
+export type AbandonReason = z.infer<typeof AbandonReason>;
+export const Abandoned = z.object({
+  ...base,
+  kind: z.literal('reply/abandoned'),
+  /** Left out by earlier versions, and where nobody saw why. */
+  why: z.optional(AbandonReason),
+});
 export const Answered = z.object({
   ...base,
   kind: z.literal('answer'),

@@ -2,12 +2,21 @@ import type * as z from 'zod/mini';
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { PriceSeen } from './cart-events.ts';
 import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-lane.ts';
-import type { Answered, Deleted, FailReason, Posted, RequestEvent, TweetRef, Visibility } from './events.ts';
+import type {
+  AbandonReason,
+  Answered,
+  Deleted,
+  FailReason,
+  Posted,
+  RequestEvent,
+  TweetRef,
+  Visibility,
+} from './events.ts';
 
 export type ReplyLane =
   | { state: 'none' }
   | { state: 'composing'; by: 'send' | 'edit' | 'intent'; tabId: number; pressed: boolean; since: number }
-  | { state: 'abandoned' }
+  | { state: 'abandoned'; why?: AbandonReason }
   | { state: 'failed'; reason: FailReason; said: string; pressedAt: number | null }
   | ({ state: 'posted'; seenIn: z.infer<typeof Posted>['seenIn'] } & OnX)
   | ({ state: 'deleted'; seenIn: z.infer<typeof Deleted>['seenIn']; postedAt: number | null } & OnX);
@@ -113,7 +122,9 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
         since: event.at,
       };
     case 'reply/abandoned':
-      return { state: 'abandoned' };
+      return now.state === 'abandoned' && now.why
+        ? now
+        : { state: 'abandoned', ...(event.why && { why: event.why }) };
     case 'reply/failed':
       // The first reason stands: a later "unseen" must not hide what X said.
       return now.state === 'failed'

@@ -6,6 +6,7 @@ import { readRow } from './migrate.ts';
 import { newestBefore, type Slice } from './newest.ts';
 import { bringBack, findHidden, migrateSome, putAside, putAsideIn, readQuarantine } from './quarantine.ts';
 import { tabKey, toRecord, watchedKey } from './record.ts';
+import { isTaken, ReplyTakenError } from './reply-owner.ts';
 import { SeenLedger } from './seen.ts';
 
 /**
@@ -25,6 +26,7 @@ export class Ledger extends SeenLedger {
    * Adds events to a request, creating it if one of them is its `asked`. Events whose ids are already
    * there change nothing. Read and write are one transaction, so that two callers cannot lose an event.
    * @returns the request's new state, or null when there is no such request
+   * @throws ReplyTakenError when the reply that it was posted as is another request's already; nothing is written
    */
   append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
     return this.connection.write(['requests', 'quarantine', 'removed'], async (tx) => {
@@ -42,6 +44,9 @@ export class Ledger extends SeenLedger {
       const added = [...new Map(events.map((event) => [event.id, event])).values()].filter(
         (event) => !ids.has(event.id),
       );
+      for (const event of added)
+        if (event.kind === 'reply/posted' && (await isTaken(tx, event.replyId, id)))
+          throw new ReplyTakenError(event.replyId);
       const all = [...known, ...added];
       const state = fold(id, all);
       if (state && added.length > 0) await requests.put(toRecord(id, all));

@@ -17,6 +17,7 @@ import type { Ledger } from './ledger.ts';
 import { isOnItsWay } from './on-its-way.ts';
 import { keepPicture } from './pictures.ts';
 import { makeReplies } from './replies.ts';
+import { ReplyTakenError } from './reply-owner.ts';
 import { makeSightings } from './sightings.ts';
 import { buttonStates, tell } from './tell.ts';
 
@@ -148,7 +149,9 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
         (await readSettings()).addAfterReply &&
         !(await isOnItsWay(ledger, requestId, known));
       const next = follows ? [await queued(requestId, Date.now(), tabId)] : [];
-      const now = await record(ledger, requestId, told, ...next);
+      const now = await record(ledger, requestId, told, ...next).catch((error) =>
+        record(ledger, requestId, unseenInstead(error, told)),
+      );
       if (next.length > 0) await bestEffort('the cart', () => cart.pump());
       return now?.reply.state === 'failed' ? now.reply.reason : null;
     },

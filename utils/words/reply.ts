@@ -1,4 +1,4 @@
-import type { FailReason } from '../requests/events.ts';
+import type { AbandonReason, FailReason } from '../requests/events.ts';
 import type { Doubt } from '../trust/sight.ts';
 import { area } from './area.ts';
 
@@ -35,7 +35,14 @@ export const replyWords = area('reply', {
     'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and press the keys again.',
   noProductBehind:
     'We see no Amazon product behind this link, or it is none of the tweet’s own. Nothing was sent or opened. Use the menu on a product link in a tweet.',
-  abandoned: 'The reply box was closed, and we saw no reply go out.',
+  held: 'X holds your reply for a moment before it goes out (“Undo post”). It is noted here when X shows it. You can go on meanwhile.',
+  /** Why nothing was posted in the end. */
+  abandoned: {
+    closed: 'The reply box was closed, and we saw no reply go out.',
+    'other-words':
+      'Something without the hashtag was sent from X’s reply box, so it does not count as this request, and nothing goes into your cart. Click the button again if you still want the product.',
+    undone: 'You took the reply back before X sent it. Nothing was posted, and nothing goes into your cart.',
+  } satisfies Record<AbandonReason, string>,
   seeReply: 'See your reply',
   xSays: 'X says:',
   /** Why a click on the sheet or a notice did nothing. */
@@ -54,7 +61,7 @@ export const replyWords = area('reply', {
     'wrong-target':
       'X’s reply box was about to answer another tweet, so we stopped. Nothing was sent. Close the box and click the button again.',
     'draft-in-the-way':
-      'X’s reply box already holds text of yours, so we left it alone. Nothing was sent. Finish or clear that text and click the button again.',
+      'X’s reply box already holds text of yours, or a picture, a poll or a time to send, so we left it alone. Nothing was sent. Finish or clear that and click the button again.',
     'refused-by-x':
       'X did not take the reply. Nothing is tried again by itself. You can try later, or add the product privately.',
     'rate-limited':

@@ -1,4 +1,4 @@
-import type { AnswerClass, FailReason } from '../requests/events.ts';
+import type { AbandonReason, AnswerClass, FailReason } from '../requests/events.ts';
 import { area } from './area.ts';
 import type { Part } from './parts.ts';
 
@@ -6,7 +6,12 @@ import type { Part } from './parts.ts';
 export const requestWords = area('request', {
   replySent: 'Reply sent, waiting for X to show it',
   replyOpen: 'Reply box open, nothing posted yet',
-  replyClosed: 'Reply box closed, no reply seen',
+  /** Why no reply was posted. */
+  replyAbandoned: {
+    closed: 'Reply box closed, no reply seen',
+    'other-words': 'Something else was sent from the reply box',
+    undone: 'Reply taken back before X sent it',
+  } satisfies Record<AbandonReason, string>,
   replyUnsure: 'Reply not confirmed: look at the tweet',
   notReplied: (why: string) => `Not replied: ${why}`,
   replyPosted: 'Reply posted',
@@ -15,7 +20,7 @@ export const requestWords = area('request', {
     'logged-out': 'logged out of X',
     restricted: 'the author limits replies',
     'wrong-target': 'X’s box answered another tweet',
-    'draft-in-the-way': 'X’s box held another text',
+    'draft-in-the-way': 'X’s box held something of yours',
     'refused-by-x': 'X did not take it',
     'rate-limited': 'posted too often for now',
     duplicate: 'the same reply already stands',

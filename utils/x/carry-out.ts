@@ -7,12 +7,14 @@ import type { XAccount } from './account.ts';
 import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
-import { findComposer } from './composer.ts';
 import { type Confirmed, countLeaves } from './confirmed.ts';
 import { makeEnd } from './end.ts';
 import type { Choice, Face } from './face.ts';
 import { readPicture } from './picture.ts';
-import { type Ended, type Errand, fillReplyBox, pressReply, watchShopper } from './reply.ts';
+import { type Ended, type Errand, fillReplyBox, pressReply } from './reply.ts';
+import { filledBox, intentBox, watchShopper } from './shopper-watch.ts';
+import { makeSubmitHub } from './submit-hub.ts';
+import type { Submit } from './submits.ts';
 import type { Tweet } from './tweet.ts';
 
 interface Parts {
@@ -43,6 +45,7 @@ export function makeCarryOut({ face, send, account, allow, remembered, signal }:
   let boxIsTaken = false;
   const leaves = countLeaves(signal);
   const end = makeEnd(face, send);
+  const submits = makeSubmitHub(signal);
 
   async function carryOut({ at, tweet, choice, prepared, confirmed, release }: Chosen): Promise<void> {
     const { act, link, remember, ownStore } = choice;
@@ -115,20 +118,37 @@ export function makeCarryOut({ face, send, account, allow, remembered, signal }:
     if (act === 'edit') {
       face.tell({ tone: 'plain', text: replyWords.filledIn });
       handOver();
-      return watchShopper(errand, () => composer.editor.isConnected);
+      return watchShopper({ box: filledBox(composer, errand), handle: errand.handle, ...watched(requestId) });
     }
     const press = { mayBeDone: false };
+    const beforePress = async () => {
+      await notePress(requestId);
+      press.mayBeDone = true;
+    };
+    const held = () => {
+      handOver();
+      tellHeld();
+    };
     try {
-      return await pressReply(errand, composer, async () => {
-        const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
-        await send({ kind: 'report', requestId, event });
-        press.mayBeDone = true;
-      });
+      return await pressReply(errand, composer, { submits, beforePress, held });
     } catch (error) {
       if (!press.mayBeDone) throw error;
       log('a reply was pressed, and its end was not seen', error);
       return { kind: 'failed', reason: 'unseen', said: '' };
     }
+  }
+
+  async function notePress(requestId: string): Promise<void> {
+    const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
+    await send({ kind: 'report', requestId, event });
+  }
+
+  const tellHeld = () => face.tell({ tone: 'busy', text: replyWords.held });
+
+  /** What a watch of the shopper's own press needs. */
+  function watched(requestId: string) {
+    const note = (error: unknown) => log('the press of Reply could not be noted down', error);
+    return { submits, signal, pressed: () => void notePress(requestId).catch(note), held: tellHeld };
   }
 
   /** Notes down that a reply came to nothing, where it was written down at all. */
@@ -138,15 +158,9 @@ export function makeCarryOut({ face, send, account, allow, remembered, signal }:
   }
 
   /** This page is X's own reply window of a request: watch for what the shopper does in it. */
-  async function resume(requestId: string): Promise<void> {
-    let seen = false;
-    const isOpen = () => {
-      const open = findComposer(document) !== null;
-      seen ||= open;
-      return open || !seen;
-    };
-    // Whoever was quick has posted before we came: nothing else is posted in this window.
-    await end(requestId, await watchShopper({ handle: null, signal }, isOpen, new Map()));
+  async function resume(requestId: string, tweetId: string, earlier: readonly Submit[]): Promise<void> {
+    const box = intentBox(tweetId);
+    await end(requestId, await watchShopper({ box, handle: null, earlier, ...watched(requestId) }));
   }
 
   return { carryOut, resume, isBusy: () => boxIsTaken };

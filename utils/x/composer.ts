@@ -34,6 +34,31 @@ export function findComposer(page: Document): Composer | null {
   return null;
 }
 
+/**
+ * The box that an editor or a submit button belongs to: its dialog, the box below the focal tweet, or, on a page that
+ * is a reply box as a whole, the nearest that holds an editor.
+ */
+export function composerOf(control: Element): Composer | null {
+  const known = control.closest(`${DIALOG}, ${INLINE_COMPOSER}`);
+  let root = known ?? control.parentElement;
+  while (root && !root.querySelector(COMPOSER_EDITOR)) root = root.parentElement;
+  const editor =
+    control.closest<HTMLElement>(COMPOSER_EDITOR) ?? root?.querySelector<HTMLElement>(COMPOSER_EDITOR);
+  return root && editor ? { root, editor, isInline: root.matches(INLINE_COMPOSER) } : null;
+}
+
+/** The article of the tweet that the box answers; null where the page shows none. */
+function findShown({ root, isInline }: Composer): Element | null {
+  if (isInline) return root.ownerDocument.querySelector(FOCAL_TWEET);
+  return [...root.querySelectorAll(TWEET)].at(-1) ?? null;
+}
+
+/** The id of the tweet that the box answers, where the page shows its permalink. */
+export function findAnsweredTweet(composer: Composer): string | null {
+  const shown = findShown(composer);
+  return (shown && readTweet(shown)?.id) ?? null;
+}
+
 /** What the box says of the tweet it answers. */
 export type Target = 'right' | 'wrong' | 'unclear';
 
@@ -43,9 +68,7 @@ export type Target = 'right' | 'wrong' | 'unclear';
  * @param article the article of the tweet meant, for its words
  */
 export function checkTarget(composer: Composer, tweet: Tweet, article: Element): Target {
-  const shown = composer.isInline
-    ? composer.root.ownerDocument.querySelector(FOCAL_TWEET)
-    : [...composer.root.querySelectorAll(TWEET)].at(-1);
+  const shown = findShown(composer);
   if (!shown) return 'unclear';
   const other = readTweet(shown);
   if (other) return other.id === tweet.id ? 'right' : 'wrong';
@@ -86,4 +109,9 @@ export function readySubmit({ root }: Composer): HTMLElement | null {
     if (!off && button.getClientRects().length > 0) return button;
   }
   return null;
+}
+
+/** The box is still there, holds this text and nothing else, and X's button is enabled. */
+export function holds(composer: Composer, text: string): boolean {
+  return composer.editor.isConnected && textOf(composer) === text && readySubmit(composer) !== null;
 }

@@ -27,6 +27,8 @@ export function makeEnd(face: Face, send: typeof sendType) {
       const link = { label: replyWords.seeReply, href };
       const isNoted = await noted({ kind: 'report', requestId, event });
       if (!isNoted) return face.tell({ tone: 'bad', text: replyWords.postedNotNoted, link });
+      // The ledger knows that reply as another request's.
+      if (isNoted.reason) return face.tell({ tone: 'bad', text: replyWords.failures[isNoted.reason] });
       const text = [replyWords.posted, more.text].filter(Boolean).join(' ');
       face.tell({ ...more, tone: 'good', text, link });
     } else if (ended.kind === 'failed') {
@@ -36,11 +38,12 @@ export function makeEnd(face: Face, send: typeof sendType) {
       const known = await noted({ kind: 'report', requestId, event });
       face.tell({ tone: 'bad', text: replyWords.failures[known?.reason ?? reason], said });
     } else {
-      await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned' } });
+      const why = ended.kind === 'abandoned' && ended.why !== 'closed' && { why: ended.why };
+      await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });
       face.tell(
         ended.kind === 'late'
           ? { tone: 'bad', text: replyWords.tooLate }
-          : { tone: 'plain', text: replyWords.abandoned },
+          : { tone: 'plain', text: replyWords.abandoned[ended.why] },
       );
     }
   };

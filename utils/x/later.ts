@@ -10,6 +10,7 @@ import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
 import { makeClaims } from './claims.ts';
 import { type Confirmed, confirmedNow } from './confirmed.ts';
+import type { Submit } from './submits.ts';
 
 /*
  * Every reader of X pays for our script on every page; few of them click. So the script comes in two:
@@ -41,8 +42,8 @@ export interface Later {
   clicked(at: Mounted, event: Event, confirmed: Confirmed): Promise<void>;
   /** The shopper pressed a key of ours, or chose our entry in a link's menu; `at` null: where we have no button. */
   wanted(wanted: Wanted, at: Mounted | null, confirmed: Confirmed): Promise<void>;
-  /** This page is X's own reply window of a request. */
-  resume(requestId: string): Promise<void>;
+  /** This page is X's own reply window of a request; `earlier`: what was submitted in it before this script was here. */
+  resume(requestId: string, tweetId: string, earlier: readonly Submit[]): Promise<void>;
   /** Is the warning on? Only a hint: an act without the sheet asks again first. */
   hint(warn: boolean): void;
   /** Requests have changed, here or in another tab; a sheet that is open shows it. */
@@ -150,8 +151,8 @@ export function makeLater(parts: LaterParts, tell: (sentence: string) => void) {
     wanted: (wanted: Wanted, at: Mounted | null) =>
       act(at, (later, confirmed) => later.wanted(wanted, at, confirmed)),
 
-    async resume(requestId: string): Promise<void> {
-      await (await get()).resume(requestId);
+    async resume(...held: Parameters<Later['resume']>): Promise<void> {
+      await (await get()).resume(...held);
     },
 
     hint(warn: boolean): void {

@@ -1,8 +1,12 @@
-import type { FailReason } from '../requests/events.ts';
+import type { AbandonReason, FailReason } from '../requests/events.ts';
 import { findActionBar } from './actionbar.ts';
-import { type Composer, checkTarget, findComposer, insertText, readySubmit, textOf } from './composer.ts';
+import { type Composer, checkTarget, findComposer, holds, insertText, readySubmit } from './composer.ts';
+import { hasAttachment, hasDraft } from './draft.ts';
 import { REPLY_BUTTON, TWEET } from './selectors.ts';
-import { readToast, type Toast, toastsNow } from './toast.ts';
+import type { SubmitHub } from './submit-hub.ts';
+import type { Outcome } from './submit-outcome.ts';
+import { submitNow } from './submits.ts';
+import type { Toast } from './toast.ts';
 import { readTweet, type Tweet } from './tweet.ts';
 import { waitFor } from './wait.ts';
 
@@ -19,10 +23,6 @@ import { waitFor } from './wait.ts';
 
 /** How long X's box may take to come up and take the text. */
 export const BOX_WITHIN_MS = 3_000;
-/** How long after the press the new id may take. */
-export const SEEN_WITHIN_MS = 15_000;
-/** The longest wait that a timer can hold: the shopper may think as long as they like. */
-const FOREVER_MS = 2 ** 31 - 1;
 
 /** What a reply answers, says, and comes from. */
 export interface Errand {
@@ -46,7 +46,19 @@ export type Filled =
   | { kind: 'intent'; why: IntentReason }
   | typeof LATE
   | Stopped;
-export type Ended = Extract<Toast, { kind: 'posted' }> | { kind: 'abandoned' } | typeof LATE | Stopped;
+export type Ended =
+  | Extract<Toast, { kind: 'posted' }>
+  | { kind: 'abandoned'; why: AbandonReason }
+  | typeof LATE
+  | Stopped;
+
+interface Press {
+  submits: SubmitHub;
+  /** Writes down that the press is coming; if it rejects, nothing is pressed. */
+  beforePress(): Promise<void>;
+  /** X holds the reply back for a while, or may do so. */
+  held(): void;
+}
 
 const stopped = (reason: FailReason, said = ''): Stopped => ({ kind: 'failed', reason, said });
 
@@ -80,7 +92,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Err
   const target = await waitFor(() => decided(composer, tweet, article), { within: left(), signal });
   if (target === 'wrong') return stopped('wrong-target');
   if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
-  if (textOf(composer)) return stopped('draft-in-the-way');
+  if (hasDraft(composer)) return stopped('draft-in-the-way');
   if (!isGood()) return LATE;
 
   insertText(composer, text);
@@ -90,61 +102,34 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Err
 
 /**
  * Presses X's own button, once, and waits for the proof.
- * @param beforePress writes down that the press is coming; if it rejects, nothing is pressed
+ * @throws what `beforePress` throws: then nothing was pressed
  */
 export async function pressReply(
-  { article, tweet, text, handle, signal, isGood }: Errand,
+  { article, tweet, text, handle, isGood }: Errand,
   composer: Composer,
-  beforePress: () => Promise<void>,
+  { submits, beforePress, held }: Press,
 ): Promise<Ended> {
-  const before = toastsNow(document);
   await beforePress();
   if (!isGood()) return LATE;
   // The page had time to change while we wrote: look again, in the same breath as the press.
-  const submit = readySubmit(composer);
-  if (!submit || !holds(composer, text) || checkTarget(composer, tweet, article) !== 'right')
+  if (hasAttachment(composer)) return stopped('draft-in-the-way');
+  const button = readySubmit(composer);
+  if (!button || !holds(composer, text) || checkTarget(composer, tweet, article) !== 'right')
     return stopped('wrong-target');
-  const pressedAt = performance.now();
-  submit.click();
+  const submit = submitNow(composer);
+  button.click();
+  return endOf(await submits.follow(submit, { handle, isOurs: true, held }));
+}
 
-  let said = '';
-  const toast = await waitFor(
-    () => {
-      const seen = readToast(document, before, handle);
-      if (seen?.kind === 'posted') return seen;
-      if (seen) said = seen.said;
-      // Any toast may pass by. It is X's no to us only while the box still stands there with our text.
-      return said && holds(composer, text) ? (seen ?? { kind: 'refused' as const, said }) : null;
-    },
-    { within: SEEN_WITHIN_MS, signal },
-  );
-  if (toast?.kind === 'posted') return toast;
-  const status = toast && answerStatusSince(pressedAt);
+/** What the outcome of a submit means for its request. */
+export function endOf(outcome: Outcome): Ended {
+  if (outcome.kind === 'posted') return outcome;
+  if (outcome.kind === 'undone') return { kind: 'abandoned', why: 'undone' };
+  const { said } = outcome;
+  const status = outcome.kind === 'refused' ? outcome.status : null;
   if (status === 429) return stopped('rate-limited', said);
   // Without an answer from X's server nobody knows whether the reply is out, whatever X's page says.
   return stopped(status && status < 500 ? 'refused-by-x' : 'unseen', said);
-}
-
-/**
- * Waits for the shopper to press X's button, or to close the box.
- * @param before toasts that tell of something else
- */
-export async function watchShopper(
-  { handle, signal }: Pick<Errand, 'handle' | 'signal'>,
-  isOpen: () => boolean,
-  before = toastsNow(document),
-): Promise<Ended> {
-  const posted = () => {
-    const seen = readToast(document, before, handle);
-    return seen?.kind === 'posted' ? seen : null;
-  };
-  const first = await waitFor(() => posted() ?? (isOpen() ? null : ('closed' as const)), {
-    within: FOREVER_MS,
-    signal,
-  });
-  if (first && first !== 'closed') return first;
-  const late = await waitFor(posted, { within: SEEN_WITHIN_MS, signal });
-  return late ?? { kind: 'abandoned' };
 }
 
 function opened(before: Composer | null): Composer | null {
@@ -158,22 +143,4 @@ function opened(before: Composer | null): Composer | null {
 function decided(composer: Composer, tweet: Tweet, article: Element): 'right' | 'wrong' | null {
   const target = checkTarget(composer, tweet, article);
   return target === 'unclear' ? null : target;
-}
-
-/** The box is still there, holds this text and nothing else, and X's button is enabled. */
-function holds(composer: Composer, text: string): boolean {
-  return composer.editor.isConnected && textOf(composer) === text && readySubmit(composer) !== null;
-}
-
-/** X's own write request, short posts and long ones (docs/facts/x.md 2.3). */
-const WRITE_REQUEST = /\/Create(?:Note)?Tweet(?:\?|$)/;
-
-/**
- * The HTTP status with which X's server answered its page's write request; null when it has not, or the
- * answer broke off. The browser's own timing record tells, without listening in on what is said.
- */
-function answerStatusSince(start: number): number | null {
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const write = entries.findLast((entry) => entry.startTime >= start && WRITE_REQUEST.test(entry.name));
-  return write?.responseStatus || null;
 }

@@ -43,6 +43,20 @@ export const REPLY_BUTTON = '[data-testid="reply"]';
 export const DIALOG = '[role="dialog"]';
 /** The editor of X's reply box: Draft.js on the desktop, a textarea on some phones. */
 export const COMPOSER_EDITOR = '[data-testid="tweetTextarea_0"]';
+/** The row of controls below the editor. */
+export const COMPOSER_TOOLS = '[data-testid="toolBar"]';
+/** In a reply box, what may be an attachment, a poll, a further post or a time to send (docs/facts/x.md 1.9). */
+export const ATTACHMENT = [
+  ...['img', 'picture', 'video', 'audio', 'canvas', 'iframe', 'object', 'embed', 'select', 'time'],
+  ...[
+    'textarea',
+    'input:not([type="file"], [type="hidden"])',
+    '[contenteditable="true"]',
+    '[role="textbox"]',
+  ],
+  ...['[data-testid="attachments"] *', '[data-testid="tweetPhoto"]', '[data-testid^="pollOption"]'],
+  ...['[data-testid^="card."]', '[style*="blob:"]', 'a[href^="/compose/post/schedule"]'],
+].join(', ');
 export const COMPOSER_SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 export const INLINE_COMPOSER = '[data-testid="inline_reply_offscreen"]';
 /** The menu of a tweet, and what confirms a choice in it, whatever the choice was. */
@@ -53,6 +67,9 @@ export const COLUMN = '[data-testid="primaryColumn"]';
 export const ERROR_DETAIL = '[data-testid="error-detail"]';
 export const COLUMN_BUTTON = 'button:not([data-testid="app-bar-back"])';
 export const TOAST = '[data-testid="toast"]';
+/** Where X says something in passing: toasts, and whatever else lies over the page and speaks up. */
+export const SPOKEN = '[data-testid="toast"], #layers [role="alert"], #layers [role="status"]';
+export const CONTROL = 'button, [role="button"]';
 export const STATUS_LINK = 'a[href*="/status/"]';
 
 /** Where the signed-in account shows, best first: desktop switcher, inline composer, phone menu. */

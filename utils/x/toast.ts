@@ -14,7 +14,8 @@ export function toastsNow(page: Document): Toasts {
   return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, contentOf(toast)]));
 }
 
-function contentOf(toast: Element): string {
+/** What a toast says, and where it leads. */
+export function contentOf(toast: Element): string {
   const links = [...toast.querySelectorAll(STATUS_LINK)].map((link) => link.getAttribute('href'));
   return [toast.textContent, ...links].join(' ');
 }
@@ -24,13 +25,20 @@ function contentOf(toast: Element): string {
  * the proof; a toast without such a link is X saying no, in words of the shopper's language.
  * @param before toasts to leave out
  * @param handle the account that replies; null accepts any (X did not show which account is signed in)
+ * @param taken ids of tweets that are accounted for: their toasts are left out, too
  */
-export function readToast(page: Document, before: Toasts, handle: string | null): Toast | null {
+export function readToast(
+  page: Document,
+  before: Toasts,
+  handle: string | null,
+  taken: ReadonlySet<string> = new Set(),
+): Toast | null {
   for (const toast of page.querySelectorAll(TOAST)) {
     if (before.get(toast) === contentOf(toast)) continue;
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
       const [, owner, replyId] = STATUS.exec(pathOf(link)) ?? [];
-      if (owner && replyId && (!handle || owner.toLowerCase() === handle.toLowerCase()))
+      if (!owner || !replyId || taken.has(replyId)) continue;
+      if (!handle || owner.toLowerCase() === handle.toLowerCase())
         return { kind: 'posted', replyId, handle: owner };
     }
     const said = cleanText((toast.textContent ?? '').trimStart(), 300);

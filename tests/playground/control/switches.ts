@@ -28,6 +28,8 @@ const CHOICES: Record<string, readonly string[]> = {
   'faults.pictures': ['same-host', 'other-host', 'other-host-cors'],
   'faults.deleteTweet': ['ok', 'refused', 'broken'],
   'faults.tweetDetail': ['ok', 'refused', 'broken'],
+  'faults.undoNotice': ['toast', 'plain'],
+  'faults.attachment': ['none', 'photo', 'gif', 'poll', 'schedule'],
   'faults.initialState': ['full', 'missing', 'broken'],
   'amazon.robotCheck': ['never', 'on-open', 'on-add', 'portal-on-open'],
   'amazon.serverError': ['never', 'on-open', 'on-add'],

@@ -324,7 +324,7 @@ describe('removal', () => {
   it('of everything leaves nothing in any store', async () => {
     const { ledger, service, browser } = to;
     await request(ledger, 'r1', 'dm');
-    await request(ledger, 'r2', 'dm');
+    await request(ledger, 'r2', 'a');
     await keepPicture(ledger, 'r1', PICTURE);
     await ledger.seeAccount('shopper_one', 'public', 1);
     await ledger.seeStore('de', true, 1);

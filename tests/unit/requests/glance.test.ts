@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../../utils/requests/connection.ts';
+import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { glance, glanceInFull } from '../../../utils/requests/glance.ts';
 import { Ledger } from '../../../utils/requests/ledger.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
@@ -10,12 +11,22 @@ let count = 0;
 let name = '';
 let ledger: Ledger;
 
+/** No two requests have the same reply. */
+const withReply =
+  (i: number) =>
+  (event: RequestEvent): RequestEvent =>
+    event.kind === 'reply/posted' ? { ...event, replyId: `190000000000000060${i}` } : event;
+
 beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   name = `glance-${count++}`;
   ledger = await Ledger.open(name);
   for (let i = 0; i < 8; i++)
-    await ledger.append(`r${i}`, asked({ id: `r${i}:asked`, at: 1000 + i }), ...LATER.slice(0, i));
+    await ledger.append(
+      `r${i}`,
+      asked({ id: `r${i}:asked`, at: 1000 + i }),
+      ...LATER.slice(0, i).map(withReply(i)),
+    );
   await ledger.append(
     'elsewhere',
     asked({ id: 'e:asked', at: 500, origin: 'elsewhere' }),

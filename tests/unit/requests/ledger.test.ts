@@ -40,6 +40,16 @@ describe('the ledger', () => {
     expect(await ledger.append('r1', asked(), ...LATER)).toEqual(once);
   });
 
+  it('gives a reply to one request only, and writes nothing of a second that claims it', async () => {
+    const posted = LATER.filter(({ id }) => id === 'd');
+    await ledger.append('r1', asked(), ...posted);
+    await ledger.append('r2', asked({ id: 'r2:asked' }));
+    const queued = LATER.filter(({ id }) => id === 'q');
+    await expect(ledger.append('r2', ...posted, ...queued)).rejects.toThrow('belongs to another request');
+    expect(await ledger.read('r2')).toMatchObject({ reply: { state: 'none' }, cart: { state: 'none' } });
+    expect((await ledger.append('r1', ...posted))?.reply.state).toBe('posted');
+  });
+
   it('loses no event when many are written at once', async () => {
     await ledger.append('r1', asked());
     const many = Array.from({ length: 50 }, (_, i) => ({

@@ -24,6 +24,8 @@ async function request(id: string, daysAgo: number, kinds: string, lastDaysAgo =
   const later = LATER.filter((event) => kinds.includes(event.id)).map(
     (event, i, all): RequestEvent => ({
       ...event,
+      // No two requests have the same reply.
+      ...(event.kind === 'reply/posted' && { replyId: `19000000000001${id}` }),
       at: i === all.length - 1 ? NOW - lastDaysAgo * DAY : at + i,
     }),
   );

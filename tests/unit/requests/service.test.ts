@@ -142,6 +142,22 @@ describe('X’s own reply window', () => {
   });
 });
 
+describe('a reply that another request has already', () => {
+  it('is not seen to be this one’s: nothing is posted or queued twice', async () => {
+    await changeSettings({ addAfterReply: true });
+    const other = { ...asked().tweet, id: '1900000000000000002' };
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    await handlers.ask(ask('r2', { asked: { tweet: other } }), FROM);
+    await handlers.report(report.posted('r2'), FROM);
+    expect(await handlers.report(report.posted('r1'), FROM)).toBe('unseen');
+    expect(await stateOf('r1')).toMatchObject({
+      reply: { state: 'failed', reason: 'unseen' },
+      cart: { state: 'none' },
+    });
+    expect((await replyOf('r2')).state).toBe('posted');
+  });
+});
+
 describe('settling', () => {
   it('ends what a closed tab held: abandoned before the press, unseen after it', async () => {
     await handlers.ask(ask('r1'), FROM);

@@ -123,7 +123,7 @@ describe('the script with the sheet', () => {
 
   it('takes over what X’s own reply window was opened for, and hears of stores from then on', async () => {
     const { later, arrive, calls } = page(async () => arrive());
-    await later.resume('r1');
+    await later.resume('r1', '1', []);
     later.allowed(['de', 'fr']);
     expect(calls).toEqual(['resume r1', 'allowed de,fr']);
   });

@@ -34,7 +34,14 @@ export const reply: Words['reply'] = {
     'Kein Tweet mit einem Amazon-Link hat den Fokus oder liegt unter dem Mauszeiger. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und drücken Sie die Tasten noch einmal.',
   noProductBehind:
     'Hinter diesem Link sehen wir kein Amazon-Produkt, oder er gehört nicht zum Tweet selbst. Es wurde nichts gesendet oder geöffnet. Verwenden Sie das Menü auf einem Produktlink in einem Tweet.',
-  abandoned: 'Das Antwortfeld wurde geschlossen, und wir haben keine Antwort hinausgehen sehen.',
+  held: 'X hält Ihre Antwort noch einen Moment zurück („Post rückgängig machen“). Sobald X sie zeigt, wird sie hier vermerkt. Sie können inzwischen weitermachen.',
+  abandoned: {
+    closed: 'Das Antwortfeld wurde geschlossen, und wir haben keine Antwort hinausgehen sehen.',
+    'other-words':
+      'Aus dem Antwortfeld von X wurde etwas ohne den Hashtag gesendet. Es zählt daher nicht als diese Anfrage, und es kommt nichts in Ihren Warenkorb. Klicken Sie noch einmal auf die Schaltfläche, wenn Sie das Produkt weiterhin möchten.',
+    undone:
+      'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat. Es wurde nichts gepostet, und es kommt nichts in Ihren Warenkorb.',
+  },
   seeReply: 'Ihre Antwort ansehen',
   xSays: 'X sagt:',
   doubts: {
@@ -51,7 +58,7 @@ export const reply: Words['reply'] = {
     'wrong-target':
       'Das Antwortfeld von X war im Begriff, auf einen anderen Tweet zu antworten. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließen Sie das Feld und klicken Sie noch einmal auf die Schaltfläche.',
     'draft-in-the-way':
-      'Im Antwortfeld von X steht bereits ein Text von Ihnen. Wir haben ihn nicht angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie den Text und klicken Sie noch einmal auf die Schaltfläche.',
+      'Im Antwortfeld von X steht bereits ein Text von Ihnen, oder ein Bild, eine Umfrage oder eine Sendezeit. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
     'refused-by-x':
       'X hat die Antwort nicht angenommen. Von selbst wird nichts noch einmal versucht. Sie können es später versuchen oder das Produkt privat hinzufügen.',
     'rate-limited':

@@ -3,7 +3,11 @@ import type { Words } from '../words.ts';
 export const request: Words['request'] = {
   replySent: 'Antwort gesendet; wartet, bis X sie zeigt',
   replyOpen: 'Antwortfeld offen, noch nichts gepostet',
-  replyClosed: 'Antwortfeld geschlossen, keine Antwort gesehen',
+  replyAbandoned: {
+    closed: 'Antwortfeld geschlossen, keine Antwort gesehen',
+    'other-words': 'Aus dem Antwortfeld wurde etwas anderes gesendet',
+    undone: 'Antwort zurückgenommen, bevor X sie gesendet hat',
+  },
   replyUnsure: 'Antwort nicht bestätigt: Sehen Sie beim Tweet nach',
   notReplied: (why) => `Nicht geantwortet: ${why}`,
   replyPosted: 'Antwort gepostet',
@@ -12,7 +16,7 @@ export const request: Words['request'] = {
     'logged-out': 'bei X abgemeldet',
     restricted: 'Antworten sind eingeschränkt',
     'wrong-target': 'das Feld von X antwortete auf einen anderen Tweet',
-    'draft-in-the-way': 'im Feld von X stand ein anderer Text',
+    'draft-in-the-way': 'im Feld von X war etwas von Ihnen',
     'refused-by-x': 'X hat sie nicht angenommen',
     'rate-limited': 'vorerst zu oft gepostet',
     duplicate: 'dieselbe Antwort steht schon dort',

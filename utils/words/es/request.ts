@@ -3,7 +3,11 @@ import type { Words } from '../words.ts';
 export const request: Words['request'] = {
   replySent: 'Respuesta enviada, a la espera de que X la muestre',
   replyOpen: 'Cuadro de respuesta abierto, aún no se ha publicado nada',
-  replyClosed: 'Cuadro de respuesta cerrado, no se vio ninguna respuesta',
+  replyAbandoned: {
+    closed: 'Cuadro de respuesta cerrado, no se vio ninguna respuesta',
+    'other-words': 'Se envió otra cosa desde el cuadro de respuesta',
+    undone: 'Respuesta retirada antes de que X la enviara',
+  },
   replyUnsure: 'Respuesta sin confirmar: mire el tuit',
   notReplied: (why) => `Sin responder: ${why}`,
   replyPosted: 'Respuesta publicada',
@@ -12,7 +16,7 @@ export const request: Words['request'] = {
     'logged-out': 'sesión de X cerrada',
     restricted: 'el autor limita las respuestas',
     'wrong-target': 'el cuadro de X respondía a otro tuit',
-    'draft-in-the-way': 'el cuadro de X tenía otro texto',
+    'draft-in-the-way': 'el cuadro de X tenía algo suyo',
     'refused-by-x': 'X no la aceptó',
     'rate-limited': 'demasiadas publicaciones por ahora',
     duplicate: 'ya está la misma respuesta',

@@ -33,7 +33,14 @@ export const reply: Words['reply'] = {
     'Aucun tweet avec un lien Amazon n’est sélectionné ni sous le pointeur. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
   noProductBehind:
     'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du tweet lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un tweet.',
-  abandoned: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
+  held: 'X retient votre réponse un instant avant de l’envoyer (« Annuler le post »). Elle sera notée ici quand X l’affichera. Vous pouvez continuer entre-temps.',
+  abandoned: {
+    closed: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
+    'other-words':
+      'Un texte sans le hashtag est parti de la zone de réponse de X. Il ne compte donc pas comme cette demande, et rien n’est ajouté à votre panier. Cliquez de nouveau sur le bouton si vous voulez toujours le produit.',
+    undone:
+      'Vous avez retiré la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’est ajouté à votre panier.',
+  },
   seeReply: 'Voir votre réponse',
   xSays: 'X indique :',
   doubts: {
@@ -50,7 +57,7 @@ export const reply: Words['reply'] = {
     'wrong-target':
       'La zone de réponse de X allait répondre à un autre tweet ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
     'draft-in-the-way':
-      'La zone de réponse de X contient déjà un texte de vous ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez ce texte et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X contient déjà un texte de vous, ou une image, un sondage ou une heure d’envoi ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
     'refused-by-x':
       'X n’a pas accepté la réponse. Rien n’est réessayé automatiquement. Vous pouvez réessayer plus tard ou ajouter le produit en privé.',
     'rate-limited':

@@ -3,7 +3,11 @@ import type { Words } from '../words.ts';
 export const request: Words['request'] = {
   replySent: 'Réponse envoyée, en attente de l’affichage de X',
   replyOpen: 'Zone de réponse ouverte, rien encore publié',
-  replyClosed: 'Zone de réponse fermée, aucune réponse vue',
+  replyAbandoned: {
+    closed: 'Zone de réponse fermée, aucune réponse vue',
+    'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
+    undone: 'Réponse retirée avant que X ne l’envoie',
+  },
   replyUnsure: 'Réponse non confirmée : regardez le tweet',
   notReplied: (why) => `Pas de réponse : ${why}`,
   replyPosted: 'Réponse publiée',
@@ -12,7 +16,7 @@ export const request: Words['request'] = {
     'logged-out': 'déconnecté de X',
     restricted: 'l’auteur limite les réponses',
     'wrong-target': 'la zone de X répondait à un autre tweet',
-    'draft-in-the-way': 'la zone de X contenait un autre texte',
+    'draft-in-the-way': 'la zone de X contenait quelque chose de vous',
     'refused-by-x': 'X ne l’a pas acceptée',
     'rate-limited': 'trop de publications pour l’instant',
     duplicate: 'la même réponse y est déjà',

@@ -3,7 +3,11 @@ import type { Words } from '../words.ts';
 export const request: Words['request'] = {
   replySent: '返信を送信し、Xの表示を待っています',
   replyOpen: '返信欄を開いています（まだ何も投稿されていません）',
-  replyClosed: '返信欄が閉じられ、返信は確認できませんでした',
+  replyAbandoned: {
+    closed: '返信欄が閉じられ、返信は確認できませんでした',
+    'other-words': '返信欄から別の内容が送信されました',
+    undone: 'Xが送信する前に返信が取り消されました',
+  },
   replyUnsure: '返信を確認できません：ツイートをご覧ください',
   notReplied: (why) => `返信していません：${why}`,
   replyPosted: '返信を投稿しました',
@@ -12,7 +16,7 @@ export const request: Words['request'] = {
     'logged-out': 'Xからログアウトしています',
     restricted: '投稿者が返信を制限しています',
     'wrong-target': 'Xの返信欄が別のツイート宛てでした',
-    'draft-in-the-way': 'Xの返信欄に別の文章がありました',
+    'draft-in-the-way': 'Xの返信欄に入力中の内容がありました',
     'refused-by-x': 'Xが受け付けませんでした',
     'rate-limited': '投稿回数が多すぎます',
     duplicate: '同じ返信がすでにあります',

@@ -18,15 +18,19 @@ export function Composer({ replyTo, kind, initial = '' }) {
   const first = initial || (kind === 'modal' ? faults.draftRestored : '');
   const [text, setText] = useState(first);
   const [sending, setSending] = useState(false);
-  const ready = text.trim() !== '' && [...text].length <= 280 && !sending && !faults.buttonStaysDisabled;
+  const hasText = text.trim() !== '' || faults.attachment !== 'none';
+  const ready = hasText && [...text].length <= 280 && !sending && !faults.buttonStaysDisabled;
 
   const send = async () => {
     if (!ready) return;
     setSending(true);
     // An editor may leave a space behind; X trims the ends.
-    const done = await submit(text.trim(), replyTo, { modal: kind === 'modal' });
+    const done = await submit(text.trim(), replyTo, {
+      modal: kind === 'modal',
+      clear: () => editor.current?.clear(),
+    });
     setSending(false);
-    if (done && kind !== 'modal') editor.current.clear();
+    if (done && kind !== 'modal') editor.current?.clear();
   };
 
   const inline = kind === 'inline';
@@ -59,6 +63,7 @@ export function Composer({ replyTo, kind, initial = '' }) {
             onText={setText}
             onSend={send}
           />
+          <Attachment kind={faults.attachment} />
           <V s="tools" data-testid="toolBar">
             <V s="row">
               <V
@@ -82,6 +87,45 @@ export function Composer({ replyTo, kind, initial = '' }) {
     </V>
   );
 }
+
+/** What somebody has put into the box besides text; its test ids are the ones that posts have (docs/facts/x.md 1.6). */
+function Attachment({ kind }) {
+  if (kind === 'photo')
+    return (
+      <V data-testid="attachments">
+        <V role="group">
+          <V data-testid="tweetPhoto">
+            <img alt="" src={PICTURE} style={{ width: 120, height: 80 }} />
+          </V>
+        </V>
+      </V>
+    );
+  if (kind === 'gif')
+    return (
+      <V role="group">
+        <V as="video" muted loop poster={PICTURE} style={{ width: 120, height: 80 }} />
+      </V>
+    );
+  if (kind === 'poll')
+    return (
+      <V>
+        <V as="input" type="text" maxLength="25" name="Choice1" />
+        <V as="input" type="text" maxLength="25" name="Choice2" />
+      </V>
+    );
+  if (kind === 'schedule')
+    return (
+      <V as="a" href="/compose/post/schedule" role="link">
+        <T c="secondary">
+          <S>Will send on Tue, Dec 1, 2026 at 9:00 AM</S>
+        </T>
+      </V>
+    );
+  return null;
+}
+
+const PICTURE =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="120" height="80"%3E%3Crect width="120" height="80" fill="teal"/%3E%3C/svg%3E';
 
 function SendButton({ testId, ready, send, children }) {
   const { text, bg } = useTheme();

@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.jsx';
 import { start } from './router.js';
-import { follow, refresh } from './store.js';
+import { follow, makeRequests, refresh } from './store.js';
 
 start();
 createRoot(document.getElementById('react-root')).render(<App />);
 // The page stands before its data is there, as on X; tweets come with the answer.
-refresh().then(follow);
+refresh().then(makeRequests).then(follow);

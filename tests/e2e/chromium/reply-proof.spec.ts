@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test';
+import { sampleId } from '../../playground/sample.ts';
+import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+/** What counts as the reply that was asked for, and what is another post of the shopper's. */
+
+const DIALOG = '[role="dialog"]';
+const INLINE = '[data-testid="inline_reply_offscreen"]';
+const WITHIN = { timeout: 45_000 };
+
+let start = 0;
+test.beforeEach(() => {
+  start = Date.now();
+});
+
+const editor = (page: Page, box = DIALOG) => page.locator(`${box} [data-testid="tweetTextarea_0"]`);
+const submit = (page: Page, box = DIALOG) =>
+  page.locator(`${box} :is([data-testid="tweetButton"], [data-testid="tweetButtonInline"])`);
+
+/** Writes other words in place of what stands in a box. */
+async function rewrite(page: Page, text: string, box = DIALOG): Promise<void> {
+  await editor(page, box).press('Control+A');
+  await editor(page, box).pressSequentially(text);
+}
+
+test.describe('in X’s box, what the shopper posts is the reply only while it holds the hashtag', () => {
+  test('other words are another post: nothing is recorded as posted, nothing goes into the cart', async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await rewrite(x.page, 'no thanks, too dear');
+    await submit(x.page).click();
+    await face.shows('Something without the hashtag was sent from X’s reply box');
+    expect(world.posted).toHaveLength(1);
+    const [request] = await extension.ledger();
+    expect(request?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+    expect(request?.events.at(-1)).toMatchObject({ why: 'other-words' });
+    await expect(x.button('us-product')).not.toHaveText(/Repl|Adding/);
+  });
+
+  test('X’s shortcut counts like a click on its button', async ({ x, face, world, extension }) => {
+    await extension.set({ addAfterReply: false });
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await editor(x.page).pressSequentially('for my sister');
+    await editor(x.page).press('Control+Enter');
+    await face.shows('Your reply is posted');
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
+    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
+  });
+
+  test('in the box below a tweet, which stays, the words at the press decide', async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    world.faults.inlineReply = true;
+    await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+    await x.button('us-product').click();
+    await face.click('button', EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await expect(editor(x.page, INLINE)).toContainText('#AmazonCart');
+    await rewrite(x.page, 'no thanks, too dear', INLINE);
+    await submit(x.page, INLINE).click();
+    await face.shows('Something without the hashtag was sent from X’s reply box');
+    expect(world.posted).toHaveLength(1);
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+      kind: 'reply/abandoned',
+      why: 'other-words',
+    });
+  });
+
+  test('a press that the page made itself proves nothing', async ({ x, face, world, extension }) => {
+    test.slow();
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await submit(x.page).evaluate((button: HTMLElement) => button.click());
+    await expect(x.toast).toBeVisible();
+    await expect.poll(() => face.text(), WITHIN).toContain('we saw no reply go out');
+    expect(world.posted).toHaveLength(1);
+    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  });
+
+  test('in X’s own window, too', async ({ x, face, world, extension }) => {
+    world.faults.composerDelayMs = -1;
+    const opening = x.page.context().waitForEvent('page');
+    await askFor(x, face, REPLY);
+    const window = await opening;
+    await face.shows('X’s reply box did not open here');
+    await expect(editor(window)).toContainText('#AmazonCart');
+    await rewrite(window, 'no thanks, too dear');
+    await submit(window).click();
+    await expect
+      .poll(async () => (await extension.ledger()).at(-1)?.events.at(-1))
+      .toMatchObject({
+        kind: 'reply/abandoned',
+        why: 'other-words',
+      });
+    expect(world.posted).toHaveLength(1);
+  });
+});
+
+test.describe('after a box was closed unsent', () => {
+  test('another post of the shopper’s is not the reply', async ({ x, face, extension, playground }) => {
+    test.slow();
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await x.page.locator(`${DIALOG} [data-testid="app-bar-close"]`).click();
+    await expect(x.page.locator(DIALOG)).toHaveCount(0);
+    await x.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+    await editor(x.page).pressSequentially('Good morning');
+    await submit(x.page).click();
+    await expect(x.toast.locator('a')).toBeVisible();
+    expect(createTweets(playground, start)).toBe(1);
+    await expect.poll(() => face.text(), WITHIN).toContain('we saw no reply go out');
+    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  });
+
+  test('a reply to another tweet is that tweet’s alone', async ({ x, face, world, extension }) => {
+    test.slow();
+    await extension.set({ addAfterReply: false });
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await x.page.locator(`${DIALOG} [data-testid="app-bar-close"]`).click();
+    await expect(x.page.locator(DIALOG)).toHaveCount(0);
+    await x.scrollTo('uk-product');
+    await x.button('uk-product').click();
+    await face.click('button', REPLY);
+    await face.shows('Your reply is posted');
+    const ends = async () => (await extension.ledger()).map(({ events }) => events.at(-1));
+    await expect
+      .poll(ends, WITHIN)
+      .toEqual([
+        expect.objectContaining({ kind: 'reply/abandoned' }),
+        expect.objectContaining({ kind: 'reply/posted', replyId: world.posted[0]?.id }),
+      ]);
+  });
+});
+
+for (const attachment of ['photo', 'gif', 'poll', 'schedule'] as const)
+  test(`a ${attachment} in X’s box is the shopper’s draft: nothing is written, nothing is sent`, async ({
+    x,
+    face,
+    world,
+    playground,
+    extension,
+  }) => {
+    world.faults.attachment = attachment;
+    await askFor(x, face, REPLY);
+    await face.shows('a picture, a poll or a time to send, so we left it alone. Nothing was sent.');
+    await expect(x.composer).not.toContainText('#AmazonCart');
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'draft-in-the-way' });
+
+    world.faults.inlineReply = true;
+    await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+    await x.button('us-product').click();
+    await face.click('button', REPLY);
+    await face.shows('a picture, a poll or a time to send, so we left it alone. Nothing was sent.');
+    await expect(editor(x.page, INLINE)).not.toContainText('#AmazonCart');
+    expect(createTweets(playground, start)).toBe(0);
+  });
+
+test('X’s no is known as one on a page that has made hundreds of requests', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  test.slow();
+  world.faults.requestsAtStart = 300;
+  world.faults.createTweet = 'rate-limit';
+  await x.open();
+  await expect(x.page.locator('html')).toHaveAttribute('data-requests', '300', WITHIN);
+  await x.scrollTo('us-product');
+  await x.button('us-product').click();
+  await face.click('button', REPLY);
+  await face.shows('X did not take the reply');
+  expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'refused-by-x' });
+});
+
+test.describe('where X holds a reply back for a while ("Undo post")', () => {
+  test.use({ settings: { addAfterReply: false } });
+
+  for (const notice of ['toast', 'plain'] as const)
+    test(`it is posted with its id when X lets it go, and other tweets can be answered meanwhile (${notice})`, async ({
+      x,
+      face,
+      world,
+      playground,
+      extension,
+    }) => {
+      test.slow();
+      Object.assign(world.faults, { undoPostMs: 18_000, undoNotice: notice });
+      await askFor(x, face, REPLY);
+      await expect.poll(() => face.text(), WITHIN).toContain('X holds your reply for a moment');
+      await expect(x.button('us-product')).toHaveText('Replying…');
+      await x.scrollTo('uk-product');
+      await x.button('uk-product').click();
+      await face.click('button', PRIVATELY);
+      await face.shows('Nothing was posted');
+      await expect.poll(() => face.text(), WITHIN).toContain('Your reply is posted');
+      expect(createTweets(playground, start)).toBe(1);
+      const [request] = await extension.ledger();
+      expect(request?.events.at(-1)).toMatchObject({ kind: 'reply/posted', replyId: world.posted[0]?.id });
+    });
+
+  test('it is given up when the shopper takes it back', async ({ x, face, world, playground, extension }) => {
+    test.slow();
+    world.faults.undoPostMs = 60_000;
+    await askFor(x, face, REPLY);
+    await face.shows('X holds your reply for a moment');
+    await x.toast.locator('[data-label="Undo"]').click();
+    await face.shows('You took the reply back before X sent it');
+    expect(createTweets(playground, start)).toBe(0);
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+      kind: 'reply/abandoned',
+      why: 'undone',
+    });
+  });
+
+  test('two that are held at once get their own ids, also from the box that the shopper presses', async ({
+    x,
+    face,
+    world,
+    extension,
+  }) => {
+    test.slow();
+    world.faults.undoPostMs = 20_000;
+    await askFor(x, face, EDIT);
+    await face.shows('Nothing is posted until you press Reply there');
+    await submit(x.page).click();
+    await face.shows('X holds your reply for a moment');
+    await x.toast.locator('[data-label="Send now"]').click();
+    await face.shows('Your reply is posted');
+    await expect(x.button('us-product')).toHaveText('Replied');
+    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
+  });
+});
