@@ -1,4 +1,5 @@
 import type { Writing } from './connection.ts';
+import type { RequestEvent } from './events.ts';
 
 /** A reply on X belongs to one request. Thrown when a second one claims it, so that neither is wrongly "posted". */
 export class ReplyTakenError extends Error {
@@ -18,4 +19,13 @@ export async function isTaken(
     if (owners.some((id) => id !== requestId)) return true;
   }
   return false;
+}
+
+/**
+ * What to write in place of an event whose reply is another request's: nobody has seen a reply of this one's.
+ * @throws any other error than a ReplyTakenError
+ */
+export function unseenInstead(error: unknown, { id, at }: { id: string; at: number }): RequestEvent {
+  if (!(error instanceof ReplyTakenError)) throw error;
+  return { id, at, kind: 'reply/failed', reason: 'unseen', said: '' };
 }

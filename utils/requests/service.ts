@@ -17,7 +17,7 @@ import type { Ledger } from './ledger.ts';
 import { isOnItsWay } from './on-its-way.ts';
 import { keepPicture } from './pictures.ts';
 import { makeReplies } from './replies.ts';
-import { ReplyTakenError } from './reply-owner.ts';
+import { unseenInstead } from './reply-owner.ts';
 import { makeSightings } from './sightings.ts';
 import { buttonStates, tell } from './tell.ts';
 
