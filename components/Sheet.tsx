@@ -4,7 +4,7 @@ import type { Act } from '../utils/settings.ts';
 import { trusted } from '../utils/trust/click.ts';
 import { commonWords } from '../utils/words/common.ts';
 import { sheetWords } from '../utils/words/sheet.ts';
-import type { XAccount } from '../utils/x/account.ts';
+import { withLastWord, type XAccount } from '../utils/x/account.ts';
 import type { Choice } from '../utils/x/face.ts';
 import { hashtagFor } from '../utils/x/hashtag.ts';
 import type { Tweet } from '../utils/x/tweet.ts';
@@ -38,7 +38,9 @@ export function Sheet(props: SheetProps) {
   const target = targetOf(link, prepared, wantsOwn);
   const act = (kind: Act) => trusted(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
   const stands = standsAlready(prepared?.earlier ?? [], account, text);
-  const visibility = account?.visibility ?? 'unknown';
+  const who = isSample ? account : withLastWord(account, prepared?.account);
+  const visibility = who?.visibility ?? 'unknown';
+  const seenBy = who?.wasProtected ? sheetWords.wasProtected : sheetWords.seenBy[visibility];
   return (
     <section
       class="sheet"
@@ -62,7 +64,7 @@ export function Sheet(props: SheetProps) {
         <p>{text}</p>
       </figure>
       <p id="ac-who" class={`who ${visibility}`}>
-        {sheetWords.seenBy[visibility](tweet.author.handle)}
+        {seenBy(tweet.author.handle)}
       </p>
       {!tweet.canReply && <p class="who restricted">{sheetWords.cannotReply}</p>}
       {tweet.canReply && stands && <p class="who restricted">{sheetWords.standsAlready}</p>}

@@ -23,6 +23,7 @@ import { answerOtherCopies } from '../../utils/x/other-copy.ts';
 import { tellPlainly } from '../../utils/x/plain-notice.ts';
 import { watchSightings } from '../../utils/x/sightings.ts';
 import { type Submit, watchSubmits } from '../../utils/x/submits.ts';
+import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 import { type Attention, watchTweets } from '../../utils/x/watcher.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import './button.css';
@@ -38,7 +39,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     let initial: InitialState | null = null;
-    const account = () => readAccount(document, initial);
+    const account = () => readAccount(document, initial, isFresh());
 
     const attention: Attention = { buttons: false, every: true, account: false };
     let serving: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +92,10 @@ export default defineContentScript({
       }
     }
 
+    const isFresh = watchVisibilityAge(() => {
+      const seen = account();
+      if (seen) void quietly(() => send({ kind: 'account-seen', ...seen }));
+    }, signal);
     const later = makeLater({ buttons, send: tell, account, signal: page }, tellPlainly);
     const sightings = watchSightings(account, (command) => quietly(() => tell(command)), attention);
     const clicks: Parameters<typeof takeClicks>[1] = {

@@ -141,6 +141,8 @@ export interface Prepared {
   /** The stores that the shopper has allowed. */
   allowed: string[];
   earlier: Earlier[];
+  /** The X account that was seen last, in whichever tab; null: none. */
+  account?: { handle: string; visibility: Visibility } | null;
 }
 
 /** The settings that a page of X needs before anything is clicked. */

@@ -57,8 +57,8 @@ export class SeenLedger {
   async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
     await this.changeAccount(handle, (known) => ({
       ...known,
-      // "Unknown" is said of one page load; it does not wipe out what an earlier one showed.
-      visibility: visibility === 'unknown' ? known.visibility : visibility,
+      // The safe side: "unknown" leaves "public" as it is, and an old "protected" is not believed over it.
+      visibility: visibility === 'unknown' && known.visibility === 'public' ? 'public' : visibility,
       seenAt: Math.max(at, known.seenAt),
     }));
   }

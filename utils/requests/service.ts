@@ -91,11 +91,14 @@ export function makeService(open: () => Promise<Ledger>, browser: Browser): Serv
 
     async prepare({ tweetId, links }) {
       const { warn, act, addAfterReply, ownStore } = await readSettings();
-      const [earlier, allowed] = await Promise.all([
-        earlierRequests(await open(), tweetId, links),
+      const ledger = await open();
+      const [earlier, allowed, seen] = await Promise.all([
+        earlierRequests(ledger, tweetId, links),
         browser.allowedStores(),
+        ledger.lastAccount(),
       ]);
-      return { warn, act, addAfterReply, ownStore, allowed, earlier };
+      const account = seen && { handle: seen.handle, visibility: seen.visibility };
+      return { warn, act, addAfterReply, ownStore, allowed, earlier, account };
     },
 
     async ask({ requestId, asked, act, remember, picture }, { tabId }) {

@@ -23,6 +23,9 @@ export const sheetWords = area('sheet', {
     unknown: (author: string) =>
       `We could not tell whether your account is public. Assume that everyone will see this reply, @${author} included.`,
   } satisfies Record<Visibility, (author: string) => string>,
+  /** The same, of an account that was protected once and may not be any more. */
+  wasProtected: (author: string) =>
+    `Your account was protected when last seen. That may have changed: assume that everyone will see this reply, @${author} included.`,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
   standsAlready:
     'Your reply with these very words already stands under this tweet, and X takes the same words once. You can still edit a reply, or add privately.',

@@ -6,6 +6,8 @@ export interface XAccount {
   /** Without the @. */
   handle: string;
   visibility: Visibility;
+  /** It was protected when last seen, and may not be any more: then `visibility` is "unknown". */
+  wasProtected?: true;
 }
 
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
@@ -58,8 +60,35 @@ export function readInitialState(page: Document): InitialState | null {
   return null;
 }
 
-/** The signed-in account and who can read it; "unknown" unless something on the page proves it. */
-export function readAccount(page: Document, initial: InitialState | null): XAccount | null {
+/**
+ * The signed-in account and who can read it; "unknown" unless something on the page proves it.
+ * @param isFresh is what the page says of that still to be believed? "Public" always is: it is the safe side
+ */
+export function readAccount(page: Document, initial: InitialState | null, isFresh = true): XAccount | null {
+  const account = readShown(page, initial);
+  return account?.visibility === 'protected' && !isFresh ? noLongerSure(account) : account;
+}
+
+function noLongerSure({ handle }: XAccount): XAccount {
+  return { handle, visibility: 'unknown', wasProtected: true };
+}
+
+/**
+ * The account as the page shows it, with the last word on who can read it: another tab may have heard since that it
+ * is protected no more.
+ * @param seen what the ledger knows of the account that was seen last; null or left out: nothing
+ */
+export function withLastWord(
+  account: XAccount | null,
+  seen: { handle: string; visibility: Visibility } | null | undefined,
+): XAccount | null {
+  if (account?.visibility !== 'protected') return account;
+  const known = seen?.handle.toLowerCase() === account.handle.toLowerCase() ? seen?.visibility : 'unknown';
+  if (known === 'protected') return account;
+  return known === 'public' ? { handle: account.handle, visibility: 'public' } : noLongerSure(account);
+}
+
+function readShown(page: Document, initial: InitialState | null): XAccount | null {
   const handle = readHandle(page);
   if (!handle) return null;
   // The account may have been switched since the load.

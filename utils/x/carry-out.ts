@@ -3,7 +3,7 @@ import type { send as sendType } from '../messages/client.ts';
 import type { Prepared } from '../messages/commands.ts';
 import { errorSentence } from '../refusal-texts.ts';
 import { replyWords } from '../words/reply.ts';
-import type { XAccount } from './account.ts';
+import { withLastWord, type XAccount } from './account.ts';
 import { askedNow } from './asked.ts';
 import type { Mounted } from './button.ts';
 import { cartWords, offer } from './cart-words.ts';
@@ -66,7 +66,7 @@ export function makeCarryOut({ face, send, account, allow, remembered, signal }:
     const leavesBefore = leaves();
     const isGood = () => confirmed.isGood() && leaves() === leavesBefore && !signal.aborted;
     const requestId = crypto.randomUUID();
-    const asked = askedNow(requestId, tweet, choice, account());
+    const asked = askedNow(requestId, tweet, choice, withLastWord(account(), prepared?.account));
     const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
     try {
       if (!isGood()) return face.tell({ tone: 'bad', text: replyWords.tooLate });

@@ -46,6 +46,7 @@ for (const [what, fault, sentence] of INTENT) {
       'asked',
       'reply/composing',
       'reply/composing',
+      'reply/pressing',
       'reply/posted',
     ]);
     expect(createTweets(playground, start)).toBe(1);

@@ -56,7 +56,7 @@ test('editing stops before the press; what the shopper posts then is recorded', 
   await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
   await face.shows('Your reply is posted');
   expect(createTweets(playground, start)).toBe(1);
-  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/posted']);
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
 });
 
 test('editing and closing the box posts nothing and says so', async ({ x, face, playground, extension }) => {

@@ -105,10 +105,13 @@ describe('the ledger', () => {
     expect(await ledger.quarantineCount()).toBe(1);
   });
 
-  it('does not forget that an account is protected when a later page does not say', async () => {
+  it('believes an old “protected” no more when a later page does not say, and keeps “public”, the safe side', async () => {
     await ledger.seeAccount('shopper_one', 'protected', 1);
     await ledger.seeAccount('shopper_one', 'unknown', 2);
-    expect(await ledger.lastAccount()).toMatchObject({ visibility: 'protected', seenAt: 2 });
+    expect(await ledger.lastAccount()).toMatchObject({ visibility: 'unknown', seenAt: 2 });
+    await ledger.seeAccount('shopper_one', 'public', 3);
+    await ledger.seeAccount('shopper_one', 'unknown', 4);
+    expect(await ledger.lastAccount()).toMatchObject({ visibility: 'public', seenAt: 4 });
   });
 
   it('keeps the newest word of a service on the account’s link', async () => {

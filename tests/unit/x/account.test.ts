@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { readAccount, readHandle, readInitialState } from '../../../utils/x/account.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readAccount, readHandle, readInitialState, withLastWord } from '../../../utils/x/account.ts';
+import { FRESH_MS, watchVisibilityAge } from '../../../utils/x/visibility-age.ts';
 
 function page(html: string): void {
   document.body.innerHTML = html;
@@ -87,5 +88,59 @@ describe('who can read the account', () => {
   ])('is not read from a broken state: %s', (json) => {
     state(json);
     expect(readInitialState(document)).toBeNull();
+  });
+});
+
+describe('how old that is', () => {
+  const wasProtected = { handle: 'shopper_one', visibility: 'unknown', wasProtected: true };
+
+  it('protected is believed no more once the page’s word is old, by state or by lock; public still is', () => {
+    page(SWITCHER('shopper_one'));
+    expect(readAccount(document, { handle: 'shopper_one', isProtected: true }, false)).toEqual(wasProtected);
+    expect(readAccount(document, { handle: 'shopper_one', isProtected: false }, false)).toEqual({
+      handle: 'shopper_one',
+      visibility: 'public',
+    });
+    page(SWITCHER('shopper_one', '<svg data-testid="icon-lock"></svg>'));
+    expect(readAccount(document, null, false)).toEqual(wasProtected);
+  });
+
+  it('is old after a while, after a clock that went back, and after anything done in X’s settings', () => {
+    vi.useFakeTimers({ now: 1_000_000_000_000 });
+    const life = new AbortController();
+    const outdated = vi.fn();
+    history.replaceState(null, '', '/home');
+    const isFresh = watchVisibilityAge(outdated, life.signal);
+    dispatchEvent(new Event('click'));
+    vi.setSystemTime(Date.now() + FRESH_MS - 1);
+    expect(isFresh()).toBe(true);
+    vi.setSystemTime(Date.now() + 1);
+    expect(isFresh()).toBe(false);
+    vi.setSystemTime(999_999_000_000);
+    expect(isFresh()).toBe(false);
+    vi.setSystemTime(1_000_000_000_000);
+    expect(isFresh()).toBe(true);
+    history.replaceState(null, '', '/settings/audience_and_tagging');
+    dispatchEvent(new Event('keydown'));
+    dispatchEvent(new Event('click'));
+    history.replaceState(null, '', '/home');
+    expect(isFresh()).toBe(false);
+    expect(outdated).toHaveBeenCalledTimes(1);
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  it('another tab’s newer word counts, and without any the safe side', () => {
+    const account = { handle: 'shopper_one', visibility: 'protected' } as const;
+    expect(withLastWord(account, account)).toEqual(account);
+    expect(withLastWord(account, { handle: 'Shopper_One', visibility: 'public' })?.visibility).toBe('public');
+    for (const seen of [
+      null,
+      undefined,
+      { ...account, handle: 'other_one' },
+      { ...account, visibility: 'unknown' as const },
+    ])
+      expect(withLastWord(account, seen)).toEqual(wasProtected);
+    expect(withLastWord({ ...account, visibility: 'public' }, account)?.visibility).toBe('public');
   });
 });
