@@ -76,7 +76,7 @@ test('stopping the background while the shopper edits changes nothing: their pre
   await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
   await face.shows('Your reply is posted');
   await expect(x.button('us-product')).toHaveText('Replied');
-  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/posted']);
+  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
   expect(createTweets(playground, start)).toBe(1);
 });
 
