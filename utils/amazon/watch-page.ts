@@ -1,5 +1,6 @@
 import type { PageAnswer, PageRead, PageReading } from '../messages/store-commands.ts';
 import { STOOD_MARKS } from '../requests/lane.ts';
+import { confirmedNow, countLeaves } from '../trust/confirmed.ts';
 import {
   type AmazonPage,
   findAddButton,
@@ -41,6 +42,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
   const pressed = { add: false, decline: false };
+  const leaves = countLeaves(signal);
   /** How the page reads, and since when (ms since the page began, whatever the clock does); it counts from when the page is loaded in full. */
   let reads = '';
   let since = performance.now();
@@ -81,6 +83,8 @@ function watch(tell: Tell, signal: AbortSignal): void {
 
   async function say(read: PageRead): Promise<void> {
     telling = true;
+    const { isGood } = confirmedNow();
+    const before = leaves();
     const answer = await tell(read);
     telling = false;
     // Nobody heard it, or it could not be noted down: it is said again, less and less often.
@@ -93,6 +97,11 @@ function watch(tell: Tell, signal: AbortSignal): void {
     follow = answer.follow;
     isWithdrawn = answer.withdrawn === true;
     if (!follow) return observer.disconnect();
+    // Frozen, left or asleep meanwhile: by now the request may have ended, and its tab be the shopper's.
+    if (answer.press && (!isGood() || leaves() !== before)) {
+      told = '';
+      return again(0);
+    }
     if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
     if (answer.press === 'decline' && !pressed.decline) pressDecline();
     again(0);

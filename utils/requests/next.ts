@@ -36,8 +36,11 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   // Asked for in the future: the clock was put back since, so times tell nothing, and the page was loaded.
   const isOlder = reloaded && (reply.since < reloaded.at || isAhead(reply.since, around.now));
   const isLost = reloaded?.tabId === reply.tabId && isOlder;
+  // What an update leaves in a page is not heard any more. In X's own window only the shopper presses.
+  const isOrphan = around.updated && reply.by !== 'intent';
   const held =
     !around.browserStarted &&
+    !isOrphan &&
     around.tabs.some((tab) => tab.id === reply.tabId && !tab.elsewhere) &&
     // An intent window may load several pages on its way to X's reply box.
     (!isLost || reply.by === 'intent');

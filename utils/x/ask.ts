@@ -1,6 +1,7 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Prepared, Wanted } from '../messages/commands.ts';
 import { errorSentence } from '../refusal-texts.ts';
+import { type Confirmed, confirmedNow } from '../trust/confirmed.ts';
 import type { Doubt } from '../trust/sight.ts';
 import { replyWords } from '../words/reply.ts';
 import type { XAccount } from './account.ts';
@@ -8,7 +9,6 @@ import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
 import { makeCarryOut } from './carry-out.ts';
 import { makeClaims } from './claims.ts';
-import { type Confirmed, confirmedNow } from './confirmed.ts';
 import type { By, Face, Question } from './face.ts';
 import { renewButton } from './renew.ts';
 import { readTweet, type Tweet } from './tweet.ts';

@@ -1,4 +1,5 @@
 import {
+  CELL,
   COMPOSER_EDITOR,
   COMPOSER_SUBMIT,
   DIALOG,
@@ -14,24 +15,38 @@ import { readTweet, type Tweet } from './tweet.ts';
 export interface Composer {
   root: Element;
   editor: HTMLElement;
+  /** It stands below the focal tweet of a conversation, before and after a reply: on a tweet's page, or beside a photo. */
   isInline: boolean;
 }
 
 /**
- * The reply box that the shopper could type in now: the one in the topmost dialog, else the one below
- * the focal tweet. Several may be in the page; hidden ones do not count (docs/facts/x.md 1.9).
+ * The reply box that the shopper could type in now: the one in the topmost dialog, else the one below the focal
+ * tweet, in the photo viewer or on the page. Several may be in the page; hidden ones do not count
+ * (docs/facts/x.md 1.9).
  */
 export function findComposer(page: Document): Composer | null {
   const visible = [...page.querySelectorAll<HTMLElement>(COMPOSER_EDITOR)].filter(
     (editor) => editor.getClientRects().length > 0,
   );
-  const inDialog = visible.findLast((editor) => editor.closest(DIALOG));
-  if (inDialog) return { root: inDialog.closest(DIALOG) as Element, editor: inDialog, isInline: false };
-  for (const editor of visible) {
-    const root = editor.closest(INLINE_COMPOSER);
+  const inDialogs = visible.filter((editor) => editor.closest(DIALOG));
+  const modal = inDialogs.findLast((editor) => !inlineRoot(editor));
+  if (modal) return { root: modal.closest(DIALOG) as Element, editor: modal, isInline: false };
+  for (const editor of [...inDialogs.reverse(), ...visible]) {
+    const root = inlineRoot(editor);
     if (root) return { root, editor, isInline: true };
   }
   return null;
+}
+
+/** The box in a conversation that an editor belongs to: a row of its own in the photo viewer, for all we know. */
+function inlineRoot(editor: Element): Element | null {
+  return editor.closest(INLINE_COMPOSER) ?? (editor.closest(DIALOG) && editor.closest(CELL));
+}
+
+/** The tweet that a conversation's box answers: the focal one, in the box's own row where it stands there. */
+function focalTweet({ root }: Composer): Element | null {
+  const around = root.closest(DIALOG) ?? root.ownerDocument;
+  return root.closest(CELL)?.querySelector(FOCAL_TWEET) ?? around.querySelector(FOCAL_TWEET);
 }
 
 /**
@@ -39,18 +54,18 @@ export function findComposer(page: Document): Composer | null {
  * is a reply box as a whole, the nearest that holds an editor.
  */
 export function composerOf(control: Element): Composer | null {
-  const known = control.closest(`${DIALOG}, ${INLINE_COMPOSER}`);
+  const known = inlineRoot(control) ?? control.closest(DIALOG);
   let root = known ?? control.parentElement;
   while (root && !root.querySelector(COMPOSER_EDITOR)) root = root.parentElement;
   const editor =
     control.closest<HTMLElement>(COMPOSER_EDITOR) ?? root?.querySelector<HTMLElement>(COMPOSER_EDITOR);
-  return root && editor ? { root, editor, isInline: root.matches(INLINE_COMPOSER) } : null;
+  return root && editor ? { root, editor, isInline: root === inlineRoot(editor) } : null;
 }
 
 /** The article of the tweet that the box answers; null where the page shows none. */
-function findShown({ root, isInline }: Composer): Element | null {
-  if (isInline) return root.ownerDocument.querySelector(FOCAL_TWEET);
-  return [...root.querySelectorAll(TWEET)].at(-1) ?? null;
+function findShown(composer: Composer): Element | null {
+  if (composer.isInline) return focalTweet(composer);
+  return [...composer.root.querySelectorAll(TWEET)].at(-1) ?? null;
 }
 
 /** The id of the tweet that the box answers, where the page shows its permalink. */

@@ -1,6 +1,7 @@
 import type { send as sendType } from '../messages/client.ts';
 import type { Wanted } from '../messages/commands.ts';
 import { RefusedError } from '../refusal.ts';
+import { type Confirmed, confirmedNow } from '../trust/confirmed.ts';
 import { spoken } from '../words/area.ts';
 import type { Language } from '../words/languages.ts';
 import { unansweredWords } from '../words/unanswered.ts';
@@ -9,7 +10,6 @@ import type { XAccount } from './account.ts';
 import type { Mounted } from './button.ts';
 import type { Buttons } from './buttons.ts';
 import { makeClaims } from './claims.ts';
-import { type Confirmed, confirmedNow } from './confirmed.ts';
 import type { Submit } from './submits.ts';
 
 /*

@@ -42,6 +42,44 @@ test('a tweet’s own page is answered from there, beside X’s inline reply box
   expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
 });
 
+for (const from of ['home', 'its own address'] as const)
+  test(`in the photo viewer, opened from ${from}, the tweet beside the photo is answered`, async ({
+    x,
+    face,
+    world,
+  }) => {
+    const id = sampleId('photo-product');
+    const photo = `/garden_diary/status/${id}/photo/1`;
+    if (from === 'home') {
+      await x.open();
+      await x.scrollTo('photo-product');
+      await x.tweet('photo-product').locator(`a[href="${photo}"]`).first().click();
+    } else await x.open(photo);
+    const viewer = x.page.locator('[role="dialog"] div[data-testid="tweet"]');
+    const button = viewer.locator('article [data-amazoncart] button').first();
+    await button.click();
+    await face.click('button', REPLY);
+    await face.shows('Your reply is posted');
+    expect(world.posted.map(({ inReplyTo }) => inReplyTo)).toEqual([id]);
+  });
+
+test('in the photo viewer a draft of the shopper’s is left alone, and a reply of theirs goes where it belongs', async ({
+  x,
+  face,
+  world,
+}) => {
+  const id = sampleId('photo-product');
+  await x.open(`/garden_diary/status/${id}/photo/1`);
+  const pane = x.page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
+  await pane.click();
+  await pane.pressSequentially('half a thought');
+  await x.page.locator('[role="dialog"] article [data-amazoncart] button').first().click();
+  await face.click('button', REPLY);
+  await face.shows('Your reply is posted');
+  expect(world.posted).toHaveLength(1);
+  expect(world.posted[0]).toMatchObject({ inReplyTo: id, parts: [{ kind: 'hashtag', tag: 'AmazonCart' }] });
+});
+
 test('editing stops before the press; what the shopper posts then is recorded', async ({
   x,
   face,

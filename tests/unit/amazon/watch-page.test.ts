@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { watchStorePage } from '../../../utils/amazon/watch-page.ts';
 import type { PageAnswer, PageRead } from '../../../utils/messages/store-commands.ts';
 import { STOOD_MARKS } from '../../../utils/requests/lane.ts';
+import { GOOD_FOR_MS } from '../../../utils/trust/confirmed.ts';
 import { cartPage, cartRow } from '../../fixtures/amazon/cart.ts';
 import { ASIN, addButton, buyBox, productPage } from '../../fixtures/amazon/product.ts';
 
@@ -60,6 +61,26 @@ it('a page whose store was withdrawn is read no more, though it changes, is left
   comeBack();
   await pass(20_000);
   expect(told).toHaveLength(1);
+});
+
+describe('an answer that says to press', () => {
+  const LATE: [string, () => void][] = [
+    ['the computer slept', () => void vi.setSystemTime(Date.now() + GOOD_FOR_MS + 1)],
+    ['the page was frozen', () => void document.dispatchEvent(new Event('freeze'))],
+    ['the page was left', () => void dispatchEvent(new Event('pagehide'))],
+  ];
+
+  it.each(LATE)('is asked for anew when %s before it came, and only then followed', async (_, happen) => {
+    const toldAtPress: number[] = [];
+    document.addEventListener('click', () => toldAtPress.push(told.length), { signal: page.signal });
+    watch(() => {
+      if (told.length === 1) happen();
+      return ADD;
+    });
+    await pass(2000);
+    expect(toldAtPress).toHaveLength(1);
+    expect(toldAtPress[0]).toBeGreaterThan(1);
+  });
 });
 
 describe('a page of a store', () => {

@@ -38,6 +38,13 @@ describe('what to write of a reply after any interruption', () => {
     });
   });
 
+  it('the same once an update of the extension has left the script behind that was at it', () => {
+    const updated = around({ tabs: [tab(7), tab(8)], updated: true });
+    expect(nextReplyEvent(request('c'), updated)).toMatchObject({ kind: 'reply/abandoned' });
+    expect(nextReplyEvent(request('cp'), updated)).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
+    expect(nextReplyEvent(request('ci'), updated)).toBeNull();
+  });
+
   it('nothing of what was asked for since the page was loaded, however late the page tells of its load', () => {
     const late = around({ tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } });
     expect(nextReplyEvent(request('c'), late)).toBeNull();

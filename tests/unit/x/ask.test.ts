@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentCommand, Earlier, Prepared } from '../../../utils/messages/commands.ts';
 import { RefusedError } from '../../../utils/refusal.ts';
+import { confirmedNow, GOOD_FOR_MS } from '../../../utils/trust/confirmed.ts';
 import { refusalWords } from '../../../utils/words/refusals.ts';
 import { replyWords } from '../../../utils/words/reply.ts';
 import { makeAsk } from '../../../utils/x/ask.ts';
 import type { Mounted } from '../../../utils/x/button.ts';
 import { Buttons } from '../../../utils/x/buttons.ts';
-import { confirmedNow, GOOD_FOR_MS } from '../../../utils/x/confirmed.ts';
 import type { Face, Notice, Question } from '../../../utils/x/face.ts';
 import { link, timeLink, tweet } from '../../fixtures/x/parts.ts';
 

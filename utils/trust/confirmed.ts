@@ -1,4 +1,4 @@
-/** For so long after their click the shopper still expects what they asked for. */
+/** For so long after a click the shopper still expects what they asked for; and so long an answer of the background holds. */
 export const GOOD_FOR_MS = 8_000;
 
 /** An act that the shopper has confirmed, by a click, a key or the browser's menu. */
