@@ -30,8 +30,8 @@ export function makeAsk({ face, buttons, send, account, doubt, settled, signal }
   /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
   let warnHint = true;
   /**
-   * The tweets for which an act is being started, by their ids. A second click meanwhile, or a key at the same time,
-   * is part of the same gesture and starts nothing.
+   * The tweets for which an act is being started, by their ids, and the stores whose page is being opened. A second
+   * click meanwhile, or a key at the same time, is part of the same gesture and starts nothing.
    */
   const claims = makeClaims();
   /** What the sheet asks now, or asked last. */
@@ -163,10 +163,13 @@ export function makeAsk({ face, buttons, send, account, doubt, settled, signal }
   }
 
   function allow(marketplace: string): void {
-    void send({ kind: 'open-grant', marketplace }).catch((error) => {
+    const release = claims.take(`allow ${marketplace}`);
+    if (!release) return;
+    const asked = send({ kind: 'open-grant', marketplace }).catch((error) => {
       face.close();
       tellError(error);
     });
+    void asked.finally(release);
   }
 
   function tellError(error: unknown): void {

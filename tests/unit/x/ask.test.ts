@@ -115,6 +115,15 @@ describe('one gesture is one request', () => {
     await expect.poll(() => sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
   });
 
+  it('a store’s page is opened once', async () => {
+    const { click, sheet, kinds } = page({ warn: true });
+    await click(A);
+    sheet()?.allow('de');
+    sheet()?.allow('de');
+    sheet()?.allow('fr');
+    await expect.poll(() => kinds()).toEqual(['prepare', 'open-grant', 'open-grant']);
+  });
+
   it('when it has been refused or carried out, the next click counts again', async () => {
     const { click, kinds, told } = page({}, ({ kind }) => {
       if (kind === 'ask') throw new RefusedError('already-adding');
