@@ -18,6 +18,8 @@ export interface SheetProps {
   prepared: Prepared | null;
   /** Why the last click did nothing; null when none was kept back. */
   doubt: string | null;
+  /** Has a reply to the tweet been posted since the sheet was opened, by another tab? */
+  isOvertaken?: boolean;
   /** On a page of ours it stands among other things, and takes nothing over. */
   isSample?: boolean;
   choose(choice: Choice): void;
@@ -28,7 +30,7 @@ export interface SheetProps {
 
 /** The sheet: what will be said, from which account, who will see it, and what else could be done. */
 export function Sheet(props: SheetProps) {
-  const { tweet, account, prepared, doubt, isSample, choose, finish, allow, cancel } = props;
+  const { tweet, account, prepared, doubt, isOvertaken, isSample, choose, finish, allow, cancel } = props;
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -37,7 +39,7 @@ export function Sheet(props: SheetProps) {
   const text = hashtagFor(link);
   const target = targetOf(link, prepared, wantsOwn);
   const act = (kind: Act) => trusted(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
-  const stands = standsAlready(prepared?.earlier ?? [], account, text);
+  const stands = isOvertaken && standsAlready(prepared?.earlier ?? [], account, text);
   const who = isSample ? account : withLastWord(account, prepared?.account);
   const visibility = who?.visibility ?? 'unknown';
   const seenBy = who?.wasProtected ? sheetWords.wasProtected : sheetWords.seenBy[visibility];
@@ -67,7 +69,7 @@ export function Sheet(props: SheetProps) {
         {seenBy(tweet.author.handle)}
       </p>
       {!tweet.canReply && <p class="who restricted">{sheetWords.cannotReply}</p>}
-      {tweet.canReply && stands && <p class="who restricted">{sheetWords.standsAlready}</p>}
+      {tweet.canReply && stands && <p class="who restricted">{sheetWords.postedMeanwhile}</p>}
       <div class="acts">
         <button type="button" class="main" disabled={!tweet.canReply || stands} onClick={act('reply')}>
           {sheetWords.reply(text)}

@@ -27,8 +27,8 @@ export const sheetWords = area('sheet', {
   wasProtected: (author: string) =>
     `Your account was protected when last seen. That may have changed: assume that everyone will see this reply, @${author} included.`,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
-  standsAlready:
-    'Your reply with these very words already stands under this tweet, and X takes the same words once. You can still edit a reply, or add privately.',
+  postedMeanwhile:
+    'Your reply with these very words has been posted under this tweet meanwhile, and X takes the same words once. You can still edit a reply, or add privately.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',

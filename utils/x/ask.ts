@@ -90,6 +90,7 @@ export function makeAsk({ face, buttons, send, account, doubt, settled, signal }
       account: account(),
       prepared: null,
       doubt: null,
+      isOvertaken: false,
       choose: (choice) => {
         face.close();
         const release = claims.take(tweet.id);
@@ -158,6 +159,9 @@ export function makeAsk({ face, buttons, send, account, doubt, settled, signal }
     // A newer answer is on its way; and what has not changed keeps its controls, which must stand to be clicked.
     if (!prepared || mine !== changes || JSON.stringify(prepared) === JSON.stringify(question.prepared))
       return;
+    const repliesOf = ({ earlier }: Prepared) => earlier.flatMap((one) => (one.reply ? [one.requestId] : []));
+    const known = new Set(repliesOf(question.prepared));
+    question.isOvertaken ||= repliesOf(prepared).some((id) => !known.has(id));
     question.prepared = prepared;
     face.again(question, at);
   }

@@ -16,6 +16,8 @@ export interface Question {
   prepared: Prepared | null;
   /** Why the last click did nothing; null when none was kept back. */
   doubt: string | null;
+  /** Has a reply to the tweet been posted since this was asked, by another tab? */
+  isOvertaken: boolean;
   choose(choice: Choice): void;
   /** "Finish on Amazon", for an earlier request that needs the shopper. */
   finish(requestId: string): void;

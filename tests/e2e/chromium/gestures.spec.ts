@@ -4,6 +4,7 @@ import { Backstage } from '../support/backstage.ts';
 import { pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
 import { Face } from '../support/face.ts';
+import { focusButton } from '../support/our-button.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -73,7 +74,7 @@ test.describe('with the private act at one click', () => {
     await allowStores(extension, 'com');
     await x.open();
     const cdp = await x.page.context().newCDPSession(x.page);
-    await x.button('us-product').focus();
+    await focusButton(x.button('us-product'));
     await x.page.keyboard.press('Shift+Tab');
     await x.page.keyboard.press('Tab');
     await expect(x.button('us-product')).toBeFocused();
@@ -182,7 +183,7 @@ test.describe('a sheet that is open', () => {
     await face.shows('Your reply is posted');
     await second.page.bringToFront();
     await secondFace.shows('for this tweet: you replied, and the reply is posted.');
-    await secondFace.shows('Your reply with these very words already stands under this tweet');
+    await secondFace.shows('Your reply with these very words has been posted under this tweet meanwhile');
     expect(await secondFace.isDisabled('button', REPLY)).toBe(true);
     expect(await secondFace.isDisabled('button', PRIVATELY)).toBe(false);
     const { x: left, y: top } = await secondFace.centre('button', REPLY);

@@ -65,7 +65,7 @@ it('a page whose store was withdrawn is read no more, though it changes, is left
 
 describe('an answer that says to press', () => {
   const LATE: [string, () => void][] = [
-    ['the computer slept', () => void vi.setSystemTime(Date.now() + GOOD_FOR_MS + 1)],
+    ['the computer slept', () => void vi.setSystemTime(Date.now() + 2 * GOOD_FOR_MS)],
     ['the page was frozen', () => void document.dispatchEvent(new Event('freeze'))],
     ['the page was left', () => void dispatchEvent(new Event('pagehide'))],
   ];

@@ -150,9 +150,10 @@ describe('a sheet that is open', () => {
     await ask.changed();
     expect(kinds()).toEqual(['prepare', 'prepare']);
     expect(sheet()?.prepared).toBe(before);
+    expect(sheet()?.isOvertaken).toBe(false);
     prepared.earlier = [EARLIER];
     await ask.changed();
-    expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
+    expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] }, isOvertaken: true });
     sheet()?.cancel();
     await ask.changed();
     expect(kinds()).toHaveLength(3);
@@ -191,7 +192,7 @@ describe('a confirmed act', () => {
 
   it.each(CLOCKS.slice(0, 3))('is not carried out when %s since the click', async (_, pass) => {
     const { click, kinds, told } = page({}, ({ kind }) => {
-      if (kind === 'prepare') pass(GOOD_FOR_MS + 1);
+      if (kind === 'prepare') pass(2 * GOOD_FOR_MS);
       return null;
     });
     await click(A);
@@ -201,7 +202,7 @@ describe('a confirmed act', () => {
 
   it.each(CLOCKS)('ends before X’s box is touched when %s, and that is told', async (_, pass) => {
     const { click, sent, told } = page({ act: 'reply' }, ({ kind }) => {
-      if (kind === 'ask') pass(GOOD_FOR_MS + 1);
+      if (kind === 'ask') pass(2 * GOOD_FOR_MS);
       return null;
     });
     const pressed = vi.fn();

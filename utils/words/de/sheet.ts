@@ -18,8 +18,8 @@ export const sheet: Words['sheet'] = {
     `Ihr Konto war geschützt, als es zuletzt gesehen wurde. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen werden, auch @${author}.`,
   cannotReply:
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
-  standsAlready:
-    'Ihre Antwort mit genau diesen Worten steht bereits unter diesem Tweet, und X nimmt dieselben Worte nur einmal an. Sie können weiterhin eine Antwort bearbeiten oder privat hinzufügen.',
+  postedMeanwhile:
+    'Ihre Antwort mit genau diesen Worten wurde inzwischen unter diesem Tweet gepostet, und X nimmt dieselben Worte nur einmal an. Sie können weiterhin eine Antwort bearbeiten oder privat hinzufügen.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
   edit: 'Im Antwortfeld von X bearbeiten',
   private: 'Privat hinzufügen',

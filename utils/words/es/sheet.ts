@@ -22,8 +22,8 @@ export const sheet: Words['sheet'] = {
     `Su cuenta estaba protegida cuando se vio por última vez. Puede haber cambiado: suponga que todo el mundo verá esta respuesta, incluido @${author}.`,
   cannotReply:
     'No puede responder a este tuit: su autor limita quién puede hacerlo. Aun así puede añadirlo en privado.',
-  standsAlready:
-    'Su respuesta con estas mismas palabras ya está bajo este tuit, y X solo acepta las mismas palabras una vez. Aun así puede editar una respuesta o añadir en privado.',
+  postedMeanwhile:
+    'Su respuesta con estas mismas palabras se ha publicado entretanto bajo este tuit, y X solo acepta las mismas palabras una vez. Aun así puede editar una respuesta o añadir en privado.',
   reply: (hashtag) => `Responder ${hashtag}`,
   edit: 'Editar en el cuadro de respuesta de X',
   private: 'Añadir en privado',

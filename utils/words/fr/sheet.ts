@@ -22,8 +22,8 @@ export const sheet: Words['sheet'] = {
     `Votre compte était protégé la dernière fois qu’il a été vu. Cela a pu changer : partez du principe que tout le monde verra cette réponse, y compris @${author}.`,
   cannotReply:
     'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
-  standsAlready:
-    'Votre réponse avec ces mots exacts se trouve déjà sous ce tweet, et X n’accepte les mêmes mots qu’une fois. Vous pouvez toujours modifier une réponse, ou ajouter en privé.',
+  postedMeanwhile:
+    'Votre réponse avec ces mots exacts a été publiée entre-temps sous ce tweet, et X n’accepte les mêmes mots qu’une fois. Vous pouvez toujours modifier une réponse, ou ajouter en privé.',
   reply: (hashtag) => `Répondre ${hashtag}`,
   edit: 'Modifier dans la zone de réponse de X',
   private: 'Ajouter en privé',
