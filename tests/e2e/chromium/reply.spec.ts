@@ -56,7 +56,7 @@ for (const from of ['home', 'its own address'] as const)
       await x.tweet('photo-product').locator(`a[href="${photo}"]`).first().click();
     } else await x.open(photo);
     const viewer = x.page.locator('[role="dialog"] div[data-testid="tweet"]');
-    const button = viewer.locator('article [data-amazoncart] button').first();
+    const button = viewer.locator('article [data-amazoncart]').first();
     await button.click();
     await face.click('button', REPLY);
     await face.shows('Your reply is posted');
@@ -73,7 +73,7 @@ test('in the photo viewer a draft of the shopper’s is left alone, and a reply 
   const pane = x.page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
   await pane.click();
   await pane.pressSequentially('half a thought');
-  await x.page.locator('[role="dialog"] article [data-amazoncart] button').first().click();
+  await x.page.locator('[role="dialog"] article [data-amazoncart]').first().click();
   await face.click('button', REPLY);
   await face.shows('Your reply is posted');
   expect(world.posted).toHaveLength(1);
