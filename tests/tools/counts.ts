@@ -1,14 +1,28 @@
-/** What one step of `npm test` came to. `notes` are sentences that explain failures and skipped tests. */
+/** What one step of `npm test` came to. `notes` are sentences that explain failures. */
 export interface Count {
   passed: number;
   failed: number;
-  skipped: number;
+  skipped: Skip[];
   notes: string[];
 }
 
+/** A test that was skipped: the group that it belongs to, and the reason if it gave one. */
+export interface Skip {
+  group: string;
+  why: string;
+}
+const NO_REASON = 'no reason given';
+
 /** The parts of vitest's JSON report that are counted. */
 export interface VitestReport {
-  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: VitestResult[] }[];
+}
+interface VitestResult {
+  ancestorTitles?: string[];
+  fullName: string;
+  status: string;
+  /** `skipReason` is ours (tests/fixtures/captures.ts). */
+  meta?: { skipReason?: string };
 }
 
 /** The parts of Playwright's JSON report that are counted. */
@@ -30,20 +44,17 @@ interface Annotation {
 export const HOSTILE_PAGE = 'hostile page';
 export const HOSTILE_ACTS = 'acts on hostile pages';
 
-const nothing = (): Count => ({ passed: 0, failed: 0, skipped: 0, notes: [] });
+const nothing = (): Count => ({ passed: 0, failed: 0, skipped: [], notes: [] });
 
 /** Counts vitest's tests; a file that failed outside its tests (an import, a hook) counts as one failure. */
 export function countVitest(report: VitestReport): Count {
   const count = nothing();
   for (const file of report.testResults) {
     const failedBefore = count.failed;
-    for (const { status, fullName } of file.assertionResults) {
+    for (const { status, fullName, ancestorTitles, meta } of file.assertionResults) {
       if (status === 'passed') count.passed++;
       else if (status === 'failed') count.failed++;
-      else {
-        count.skipped++;
-        count.notes.push(`Skipped: ${fullName}`);
-      }
+      else count.skipped.push({ group: ancestorTitles?.[0] ?? fullName, why: meta?.skipReason ?? NO_REASON });
     }
     if (file.status === 'failed' && count.failed === failedBefore) {
       count.failed++;
@@ -58,11 +69,11 @@ export function countPlaywright(report: PlaywrightReport): Count {
   const count = nothing();
   const visit = (suite: PlaywrightSuite, titles: string[]): void => {
     for (const spec of suite.specs) {
-      for (const { status } of spec.tests) {
+      for (const { status, annotations = [] } of spec.tests) {
         if (status === 'expected') count.passed++;
         else if (status === 'skipped') {
-          count.skipped++;
-          count.notes.push(`Skipped: ${[...titles, spec.title].join(' › ')}`);
+          const why = annotations.find(({ type }) => type === 'skip')?.description;
+          count.skipped.push({ group: [...titles, spec.title].join(' › '), why: why ?? NO_REASON });
         } else count.failed++; // a flaky test is a failed one
       }
     }
@@ -98,10 +109,20 @@ export function withExit(count: Count, code: number | null): Count {
   return count;
 }
 
+/** One sentence on all skipped tests, by groups, each with its reason; null when there are none. */
+export function skippedLine(counts: readonly Count[]): string | null {
+  const groups = new Map<string, number>();
+  for (const { group, why } of counts.flatMap(({ skipped }) => skipped)) {
+    const name = `“${group}” (${why})`;
+    groups.set(name, (groups.get(name) ?? 0) + 1);
+  }
+  if (groups.size === 0) return null;
+  return `Skipped: ${[...groups].map(([name, count]) => `${count} in ${name}`).join('; ')}.`;
+}
+
 /** The closing line: `N passed, N failed`, and the skipped ones if there are any. */
 export function closingLine(counts: readonly Count[]): string {
-  const sum = (key: 'passed' | 'failed' | 'skipped') =>
-    counts.reduce((total, count) => total + count[key], 0);
-  const skipped = sum('skipped');
+  const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
+  const skipped = counts.flatMap((count) => count.skipped).length;
   return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -9,6 +9,7 @@ import {
   countPlaywright,
   countVitest,
   type PlaywrightReport,
+  skippedLine,
   type VitestReport,
   withExit,
 } from './counts.ts';
@@ -16,10 +17,11 @@ import { findFirefox } from './firefox.ts';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm test`: type check, lint and build (side by side), then the unit tests, then the tests in
- * Chromium and Firefox.
- * The unit tests come after the build, so that those that weigh or read the built files see fresh ones.
- * The last line is always `N passed, N failed`; type check, lint and build count one each.
+ * `npm test`: type check, lint and build (side by side), then the unit tests and the tests in Chromium and
+ * Firefox (side by side, too: the unit tests keep one core busy, and the browsers' tests wait now and then).
+ * The tests come after the build, so that those that weigh or run the built files see fresh ones.
+ * The last line is always `N passed, N failed` (and `, N skipped` when a line before it says which and why);
+ * type check, lint and build count one each.
  */
 
 /** A package, its tool, and the tool's arguments. */
@@ -49,7 +51,7 @@ function runTool(
   }).catch((error) => ({ code: null, output: `${error}\nIs everything installed? Run npm ci.\n` }));
 }
 
-const failure = (note: string): Count => ({ passed: 0, failed: 1, skipped: 0, notes: [note] });
+const failure = (note: string): Count => ({ passed: 0, failed: 1, skipped: [], notes: [note] });
 
 function report({ name, count }: Step): Step {
   for (const note of count.notes) console.log(`  ${note}`);
@@ -68,20 +70,24 @@ async function check(name: string, ...tool: Tool): Promise<() => Step> {
       .replace(/[^\n]*\r(?!\n)/g, '')
       .trim();
     if (lines) console.log(lines);
-    const passed = { passed: 1, failed: 0, skipped: 0, notes: [] };
+    const passed = { passed: 1, failed: 0, skipped: [], notes: [] };
     return report({ name, count: code === 0 ? passed : failure(`It ended with ${code ?? 'no exit code'}.`) });
   };
 }
 
-/** A test runner that shows its output as it goes and leaves a JSON report. One that leaves none has crashed, which is a failure. */
+/**
+ * A test runner that leaves a JSON report. One that leaves none has crashed, which is a failure. With `live` its
+ * output is shown as it goes, else all of it when it has ended.
+ */
 async function suite<Report>(
   name: string,
   tool: Tool,
   file: string,
   count: (report: Report) => Count,
-  env: Record<string, string> = {},
+  { live, env = {} }: { live: boolean; env?: Record<string, string> },
 ): Promise<Step> {
-  const { code, output } = await runTool(tool, { live: true, env });
+  const { code, output } = await runTool(tool, { live, env });
+  if (!live) console.log(`\n== ${name}`);
   if (output) console.log(output.trim());
   try {
     const counted = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
@@ -89,6 +95,15 @@ async function suite<Report>(
   } catch (error) {
     return report({ name, count: failure(`The runner left no report that can be counted: ${error}`) });
   }
+}
+
+function unitTests(): Promise<Step> {
+  const file = join(REPORTS, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const tool: Tool = ['vitest', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters];
+  // npm makes vitest believe in colours even where the output goes to a log.
+  const env: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  return suite<VitestReport>('Unit tests', tool, file, countVitest, { live: false, env });
 }
 
 async function endToEnd(built: boolean): Promise<Step> {
@@ -109,7 +124,7 @@ async function endToEnd(built: boolean): Promise<Step> {
       FIREFOX_PATH: firefox.path,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     };
-    return await suite<PlaywrightReport>(name, tool, file, countPlaywright, env);
+    return await suite<PlaywrightReport>(name, tool, file, countPlaywright, { live: true, env });
   } catch (error) {
     return didNotRun(error instanceof Error ? error.message : String(error));
   }
@@ -131,17 +146,16 @@ const checks = await Promise.all([
   builds(),
 ]);
 const [types, lint, build, firefoxBuild] = checks.flat().map((show) => show());
-const unitFile = join(REPORTS, 'unit.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`];
-const unitTool: Tool = ['vitest', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters];
-// npm makes vitest believe in colours even where the output goes to a log.
-const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-console.log('== Unit tests');
-const unit = await suite<VitestReport>('Unit tests', unitTool, unitFile, countVitest, plain);
-const e2e = await endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0);
+const [unit, e2e] = await Promise.all([
+  unitTests(),
+  endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0),
+]);
 
 const steps = [types, lint, build, firefoxBuild, unit, e2e].filter((step) => step !== undefined);
 const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
-console.log(closingLine(steps.map((step) => step.count)));
+const counts = steps.map((step) => step.count);
+const skipped = skippedLine(counts);
+if (skipped) console.log(skipped);
+console.log(closingLine(counts));
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -6,26 +6,34 @@ import {
   countVitest,
   HOSTILE_ACTS,
   HOSTILE_PAGE,
+  skippedLine,
   withExit,
 } from '../../tools/counts.ts';
 
 const test = (status: string, fullName = status) => ({ status, fullName });
-const passed = { passed: 3, failed: 0, skipped: 0, notes: [] };
+const passed = { passed: 3, failed: 0, skipped: [], notes: [] };
 
 describe('counting vitest', () => {
-  it('every test is counted once, and a skipped one is named', () => {
+  it('every test is counted once, and a skipped one gives its group and its reason', () => {
     const results = [
       test('passed'),
       test('failed'),
-      test('skipped', 'a later day'),
+      {
+        ...test('skipped', 'real pages a later day'),
+        ancestorTitles: ['real pages'],
+        meta: { skipReason: 'no pages here' },
+      },
       test('todo', 'one more'),
     ];
     const report = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: results }] };
     expect(countVitest(report)).toEqual({
       passed: 1,
       failed: 1,
-      skipped: 2,
-      notes: ['Skipped: a later day', 'Skipped: one more'],
+      skipped: [
+        { group: 'real pages', why: 'no pages here' },
+        { group: 'one more', why: 'no reason given' },
+      ],
+      notes: [],
     });
   });
 
@@ -37,7 +45,8 @@ describe('counting vitest', () => {
 
 describe('counting Playwright', () => {
   it('goes into nested groups; a flaky test is a failed one', () => {
-    const spec = (status: string) => ({ title: status, tests: [{ status }] });
+    const annotations = [{ type: 'skip', description: 'not in this browser' }];
+    const spec = (status: string) => ({ title: status, tests: [{ status, annotations }] });
     const inner = { title: 'sheet', specs: [spec('unexpected'), spec('flaky'), spec('skipped')] };
     const report = {
       errors: [],
@@ -46,8 +55,8 @@ describe('counting Playwright', () => {
     expect(countPlaywright(report)).toEqual({
       passed: 1,
       failed: 2,
-      skipped: 1,
-      notes: ['Skipped: a.test.ts › sheet › skipped'],
+      skipped: [{ group: 'a.test.ts › sheet › skipped', why: 'not in this browser' }],
+      notes: [],
     });
   });
 
@@ -76,7 +85,20 @@ describe('a runner is believed only when it ended well and ran something', () =>
 
 it('the closing line names skipped tests only where there are any', () => {
   expect(closingLine([passed, { ...passed, failed: 1 }])).toBe('6 passed, 1 failed');
-  expect(closingLine([{ ...passed, skipped: 2 }])).toBe('3 passed, 0 failed, 2 skipped');
+  const skip = { group: 'real pages', why: 'no pages here' };
+  expect(closingLine([{ ...passed, skipped: [skip, skip] }])).toBe('3 passed, 0 failed, 2 skipped');
+});
+
+it('one line says what was skipped, how many of each and why', () => {
+  const pages = { group: 'real pages', why: 'no pages here' };
+  const other = { group: 'a prompt', why: 'not in this browser' };
+  expect(
+    skippedLine([
+      { ...passed, skipped: [pages, pages] },
+      { ...passed, skipped: [other] },
+    ]),
+  ).toBe('Skipped: 2 in “real pages” (no pages here); 1 in “a prompt” (not in this browser).');
+  expect(skippedLine([passed])).toBeNull();
 });
 
 it('counts the hostile pages that were tried, and every act that came of them', () => {

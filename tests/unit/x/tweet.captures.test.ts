@@ -1,18 +1,14 @@
 // @vitest-environment happy-dom
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { findActionBar } from '../../../utils/x/actionbar.ts';
 import { AVATAR, avatarHandle } from '../../../utils/x/selectors.ts';
 import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
+import { CAPTURES, describeCaptures } from '../../fixtures/captures.ts';
 
-/** Real pages, which lie beside the project where it is developed and are no part of it. */
-const CAPTURES = join(import.meta.dirname, '../../../../shared/captures/');
 const PAGES = `${CAPTURES}x/`;
-const here = existsSync(PAGES);
-if (!here) console.info(`Skipped: no captured pages at ${PAGES}`);
 
-describe.skipIf(!here)('real pages read as a person reads them', () => {
+describeCaptures('x', 'real pages read as a person reads them', () => {
   const EXPECTED = [
     ['focal.html', { id: '1852311426666537322', author: { handle: 'birdman46049238', name: 'birdman🦊' } }],
     [
@@ -49,7 +45,7 @@ describe.skipIf(!here)('real pages read as a person reads them', () => {
   });
 });
 
-describe.skipIf(!existsSync(`${CAPTURES}x-web/`))('pages of the second web client', () => {
+describeCaptures('x-web', 'pages of the second web client', () => {
   /** Every article on the page: the id, links and right to reply of its tweet, or null for none of its own. */
   function readAll(file: string) {
     document.body.innerHTML = readFileSync(`${CAPTURES}x-web/${file}`, 'utf8');
