@@ -7,8 +7,9 @@ process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
   projects: [
-    { name: 'chromium', testDir: './chromium' },
+    // First, for it takes long to start: at the end the other workers would wait for it with nothing to do.
     { name: 'firefox', testDir: './firefox' },
+    { name: 'chromium', testDir: './chromium' },
   ],
   // Many wait for what takes its time (X's answer, the pause between two adds) while others compute.
   workers: 3,
