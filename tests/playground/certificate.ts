@@ -1,8 +1,12 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 import { PLAYGROUND_HOSTS } from './hosts.ts';
 
-/** A certificate for every host of the playground, made anew at each start: no key lies in the project. */
-export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+/**
+ * A certificate for every host of the playground, made anew at each start: no key lies in the project.
+ * `keyHash` is what Chromium's `--ignore-certificate-errors-spki-list` takes: SHA-256 of the public key, in base64.
+ */
+export async function makeCertificate(): Promise<{ key: string; cert: string; keyHash: string }> {
   const altNames = PLAYGROUND_HOSTS.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'playground.test' }], {
     keySize: 2048,
@@ -12,5 +16,6 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
       { name: 'subjectAltName', altNames },
     ],
   });
-  return { key, cert };
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key, cert, keyHash: createHash('sha256').update(publicKey).digest('base64') };
 }

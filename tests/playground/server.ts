@@ -24,6 +24,8 @@ export interface Playground {
   world: World;
   /** The value of Chromium's `--host-resolver-rules`. */
   hostRules: string;
+  /** The value of Chromium's `--ignore-certificate-errors-spki-list`: the playground's key, and no other. */
+  keyHash: string;
   /** Everything that was asked of any host, in order: for tests of "no requests of our own". */
   requests: readonly Request[];
   close(): Promise<void>;
@@ -75,5 +77,5 @@ export async function startPlayground(options: { port?: number } = {}): Promise<
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { port, world, hostRules: hostRules(port), requests, close };
+  return { port, world, hostRules: hostRules(port), keyHash: certificate.keyHash, requests, close };
 }

@@ -16,9 +16,9 @@ export interface Clients {
 export async function serveX(world: World, clients: Clients, exchange: Exchange): Promise<void> {
   const { pathname, searchParams } = exchange.url;
   if (pathname === '/responsive-web/client-web/main.js') {
-    return send(exchange, 200, 'text/javascript', clients.first);
+    return sendScript(exchange, clients.first);
   }
-  if (pathname === '/x-web/main.js') return send(exchange, 200, 'text/javascript', clients.second);
+  if (pathname === '/x-web/main.js') return sendScript(exchange, clients.second);
   if (pathname.startsWith('/media/')) return servePicture(exchange);
   if (pathname === '/i/api/state') return sendJson(exchange, stateOf(world));
   if (pathname === '/i/api/poll') {
@@ -38,6 +38,11 @@ export async function serveX(world: World, clients: Clients, exchange: Exchange)
   return world.client === 'second'
     ? serveXWebPage(world, stateOf(world), exchange)
     : servePage(world, exchange);
+}
+
+/** Cached, as X's are: the browser then also keeps the compiled code, and need not compile it on every page. */
+function sendScript(exchange: Exchange, script: Buffer): void {
+  send(exchange, 200, 'text/javascript', script, { 'cache-control': 'max-age=3600' });
 }
 
 /** A picture, on X's own host or on the one where it keeps them; any page may use it that asks to. */
