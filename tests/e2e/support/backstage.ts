@@ -5,11 +5,16 @@ import { type Extension, expect, type LedgerRow } from './extension.ts';
 /** A row of the ledger as IndexedDB holds it, or what is left of one. */
 export type Row = { id: string } & Record<string, unknown>;
 
+interface AgedRow {
+  askedAt: number;
+  events: { at: number }[];
+}
+
 interface Chrome {
   tabs: { query(of: object): Promise<{ url?: string }[]> };
   action: { getBadgeText(of: object): Promise<string> };
   notifications: { getAll(): Promise<Record<string, true>> };
-  storage: { local: { get(keys: null): Promise<object> } };
+  storage: Record<'local' | 'sync', { get(keys: null): Promise<object> }>;
 }
 
 /**
@@ -90,21 +95,47 @@ export class Backstage {
   }
 
   /** What the extension's own pages find in the browser's storage. */
-  async kept(): Promise<{ local: object; databases: unknown[] }> {
-    return this.page.evaluate(async () => ({
-      local: await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null),
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-    }));
+  async kept(): Promise<{ local: object; sync: object; databases: unknown[] }> {
+    return this.page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return {
+        local: await storage.local.get(null),
+        sync: await storage.sync.get(null),
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+      };
+    });
   }
 
-  /** Makes everything that the ledger holds this much older, as if the time had gone by. */
+  /**
+   * Makes everything that the ledger holds this much older, as if the time had gone by. In one transaction: what the
+   * background writes meanwhile comes before or after it, and is not lost.
+   */
   async agePages(ms: number): Promise<void> {
-    const rows = (await this.ledger()) as unknown as (Row & { events: { at: number }[] })[];
-    const older = rows.map((row) => ({
-      ...row,
-      events: row.events.map((event) => ({ ...event, at: event.at - ms })),
-    }));
-    await this.put(...older);
+    await this.page.evaluate(
+      (by) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('ledger');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('requests', 'readwrite');
+            const reading = tx.objectStore('requests').openCursor();
+            reading.onsuccess = () => {
+              const cursor = reading.result;
+              if (!cursor) return;
+              const { events, askedAt, ...row } = cursor.value as AgedRow;
+              const older = events.map((event) => ({ ...event, at: event.at - by }));
+              cursor.update({ ...row, askedAt: askedAt - by, events: older });
+              cursor.continue();
+            };
+            tx.onabort = () => reject(tx.error);
+            tx.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      ms,
+    );
   }
 
   /** Writes rows into the ledger, past the background: what an earlier session, or damage, has left. */

@@ -7,6 +7,7 @@ import type { Settings } from '../../../utils/settings.ts';
 import type { Playground } from '../../playground/server.ts';
 import { chromiumArgs } from '../../tools/browser.ts';
 import { Face } from './face.ts';
+import { forget } from './forget.ts';
 import { letBrowserGrant } from './grants.ts';
 import { test as base } from './playground.ts';
 import { XPage } from './x-page.ts';
@@ -121,41 +122,25 @@ export class Extension {
     }, settings);
   }
 
+  /**
+   * The settings as they are stored. A page shows a change before it is stored; whoever reloads or closes the page
+   * waits for this first.
+   */
+  async settings(): Promise<Partial<Settings>> {
+    const { page } = await this.offstage();
+    return page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return (await storage.local.get('settings')).settings ?? {};
+    });
+  }
+
   /** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
   async forget(): Promise<void> {
-    const { page } = await this.offstage();
-    for (const other of this.context.pages()) if (other !== page) await other.close();
-    await page.evaluate(async () => {
-      const { permissions, notifications, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const made = await indexedDB.databases();
-      if (made.some(({ name }) => name === 'ledger'))
-        await new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('ledger');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const ledger = opening.result;
-            const names = [...ledger.objectStoreNames];
-            const clearing = ledger.transaction(names, 'readwrite');
-            for (const store of names) clearing.objectStore(store).clear();
-            clearing.onerror = () => reject(clearing.error);
-            clearing.oncomplete = () => {
-              ledger.close();
-              resolve();
-            };
-          };
-        });
-      await storage.local.clear();
-      await storage.sync.clear();
-      const { origins } = await permissions.getAll();
-      const granted = origins.filter((origin) => origin.includes('amazon'));
-      if (granted.length > 0) await permissions.remove({ origins: granted });
-      for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
-    });
-    await this.stopBackground();
+    await forget(this);
   }
 }
 
-interface Offstage {
+export interface Offstage {
   page: Page;
   cdp: CDPSession;
 }
@@ -165,9 +150,12 @@ export interface LedgerRow {
 }
 /** What is used here of the browser's interface for extensions. */
 interface Chrome {
-  storage: Record<'local' | 'sync', { clear(): Promise<void>; set(items: object): Promise<void> }>;
-  permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
-  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
+  storage: {
+    local: {
+      get(key: 'settings'): Promise<{ settings?: Partial<Settings> }>;
+      set(items: object): Promise<void>;
+    };
+  };
 }
 
 interface Fixtures {

@@ -1,0 +1,48 @@
+import { Backstage } from '../support/backstage.ts';
+import { expect, test } from '../support/extension.ts';
+import { pastRequest } from '../support/past.ts';
+
+/*
+ * Tests share a browser. What one leaves behind must not reach the next, even when the background is in the
+ * middle of something at its end.
+ */
+
+test('a background that is still writing when a test ends leaves nothing to the next', async ({
+  context,
+  extension,
+}) => {
+  const backstage = await Backstage.of(extension);
+  const background = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  await background.evaluate(
+    (row) => {
+      const { storage, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const opening = indexedDB.open('ledger');
+      opening.onsuccess = () => {
+        // Again and again, as fast as it goes: whenever it is stopped, it is in the middle of it.
+        const write = () => {
+          const writing = opening.result.transaction('requests', 'readwrite');
+          writing.objectStore('requests').put(row);
+          writing.oncomplete = write;
+          void storage.local.set({ settings: { warn: false } });
+          void storage.sync.set({ 'other.r0': 'a request of another browser' });
+        };
+        write();
+        void tabs.create({ url: 'about:blank', active: false });
+      };
+    },
+    pastRequest('left', {}),
+  );
+  await expect.poll(() => backstage.ledger()).toHaveLength(1);
+
+  await extension.forget();
+  expect(await backstage.ledger()).toEqual([]);
+  const { local, sync } = await backstage.kept();
+  expect(local).not.toHaveProperty('settings');
+  expect(sync).toEqual({});
+  expect(context.pages()).toHaveLength(1);
+});
+
+interface Chrome {
+  storage: Record<'local' | 'sync', { set(items: object): Promise<void> }>;
+  tabs: { create(tab: object): Promise<unknown> };
+}

@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import type { Extension } from './extension.ts';
+
+/** What is used here of the browser's interface for extensions. */
+interface Chrome {
+  action: { setBadgeText(of: { text: string }): Promise<void> };
+  alarms: { clearAll(): Promise<boolean> };
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
+  permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
+  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void>; get(): Promise<object> }>;
+}
+
+/** What a background writes by itself when it starts, whatever was before: its names for this browser and session. */
+const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
+
+/**
+ * Leaves the browser as a fresh install would. A background that is still at something could write after the
+ * clearing what it had read before, and the next test would find it. So it is stopped before and after, and
+ * what is left is looked at; if there is anything, all is done once more.
+ */
+export async function forget(extension: Extension): Promise<void> {
+  const { page } = await extension.offstage();
+  const left = async (): Promise<string[]> => {
+    // Closing tabs wakes the background: first them, then it.
+    for (const other of extension.context.pages()) if (other !== page) await other.close();
+    await extension.stopBackground();
+    await page.evaluate(clear);
+    await extension.stopBackground();
+    const tabs = extension.context.pages().filter((other) => other !== page);
+    return [...tabs.map((tab) => tab.url()), ...(await page.evaluate(remains, WRITTEN_AT_START))];
+  };
+  await expect.poll(left, { message: 'left by a test', intervals: [0, 50, 200] }).toEqual([]);
+}
+
+/** Runs in a page of the extension. */
+async function clear(): Promise<void> {
+  const { action, alarms, permissions, notifications, storage } = (
+    globalThis as unknown as { chrome: Chrome }
+  ).chrome;
+  const made = await indexedDB.databases();
+  if (made.some(({ name }) => name === 'ledger'))
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('ledger');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const ledger = opening.result;
+        const names = [...ledger.objectStoreNames];
+        const clearing = ledger.transaction(names, 'readwrite');
+        for (const store of names) clearing.objectStore(store).clear();
+        clearing.onerror = () => reject(clearing.error);
+        clearing.oncomplete = () => {
+          ledger.close();
+          resolve();
+        };
+      };
+    });
+  await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+  await alarms.clearAll();
+  await action.setBadgeText({ text: '' });
+  const { origins } = await permissions.getAll();
+  const granted = origins.filter((origin) => origin.includes('amazon'));
+  if (granted.length > 0) await permissions.remove({ origins: granted });
+  for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+}
+
+/** Names what is still there. Runs in a page of the extension. */
+async function remains(writtenAtStart: readonly string[]): Promise<string[]> {
+  const { permissions, notifications, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  const found: string[] = [];
+  const made = await indexedDB.databases();
+  if (made.some(({ name }) => name === 'ledger'))
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('ledger');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const ledger = opening.result;
+        const names = [...ledger.objectStoreNames];
+        const reading = ledger.transaction(names);
+        for (const name of names) {
+          const counting = reading.objectStore(name).count();
+          counting.onsuccess = () => {
+            if (counting.result > 0) found.push(`ledger: ${name}`);
+          };
+        }
+        reading.onerror = () => reject(reading.error);
+        reading.oncomplete = () => {
+          ledger.close();
+          resolve();
+        };
+      };
+    });
+  for (const area of ['local', 'sync'] as const)
+    for (const key of Object.keys(await storage[area].get()))
+      if (!writtenAtStart.includes(key)) found.push(`storage.${area}: ${key}`);
+  const { origins } = await permissions.getAll();
+  found.push(...origins.filter((origin) => origin.includes('amazon')));
+  found.push(...Object.keys(await notifications.getAll()));
+  return found;
+}
