@@ -50,6 +50,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('One click acts at once.')).toBeVisible();
   await popup.getByRole('combobox').selectOption('edit');
+  await expect.poll(() => extension.settings()).toMatchObject({ warn: false, act: 'edit' });
   await popup.reload();
   await expect(popup.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
