@@ -12,7 +12,7 @@ export const GRANTABLE = ['com', 'co.uk', 'de', 'co.jp', 'ca'] as const;
 export async function letBrowserGrant(context: BrowserContext, extensionId: string): Promise<void> {
   const hosts = [...X_HOSTS, ...GRANTABLE.map((store) => `www.amazon.${store}`)];
   const page = await context.newPage();
-  await page.goto('chrome://extensions/');
+  await page.goto('chrome://extensions/strings.m.js');
   await page.evaluate(
     async ({ id, origins }) => {
       const { developerPrivate } = (
