@@ -4,7 +4,7 @@ import type { Extension } from './extension.ts';
 /** What is used here of the browser's interface for extensions. */
 interface Chrome {
   action: { setBadgeText(of: { text: string }): Promise<void> };
-  alarms: { clearAll(): Promise<boolean> };
+  alarms: { getAll(): Promise<{ name: string }[]>; clear(name: string): Promise<boolean> };
   notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
   permissions: { getAll(): Promise<{ origins: string[] }>; remove(p: object): Promise<boolean> };
   storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void>; get(): Promise<object> }>;
@@ -55,7 +55,8 @@ async function clear(): Promise<void> {
       };
     });
   await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
-  await alarms.clearAll();
+  // The daily one stands from the install on.
+  for (const { name } of await alarms.getAll()) if (name !== 'daily') await alarms.clear(name);
   await action.setBadgeText({ text: '' });
   const { origins } = await permissions.getAll();
   const granted = origins.filter((origin) => origin.includes('amazon'));
