@@ -77,10 +77,12 @@ test('records older than the shopper keeps them go at the daily round, not at th
   await page.getByRole('combobox', { name: /^Keep my requests/ }).selectOption('90-days');
   await expect(page.getByRole('status')).toHaveText(/90 days/);
   expect(await ids()).toEqual(['old', 'waiting', 'young']);
-  // The day is over: the browser rings.
-  await page.evaluate(() => {
-    const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome;
-    return alarms.create('daily', { when: Date.now() });
+  // The day is over, on a clock that ran on without a jump: the browser rings.
+  await page.evaluate(async () => {
+    const { alarms, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const last = Date.now() - 3_600_000;
+    await storage.local.set({ clock: { from: last - 24 * 3_600_000, last } });
+    await alarms.create('daily', { when: Date.now() });
   });
   await expect.poll(ids, { timeout: 45_000 }).toEqual(['waiting', 'young']);
 });
@@ -99,6 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   });
 
-interface Alarms {
-  create(name: string, when: { when: number }): Promise<void>;
+interface Chrome {
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
+  storage: { local: { set(items: object): Promise<void> } };
 }
