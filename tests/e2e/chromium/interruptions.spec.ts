@@ -178,11 +178,16 @@ test('an error between asking and the press ends the reply, and the next click s
   await x.open();
   await x.button('us-product').click();
   await face.isSteady();
-  // The browser opens no window: X's own reply window, which would take over, does not come.
-  const worker = context.serviceWorkers().at(-1);
+  // The browser opens neither a window nor a tab: X's own reply window, which would take over, does not come.
+  const [worker] = context.serviceWorkers();
+  expect(worker).toBeDefined();
   await worker?.evaluate(() => {
-    const { windows } = (globalThis as unknown as { chrome: { windows: { create: unknown } } }).chrome;
-    windows.create = () => Promise.reject(new Error('no window'));
+    interface Opener {
+      create: unknown;
+    }
+    const { windows, tabs } = (globalThis as unknown as { chrome: Record<'windows' | 'tabs', Opener> })
+      .chrome;
+    for (const opener of [windows, tabs]) opener.create = () => Promise.reject(new Error('no room for it'));
   });
   await face.click('button', REPLY);
   await face.shows('Something went wrong inside the extension.');

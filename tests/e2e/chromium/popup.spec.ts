@@ -56,7 +56,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
 
   await x.open();
-  await x.button('us-product').click();
+  await x.clickAtEase('us-product');
   await expect(x.composer).toContainText('#AmazonCart');
   await face.shows('Nothing is posted until you press Reply there');
 
