@@ -49,6 +49,7 @@ test('a page of X that the browser has loaded ahead has the shopper’s settings
   playground,
   world: _,
 }) => {
+  test.slow();
   const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const browser = await launch({
     executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -78,8 +79,10 @@ test('a page of X that the browser has loaded ahead has the shopper’s settings
       await x.evaluate(speculate, PATH);
       const asked = () => playground.requests.some(({ at, path }) => at >= since && path.startsWith(PATH));
       await expect.poll(asked).toBe(true);
+      // It lies there for longer than a script of ours goes on asking a background that does not answer.
+      await new Promise((done) => setTimeout(done, 5000));
       expect(await goThere(x)).toBe(true);
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
     const width = () => x.$eval('[data-amazoncart]', (host) => host.getBoundingClientRect().width);
     await expect.poll(width).toBe(20);
   } finally {
