@@ -47,9 +47,18 @@ export function keepShowing(show: (settings: Settings) => Promise<void> | void):
   const again = () => void look().catch((error) => log('the page could not be shown', error));
   watchSettings(again);
   watchStores(again);
-  browser.runtime.onMessage.addListener((message: unknown): undefined => {
-    if ((message as Partial<LedgerChanged> | null)?.kind === 'ledger-changed') again();
-  });
+  watchLedger(again);
   again();
   return again;
+}
+
+/**
+ * Calls back whenever the background has written to the ledger.
+ * @param changed gets the tweets whose requests have changed; null: any may have
+ */
+export function watchLedger(changed: (tweetIds: string[] | null) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    const told = message as Partial<LedgerChanged> | null;
+    if (told?.kind === 'ledger-changed') changed(told.tweetIds ?? null);
+  });
 }

@@ -19,11 +19,11 @@ interface Props {
   active: boolean;
   menuOpen: boolean;
   toggleMenu(open: boolean): void;
-  take(way: Way, request: RequestState): void;
+  act(action: Way, request: RequestState): void;
 }
 
 /** One request: picture, product, both lanes with what proves them, one act, and a menu of the others. */
-export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) {
+export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
   const title = titleOf(request);
@@ -48,10 +48,10 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) 
       </div>
       <Lanes request={request} />
       <div class="ways">
-        <Act way={primary} tabbable={active} take={() => take(primary, request)} />
+        <PrimaryAction action={primary} tabbable={active} run={() => act(primary, request)} />
         <Menu
           label={activityWords.more(title)}
-          items={others.map((way) => itemOf(way, () => take(way, request)))}
+          items={others.map((action) => toMenuItem(action, () => act(action, request)))}
           open={menuOpen}
           tabbable={active}
           toggle={toggleMenu}
@@ -61,25 +61,25 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, take }: Props) 
   );
 }
 
-function Act({ way, tabbable, take }: { way: Way; tabbable: boolean; take(): void }) {
+function PrimaryAction({ action, tabbable, run }: { action: Way; tabbable: boolean; run(): void }) {
   const tabIndex = tabbable ? 0 : -1;
-  if (way.kind === 'open')
+  if (action.kind === 'open')
     return (
-      <a class="act" href={way.href} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
-        {way.label}
+      <a class="act" href={action.href} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+        {action.label}
       </a>
     );
   return (
-    <button type="button" class="main act" tabIndex={tabIndex} onClick={take}>
-      {way.label}
+    <button type="button" class="main act" tabIndex={tabIndex} onClick={run}>
+      {action.label}
     </button>
   );
 }
 
-function itemOf(way: Way, run: () => void): MenuItem {
-  if (way.kind === 'open') return { label: way.label, href: way.href };
-  const disabled = way.kind === 'remove' && way.disabled;
-  return { label: way.label, run, danger: way.kind === 'remove', disabled };
+function toMenuItem(action: Way, run: () => void): MenuItem {
+  if (action.kind === 'open') return { label: action.label, href: action.href };
+  const disabled = action.kind === 'remove' && action.disabled;
+  return { label: action.label, run, danger: action.kind === 'remove', disabled };
 }
 
 function Lanes({ request }: { request: RequestState }) {

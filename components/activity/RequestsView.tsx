@@ -24,12 +24,13 @@ export interface RequestsProps {
   now: number;
   /** What was tagged elsewhere and waits; left out until it is known. */
   tagged: TaggedProps | null;
-  take(way: Way, request: RequestState): void;
+  /** Carries out an action that is not a link. */
+  act(action: Way, request: RequestState): void;
 }
 
 /** Every request, newest first, by day. */
 export function RequestsView(props: RequestsProps) {
-  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, take } = props;
+  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, act } = props;
   const [menu, setMenu] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => storesOf(entries), [entries]);
@@ -51,7 +52,7 @@ export function RequestsView(props: RequestsProps) {
     const way = key === 'act' ? primary : others.find(({ kind }) => kind === 'remove');
     // What a link opens is the browser's doing: the same as a click on it.
     if (way?.kind === 'open') list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
-    else if (way && !('disabled' in way && way.disabled)) take(way, request);
+    else if (way && !('disabled' in way && way.disabled)) act(way, request);
   }
 
   return (
@@ -83,7 +84,7 @@ export function RequestsView(props: RequestsProps) {
                     active={active}
                     menuOpen={menu === entry.id}
                     toggleMenu={(open) => setMenu(open ? entry.id : null)}
-                    take={take}
+                    act={act}
                   />
                 ) : (
                   <div class="card" id={`row-${entry?.id}`}>

@@ -1,3 +1,4 @@
+import { storeName } from '../amazon/marketplaces.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
 import { type Standing, standingsOf } from '../requests/standings.ts';
 import { titleOf } from '../texts.ts';
@@ -31,7 +32,7 @@ export function entryOf(request: RequestState): Entry {
   const date = new Date(askedAt);
   const month = date.getFullYear() * 100 + date.getMonth() + 1;
   const asin = 'product' in cart ? cart.product.asin : link.kind === 'product' ? link.asin : '';
-  const searched = [title, asin, store && `amazon.${store}`, `@${tweet.author.handle}`, tweet.author.name];
+  const searched = [title, asin, store && storeName(store), `@${tweet.author.handle}`, tweet.author.name];
   return {
     ...{ id, askedAt, month, title, store },
     day: month * 100 + date.getDate(),
