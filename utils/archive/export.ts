@@ -59,36 +59,52 @@ export async function exportJson(
   return parts;
 }
 
-/** A line of CSV a request, newest first, in parts; spreadsheets take it as Unicode by its first character. */
+/**
+ * One line of CSV per request, newest first, in parts. The byte order mark tells spreadsheets that it is Unicode.
+ * @param breathe called between pieces of work, so that the page stays alive
+ */
 export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): Promise<string[]> {
   const lines: string[] = [];
   await eachChunk(ledger, 'requests', breathe, async (rows) => {
-    for (const request of await ledger.find(async () => [...rows])) lines.push(csvLine(cellsOf(request)));
+    for (const request of await ledger.find(async () => [...rows])) lines.push(lineOf(cellsOf(request)));
   });
-  // As they were asked for: the row's first cell is its time.
+  // Sorts by time, because each line begins with `askedAt`.
   lines.sort().reverse();
-  return [`\ufeff${csvLine(Object.values(dataWords.columns))}`, ...lines];
+  return [`\ufeff${lineOf(dataWords.columns)}`, ...lines];
 }
 
-function cellsOf(request: RequestState): string[] {
+type Column = keyof typeof dataWords.columns;
+
+/** The columns of the CSV, left to right. `askedAt` comes first, because lines are sorted by it. */
+const COLUMNS = [
+  ...(['askedAt', 'product', 'store', 'asin', 'author', 'tweet', 'link', 'account'] as const),
+  ...(['visibility', 'reply', 'replyAddress', 'cart', 'price', 'changedAt'] as const),
+] satisfies readonly Column[];
+
+/** Headers and cells go by the name of their column, so a translation may list its headers in any order. */
+function lineOf(cells: Record<Column, string>): string {
+  return csvLine(COLUMNS.map((column) => cells[column]));
+}
+
+function cellsOf(request: RequestState): Record<(typeof COLUMNS)[number], string> {
   const { tweet, link, account, visibility, reply, cart, trail } = request;
   const product = 'product' in cart ? cart.product : trail.seen;
-  return [
-    new Date(request.askedAt).toISOString(),
-    titleOf(request),
-    product?.marketplace ?? targetStore(request) ?? '',
-    product?.asin ?? (link.kind === 'product' ? link.asin : ''),
-    `@${tweet.author.handle}`,
-    tweet.url,
-    link.href,
-    account ? `@${account}` : '',
+  return {
+    askedAt: new Date(request.askedAt).toISOString(),
+    product: titleOf(request),
+    store: product?.marketplace ?? targetStore(request) ?? '',
+    asin: product?.asin ?? (link.kind === 'product' ? link.asin : ''),
+    author: `@${tweet.author.handle}`,
+    tweet: tweet.url,
+    link: link.href,
+    account: account ? `@${account}` : '',
     visibility,
-    replySentence(reply) ?? activityWords.nothingPosted,
-    'url' in reply ? reply.url : '',
-    cartSentence(cart) ?? activityWords.cartNotAsked,
-    product?.price?.text ?? '',
-    new Date(request.changedAt).toISOString(),
-  ];
+    reply: replySentence(reply) ?? activityWords.nothingPosted,
+    replyAddress: 'url' in reply ? reply.url : '',
+    cart: cartSentence(cart) ?? activityWords.cartNotAsked,
+    price: product?.price?.text ?? '',
+    changedAt: new Date(request.changedAt).toISOString(),
+  };
 }
 
 /** All rows of a store, some at a time, each time in a transaction of its own. */

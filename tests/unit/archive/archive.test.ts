@@ -10,6 +10,8 @@ import type { Ledger } from '../../../utils/requests/ledger.ts';
 import { keepPicture, picturesOf } from '../../../utils/requests/pictures.ts';
 import { wasRemoved } from '../../../utils/requests/removal.ts';
 import { DEFAULTS } from '../../../utils/settings.ts';
+import { speak } from '../../../utils/words/area.ts';
+import * as german from '../../../utils/words/de/index.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
 
@@ -27,7 +29,10 @@ beforeEach(async () => {
   from = await startService();
   to = await startService();
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  speak('en', {});
+  vi.restoreAllMocks();
+});
 
 async function request(ledger: Ledger, id: string, kinds: string) {
   await ledger.append(id, asked({ id: `${id}:asked` }), ...later(kinds, id));
@@ -286,7 +291,7 @@ describe('a file that is none of ours', () => {
 });
 
 describe('the CSV', () => {
-  it('has a line a request, newest first, under its heads', async () => {
+  it('has one line per request, newest first, under its headers', async () => {
     await request(from.ledger, 'r1', 'dsv');
     await from.ledger.append('r2', asked({ id: 'r2:asked', at: 5000 }));
     const lines = await exportCsv(from.ledger, breathe);
@@ -294,6 +299,24 @@ describe('the CSV', () => {
     expect(lines[0]).toMatch(/^\ufeffAsked at,Product,/);
     expect(lines[1]).toContain('Nothing posted');
     expect(lines[2]).toContain('https://x.com/shopper_one/status/1900000000000000500');
+  });
+
+  it('keeps each header above its cells, in whatever order a translation lists the headers', async () => {
+    await request(from.ledger, 'r1', 'dsv');
+    const columns = Object.fromEntries(Object.entries(german.data.columns).reverse());
+    speak('de', { ...german, data: { ...german.data, columns } });
+    const [headers = '', cells = ''] = await exportCsv(from.ledger, breathe);
+    const table = new Map(
+      headers
+        .trim()
+        .split(',')
+        .map((header, i) => [header, cells.split(',')[i]]),
+    );
+    expect(headers).toMatch(/^\ufeffAngefragt am,Produkt,/);
+    expect(table.get('Angefragt am')).toBe(new Date(asked().at).toISOString());
+    expect(table.get('ASIN')).toBe('B0ABCDE123');
+    expect(table.get('Link')).toBe(asked().link.href);
+    expect([...table.keys()].sort()).toEqual(Object.values(german.data.columns).sort());
   });
 });
 
