@@ -1,3 +1,4 @@
+import { storeName } from '../utils/amazon/marketplaces.ts';
 import { accessWords } from '../utils/words/access.ts';
 import { commonWords } from '../utils/words/common.ts';
 
@@ -21,7 +22,7 @@ export function GrantView({ marketplace, state, allow, close }: Props) {
         </p>
       </main>
     );
-  const name = `amazon.${marketplace}`;
+  const name = storeName(marketplace);
   return (
     <main class="ac-root page small">
       <h1>{state === 'allowed' ? accessWords.allowed(name) : accessWords.allow(name)}</h1>

@@ -1,4 +1,4 @@
-import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
+import { MARKETPLACES, storeName } from '../utils/amazon/marketplaces.ts';
 import { factsOf } from '../utils/amazon/store-facts.ts';
 import { accessWords } from '../utils/words/access.ts';
 import { spoken } from '../utils/words/area.ts';
@@ -20,7 +20,7 @@ export function OwnStore({ chosen, change }: Props) {
         <option value="">{accessWords.notChosen}</option>
         {MARKETPLACES.map(({ id }) => (
           <option key={id} value={id}>
-            amazon.{id} ({countryOf(id)})
+            {storeName(id)} ({countryOf(id)})
           </option>
         ))}
       </select>

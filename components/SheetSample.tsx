@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { Prepared } from '../utils/messages/commands.ts';
 import type { Visibility } from '../utils/requests/events.ts';
 import { explain, sampleAccount, sampleTweet } from '../utils/sample.ts';
@@ -75,7 +76,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
           <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
         </p>
         <p>
-          {welcomeWords.sampleTweet} <bdi dir="ltr">amazon.{store}/dp/…</bdi>
+          {welcomeWords.sampleTweet} <bdi dir="ltr">{storeName(store)}/dp/…</bdi>
         </p>
         <button type="button" ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {link && hashtagFor(link)}

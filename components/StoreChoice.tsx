@@ -1,3 +1,4 @@
+import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import type { Prepared } from '../utils/messages/commands.ts';
 import { trusted } from '../utils/trust/click.ts';
@@ -22,7 +23,7 @@ export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn:
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
   const allowed = prepared?.allowed ?? [];
   const canRead = store === null ? allowed.length > 0 : allowed.includes(store);
-  const which = ownStore ? `amazon.${ownStore}` : sheetWords.authorsLink;
+  const which = ownStore ? storeName(ownStore) : sheetWords.authorsLink;
   const privately = canRead ? sheetWords.privatelyAdds(which) : sheetWords.privatelyOpens(which);
   return { store, ownStore, canRead, privately };
 }
@@ -40,9 +41,9 @@ interface ChoiceProps {
 
 /** For a link to another store: the author's link, or the same product in the shopper's own store. */
 export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
-  if (link.kind !== 'product' || !isForeign(link, prepared)) return null;
-  const own = `amazon.${prepared?.ownStore}`;
-  const store = `amazon.${link.marketplace}`;
+  if (link.kind !== 'product' || !prepared?.ownStore || !isForeign(link, prepared)) return null;
+  const own = storeName(prepared.ownStore);
+  const store = storeName(link.marketplace);
   return (
     <fieldset class="products">
       <legend>{sheetWords.foreignStore(store, own)}</legend>
@@ -71,7 +72,7 @@ interface AccessProps {
 export function StoreAccess({ target, prepared, allow }: AccessProps) {
   if (!prepared) return null;
   const { canRead } = target;
-  const store = target.store && `amazon.${target.store}`;
+  const store = target.store && storeName(target.store);
   const asked = target.store ?? prepared.ownStore ?? 'com';
   return (
     <>
@@ -82,7 +83,7 @@ export function StoreAccess({ target, prepared, allow }: AccessProps) {
         <p class="hint access">
           {store ? sheetWords.notAllowed(store) : sheetWords.noneAllowed}{' '}
           <button type="button" class="inline" onClick={trusted(() => allow(asked))}>
-            {commonWords.allow(`amazon.${asked}`)}
+            {commonWords.allow(storeName(asked))}
           </button>
         </p>
       )}

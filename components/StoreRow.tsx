@@ -1,3 +1,4 @@
+import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { SeenStore } from '../utils/requests/seen-schema.ts';
 import { ago } from '../utils/words/formats.ts';
 import { storeWords } from '../utils/words/stores.ts';
@@ -20,7 +21,7 @@ interface Props extends StoreStatus {
 export function StoreRow({ now, allow, withdraw, ...status }: Props) {
   const { marketplace, allowed } = status;
   const { tone, word, note } = describe(status, now);
-  const name = `amazon.${marketplace}`;
+  const name = storeName(marketplace);
   return (
     <li class="store">
       <span class="value">

@@ -1,3 +1,4 @@
+import { storeName } from './amazon/marketplaces.ts';
 import type { Prepared } from './messages/commands.ts';
 import type { Visibility } from './requests/events.ts';
 import { welcomeWords } from './words/welcome.ts';
@@ -44,7 +45,7 @@ export function samplePrepared(
 /** What this choice would do on X. */
 export function explain({ act, link, remember }: Choice, { addAfterReply, allowed }: Prepared): string {
   const store = 'marketplace' in link ? link.marketplace : '';
-  const name = `amazon.${store}`;
+  const name = storeName(store);
   const cart = allowed.includes(store) ? welcomeWords.wouldAdd(name) : welcomeWords.wouldOpen(name);
   const after = addAfterReply ? welcomeWords.wouldFollow(cart) : '';
   const said = {

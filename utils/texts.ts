@@ -1,3 +1,4 @@
+import { storeName } from './amazon/marketplaces.ts';
 import type { ProductLink } from './amazon/product-link.ts';
 import type { ReplyLane, RequestState } from './requests/fold.ts';
 import { commonWords } from './words/common.ts';
@@ -7,8 +8,8 @@ import { requestWords } from './words/request.ts';
 
 /** What a link leads to, as far as it tells. */
 export function productTitle(link: ProductLink): string {
-  if (link.kind === 'product') return `amazon.${link.marketplace} · ${link.asin}`;
-  if (link.kind === 'card') return commonWords.pageOf(`amazon.${link.marketplace}`);
+  if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
+  if (link.kind === 'card') return commonWords.pageOf(storeName(link.marketplace));
   return commonWords.shortLink(link.host);
 }
 

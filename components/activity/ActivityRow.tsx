@@ -2,6 +2,7 @@ import type { Way } from '../../utils/activity/acts.ts';
 import { waysOf } from '../../utils/activity/acts.ts';
 import type { Row } from '../../utils/activity/book.ts';
 import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { cartSentence } from '../../utils/cart-texts.ts';
 import { cleanText } from '../../utils/clean-text.ts';
 import { priceChange } from '../../utils/price-change.ts';
@@ -37,7 +38,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
           {title}
         </b>
         <span class="note cut">
-          {store && <>amazon.{store} · </>}
+          {store && `${storeName(store)} · `}
           {activityWords.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
           {account && <> · {activityWords.asAccount(<bdi>@{account}</bdi>)}</>}
         </span>

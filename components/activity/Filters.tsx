@@ -1,4 +1,5 @@
 import { type Filter, isFiltered, NO_FILTER } from '../../utils/activity/filter.ts';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { activityWords } from '../../utils/words/activity.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function Filters({ filter, stores, change }: Props) {
       <Choice
         label={activityWords.store}
         all={activityWords.anyStore}
-        names={Object.fromEntries(stores.map((store) => [store, `amazon.${store}`]))}
+        names={Object.fromEntries(stores.map((store) => [store, storeName(store)]))}
         value={filter.store}
         choose={(store) => change({ ...filter, store })}
       />

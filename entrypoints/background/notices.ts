@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { cartHref } from '../../utils/amazon/openable.ts';
 import { bestEffort } from '../../utils/best-effort.ts';
 import type { Browser } from '../../utils/requests/browser.ts';
@@ -67,7 +68,7 @@ function contentOf(request: RequestState, of: Parameters<Browser['notify']>[1], 
 
 /** What a link leads to, as far as it tells; utils/texts.ts has it for the other faces. */
 function linkTitle(link: RequestState['link'], say: Say): string {
-  if (link.kind === 'product') return `amazon.${link.marketplace} · ${link.asin}`;
+  if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
   return say(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
 }
 

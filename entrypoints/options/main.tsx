@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/log.ts';
 import { readStoreStatuses } from '../../utils/our-ledger.ts';
 import { keepShowing } from '../../utils/our-pages.ts';
@@ -46,12 +47,12 @@ function withdraw(marketplace: string): void {
 }
 
 const allowing = (marketplace: string) => async () => {
-  if (!(await requestStore(marketplace))) throw new NotMade(optionWords.refused(`amazon.${marketplace}`));
-  return optionWords.allowed(`amazon.${marketplace}`);
+  if (!(await requestStore(marketplace))) throw new NotMade(optionWords.refused(storeName(marketplace)));
+  return optionWords.allowed(storeName(marketplace));
 };
 const withdrawing = (marketplace: string) => async () => {
   await withdrawStore(marketplace);
-  return optionWords.withdrawn(`amazon.${marketplace}`);
+  return optionWords.withdrawn(storeName(marketplace));
 };
 
 function changeKeys(): void {

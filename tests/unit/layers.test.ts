@@ -103,6 +103,12 @@ describe('what stands where', () => {
     ).toEqual([]);
   });
 
+  it("a store's display name is made in one place", () => {
+    // After "www." or "//" it is a host in an address, not a name that is shown.
+    const composed = /(?<![./])\bamazon\.(?:\$\{|\{|\$\d)/;
+    expect(holding(ours, composed)).toEqual(['utils/amazon/marketplaces.ts']);
+  });
+
   it('nothing makes a request of its own', () => {
     expect(holding(ours, /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)).toEqual([]);
   });

@@ -56,6 +56,11 @@ export function findMarketplace(ending: string): Marketplace | null {
   return BY_ENDING.get(ending) ?? null;
 }
 
+/** A store as the shopper reads it: "amazon.co.uk". */
+export function storeName(marketplace: string): string {
+  return `amazon.${marketplace}`;
+}
+
 /** The hosts of a store that its product and cart pages come from, as match patterns; other hosts redirect there. */
 export function storeOrigins(marketplace: string): string[] {
   return [`https://www.amazon.${marketplace}/*`];

@@ -1,3 +1,4 @@
+import { storeName } from '../amazon/marketplaces.ts';
 import type { StorageTrouble } from '../storage-trouble.ts';
 import { buttonWords } from './button.ts';
 import { commonWords } from './common.ts';
@@ -60,7 +61,7 @@ function ofScripts(
   const troubles = { refused, full, blocked, newer, broken } satisfies Record<StorageTrouble, string>;
   // `$1` is where something is put in.
   const background: Record<string, string> = {
-    'in-cart': notices.inCart('amazon.$1'),
+    'in-cart': notices.inCart(storeName('$1')),
     'needs-you': notices.needsYou('$1'),
     'not-added': notices.notAdded('$1'),
     'click-cart': notices.clickForCart,
@@ -70,7 +71,7 @@ function ofScripts(
     'not-noted': notices.notNoted,
     reload: notices.reload,
     'reload-why': notices.reloadWhy,
-    'link-card': common.pageOf('amazon.$1'),
+    'link-card': common.pageOf(storeName('$1')),
     'link-short': common.shortLink('$1'),
     ...named('needs', needs.needs),
     ...named('refused', needs.refusals),

@@ -57,7 +57,7 @@ export const optionWords = area('options', {
     warn: onOff('The warning is'),
     act: (act) => `With the warning off, one click means “${settingWords.acts[act]}”.`,
     addAfterReply: onOff('Adding after a reply is'),
-    ownStore: (store) => (store ? `Your store is amazon.${store}.` : 'No store is yours.'),
+    ownStore: (store) => (store ? `Your store is ${store}.` : 'No store is yours.'),
     notify: onOff('Notifications are'),
     sync: onOff('Sharing between your browsers is'),
     buttonStyle: (style) =>

@@ -1,3 +1,4 @@
+import { storeName } from '../amazon/marketplaces.ts';
 import type { Prepared } from '../messages/commands.ts';
 import { commonWords } from '../words/common.ts';
 import { replyWords } from '../words/reply.ts';
@@ -10,7 +11,7 @@ type Allow = (marketplace: string) => void;
 /** @param store the store whose cart is meant; null for a short link */
 export function offer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
   if (!store || !prepared || prepared.allowed.includes(store)) return {};
-  return { act: { label: commonWords.allow(`amazon.${store}`), run: () => allow(store) } };
+  return { act: { label: commonWords.allow(storeName(store)), run: () => allow(store) } };
 }
 
 /** What a posted reply leads to. */

@@ -19,7 +19,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   '.options.said.warn': [true],
   '.options.said.act': ['edit'],
   '.options.said.addAfterReply': [false],
-  '.options.said.ownStore': ['co.uk'],
+  '.options.said.ownStore': ['amazon.co.uk'],
   '.options.said.notify': [true],
   '.options.said.sync': [false],
   '.options.said.buttonStyle': ['icon'],

@@ -52,7 +52,7 @@ export const options: Words['options'] = {
     warn: onOff('Die Warnung ist'),
     act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
-    ownStore: (store) => (store ? `Ihr Shop ist amazon.${store}.` : 'Es ist kein Shop gewählt.'),
+    ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Es ist kein Shop gewählt.'),
     notify: onOff('Benachrichtigungen sind'),
     sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
     buttonStyle: (style) =>

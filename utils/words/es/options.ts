@@ -50,7 +50,7 @@ export const options: Words['options'] = {
     warn: onOff('El aviso está activado.', 'El aviso está desactivado.'),
     act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,
     addAfterReply: onOff('Añadir tras responder está activado.', 'Añadir tras responder está desactivado.'),
-    ownStore: (store) => (store ? `Su tienda es amazon.${store}.` : 'No hay ninguna tienda elegida.'),
+    ownStore: (store) => (store ? `Su tienda es ${store}.` : 'No hay ninguna tienda elegida.'),
     notify: onOff('Las notificaciones están activadas.', 'Las notificaciones están desactivadas.'),
     sync: onOff(
       'Compartir entre sus navegadores está activado.',

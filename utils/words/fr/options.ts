@@ -51,7 +51,7 @@ export const options: Words['options'] = {
     warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
     act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
     addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),
-    ownStore: (store) => (store ? `Votre boutique est amazon.${store}.` : 'Aucune boutique n’est choisie.'),
+    ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Aucune boutique n’est choisie.'),
     notify: onOff('Les notifications sont activées.', 'Les notifications sont désactivées.'),
     sync: onOff(
       'Le partage entre vos navigateurs est activé.',

@@ -50,7 +50,7 @@ export const options: Words['options'] = {
     warn: onOff('確認'),
     act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
     addAfterReply: onOff('返信後の追加'),
-    ownStore: (store) => (store ? `あなたのストアはamazon.${store}です。` : 'ストアは選択されていません。'),
+    ownStore: (store) => (store ? `あなたのストアは${store}です。` : 'ストアは選択されていません。'),
     notify: onOff('通知'),
     sync: onOff('ブラウザ間の共有'),
     buttonStyle: (style) =>
