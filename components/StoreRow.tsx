@@ -49,7 +49,7 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
 function describe({ allowed, seen }: StoreStatus, now: number): { tone: Tone; word: string; note: string } {
   const when = seen ? storeWords.seen(ago(seen.seenAt, now, 'short')) : '';
   if (!allowed) return { tone: 'plain', word: storeWords.notAllowed, note: storeWords.notAllowedNote };
-  if (seen?.signedIn) return { tone: 'good', word: storeWords.linked, note: storeWords.signedIn(when) };
+  if (seen?.signedIn) return { tone: 'good', word: storeWords.signedIn, note: when };
   if (seen?.signedIn === false)
     return { tone: 'warn', word: storeWords.signedOut, note: storeWords.signedOutNote(when) };
   const note = seen ? storeWords.signInNotSeen(when) : storeWords.notVisited;

@@ -18,7 +18,7 @@ export async function roundTrip(context: BrowserContext, id: string) {
     const path = await download.path();
     await button('Delete all…').click();
     const deleteFrom = performance.now();
-    await button('Yes, delete all').click();
+    await button('Yes, delete everything').click();
     await button('Delete all…').waitFor(PATIENCE);
     const deleted = performance.now() - deleteFrom;
     const previewFrom = performance.now();

@@ -49,7 +49,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
   await grant.getByRole('heading', { name: 'amazon.com is allowed' }).waitFor();
   await page.bringToFront();
-  await face.shows('After a reply the product goes into your amazon.com cart, too.');
+  await face.shows('After you reply, the product also goes into your amazon.com cart.');
   await seen('The browser has allowed it (here without its own question), and the sheet says so.', page);
 
   world.myAmazon.on = true;
@@ -79,7 +79,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   );
 
   const popup = await extension.popup();
-  await popup.getByText('@MyAmazon says that it is added.').waitFor();
+  await popup.getByText('@MyAmazon says it was added.').waitFor();
   await popup.getByText('Reply posted').waitFor();
   await popup.locator('.states').getByText('In your cart').waitFor();
   await seen('The popup shows the request: reply posted, in your cart, and what @MyAmazon said.', popup);

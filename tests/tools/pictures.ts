@@ -84,7 +84,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   await new XPage(x).open(`/${reply?.author}/status/${reply?.id}`);
   const extension = new Extension(context, id);
   const popup = await extension.popup();
-  await popup.getByText('@MyAmazon says that it is added.').waitFor();
+  await popup.getByText('@MyAmazon says it was added.').waitFor();
   await inBothThemes(popup, 'popup', true);
 
   const page = await context.newPage();
@@ -94,7 +94,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
   await open('options.html', 900, 900);
-  await page.getByRole('combobox', { name: /^How it shows/ }).selectOption('icon');
+  await page.getByRole('combobox', { name: /^How it looks/ }).selectOption('icon');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   await inBothThemes(page, 'options');
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -25,12 +25,17 @@ it.each([
   ],
   ['reply', true, false, `would now be sent through X’s own reply box. ${NOTHING}`],
   ['edit', true, false, `in it, and wait for you to press Reply. ${NOTHING}`],
-  ['private', true, false, 'On X, the product would go into your amazon.de cart, in a background tab. Not a'],
+  [
+    'private',
+    true,
+    false,
+    'On X, the product would go into your amazon.de cart, in a background tab. Nothing',
+  ],
   [
     'private',
     false,
     true,
-    'On X, the link would open in a tab, for amazon.de is not allowed yet. Not a word',
+    'On X, the link would open in a tab, because amazon.de is not allowed yet. Nothing would',
   ],
 ] as const)('“%s” with access %s, adding after a reply %s: %s', (act, allowed, addAfterReply, said) => {
   const explained = explain(choice(act), samplePrepared({ ...DEFAULTS, addAfterReply }, 'de', allowed));
@@ -41,6 +46,6 @@ it.each([
 it('tells what “Don’t ask again” would mean', () => {
   const prepared = samplePrepared(DEFAULTS, 'de', true);
   expect(explain(choice('private', true), prepared)).toContain(
-    'From then on one click would do this without asking.',
+    'From then on, one click would do this without asking.',
   );
 });

@@ -3,9 +3,10 @@ import { area } from './area.ts';
 /** What several faces say. */
 export const commonWords = area('common', {
   disclaimer: 'Not affiliated with Amazon or X.',
-  disclaimerLong: 'Not affiliated with Amazon or X: neither has made, checked or approved this extension.',
+  disclaimerLong:
+    'Not affiliated with Amazon or X. Neither of them made, checked or approved this extension.',
   finish: 'Finish on Amazon',
-  openCart: 'Open the cart',
+  openCart: 'Open cart',
   allow: (store: string) => `Allow ${store}`,
   cancel: 'Cancel',
   close: 'Close',

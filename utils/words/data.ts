@@ -4,7 +4,7 @@ import { area } from './area.ts';
 export const dataWords = area('data', {
   export: 'Export',
   exportNote:
-    'Everything that is kept in this browser, for you alone: nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row a request.',
+    'Saves everything that this browser keeps to a file on your device. Nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row per request.',
   exportJson: 'Export JSON',
   exportCsv: 'Export CSV',
   writing: 'Writing…',
@@ -29,40 +29,40 @@ export const dataWords = area('data', {
 
   import: 'Import',
   importNote:
-    'Joins a JSON file that was exported here to what is kept. Nothing is taken twice, nothing is overwritten, and nothing that was under way in the file is set going again.',
+    'Adds a JSON file that was exported here to what you have. Nothing is added twice or overwritten, and requests that were under way in the file are not started again.',
   choose: 'Choose a file…',
   reading: 'Reading…',
   importing: 'Importing…',
   /** What a file brings; each after its count. */
   fresh: 'new',
-  merged: 'with news of a request that is here',
-  unchanged: 'here already, unchanged',
-  refused: 'could not be read, and are left out',
+  merged: 'with updates to a request that you have',
+  unchanged: 'already here, unchanged',
+  refused: 'unreadable and left out',
   removedBefore: (count: number) =>
-    `${count} of the new ones you had removed from this list: they come back.`,
-  takeSettings: 'Take the file’s settings as well',
+    `You had removed ${count} of the new ones from this list. They will come back.`,
+  takeSettings: 'Use the file’s settings, too',
   imported: (fresh: string, merged: string, unchanged: string) =>
-    `Imported: ${fresh} new, ${merged} with news, ${unchanged} unchanged.`,
-  allWasHere: 'Imported: All of it was here.',
+    `Imported: ${fresh} new, ${merged} updated, ${unchanged} unchanged.`,
+  allWasHere: 'Everything in this file was already here.',
   tooLarge: (megabytes: number) =>
-    `This file is larger than ${megabytes} MB, which is more than we read. Nothing was changed.`,
-  notOurs: 'This is not a file that was exported here. Nothing was changed. Choose another one.',
+    `This file is larger than ${megabytes} MB, the most that we can read. Nothing was changed.`,
+  notOurs: 'This file was not exported here. Nothing was changed. Choose another one.',
   fromLater:
     'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
-  broken: 'Something went wrong, and nothing of the file was taken in. Try again.',
-  full: 'Your browser has no room left for this file, and nothing of it was taken in. What is kept already is safe. Free some space on this device and try again.',
+  broken: 'Something went wrong, and nothing was imported. Try again.',
+  full: 'Your browser has no room left for this file, so nothing was imported. What you already have is safe. Free up some space on this device and try again.',
 
-  unreadable: 'Could not be read',
+  unreadable: 'Unreadable records',
   unreadableNote: (count: number) =>
-    `${count === 1 ? 'One record is' : `${count} records are`} damaged, or of a kind that this version does not know. All others are safe. They are kept as they are, and are part of the JSON export.`,
-  putAside: (when: string) => `Put aside ${when}`,
+    `${count === 1 ? 'One record is' : `${count} records are`} damaged, or of a kind that this version does not know. All others are safe. We keep them as they are and include them in the JSON export.`,
+  putAside: (when: string) => `Set aside ${when}`,
 
   deleteAll: 'Delete all',
   deleteAllNote:
-    'Deletes every request, picture, account and store that is kept in this browser. What you posted on X stays on X: see the public trail first. This cannot be undone.',
+    'Deletes every request, picture, account and store that this browser keeps. Your posts on X stay there: check your public trail first. This cannot be undone.',
   deleteAllAsk: 'Delete all…',
-  really: 'Delete all, really?',
-  resetSettings: 'Set the settings back as well',
-  yesDelete: 'Yes, delete all',
+  really: 'Really delete everything?',
+  resetSettings: 'Reset the settings, too',
+  yesDelete: 'Yes, delete everything',
   keep: 'Keep everything',
 });

@@ -7,18 +7,18 @@ import { area } from './area.ts';
 export const noticeWords = area('notices', {
   description:
     'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
-  openSheetKey: 'Open the #AmazonCart sheet of the tweet that is focused or under the pointer',
-  addPrivatelyKey: 'Add the product of the tweet that is focused or under the pointer privately',
+  openSheetKey: 'Open the #AmazonCart sheet for the tweet that is focused or under the pointer',
+  addPrivatelyKey: 'Privately add the product in the tweet that is focused or under the pointer',
 
   inCart: (store: string) => `In your ${store} cart`,
   needsYou: (product: string) => `Needs you: ${product}`,
   notAdded: (product: string) => `Not added: ${product}`,
-  clickForCart: 'Click: open the cart',
-  clickToFinish: 'Click: finish on Amazon',
-  clickForTweet: 'Click: open the tweet',
+  clickForCart: 'Click to open your cart',
+  clickToFinish: 'Click to finish on Amazon',
+  clickForTweet: 'Click to open the tweet',
   menu: 'Add to Amazon cart privately',
-  notNoted: 'Your request could not be noted down',
-  reload: 'Reload this page of X first',
+  notNoted: 'Your request could not be saved',
+  reload: 'Reload this X page first',
   reloadWhy:
-    'It was opened before the extension was installed or updated. Nothing was sent or opened. Reload it and try again.',
+    'This page was opened before the extension was installed or updated. Nothing was sent or opened. Reload it and try again.',
 });

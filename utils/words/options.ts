@@ -10,64 +10,67 @@ const keepFor: Record<KeepFor, string> = { forever: 'Forever', year: 'A year', '
 /** The options page, and what it says once a setting is saved. */
 export const optionWords = area('options', {
   title: '#AmazonCart settings',
-  savedAtOnce: 'Every change is saved at once.',
+  savedAtOnce: 'Changes are saved right away.',
   help: 'Help',
 
   replies: 'Replies',
   oneClickIfOff: 'With the warning off, one click:',
   addAfterReplyNote: 'One at a time, in a background tab.',
   notify: 'Notify me',
-  notifyNote: 'In your cart, needs you, not added.',
+  notifyNote: 'When a product is in your cart, needs you or was not added.',
 
   button: 'The button',
-  buttonStyle: 'How it shows under a tweet',
+  buttonStyle: 'How it looks under a tweet',
   buttonStyles: {
-    text: 'With its hashtag, where there is room',
-    icon: 'As a cart alone',
+    text: 'With the hashtag, where there is room',
+    icon: 'Just a cart icon',
   } satisfies Record<ButtonStyle, string>,
 
   stores: (count: number) => `${count} Amazon stores`,
   allowed: (store: string) => `${store} is allowed.`,
-  withdrawn: (store: string) => `${store} is not allowed any more.`,
-  refused: (store: string) => `The browser did not allow ${store}. Nothing was changed: its links only open.`,
+  withdrawn: (store: string) => `${store} is no longer allowed.`,
+  refused: (store: string) =>
+    `Your browser did not allow ${store}. Nothing was changed: links to it just open.`,
 
   language: 'Language',
-  languageNote: 'Of the button, the sheet, notifications and these pages. What is posted stays as it is.',
-  languageAuto: 'The browser’s language',
+  languageNote: 'For the button, the sheet, notifications and these pages. What you post does not change.',
+  languageAuto: 'Same as the browser',
 
   records: 'Records',
   keepFor: 'Keep my requests for',
   keepForNote:
-    'What is older goes once a day, for good, from the list of public replies too. What is under way or needs you stays.',
+    'Once a day, older requests are deleted for good, from the list of public replies, too. Requests that are under way or need you stay.',
   keepForNames: keepFor,
   sync: 'Share between my browsers',
   syncNote:
-    'Settings and the newest requests, through your browser’s own sync, where you have it on. Nothing of it comes to us.',
+    'Shares your settings and newest requests through your browser’s own sync, if you have it on. We receive none of it.',
 
-  keys: 'Keys',
+  keys: 'Keyboard shortcuts',
   notSet: 'Not set',
-  keysNote: 'They work on pages of X and never post by themselves.',
-  changeKeys: 'Change them in the browser',
+  keysNote: 'They work on X’s pages and never post on their own.',
+  changeKeys: 'Change them in your browser',
 
   saved: (said: string) => `Saved. ${said}`,
   undone: (said: string) => `Undone. ${said}`,
-  notSaved: 'This could not be saved, and nothing was changed. Try again.',
+  notSaved: 'This could not be saved, so nothing was changed. Try again.',
   /** Each setting's new state, as a sentence. */
   said: {
     warn: onOff('The warning is'),
     act: (act) => `With the warning off, one click means “${settingWords.acts[act]}”.`,
     addAfterReply: onOff('Adding after a reply is'),
-    ownStore: (store) => (store ? `Your store is ${store}.` : 'No store is yours.'),
+    ownStore: (store) => (store ? `Your store is ${store}.` : 'You have not chosen a store.'),
     notify: onOff('Notifications are'),
     sync: onOff('Sharing between your browsers is'),
     buttonStyle: (style) =>
-      style === 'icon' ? 'The button is a cart alone.' : 'The button shows its hashtag.',
+      style === 'icon' ? 'The button is just a cart icon.' : 'The button shows the hashtag.',
     keepFor: (keep) =>
       keep === 'forever'
-        ? 'Records are kept forever.'
-        : `Records are kept for ${keepFor[keep].toLowerCase()}.`,
+        ? 'Your requests are kept forever.'
+        : `Your requests are kept for ${keepFor[keep].toLowerCase()}.`,
     language: (language) =>
-      language === 'auto' ? 'The language is the browser’s.' : `The language is ${LANGUAGE_NAMES[language]}.`,
+      language === 'auto'
+        ? 'The language is the same as the browser’s.'
+        : `The language is ${LANGUAGE_NAMES[language]}.`,
   } satisfies Said as Said,
 });
 

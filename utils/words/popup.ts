@@ -11,7 +11,7 @@ export const popupWords = area('popup', {
   visibleTo: {
     public: 'Everyone on X sees your replies.',
     protected: 'Your followers see your replies.',
-    unknown: 'We could not tell who sees your replies: assume everyone.',
+    unknown: 'We could not tell who sees your replies. Assume everyone.',
   } satisfies Record<Visibility, string>,
   accountSeen: (ago: string) => `Seen ${ago}`,
   noAccount: 'None seen yet',
@@ -21,7 +21,7 @@ export const popupWords = area('popup', {
   notLinked: 'Not linked',
   soSays: (service: string, ago: string) => `So says @${service}, ${ago}.`,
 
-  noStore: 'None allowed yet: links only open.',
+  noStore: 'None allowed yet: links just open.',
   chooseStore: 'Choose your store',
   settings: 'Settings',
   oneClickIfOff: 'If off, one click:',
@@ -30,10 +30,10 @@ export const popupWords = area('popup', {
   none: 'None yet. Look for the #AmazonCart button under tweets with an Amazon link.',
   putAside: (count: number) =>
     count === 1
-      ? 'One record could not be read and was put aside. All others are safe.'
-      : `${count} records could not be read and were put aside. All others are safe.`,
+      ? 'One record could not be read. It was set aside; all others are safe.'
+      : `${count} records could not be read. They were set aside; all others are safe.`,
   mayBeEvicted:
-    'When this device runs short of space, your browser may delete this list. To be safe, export it now and then under Activity, “Your data”.',
+    'If this device runs low on space, your browser may delete this list. To be safe, export it now and then under Activity, “Your data”.',
   activity: 'Activity',
   settingsAndStores: 'Settings and stores',
   help: 'Help',

@@ -11,21 +11,21 @@ export const refusalWords = area('refusals', {
   'already-adding':
     'This product is already on its way to your cart from this tweet, so it was not added a second time. Wait for it to arrive; after that you can add it again.',
   'unknown-request':
-    'This request is not in the ledger any more. Nothing was sent. Close this and click the button again.',
-  'not-here': 'This request belongs to another tab. Nothing was done here. Go on in that tab.',
+    'We no longer have this request. Nothing was sent. Close this and click the button again.',
+  'not-here': 'This request belongs to another tab. Nothing was done here. Continue in that tab.',
   'not-openable': 'This link does not lead to an Amazon store that we know. Nothing was opened.',
   'under-way':
-    'This request is still under way, so it was not removed. Let it come to its end, or close its tab, and remove it then.',
+    'This request is still under way, so it was not removed. Wait for it to end, or close its tab, then remove it.',
   'too-often':
     'This page has asked for more in a minute than a person would, so nothing was sent or added for this. What was asked for before goes on. Wait a minute and try again.',
   unexpected: 'Something went wrong inside the extension. Reload the page and try again.',
   refused:
-    'Your browser does not let the extension keep anything here, so your request could not be noted down and nothing was sent or added. Try a window that is not private, or let the extension keep data in the browser’s settings.',
-  full: 'Your browser has no room left to note down your request, so nothing more is sent or added. Everything noted before is safe. Free some space on this device and try again.',
+    'Your browser does not let the extension keep anything here, so your request could not be saved and nothing was sent or added. Try a window that is not private, or let the extension keep data in the browser’s settings.',
+  full: 'Your browser has no room left to save your request, so nothing more is sent or added. Everything saved before is safe. Free up some space on this device and try again.',
   blocked:
-    'The extension has just been updated, and a page of its older version is still open, so nothing was sent or added. Everything noted before is safe. Close the extension’s own tabs and try again.',
+    'The extension has just been updated, and a page of its older version is still open, so nothing was sent or added. Everything saved before is safe. Close the extension’s own tabs and try again.',
   newer:
     'Your requests were kept by a newer version of the extension, and this one leaves them alone: nothing was sent or added, and nothing is lost. Update the extension and try again.',
   broken:
-    'Your browser could not get at the list of your requests, so nothing more is sent or added. Try again; if it stays so, start the browser anew.',
+    'Your browser could not open the list of your requests, so nothing more is sent or added. Try again; if that does not help, restart the browser.',
 } satisfies Record<Refusal, string>);

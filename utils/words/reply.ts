@@ -15,30 +15,30 @@ export const replyWords = area('reply', {
   filledIn: 'X’s reply box is filled in. Nothing is posted until you press Reply there.',
   sending: 'Sending your reply through X’s reply box…',
   movedOn:
-    'X has put another tweet in this place. Nothing was sent or added. The button is that tweet’s now: look at it, and click again if you want its product.',
+    'X moved another tweet here. Nothing was sent or added. The button now belongs to that tweet: look at it, and click again if you want its product.',
   movedAway:
-    'X has taken the tweet that you clicked away from this place. Nothing was sent or added. Find the tweet again and click its button there.',
+    'The tweet that you clicked is no longer here. Nothing was sent or added. Find it again and click its button.',
   tooLate:
-    'Too much time went by after your click, for instance because the page or the computer was asleep. We stopped: nothing was sent or added. If X’s reply box is open, close it, then click the button again.',
+    'Too much time has passed since your click, for example because the page or the computer was asleep. We stopped: nothing was sent or added. If X’s reply box is open, close it, then click the button again.',
   openedPrivately: 'The author’s link is open in a new tab. Nothing was posted.',
   addingPrivately:
-    'On its way to your cart, in a background tab. Nothing was posted. The button shows when it is there.',
+    'On its way to your cart, in a background tab. Nothing was posted. The button will show when it is there.',
   askedAfterAll:
-    'We could not make sure that you saw the button as you clicked it, so nothing was done yet. Choose here.',
-  oneAtATime: 'Another reply is on its way. Nothing was sent for this tweet. Try again in a moment.',
+    'We could not be sure that you saw the button when you clicked it, so nothing was done yet. Choose here.',
+  oneAtATime: 'Another reply is being sent. Nothing was sent for this tweet. Try again in a moment.',
   posted: 'Your reply is posted: X showed it.',
   postedNotNoted:
-    'Your reply is posted, but the extension could not note it down, so nothing goes into your cart from here. Open your reply on X once to have it noted.',
+    'Your reply is posted, but the extension could not save that, so nothing is added to your cart. Open your reply on X once, and it will be saved.',
   cartFollows: 'The product is on its way to your cart.',
   linkFollows: 'The link is open in a tab behind this one.',
   noTweetAtHand:
-    'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and press the keys again.',
+    'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and try again.',
   noProductBehind:
-    'We see no Amazon product behind this link, or it is none of the tweet’s own. Nothing was sent or opened. Use the menu on a product link in a tweet.',
+    'We see no Amazon product behind this link, or the link is not part of the tweet. Nothing was sent or opened. Use the menu on a product link in a tweet.',
   held: 'X holds your reply for a moment before it goes out (“Undo post”). It is noted here when X shows it. You can go on meanwhile.',
   /** Why nothing was posted in the end. */
   abandoned: {
-    closed: 'The reply box was closed, and we saw no reply go out.',
+    closed: 'The reply box was closed, and we did not see a reply go out.',
     'other-words':
       'Something without the hashtag was sent from X’s reply box, so it does not count as this request, and nothing goes into your cart. Click the button again if you still want the product.',
     undone: 'You took the reply back before X sent it. Nothing was posted, and nothing goes into your cart.',
@@ -48,9 +48,9 @@ export const replyWords = area('reply', {
   /** Why a click on the sheet or a notice did nothing. */
   doubts: {
     quick:
-      'You clicked before this had stood still long enough to be read, so nothing was done. Choose again.',
+      'You clicked before this had been on screen long enough to read, so nothing was done. Choose again.',
     hidden:
-      'Something on this page hid or changed part of this box as you clicked, so nothing was done. Read it once more and choose again. If this comes back, reload the page.',
+      'Something on this page covered or changed part of this box as you clicked, so nothing was done. Read it again and choose. If this keeps happening, reload the page.',
   } satisfies Record<Doubt, string>,
   /** What went wrong with a reply, for the one who asked for it. */
   failures: {
@@ -63,12 +63,12 @@ export const replyWords = area('reply', {
     'draft-in-the-way':
       'X’s reply box already holds text of yours, or a picture, a poll or a time to send, so we left it alone. Nothing was sent. Finish or clear that and click the button again.',
     'refused-by-x':
-      'X did not take the reply. Nothing is tried again by itself. You can try later, or add the product privately.',
+      'X did not accept the reply. We do not try again on our own. You can try later, or add the product privately.',
     'rate-limited':
-      'X says that this account has posted too often for now. Nothing was posted and nothing is tried again by itself. Wait a while, or add the product privately.',
+      'X says that this account has posted too often for now. Nothing was posted, and we do not try again on our own. Wait a while, or add the product privately.',
     duplicate:
-      'X did not post the reply, most likely because your same reply already stands under this tweet. Nothing was posted twice. There is nothing to do.',
+      'X did not post the reply, most likely because you already posted the same reply under this tweet. Nothing was posted twice, and there is nothing to do.',
     unseen:
-      'We did not see X confirm the reply, so it may or may not be there. Nothing is tried again by itself. Look at the tweet’s replies before you try again.',
+      'We did not see X confirm the reply, so it may or may not be there. We do not try again on our own. Check the tweet’s replies before you try again.',
   } satisfies Record<FailReason, string>,
 });

@@ -10,16 +10,16 @@ export const sheetWords = area('sheet', {
   affiliate: (tag: Part): Part => [
     'The link carries the affiliate tag “',
     tag,
-    '”. It stays as the author wrote it.',
+    '”. We leave it as the author wrote it.',
   ],
   yourAccount: 'Your account',
   replies: (account: Part, author: Part): Part => [account, ' replies to ', author],
   /** Who will see the reply; the account replied to always counts among them. */
   seenBy: {
     public: (author: string) =>
-      `Everyone on X will be able to see this reply, and @${author} is told of it. Your account is public.`,
+      `Everyone on X will be able to see this reply, and @${author} will be notified. Your account is public.`,
     protected: (author: string) =>
-      `Your followers will see this reply, and count on @${author} seeing it too. Your account is protected.`,
+      `Your followers will see this reply. Assume that @${author} sees it, too. Your account is protected.`,
     unknown: (author: string) =>
       `We could not tell whether your account is public. Assume that everyone will see this reply, @${author} included.`,
   } satisfies Record<Visibility, (author: string) => string>,
@@ -28,7 +28,7 @@ export const sheetWords = area('sheet', {
     `Your account was protected when last seen. That may have changed: assume that everyone will see this reply, @${author} included.`,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
   postedMeanwhile:
-    'Your reply with these very words has been posted under this tweet meanwhile, and X takes the same words once. You can still edit a reply, or add privately.',
+    'This exact reply has been posted under this tweet in the meantime, and X does not accept the same text twice. You can still edit a reply, or add privately.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',
@@ -38,32 +38,32 @@ export const sheetWords = area('sheet', {
     `Opens ${what} in a background tab and adds the product. Nothing is posted.`,
   privatelyOpens: (what: string) => `Opens ${what} in a new tab. Nothing is posted.`,
   dontAsk: 'Don’t ask again',
-  dontAskHint: 'From now on one click does what you choose here. The popup turns this warning back on.',
+  dontAskHint: 'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
 
   /** A link to another store than the shopper's own. */
   foreignStore: (store: string, own: string) => `This link leads to ${store}; your store is ${own}.`,
   takeLink: (store: string) => `Use the author’s link (${store})`,
   takeOwn: (own: string) => `Use my store, ${own}`,
-  takeOwnNote: 'The same product number, which may differ there. The author’s link is not used.',
+  takeOwnNote: 'Same product number, but it may be a different product there. The author’s link is not used.',
   /** What follows a reply; without a store: a short link may lead to any that is allowed. */
-  cartFollows: (store: string) => `After a reply the product goes into your ${store} cart, too.`,
-  someCartFollows: 'After a reply the product goes into your cart, too.',
+  cartFollows: (store: string) => `After you reply, the product also goes into your ${store} cart.`,
+  someCartFollows: 'After you reply, the product also goes into your cart.',
   notAllowed: (store: string) =>
-    `${store} is not allowed yet, so the link only opens, and you add the product there.`,
-  noneAllowed: 'No Amazon store is allowed yet, so the link only opens, and you add the product there.',
+    `${store} is not allowed yet, so the link just opens and you add the product yourself.`,
+  noneAllowed: 'No Amazon store is allowed yet, so the link just opens and you add the product yourself.',
 
   /** What became of an earlier request. */
   earlier: (ago: string, sameTweet: boolean, what: string) =>
     `${ago} ${sameTweet ? 'for this tweet' : 'for this product, from another tweet'}: ${what}`,
   became: {
-    idle: 'asked for, and nothing came of it.',
+    idle: 'requested, but nothing came of it.',
     replying: 'a reply is being written.',
-    replied: 'you replied, and the reply is posted.',
+    replied: 'your reply is posted.',
     adding: 'it is on its way to your cart.',
     'in-cart': 'it is in your cart.',
     'needs-you': 'it waits for you on Amazon.',
-    'not-added': 'it was not put into the cart.',
-    'left-cart': 'it was in your cart, and has left it.',
+    'not-added': 'it was not added to your cart.',
+    'left-cart': 'it is no longer in your cart.',
     opened: 'the link was opened for you.',
     unsure: 'a reply may be posted; we did not see X confirm it.',
     refused: 'the reply was not sent.',

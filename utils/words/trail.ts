@@ -6,18 +6,18 @@ const few = (count: number, one: string, many: string) =>
 
 /** The public trail, and its chart. */
 export const trailWords = area('trail', {
-  none: 'No public reply of yours stands, as far as we know',
+  none: 'No public replies that we know of',
   standing: (count: number) =>
-    `${few(count, 'public reply', 'public replies')} of yours still ${count === 1 ? 'stands' : 'stand'}`,
+    `${few(count, 'public reply of yours is', 'public replies of yours are')} still on X`,
   tells: (count: number, products: number, authors: number) =>
-    `${count === 1 ? 'It tells' : 'They tell'} of ${few(products, 'product', 'products')}, to ${few(authors, 'author', 'authors')} and to everyone who reads your account. `,
+    `${count === 1 ? 'It shows' : 'They show'} ${few(products, 'product', 'products')} to ${few(authors, 'author', 'authors')} and to everyone who can read your account. `,
   followersOnly: (count: number) =>
-    `${few(count, 'of them was', 'of them were')} posted while your account was protected, for your followers. `,
-  deleted: (count: number) => `${few(count, 'reply was', 'replies were')} deleted again. `,
+    `${few(count, 'of them was', 'of them were')} posted for your followers, while your account was protected. `,
+  deleted: (count: number) => `${few(count, 'reply has', 'replies have')} been deleted since. `,
   stillReading: 'Still reading…',
   howToDelete:
-    'To delete a reply, open it on X and choose Delete in its menu. When we see you do it, it leaves this list by itself; deleted elsewhere, tell us with “I have deleted it”.',
-  list: 'Public replies that still stand, newest first',
+    'To delete a reply, open it on X and choose Delete in its menu. If we see you do that, it leaves this list by itself. If you deleted it elsewhere, tell us with “I have deleted it”.',
+  list: 'Public replies that are still on X, newest first',
   to: (author: Part): Part => ['to ', author],
   forFollowers: 'for followers',
   openOnX: 'Open on X',
@@ -27,7 +27,7 @@ export const trailWords = area('trail', {
 
   caption: 'Requests by month',
   month: 'Month',
-  public: 'Public reply, still standing',
-  private: 'Asked for privately',
+  public: 'Public reply, still on X',
+  private: 'Requested privately',
   counts: (month: string, open: number, hidden: number) => `${month}: ${open} public, ${hidden} private`,
 });

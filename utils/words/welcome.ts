@@ -7,25 +7,25 @@ export const welcomeWords = area('welcome', {
   pageTitle: 'Welcome to #AmazonCart',
   title: '#AmazonCart is back',
   intro: (bold: Mark): Part => [
-    'In 2014 a reply with #AmazonCart put a product from a tweet into your Amazon cart. Amazon switched that off. This extension does it again, inside your own browser: look for the ',
+    'In 2014, replying #AmazonCart to a tweet put its product into your Amazon cart. Amazon has since switched that off. This extension brings it back, inside your own browser: look for the ',
     bold('#AmazonCart'),
     ' button under tweets with an Amazon link.',
   ],
   whoSees: 'Who sees what',
   reply: (bold: Mark): Part => [
     bold('Reply #AmazonCart'),
-    ' posts a reply on X. Everyone who can read your account can read it, and so can its author. You are told who that is before anything is posted.',
+    ' posts a reply on X. Everyone who can read your account can read it, and so can the tweet’s author. We tell you who that is before anything is posted.',
   ],
   private: (bold: Mark): Part => [
     bold('Add privately'),
     ' posts nothing: the product goes into your cart in a background tab.',
   ],
   nothingElse:
-    'Nothing is sent anywhere else: there is no server of ours. Where your browser syncs, it carries settings and the newest requests to your other browsers; a switch in the settings ends that.',
+    'Nothing is sent anywhere else: we have no server. If your browser syncs extensions, it carries your settings and newest requests to your other browsers; you can turn that off in the settings.',
   yourStore: 'Your Amazon store',
   rules: 'X’s rules',
   rulesNote:
-    'X forbids scripts that post by themselves, in bulk or on a schedule. Here one click of yours leads to at most one reply, which you have seen beforehand. If you would rather press X’s own button, use “Edit in X’s reply box”: it fills the box in and leaves the rest to you.',
+    'X forbids scripts that post on their own, in bulk or on a schedule. Here, one click of yours leads to at most one reply, which you have seen first. If you would rather press X’s own button, use “Edit in X’s reply box”: it fills in the box and leaves the rest to you.',
   openX: 'Open X',
   allSettings: 'All settings and stores',
   requests: 'Your requests',
@@ -38,16 +38,16 @@ export const welcomeWords = area('welcome', {
     string
   >,
   sampleAuthor: 'A sample tweet',
-  sampleTweet: 'The one that I give to everybody this year:',
-  sampleClosed: 'The sheet is closed, and nothing was done. The button opens it again.',
+  sampleTweet: 'My gift for everyone this year:',
+  sampleClosed: 'The sheet is closed. Nothing was done. Click the button to open it again.',
   /** What each act would do on X; `cart` is what would become of the product. */
   wouldAdd: (store: string) => `the product would go into your ${store} cart, in a background tab.`,
-  wouldOpen: (store: string) => `the link would open in a tab, for ${store} is not allowed yet.`,
+  wouldOpen: (store: string) => `the link would open in a tab, because ${store} is not allowed yet.`,
   wouldReply: (hashtag: string) => `On X, “${hashtag}” would now be sent through X’s own reply box.`,
   wouldEdit: (hashtag: string) =>
     `On X, the reply box would now open with “${hashtag}” in it, and wait for you to press Reply.`,
   wouldFollow: (cart: string) => ` Then ${cart}`,
-  wouldPrivately: (cart: string) => `On X, ${cart} Not a word would be public.`,
-  wouldRemember: ' From then on one click would do this without asking.',
+  wouldPrivately: (cart: string) => `On X, ${cart} Nothing would be public.`,
+  wouldRemember: ' From then on, one click would do this without asking.',
   wasSample: ' This is a sample: nothing was posted, opened or added.',
 });

@@ -44,7 +44,7 @@ test('what is exported, deleted and imported again is the same activity', async 
 
   await page.getByRole('button', { name: 'Delete all…' }).click();
   await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
-  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByText('One record is damaged')).toBeHidden();
   expect(await backstage.ledger()).toEqual([]);
 
@@ -53,7 +53,7 @@ test('what is exported, deleted and imported again is the same activity', async 
     mimeType: 'application/json',
     buffer: Buffer.from('{"hello":1}'),
   });
-  await expect(page.getByRole('alert')).toContainText('not a file that was exported here');
+  await expect(page.getByRole('alert')).toContainText('This file was not exported here');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.counts li').first()).toHaveText('24 new');
   await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
@@ -74,7 +74,7 @@ test('an import goes on when the background dies in the middle of it, and is who
   const page = await extension.activity('data');
   const { path } = await exported(page, 'Export JSON');
   await page.getByRole('button', { name: 'Delete all…' }).click();
-  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect.poll(() => backstage.ledger()).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.counts li').first()).toHaveText('24 new');

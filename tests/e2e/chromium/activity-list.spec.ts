@@ -21,7 +21,7 @@ test('requests are searched as one types, filtered, and led through by the keybo
   await page.getByLabel('State').selectOption('Needs you');
   await expect(count).toHaveText('4 of 24 requests');
   await page.getByLabel('Store').selectOption('amazon.de');
-  await page.getByLabel('Lane').selectOption('With a reply');
+  await page.getByLabel('Kind').selectOption('With a reply');
   await expect(page.getByText('No request is like this.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
 

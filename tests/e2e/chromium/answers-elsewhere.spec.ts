@@ -101,7 +101,7 @@ test('an answer that is seen many times counts once', async ({ x, world, extensi
   const other = await pastReply(world, backstage, 'uk-product');
   await theRealOne(x, world, backstage, other, { [requestId(mine)]: [answer.id] });
   const popup = await extension.popup();
-  await expect(popup.getByText('@MyAmazon says that it is added.')).toHaveCount(2);
+  await expect(popup.getByText('@MyAmazon says it was added.')).toHaveCount(2);
 });
 
 test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, world, extension }) => {

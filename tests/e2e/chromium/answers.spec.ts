@@ -93,10 +93,7 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
   await askFor(x, face, REPLY);
   await face.shows('Your reply is posted');
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
-  await expect(popup.locator('.states > li')).toHaveText([
-    'Reply posted',
-    '@MyAmazon says that it is added.',
-  ]);
+  await expect(popup.locator('.states > li')).toHaveText(['Reply posted', '@MyAmazon says it was added.']);
   await expect(popup.locator('.status')).toContainText('Linked So says @MyAmazon', { useInnerText: true });
 });
 

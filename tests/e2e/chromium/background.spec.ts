@@ -104,7 +104,7 @@ for (const when of ['before', 'while'] as const) {
     );
     await expect(x.button('us-product')).toHaveText('Opened');
     const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Link opened, nothing added by us');
+    await expect(popup.locator('.states')).toHaveText('Link opened; we added nothing');
     expect(await backstage.history()).toEqual(OPENED);
     expect(context.pages().filter((page) => new URL(page.url()).host.endsWith('amazon.com'))).toHaveLength(1);
     expect(createTweets(playground, start)).toBe(0);

@@ -67,12 +67,12 @@ const NOTICES = {
   en: [
     PRIVATELY,
     /^Not added: ./,
-    'It is a digital product, and those have no place in a cart. You can buy it on its Amazon page.\nClick: open the tweet',
+    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick: open the tweet',
   ],
   de: [
     /^Privat hinzufügen/,
     /^Nicht hinzugefügt: ./,
-    'Es ist ein digitales Produkt, und die kommen nicht in den Einkaufswagen. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Tweet öffnen',
+    'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Tweet öffnen',
   ],
 } as const;
 for (const [language, [act, title, message]] of Object.entries(NOTICES))
@@ -133,7 +133,7 @@ test('where the browser shows no notifications and no badge, the tab is closed a
   await expect.poll(() => backstage.history()).toContain('cart/tab-done');
   const page = await extension.activity('data');
   await page.getByRole('button', { name: 'Delete all…' }).click();
-  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect.poll(() => backstage.ledger()).toEqual([]);
   await expect(page.getByText('Something went wrong')).toBeHidden();
 });

@@ -24,7 +24,7 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
   const reply = await pastReply(world, backstage, 'us-product');
   const other = await pastReply(world, backstage, 'uk-product', '#AmazonBasket');
   const trail = await extension.activity('trail');
-  await expect(trail.getByText('2 public replies of yours still stand')).toBeVisible();
+  await expect(trail.getByText('2 public replies of yours are still on X')).toBeVisible();
   const link = trail.getByRole('link', { name: /Open on X/ });
   expect(await link.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))).toContain(
     `https://x.com/${VIEWER}/status/${reply.id}`,
@@ -32,12 +32,12 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
 
   await x.open(`/${VIEWER}/status/${reply.id}`);
   await deleteOnX(x.page, reply.id);
-  await expect(trail.getByText('1 public reply of yours still stands')).toBeVisible();
-  await expect(trail.getByText('1 reply was deleted again')).toBeVisible();
+  await expect(trail.getByText('1 public reply of yours is still on X')).toBeVisible();
+  await expect(trail.getByText('1 reply has been deleted since')).toBeVisible();
   // In its thread, too, and without leaving the page.
   await x.open(`/${VIEWER}/with_replies`);
   await deleteOnX(x.page, other.id);
-  await expect(trail.getByText('No public reply of yours stands')).toBeVisible();
+  await expect(trail.getByText('No public replies that we know of')).toBeVisible();
   const gone = (await backstage.ledger()).flatMap(({ events }) => events.slice(-1));
   expect(gone).toMatchObject([
     { kind: 'reply/deleted', seenIn: 'menu', replyId: reply.id },

@@ -182,8 +182,8 @@ test.describe('a sheet that is open', () => {
     await face.click('button', REPLY);
     await face.shows('Your reply is posted');
     await second.page.bringToFront();
-    await secondFace.shows('for this tweet: you replied, and the reply is posted.');
-    await secondFace.shows('Your reply with these very words has been posted under this tweet meanwhile');
+    await secondFace.shows('for this tweet: your reply is posted.');
+    await secondFace.shows('This exact reply has been posted under this tweet in the meantime');
     expect(await secondFace.isDisabled('button', REPLY)).toBe(true);
     expect(await secondFace.isDisabled('button', PRIVATELY)).toBe(false);
     const { x: left, y: top } = await secondFace.centre('button', REPLY);

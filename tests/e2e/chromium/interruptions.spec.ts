@@ -50,7 +50,7 @@ for (const [what, leave] of Object.entries(LEAVING)) {
     const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
     await expect.poll(() => backstage.history()).toEqual(unseen);
     const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Reply not confirmed: look at the tweet');
+    await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the tweet');
 
     const again = new XPage(x.page.isClosed() ? await context.newPage() : x.page);
     await again.open(`/daily_reader/status/${sampleId('us-product')}`);

@@ -53,7 +53,7 @@ test('chosen in the options, a language is spoken at once in every open page, an
   await expect(button).toHaveText('#AmazonCart');
 
   await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Undone\. The language is the browser’s\.$/);
+  await expect(page.getByRole('status')).toHaveText(/^Undone\. The language is the same as the browser’s\.$/);
   await expect(popup.getByRole('heading', { name: 'Latest requests' })).toBeVisible();
   await expect(activity.getByRole('heading', { name: 'Activity' })).toBeVisible();
   await expect(button).toHaveAttribute('title', '#AmazonCart: add this product to your Amazon cart');

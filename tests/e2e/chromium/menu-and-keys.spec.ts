@@ -95,7 +95,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.open();
     await x.tweet('us-product').hover();
     await pressKey(context, 'open-sheet');
-    await face.shows('Everyone on X will be able to see this reply, and @daily_reader is told of it.');
+    await face.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
     expect(createTweets(playground, since)).toBe(0);
     await x.page.keyboard.press('Escape');
     await face.isGone();
@@ -163,6 +163,6 @@ test('the options list the keys as the browser has them', async ({ context, exte
     /^Open the #AmazonCart sheet.*Alt\+Shift\+H$/,
   ]);
   const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Change them in the browser' }).click();
+  await page.getByRole('button', { name: 'Change them in your browser' }).click();
   await expect(await opening).toHaveURL('chrome://extensions/shortcuts');
 });

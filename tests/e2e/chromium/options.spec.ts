@@ -24,12 +24,12 @@ test('each change can be undone, the last one first, by the button or by Ctrl+Z'
   await warn.click();
   await expect(saved).toHaveText('Saved. The warning is off.');
   await keep.selectOption('90-days');
-  await expect(saved).toHaveText('Saved. Records are kept for 90 days.');
+  await expect(saved).toHaveText('Saved. Your requests are kept for 90 days.');
   await page.getByRole('button', { name: 'Allow amazon.de' }).click();
   await expect(saved).toHaveText('Saved. amazon.de is allowed.');
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(saved).toHaveText('Undone. amazon.de is not allowed any more.');
+  await expect(saved).toHaveText('Undone. amazon.de is no longer allowed.');
   await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(keep).toHaveValue('forever');
@@ -50,7 +50,7 @@ test('the button as a cart alone: at once in open pages, and in every page from 
   await button.waitFor();
   expect(await showsLabel()).toBe(true);
   const page = await options(extension);
-  await page.getByRole('combobox', { name: /^How it shows/ }).selectOption('icon');
+  await page.getByRole('combobox', { name: /^How it looks/ }).selectOption('icon');
   await expect.poll(showsLabel).toBe(false);
   await x.open();
   await expect.poll(showsLabel).toBe(false);

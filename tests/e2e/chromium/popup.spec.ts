@@ -110,10 +110,10 @@ test('the popup shows the last five of seven requests, newest first, each with i
     .evaluateAll((all) => all.map((list) => (list as HTMLElement).innerText));
   expect(states).toEqual([
     'Reply posted',
-    'Reply posted\n@MyAmazon says that it was not added.',
-    'Link opened, nothing added by us',
+    'Reply posted\n@MyAmazon says it was not added.',
+    'Link opened; we added nothing',
     'Not replied: posted too often for now',
-    'Reply not confirmed: look at the tweet',
+    'Reply not confirmed: check the tweet',
   ]);
   const hrefs = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('a')].map((a) => a.href)),

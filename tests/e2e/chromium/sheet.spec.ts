@@ -11,13 +11,13 @@ const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], 
     'everyone, when the account is public',
     { protected: false },
     'full',
-    'Everyone on X will be able to see this reply, and @daily_reader is told of it. Your account is public.',
+    'Everyone on X will be able to see this reply, and @daily_reader will be notified. Your account is public.',
   ],
   [
     'the followers and the author, when it is protected',
     { protected: true },
     'full',
-    'Your followers will see this reply, and count on @daily_reader seeing it too. Your account is protected.',
+    'Your followers will see this reply. Assume that @daily_reader sees it, too. Your account is protected.',
   ],
   [
     'assume everyone, when X does not say',
@@ -47,7 +47,7 @@ test('the sheet says beforehand who will see which reply from which account, and
       await face.shows(sentence);
       await face.shows('@shopper_one replies to @daily_reader #AmazonCart ');
       await face.shows(
-        /The link carries the affiliate tag “ ?dailyreader-20 ?”. It stays as the author wrote it./,
+        /The link carries the affiliate tag “ ?dailyreader-20 ?”. We leave it as the author wrote it./,
       );
       expect((await face.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
     });
@@ -132,7 +132,7 @@ test('a second request tells what became of the first, for the tweet and for the
   await askFor(x, face, REPLY);
   await face.shows('Your reply is posted');
   await x.button('us-product').click();
-  await face.shows('for this tweet: you replied, and the reply is posted. See it');
+  await face.shows('for this tweet: your reply is posted. See it');
 
   await x.open('/notifications');
   const opening = x.page.context().waitForEvent('page');
@@ -155,7 +155,9 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await x.open();
   await x.button('us-product').click();
   await face.click('checkbox', 'Don’t ask again');
-  await face.shows('From now on one click does what you choose here. The popup turns this warning back on.');
+  await face.shows(
+    'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
+  );
   await face.click('button', REPLY);
   await face.shows('Your reply is posted');
   await x.clickAtEase('uk-product');

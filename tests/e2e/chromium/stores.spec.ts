@@ -73,7 +73,7 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   await expect(page.getByRole('combobox', { name: 'My store' })).toHaveValue('co.uk');
   await expect(page.getByRole('combobox', { name: /one click|One click/i })).toHaveValue('private');
   await expect(page.locator('.store').first()).toContainText('amazon.co.uk');
-  await page.getByRole('button', { name: 'Withdraw amazon.de' }).click();
+  await page.getByRole('button', { name: 'Remove access amazon.de' }).click();
   await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
 });
 
@@ -91,9 +91,9 @@ test('the popup shows the link status: linked means allowed and signed in, as th
   ]);
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
-  await expect(popup.locator('.store')).toHaveText([/amazon\.comLinked/, /amazon\.de.*Not visited/]);
+  await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.de.*Not visited/]);
   await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
-  await expect(popup.locator('.store')).toHaveText([/amazon\.comLinked/, /amazon\.deSigned out/]);
+  await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.deSigned out/]);
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
 });
 

@@ -61,7 +61,7 @@ test('what was asked for and set in one profile shows in another, starts nothing
     const away = await account(there);
     await put(away, await items(here));
     const theirs = await there.popup();
-    await expect(theirs.locator('.states')).toContainText('Asked for in another browser of yours');
+    await expect(theirs.locator('.states')).toContainText('Requested in another of your browsers');
     await expect(theirs.locator('.states')).toContainText('Reply posted');
     await expect(theirs.getByRole('switch', { name: 'Warn me who will see the reply' })).not.toBeChecked();
     const theirX = new XPage(await context.newPage());
@@ -93,7 +93,7 @@ test('what was asked for and set in one profile shows in another, starts nothing
     const said = await items(here);
     await ring(here);
     await popup.reload();
-    await expect(popup.getByText('Asked for in another browser of yours')).toHaveCount(1);
+    await expect(popup.getByText('Requested in another of your browsers')).toHaveCount(1);
     expect(await items(here)).toEqual(said);
   } finally {
     await context.close();

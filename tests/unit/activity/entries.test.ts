@@ -60,7 +60,7 @@ describe('the one act of a row', () => {
   it.each([
     ['n', 'Finish on Amazon'],
     ['x', 'Finish on Amazon'],
-    ['sv', 'Open the cart'],
+    ['sv', 'Open cart'],
     ['d', 'Open the tweet'],
     ['z', 'Open the tweet'],
   ])('%s: %s', (kinds, label) => expect(waysOf(of(kinds)).primary.label).toBe(label));

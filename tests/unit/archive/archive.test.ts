@@ -216,9 +216,9 @@ describe('all or nothing', () => {
 
 describe('a file that is none of ours', () => {
   it.each([
-    ['no JSON', 'hello', 'not a file that was exported here'],
-    ['another JSON', '{"requests":[]}', 'not a file that was exported here'],
-    ['JSON of null', 'null', 'not a file that was exported here'],
+    ['no JSON', 'hello', 'This file was not exported here'],
+    ['another JSON', '{"requests":[]}', 'This file was not exported here'],
+    ['JSON of null', 'null', 'This file was not exported here'],
     ['a later version', envelope({ version: 2 }), 'later version'],
   ])('%s is refused in a sentence', async (_, text, sentence) => {
     const refused = read(text);

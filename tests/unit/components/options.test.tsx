@@ -28,7 +28,7 @@ function show(change: Partial<OptionsProps> = {}) {
 }
 
 it.each([
-  [/^How it shows/, 'icon', { buttonStyle: 'icon' }],
+  [/^How it looks/, 'icon', { buttonStyle: 'icon' }],
   [/^Keep my requests/, '90-days', { keepFor: '90-days' }],
   [/one click/, 'private', { act: 'private' }],
   [/^My store/, 'de', { ownStore: 'de' }],
@@ -59,7 +59,7 @@ it('says what was saved to who cannot see it, and offers the way back only where
 
 it('lists the keys as the browser has them, and leads to where they are changed; nothing where there are none', () => {
   show();
-  expect(screen.queryByRole('heading', { name: 'Keys' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Keyboard shortcuts' })).toBeNull();
   cleanup();
   const keys = [
     { description: 'Open the sheet', shortcut: 'Alt+Shift+H' },
@@ -71,17 +71,17 @@ it('lists the keys as the browser has them, and leads to where they are changed;
     'Add privately',
   ]);
   expect(screen.getAllByRole('definition').map((key) => key.textContent)).toEqual(['Alt+Shift+H', 'Not set']);
-  fireEvent.click(screen.getByRole('button', { name: 'Change them in the browser' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change them in your browser' }));
   expect(changeKeys).toHaveBeenCalledOnce();
 });
 
 it.each<[Partial<Settings>, string]>([
   [{ warn: false }, 'The warning is off.'],
   [{ act: 'edit' }, 'With the warning off, one click means “Fill in X’s reply box”.'],
-  [{ ownStore: null }, 'No store is yours.'],
+  [{ ownStore: null }, 'You have not chosen a store.'],
   [{ ownStore: 'co.uk' }, 'Your store is amazon.co.uk.'],
-  [{ buttonStyle: 'icon' }, 'The button is a cart alone.'],
-  [{ keepFor: '90-days' }, 'Records are kept for 90 days.'],
+  [{ buttonStyle: 'icon' }, 'The button is just a cart icon.'],
+  [{ keepFor: '90-days' }, 'Your requests are kept for 90 days.'],
   [{ warn: true, notify: false }, 'The warning is on. Notifications are off.'],
 ])('of the change %o it says: %s', (change, said) => {
   expect(sayChange(change)).toBe(said);

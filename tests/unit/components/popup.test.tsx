@@ -44,16 +44,16 @@ describe('the popup says of a request how each lane stands', () => {
     ['c', [['busy', 'Reply box open, nothing posted yet']]],
     ['cp', [['busy', 'Reply sent, waiting for X to show it']]],
     ['a', [['plain', 'Reply box closed, no reply seen']]],
-    ['cpf', [['warn', 'Reply not confirmed: look at the tweet']]],
+    ['cpf', [['warn', 'Reply not confirmed: check the tweet']]],
     ['cpd', [['good', 'Reply posted']]],
-    ['q', [['busy', 'Waiting for its turn to be added']]],
+    ['q', [['busy', 'Waiting for its turn']]],
     ['qx', [['warn', 'Not added: the browser was interrupted']]],
-    ['qoy', [['open', 'Link opened, nothing added by us']]],
+    ['qoy', [['open', 'Link opened; we added nothing']]],
     [
       'dy',
       [
         ['good', 'Reply posted'],
-        ['open', 'Link opened, nothing added by us'],
+        ['open', 'Link opened; we added nothing'],
       ],
     ],
   ])('%s', (ids, expected) => {
@@ -71,10 +71,10 @@ describe('the popup says of a request how each lane stands', () => {
   );
 
   it.each([
-    ['added', 'good', '@MyAmazon says that it is added.'],
-    ['not-linked', 'warn', '@MyAmazon says that your X account is not linked to Amazon.'],
-    ['refused', 'bad', '@MyAmazon says that it was not added.'],
-    ['unrecognised', 'plain', '@MyAmazon answered something we could not read: <b>Hi</b>'],
+    ['added', 'good', '@MyAmazon says it was added.'],
+    ['not-linked', 'warn', '@MyAmazon says your X account is not linked to Amazon.'],
+    ['refused', 'bad', '@MyAmazon says it was not added.'],
+    ['unrecognised', 'plain', '@MyAmazon sent an answer we could not read: <b>Hi</b>'],
   ] as const)('%s is what @MyAmazon said, as text whatever it holds', (meaning, tone, said) => {
     const answer = {
       id: 'x',
@@ -142,8 +142,8 @@ it('the popup passes on what the shopper changes, and nothing else', () => {
 
 it.each([
   [0, null],
-  [1, 'One record could not be read and was put aside. All others are safe.'],
-  [2, '2 records could not be read and were put aside. All others are safe.'],
+  [1, 'One record could not be read. It was set aside; all others are safe.'],
+  [2, '2 records could not be read. They were set aside; all others are safe.'],
 ])('the popup tells of %i records put aside', (unreadable, sentence) => {
   show({ unreadable });
   expect(screen.queryByRole('status')?.textContent ?? null).toBe(sentence);
@@ -182,10 +182,10 @@ describe('the popup offers of a request the one thing to do next', () => {
 describe('the popup says of each store how it is linked', () => {
   const seen = (signedIn: boolean | null) => ({ marketplace: 'de', signedIn, seenAt: 1000 });
   it.each([
-    [false, null, /amazon\.deNot allowedIts links only open/],
+    [false, null, /amazon\.deNot allowedLinks to it just open/],
     [true, null, /amazon\.deAllowedNot visited yet/],
-    [true, seen(null), /amazon\.deAllowedSign-in not seen\. Seen 1 min\. ago/],
-    [true, seen(true), /amazon\.deLinkedSigned in\. Seen 1 min\. ago/],
+    [true, seen(null), /amazon\.deAllowedWe have not seen whether you are signed in\. Seen 1 min\. ago/],
+    [true, seen(true), /amazon\.deSigned inSeen 1 min\. ago/],
     [true, seen(false), /amazon\.deSigned outSeen 1 min\. ago\. Sign in there/],
     // What was seen before it was withdrawn links nothing now.
     [false, seen(true), /amazon\.deNot allowed/],
@@ -213,7 +213,7 @@ describe('what was tagged elsewhere', () => {
   it('is added one by one', () => {
     const request = tagged('e1');
     const { add, states } = show({ requests: [request], waiting: [request], stores });
-    expect(states()).toEqual([['plain', 'Tagged elsewhere: your own reply, seen on X']]);
+    expect(states()).toEqual([['plain', 'Tagged elsewhere: we saw your reply on X']]);
     fireEvent.click(screen.getByRole('button', { name: 'Add to cart' }));
     expect(add).toHaveBeenCalledExactlyOnceWith(['e1']);
   });

@@ -6,10 +6,10 @@ export const cart: Words['cart'] = {
   adding: '„Hinzufügen“ angeklickt; wartet, bis Amazon es zeigt',
   tabClosed: 'Nicht hinzugefügt: Der Tab wurde geschlossen',
   interrupted: 'Nicht hinzugefügt: Der Browser wurde unterbrochen',
-  opened: 'Link geöffnet, von uns nichts hinzugefügt',
+  opened: 'Link geöffnet; wir haben nichts hinzugefügt',
   needsYou: (why) => `Sie sind dran: ${why}`,
   notAdded: (why) => `Nicht hinzugefügt: ${why}`,
   inCart: 'In Ihrem Einkaufswagen',
   manyInCart: (quantity) => `In Ihrem Einkaufswagen, ${quantity} Stück`,
-  left: 'Nicht mehr im Einkaufswagen',
+  left: 'Nicht mehr in Ihrem Einkaufswagen',
 };

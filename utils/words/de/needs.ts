@@ -2,12 +2,12 @@ import type { Words } from '../words.ts';
 
 export const needs: Words['needs'] = {
   needs: {
-    'sign-in': 'Amazon möchte, dass Sie sich anmelden. Melden Sie sich dort an; der Tab ist offen.',
-    'robot-check': 'Amazon möchte wissen, dass Sie kein Roboter sind. Die Frage dazu ist im Tab offen.',
+    'sign-in': 'Amazon bittet Sie, sich anzumelden. Melden Sie sich im offenen Tab an.',
+    'robot-check':
+      'Amazon möchte prüfen, dass Sie kein Roboter sind. Beantworten Sie die Frage im offenen Tab.',
     waf: 'Amazon prüft den Browser. Sehen Sie im Tab nach und fügen Sie das Produkt dort hinzu.',
     'age-check': 'Amazon fragt nach Ihrem Alter. Antworten Sie im Tab und fügen Sie das Produkt dort hinzu.',
-    options:
-      'Größe, Farbe oder eine andere Option ist zu wählen. Wählen Sie im Tab und fügen Sie das Produkt dort hinzu.',
+    options: 'Wählen Sie im Tab Größe, Farbe oder eine andere Option und fügen Sie das Produkt dort hinzu.',
     'buying-options':
       'Amazon sagt nicht, welches Angebot gemeint ist. Wählen Sie im Tab eines und fügen Sie das Produkt dort hinzu.',
     'gift-card':
@@ -36,20 +36,20 @@ export const needs: Words['needs'] = {
     'other-product':
       'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie nach.',
     'server-error':
-      'Die Seite von Amazon hat versagt. Von selbst wird nichts noch einmal versucht. Laden Sie den Tab dazu neu.',
+      'Die Seite von Amazon wurde nicht richtig geladen. Von selbst versuchen wir es nicht noch einmal: Laden Sie den Tab neu.',
     unreadable:
       'Wir konnten die Seite von Amazon nicht lesen und haben nichts angeklickt. Fügen Sie das Produkt im Tab hinzu.',
     unseen:
       'Die Schaltfläche von Amazon wurde einmal angeklickt, und wir haben das Produkt nicht im Einkaufswagen gesehen. Sehen Sie im Einkaufswagen nach, bevor Sie noch einmal klicken.',
     timeout:
-      'Die Seite von Amazon kam nicht innerhalb einer Minute. Es wurde nichts angeklickt. Sehen Sie im Tab nach.',
+      'Die Seite von Amazon wurde nicht innerhalb einer Minute geladen. Es wurde nichts angeklickt. Sehen Sie im Tab nach.',
     offline:
-      'Der Browser ist offline. Es wurde nichts angeklickt. Laden Sie den Tab neu, wenn Sie wieder online sind.',
-    'by-hand': 'Der Link ist offen, damit Sie das Produkt selbst hinzufügen können.',
+      'Sie sind offline. Es wurde nichts angeklickt. Laden Sie den Tab neu, wenn Sie wieder online sind.',
+    'by-hand': 'Der Link ist offen. Sie können das Produkt selbst hinzufügen.',
   },
   refusals: {
     digital:
-      'Es ist ein digitales Produkt, und die kommen nicht in den Einkaufswagen. Sie können es auf seiner Amazon-Seite kaufen.',
+      'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.',
     unavailable: 'Amazon hat es zurzeit nicht. Es wurde nichts hinzugefügt. Sehen Sie ein andermal nach.',
     'not-found':
       'Bei Amazon gibt es diese Seite nicht mehr. Es wurde nichts hinzugefügt. Bitten Sie um einen anderen Link.',

@@ -6,14 +6,14 @@ const onOff = (what: string) => (on: boolean) => `${what} ${on ? 'ein' : 'aus'}g
 
 export const options: Words['options'] = {
   title: '#AmazonCart-Einstellungen',
-  savedAtOnce: 'Jede Änderung wird sofort gespeichert.',
+  savedAtOnce: 'Änderungen werden sofort gespeichert.',
   help: 'Hilfe',
 
   replies: 'Antworten',
   oneClickIfOff: 'Bei ausgeschalteter Warnung, ein Klick:',
   addAfterReplyNote: 'Eines nach dem anderen, in einem Hintergrund-Tab.',
   notify: 'Mich benachrichtigen',
-  notifyNote: 'Im Einkaufswagen, Sie sind dran, nicht hinzugefügt.',
+  notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
 
   button: 'Die Schaltfläche',
   buttonStyle: 'Aussehen unter einem Tweet',
@@ -33,11 +33,11 @@ export const options: Words['options'] = {
   records: 'Aufzeichnungen',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
-    'Was älter ist, verschwindet einmal am Tag endgültig, auch aus der Liste der öffentlichen Antworten. Was noch läuft oder auf Sie wartet, bleibt.',
+    'Ältere Anfragen werden einmal am Tag endgültig gelöscht, auch aus der Liste der öffentlichen Antworten. Anfragen, die noch laufen oder auf Sie warten, bleiben.',
   keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
   sync: 'Zwischen meinen Browsern teilen',
   syncNote:
-    'Einstellungen und die neuesten Anfragen, über die Synchronisierung Ihres Browsers, wo Sie sie eingeschaltet haben. Nichts davon kommt zu uns.',
+    'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn sie eingeschaltet ist. Wir erhalten nichts davon.',
 
   keys: 'Tastenkürzel',
   notSet: 'Nicht festgelegt',
@@ -52,7 +52,7 @@ export const options: Words['options'] = {
     warn: onOff('Die Warnung ist'),
     act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
-    ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Es ist kein Shop gewählt.'),
+    ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Sie haben keinen Shop gewählt.'),
     notify: onOff('Benachrichtigungen sind'),
     sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
     buttonStyle: (style) =>
@@ -61,9 +61,9 @@ export const options: Words['options'] = {
         : 'Die Schaltfläche zeigt ihren Hashtag.',
     keepFor: (keep) =>
       ({
-        forever: 'Aufzeichnungen werden für immer aufbewahrt.',
-        year: 'Aufzeichnungen werden ein Jahr lang aufbewahrt.',
-        '90-days': 'Aufzeichnungen werden 90 Tage lang aufbewahrt.',
+        forever: 'Ihre Anfragen werden für immer aufbewahrt.',
+        year: 'Ihre Anfragen werden ein Jahr lang aufbewahrt.',
+        '90-days': 'Ihre Anfragen werden 90 Tage lang aufbewahrt.',
       })[keep],
     language: (language) =>
       language === 'auto'

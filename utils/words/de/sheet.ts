@@ -10,7 +10,7 @@ export const sheet: Words['sheet'] = {
     public: (author) =>
       `Alle auf X können diese Antwort sehen, und @${author} wird benachrichtigt. Ihr Konto ist öffentlich.`,
     protected: (author) =>
-      `Ihre Follower sehen diese Antwort, und rechnen Sie damit, dass auch @${author} sie sieht. Ihr Konto ist geschützt.`,
+      `Ihre Follower sehen diese Antwort. Rechnen Sie damit, dass auch @${author} sie sieht. Ihr Konto ist geschützt.`,
     unknown: (author) =>
       `Es war nicht zu erkennen, ob Ihr Konto öffentlich ist. Gehen Sie davon aus, dass alle diese Antwort sehen, auch @${author}.`,
   },
@@ -46,14 +46,14 @@ export const sheet: Words['sheet'] = {
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'zu diesem Tweet' : 'zu diesem Produkt aus einem anderen Tweet'}: ${what}`,
   became: {
-    idle: 'angefragt, und es wurde nichts daraus.',
+    idle: 'angefragt, aber es wurde nichts daraus.',
     replying: 'Eine Antwort wird gerade geschrieben.',
-    replied: 'Sie haben geantwortet, und die Antwort ist gepostet.',
+    replied: 'Ihre Antwort ist gepostet.',
     adding: 'Es ist auf dem Weg in Ihren Einkaufswagen.',
     'in-cart': 'Es ist in Ihrem Einkaufswagen.',
     'needs-you': 'Es wartet bei Amazon auf Sie.',
     'not-added': 'Es wurde nicht in den Einkaufswagen gelegt.',
-    'left-cart': 'Es war in Ihrem Einkaufswagen und ist nicht mehr dort.',
+    'left-cart': 'Es ist nicht mehr in Ihrem Einkaufswagen.',
     opened: 'Der Link wurde für Sie geöffnet.',
     unsure: 'Vielleicht ist eine Antwort gepostet; wir haben keine Bestätigung von X gesehen.',
     refused: 'Die Antwort wurde nicht gesendet.',

@@ -3,15 +3,14 @@ import type { Words } from '../words.ts';
 export const stores: Words['stores'] = {
   title: 'Amazon-Shops',
   allow: 'Erlauben',
-  withdraw: 'Entziehen',
+  withdraw: 'Zugriff entfernen',
   notAllowed: 'Nicht erlaubt',
   notAllowedNote: 'Links dorthin werden nur geöffnet.',
-  linked: 'Verbunden',
-  signedIn: (seen) => `Angemeldet. ${seen}`,
+  signedIn: 'Angemeldet',
   signedOut: 'Abgemeldet',
   signedOutNote: (seen) => `${seen} Melden Sie sich dort an, um Ihren eigenen Einkaufswagen zu verwenden.`,
   allowed: 'Erlaubt',
-  signInNotSeen: (seen) => `Keine Anmeldung gesehen. ${seen}`,
+  signInNotSeen: (seen) => `Noch nicht gesehen, ob Sie angemeldet sind. ${seen}`,
   notVisited: 'Noch nicht besucht.',
   seen: (ago) => `Gesehen ${ago}.`,
 };

@@ -6,10 +6,10 @@ export const cart: Words['cart'] = {
   adding: 'Pulsado «añadir», a la espera de que Amazon lo muestre',
   tabClosed: 'No añadido: se cerró su pestaña',
   interrupted: 'No añadido: se interrumpió el navegador',
-  opened: 'Enlace abierto, nada añadido por nosotros',
+  opened: 'Enlace abierto; no hemos añadido nada',
   needsYou: (why) => `Acción requerida: ${why}`,
   notAdded: (why) => `No añadido: ${why}`,
   inCart: 'En su carrito',
   manyInCart: (quantity) => `En su carrito, ${quantity} unidades`,
-  left: 'Ya no está en el carrito',
+  left: 'Ya no está en su carrito',
 };

@@ -12,7 +12,7 @@ export const course: Words['course'] = {
   postedSeen: 'Respuesta vista bajo el tuit',
   deleted: {
     menu: 'Respuesta eliminada en el menú de X, y desaparecida de la página',
-    page: 'Respuesta desaparecida de su propia página',
+    page: 'La respuesta ya no está en X',
     told: 'Respuesta eliminada, según usted ha dicho',
   },
   failed: (why, said) => `${why} X dijo: ${said}`,

@@ -2,11 +2,12 @@ import type { Words } from '../words.ts';
 
 export const needs: Words['needs'] = {
   needs: {
-    'sign-in': 'Amazon le pide que se identifique. Identifíquese allí; la pestaña está abierta.',
-    'robot-check': 'Amazon quiere saber que usted no es un robot. Su pregunta está abierta en la pestaña.',
+    'sign-in': 'Amazon le pide que se identifique. Hágalo en la pestaña abierta.',
+    'robot-check':
+      'Amazon quiere comprobar que usted no es un robot. Responda a su pregunta en la pestaña abierta.',
     waf: 'Amazon está comprobando el navegador. Mire la pestaña y añada allí el producto.',
     'age-check': 'Amazon le pregunta la edad. Responda en la pestaña y añada allí el producto.',
-    options: 'Hay que elegir talla, color u otra opción. Elija en la pestaña y añada allí el producto.',
+    options: 'Elija talla, color u otra opción en la pestaña y añada allí el producto.',
     'buying-options': 'Amazon no dice qué oferta es. Elija una en la pestaña y añada allí el producto.',
     'gift-card':
       'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene su formulario en la pestaña y añádala allí.',
@@ -33,17 +34,16 @@ export const needs: Words['needs'] = {
     'other-product':
       'El enlace llevaba a otro producto o tienda de lo que decía. No se ha añadido nada. Eche un vistazo.',
     'server-error':
-      'La página de Amazon ha fallado. Nada se reintenta por sí solo. Vuelva a cargar la pestaña para intentarlo de nuevo.',
+      'La página de Amazon no se cargó bien. No lo reintentamos por nuestra cuenta: vuelva a cargar la pestaña.',
     unreadable: 'No pudimos leer la página de Amazon y no pulsamos nada. Añada el producto en la pestaña.',
     unseen:
       'Se pulsó una vez el botón de Amazon y no vimos el producto en el carrito. Mire el carrito antes de pulsar de nuevo.',
-    timeout: 'La página de Amazon no llegó en un minuto. No se pulsó nada. Mire la pestaña.',
-    offline:
-      'El navegador está sin conexión. No se pulsó nada. Vuelva a cargar la pestaña cuando tenga conexión.',
-    'by-hand': 'El enlace está abierto para que usted mismo añada el producto.',
+    timeout: 'La página de Amazon no se cargó en un minuto. No se pulsó nada. Mire la pestaña.',
+    offline: 'No tiene conexión. No se pulsó nada. Vuelva a cargar la pestaña cuando tenga conexión.',
+    'by-hand': 'El enlace está abierto. Puede añadir el producto usted mismo.',
   },
   refusals: {
-    digital: 'Es un producto digital, y esos no van al carrito. Puede comprarlo en su página de Amazon.',
+    digital: 'Es un producto digital y no puede ir al carrito. Puede comprarlo en su página de Amazon.',
     unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Mire otro día.',
     'not-found': 'Amazon ya no tiene esta página. No se ha añadido nada. Pida otro enlace al autor.',
     'not-in-your-store':

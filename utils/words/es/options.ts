@@ -13,7 +13,7 @@ export const options: Words['options'] = {
   oneClickIfOff: 'Con el aviso desactivado, un clic:',
   addAfterReplyNote: 'De uno en uno, en una pestaña en segundo plano.',
   notify: 'Enviarme notificaciones',
-  notifyNote: 'En el carrito, acción requerida, no añadido.',
+  notifyNote: 'Cuando un producto está en el carrito, requiere su acción o no se añadió.',
 
   button: 'El botón',
   buttonStyle: 'Cómo se muestra bajo un tuit',
@@ -38,10 +38,10 @@ export const options: Words['options'] = {
   syncNote:
     'Los ajustes y las solicitudes más recientes, por la sincronización de su navegador, donde la tenga activada. Nada de ello nos llega.',
 
-  keys: 'Teclas',
+  keys: 'Atajos de teclado',
   notSet: 'Sin definir',
-  keysNote: 'Funcionan en las páginas de X y nunca publican por sí solas.',
-  changeKeys: 'Cambiarlas en el navegador',
+  keysNote: 'Funcionan en las páginas de X y nunca publican por sí solos.',
+  changeKeys: 'Cambiarlos en el navegador',
 
   saved: (said) => `Guardado. ${said}`,
   undone: (said) => `Deshecho. ${said}`,
@@ -50,7 +50,7 @@ export const options: Words['options'] = {
     warn: onOff('El aviso está activado.', 'El aviso está desactivado.'),
     act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,
     addAfterReply: onOff('Añadir tras responder está activado.', 'Añadir tras responder está desactivado.'),
-    ownStore: (store) => (store ? `Su tienda es ${store}.` : 'No hay ninguna tienda elegida.'),
+    ownStore: (store) => (store ? `Su tienda es ${store}.` : 'No ha elegido ninguna tienda.'),
     notify: onOff('Las notificaciones están activadas.', 'Las notificaciones están desactivadas.'),
     sync: onOff(
       'Compartir entre sus navegadores está activado.',
@@ -60,9 +60,9 @@ export const options: Words['options'] = {
       style === 'icon' ? 'El botón es solo un carrito.' : 'El botón muestra su etiqueta.',
     keepFor: (keep) =>
       ({
-        forever: 'Los registros se conservan para siempre.',
-        year: 'Los registros se conservan un año.',
-        '90-days': 'Los registros se conservan 90 días.',
+        forever: 'Sus solicitudes se conservan para siempre.',
+        year: 'Sus solicitudes se conservan un año.',
+        '90-days': 'Sus solicitudes se conservan 90 días.',
       })[keep],
     language: (language) =>
       language === 'auto' ? 'El idioma es el del navegador.' : `El idioma es: ${LANGUAGE_NAMES[language]}.`,

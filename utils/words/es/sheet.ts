@@ -14,7 +14,7 @@ export const sheet: Words['sheet'] = {
     public: (author) =>
       `Todo el mundo en X podrá ver esta respuesta, y @${author} recibirá un aviso. Su cuenta es pública.`,
     protected: (author) =>
-      `Sus seguidores verán esta respuesta, y cuente con que @${author} también la vea. Su cuenta está protegida.`,
+      `Sus seguidores verán esta respuesta. Cuente con que @${author} también la vea. Su cuenta está protegida.`,
     unknown: (author) =>
       `No pudimos saber si su cuenta es pública. Suponga que todo el mundo verá esta respuesta, @${author} incluido.`,
   },
@@ -49,14 +49,14 @@ export const sheet: Words['sheet'] = {
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'para este tuit' : 'para este producto, desde otro tuit'}: ${what}`,
   became: {
-    idle: 'solicitado, y no resultó nada.',
+    idle: 'solicitado, pero no resultó nada.',
     replying: 'se está escribiendo una respuesta.',
-    replied: 'usted respondió, y la respuesta está publicada.',
+    replied: 'su respuesta está publicada.',
     adding: 'va de camino a su carrito.',
     'in-cart': 'está en su carrito.',
     'needs-you': 'le espera en Amazon.',
     'not-added': 'no se añadió al carrito.',
-    'left-cart': 'estaba en su carrito y ya no está.',
+    'left-cart': 'ya no está en su carrito.',
     opened: 'se abrió el enlace para usted.',
     unsure: 'puede que haya una respuesta publicada; no vimos que X la confirmara.',
     refused: 'la respuesta no se envió.',

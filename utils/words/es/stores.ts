@@ -3,15 +3,14 @@ import type { Words } from '../words.ts';
 export const stores: Words['stores'] = {
   title: 'Tiendas de Amazon',
   allow: 'Permitir',
-  withdraw: 'Retirar',
+  withdraw: 'Quitar el acceso',
   notAllowed: 'No permitida',
   notAllowedNote: 'Sus enlaces solo se abren.',
-  linked: 'Vinculada',
-  signedIn: (seen) => `Sesión iniciada. ${seen}`,
+  signedIn: 'Sesión iniciada',
   signedOut: 'Sesión cerrada',
   signedOutNote: (seen) => `${seen} Identifíquese allí para usar su propio carrito.`,
   allowed: 'Permitida',
-  signInNotSeen: (seen) => `Sesión no vista. ${seen}`,
+  signInNotSeen: (seen) => `Aún no hemos visto si tiene la sesión iniciada. ${seen}`,
   notVisited: 'Aún no visitada.',
   seen: (ago) => `Vista ${ago}.`,
 };

@@ -4,17 +4,18 @@ const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
 
 export const trail: Words['trail'] = {
-  none: 'Que sepamos, no queda ninguna respuesta pública suya',
-  standing: (count) => few(count, 'respuesta pública suya sigue ahí', 'respuestas públicas suyas siguen ahí'),
+  none: 'Ninguna respuesta pública, que sepamos',
+  standing: (count) =>
+    few(count, 'respuesta pública suya sigue en X', 'respuestas públicas suyas siguen en X'),
   tells: (count, products, authors) =>
-    `${count === 1 ? 'Habla' : 'Hablan'} de ${few(products, 'producto', 'productos')}, a ${few(authors, 'autor', 'autores')} y a quien lea su cuenta. `,
+    `${count === 1 ? 'Muestra' : 'Muestran'} ${few(products, 'producto', 'productos')} a ${few(authors, 'autor', 'autores')} y a quien pueda leer su cuenta. `,
   followersOnly: (count) =>
     `${few(count, 'de ellas se publicó', 'de ellas se publicaron')} mientras su cuenta estaba protegida, para sus seguidores. `,
   deleted: (count) => `${few(count, 'respuesta se eliminó', 'respuestas se eliminaron')} después. `,
   stillReading: 'Aún leyendo…',
   howToDelete:
-    'Para eliminar una respuesta, ábrala en X y elija «Eliminar» en su menú. Cuando vemos que lo hace, sale por sí sola de esta lista; si la eliminó en otro lugar, díganoslo con «La he eliminado».',
-  list: 'Respuestas públicas que siguen ahí, las más recientes primero',
+    'Para eliminar una respuesta, ábrala en X y elija «Eliminar» en su menú. Cuando vemos que lo hace, sale por sí sola de esta lista. Si la eliminó en otro lugar, díganoslo con «La he eliminado».',
+  list: 'Respuestas públicas que siguen en X, las más recientes primero',
   to: (author) => ['a ', author],
   forFollowers: 'para seguidores',
   openOnX: 'Abrir en X',
@@ -23,7 +24,7 @@ export const trail: Words['trail'] = {
 
   caption: 'Solicitudes por mes',
   month: 'Mes',
-  public: 'Respuesta pública, sigue ahí',
+  public: 'Respuesta pública, sigue en X',
   private: 'Solicitado en privado',
   counts: (month, open, hidden) => `${month}: ${open} en público, ${hidden} en privado`,
 };

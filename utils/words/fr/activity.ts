@@ -25,8 +25,8 @@ export const activity: Words['activity'] = {
   },
   store: 'Boutique',
   anyStore: 'Toutes les boutiques',
-  lane: 'Voie',
-  anyLane: 'Toutes les voies',
+  lane: 'Type',
+  anyLane: 'Tous les types',
   lanes: { reply: 'Avec une réponse', cart: 'Pour le panier', private: 'En privé' },
   showAll: 'Tout afficher',
 
@@ -49,7 +49,7 @@ export const activity: Words['activity'] = {
   more: (title) => `Plus d’actions pour ${title}`,
 
   openTweet: 'Ouvrir le tweet',
-  openReply: 'Ouvrir votre réponse, pour l’y supprimer',
+  openReply: 'Ouvrir votre réponse pour la supprimer',
   replyIsGone: 'J’ai supprimé la réponse',
   openInOwnStore: 'L’ouvrir dans votre boutique',
   openAuthorsLink: 'Ouvrir le lien de l’auteur',
@@ -62,8 +62,8 @@ export const activity: Words['activity'] = {
   replySeen: 'Vue sous le tweet',
   deletions: {
     menu: 'Supprimée dans le menu de X',
-    page: 'Disparue de sa page',
-    told: 'Vous l’avez dit',
+    page: 'N’est plus sur X',
+    told: 'Signalée par vous',
   },
   xSaid: (said) => `X a indiqué : ${said}`,
   seenIn: {

@@ -6,10 +6,10 @@ export const cart: Words['cart'] = {
   adding: 'Clic sur « Ajouter », en attente de l’affichage d’Amazon',
   tabClosed: 'Non ajouté : son onglet a été fermé',
   interrupted: 'Non ajouté : le navigateur a été interrompu',
-  opened: 'Lien ouvert, rien ajouté par nous',
+  opened: 'Lien ouvert ; nous n’avons rien ajouté',
   needsYou: (why) => `Action requise : ${why}`,
   notAdded: (why) => `Non ajouté : ${why}`,
   inCart: 'Dans votre panier',
   manyInCart: (quantity) => `Dans votre panier, ${quantity} exemplaires`,
-  left: 'Plus dans le panier',
+  left: 'N’est plus dans votre panier',
 };

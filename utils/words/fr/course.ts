@@ -12,7 +12,7 @@ export const course: Words['course'] = {
   postedSeen: 'Réponse vue sous le tweet',
   deleted: {
     menu: 'Réponse supprimée dans le menu de X, et disparue de la page',
-    page: 'Réponse disparue de sa propre page',
+    page: 'Réponse qui n’est plus sur X',
     told: 'Réponse supprimée, comme vous l’avez dit',
   },
   failed: (why, said) => `${why} X a indiqué : ${said}`,

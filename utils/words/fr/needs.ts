@@ -2,12 +2,12 @@ import type { Words } from '../words.ts';
 
 export const needs: Words['needs'] = {
   needs: {
-    'sign-in': 'Amazon vous demande de vous identifier. Identifiez-vous ; l’onglet est ouvert.',
-    'robot-check': 'Amazon veut savoir que vous n’êtes pas un robot. Sa question est ouverte dans l’onglet.',
+    'sign-in': 'Amazon vous demande de vous identifier. Faites-le dans l’onglet ouvert.',
+    'robot-check':
+      'Amazon veut vérifier que vous n’êtes pas un robot. Répondez à sa question dans l’onglet ouvert.',
     waf: 'Amazon vérifie le navigateur. Regardez l’onglet et ajoutez-y le produit.',
     'age-check': 'Amazon vous demande votre âge. Répondez dans l’onglet et ajoutez-y le produit.',
-    options:
-      'Il faut choisir la taille, la couleur ou une autre option. Choisissez dans l’onglet et ajoutez-y le produit.',
+    options: 'Choisissez la taille, la couleur ou une autre option dans l’onglet, puis ajoutez-y le produit.',
     'buying-options':
       'Amazon ne dit pas de quelle offre il s’agit. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
     'gift-card':
@@ -36,20 +36,20 @@ export const needs: Words['needs'] = {
     'other-product':
       'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez par vous-même.',
     'server-error':
-      'La page d’Amazon a échoué. Rien n’est réessayé automatiquement. Rechargez l’onglet pour réessayer.',
+      'La page d’Amazon ne s’est pas chargée correctement. Nous ne réessayons pas de nous-mêmes : rechargez l’onglet.',
     unreadable:
       'Nous n’avons pas pu lire la page d’Amazon et n’avons cliqué sur rien. Ajoutez le produit dans l’onglet.',
     unseen:
       'Nous avons cliqué une fois sur le bouton d’Amazon et n’avons pas vu le produit dans le panier. Regardez le panier avant de cliquer de nouveau.',
     timeout:
-      'La page d’Amazon n’est pas arrivée en une minute. Nous n’avons cliqué sur rien. Regardez l’onglet.',
+      'La page d’Amazon ne s’est pas chargée en une minute. Nous n’avons cliqué sur rien. Regardez l’onglet.',
     offline:
-      'Le navigateur est hors ligne. Nous n’avons cliqué sur rien. Rechargez l’onglet une fois de nouveau en ligne.',
-    'by-hand': 'Le lien est ouvert pour que vous ajoutiez le produit vous-même.',
+      'Vous êtes hors ligne. Nous n’avons cliqué sur rien. Rechargez l’onglet une fois de nouveau en ligne.',
+    'by-hand': 'Le lien est ouvert. Vous pouvez ajouter le produit vous-même.',
   },
   refusals: {
     digital:
-      'C’est un produit numérique, qui n’a pas sa place dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
+      'C’est un produit numérique, qui ne peut pas aller dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
     unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Regardez un autre jour.',
     'not-found':
       'Cette page n’existe plus chez Amazon. Rien n’a été ajouté. Demandez un autre lien à l’auteur.',

@@ -13,7 +13,7 @@ export const options: Words['options'] = {
   oneClickIfOff: 'Sans l’avertissement, un clic :',
   addAfterReplyNote: 'Un à la fois, dans un onglet en arrière-plan.',
   notify: 'M’envoyer des notifications',
-  notifyNote: 'Dans le panier, action requise, non ajouté.',
+  notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
 
   button: 'Le bouton',
   buttonStyle: 'Son apparence sous un tweet',
@@ -51,7 +51,7 @@ export const options: Words['options'] = {
     warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
     act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
     addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),
-    ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Aucune boutique n’est choisie.'),
+    ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Vous n’avez pas choisi de boutique.'),
     notify: onOff('Les notifications sont activées.', 'Les notifications sont désactivées.'),
     sync: onOff(
       'Le partage entre vos navigateurs est activé.',
@@ -61,9 +61,9 @@ export const options: Words['options'] = {
       style === 'icon' ? 'Le bouton est un panier seul.' : 'Le bouton affiche son hashtag.',
     keepFor: (keep) =>
       ({
-        forever: 'L’historique est conservé pour toujours.',
-        year: 'L’historique est conservé un an.',
-        '90-days': 'L’historique est conservé 90 jours.',
+        forever: 'Vos demandes sont conservées pour toujours.',
+        year: 'Vos demandes sont conservées un an.',
+        '90-days': 'Vos demandes sont conservées 90 jours.',
       })[keep],
     language: (language) =>
       language === 'auto' ? 'La langue est celle du navigateur.' : `Langue : ${LANGUAGE_NAMES[language]}.`,

@@ -14,7 +14,7 @@ export const sheet: Words['sheet'] = {
     public: (author) =>
       `Tout le monde sur X pourra voir cette réponse, et @${author} en sera averti. Votre compte est public.`,
     protected: (author) =>
-      `Vos abonnés verront cette réponse, et attendez-vous à ce que @${author} la voie aussi. Votre compte est protégé.`,
+      `Vos abonnés verront cette réponse. Attendez-vous à ce que @${author} la voie aussi. Votre compte est protégé.`,
     unknown: (author) =>
       `Nous n’avons pas pu savoir si votre compte est public. Partez du principe que tout le monde verra cette réponse, @${author} compris.`,
   },
@@ -52,12 +52,12 @@ export const sheet: Words['sheet'] = {
   became: {
     idle: 'demandé, sans suite.',
     replying: 'une réponse est en cours de rédaction.',
-    replied: 'vous avez répondu, et la réponse est publiée.',
+    replied: 'votre réponse est publiée.',
     adding: 'il est en route vers votre panier.',
     'in-cart': 'il est dans votre panier.',
     'needs-you': 'il vous attend sur Amazon.',
     'not-added': 'il n’a pas été ajouté au panier.',
-    'left-cart': 'il était dans votre panier et n’y est plus.',
+    'left-cart': 'il n’est plus dans votre panier.',
     opened: 'le lien a été ouvert pour vous.',
     unsure: 'une réponse est peut-être publiée ; nous n’avons pas vu X la confirmer.',
     refused: 'la réponse n’a pas été envoyée.',

@@ -15,7 +15,7 @@ export const activity: Words['activity'] = {
     tagged: '別の場所でタグ付け',
     'under-way': '進行中',
     'in-cart': 'カートの中',
-    'left-cart': 'カートから消えた',
+    'left-cart': 'カートにもうない',
     opened: '開いただけ',
     'not-added': '追加できず',
     replied: '返信済み',
@@ -25,8 +25,8 @@ export const activity: Words['activity'] = {
   },
   store: 'ストア',
   anyStore: 'すべてのストア',
-  lane: '方法',
-  anyLane: 'すべての方法',
+  lane: '種類',
+  anyLane: 'すべての種類',
   lanes: { reply: '返信あり', cart: 'カート用', private: '非公開' },
   showAll: 'すべて表示',
 
@@ -49,7 +49,7 @@ export const activity: Words['activity'] = {
   more: (title) => `${title}のその他の操作`,
 
   openTweet: 'ツイートを開く',
-  openReply: '返信を開いて、そこで削除する',
+  openReply: '返信を開いて削除する',
   replyIsGone: '返信を削除しました',
   openInOwnStore: '自分のストアで開く',
   openAuthorsLink: 'ツイートのリンクを開く',
@@ -62,7 +62,7 @@ export const activity: Words['activity'] = {
   replySeen: 'ツイートの下で確認',
   deletions: {
     menu: 'Xのメニューで削除',
-    page: '返信のページにもうありません',
+    page: 'もうXにありません',
     told: 'ご本人の申告',
   },
   xSaid: (said) => `Xの表示：${said}`,

@@ -12,7 +12,7 @@ export const course: Words['course'] = {
   postedSeen: 'ツイートの下で返信を確認',
   deleted: {
     menu: 'Xのメニューで返信が削除され、ページから消えました',
-    page: '返信がそのページから消えました',
+    page: '返信はもうXにありません',
     told: 'ご本人の申告により返信を削除済みとしました',
   },
   failed: (why, said) => `${why} Xの表示：${said}`,

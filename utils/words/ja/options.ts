@@ -38,7 +38,7 @@ export const options: Words['options'] = {
   syncNote:
     '設定と最新のリクエストを、ブラウザの同期機能がオンの場合にそれを通じて共有します。当方には何も届きません。',
 
-  keys: 'キー',
+  keys: 'キーボードショートカット',
   notSet: '未設定',
   keysNote: 'Xのページで使えます。キーだけで投稿されることはありません。',
   changeKeys: 'ブラウザで変更する',

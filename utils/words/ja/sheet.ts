@@ -55,7 +55,7 @@ export const sheet: Words['sheet'] = {
     'in-cart': 'カートに入っています。',
     'needs-you': 'Amazonでの操作を待っています。',
     'not-added': 'カートに追加されませんでした。',
-    'left-cart': 'カートに入っていましたが、もうありません。',
+    'left-cart': 'カートにはもうありません。',
     opened: 'リンクを開きました。',
     unsure: '返信が投稿されたかもしれませんが、Xによる確認は見られませんでした。',
     refused: '返信は送信されませんでした。',
