@@ -4,7 +4,7 @@ import { ago } from '../utils/words/formats.ts';
 import { popupWords } from '../utils/words/popup.ts';
 import { StateIcon } from './StateIcon.tsx';
 
-/** Which X account was seen, who can read it, and what Amazon's own hashtag service last said of it. */
+/** The X account last seen, who can read it, and what Amazon's hashtag accounts last said about its link. */
 export function AccountStatus({ account, now }: { account: SeenAccount | null; now: number }) {
   const services = Object.entries(account?.services ?? {}).sort(([, a], [, b]) => b.at - a.at);
   return (

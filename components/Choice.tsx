@@ -1,13 +1,13 @@
 interface Props<T extends string> {
   label: string;
   note?: string;
-  /** Each value and what it is called, in the order in which they are offered. */
+  /** Each value with its label, in the order shown. */
   names: Record<T, string>;
   chosen: T;
   change(chosen: T): void;
 }
 
-/** A setting that is one of a few. */
+/** A setting with a few values, as a select box. */
 export function Choice<T extends string>({ label, note, names, chosen, change }: Props<T>) {
   const values = Object.keys(names) as T[];
   return (

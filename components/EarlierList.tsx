@@ -9,7 +9,7 @@ interface Props {
   finish(requestId: string): void;
 }
 
-/** What became of earlier requests for the tweet or its product; what waits for the shopper can be finished here. */
+/** What became of earlier requests for the same tweet or product; one that waits for the shopper can be finished here. */
 export function EarlierList({ earlier, finish }: Props) {
   if (earlier.length === 0) return null;
   return (

@@ -3,14 +3,14 @@ import { accessWords } from '../utils/words/access.ts';
 import { commonWords } from '../utils/words/common.ts';
 
 interface Props {
-  /** The store that is asked for; null when the address names none that we know. */
+  /** The store to allow; null when the address names none that we know. */
   marketplace: string | null;
   state: 'asking' | 'allowed' | 'refused';
   allow(): void;
   close(): void;
 }
 
-/** The small page on which one store is allowed: only a page of the extension may ask the browser for it. */
+/** The small page that allows one store. Only an extension page can ask the browser for a host permission. */
 export function GrantView({ marketplace, state, allow, close }: Props) {
   if (marketplace === null)
     return (

@@ -1,20 +1,20 @@
 import { optionWords } from '../utils/words/options.ts';
 
-/** One key of ours, as the browser has it now. */
+/** One of the extension's keyboard shortcuts, as set in the browser now. */
 export interface Key {
   /** What it does. */
   description: string;
-  /** As the browser writes it ("Alt+Shift+H"); empty: none is set. */
+  /** As the browser writes it ("Alt+Shift+H"); empty when none is set. */
   shortcut: string;
 }
 
 interface Props {
   keys: readonly Key[];
-  /** Opens the browser's own settings of keys. */
+  /** Opens the browser's settings for shortcuts. */
   change(): void;
 }
 
-/** The keys on a page of X; the browser alone can change them. */
+/** The shortcuts for X's pages. Only the browser can change them. */
 export function KeyList({ keys, change }: Props) {
   return (
     <>

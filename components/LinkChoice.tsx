@@ -3,7 +3,7 @@ import { cleanText } from '../utils/clean-text.ts';
 import { productTitle } from '../utils/texts.ts';
 import { sheetWords } from '../utils/words/sheet.ts';
 
-/** Of a tag so much is shown; Amazon's own have some twenty characters. */
+/** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
 const LONGEST_TAG = 80;
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   onIndex(index: number): void;
 }
 
-/** The product as the tweet gives it; where the tweet names several, the shopper chooses one. */
+/** The product that the tweet links to; when there are several, the shopper chooses one. */
 export function LinkChoice({ links, index, onIndex }: Props) {
   const [only] = links;
   if (links.length === 1 && only) return <Product link={only} />;
@@ -33,7 +33,7 @@ function Product({ link }: { link: ProductLink }) {
   return (
     <span class="product">
       <b>{productTitle(link)}</b>
-      {/* Addresses read left to right in every language, and their end may be cut, never their host. */}
+      {/* An address reads left to right in every language. CSS may cut its end, but never its host. */}
       <bdi dir="ltr" title={link.href}>
         {link.href.replace(/^https?:\/\//i, '')}
       </bdi>

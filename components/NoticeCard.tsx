@@ -3,7 +3,7 @@ import { commonWords } from '../utils/words/common.ts';
 import { replyWords } from '../utils/words/reply.ts';
 import type { Notice } from '../utils/x/face.ts';
 
-/** One sentence on how a request goes, in a corner of the page; takes no focus. */
+/** A notice in a corner of the page that says how a request is going. It never takes the focus. */
 export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
   const { tone, text, said, link, act, doubt } = notice;
   return (

@@ -16,9 +16,9 @@ import { Switch } from './Switch.tsx';
 
 export interface OptionsProps {
   settings: Settings;
-  /** Every store, in the table's order. */
+  /** All stores, in the table's order. */
   stores: readonly StoreStatus[];
-  /** Our keys; empty where the browser has none. */
+  /** The extension's shortcuts; empty where the browser has none. */
   keys: readonly Key[];
   now: number;
   saved: Saved;
@@ -26,11 +26,11 @@ export interface OptionsProps {
   undo(): void;
   allow(marketplace: string): void;
   withdraw(marketplace: string): void;
-  /** Opens the browser's own settings of keys. */
+  /** Opens the browser's settings for shortcuts. */
   changeKeys(): void;
 }
 
-/** The browser's own options page: stores, and every setting. All is saved at once, and can be undone. */
+/** The options page: stores and every setting. Each change is saved immediately and can be undone. */
 export function OptionsView(props: OptionsProps) {
   const { settings, stores, keys, now, saved, change, undo, allow, withdraw, changeKeys } = props;
   const { ownStore } = settings;
@@ -141,7 +141,7 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
   );
 }
 
-/** The shopper's own store first, then the allowed ones, then the rest as they stand in the table. */
+/** Sort key: the shopper's own store first, then allowed stores, then the rest in the table's order. */
 function rank({ marketplace, allowed }: StoreStatus, ownStore: string | null): number {
   return (marketplace === ownStore ? 2 : 0) + (allowed ? 1 : 0);
 }

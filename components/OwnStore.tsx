@@ -9,7 +9,7 @@ interface Props {
   change(marketplace: string | null): void;
 }
 
-/** The store whose cart the shopper uses: links to others then offer it. */
+/** Selects the shopper's own store. The sheet offers it for links to other stores. */
 export function OwnStore({ chosen, change }: Props) {
   const countries = new Intl.DisplayNames(spoken(), { type: 'region' });
   const countryOf = (id: string) => countries.of(factsOf(id)?.country ?? 'ZZ');

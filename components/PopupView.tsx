@@ -18,9 +18,9 @@ export interface PopupProps {
   requests: readonly RequestState[];
   /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
-  /** The stores worth a row here: allowed, seen, the shopper's own, or asked for and not allowed. */
+  /** The stores to list: allowed, seen, the shopper's own, or requested but not allowed. */
   stores: readonly StoreStatus[];
-  /** Rows of the ledger that could not be read and were put aside. */
+  /** How many ledger rows could not be read and were set aside. */
   unreadable: number;
   /** May the browser throw the ledger away when space runs short? */
   mayBeEvicted: boolean;
@@ -31,7 +31,7 @@ export interface PopupProps {
   add(requestIds: string[]): void;
 }
 
-/** The popup: how things stand, the warning switch, and the latest requests. */
+/** The popup: account, stores, the warning switch and the latest requests. */
 export function PopupView(props: PopupProps) {
   const { account, settings, requests, waiting, stores, unreadable, mayBeEvicted } = props;
   const { now, change, allow, finish, add } = props;

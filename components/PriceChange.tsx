@@ -2,7 +2,7 @@ import { priceChange } from '../utils/price-change.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
 import { StateIcon } from './StateIcon.tsx';
 
-/** How the price has changed since the shopper asked, as one of a request's states; nothing when it has not. */
+/** How the price has changed since the request, as one of its states; renders nothing when it has not. */
 export function PriceChange({ request, now }: { request: RequestState; now: number }) {
   const change = priceChange(request, now);
   if (!change) return null;

@@ -1,7 +1,7 @@
 import { commonWords } from '../utils/words/common.ts';
 import { privacyWords } from '../utils/words/privacy.ts';
 
-/** What is kept and read, who else learns of it, and what the shopper is protected from. */
+/** The privacy page: what is kept and read, who else sees it, and what the shopper is protected from. */
 export function PrivacyView() {
   return (
     <main class="page">

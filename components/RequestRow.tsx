@@ -11,19 +11,19 @@ import { PriceChange } from './PriceChange.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddTagged } from './TaggedElsewhere.tsx';
 
-/** How much of an answer that we could not read is shown. */
+/** Characters shown of an answer that could not be classified. */
 const QUOTED = 140;
 
 interface Props {
   request: RequestState;
   now: number;
-  /** The stores that are allowed. */
+  /** The allowed stores. */
   allowed: readonly string[];
   finish(requestId: string): void;
   add(requestIds: string[]): void;
 }
 
-/** One request: the product, how far each lane has come, and the ways to the tweet and the reply. */
+/** One request: the product, the state of each lane, and links to the tweet and the reply. */
 export function RequestRow({ request, now, allowed, finish, add }: Props) {
   const { origin, link, tweet, reply, cart, answers, askedAt } = request;
   const title = titleOf(request);
@@ -68,7 +68,7 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
   );
 }
 
-/** The one thing to do next, where there is one. */
+/** The next thing for the shopper to do, if there is one. */
 function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   const { id, cart, link } = request;
   if (cart.state === 'needs-you' || cart.state === 'interrupted')

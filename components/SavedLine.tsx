@@ -6,7 +6,7 @@ interface Props {
   undo(): void;
 }
 
-/** Says what was just saved, to eyes and screen readers, with the way back; empty until then. */
+/** Says what was just saved and offers Undo. Empty at first, so that screen readers announce the change. */
 export function SavedLine({ saved: { said, tone, canUndo }, undo }: Props) {
   return (
     <div class={`saved ${tone}${said ? '' : ' empty'}`}>

@@ -16,11 +16,11 @@ export interface SheetProps {
   tweet: Tweet;
   account: XAccount | null;
   prepared: Prepared | null;
-  /** Why the last click did nothing; null when none was kept back. */
+  /** Why the last click did nothing; null when none was rejected. */
   doubt: string | null;
   /** Has a reply to the tweet been posted since the sheet was opened, by another tab? */
   isOvertaken?: boolean;
-  /** On a page of ours it stands among other things, and takes nothing over. */
+  /** Shown as part of one of our pages: then it is not modal. */
   isSample?: boolean;
   choose(choice: Choice): void;
   finish(requestId: string): void;
@@ -28,7 +28,7 @@ export interface SheetProps {
   cancel(): void;
 }
 
-/** The sheet: what will be said, from which account, who will see it, and what else could be done. */
+/** The sheet: what will be posted, from which account, who will see it, and the alternatives. */
 export function Sheet(props: SheetProps) {
   const { tweet, account, prepared, doubt, isOvertaken, isSample, choose, finish, allow, cancel } = props;
   const [index, setIndex] = useState(0);
@@ -107,7 +107,7 @@ export function Sheet(props: SheetProps) {
   );
 }
 
-/** X refuses the same words from the same account to the same tweet. */
+/** Whether this account has already posted this reply here: X refuses the same text twice under one tweet. */
 function standsAlready(earlier: readonly Earlier[], account: XAccount | null, text: string): boolean {
   return earlier.some(
     ({ sameTweet, reply }) =>

@@ -11,14 +11,14 @@ import { Sheet } from './Sheet.tsx';
 interface Props {
   store: string;
   prepared: Prepared;
-  /** All the style that the sheet has on X. */
+  /** The sheet's whole style sheet, as used on X. */
   css: string;
   allow(marketplace: string): void;
 }
 
 const ACCOUNTS: readonly Visibility[] = ['public', 'protected', 'unknown'];
 
-/** A tweet with our button and the very sheet that X's readers see; its acts only say what they would do. */
+/** A sample tweet with the button and the real sheet; its actions only say what they would do on X. */
 export function SheetSample({ store, prepared, css, allow }: Props) {
   const [visibility, setVisibility] = useState<Visibility>('public');
   const [isOpen, setOpen] = useState(true);
@@ -90,7 +90,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
   );
 }
 
-/** A root in which the page's style does not reach the sheet, nor the sheet's the page. */
+/** Creates a shadow root, so that the page's styles and the sheet's do not affect each other. */
 function styled(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

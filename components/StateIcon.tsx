@@ -2,7 +2,7 @@ import type { CartLane } from '../utils/requests/cart-lane.ts';
 import type { AnswerClass } from '../utils/requests/events.ts';
 import type { ReplyLane } from '../utils/requests/fold.ts';
 
-/** How something stands, in one look: each tone has a colour and a shape of its own. */
+/** A state at a glance: each tone has its own colour and shape. */
 export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'open' | 'plain';
 
 const SHAPES: Record<Tone, string> = {
@@ -14,7 +14,7 @@ const SHAPES: Record<Tone, string> = {
   plain: 'M5 8h6',
 };
 
-/** A small round icon beside a sentence that says the same in words. */
+/** A small round icon, shown beside a sentence that says the same. */
 export function StateIcon({ tone }: { tone: Tone }) {
   return (
     <svg class={`icon ${tone}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

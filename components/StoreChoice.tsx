@@ -5,19 +5,19 @@ import { trusted } from '../utils/trust/click.ts';
 import { commonWords } from '../utils/words/common.ts';
 import { sheetWords } from '../utils/words/sheet.ts';
 
-/** Where the product would go, as far as it is known. */
+/** Where the product would go, as far as we know. */
 export interface Target {
-  /** The store whose cart is meant; null for a short link. */
+  /** The store whose cart is used; null for a short link. */
   store: string | null;
-  /** The same, when it is the shopper's own in place of the link's. */
+  /** The shopper's own store, when it replaces the link's; else null. */
   ownStore: string | null;
-  /** May we read that store? A short link may lead to any that is allowed. */
+  /** Whether we may read that store. A short link may lead to any allowed store. */
   canRead: boolean;
   /** What "Add privately" does. */
   privately: string;
 }
 
-/** @param wantsOwn the shopper chose the own store over the link's */
+/** @param wantsOwn whether the shopper chose their own store over the link's */
 export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn: boolean): Target {
   const ownStore = wantsOwn && isForeign(link, prepared) ? (prepared?.ownStore ?? null) : null;
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
@@ -39,7 +39,7 @@ interface ChoiceProps {
   choose(wantsOwn: boolean): void;
 }
 
-/** For a link to another store: the author's link, or the same product in the shopper's own store. */
+/** For a link to another store: choose the author's link, or the same product in the shopper's own store. */
 export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
   if (link.kind !== 'product' || !prepared?.ownStore || !isForeign(link, prepared)) return null;
   const own = storeName(prepared.ownStore);
@@ -68,7 +68,7 @@ interface AccessProps {
   allow(marketplace: string): void;
 }
 
-/** What follows a reply; and where the store is not allowed, what that means, and the way to allow it. */
+/** What follows a reply; or, for a store that is not allowed, what that means and how to allow it. */
 export function StoreAccess({ target, prepared, allow }: AccessProps) {
   if (!prepared) return null;
   const { canRead } = target;

@@ -12,12 +12,12 @@ export interface StoreStatus {
 
 interface Props extends StoreStatus {
   now: number;
-  /** What can be done here; left out where nothing can. */
+  /** Buttons to show; left out where the store cannot be changed. */
   allow?: (marketplace: string) => void;
   withdraw?: (marketplace: string) => void;
 }
 
-/** One Amazon store: may we read it, and is the shopper signed in there, as far as its pages have shown. */
+/** One Amazon store: whether we may read it, and whether the shopper is signed in, as far as its pages showed. */
 export function StoreRow({ now, allow, withdraw, ...status }: Props) {
   const { marketplace, allowed } = status;
   const { tone, word, note } = describe(status, now);

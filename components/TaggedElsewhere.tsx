@@ -4,14 +4,14 @@ import { requestWords } from '../utils/words/request.ts';
 export interface TaggedProps {
   /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
-  /** The stores that are allowed. */
+  /** The allowed stores. */
   allowed: readonly string[];
-  /** The X account last seen; null before any was. */
+  /** The X account last seen; null when none has been. */
   handle: string | null;
   add(requestIds: string[]): void;
 }
 
-/** What the shopper replied for, and what is not in the cart: add all of it, or look for more on X. */
+/** Products that the shopper replied for and that are not in the cart: add them all, or look for more on X. */
 export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) {
   if (waiting.length === 0 && !handle) return null;
   const ready = waiting.filter((request) => mayRead(request, allowed)).map(({ id }) => id);
@@ -34,7 +34,7 @@ export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) 
   );
 }
 
-/** The one act on a request that waits for "Add to cart". */
+/** The button for a request that waits for "Add to cart". */
 export function AddTagged({
   request,
   allowed,

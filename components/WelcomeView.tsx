@@ -7,10 +7,10 @@ import { SheetSample } from './SheetSample.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 
 interface Props {
-  /** The store that is offered: the shopper's own, or a guess. */
+  /** The store to offer: the shopper's own, or a guess. */
   store: StoreStatus;
   now: number;
-  /** What applies to the sample. */
+  /** The settings and permissions that the sample uses. */
   prepared: Prepared;
   /** The sheet's style. */
   css: string;
@@ -18,7 +18,7 @@ interface Props {
   allow(marketplace: string): void;
 }
 
-/** Opens once, at install, and from "Help": what it does, who sees what, which store, and a sample to try. */
+/** The welcome page: what the extension does, who sees what, the store, and a sample. Opens at install and from "Help". */
 export function WelcomeView({ store, now, prepared, css, choose, allow }: Props) {
   return (
     <main class="ac-root page wide">

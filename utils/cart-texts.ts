@@ -2,7 +2,7 @@ import type { CartLane } from './requests/cart-lane.ts';
 import { cartWords } from './words/cart.ts';
 import { needWords } from './words/needs.ts';
 
-/** Where the cart lane stands: a sentence; null when the cart was not asked for. Not in the script on X. */
+/** The cart lane's state as a sentence; null when the cart was not requested. Not bundled into the script on X. */
 export function cartSentence(cart: CartLane): string | null {
   switch (cart.state) {
     case 'none':

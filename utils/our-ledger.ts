@@ -4,12 +4,12 @@ import { Ledger } from './requests/ledger.ts';
 import { notReadSentence } from './storage-texts.ts';
 import { allowedStores } from './store-access.ts';
 
-/** The ledger as the extension's pages read it. */
+/** The ledger, as extension pages read it. */
 
-/** Opened once a page; pages only read. */
+/** Opened once per page; pages only read. */
 let ledger: Promise<Ledger> | undefined;
 
-/** Rejects with a StorageError while the browser refuses it; called again, it tries again. */
+/** Rejects with a StorageError when the browser refuses; the next call tries again. */
 export function openLedger(): Promise<Ledger> {
   ledger ??= Ledger.open().catch((error) => {
     ledger = undefined;
@@ -18,7 +18,7 @@ export function openLedger(): Promise<Ledger> {
   return ledger;
 }
 
-/** Every store: is it allowed, and what have its pages shown? Stores can be allowed without the ledger, too. */
+/** Every store: whether it is allowed, and what its pages showed. Works without the ledger, too. */
 export async function readStoreStatuses() {
   const [allowed, seen] = await Promise.all([
     allowedStores(),

@@ -7,9 +7,9 @@ import { readSettings, type Settings, watchSettings } from './settings.ts';
 import { watchStores } from './store-access.ts';
 import { speakAsSet } from './words/load.ts';
 
-/** What the extension's pages share: what they show, and when it has changed. */
+/** What extension pages share: store states, errors, and updates on changes. */
 
-/** Every store: is it allowed, and what have its pages shown? */
+/** Every store: whether it is allowed, and what its pages showed. */
 export function storeStatuses(allowed: readonly string[], seen: readonly SeenStore[]) {
   return MARKETPLACES.map(({ id }) => ({
     marketplace: id,
@@ -18,7 +18,7 @@ export function storeStatuses(allowed: readonly string[], seen: readonly SeenSto
   }));
 }
 
-/** Says a sentence above whatever the page shows, or (null) takes it away: that the ledger is out of reach. */
+/** Shows an error above everything else on the page, or removes it (null). */
 export function tellTrouble(sentence: string | null): void {
   let place = document.querySelector('.ac-trouble');
   if (sentence === null) {
@@ -35,8 +35,8 @@ export function tellTrouble(sentence: string | null): void {
 }
 
 /**
- * Shows the page now, in the language that is set, and again whenever settings, stores or the ledger change.
- * @returns shows it once more
+ * Shows the page in the language that is set, now and whenever settings, stores or the ledger change.
+ * @returns a function that shows it again
  */
 export function keepShowing(show: (settings: Settings) => Promise<void> | void): () => void {
   const look = async () => {

@@ -11,12 +11,12 @@ export interface PriceChange {
   isLess: boolean;
   /** "$32.50 when you asked, now $27.99: $4.51 less" */
   sentence: string;
-  /** The same where room is scarce: "now $27.99, $4.51 less" */
+  /** The same where room is short: "now $27.99, $4.51 less" */
   short: string;
 }
 
 /**
- * The difference between the price at asking time and the last one seen, in the store's currency.
+ * The difference between the price at the time of the request and the last one seen, in the store's currency.
  * @returns null when there is none, or nothing to compare
  */
 export function priceChange(request: RequestState, now: number): PriceChange | null {
@@ -27,7 +27,7 @@ export function priceChange(request: RequestState, now: number): PriceChange | n
   const money = new Intl.NumberFormat(spoken(), { style: 'currency', currency });
   const difference = last.amount - asked.amount;
   const said = money.format(Math.abs(difference));
-  // Less than the currency's smallest coin is no difference.
+  // Ignore a difference below the currency's smallest unit.
   if (said === money.format(0)) return null;
   const isLess = difference < 0;
   const then = requestWords.priceThen(money.format(asked.amount), asked.at - request.askedAt < DAY_MS);

@@ -7,7 +7,7 @@ import type { Choice } from './x/face.ts';
 import { hashtagFor } from './x/hashtag.ts';
 import type { Tweet } from './x/tweet.ts';
 
-/** The sample on the welcome page: a tweet that nobody wrote, and what each act would do on X. */
+/** The sample on the welcome page: an invented tweet, and what each action would do on X. */
 
 const ASIN = 'B0SAMPLE00';
 

@@ -4,16 +4,16 @@ import type { ReplyLane, RequestState } from './requests/fold.ts';
 import { commonWords } from './words/common.ts';
 import { requestWords } from './words/request.ts';
 
-/** Which sentence stands for what; the sentences themselves are in utils/words. */
+/** Chooses the sentence for a state; the sentences themselves are in utils/words. */
 
-/** What a link leads to, as far as it tells. */
+/** What a link leads to, as far as it says. */
 export function productTitle(link: ProductLink): string {
   if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
   if (link.kind === 'card') return commonWords.pageOf(storeName(link.marketplace));
   return commonWords.shortLink(link.host);
 }
 
-/** Where the reply lane stands, in a few words; null when no reply was asked for. */
+/** The reply lane's state in a few words; null when no reply was requested. */
 export function replySentence(reply: ReplyLane): string | null {
   switch (reply.state) {
     case 'none':
@@ -33,7 +33,7 @@ export function replySentence(reply: ReplyLane): string | null {
   }
 }
 
-/** The product's name as Amazon showed it, else as the link tells. */
+/** The product's title as Amazon showed it; otherwise what the link says. */
 export function titleOf({ cart, trail, link }: RequestState): string {
   return ('product' in cart && cart.product.title) || trail.seen?.title || productTitle(link);
 }

@@ -1,33 +1,32 @@
 import { optionWords } from './words/options.ts';
 
-/** What a page says of the last change, and whether there is one to take back. */
+/** The message about the last change, and whether a change can be undone. */
 export interface Saved {
   said: string;
   tone: 'plain' | 'bad';
   canUndo: boolean;
 }
 
-/** One change: makes it, and says in a sentence how things stand then. Rejects when it could not be made. */
+/** Makes a change and returns a sentence about the result. Rejects when it fails. */
 type Change = () => Promise<string>;
 
-/** Why a change was not made, as a sentence for the shopper. */
+/** Thrown when a change was not made; the message is a sentence for the shopper. */
 export class NotMade extends Error {}
 
 /**
- * Carries out what the shopper changes on a page of ours, and takes it back, change by change, the last
- * one first.
+ * Makes the shopper's changes on an extension page, and undoes them one by one, the last first.
  */
 export class Undo {
   private readonly back: Change[] = [];
   private readonly show: () => void;
   saved: Saved = { said: '', tone: 'plain', canUndo: false };
 
-  /** @param show called when there is something new to say */
+  /** @param show called when the message has changed */
   constructor(show: () => void) {
     this.show = show;
   }
 
-  /** Makes a change, of which `back` is the way back. */
+  /** Makes a change that `back` undoes. */
   async make(change: Change, back: Change): Promise<void> {
     await this.run(
       (said) => optionWords.saved(said),
@@ -36,7 +35,7 @@ export class Undo {
     );
   }
 
-  /** Takes the last change back; does nothing when there is none. */
+  /** Undoes the last change; does nothing when there is none. */
   async undo(): Promise<void> {
     const back = this.back.pop();
     if (back)

@@ -23,7 +23,7 @@ interface Props {
   act(action: Way, request: RequestState): void;
 }
 
-/** One request: picture, product, both lanes with what proves them, one act, and a menu of the others. */
+/** One request: picture, product, both lanes with their evidence, the main action, and a menu with the others. */
 export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
@@ -123,7 +123,7 @@ function Lanes({ request }: { request: RequestState }) {
 interface LaneProps {
   tone: Tone;
   says: string;
-  /** What was seen that proves it. */
+  /** The evidence for the state. */
   proof: string | null;
   lane: ReplyLane | CartLane | null;
   day: number;

@@ -18,13 +18,13 @@ export interface ActivityProps {
   gone(requestId: string): void;
   /** What went wrong, as a sentence. */
   error: string | null;
-  /** What was just removed. */
+  /** The removal that can still be undone. */
   removed: { title: string; undo(): void } | null;
-  /** The request whose whole course is shown. */
+  /** The request whose history is open. */
   details: { request: RequestState; events: readonly RequestEvent[]; close(): void } | null;
 }
 
-/** Activity: every request, the public trail that they leave, and what is kept of them. */
+/** The activity page: every request, the public trail, and the shopper's data. */
 export function ActivityView({ tab, requests, data, gone, error, removed, details }: ActivityProps) {
   const { entries, complete, sizes, now } = requests;
   return (

@@ -5,15 +5,15 @@ import { date } from '../../utils/words/formats.ts';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 
 export interface DataProps extends ImportProps {
-  /** Rows that could not be read and were put aside. */
+  /** Rows that could not be read and were set aside. */
   aside: readonly Quarantined[];
-  /** What is being written to a file, if anything. */
+  /** The export in progress, if any. */
   exporting: 'json' | 'csv' | null;
   exportAs(kind: 'json' | 'csv'): void;
   deleteAll(settings: boolean): void;
 }
 
-/** What is kept: written to a file, read from one, deleted. */
+/** Export, import and deletion of the shopper's data. */
 export function DataTab(props: DataProps) {
   const { aside, exporting, exportAs } = props;
   return (
@@ -37,7 +37,7 @@ export function DataTab(props: DataProps) {
   );
 }
 
-/** How many unreadable rows are shown; the export has them all. */
+/** How many unreadable rows are shown; the export contains all of them. */
 const MOST_ASIDE = 50;
 
 function Aside({ aside }: { aside: readonly Quarantined[] }) {

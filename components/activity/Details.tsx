@@ -13,7 +13,7 @@ interface Props {
   close(): void;
 }
 
-/** A request's whole course: every step, when it was, and what was seen. */
+/** A request's history: every step with its time and evidence. */
 export function Details({ request, events, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

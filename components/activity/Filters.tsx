@@ -4,12 +4,12 @@ import { activityWords } from '../../utils/words/activity.ts';
 
 interface Props {
   filter: Filter;
-  /** The stores that occur. */
+  /** The stores that occur in the list. */
   stores: readonly string[];
   change(filter: Filter): void;
 }
 
-/** Search as you type, and what may be asked for besides. */
+/** The search field, which searches as you type, and the filters. */
 export function Filters({ filter, stores, change }: Props) {
   return (
     <search class="filters">

@@ -11,7 +11,7 @@ export interface ImportProps {
   cancel(): void;
 }
 
-/** Import: a file is chosen, what it brings is shown, and only then it is taken in. */
+/** Import: the shopper chooses a file, sees what it contains, and then confirms. */
 export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
   const [settings, setSettings] = useState(false);
   const input = useRef<HTMLInputElement>(null);

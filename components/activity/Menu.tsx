@@ -8,12 +8,12 @@ interface Props {
   label: string;
   items: readonly MenuItem[];
   open: boolean;
-  /** Is the button a stop of the Tab key? */
+  /** Whether the Tab key stops at the button. */
   tabbable: boolean;
   toggle(open: boolean): void;
 }
 
-/** A button with a menu: arrow keys within, Escape and a click elsewhere close it. */
+/** A button with a menu. Arrow keys move within it; Escape and a click elsewhere close it. */
 export function Menu({ label, items, open, tabbable, toggle }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -7,7 +7,7 @@ const nameOf = (month: number) => date(dateOf(month), { month: 'long', year: 'nu
 
 const HEIGHT = 120;
 
-/** Public against private, month by month: bars for the eye, a table for who does not see them. */
+/** Public and private requests by month: bars, and the same numbers as a table for screen readers. */
 export function MonthChart({ months }: { months: readonly Month[] }) {
   const most = Math.max(1, ...months.map((month) => Math.max(month.public, month.private)));
   const bar = (count: number) => ({

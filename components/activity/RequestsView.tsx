@@ -15,14 +15,14 @@ import { RowList } from './RowList.tsx';
 
 export interface RequestsProps {
   entries: readonly Entry[];
-  /** Has every request been read? */
+  /** Whether every request has been read. */
   complete: boolean;
   row(id: string): Row | null;
   filter: Filter;
   changeFilter(filter: Filter): void;
   sizes: Sizes;
   now: number;
-  /** What was tagged elsewhere and waits; left out until it is known. */
+  /** Requests tagged elsewhere that wait; null until they are read. */
   tagged: TaggedProps | null;
   /** Carries out an action that is not a link. */
   act(action: Way, request: RequestState): void;
@@ -50,7 +50,7 @@ export function RequestsView(props: RequestsProps) {
     if (key === 'menu' || !request) return;
     const { primary, others } = waysOf(request);
     const way = key === 'act' ? primary : others.find(({ kind }) => kind === 'remove');
-    // What a link opens is the browser's doing: the same as a click on it.
+    // Only the browser opens links, so click the link.
     if (way?.kind === 'open') list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
     else if (way && !('disabled' in way && way.disabled)) act(way, request);
   }

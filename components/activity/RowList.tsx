@@ -1,15 +1,15 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inSight, type Layout } from '../../utils/activity/layout.ts';
 
-/** What a key asks of a row. */
+/** What a key does with a row. */
 export type RowKey = 'act' | 'menu' | 'remove';
 
 interface Props {
   label: string;
   layout: Layout;
-  /** Names a row; the same row keeps its name wherever it moves. */
+  /** A row's stable key: it stays the same when the row moves. */
   keyOf(index: number): string;
-  /** A row's inside; `active`: the keyboard is, or comes back, here. */
+  /** Renders a row's content; `active` when the keyboard focus is, or will return, here. */
   render(index: number, active: boolean): preact.ComponentChild;
   pressed(index: number, key: RowKey): void;
 }
@@ -17,8 +17,8 @@ interface Props {
 const KEYS: Record<string, RowKey> = { Enter: 'act', ContextMenu: 'menu', Delete: 'remove' };
 
 /**
- * A list of any length, of which only what is in sight is in the page; the window scrolls it. Arrow keys,
- * Page Up and Down, Home and End lead through the rows, and Tab from a row into it.
+ * A virtual list: only the visible rows are in the page, and the window scrolls it. Arrow keys, Page Up and
+ * Down, Home and End move between rows; Tab moves from a row into its controls.
  */
 export function RowList({ label, layout, keyOf, render, pressed }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
     const next = inSight(layout, -top, innerHeight - top);
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, [layout]);
-  // Looked and listened in one breath: no change of the window's size comes between.
+  // Measure and listen in one step, so that no resize is missed in between.
   useLayoutEffect(() => {
     look();
     addEventListener('scroll', look, { passive: true });
@@ -55,7 +55,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
     const page = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
     const from = page + layout.top(to);
     const end = page + layout.top(to + 1);
-    // A little more than the row, so that the next one shows, too.
+    // Scroll a little further than the row, so that part of the next one shows.
     const edge = 24;
     if (from < scrollY + edge) scrollTo(0, to === 0 ? 0 : from - edge);
     else if (end > scrollY + innerHeight - edge) scrollTo(0, end - innerHeight + edge);
@@ -85,7 +85,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
 
   const shown: number[] = [];
   for (let i = range.first; i <= Math.min(range.last, last); i++) shown.push(i);
-  // The row with the keyboard stays, wherever it is scrolled to: else the focus would be lost.
+  // Keep the focused row in the page even when it is scrolled away: otherwise the focus would be lost.
   if (current >= 0 && !shown.includes(current)) shown.push(current);
   shown.sort((a, b) => a - b);
   return (

@@ -1,4 +1,4 @@
-/** The tweet's picture as it was when it was asked for; where there is none, a parcel. */
+/** The tweet's picture at the time of the request, or a parcel icon when there is none. */
 export function Thumb({ picture }: { picture: string | null }) {
   if (picture) return <img class="thumb" src={picture} alt="" width="56" height="56" />;
   return (

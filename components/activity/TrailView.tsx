@@ -12,11 +12,11 @@ interface Props {
   complete: boolean;
   sizes: Sizes;
   now: number;
-  /** "I have deleted it": the shopper's own word. */
+  /** Called when the shopper says that they deleted the reply. */
   gone(requestId: string): void;
 }
 
-/** The public trail: what anybody can still read on X of what the shopper wanted. */
+/** The public trail: the shopper's replies that anybody can still read on X. */
 export function TrailView({ entries, complete, sizes, now, gone }: Props) {
   const trail = useMemo(() => trailOf(entries), [entries]);
   const { standing } = trail;

@@ -6,7 +6,7 @@ interface Props {
   undo(): void;
 }
 
-/** What was just removed, and the way to take it back. */
+/** Says what was just removed, with an Undo button. */
 export function UndoBar({ title, undo }: Props) {
   return (
     <div class="undo" role="status">

@@ -5,7 +5,7 @@ import { keepShowing } from '../../utils/our-pages.ts';
 import { allowedStores, requestStore } from '../../utils/store-access.ts';
 import { accessWords } from '../../utils/words/access.ts';
 
-/** How long the good news stays before the window closes by itself. */
+/** How long the confirmation shows before the window closes, in ms. */
 const CLOSE_MS = 1500;
 
 const app = document.getElementById('app');
@@ -25,7 +25,7 @@ function show(next: typeof state): void {
 
 function allow(): void {
   if (marketplace === null) return;
-  // Within the click, before anything is awaited: else the browser does not take it as the shopper's.
+  // Ask before awaiting anything: the browser grants permissions only within the click.
   requestStore(marketplace).then(
     (allowed) => {
       show(allowed ? 'allowed' : 'refused');

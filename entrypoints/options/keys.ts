@@ -2,25 +2,25 @@ import { browser } from 'wxt/browser';
 import type { Key } from '../../components/KeyList.tsx';
 import { noticeWords } from '../../utils/words/notices.ts';
 
-/** Firefox alone has a way of its own to its settings of keys. */
+/** Only Firefox has an API that opens its shortcut settings. */
 type Commands = typeof browser.commands & { openShortcutSettings?(): Promise<void> };
 
-/** Our keys as the browser has them now; empty where it has none, as on phones. */
+/** Reads the extension's shortcuts as set in the browser; empty where there are none, as on phones. */
 export async function readKeys(): Promise<Key[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  // The browser says what they do in its own language, which may be another than ours.
+  // The browser describes them in its own language, which may differ from the language set here.
   const ours: Record<string, string> = {
     'open-sheet': noticeWords.openSheetKey,
     'add-privately': noticeWords.addPrivatelyKey,
   };
   return all.flatMap(({ name = '', shortcut }) => {
-    // The browser's own entry, for the icon in its bar, is none of ours.
+    // Skip the browser's built-in entry for the toolbar icon.
     const description = ours[name];
     return description ? [{ description, shortcut: shortcut ?? '' }] : [];
   });
 }
 
-/** Opens the browser's own settings of keys. */
+/** Opens the browser's settings for shortcuts. */
 export async function openKeySettings(): Promise<void> {
   const commands = browser.commands as Commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();

@@ -24,10 +24,10 @@ async function show(settings: Settings): Promise<void> {
   if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);
 }
 
-/** Changes settings; the way back leads to what the page showed before. */
+/** Creates a function that changes settings; undoing restores what the page showed before. */
 function changer(before: Settings) {
   const to = (change: Partial<Settings>) => async () => {
-    // First of all the language, if that is what changes: in it the change is told.
+    // Load a new language first, so that the message is in it.
     await speakAsSet(await changeSettings(change));
     return sayChange(change);
   };
@@ -38,7 +38,7 @@ function changer(before: Settings) {
   };
 }
 
-// The browser takes these as the shopper's within the click alone, "Undo" included.
+// The browser grants permissions only within a click, so these, and "Undo", must not await anything first.
 function allow(marketplace: string): void {
   void undo.make(allowing(marketplace), withdrawing(marketplace));
 }
@@ -58,7 +58,7 @@ const withdrawing = (marketplace: string) => async () => {
 function changeKeys(): void {
   void openKeySettings().catch((error) => log('the browser’s settings of keys did not open', error));
 }
-// They are changed on another page.
+// Shortcuts are changed on another page, so read them again on return.
 addEventListener('focus', again);
 
 addEventListener('keydown', (event) => {

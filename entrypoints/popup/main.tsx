@@ -14,27 +14,27 @@ import { readTrouble, watchTrouble } from '../../utils/trouble-flag.ts';
 const app = document.getElementById('app');
 const LATEST = 5;
 
-// The popup reads the ledger itself: waking the background first would be felt. It never writes to it.
+// The popup reads the ledger itself, because waking the background first would be slow. It never writes to it.
 const connection = new Connection('ledger');
 
 async function look(): Promise<Glance> {
   const seen = await glance(connection, LATEST);
   if (seen) return seen;
-  // Seldom needed, and most of what a page of ours loads.
+  // Loaded on demand: it is rarely needed, and it is most of a page's code.
   const { openLedger } = await import('../../utils/our-ledger.ts');
   return glanceInFull(await openLedger(), LATEST);
 }
 
-/** The first look, begun before the settings are read: what is felt is how long both take. */
+/** The first read, started before the settings are read, so that the two run in parallel. */
 let first: Promise<[Glance, string[], boolean]> | null = read();
-// Whoever shows it hears why it failed.
+// The code that shows the result handles the failure.
 first.catch(() => undefined);
 
 function read(): Promise<[Glance, string[], boolean]> {
   return Promise.all([look(), allowedStores(), isKept()]);
 }
 
-/** Counts the looks: one that was overtaken by a later one is not shown. */
+/** Counts the reads: a result that a newer read has overtaken is not shown. */
 let shown = 0;
 
 async function show(settings: Settings): Promise<void> {
@@ -57,7 +57,7 @@ async function show(settings: Settings): Promise<void> {
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
-    // Seldom needed, and long.
+    // Loaded on demand, because it is rarely needed and large.
     const { notReadSentence } = await import('../../utils/storage-texts.ts');
     render(
       <main class="ac-root popup">
@@ -93,14 +93,14 @@ function add(requestIds: string[]): void {
   });
 }
 
-/** Says why something was not done. */
+/** Shows why an action failed. */
 async function tell(error: unknown): Promise<void> {
-  // Seldom needed, and long.
+  // Loaded on demand, because it is rarely needed and large.
   const { errorSentence } = await import('../../utils/refusal-texts.ts');
   tellTrouble(errorSentence(error));
 }
 
-/** Stores whose links were only opened, or wait to be, for want of access. */
+/** Stores whose links were just opened, or are about to be, because the store is not allowed. */
 function wanted(requests: readonly RequestState[]): Set<string | null> {
   return new Set(
     requests.filter((request) => request.cart.state === 'opened' || waitsForAdd(request)).map(targetStore),
@@ -109,7 +109,7 @@ function wanted(requests: readonly RequestState[]): Set<string | null> {
 
 let isTold = false;
 
-/** Says for as long as it lasts that requests cannot be written down; what else was told stays. */
+/** While requests cannot be saved, says so above the page; other messages stay. */
 async function showTrouble(): Promise<void> {
   const trouble = await readTrouble();
   if (!trouble) {
@@ -117,7 +117,7 @@ async function showTrouble(): Promise<void> {
     isTold = false;
     return;
   }
-  // Seldom needed, and long.
+  // Loaded on demand, because it is rarely needed and large.
   const { refusalWords } = await import('../../utils/words/refusals.ts');
   tellTrouble(refusalWords[trouble]);
   isTold = true;

@@ -29,7 +29,7 @@ function choose(ownStore: string): void {
   void changeSettings({ ownStore });
 }
 function allow(marketplace: string): void {
-  // Asking comes first: it must happen within the click.
+  // Ask first: the browser grants permissions only within the click.
   void requestStore(marketplace)
     .then((allowed) => (allowed ? changeSettings({ ownStore: marketplace }) : null))
     .catch((error) => log('a store could not be asked for', error));

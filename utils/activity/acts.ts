@@ -4,7 +4,7 @@ import { activityWords } from '../words/activity.ts';
 import { commonWords } from '../words/common.ts';
 import { requestWords } from '../words/request.ts';
 
-/** What can be done with a request in activity. */
+/** An action on a request in activity. */
 export type Way =
   | { kind: 'finish' | 'add'; label: string }
   | { kind: 'open'; label: string; href: string }
@@ -13,8 +13,8 @@ export type Way =
   | { kind: 'remove'; label: string; disabled: boolean };
 
 /**
- * The one act that a row offers, and the others for its menu. All addresses are X's, or an Amazon store's
- * or short link's that is known; the author's link is opened as it was written.
+ * The main action of a row, and the others for its menu. Links lead only to X, to a known Amazon store or to
+ * a known short host; the author's link is opened as it was written.
  */
 export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
   const { origin, cart, reply, tweet, link, ownStore } = request;
@@ -29,7 +29,7 @@ export function waysOf(request: RequestState): { primary: Way; others: Way[] } {
     ways.push({ kind: 'open', label: activityWords.openReply, href: reply.url });
     ways.push({ kind: 'gone', label: activityWords.replyIsGone });
   }
-  // The author's own link has stayed in the browser in which it was asked for.
+  // The author's own link is never synced, so another browser's request does not have it.
   const isHere = origin !== 'device' || link.kind !== 'product';
   const href = isHere ? (openableHref(link, ownStore) ?? openableHref(link)) : null;
   if (href)

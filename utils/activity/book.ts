@@ -5,11 +5,11 @@ import { newestBefore, type Slice } from '../requests/newest.ts';
 import { picturesOf } from '../requests/pictures.ts';
 import { type Entry, entryOf } from './entry.ts';
 
-/** How many requests are shown before any other is looked at: more than a screen holds. */
+/** Requests shown before the others are read: more than a screen holds. */
 const FIRST = 60;
-/** How many are read at a time: some milliseconds of work. */
+/** Requests read at a time: a few milliseconds of work. */
 const SLICE = 250;
-/** How many requests are kept in full: some screens of rows. */
+/** Requests kept in full: a few screens of rows. */
 const MOST_ROWS = 400;
 
 /** A request in full, as a row shows it. */
@@ -19,12 +19,12 @@ export interface Row {
 }
 
 /**
- * Every request of the ledger, for one page of ours that only reads: a short entry of each, newest first,
- * and in full those that were on show lately. It fills from the newest on, and follows what changes.
+ * All requests of the ledger, for a page that only reads: a short entry of each, newest first, and the full
+ * requests shown lately. It loads the newest first, and follows changes.
  */
 export class Book {
   entries: readonly Entry[] = [];
-  /** Has every request been read? */
+  /** Whether every request has been read. */
   complete = false;
   private readonly rows = new Map<string, Row>();
   private readonly wanted = new Set<string>();
@@ -32,12 +32,12 @@ export class Book {
   private readonly changed: () => void;
   private readonly breathe: () => Promise<void>;
   private reading = 0;
-  /** Tweets whose requests changed while all was being read. */
+  /** Tweets whose requests changed during a full read. */
   private readonly missed = new Set<string>();
 
   /**
-   * @param changed called when there is more, or something else, to show
-   * @param breathe called between pieces of work, so that the page stays alive
+   * @param changed called when there is something new to show
+   * @param breathe called between pieces of work, so that the page stays responsive
    */
   constructor(ledger: Ledger, changed: () => void, breathe: () => Promise<void>) {
     this.ledger = ledger;
@@ -45,7 +45,7 @@ export class Book {
     this.breathe = breathe;
   }
 
-  /** Reads everything, from the newest on; read anew, what was read before gives way at the end. */
+  /** Reads everything, newest first. On a second call the old list stays until the new one is complete. */
   async load(): Promise<void> {
     const mine = ++this.reading;
     const isAnew = this.complete;
@@ -55,16 +55,16 @@ export class Book {
     let coming = this.slice(null);
     for (let slices = 1; ; slices++) {
       const { rows, older } = await coming;
-      // The browser reads on while we work.
+      // Let the browser read the next slice while this one is processed.
       if (older !== null) coming = this.slice(older);
-      // Parsed in full at last: what cannot be read is put aside.
+      // Now parse in full: unreadable rows are set aside.
       for (const request of await this.ledger.find(async () => rows)) {
         entries.set(request.id, entryOf(request));
         const row = this.rows.get(request.id);
         if (row) this.rows.set(request.id, { ...row, request });
       }
       if (older === null || mine !== this.reading) break;
-      // Ever more seldom: each showing costs as much as there is to show.
+      // Show less and less often, because showing costs as much as the list is long.
       if (!isAnew && Number.isInteger(Math.log2(slices))) this.show(entries);
       await this.breathe();
     }
@@ -76,7 +76,7 @@ export class Book {
     if (missed.length > 0) await this.refresh(missed);
   }
 
-  /** The first screen, at once: rows that are plainly as written today are not parsed for it. */
+  /** Shows the first screen at once. Rows that are plainly in today's format are not parsed for it. */
   private async showFirst(mine: number): Promise<void> {
     const { rows } = await newestBefore(this.ledger.connection, null, FIRST);
     const plain = rows.flatMap((row) => stateOf(row) ?? []);
@@ -87,7 +87,7 @@ export class Book {
 
   private slice(before: number | null): Promise<Slice> {
     const slice = newestBefore(this.ledger.connection, before, SLICE);
-    // Its failure is told where it is awaited, if it still is.
+    // A failure is handled where the slice is awaited, if it still is.
     void slice.catch(() => undefined);
     return slice;
   }
@@ -97,7 +97,7 @@ export class Book {
     this.changed();
   }
 
-  /** Looks again at the requests of these tweets. */
+  /** Reads the requests of these tweets again. */
   async refresh(tweetIds: readonly string[]): Promise<void> {
     if (tweetIds.length === 0) return;
     if (!this.complete) {
@@ -112,7 +112,7 @@ export class Book {
     this.changed();
   }
 
-  /** A request in full; null while it is being read, which `changed` tells the end of. */
+  /** A request in full; null while it is being read: `changed` is called when it is there. */
   row(id: string): Row | null {
     const row = this.rows.get(id);
     if (row) return row;
@@ -142,7 +142,7 @@ export class Book {
       requests.map(({ id }) => id),
     );
     for (const request of requests) {
-      // The newest is last in a map: what was on show longest ago goes first.
+      // A map keeps insertion order, so the rows shown longest ago are dropped first.
       this.rows.delete(request.id);
       this.rows.set(request.id, { request, picture: pictures.get(request.id) ?? null });
     }

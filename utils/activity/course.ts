@@ -7,7 +7,7 @@ import { needWords } from '../words/needs.ts';
 import { replyWords } from '../words/reply.ts';
 import { requestWords } from '../words/request.ts';
 
-/** One step of a request's course, in words; null for what only the extension itself needs to know. */
+/** Describes an event of a request's history; null for events that only the extension needs. */
 export function stepOf(event: RequestEvent): string | null {
   switch (event.kind) {
     case 'asked':

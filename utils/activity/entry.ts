@@ -3,25 +3,25 @@ import { type RequestState, targetStore } from '../requests/fold.ts';
 import { type Standing, standingsOf } from '../requests/standings.ts';
 import { titleOf } from '../texts.ts';
 
-/** What activity keeps in memory of every request: what it searches, sorts and counts by. */
+/** What activity keeps in memory of each request: what it searches, sorts and counts by. */
 export interface Entry {
   id: string;
   askedAt: number;
-  /** The local day and month of the asking, as numbers that grow: 20261125, 202611. */
+  /** The request's local day and month as sortable numbers: 20261125, 202611. */
   day: number;
   month: number;
   tweetId: string;
   title: string;
   author: string;
-  /** A marketplace's id; null for a link that nothing has resolved yet. */
+  /** A marketplace's id; null for a link that has not been resolved yet. */
   store: string | null;
   standings: readonly Standing[];
-  /** Was a reply asked for; was the cart? */
+  /** Whether a reply, and whether the cart, was requested. */
   reply: boolean;
   cart: boolean;
-  /** The reply that stands, or stood, on X; null when none is known of. */
+  /** The reply that is, or was, on X; null when none is known. */
   posted: { url: string; at: number; deleted: boolean; followersOnly: boolean } | null;
-  /** All that a search looks in, in small letters. */
+  /** The text that a search looks in, folded. */
   words: string;
 }
 
@@ -54,7 +54,7 @@ export function entryOf(request: RequestState): Entry {
   };
 }
 
-/** Letters as a search compares them: small, and without what only their writing differs in. */
+/** Folds text for search: lower case, and with compatibility forms (full width, ligatures) unified. */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -1,11 +1,11 @@
-/** Hands the shopper a file, by the browser's own download; nothing leaves the browser. */
+/** Offers a file through the browser's download. Nothing leaves the device. */
 export function saveFile(name: string, type: string, parts: readonly string[]): void {
   const url = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken hold of it by then; without this it would stay in memory as long as the page.
+  // The download has started by then. Without this, the blob would stay in memory as long as the page.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
@@ -17,12 +17,12 @@ export function fileName(ending: 'json' | 'csv', now: Date): string {
 
 const SLICE_MS = 12;
 
-/** Lets the page live: after a slice of work, waits until it has had its turn. */
+/** Creates a function that lets the page handle events after each slice of work. */
 export function makeBreather(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;
-    // Not a timer: the browser holds those back when one follows the other.
+    // Not a timer: the browser throttles nested timers.
     await new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

@@ -8,7 +8,7 @@ import { changeSettings } from '../settings.ts';
 import { dataWords } from '../words/data.ts';
 import { amount } from '../words/formats.ts';
 
-/** A file on its way in. */
+/** The state of an import. */
 export type Import =
   | { kind: 'none' }
   | { kind: 'reading' }
@@ -17,7 +17,7 @@ export type Import =
   | { kind: 'done'; says: string }
   | { kind: 'failed'; says: string };
 
-/** Takes a file in: read, shown what it brings, staged, and moved into the ledger by the background, all or none. */
+/** Imports a file: reads it, previews it, stages it, and has the background move it into the ledger, all or nothing. */
 export class Importer {
   state: Import = { kind: 'none' };
   private file: ReadFile | null = null;

@@ -1,21 +1,21 @@
-/** Heights in px: of a row, and of the heading that stands above the first row of a group. */
+/** Heights in px: of a row, and of the heading above the first row of a group. */
 export interface Sizes {
   row: number;
   heading: number;
 }
 
 /**
- * Where the rows of a long list stand, of which only those in sight are in the page. All rows are of one
- * height, so that any of fifty thousand is found at once, and the scroll bar never jumps.
+ * The positions of a virtual list's rows. All rows have the same height, so that any of 50,000 is found at once
+ * and the scroll bar never jumps.
  */
 export interface Layout {
   count: number;
   height: number;
-  /** Where a row begins, its heading included. */
+  /** The top of a row, including its heading. */
   top(index: number): number;
-  /** The row that covers this height; the nearest one where none does. */
+  /** The row at this height; the nearest one outside the list. */
   at(y: number): number;
-  /** Does a heading stand above this row? */
+  /** Whether this row has a heading above it. */
   isFirst(index: number): boolean;
 }
 
@@ -54,7 +54,7 @@ export function layOut(groups: ArrayLike<number>, { row, heading }: Sizes): Layo
   };
 }
 
-/** The rows to be in the page: those in sight, and some more at either side. */
+/** The rows to render: the visible ones, and a few more on either side. */
 export function inSight(layout: Layout, from: number, to: number, more = 6): { first: number; last: number } {
   if (layout.count === 0) return { first: 0, last: -1 };
   return {

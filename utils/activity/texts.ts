@@ -3,9 +3,9 @@ import type { ReplyLane } from '../requests/fold.ts';
 import { activityWords } from '../words/activity.ts';
 import { date } from '../words/formats.ts';
 
-/** What activity says beside the sentences that all faces share. Not in the script on X. */
+/** Activity's own sentences: evidence and times. Not bundled into the script on X. */
 
-/** What was seen that proves where the reply stands; null when there is nothing to see. */
+/** The evidence for the reply's state; null when there is none. */
 export function replyEvidence(reply: ReplyLane): string | null {
   switch (reply.state) {
     case 'posted':
@@ -19,7 +19,7 @@ export function replyEvidence(reply: ReplyLane): string | null {
   }
 }
 
-/** What was seen that proves where the product stands. */
+/** The evidence for the cart's state; null when there is none. */
 export function cartEvidence(cart: CartLane): string | null {
   if (cart.state === 'in-cart') {
     const { price } = cart.product;
@@ -29,7 +29,7 @@ export function cartEvidence(cart: CartLane): string | null {
   return null;
 }
 
-/** When a lane came to where it stands, in ms since the epoch; null where that is not known. */
+/** When a lane reached its state, in ms since the epoch; null when unknown. */
 export function laneTime(lane: ReplyLane | CartLane): number | null {
   if ('at' in lane) return lane.at;
   if ('since' in lane) return lane.since;
@@ -46,7 +46,7 @@ export function dayName(at: number, now: number): string {
   return isSame(yesterday) ? activityWords.yesterday : date(day, { dateStyle: 'full' });
 }
 
-/** The time of day, for what stands below its day's heading; with the date where the day is another. */
+/** The time of day for a row below its day's heading; with the date when it was on another day. */
 export function timeOn(at: number, day: number): string {
   const isSameDay = new Date(at).toDateString() === new Date(day).toDateString();
   return date(at, { timeStyle: 'short', ...(!isSameDay && { dateStyle: 'medium' }) });

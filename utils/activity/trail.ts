@@ -1,12 +1,12 @@
 import type { Entry } from './entry.ts';
 
-/** What of the shopper's wishes anybody can read on X. */
+/** What others can read on X about the shopper's requests. */
 export interface Trail {
-  /** The replies that still stand, newest first. */
+  /** The replies that are still on X, newest first. */
   standing: Entry[];
   authors: number;
   products: number;
-  /** Replies that only followers can read, among those that stand. */
+  /** How many of them were posted for followers only. */
   followersOnly: number;
   deleted: number;
   months: Month[];
@@ -16,9 +16,9 @@ export interface Trail {
 export interface Month {
   /** 202611 */
   month: number;
-  /** Asked for in a reply that still stands. */
+  /** Requests with a reply that is still on X. */
   public: number;
-  /** Asked for without a word on X. */
+  /** Requests without a reply. */
   private: number;
 }
 
@@ -42,10 +42,10 @@ export function trailOf(entries: readonly Entry[]): Trail {
   };
 }
 
-/** How many months the chart shows, the newest. */
+/** How many months the chart shows, counted from the newest. */
 const MOST_MONTHS = 24;
 
-/** Every month from the first to the last: one in which nothing was asked for is a gap in the chart, too. */
+/** Every month from the first to the last, including those without requests. */
 function withGaps(months: Month[]): Month[] {
   const known = new Map(months.map((month) => [month.month, month]));
   const all = months.map(({ month }) => month);

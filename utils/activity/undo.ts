@@ -1,19 +1,19 @@
-/** How long a removal can be taken back. */
+/** How long a removal can be undone, in ms. */
 export const UNDO_MS = 10_000;
 
-/** Something that was removed from sight, and is not removed yet. */
+/** A removal that has not been carried out yet. */
 export interface Pending {
   id: string;
   title: string;
 }
 
 /**
- * Removals that can be taken back for a while, one at a time: a second one makes the first final. Until then
- * nothing is deleted; a page that ends makes its last one final, a page that crashes leaves it undone.
+ * Removals that can be undone for a while, one at a time: a second one carries out the first. Nothing is deleted
+ * until then. A page that ends carries out its last removal; a page that crashes never does.
  */
 export class Undo {
   pending: Pending | null = null;
-  /** Made final, and not heard of yet: out of sight as well. */
+  /** Being carried out, so still hidden. */
   private readonly going = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly finish: (id: string) => Promise<unknown>;
@@ -21,7 +21,7 @@ export class Undo {
 
   /**
    * @param finish removes for good
-   * @param changed called when something is out of sight or back in it; with what went wrong, or null
+   * @param changed called when something is hidden or shown again; with the error, or null
    */
   constructor(finish: (id: string) => Promise<unknown>, changed: (error: unknown) => void) {
     this.finish = finish;
@@ -41,7 +41,7 @@ export class Undo {
     this.changed(null);
   }
 
-  /** The time to undo is over. */
+  /** Carries out the pending removal now. */
   makeFinal(): void {
     clearTimeout(this.timer);
     const { pending } = this;
@@ -62,7 +62,7 @@ export class Undo {
     return this.pending?.id === id || this.going.has(id);
   }
 
-  /** Is anything out of sight that is still in the ledger? */
+  /** Whether anything is hidden that is still in the ledger. */
   get hidesAny(): boolean {
     return this.pending !== null || this.going.size > 0;
   }

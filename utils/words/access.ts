@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** Access to a store, what it is for, and the small page that asks for it; which store is the shopper's own. */
+/** Access to a store and the page that asks for it; the choice of the shopper's own store. */
 export const accessWords = area('access', {
   what: 'With access, we read that store’s product and cart pages in your browser, press Amazon’s own add button once when you ask, and see what is in your cart. Without it, links to the store just open. We have no server.',
   ownStore: 'My store',

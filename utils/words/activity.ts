@@ -3,7 +3,7 @@ import type { Standing } from '../requests/standings.ts';
 import { area } from './area.ts';
 import type { Part } from './parts.ts';
 
-/** Activity: its frame, its list, and what can be done with a row. */
+/** The activity page, its list and the actions of a row. */
 export const activityWords = area('activity', {
   pageTitle: '#AmazonCart activity',
   title: 'Activity',
@@ -34,7 +34,7 @@ export const activityWords = area('activity', {
   lanes: { reply: 'With a reply', cart: 'For the cart', private: 'Private' },
   showAll: 'Show all',
 
-  /** How many requests are shown; `count` is the same number, for what depends on it. */
+  /** How many requests are shown, as text; `count` is the same number, for plurals. */
   requests: (all: string, count: number) => `${all} ${count === 1 ? 'request' : 'requests'}`,
   found: (some: string, all: string, count: number) =>
     `${some} of ${all} ${count === 1 ? 'request' : 'requests'}`,
@@ -64,7 +64,7 @@ export const activityWords = area('activity', {
   removeUnderWay: 'Remove from this list (still under way)',
   removed: (title: Part): Part => ['Removed: ', title],
 
-  /** What was seen that proves it. */
+  /** The evidence for a state. */
   replyShown: 'X showed a link to it',
   replySeen: 'Seen under the tweet',
   deletions: { menu: 'Deleted in X’s menu', page: 'No longer on X', told: 'You told us' },

@@ -1,13 +1,13 @@
 import type { Language } from './languages.ts';
 
-/** The areas that this script or page has in it: their words as they are read, and in English. */
+/** The areas bundled into this script or page: the sentences in use, and the English ones. */
 const areas = new Map<string, { words: object; english: object }>();
 
 let language: Language = 'en';
 
 /**
- * Makes an area of words: an object of sentences, in English until another language is spoken. It is filled
- * over in place, so a sentence is read when it is shown, and never copied at a module's top.
+ * Registers an area: an object of sentences, in English until another language is set. Setting a language
+ * replaces them in place, so read a sentence when you show it; never copy one at a module's top level.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function area<W extends object>(name: string, words: W): W {
@@ -15,14 +15,14 @@ export function area<W extends object>(name: string, words: W): W {
   return words;
 }
 
-/** The language that is spoken now; also for what the browser writes: dates, numbers, prices. */
+/** The language in use; dates, numbers and prices are formatted in it, too. */
 export function spoken(): Language {
   return language;
 }
 
 /**
- * From now on every area says its sentences in this language.
- * @param translated the areas in it; what is missing stays English
+ * Switches every area to this language.
+ * @param translated its areas; a missing one stays English
  */
 export function speak(next: Language, translated: { readonly [area: string]: object | undefined }): void {
   language = next;

@@ -3,16 +3,16 @@ import type { Language, LanguageChoice } from './languages.ts';
 import type { MessageName } from './messages.ts';
 
 /**
- * A sentence out of the browser's file of messages (messages-file.ts).
- * @param part what stands in it for `$1`
+ * Reads a sentence from the browser's messages.json (messages-file.ts).
+ * @param part replaces `$1`
  */
 export function getMessage(name: MessageName, part = ''): string {
-  // The types know the names that every extension has, and no others.
+  // WXT's types list only the predefined message names.
   const { i18n }: { i18n: { getMessage(name: string, part: string): string } } = browser;
   return i18n.getMessage(name, part);
 }
 
-/** The language that a choice means: of our files of messages the browser knows best which one is its own. */
+/** The language for a setting. For "auto", the browser's own choice among our messages.json files. */
 export function languageOf(choice: LanguageChoice): Language {
   return choice === 'auto' ? (getMessage('language') as Language) : choice;
 }

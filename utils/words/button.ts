@@ -2,11 +2,11 @@ import type { ButtonState } from '../requests/fold.ts';
 import { area } from './area.ts';
 
 /**
- * The button under a tweet. Plain sentences only: a page of X has them from the background, by message.
- * A state's label stands on the button, with little room; what is said of it is for its tip and for screen readers.
+ * The button under a tweet. Plain strings only: the content script gets translations from the background by
+ * message. A state's label is on the button, where room is short; the longer text is its tooltip and accessible name.
  */
 export const buttonWords = area('button', {
-  /** Between the hashtag and what is said of it. */
+  /** Between the hashtag and the text. */
   colon: ': ',
   add: 'add this product to your Amazon cart',
   labels: {

@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** Where the cart lane stands. */
+/** The states of the cart lane. */
 export const cartWords = area('cart', {
   queued: 'Waiting for its turn',
   opening: 'Opening the product’s page',

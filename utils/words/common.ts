@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** What several faces say. */
+/** Sentences used in several places. */
 export const commonWords = area('common', {
   disclaimer: 'Not affiliated with Amazon or X.',
   disclaimerLong:
@@ -12,7 +12,7 @@ export const commonWords = area('common', {
   close: 'Close',
   undo: 'Undo',
   justNow: 'just now',
-  /** What a link leads to, as far as it tells. */
+  /** What a link leads to, as far as it says. */
   pageOf: (store: string) => `A page of ${store}`,
   shortLink: (host: string) => `A short link to Amazon (${host})`,
 });

@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** A request's whole course, step by step. */
+/** A request's history, step by step. */
 export const courseWords = area('course', {
   asked: (author: string) => `Requested under @${author}’s tweet`,
   composing: {

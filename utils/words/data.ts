@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** "Your data": files out and in, what could not be read, deleting all. Counts come as the language writes them. */
+/** The "Your data" tab: export, import, unreadable records, deletion. Counts are formatted already. */
 export const dataWords = area('data', {
   export: 'Export',
   exportNote:
@@ -33,7 +33,7 @@ export const dataWords = area('data', {
   choose: 'Choose a file…',
   reading: 'Reading…',
   importing: 'Importing…',
-  /** What a file brings; each after its count. */
+  /** What a file contains; each follows its count. */
   fresh: 'new',
   merged: 'with updates to a request that you have',
   unchanged: 'already here, unchanged',

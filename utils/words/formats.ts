@@ -1,11 +1,11 @@
 import { spoken } from './area.ts';
 import { commonWords } from './common.ts';
 
-/** Times and numbers as the spoken language writes them. */
+/** Formats times and numbers in the language in use. */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date or time, by the browser's own styles; making a format costs more than using it, so each is kept. */
+/** Formats a date or time. Formatters are cached, because creating one is slow. */
 export function date(at: number | Date, options: Intl.DateTimeFormatOptions): string {
   const key = spoken() + JSON.stringify(options);
   let format = formats.get(key);
@@ -16,12 +16,12 @@ export function date(at: number | Date, options: Intl.DateTimeFormatOptions): st
   return format.format(at);
 }
 
-/** A number of things: "50,000". */
+/** Formats a count: "50,000". */
 export function amount(count: number): string {
   return count.toLocaleString(spoken());
 }
 
-/** A point in time within a sentence, as a person says it: "5 minutes ago"; `short` where room is scarce. */
+/** A past time relative to now: "5 minutes ago"; `short` where room is short. */
 export function ago(then: number, now: number, style: 'long' | 'short' = 'long'): string {
   const minutes = Math.round((now - then) / 60_000);
   const format = new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto', style });
@@ -34,7 +34,7 @@ export function ago(then: number, now: number, style: 'long' | 'short' = 'long')
   return value === 0 && unit === 'minute' ? commonWords.justNow : format.format(-value, unit);
 }
 
-/** The same words at the beginning of a sentence. */
+/** Capitalizes the first letter, for the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(spoken()) + text.slice(1);
 }

@@ -1,11 +1,11 @@
-/** What can be set: a language that we speak, or whichever the browser speaks. English is the source of all others. */
+/** The language setting: one of ours, or the browser's. English is the source of all translations. */
 export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'ja'] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
-/** All languages but the one that every script and page has in it. */
+/** All languages except English, which is bundled everywhere. */
 export type Translation = Exclude<Language, 'en'>;
 
-/** What each is called in itself. */
+/** Each language's name in itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',
   de: 'Deutsch',

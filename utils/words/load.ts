@@ -4,7 +4,7 @@ import { languageOf } from './browser.ts';
 import type { Translation } from './languages.ts';
 import type { Words } from './words.ts';
 
-/** Every page has English in it, and loads another language's file only where it is spoken. */
+/** English is bundled with every page; another language is loaded when it is set. */
 const TRANSLATIONS: Record<Translation, () => Promise<Words>> = {
   de: () => import('./de/index.ts'),
   fr: () => import('./fr/index.ts'),
@@ -12,7 +12,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Words>> = {
   ja: () => import('./ja/index.ts'),
 };
 
-/** From now on this page of ours speaks the language that is set; it has still to be shown anew. */
+/** Loads the language that is set for this page. The caller renders the page again. */
 export async function speakAsSet({ language }: Pick<Settings, 'language'>): Promise<void> {
   const next = languageOf(language);
   if (next !== spoken()) speak(next, next === 'en' ? {} : await TRANSLATIONS[next]());

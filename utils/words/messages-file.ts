@@ -30,10 +30,9 @@ const ALL: Record<Language, Written> = { en: ENGLISH, ...TRANSLATIONS };
 type MessagesFile = Record<string, { message: string }>;
 
 /**
- * The browser's files of messages, by language, as `_locales/…/messages.json`. Each has what the manifest says,
- * and which language it is.
- * English is what browsers fall back on name by name, so that its file alone has all else, in every language: the
- * shopper may have chosen another than the browser speaks.
+ * Builds `_locales/…/messages.json` for each language. Each file has the manifest's strings and its own language.
+ * The English file also has the scripts' sentences in every language: browsers fall back to English message by
+ * message, and the shopper may have set a language other than the browser's.
  */
 export function messagesFiles(): Record<Language, MessagesFile> {
   const files = Object.entries(ALL).map(([language, words]) => [
@@ -45,7 +44,7 @@ export function messagesFiles(): Record<Language, MessagesFile> {
   return { en: Object.assign(en, ...all), ...others };
 }
 
-/** What the manifest says (wxt.config.ts). */
+/** The manifest's strings (wxt.config.ts). */
 function ofManifest({ notices }: Written): Record<string, string> {
   const { description, openSheetKey, addPrivatelyKey } = notices;
   return { description, open_sheet: openSheetKey, add_privately: addPrivatelyKey };
@@ -59,7 +58,7 @@ function ofScripts(
     Object.fromEntries(Object.entries(sentences).map(([why, sentence]) => [`${prefix}-${why}`, sentence]));
   const { refused, full, blocked, newer, broken } = refusals;
   const troubles = { refused, full, blocked, newer, broken } satisfies Record<StorageTrouble, string>;
-  // `$1` is where something is put in.
+  // The browser replaces `$1` with an argument.
   const background: Record<string, string> = {
     'in-cart': notices.inCart(storeName('$1')),
     'needs-you': notices.needsYou('$1'),

@@ -4,9 +4,9 @@ import type { Language } from './languages.ts';
 import type { Words } from './words.ts';
 
 /**
- * What lies in the browser's own file of messages, for scripts that must stay small: the background, which reads
- * its whole script at every wake and seldom speaks, has its sentences there, and our script on X its few words in
- * other languages. The build writes the file (messages-file.ts).
+ * Names of the messages in the browser's messages.json, which keep scripts small: the background, which loads its
+ * whole script at every wake, reads its sentences from there, and so does the content script on X in other
+ * languages. The build writes the file (messages-file.ts).
  */
 
 /** The background's: `needs-…` and `refused-…` of the area `needs`, `trouble-…` of `refusals`, the others of `notices` and `common`. */
@@ -27,22 +27,22 @@ export type BackgroundWords =
   | `refused-${CartRefusal}`
   | `trouble-${StorageTrouble}`;
 
-/** What our script on X says, all in one message, as JSON. */
+/** All sentences of the content script on X, as JSON in one message. */
 export const ON_X = 'on-x';
 export type WordsOnX = Pick<Words, 'button' | 'unanswered'>;
 
-/** A name in the file: what the manifest says, which language the file is in, or a script's own words. */
+/** A message's name: one of the manifest's, the file's language, or a script's sentence. */
 export type MessageName = keyof typeof MANIFEST_MESSAGES | 'language' | ScriptMessage;
 type ScriptMessage = `${Language}_${string}`;
 
-/** The manifest's messages, each as wxt.config.ts writes it. */
+/** The manifest's messages, as wxt.config.ts refers to them. */
 export const MANIFEST_MESSAGES = {
   description: '__MSG_description__',
   open_sheet: '__MSG_open_sheet__',
   add_privately: '__MSG_add_privately__',
 } as const;
 
-/** The message's name: "de_in_cart"; names have no hyphens. */
+/** A message's name: "de_in_cart". Names cannot contain hyphens. */
 export function messageName(language: Language, words: BackgroundWords | typeof ON_X): ScriptMessage {
   return `${language}_${words.replaceAll('-', '_')}`;
 }

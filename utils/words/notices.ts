@@ -1,8 +1,8 @@
 import { area } from './area.ts';
 
 /**
- * What the browser shows for us: what the manifest says (a store takes 132 characters of the description), the
- * background's notifications, our entry in the menu of a link on X. See messages.ts.
+ * What the browser itself shows: the manifest's strings (extension stores allow 132 characters of description),
+ * notifications, and the context menu entry for links on X. See messages.ts.
  */
 export const noticeWords = area('notices', {
   description:

@@ -7,7 +7,7 @@ const onOff = (what: string) => (on: boolean) => `${what} ${on ? 'on' : 'off'}.`
 
 const keepFor: Record<KeepFor, string> = { forever: 'Forever', year: 'A year', '90-days': '90 days' };
 
-/** The options page, and what it says once a setting is saved. */
+/** The options page, and its message after a setting is saved. */
 export const optionWords = area('options', {
   title: '#AmazonCart settings',
   savedAtOnce: 'Changes are saved right away.',

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-/** A piece of a sentence that is more than its letters: a link, a name of either direction, bold words. */
+/** Part of a sentence that may be an element: a link, a name in either text direction, bold words. */
 export type Part = ComponentChild;
-/** Puts words into bold, or into a link. */
+/** Wraps words in an element: bold, or a link. */
 export type Mark = (text: string) => Part;

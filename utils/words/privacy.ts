@@ -1,7 +1,7 @@
 import { area } from './area.ts';
 import type { Mark, Part } from './parts.ts';
 
-/** The page on privacy and security; what PRIVACY.md says at length. `settings` makes the link to the options page. */
+/** The privacy page, a short form of PRIVACY.md. `settings` wraps words in a link to the options page. */
 export const privacyWords = area('privacy', {
   pageTitle: 'Privacy and security of #AmazonCart',
   title: 'Privacy and security',

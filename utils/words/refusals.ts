@@ -2,8 +2,7 @@ import type { Refusal } from '../refusal.ts';
 import { area } from './area.ts';
 
 /**
- * What a shopper reads when the background did not do what they asked just now: what happened, what is
- * safe, and what to do next.
+ * Why the background refused a command: what happened, what is safe, and what to do next.
  */
 export const refusalWords = area('refusals', {
   'already-replying':

@@ -2,7 +2,7 @@ import type { AbandonReason, FailReason } from '../requests/events.ts';
 import type { Doubt } from '../trust/sight.ts';
 import { area } from './area.ts';
 
-/** The course of a request on X, as its notices tell it: what happened, what is safe, what to do next. */
+/** Notices on X about a request: what happened, what is safe, what to do next. */
 export const replyWords = area('reply', {
   unknownBox:
     'X’s reply window is open, with your reply filled in. Nothing is posted until you press Reply there.',
@@ -52,7 +52,7 @@ export const replyWords = area('reply', {
     hidden:
       'Something on this page covered or changed part of this box as you clicked, so nothing was done. Read it again and choose. If this keeps happening, reload the page.',
   } satisfies Record<Doubt, string>,
-  /** What went wrong with a reply, for the one who asked for it. */
+  /** Why a reply failed. */
   failures: {
     'logged-out':
       'You are not logged in to X here. Nothing was sent. Log in to X and click the button again.',

@@ -2,7 +2,7 @@ import type { AbandonReason, AnswerClass, FailReason } from '../requests/events.
 import { area } from './area.ts';
 import type { Part } from './parts.ts';
 
-/** A request as the popup and activity tell it: its reply, its answers, where it was asked for, its price. */
+/** A request in the popup and activity: its reply, answers, origin and price. */
 export const requestWords = area('request', {
   replySent: 'Reply sent, waiting for X to show it',
   replyOpen: 'Reply box open, nothing posted yet',
@@ -20,20 +20,20 @@ export const requestWords = area('request', {
     'logged-out': 'logged out of X',
     restricted: 'the author limits replies',
     'wrong-target': 'X’s reply box belonged to another tweet',
-    'draft-in-the-way': 'X’s box held something of yours',
+    'draft-in-the-way': 'X’s reply box already held something of yours',
     'refused-by-x': 'X did not accept it',
     'rate-limited': 'posted too often for now',
     duplicate: 'you already posted the same reply',
     unseen: 'not confirmed',
   } satisfies Record<FailReason, string>,
-  /** What an account of Amazon's answered, after its name. */
+  /** What one of Amazon's accounts answered; follows its name. */
   answers: {
     added: 'says it was added.',
     'not-linked': 'says your X account is not linked to Amazon.',
     refused: 'says it was not added.',
     unrecognised: 'sent an answer we could not read: ',
   } satisfies Record<AnswerClass, string>,
-  /** Where a request was asked for, when not with our button in this browser. */
+  /** Where a request came from, when not from the button in this browser. */
   origins: {
     elsewhere: 'Tagged elsewhere: we saw your reply on X',
     device: 'Requested in another of your browsers',

@@ -1,7 +1,7 @@
 import type { Act } from '../settings.ts';
 import { area } from './area.ts';
 
-/** The settings that stand in the popup, too. */
+/** The settings that the popup shows, too. */
 export const settingWords = area('settings', {
   warn: 'Warn me who will see the reply',
   warnOn: 'The button asks before it posts.',

@@ -3,7 +3,7 @@ import type { ButtonState } from '../requests/fold.ts';
 import { area } from './area.ts';
 import type { Part } from './parts.ts';
 
-/** The sheet. Stores are named in full: "amazon.de". */
+/** The sheet. Parameters name a store in full: "amazon.de". */
 export const sheetWords = area('sheet', {
   title: 'Add to your Amazon cart',
   manyProducts: (count: number) => `This tweet names ${count} products. Which one?`,
@@ -14,7 +14,7 @@ export const sheetWords = area('sheet', {
   ],
   yourAccount: 'Your account',
   replies: (account: Part, author: Part): Part => [account, ' replies to ', author],
-  /** Who will see the reply; the account replied to always counts among them. */
+  /** Who will see the reply. The tweet's author is always assumed to. */
   seenBy: {
     public: (author: string) =>
       `Everyone on X will be able to see this reply, and @${author} will be notified. Your account is public.`,
@@ -40,12 +40,12 @@ export const sheetWords = area('sheet', {
   dontAsk: 'Don’t ask again',
   dontAskHint: 'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
 
-  /** A link to another store than the shopper's own. */
+  /** A link to a store other than the shopper's own. */
   foreignStore: (store: string, own: string) => `This link leads to ${store}; your store is ${own}.`,
   takeLink: (store: string) => `Use the author’s link (${store})`,
   takeOwn: (own: string) => `Use my store, ${own}`,
   takeOwnNote: 'Same product number, but it may be a different product there. The author’s link is not used.',
-  /** What follows a reply; without a store: a short link may lead to any that is allowed. */
+  /** What follows a reply. `some…`: for a short link, which may lead to any allowed store. */
   cartFollows: (store: string) => `After you reply, the product also goes into your ${store} cart.`,
   someCartFollows: 'After you reply, the product also goes into your cart.',
   notAllowed: (store: string) =>

@@ -1,7 +1,7 @@
 import type { StorageTrouble } from '../storage-trouble.ts';
 import { area } from './area.ts';
 
-/** Why a page of ours cannot show the ledger. */
+/** Why an extension page cannot show the ledger. */
 export const storageWords = area('storage', {
   refused:
     'Your browser does not let the extension keep anything here. Nothing was lost or sent. Try a window that is not private, or let the extension keep data in the browser’s settings.',

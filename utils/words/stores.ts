@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** One Amazon store: may we read it, and is the shopper signed in there? */
+/** An Amazon store: whether it is allowed, and whether the shopper is signed in. */
 export const storeWords = area('stores', {
   title: 'Amazon stores',
   allow: 'Allow',

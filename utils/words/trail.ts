@@ -4,7 +4,7 @@ import type { Part } from './parts.ts';
 const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** The public trail, and its chart. */
+/** The public trail and its chart. */
 export const trailWords = area('trail', {
   none: 'No public replies that we know of',
   standing: (count: number) =>

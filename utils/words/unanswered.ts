@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** When the background cannot be asked, or does not answer. Plain sentences only, like the button's. */
+/** When the background cannot be reached or does not answer. Plain strings only, like the button's. */
 export const unansweredWords = area('unanswered', {
   orphaned:
     'Extension updated, reloaded or turned off: reload this page to use the button again. Nothing was sent by this click.',

@@ -40,7 +40,7 @@ export const welcomeWords = area('welcome', {
   sampleAuthor: 'A sample tweet',
   sampleTweet: 'My gift for everyone this year:',
   sampleClosed: 'The sheet is closed. Nothing was done. Click the button to open it again.',
-  /** What each act would do on X; `cart` is what would become of the product. */
+  /** What each action would do on X; `cart` says what would happen to the product. */
   wouldAdd: (store: string) => `the product would go into your ${store} cart, in a background tab.`,
   wouldOpen: (store: string) => `the link would open in a tab, because ${store} is not allowed yet.`,
   wouldReply: (hashtag: string) => `On X, “${hashtag}” would now be sent through X’s own reply box.`,

@@ -22,8 +22,8 @@ import type { unansweredWords } from './unanswered.ts';
 import type { welcomeWords } from './welcome.ts';
 
 /**
- * Everything that we say, area by area, as English has it: another language that lacks a sentence, or that
- * takes other parameters, does not compile.
+ * All sentences by area, with the types of the English ones: a translation that lacks a sentence or takes
+ * other parameters does not compile.
  */
 export type Words = {
   access: typeof accessWords;

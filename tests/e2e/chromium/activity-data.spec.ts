@@ -63,7 +63,7 @@ test('what is exported, deleted and imported again is the same activity', async 
   expect(await shown(extension)).toEqual(before);
 
   await page.locator('input[type=file]').setInputFiles(path);
-  await expect(page.locator('.counts li').nth(2)).toContainText('24 here already');
+  await expect(page.locator('.counts li').nth(2)).toContainText('24 already here');
 });
 
 test('an import goes on when the background dies in the middle of it, and is whole', async ({

@@ -22,7 +22,7 @@ test('requests are searched as one types, filtered, and led through by the keybo
   await expect(count).toHaveText('4 of 24 requests');
   await page.getByLabel('Store').selectOption('amazon.de');
   await page.getByLabel('Kind').selectOption('With a reply');
-  await expect(page.getByText('No request is like this.')).toBeVisible();
+  await expect(page.getByText('No requests match.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
 
   await page.locator('.entry').first().focus();

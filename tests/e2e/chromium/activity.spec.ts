@@ -15,7 +15,7 @@ for (const [colorScheme, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const axe = () => new AxeBuilder({ page }).analyze();
-    await expect(page.getByText('Nothing asked for yet.')).toBeVisible();
+    await expect(page.getByText('No requests yet.')).toBeVisible();
     expect((await axe()).violations).toEqual([]);
 
     await fillActivity(await Backstage.of(extension));

@@ -67,7 +67,7 @@ const NOTICES = {
   en: [
     PRIVATELY,
     /^Not added: ./,
-    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick: open the tweet',
+    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick to open the tweet',
   ],
   de: [
     /^Privat hinzufügen/,

@@ -126,7 +126,7 @@ test('its tab closed before the press: not added, and "Finish on Amazon" sees wh
 
   world.amazon.faults.buttonLate = 0;
   const popup = await extension.popup();
-  await expect(popup.locator('.states')).toContainText('its tab was closed');
+  await expect(popup.locator('.states')).toContainText('the tab was closed');
   await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
   await expect.poll(() => storePages(extension)).toHaveLength(1);
   const [amazon] = storePages(extension);

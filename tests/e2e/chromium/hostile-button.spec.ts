@@ -8,7 +8,7 @@ import { noAct, pageTried } from '../support/tried.ts';
 test.use({ settings: { warn: false, act: 'private' } });
 
 declare const hostile: Hostile;
-const ASKED_INSTEAD = 'We could not make sure that you saw the button';
+const ASKED_INSTEAD = 'We could not be sure that you saw the button';
 
 /** Within the page: all that it can have of the tweet's button, the host of its closed root. */
 function arm(): void {

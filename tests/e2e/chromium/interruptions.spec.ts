@@ -202,7 +202,7 @@ test('an error between asking and the press ends the reply, and the next click s
 
 test.describe('a page that is frozen, or left, between the click and the press', () => {
   const STOPPED = ['asked', 'reply/composing', 'reply/abandoned'];
-  const SAYS = 'Too much time went by after your click';
+  const SAYS = 'Too much time has passed since your click';
 
   test('presses nothing when it lives on, and says so', async ({ x, face, playground, extension }) => {
     const start = Date.now();

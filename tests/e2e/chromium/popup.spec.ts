@@ -21,7 +21,7 @@ const VISIBILITIES: [string, (world: World) => void, string[]][] = [
   [
     'of unknown visibility',
     ({ faults }) => (faults.initialState = 'missing'),
-    ['Not known', 'assume everyone'],
+    ['Not known', 'Assume everyone'],
   ],
 ];
 for (const [what, change, words] of VISIBILITIES) {

@@ -54,9 +54,9 @@ for (const [what, fault, sentence] of INTENT) {
 }
 
 const REFUSALS: [CreateTweetFault, string, string][] = [
-  ['rate-limit', 'refused-by-x', 'X did not take the reply'],
-  ['automated', 'refused-by-x', 'X did not take the reply'],
-  ['restricted', 'refused-by-x', 'X did not take the reply'],
+  ['rate-limit', 'refused-by-x', 'X did not accept the reply'],
+  ['automated', 'refused-by-x', 'X did not accept the reply'],
+  ['restricted', 'refused-by-x', 'X did not accept the reply'],
 ];
 for (const [fault, reason, sentence] of REFUSALS) {
   test(`X’s no (${fault}) is told in a sentence and in X’s own words, and nothing is tried again`, async ({
@@ -90,7 +90,7 @@ test('a second equal reply is told as one that most likely stands already', asyn
   await askFor(x, face, REPLY);
   await face.shows('Your reply is posted');
   await askFor(x, face, REPLY);
-  await face.shows('your same reply already stands under this tweet');
+  await face.shows('you already posted the same reply under this tweet');
   expect(createTweets(playground, start)).toBe(2);
 });
 

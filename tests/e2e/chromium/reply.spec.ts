@@ -102,7 +102,7 @@ test('editing and closing the box posts nothing and says so', async ({ x, face, 
   await askFor(x, face, EDIT);
   await face.shows('Nothing is posted until you press Reply there');
   await x.page.locator('[role="dialog"] [data-testid="app-bar-close"]').click();
-  await expect.poll(() => face.text(), { timeout: 40_000 }).toContain('we saw no reply go out');
+  await expect.poll(() => face.text(), { timeout: 40_000 }).toContain('we did not see a reply go out');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   expect(createTweets(playground, start)).toBe(0);
 });

@@ -149,7 +149,7 @@ test('where X has put another tweet below the button, that tweet gets its own, a
     article.querySelector('time')?.parentElement?.setAttribute('href', `/daily_reader/status/${id}`);
   }, '1999999999999999999');
   await x.tweetById('1999999999999999999').locator('[data-amazoncart]').click();
-  await face.shows('X has put another tweet in this place. Nothing was sent or added.');
+  await face.shows('X moved another tweet here. Nothing was sent or added.');
   expect(await extension.ledger()).toEqual([]);
   await face.click('button', 'Close');
   await x.rest();

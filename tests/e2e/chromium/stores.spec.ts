@@ -21,7 +21,7 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await face.click('button', 'Allow amazon.com');
   const grant = await opening;
   await expect(grant).toHaveURL(`chrome-extension://${extension.id}/grant.html?store=com`);
-  await expect(grant.getByText('There is no server of ours')).toBeVisible();
+  await expect(grant.getByText('We have no server')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await grant.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
@@ -97,7 +97,7 @@ test('the popup shows the link status: linked means allowed and signed in, as th
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
 });
 
-test('own store: the same product there, said as "may differ"; the author’s link is not used', async ({
+test('own store: the same product there, with a note that it may differ; the author’s link is not used', async ({
   x,
   face,
   world,
@@ -114,7 +114,7 @@ test('own store: the same product there, said as "may differ"; the author’s li
   await x.open();
   await buttonOf(x, id).click();
   await face.shows('This link leads to amazon.com; your store is amazon.de');
-  await face.shows('may differ');
+  await face.shows('may be a different product there');
   await face.click('radio', /^Use my store, amazon\.de/);
   await face.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');

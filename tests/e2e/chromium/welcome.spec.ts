@@ -19,7 +19,7 @@ test('it says who sees what, and allows the store that it guesses; axe finds not
 }) => {
   const page = await welcome(extension);
   await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
-  await expect(page.getByText('Not affiliated with Amazon or X: neither has made')).toBeVisible();
+  await expect(page.getByText('Not affiliated with Amazon or X. Neither of them made')).toBeVisible();
   await page.locator('.store').getByRole('button', { name: 'Allow amazon.com' }).click();
   await expect(page.locator('.store')).toContainText('Allowed');
   await page.getByRole('button', { name: /^Reply #AmazonCart/ }).click();

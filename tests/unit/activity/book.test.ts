@@ -12,12 +12,12 @@ const idOf = (i: number) => `r${String(i).padStart(4, '0')}`;
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => idOf(count - 1 - i));
 
-/** Two are asked for at each time. */
+/** Two requests share each point in time. */
 async function fill(count: number, damaged: readonly number[] = []): Promise<void> {
   await ledger.connection.write(['requests'], async (tx) => {
     for (let i = 0; i < count; i++) {
       const row = toRecord(idOf(i), [asked({ id: `${i}:asked`, at: 1000 + (i >> 1) })]);
-      // Damage that a glance does not see.
+      // Damage that the quick read does not notice.
       const events = damaged.includes(i) ? row.events.map((event) => ({ ...event, text: 7 })) : row.events;
       const tweetId = String(100 + i);
       await tx.objectStore('requests').put({ ...row, tweetId, events } as typeof row);
@@ -30,8 +30,8 @@ beforeEach(async () => {
   ledger = await Ledger.open();
 });
 
-describe('rows, a slice at a time', () => {
-  it('brings every one once, newest first, wherever a slice ends', async () => {
+describe('reading rows in slices', () => {
+  it('returns each row once, newest first, wherever a slice ends', async () => {
     await fill(41);
     for (const count of [2, 3, 7, 40, 41, 42, 100]) {
       const all: { id: string }[] = [];
@@ -45,12 +45,12 @@ describe('rows, a slice at a time', () => {
     }
   });
 
-  it('brings none of an empty ledger', async () => {
+  it('returns nothing for an empty ledger', async () => {
     expect(await newestBefore(ledger.connection, null, 9)).toEqual({ rows: [], older: null });
   });
 });
 
-describe('the book', () => {
+describe('the list of requests', () => {
   const shows = () => {
     const seen: { count: number; complete: boolean }[] = [];
     const book: Book = new Book(
@@ -61,7 +61,7 @@ describe('the book', () => {
     return { book, seen };
   };
 
-  it('shows the newest at once, in full, and then all of them', async () => {
+  it('shows the newest requests at once, then all of them', async () => {
     await fill(700);
     const { book, seen } = shows();
     await book.load();
@@ -71,7 +71,7 @@ describe('the book', () => {
     expect(book.row(idOf(699))?.request.id).toBe(idOf(699));
   });
 
-  it('puts aside what cannot be read, on the first screen and far down', async () => {
+  it('sets unreadable rows aside, on the first screen and far down', async () => {
     await fill(700, [3, 695]);
     const { book } = shows();
     await book.load();
@@ -79,7 +79,7 @@ describe('the book', () => {
     expect(await ledger.quarantineCount()).toBe(2);
   });
 
-  it('read anew, shows what has changed, in the rows that it holds, too', async () => {
+  it('shows changes after a second read, in rows that it already holds, too', async () => {
     await fill(30);
     const { book, seen } = shows();
     await book.load();

@@ -41,7 +41,7 @@ describe('search and filters', () => {
     ['nothing like it', []],
   ])('finds "%s"', (search, found) => expect(ids({ search })).toEqual(found));
 
-  it('knows states, lanes and stores', () => {
+  it('filters by state, lane and store', () => {
     expect(ids({ standing: 'in-cart' })).toEqual(['r1']);
     expect(ids({ standing: 'replied' })).toEqual(['r1']);
     expect(ids({ standing: 'check-reply' })).toEqual(['r3']);
@@ -51,12 +51,12 @@ describe('search and filters', () => {
     expect(storesOf(entries)).toEqual(['com']);
   });
 
-  it('lets all through when nothing is asked for', () => {
+  it('returns all entries when no filter is set', () => {
     expect(filterEntries(entries, NO_FILTER)).toBe(entries);
   });
 });
 
-describe('the one act of a row', () => {
+describe('the actions of a row', () => {
   it.each([
     ['n', 'Finish on Amazon'],
     ['x', 'Finish on Amazon'],
@@ -65,13 +65,13 @@ describe('the one act of a row', () => {
     ['z', 'Open the tweet'],
   ])('%s: %s', (kinds, label) => expect(waysOf(of(kinds)).primary.label).toBe(label));
 
-  it('a request that is under way can not be removed, one at rest can', () => {
+  it('a request cannot be removed while it is under way', () => {
     const removal = (kinds: string) => waysOf(of(kinds)).others.find(({ kind }) => kind === 'remove');
     expect(removal('c')).toMatchObject({ disabled: true });
     expect(removal('cd')).toMatchObject({ disabled: false });
   });
 
-  it('a link that is none of Amazon’s is offered nowhere', () => {
+  it('a link that does not lead to Amazon is never offered', () => {
     const link = { kind: 'short', href: 'https://evil.example/x', host: 'amzn.to' } as const;
     const { primary, others } = waysOf(of('y', 'r1', { link }));
     const hrefs = [primary, ...others].flatMap((way) => ('href' in way ? [way.href] : []));
@@ -80,7 +80,7 @@ describe('the one act of a row', () => {
 });
 
 describe('the public trail', () => {
-  it('counts the replies that stand, and what was asked for without a word', () => {
+  it('counts the replies that are still on X, and private requests', () => {
     const state = fold('r4', [
       asked({ id: 'r4:asked', at: NOVEMBER }),
       ...LATER.filter(({ id }) => id === 'd'),
@@ -104,7 +104,7 @@ describe('the public trail', () => {
     ]);
   });
 
-  it('is empty where nothing was asked for', () => {
+  it('is empty without requests', () => {
     expect(trailOf([])).toMatchObject({ standing: [], months: [] });
   });
 });

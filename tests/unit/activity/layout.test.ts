@@ -4,15 +4,15 @@ import { inSight, layOut } from '../../../utils/activity/layout.ts';
 
 const SIZES = { row: 92, heading: 44 };
 
-describe('the rows of a long list', () => {
-  it('stand one below the other, each group under its heading', () => {
+describe('the layout of a long list', () => {
+  it('places rows one below the other, each group under its heading', () => {
     const layout = layOut([3, 3, 2, 1, 1], SIZES);
     expect([0, 1, 2, 3, 4].map(layout.top)).toEqual([0, 136, 228, 364, 500]);
     expect([0, 1, 2, 3, 4].map(layout.isFirst)).toEqual([true, false, true, true, false]);
     expect(layout.height).toBe(592);
   });
 
-  it('are found at every height they cover, whatever the groups', () => {
+  it('finds a row at every height that it covers, whatever the groups', () => {
     const groups = fc
       .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 60 })
       .map((sizes) => sizes.flatMap((size, group) => Array<number>(size).fill(group)));
@@ -26,7 +26,7 @@ describe('the rows of a long list', () => {
     );
   });
 
-  it('are in the page only near what is in sight, of 50,000 as of few', () => {
+  it('renders only rows near the visible ones, even with 50,000 rows', () => {
     const layout = layOut(
       Array.from({ length: 50_000 }, (_, i) => Math.floor(i / 7)),
       SIZES,

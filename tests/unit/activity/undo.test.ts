@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('a removal', () => {
-  it('deletes nothing while it can be undone, and nothing when it was', () => {
+  it('deletes nothing while it can be undone, or after it was undone', () => {
     const undo = new Undo(finish, changed);
     undo.remove(ONE);
     expect(undo.isGone('r1')).toBe(true);
@@ -24,7 +24,7 @@ describe('a removal', () => {
     expect(undo.isGone('r1')).toBe(false);
   });
 
-  it('is final when its time is over, once', () => {
+  it('is carried out once when its time is over', () => {
     const undo = new Undo(finish, changed);
     undo.remove(ONE);
     vi.advanceTimersByTime(UNDO_MS);
@@ -33,7 +33,7 @@ describe('a removal', () => {
     expect(undo.isGone('r1')).toBe(true);
   });
 
-  it('is final when another follows, and when the page ends', () => {
+  it('is carried out when another follows, and when the page ends', () => {
     const undo = new Undo(finish, changed);
     undo.remove(ONE);
     undo.remove(TWO);
@@ -42,7 +42,7 @@ describe('a removal', () => {
     expect(finish).toHaveBeenLastCalledWith('r2');
   });
 
-  it('that could not be done comes back into sight, and says why', async () => {
+  it('that fails is shown again, with the reason', async () => {
     const why = new Error('Still under way.');
     finish.mockRejectedValue(why);
     const undo = new Undo(finish, changed);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../../utils/archive/csv.ts';
 
-/** Reads one line of CSV back, as RFC 4180 has it. */
+/** Parses one line of CSV (RFC 4180). */
 function read(line: string): string[] {
   const cells = [...line.replace(/\r\n$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)];
   return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
@@ -10,11 +10,11 @@ function read(line: string): string[] {
 
 describe('a line of CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '=HYPERLINK("http://evil.example","x")'])(
-    'makes no formula of %j',
+    'keeps %j from becoming a formula',
     (cell) => expect(read(csvLine([cell]))).toEqual([`'${cell}`]),
   );
 
-  it('gives back whatever was written', () => {
+  it('can be read back unchanged', () => {
     const cell = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
@@ -23,7 +23,7 @@ describe('a line of CSV', () => {
           'a',
           ...cells,
         ]);
-        // Nothing begins as a formula does.
+        // No cell begins like a formula.
         expect(back.filter((text) => /^\s*[=+\-@]/.test(text))).toEqual([]);
       }),
     );

@@ -5,7 +5,7 @@ import { type OptionsProps, OptionsView } from '../../../components/OptionsView.
 import { DEFAULTS, type Settings } from '../../../utils/settings.ts';
 import { sayChange } from '../../../utils/settings-texts.ts';
 
-// Test files share one page.
+// Test files share one document.
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
@@ -39,25 +39,25 @@ it.each([
   expect(vi.mocked(props.change).mock.calls).toEqual([[change]]);
 });
 
-it('lets sharing between browsers be switched off', () => {
+it('can switch off sharing between browsers', () => {
   const { change } = show();
   fireEvent.click(screen.getByRole('switch', { name: /^Share between my browsers/ }));
   expect(vi.mocked(change).mock.calls).toEqual([[{ sync: false }]]);
 });
 
-it('says what was saved to who cannot see it, and offers the way back only where there is one', () => {
+it('announces what was saved to screen readers, and offers Undo only when there is something to undo', () => {
   const { undo } = show({ saved: { said: 'Saved. The warning is off.', tone: 'plain', canUndo: true } });
   expect(screen.getByRole('status').textContent).toBe('Saved. The warning is off.');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undo).toHaveBeenCalledOnce();
   cleanup();
   show();
-  // It is there before there is anything to say: else a screen reader would not listen to it.
+  // It exists before it has text: otherwise a screen reader would not watch it.
   expect(screen.getByRole('status').textContent).toBe('');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-it('lists the keys as the browser has them, and leads to where they are changed; nothing where there are none', () => {
+it('lists the shortcuts as set in the browser, with a link to change them; shows nothing when there are none', () => {
   show();
   expect(screen.queryByRole('heading', { name: 'Keyboard shortcuts' })).toBeNull();
   cleanup();
@@ -83,6 +83,6 @@ it.each<[Partial<Settings>, string]>([
   [{ buttonStyle: 'icon' }, 'The button is just a cart icon.'],
   [{ keepFor: '90-days' }, 'Your requests are kept for 90 days.'],
   [{ warn: true, notify: false }, 'The warning is on. Notifications are off.'],
-])('of the change %o it says: %s', (change, said) => {
+])('after the change %o it says: %s', (change, said) => {
   expect(sayChange(change)).toBe(said);
 });

@@ -39,7 +39,7 @@ function show(change: Partial<PopupProps> = {}) {
   return { ...props, container, states, status: () => container.querySelector('.status')?.textContent };
 }
 
-describe('the popup says of a request how each lane stands', () => {
+describe('the popup shows the state of each lane of a request', () => {
   it.each([
     ['c', [['busy', 'Reply box open, nothing posted yet']]],
     ['cp', [['busy', 'Reply sent, waiting for X to show it']]],
@@ -106,7 +106,7 @@ describe('the popup says of a request how each lane stands', () => {
   });
 });
 
-describe('the popup says of the account', () => {
+describe('the popup shows the account', () => {
   const account = { handle: 'shopper_one', seenAt: 1000, services: {} };
   it.each([
     ['public', 'Public'],
@@ -117,7 +117,7 @@ describe('the popup says of the account', () => {
     expect(screen.getByText(badge)).toBeTruthy();
   });
 
-  it('what each service said of its link, the newest first; nothing where none has answered', () => {
+  it('with what each service said about its link, newest first; nothing when none has answered', () => {
     const { status } = show({ account: { ...account, visibility: 'public' } });
     expect(status()).not.toContain('Amazon link');
     cleanup();
@@ -127,7 +127,7 @@ describe('the popup says of the account', () => {
   });
 });
 
-it('the popup passes on what the shopper changes, and nothing else', () => {
+it('the popup reports the shopper’s changes and nothing else', () => {
   const { change } = show();
   expect(change).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('switch', { name: /^Warn me/ }));
@@ -144,12 +144,12 @@ it.each([
   [0, null],
   [1, 'One record could not be read. It was set aside; all others are safe.'],
   [2, '2 records could not be read. They were set aside; all others are safe.'],
-])('the popup tells of %i records put aside', (unreadable, sentence) => {
+])('the popup mentions %i records set aside', (unreadable, sentence) => {
   show({ unreadable });
   expect(screen.queryByRole('status')?.textContent ?? null).toBe(sentence);
 });
 
-describe('the popup offers of a request the one thing to do next', () => {
+describe('the popup offers the next step for a request', () => {
   const act = (ids: string) => {
     const shown = show({ requests: [request(ids)] });
     const button = screen.queryByRole('button', { name: 'Finish on Amazon' });
@@ -179,7 +179,7 @@ describe('the popup offers of a request the one thing to do next', () => {
   });
 });
 
-describe('the popup says of each store how it is linked', () => {
+describe('the popup shows the state of each store', () => {
   const seen = (signedIn: boolean | null) => ({ marketplace: 'de', signedIn, seenAt: 1000 });
   it.each([
     [false, null, /amazon\.deNot allowedLinks to it just open/],
@@ -187,21 +187,21 @@ describe('the popup says of each store how it is linked', () => {
     [true, seen(null), /amazon\.deAllowedWe have not seen whether you are signed in\. Seen 1 min\. ago/],
     [true, seen(true), /amazon\.deSigned inSeen 1 min\. ago/],
     [true, seen(false), /amazon\.deSigned outSeen 1 min\. ago\. Sign in there/],
-    // What was seen before it was withdrawn links nothing now.
+    // A sign-in seen before access was removed no longer counts.
     [false, seen(true), /amazon\.deNot allowed/],
   ])('allowed %s, seen %o', (allowed, status, words) => {
     const { container } = show({ stores: [{ marketplace: 'de', allowed, seen: status }] });
     expect(container.querySelector('.store')?.textContent).toMatch(words);
   });
 
-  it('and asks for one that is not allowed', () => {
+  it('and asks for access to one that is not allowed', () => {
     const { allow } = show({ stores: [{ marketplace: 'de', allowed: false, seen: null }] });
     fireEvent.click(screen.getByRole('button', { name: 'Allow amazon.de' }));
     expect(allow).toHaveBeenCalledExactlyOnceWith('de');
   });
 });
 
-describe('what was tagged elsewhere', () => {
+describe('products tagged elsewhere', () => {
   const tagged = (id: string, store = 'com') => {
     const link = { ...asked().link, marketplace: store } as RequestState['link'];
     const state = fold(id, [asked({ origin: 'elsewhere', link })]);
@@ -210,7 +210,7 @@ describe('what was tagged elsewhere', () => {
   const account = { handle: 'shopper_one', visibility: 'public', seenAt: 1000, services: {} } as const;
   const stores = [{ marketplace: 'com', allowed: true, seen: null }];
 
-  it('is added one by one', () => {
+  it('are added one by one', () => {
     const request = tagged('e1');
     const { add, states } = show({ requests: [request], waiting: [request], stores });
     expect(states()).toEqual([['plain', 'Tagged elsewhere: we saw your reply on X']]);
@@ -218,7 +218,7 @@ describe('what was tagged elsewhere', () => {
     expect(add).toHaveBeenCalledExactlyOnceWith(['e1']);
   });
 
-  it('or all at once, but for those whose store is not allowed: their links only open', () => {
+  it('or all at once, except those whose store is not allowed: their links just open', () => {
     const waiting = [tagged('e1'), tagged('e2'), tagged('e3', 'de')];
     const { add } = show({ requests: waiting, waiting, stores });
     fireEvent.click(screen.getByRole('button', { name: 'Add all 2 to cart' }));
@@ -227,7 +227,7 @@ describe('what was tagged elsewhere', () => {
     expect(add).toHaveBeenLastCalledWith(['e3']);
   });
 
-  it('or replied for here, and seen on X too late to be added by itself', () => {
+  it('include replies from here that were seen on X too late to be added automatically', () => {
     const posted = { at: 1001, kind: 'reply/posted', replyId: '2', handle: 'shopper_one' } as const;
     const late = fold('r1', [asked(), { ...posted, id: 'p', seenIn: 'thread' }]);
     const waiting = [late ?? expect.unreachable('not asked'), tagged('e1')];
@@ -237,7 +237,7 @@ describe('what was tagged elsewhere', () => {
     expect(add).toHaveBeenLastCalledWith(['r1']);
   });
 
-  it('is looked for on the shopper’s own Replies page, once the account is known', () => {
+  it('can be looked for on the shopper’s Replies page, once the account is known', () => {
     show({ account, waiting: [tagged('e1')] });
     const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');
     expect(href).toBe('https://x.com/shopper_one/with_replies');

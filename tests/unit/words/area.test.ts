@@ -7,7 +7,7 @@ import { ENGLISH, TRANSLATIONS } from '../../fixtures/words.ts';
 const { popup: english } = structuredClone({ popup: { activity: ENGLISH.popup.activity } });
 afterEach(() => speak('en', {}));
 
-it('an area says its sentences in the language that is spoken, and in English again', () => {
+it('an area switches to another language and back to English', () => {
   expect([spoken(), popupWords.activity]).toEqual(['en', english.activity]);
   speak('de', TRANSLATIONS.de);
   expect([spoken(), popupWords.activity]).toEqual(['de', TRANSLATIONS.de.popup.activity]);
@@ -17,13 +17,13 @@ it('an area says its sentences in the language that is spoken, and in English ag
   expect([spoken(), popupWords.activity]).toEqual(['en', english.activity]);
 });
 
-it('an area that is not brought in another language says its English, never a third one', () => {
+it('an area that a language lacks is in English, never in a third language', () => {
   speak('de', TRANSLATIONS.de);
   speak('ja', { sheet: TRANSLATIONS.ja.sheet });
   expect(popupWords.activity).toBe(english.activity);
 });
 
-it('times and numbers are written as the language writes them', () => {
+it('times and numbers are formatted in the language that is set', () => {
   const now = Date.UTC(2026, 10, 25, 12);
   const minutes = now - 5 * 60_000;
   const day = () => date(now, { dateStyle: 'long', timeZone: 'UTC' });

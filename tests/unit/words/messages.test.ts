@@ -20,13 +20,13 @@ it.each(Object.values(files).flatMap((file) => Object.entries(file)))(
 );
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('the manifest has its words, and a description that the stores take; the file knows its language', () => {
+  it('the manifest’s strings exist, its description fits the extension stores’ limit, and the file names its language', () => {
     for (const name of MANIFEST) expect(files[language][name]?.message).toMatch(/.../);
     expect(files[language].language?.message).toBe(language);
     expect(files[language].description?.message.length).toBeLessThanOrEqual(132);
   });
 
-  it('there is all that scripts say, in the file that browsers fall back on', () => {
+  it('the fallback file has every sentence that scripts use', () => {
     const { en } = files;
     const names = Object.keys(en).filter((name) => name.startsWith(`${language}_`));
     const english = Object.keys(en).filter((name) => name.startsWith('en_'));
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-it('has in English what the other faces say', () => {
+it('has the same English sentences as the pages', () => {
   for (const why of Need.def.values)
     expect(files.en[messageName('en', `needs-${why}`)]?.message).toBe(needWords.needs[why]);
 });

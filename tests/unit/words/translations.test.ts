@@ -10,12 +10,12 @@ function sentencesOf(words: object, path = ''): [string, unknown][] {
   );
 }
 
-/** What is the same in several languages, and no accident. */
+/** Sentences that are rightly the same in several languages. */
 const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
 
-/** Parameters that are sure to be found again; numbers other than one, for that may be said without a digit. */
+/** Arguments that can be found in the result; no number one, because it may be written without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {
-  // A setting's value is said in words of its own.
+  // A setting's value is put into words.
   '.options.said.warn': [true],
   '.options.said.act': ['edit'],
   '.options.said.addAfterReply': [false],
@@ -35,7 +35,7 @@ const isSaidInWords = (path: string) => path.startsWith('.options.said.') && !/o
 const NUMBERED =
   /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|standing|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
-/** Those that put words of their own into bold, or into a link. */
+/** Sentences that wrap some of their own words in bold or in a link. */
 const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync))$/;
 
 function argumentsOf(path: string, arity: number): unknown[] {
@@ -45,7 +45,7 @@ function argumentsOf(path: string, arity: number): unknown[] {
   return Array.from({ length: arity }, (_, i) => `ARG${i}`);
 }
 
-/** What it says, with its pieces joined; bold words and links are said as they are. */
+/** A sentence as plain text, its parts joined. */
 function said(sentence: unknown, path: string, arity = (sentence as { length: number }).length): string {
   if (typeof sentence !== 'function') return String(sentence);
   const result = MARKED.test(path)
@@ -65,11 +65,11 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   const words: Words = TRANSLATIONS[language];
   const sentences = new Map(sentencesOf(words));
 
-  it('there is every area and every sentence, and no other', () => {
+  it('every area and every sentence exists, and no others', () => {
     expect([...sentences.keys()].sort()).toEqual(english.map(([path]) => path).sort());
   });
 
-  it.each(english)('%s is said, and is not English', (path, source) => {
+  it.each(english)('%s is translated', (path, source) => {
     const sentence = sentences.get(path);
     expect(typeof sentence).toBe(typeof source);
     const arity = typeof source === 'function' ? source.length : 0;
@@ -83,7 +83,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     english.filter(
       ([path, source]) => typeof source === 'function' && !isSaidInWords(path) && !MARKED.test(path),
     ),
-  )('%s says all that is put into it', (path, source) => {
+  )('%s contains all its arguments', (path, source) => {
     const arity = (source as (...parts: never[]) => unknown).length;
     const translated = said(sentences.get(path), path, arity);
     for (const part of argumentsOf(path, arity))
@@ -91,7 +91,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     if (NUMBERED.test(path)) expect(translated).toContain('7');
   });
 
-  it('names the product and its hashtags as they are, and is called in its own name', () => {
+  it('product name and hashtags stay as they are, and the language has its own name', () => {
     expect(words.welcome.title).toContain('#AmazonCart');
     expect(words.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
     expect(words.common.disclaimer).toMatch(/Amazon.*X/);
@@ -99,7 +99,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(words.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
   });
 
-  it('what it quotes of other places stands there in these words', () => {
+  it('a sentence that quotes another one uses its exact words', () => {
     const { welcome, privacy, sheet, options, trail } = words;
     expect(said(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
     expect(said(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
@@ -109,7 +109,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(trail.howToDelete).toContain(trail.isGone);
   });
 
-  it('a setting says what it is set to', () => {
+  it('each setting’s message states its value', () => {
     const { said: says } = words.options;
     expect(says.warn(true)).not.toBe(says.warn(false));
     expect(new Set((['reply', 'edit', 'private'] as const).map(says.act)).size).toBe(3);
@@ -119,7 +119,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 });
 
-/** Has the English sentence letters of its own, beside what is put into it? */
+/** Whether the English sentence has letters apart from its arguments. */
 function isLetters(source: unknown, path: string): boolean {
   const bare = said(source, path).replace(/ARG\d|AGO|WHAT|PRICE|MANY|SOME|7/g, '');
   return /[a-z]{2}/i.test(bare) && !/^#AmazonCart$/.test(bare);
