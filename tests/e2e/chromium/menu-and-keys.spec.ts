@@ -8,7 +8,7 @@ import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
 
 /** Our entry in the menu of a link, and our keys: acts of the shopper that come by way of the browser. */
 
-const NO_PRODUCT = 'We see no Amazon product behind this link, or it is none of the tweet’s own.';
+const NO_PRODUCT = 'We see no Amazon product behind this link, or the link is not part of the tweet.';
 
 /** Opens the browser's menu on a link with the mouse; resolves to the link's address. */
 async function menuOn(link: Locator): Promise<string> {
@@ -153,13 +153,13 @@ test('where no script of ours answers, as in a page older than the extension, it
   await expect.poll(() => backstage.notifications()).toEqual(['reload']);
 });
 
-test('the options list the keys as the browser has them', async ({ context, extension }) => {
+test('the options list the shortcuts as set in the browser', async ({ context, extension }) => {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   const keys = page.locator('.keys > div');
-  // Given by the browser, so that they are none of its own.
+  // The browser has set these.
   await expect(keys).toHaveText([
-    /^Add the product.*Alt\+Shift\+K$/,
+    /^Privately add the product.*Alt\+Shift\+K$/,
     /^Open the #AmazonCart sheet.*Alt\+Shift\+H$/,
   ]);
   const opening = context.waitForEvent('page');

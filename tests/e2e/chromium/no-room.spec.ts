@@ -51,8 +51,7 @@ test('a reply is not sent unless its press was noted, and one that was sent is t
     ends.add(kinds.at(-1) ?? '');
     expect(sent, `${bytes} bytes`).toBe(kinds.includes('reply/pressing') ? 1 : 0);
     if (sent === 0) expect(said).toContain(NO_ROOM);
-    else
-      expect(said).toMatch(/Your reply is posted(: X showed it|, but the extension could not note it down)/);
+    else expect(said).toMatch(/Your reply is posted(: X showed it|, but the extension could not save that)/);
     for (const { id, events } of before)
       expect(after.find((row) => row.id === id)?.events.slice(0, events.length)).toEqual(events);
   }

@@ -47,7 +47,7 @@ test('a store that the shopper has not answered for stays as it is: asking chang
   await grant.getByRole('button', { name: 'Allow amazon.se' }).click();
   await expect(grant.getByRole('heading', { name: 'Allow amazon.se?' })).toBeVisible();
   await grant.goto(`chrome-extension://${extension.id}/grant.html?store=evil.example`);
-  await expect(grant.getByRole('alert')).toContainText('no Amazon store that we know');
+  await expect(grant.getByRole('alert')).toContainText('does not name an Amazon store that we know');
   await expect(grant.getByRole('button')).toHaveCount(0);
 });
 
