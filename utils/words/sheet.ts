@@ -38,7 +38,8 @@ export const sheetWords = area('sheet', {
     `Opens ${what} in a background tab and adds the product. Nothing is posted.`,
   privatelyOpens: (what: string) => `Opens ${what} in a new tab. Nothing is posted.`,
   dontAsk: 'Don’t ask again',
-  dontAskHint: 'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
+  dontAskHint:
+    'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
 
   /** A link to a store other than the shopper's own. */
   foreignStore: (store: string, own: string) => `This link leads to ${store}; your store is ${own}.`,

@@ -82,7 +82,7 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     await face.shows('Nothing is posted until you press Reply there');
     await submit(x.page).evaluate((button: HTMLElement) => button.click());
     await expect(x.toast).toBeVisible();
-    await expect.poll(() => face.text(), WITHIN).toContain('we saw no reply go out');
+    await expect.poll(() => face.text(), WITHIN).toContain('we did not see a reply go out');
     expect(world.posted).toHaveLength(1);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
@@ -118,7 +118,7 @@ test.describe('after a box was closed unsent', () => {
     await submit(x.page).click();
     await expect(x.toast.locator('a')).toBeVisible();
     expect(createTweets(playground, start)).toBe(1);
-    await expect.poll(() => face.text(), WITHIN).toContain('we saw no reply go out');
+    await expect.poll(() => face.text(), WITHIN).toContain('we did not see a reply go out');
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
 
@@ -180,7 +180,7 @@ test('X’s no is known as one on a page that has made hundreds of requests', as
   await x.scrollTo('us-product');
   await x.button('us-product').click();
   await face.click('button', REPLY);
-  await face.shows('X did not take the reply');
+  await face.shows('X did not accept the reply');
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'refused-by-x' });
 });
 
