@@ -214,7 +214,7 @@ describe('actions', () => {
 describe('removing a request', () => {
   beforeEach(async () => {
     await addRequest('r1', 'dsv');
-    await addRequest('r2', 'dsv');
+    await addRequest('r2', 'sv');
   });
 
   it('hides it, names it, and brings it back when it is undone', async () => {
