@@ -78,7 +78,9 @@ export default defineConfig({
     // One background would serve private windows and the others alike: what is asked in private would go into the
     // lasting list, the other windows' cart and the shopper's other browsers. So it does not run there at all.
     incognito: 'not_allowed',
-    permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
+    // `unlimitedStorage`: so that the browser does not delete the list of requests when space runs short. It opens
+    // no site and no data, and the browser shows no warning for it.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.
     optional_host_permissions: MARKETPLACES.flatMap(({ id }) => storeOrigins(id)),

@@ -1,14 +1,23 @@
+import { browser } from 'wxt/browser';
 import { log } from './log.ts';
 
 /**
- * Browsers empty what they keep for an origin when the device runs short of space, unless they have agreed to
- * keep it. Chromium refuses an extension (156: at once and without a question, with the `unlimitedStorage`
- * permission as well, so that we do not ask for that); Firefox asks the shopper.
+ * Browsers delete what they keep for an origin when the device runs short of space, unless they have agreed to
+ * keep it. The `unlimitedStorage` permission is such an agreement: Chromium then exempts the extension, although it
+ * goes on answering false to `persist()`; Firefox keeps the ledger once a page has called `persist()`, and does not
+ * ask the shopper (docs/facts/browsers.md 4).
  */
 
-/** Has the browser agreed to keep the ledger, come what may? */
-export async function isKept(): Promise<boolean> {
-  return answered(() => navigator.storage.persisted());
+/**
+ * Makes sure that the browser keeps the ledger, as far as that takes no question to the shopper.
+ * @returns whether it is kept
+ */
+export async function keepUnasked(): Promise<boolean> {
+  if (await answered(() => navigator.storage.persisted())) return true;
+  if (!(await answered(isExempt))) return false;
+  // Firefox has to be told as well; Chromium's answer means nothing here, so nobody waits for it.
+  void answered(() => navigator.storage.persist());
+  return true;
 }
 
 /**
@@ -16,7 +25,11 @@ export async function isKept(): Promise<boolean> {
  * @returns whether it has agreed
  */
 export async function askToKeep(): Promise<boolean> {
-  return (await isKept()) || answered(() => navigator.storage.persist());
+  return (await keepUnasked()) || answered(() => navigator.storage.persist());
+}
+
+function isExempt(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 }
 
 async function answered(ask: () => Promise<boolean>): Promise<boolean> {

@@ -3,7 +3,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/log.ts';
 import { addToCart, finish } from '../../utils/messages/page-client.ts';
 import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
-import { isKept } from '../../utils/persistence.ts';
+import { keepUnasked } from '../../utils/persistence.ts';
 import { Connection } from '../../utils/requests/connection.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
@@ -31,7 +31,7 @@ let first: Promise<[Glance, string[], boolean]> | null = read();
 first.catch(() => undefined);
 
 function read(): Promise<[Glance, string[], boolean]> {
-  return Promise.all([look(), allowedStores(), isKept()]);
+  return Promise.all([look(), allowedStores(), keepUnasked()]);
 }
 
 /** Counts the reads: a result that a newer read has overtaken is not shown. */

@@ -5,6 +5,7 @@ import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { log } from '../../utils/log.ts';
 import { readStoreStatuses } from '../../utils/our-ledger.ts';
 import { keepShowing } from '../../utils/our-pages.ts';
+import { keepUnasked } from '../../utils/persistence.ts';
 import { samplePrepared } from '../../utils/sample.ts';
 import { changeSettings } from '../../utils/settings.ts';
 import { requestStore } from '../../utils/store-access.ts';
@@ -14,6 +15,9 @@ import inPage from './sample.css?inline';
 
 const app = document.getElementById('app');
 const css = [tokens, face, inPage].join('\n');
+
+// This page opens at install: what will be written is kept from the start.
+void keepUnasked();
 
 keepShowing(async (settings) => {
   const stores = await readStoreStatuses();

@@ -26,7 +26,7 @@ describe('the extension as it is shipped', () => {
       name: '#AmazonCart companion',
       short_name: '#AmazonCart',
       default_locale: 'en',
-      permissions: ['storage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
       host_permissions: [
         'https://x.com/*',
         'https://twitter.com/*',

@@ -10,7 +10,8 @@ import { allowStores, askForLink, at, presses } from '../support/stores.ts';
  * a course comes depends on the bytes that are left, so it is run with more and more of them.
  */
 
-test.use({ settings: { addAfterReply: false } });
+// With the permission the browser sets no limit, and only a full disk would be one.
+test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
 const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
 const NO_ROOM =

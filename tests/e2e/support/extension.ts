@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,17 @@ export async function launch(
       `--ignore-certificate-errors-spki-list=${playground.keyHash}`,
     ],
   });
+}
+
+/** Puts a copy of the built extension into the folder that asks for everything but these permissions. */
+async function copyLacking(permissions: readonly string[], folder: string): Promise<string> {
+  await cp(EXTENSION_DIR, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  expect(manifest.permissions).toEqual(expect.arrayContaining([...permissions]));
+  const left = manifest.permissions.filter((name: string) => !permissions.includes(name));
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: left }));
+  return folder;
 }
 
 /** The id that Chromium gave the extension. */
@@ -167,12 +178,21 @@ interface Fixtures {
   face: Face;
 }
 
+interface WorkerFixtures {
+  /** Permissions that the extension does not ask for, unlike the one that is shipped. Set it for a whole file. */
+  lacking: readonly string[];
+  shared: Extension;
+}
+
 /** One worker's tests share a playground and a browser (starting one costs more than most tests), and each finds both as new. */
-export const test = base.extend<Fixtures, { shared: Extension }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  lacking: [[], { option: true, scope: 'worker' }],
   shared: [
-    async ({ playground }, use) => {
-      const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-      const context = await launch(playground, profile);
+    async ({ playground, lacking }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+      const built =
+        lacking.length > 0 ? await copyLacking(lacking, join(folder, 'extension')) : EXTENSION_DIR;
+      const context = await launch(playground, join(folder, 'profile'), built);
       const id = await extensionId(context);
       // The page that opens at install has tests of its own.
       const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
@@ -181,7 +201,7 @@ export const test = base.extend<Fixtures, { shared: Extension }>({
       await letBrowserGrant(context, id);
       await use(new Extension(context, id));
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],

@@ -1,0 +1,27 @@
+import { askFor, REPLY } from '../support/asking.ts';
+import { expect, test } from '../support/extension.ts';
+
+/** A browser that may delete what it keeps for the extension when the device runs short of space. */
+
+test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
+
+test('where the browser has not agreed to keep the list, the popup says so, once there is something to lose', async ({
+  x,
+  face,
+  extension,
+}, info) => {
+  const sentence = 'your browser may delete this list';
+  const popup = await extension.popup();
+  await expect(popup.locator('.empty').last()).toBeVisible();
+  await expect(popup.locator('main')).not.toContainText(sentence);
+  await askFor(x, face, REPLY);
+  await face.shows('Your reply is posted');
+  // Asked where the shopper sees what it is about, this browser answers at once.
+  const activity = await extension.activity();
+  await expect(activity.getByText('@daily_reader').first()).toBeVisible();
+  const isKept = () => activity.evaluate(() => navigator.storage.persisted());
+  expect(await isKept()).toBe(false);
+  await popup.bringToFront();
+  await expect(popup.locator('main')).toContainText(sentence);
+  await popup.screenshot({ path: info.outputPath('popup.png'), fullPage: true });
+});
