@@ -47,6 +47,14 @@ test('a background that is still writing when a test ends leaves nothing to the 
   expect(context.pages()).toHaveLength(1);
 });
 
+test('a test that ends while it holds the ledger does not hold it from the next', async ({ extension }) => {
+  const backstage = await Backstage.of(extension);
+  await backstage.put(pastRequest('left', {}));
+  await backstage.holdLedger();
+  await extension.forget();
+  expect(await backstage.ledger()).toEqual([]);
+});
+
 interface Chrome {
   storage: Record<'local' | 'sync', { set(items: object): Promise<void> }>;
   tabs: { create(tab: object): Promise<unknown> };

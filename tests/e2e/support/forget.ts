@@ -20,6 +20,8 @@ const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
  */
 export async function forget(extension: Extension): Promise<void> {
   const { page } = await extension.offstage();
+  // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
+  await page.reload();
   const left = async (): Promise<string[]> => {
     // Closing tabs wakes the background: first them, then it.
     for (const other of extension.context.pages()) if (other !== page) await other.close();
