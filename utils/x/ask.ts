@@ -27,8 +27,11 @@ interface Parts {
 
 /** From the shopper's click on a button to the act that they choose, or had chosen before. */
 export function makeAsk({ face, buttons, send, account, doubt, settled, signal }: Parts) {
-  /** Was the warning on when last heard of? Only a hint: an act without the sheet asks again first. */
-  let warnHint = true;
+  /**
+   * Was the warning on when last heard of? Then the sheet shows at once. Only a hint: an act without the sheet asks again
+   * first, and so does a click before anything was heard. Else a quick click would meet the sheet though it is off.
+   */
+  let warnHint = false;
   /**
    * The tweets for which an act is being started, by their ids, and the stores whose page is being opened. A second
    * click meanwhile, or a key at the same time, is part of the same gesture and starts nothing.

@@ -28,7 +28,11 @@ afterEach(() => {
 });
 
 /** X's page with two tweets, our buttons, and a background that answers when it is let. */
-function page(prepared: Partial<Prepared> = {}, answer: (command: ContentCommand) => unknown = () => null) {
+function page(
+  prepared: Partial<Prepared> = {},
+  answer: (command: ContentCommand) => unknown = () => null,
+  isHinted = true,
+) {
   document.body.innerHTML = [A, B]
     .map((id) => tweet({ id, text: `See ${link('https://www.amazon.com/dp/B0CX23V2ZK')}` }))
     .join('');
@@ -62,7 +66,7 @@ function page(prepared: Partial<Prepared> = {}, answer: (command: ContentCommand
     send: send as Parameters<typeof makeAsk>[0]['send'],
     account: () => ({ handle: 'shopper_one', visibility: 'public' }),
   });
-  ask.hint(prepared.warn ?? false);
+  if (isHinted) ask.hint(prepared.warn ?? false);
   const at = (id: string) => buttons.of(id) as Mounted;
   const click = (id: string, event: Event = CLICK) => ask.clicked(at(id), event, confirmedNow());
   const key = (id: string) =>
@@ -70,6 +74,22 @@ function page(prepared: Partial<Prepared> = {}, answer: (command: ContentCommand
   const kinds = () => sent.map(({ kind }) => kind);
   return { ask, at, click, key, sent, kinds, told, sheet: () => open, buttons };
 }
+
+describe('a click before the page has heard of the settings does what they say', () => {
+  it('with the warning off it acts, and no sheet shows', async () => {
+    const { click, kinds, sheet } = page({ warn: false }, undefined, false);
+    await click(A);
+    expect(kinds()).toEqual(['prepare', 'ask']);
+    expect(sheet()).toBeNull();
+  });
+
+  it('with the warning on the sheet asks', async () => {
+    const { click, kinds, sheet } = page({ warn: true }, undefined, false);
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()).not.toBeNull();
+  });
+});
 
 describe('one gesture is one request', () => {
   it('of clicks and keys at once on one tweet the first counts, whatever is awaited meanwhile', async () => {
