@@ -2,9 +2,9 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
-import { MANIFEST_MESSAGES } from './utils/words/messages.ts';
-import { messagesFiles } from './utils/words/messages-file.ts';
-import { X_MATCHES } from './utils/x/hosts.ts';
+import { MANIFEST_MESSAGES } from './utils/i18n/message-names.ts';
+import { messagesFiles } from './utils/i18n/messages-file.ts';
+import { X_MATCHES } from './utils/x-facts/hosts.ts';
 
 /** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
 const PAGE_CSP =

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import type { SeenAccount } from '../utils/requests/seen-schema.ts';
-import { ago } from '../utils/words/formats.ts';
-import { popupWords } from '../utils/words/popup.ts';
+import { popupStrings } from '../utils/i18n/en/popup.ts';
+import { formatAgo } from '../utils/i18n/formats.ts';
+import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
 import { StateIcon } from './StateIcon.tsx';
 
 /** The X account last seen, who can read it, and what Amazon's hashtag accounts last said about its link. */
@@ -10,37 +10,37 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
   return (
     <dl class="status">
       <div>
-        <dt>{popupWords.account}</dt>
+        <dt>{popupStrings.account}</dt>
         {account ? (
           <>
             <dd class="value">
               <bdi class="cut" title={`@${account.handle}`}>
                 @{account.handle}
               </bdi>
-              <span class={`badge ${account.visibility}`}>{popupWords.badges[account.visibility]}</span>
+              <span class={`badge ${account.visibility}`}>{popupStrings.badges[account.visibility]}</span>
             </dd>
-            <dd class="note" title={popupWords.accountSeen(ago(account.seenAt, now))}>
-              {popupWords.visibleTo[account.visibility]}
+            <dd class="note" title={popupStrings.accountSeen(formatAgo(account.seenAt, now))}>
+              {popupStrings.visibleTo[account.visibility]}
             </dd>
           </>
         ) : (
           <>
-            <dd class="value">{popupWords.noAccount}</dd>
-            <dd class="note">{popupWords.noAccountNote}</dd>
+            <dd class="value">{popupStrings.noAccount}</dd>
+            <dd class="note">{popupStrings.noAccountNote}</dd>
           </>
         )}
       </div>
       {/* Amazon's service is switched off: what it once said is told, and nothing is awaited. */}
       {services.length > 0 && (
         <div>
-          <dt>{popupWords.amazonLink}</dt>
+          <dt>{popupStrings.amazonLink}</dt>
           {services.map(([service, { linked, at }]) => (
             <Fragment key={service}>
               <dd class="value">
                 <StateIcon tone={linked ? 'good' : 'warn'} />{' '}
-                {linked ? popupWords.linked : popupWords.notLinked}
+                {linked ? popupStrings.linked : popupStrings.notLinked}
               </dd>
-              <dd class="note">{popupWords.soSays(service, ago(at, now, 'short'))}</dd>
+              <dd class="note">{popupStrings.soSays(service, formatAgo(at, now, 'short'))}</dd>
             </Fragment>
           ))}
         </div>

@@ -1,11 +1,11 @@
-import type { Earlier } from '../utils/messages/commands.ts';
-import { trusted } from '../utils/trust/click.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { ago, capital } from '../utils/words/formats.ts';
-import { sheetWords } from '../utils/words/sheet.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
+import type { EarlierRequest } from '../utils/messages/x-commands.ts';
+import { onTrustedClick } from '../utils/trust/click.ts';
 
 interface Props {
-  earlier: readonly Earlier[];
+  earlier: readonly EarlierRequest[];
   finish(requestId: string): void;
 }
 
@@ -19,12 +19,12 @@ export function EarlierList({ earlier, finish }: Props) {
           {describe(request, Date.now())}{' '}
           {replyUrl && (
             <a href={replyUrl} target="_blank" rel="noreferrer">
-              {sheetWords.seeIt}
+              {sheetStrings.seeIt}
             </a>
           )}
           {request.state === 'needs-you' && (
-            <button type="button" class="inline" onClick={trusted(() => finish(requestId))}>
-              {commonWords.finish}
+            <button type="button" class="inline" onClick={onTrustedClick(() => finish(requestId))}>
+              {commonStrings.finish}
             </button>
           )}
         </li>
@@ -34,8 +34,8 @@ export function EarlierList({ earlier, finish }: Props) {
 }
 
 function describe(
-  { askedAt, sameTweet, state }: Pick<Earlier, 'askedAt' | 'sameTweet' | 'state'>,
+  { askedAt, sameTweet, state }: Pick<EarlierRequest, 'askedAt' | 'sameTweet' | 'state'>,
   now: number,
 ): string {
-  return sheetWords.earlier(capital(ago(askedAt, now)), sameTweet, sheetWords.became[state]);
+  return sheetStrings.earlier(capitalize(formatAgo(askedAt, now)), sameTweet, sheetStrings.became[state]);
 }

@@ -1,6 +1,6 @@
 import { storeName } from '../utils/amazon/marketplaces.ts';
-import { accessWords } from '../utils/words/access.ts';
-import { commonWords } from '../utils/words/common.ts';
+import { accessStrings } from '../utils/i18n/en/access.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
 
 interface Props {
   /** The store to allow; null when the address names none that we know. */
@@ -15,34 +15,34 @@ export function GrantView({ marketplace, state, allow, close }: Props) {
   if (marketplace === null)
     return (
       <main class="ac-root page small">
-        <h1>{accessWords.noSuchStore}</h1>
-        <p role="alert">{accessWords.noSuchStoreNote}</p>
+        <h1>{accessStrings.noSuchStore}</h1>
+        <p role="alert">{accessStrings.noSuchStoreNote}</p>
         <p>
-          <a href="/options.html">{accessWords.allStores}</a>
+          <a href="/options.html">{accessStrings.allStores}</a>
         </p>
       </main>
     );
   const name = storeName(marketplace);
   return (
     <main class="ac-root page small">
-      <h1>{state === 'allowed' ? accessWords.allowed(name) : accessWords.allow(name)}</h1>
+      <h1>{state === 'allowed' ? accessStrings.allowed(name) : accessStrings.allow(name)}</h1>
       {state === 'allowed' ? (
-        <p role="status">{accessWords.goOn}</p>
+        <p role="status">{accessStrings.goOn}</p>
       ) : (
         <>
-          <p>{accessWords.what}</p>
-          {state === 'refused' && <p role="alert">{accessWords.refused(name)}</p>}
+          <p>{accessStrings.what}</p>
+          {state === 'refused' && <p role="alert">{accessStrings.refused(name)}</p>}
           <div class="acts">
             <button type="button" class="main" onClick={allow}>
-              {commonWords.allow(name)}
+              {commonStrings.allow(name)}
             </button>
             <button type="button" onClick={close}>
-              {accessWords.notNow}
+              {accessStrings.notNow}
             </button>
           </div>
         </>
       )}
-      <p class="disclaimer">{commonWords.disclaimer}</p>
+      <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );
 }

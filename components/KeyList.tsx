@@ -1,4 +1,4 @@
-import { optionWords } from '../utils/words/options.ts';
+import { optionStrings } from '../utils/i18n/en/options.ts';
 
 /** One of the extension's keyboard shortcuts, as set in the browser now. */
 export interface Key {
@@ -22,14 +22,14 @@ export function KeyList({ keys, change }: Props) {
         {keys.map(({ description, shortcut }) => (
           <div key={description}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : optionWords.notSet}</dd>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : optionStrings.notSet}</dd>
           </div>
         ))}
       </dl>
       <p>
-        {optionWords.keysNote}{' '}
+        {optionStrings.keysNote}{' '}
         <button type="button" onClick={change}>
-          {optionWords.changeKeys}
+          {optionStrings.changeKeys}
         </button>
       </p>
     </>

@@ -1,7 +1,7 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
-import { cleanText } from '../utils/clean-text.ts';
-import { productTitle } from '../utils/texts.ts';
-import { sheetWords } from '../utils/words/sheet.ts';
+import { cleanText } from '../utils/common/clean-text.ts';
+import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import { productTitle } from '../utils/texts/request-texts.ts';
 
 /** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
 const LONGEST_TAG = 80;
@@ -18,7 +18,7 @@ export function LinkChoice({ links, index, onIndex }: Props) {
   if (links.length === 1 && only) return <Product link={only} />;
   return (
     <fieldset class="products">
-      <legend>{sheetWords.manyProducts(links.length)}</legend>
+      <legend>{sheetStrings.manyProducts(links.length)}</legend>
       {links.map((link, i) => (
         <label key={link.href}>
           <input type="radio" name="ac-product" checked={i === index} onChange={() => onIndex(i)} />
@@ -38,7 +38,7 @@ function Product({ link }: { link: ProductLink }) {
         {link.href.replace(/^https?:\/\//i, '')}
       </bdi>
       {link.kind === 'product' && link.affiliateTag && (
-        <small>{sheetWords.affiliate(<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>)}</small>
+        <small>{sheetStrings.affiliate(<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>)}</small>
       )}
     </span>
   );

@@ -1,17 +1,17 @@
-import { trusted } from '../utils/trust/click.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { replyWords } from '../utils/words/reply.ts';
-import type { Notice } from '../utils/x/face.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { replyStrings } from '../utils/i18n/en/reply.ts';
+import { onTrustedClick } from '../utils/trust/click.ts';
+import type { Notice } from '../utils/x/sheet/sheet-ui.ts';
 
 /** A notice in a corner of the page that says how a request is going. It never takes the focus. */
 export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
-  const { tone, text, said, link, act, doubt } = notice;
+  const { tone, text, said, link, action, doubt } = notice;
   return (
     <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <p>{text}</p>
       {said && (
         <p class="said">
-          {replyWords.xSays}{' '}
+          {replyStrings.xSays}{' '}
           <q>
             <bdi>{said}</bdi>
           </q>
@@ -24,14 +24,14 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
             {link.label}
           </a>
         )}
-        {act && (
-          <button type="button" onClick={trusted(act.run)}>
-            {act.label}
+        {action && (
+          <button type="button" onClick={onTrustedClick(action.run)}>
+            {action.label}
           </button>
         )}
         {tone !== 'busy' && (
-          <button type="button" class="quiet" data-leaves onClick={trusted(close)}>
-            {commonWords.close}
+          <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
+            {commonStrings.close}
           </button>
         )}
       </footer>

@@ -1,15 +1,15 @@
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
-import type { Settings } from '../utils/settings.ts';
-import type { Saved } from '../utils/undo.ts';
-import { accessWords } from '../utils/words/access.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { LANGUAGE_NAMES } from '../utils/words/languages.ts';
-import { optionWords } from '../utils/words/options.ts';
-import { settingWords } from '../utils/words/settings.ts';
-import { storeWords } from '../utils/words/stores.ts';
-import { Choice } from './Choice.tsx';
+import { accessStrings } from '../utils/i18n/en/access.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { optionStrings } from '../utils/i18n/en/options.ts';
+import { settingStrings } from '../utils/i18n/en/settings.ts';
+import { storeStrings } from '../utils/i18n/en/stores.ts';
+import type { Saved } from '../utils/pages/settings-undo.ts';
+import { LANGUAGE_NAMES } from '../utils/settings/languages.ts';
+import type { Settings } from '../utils/settings/settings.ts';
 import { type Key, KeyList } from './KeyList.tsx';
 import { OwnStore } from './OwnStore.tsx';
+import { RadioChoice } from './RadioChoice.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
@@ -37,59 +37,60 @@ export function OptionsView(props: OptionsProps) {
   const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
   return (
     <main class="ac-root page">
-      <h1>{optionWords.title}</h1>
+      <h1>{optionStrings.title}</h1>
       <p class="disclaimer">
-        {commonWords.disclaimer} {optionWords.savedAtOnce} <a href="/welcome.html">{optionWords.help}</a>
+        {commonStrings.disclaimer} {optionStrings.savedAtOnce}{' '}
+        <a href="/welcome.html">{optionStrings.help}</a>
       </p>
       <Replies settings={settings} change={change} />
       <section>
-        <h2>{optionWords.button}</h2>
+        <h2>{optionStrings.button}</h2>
         <div class="settings">
-          <Choice
-            label={optionWords.buttonStyle}
-            names={optionWords.buttonStyles}
+          <RadioChoice
+            label={optionStrings.buttonStyle}
+            names={optionStrings.buttonStyles}
             chosen={settings.buttonStyle}
             change={(buttonStyle) => change({ buttonStyle })}
           />
         </div>
       </section>
       <section>
-        <h2>{optionWords.language}</h2>
+        <h2>{optionStrings.language}</h2>
         <div class="settings">
-          <Choice
-            label={optionWords.language}
-            note={optionWords.languageNote}
-            names={{ auto: optionWords.languageAuto, ...LANGUAGE_NAMES }}
+          <RadioChoice
+            label={optionStrings.language}
+            note={optionStrings.languageNote}
+            names={{ auto: optionStrings.languageAuto, ...LANGUAGE_NAMES }}
             chosen={settings.language}
             change={(language) => change({ language })}
           />
         </div>
       </section>
       <section>
-        <h2>{storeWords.title}</h2>
-        <p>{accessWords.what}</p>
+        <h2>{storeStrings.title}</h2>
+        <p>{accessStrings.what}</p>
         <div class="settings">
           <OwnStore chosen={ownStore} change={(store) => change({ ownStore: store })} />
         </div>
-        <ul class="stores" aria-label={optionWords.stores(MARKETPLACES.length)}>
+        <ul class="stores" aria-label={optionStrings.stores(MARKETPLACES.length)}>
           {sorted.map((store) => (
             <StoreRow key={store.marketplace} {...store} now={now} allow={allow} withdraw={withdraw} />
           ))}
         </ul>
       </section>
       <section>
-        <h2>{optionWords.records}</h2>
+        <h2>{optionStrings.records}</h2>
         <div class="settings">
-          <Choice
-            label={optionWords.keepFor}
-            note={optionWords.keepForNote}
-            names={optionWords.keepForNames}
+          <RadioChoice
+            label={optionStrings.keepFor}
+            note={optionStrings.keepForNote}
+            names={optionStrings.keepForNames}
             chosen={settings.keepFor}
             change={(keepFor) => change({ keepFor })}
           />
           <Switch
-            label={optionWords.sync}
-            note={optionWords.syncNote}
+            label={optionStrings.sync}
+            note={optionStrings.syncNote}
             checked={settings.sync}
             change={(value) => change({ sync: value })}
           />
@@ -97,7 +98,7 @@ export function OptionsView(props: OptionsProps) {
       </section>
       {keys.length > 0 && (
         <section>
-          <h2>{optionWords.keys}</h2>
+          <h2>{optionStrings.keys}</h2>
           <KeyList keys={keys} change={changeKeys} />
         </section>
       )}
@@ -110,29 +111,29 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
   const { warn, act, addAfterReply, notify } = settings;
   return (
     <section>
-      <h2>{optionWords.replies}</h2>
+      <h2>{optionStrings.replies}</h2>
       <div class="settings">
         <Switch
-          label={settingWords.warn}
-          note={warn ? settingWords.warnOn : settingWords.warnOff}
+          label={settingStrings.warn}
+          note={warn ? settingStrings.warnOn : settingStrings.warnOff}
           checked={warn}
           change={(value) => change({ warn: value })}
         />
-        <Choice
-          label={warn ? optionWords.oneClickIfOff : settingWords.oneClick}
-          names={settingWords.acts}
+        <RadioChoice
+          label={warn ? optionStrings.oneClickIfOff : settingStrings.oneClick}
+          names={settingStrings.acts}
           chosen={act}
           change={(chosen) => change({ act: chosen })}
         />
         <Switch
-          label={settingWords.addAfterReply}
-          note={optionWords.addAfterReplyNote}
+          label={settingStrings.addAfterReply}
+          note={optionStrings.addAfterReplyNote}
           checked={addAfterReply}
           change={(value) => change({ addAfterReply: value })}
         />
         <Switch
-          label={optionWords.notify}
-          note={optionWords.notifyNote}
+          label={optionStrings.notify}
+          note={optionStrings.notifyNote}
           checked={notify}
           change={(value) => change({ notify: value })}
         />

@@ -1,12 +1,12 @@
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { popupStrings } from '../utils/i18n/en/popup.ts';
+import { settingStrings } from '../utils/i18n/en/settings.ts';
+import { storeStrings } from '../utils/i18n/en/stores.ts';
+import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
-import type { SeenAccount } from '../utils/requests/seen-schema.ts';
-import type { Settings } from '../utils/settings.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { popupWords } from '../utils/words/popup.ts';
-import { settingWords } from '../utils/words/settings.ts';
-import { storeWords } from '../utils/words/stores.ts';
+import type { Settings } from '../utils/settings/settings.ts';
 import { AccountStatus } from './AccountStatus.tsx';
-import { Choice } from './Choice.tsx';
+import { RadioChoice } from './RadioChoice.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
@@ -46,9 +46,9 @@ export function PopupView(props: PopupProps) {
       <Stores stores={stores} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
       <section>
-        <h2>{popupWords.latest}</h2>
+        <h2>{popupStrings.latest}</h2>
         {requests.length === 0 ? (
-          <p class="empty">{popupWords.none}</p>
+          <p class="empty">{popupStrings.none}</p>
         ) : (
           <ul class="requests">
             {requests.map((request) => (
@@ -59,23 +59,23 @@ export function PopupView(props: PopupProps) {
         <TaggedElsewhere {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
         {unreadable > 0 && (
           <p class="aside" role="status">
-            {popupWords.putAside(unreadable)}
+            {popupStrings.putAside(unreadable)}
           </p>
         )}
-        {mayBeEvicted && requests.length > 0 && <p class="aside">{popupWords.mayBeEvicted}</p>}
+        {mayBeEvicted && requests.length > 0 && <p class="aside">{popupStrings.mayBeEvicted}</p>}
       </section>
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
-          {popupWords.activity}
+          {popupStrings.activity}
         </a>
         <a href="/options.html" target="_blank" rel="noopener">
-          {popupWords.settingsAndStores}
+          {popupStrings.settingsAndStores}
         </a>
         <a href="/welcome.html" target="_blank" rel="noopener">
-          {popupWords.help}
+          {popupStrings.help}
         </a>
       </p>
-      <p class="disclaimer">{commonWords.disclaimer}</p>
+      <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );
 }
@@ -83,12 +83,12 @@ export function PopupView(props: PopupProps) {
 function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'allow'>) {
   return (
     <section>
-      <h2>{storeWords.title}</h2>
+      <h2>{storeStrings.title}</h2>
       {stores.length === 0 ? (
         <p class="empty">
-          {popupWords.noStore}{' '}
+          {popupStrings.noStore}{' '}
           <a href="/options.html" target="_blank" rel="noopener">
-            {popupWords.chooseStore}
+            {popupStrings.chooseStore}
           </a>
         </p>
       ) : (
@@ -107,21 +107,21 @@ function SettingsPanel({
   change,
 }: Pick<PopupProps, 'settings' | 'change'>) {
   return (
-    <section class="settings" aria-label={popupWords.settings}>
+    <section class="settings" aria-label={popupStrings.settings}>
       <Switch
-        label={settingWords.warn}
-        note={warn ? settingWords.warnOn : settingWords.warnOff}
+        label={settingStrings.warn}
+        note={warn ? settingStrings.warnOn : settingStrings.warnOff}
         checked={warn}
         change={(value) => change({ warn: value })}
       />
-      <Choice
-        label={warn ? popupWords.oneClickIfOff : settingWords.oneClick}
-        names={settingWords.acts}
+      <RadioChoice
+        label={warn ? popupStrings.oneClickIfOff : settingStrings.oneClick}
+        names={settingStrings.acts}
         chosen={act}
         change={(chosen) => change({ act: chosen })}
       />
       <Switch
-        label={settingWords.addAfterReply}
+        label={settingStrings.addAfterReply}
         checked={addAfterReply}
         change={(value) => change({ addAfterReply: value })}
       />

@@ -1,29 +1,33 @@
-import { commonWords } from '../utils/words/common.ts';
-import { privacyWords } from '../utils/words/privacy.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { privacyStrings } from '../utils/i18n/en/privacy.ts';
 
 /** The privacy page: what is kept and read, who else sees it, and what the shopper is protected from. */
 export function PrivacyView() {
   return (
     <main class="page">
-      <h1>{privacyWords.title}</h1>
-      <h2>{privacyWords.kept}</h2>
-      <p>{privacyWords.keptHere(toSettings)}</p>
-      <p>{privacyWords.keptInSync(toSettings)}</p>
-      <p>{privacyWords.keptPrivate}</p>
-      <h2>{privacyWords.reads}</h2>
-      <List items={[privacyWords.readsX, privacyWords.readsAmazon]} />
-      <h2>{privacyWords.others}</h2>
-      <List items={[privacyWords.othersX, privacyWords.othersAmazon]} />
-      <h2>{privacyWords.protected}</h2>
+      <h1>{privacyStrings.title}</h1>
+      <h2>{privacyStrings.kept}</h2>
+      <p>{privacyStrings.keptHere(toSettings)}</p>
+      <p>{privacyStrings.keptInSync(toSettings)}</p>
+      <p>{privacyStrings.keptPrivate}</p>
+      <h2>{privacyStrings.reads}</h2>
+      <List items={[privacyStrings.readsX, privacyStrings.readsAmazon]} />
+      <h2>{privacyStrings.others}</h2>
+      <List items={[privacyStrings.othersX, privacyStrings.othersAmazon]} />
+      <h2>{privacyStrings.protected}</h2>
       <List
-        items={[privacyWords.protectedClicks, privacyWords.protectedMessages, privacyWords.protectedTwice]}
+        items={[
+          privacyStrings.protectedClicks,
+          privacyStrings.protectedMessages,
+          privacyStrings.protectedTwice,
+        ]}
       />
-      <h2>{privacyWords.notProtected}</h2>
-      <List items={[privacyWords.notProtectedUser, privacyWords.notProtectedOthers]} />
+      <h2>{privacyStrings.notProtected}</h2>
+      <List items={[privacyStrings.notProtectedUser, privacyStrings.notProtectedOthers]} />
       <p>
-        <a href="/welcome.html">{privacyWords.welcome}</a> · {toSettings(privacyWords.settings)}
+        <a href="/welcome.html">{privacyStrings.welcome}</a> · {toSettings(privacyStrings.settings)}
       </p>
-      <p class="disclaimer">{commonWords.disclaimerLong}</p>
+      <p class="disclaimer">{commonStrings.disclaimerLong}</p>
     </main>
   );
 }

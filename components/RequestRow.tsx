@@ -1,13 +1,13 @@
-import { cartHref, openableHref } from '../utils/amazon/openable.ts';
-import { cartSentence } from '../utils/cart-texts.ts';
-import { cleanText } from '../utils/clean-text.ts';
+import { cartHref, openableHref } from '../utils/amazon/links/openable.ts';
+import { cleanText } from '../utils/common/clean-text.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { requestStrings } from '../utils/i18n/en/request.ts';
+import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
+import { currentLanguage } from '../utils/i18n/strings.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
-import { replySentence, titleOf } from '../utils/texts.ts';
-import { spoken } from '../utils/words/area.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { ago, capital } from '../utils/words/formats.ts';
-import { requestWords } from '../utils/words/request.ts';
-import { PriceChange } from './PriceChange.tsx';
+import { cartSentence } from '../utils/texts/cart-texts.ts';
+import { replySentence, titleOf } from '../utils/texts/request-texts.ts';
+import { PriceChangeText } from './PriceChange.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddTagged } from './TaggedElsewhere.tsx';
 
@@ -38,24 +38,24 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
         <Time at={askedAt} now={now} />
       </header>
       <ul class="states">
-        {origin !== 'here' && <State tone="plain">{requestWords.origins[origin]}</State>}
+        {origin !== 'here' && <State tone="plain">{requestStrings.origins[origin]}</State>}
         {replied && <State tone={replyTone(reply)}>{replied}</State>}
         {carted && <State tone={cartTone(cart)}>{carted}</State>}
-        <PriceChange request={request} now={now} />
+        <PriceChangeText request={request} now={now} />
         {answers.map(({ answerId, by, class: meaning, text }) => (
           <State key={answerId} tone={ANSWER_TONES[meaning]}>
-            @{by} {requestWords.answers[meaning]}
+            @{by} {requestStrings.answers[meaning]}
             {meaning === 'unrecognised' && <q dir="auto">{cleanText(text, QUOTED)}</q>}
           </State>
         ))}
       </ul>
       <p class="ways">
         <a class="cut" href={tweet.url} target="_blank" rel="noreferrer">
-          {requestWords.tweetBy(<bdi>@{tweet.author.handle}</bdi>)}
+          {requestStrings.tweetBy(<bdi>@{tweet.author.handle}</bdi>)}
         </a>
         {reply.state === 'posted' && (
           <a href={reply.url} target="_blank" rel="noreferrer">
-            {requestWords.yourReply}
+            {requestStrings.yourReply}
           </a>
         )}
         {waitsForAdd(request) ? (
@@ -74,14 +74,14 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   if (cart.state === 'needs-you' || cart.state === 'interrupted')
     return (
       <button type="button" onClick={() => finish(id)}>
-        {commonWords.finish}
+        {commonStrings.finish}
       </button>
     );
   const [label, href] =
     cart.state === 'in-cart'
-      ? [commonWords.openCart, cartHref(cart.product.marketplace)]
+      ? [commonStrings.openCart, cartHref(cart.product.marketplace)]
       : [
-          requestWords.openLink,
+          requestStrings.openLink,
           cart.state === 'refused' && request.origin !== 'device' ? openableHref(link) : null,
         ];
   if (!href) return null;
@@ -104,8 +104,8 @@ function State({ tone, children }: { tone: Tone; children: preact.ComponentChild
 function Time({ at, now }: { at: number; now: number }) {
   const date = new Date(at);
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString(spoken())}>
-      {capital(ago(at, now, 'short'))}
+    <time dateTime={date.toISOString()} title={date.toLocaleString(currentLanguage())}>
+      {capitalize(formatAgo(at, now, 'short'))}
     </time>
   );
 }

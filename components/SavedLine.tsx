@@ -1,5 +1,5 @@
-import type { Saved } from '../utils/undo.ts';
-import { commonWords } from '../utils/words/common.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import type { Saved } from '../utils/pages/settings-undo.ts';
 
 interface Props {
   saved: Saved;
@@ -13,7 +13,7 @@ export function SavedLine({ saved: { said, tone, canUndo }, undo }: Props) {
       <p role="status">{said}</p>
       {canUndo && (
         <button type="button" onClick={undo} aria-keyshortcuts="Control+Z">
-          {commonWords.undo}
+          {commonStrings.undo}
         </button>
       )}
     </div>

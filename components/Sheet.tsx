@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Earlier, Prepared } from '../utils/messages/commands.ts';
-import type { Act } from '../utils/settings.ts';
-import { trusted } from '../utils/trust/click.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { sheetWords } from '../utils/words/sheet.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import type { EarlierRequest, Prepared } from '../utils/messages/x-commands.ts';
+import type { Act } from '../utils/settings/settings.ts';
+import { onTrustedClick } from '../utils/trust/click.ts';
 import { withLastWord, type XAccount } from '../utils/x/account.ts';
-import type { Choice } from '../utils/x/face.ts';
-import { hashtagFor } from '../utils/x/hashtag.ts';
-import type { Tweet } from '../utils/x/tweet.ts';
+import type { SheetChoice } from '../utils/x/sheet/sheet-ui.ts';
+import type { Tweet } from '../utils/x/tweet-model.ts';
+import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { StoreAccess, StoreChoice, targetOf } from './StoreChoice.tsx';
@@ -22,7 +22,7 @@ export interface SheetProps {
   isOvertaken?: boolean;
   /** Shown as part of one of our pages: then it is not modal. */
   isSample?: boolean;
-  choose(choice: Choice): void;
+  choose(choice: SheetChoice): void;
   finish(requestId: string): void;
   allow(marketplace: string): void;
   cancel(): void;
@@ -38,11 +38,12 @@ export function Sheet(props: SheetProps) {
   if (!link) return null;
   const text = hashtagFor(link);
   const target = targetOf(link, prepared, wantsOwn);
-  const act = (kind: Act) => trusted(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
+  const act = (kind: Act) =>
+    onTrustedClick(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
   const stands = isOvertaken && standsAlready(prepared?.earlier ?? [], account, text);
   const who = isSample ? account : withLastWord(account, prepared?.account);
   const visibility = who?.visibility ?? 'unknown';
-  const seenBy = who?.wasProtected ? sheetWords.wasProtected : sheetWords.seenBy[visibility];
+  const seenBy = who?.wasProtected ? sheetStrings.wasProtected : sheetStrings.seenBy[visibility];
   return (
     <section
       class="sheet"
@@ -52,14 +53,14 @@ export function Sheet(props: SheetProps) {
       aria-labelledby="ac-title"
       aria-describedby="ac-who"
     >
-      <h2 id="ac-title">{sheetWords.title}</h2>
+      <h2 id="ac-title">{sheetStrings.title}</h2>
       <LinkChoice links={tweet.links} index={index} onIndex={setIndex} />
       <EarlierList earlier={prepared?.earlier ?? []} finish={finish} />
       <StoreChoice link={link} prepared={prepared} wantsOwn={wantsOwn} choose={setWantsOwn} />
       <figure class="reply">
         <figcaption>
-          {sheetWords.replies(
-            account ? <bdi>@{account.handle}</bdi> : sheetWords.yourAccount,
+          {sheetStrings.replies(
+            account ? <bdi>@{account.handle}</bdi> : sheetStrings.yourAccount,
             <bdi>@{tweet.author.handle}</bdi>,
           )}
         </figcaption>
@@ -68,17 +69,17 @@ export function Sheet(props: SheetProps) {
       <p id="ac-who" class={`who ${visibility}`}>
         {seenBy(tweet.author.handle)}
       </p>
-      {!tweet.canReply && <p class="who restricted">{sheetWords.cannotReply}</p>}
-      {tweet.canReply && stands && <p class="who restricted">{sheetWords.postedMeanwhile}</p>}
+      {!tweet.canReply && <p class="who restricted">{sheetStrings.cannotReply}</p>}
+      {tweet.canReply && stands && <p class="who restricted">{sheetStrings.postedMeanwhile}</p>}
       <div class="acts">
         <button type="button" class="main" disabled={!tweet.canReply || stands} onClick={act('reply')}>
-          {sheetWords.reply(text)}
+          {sheetStrings.reply(text)}
         </button>
         <button type="button" disabled={!tweet.canReply} onClick={act('edit')}>
-          {sheetWords.edit}
+          {sheetStrings.edit}
         </button>
         <button type="button" onClick={act('private')}>
-          {sheetWords.private}
+          {sheetStrings.private}
           <small>{target.privately}</small>
         </button>
       </div>
@@ -95,20 +96,20 @@ export function Sheet(props: SheetProps) {
             checked={remember}
             onChange={(event) => setRemember(event.currentTarget.checked)}
           />
-          {sheetWords.dontAsk}
+          {sheetStrings.dontAsk}
         </label>
-        <button type="button" class="quiet" data-leaves onClick={trusted(cancel)}>
-          {commonWords.cancel}
+        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(cancel)}>
+          {commonStrings.cancel}
         </button>
       </footer>
-      {remember && <p class="hint">{sheetWords.dontAskHint}</p>}
-      <p class="hint">{commonWords.disclaimer}</p>
+      {remember && <p class="hint">{sheetStrings.dontAskHint}</p>}
+      <p class="hint">{commonStrings.disclaimer}</p>
     </section>
   );
 }
 
 /** Whether this account has already posted this reply here: X refuses the same text twice under one tweet. */
-function standsAlready(earlier: readonly Earlier[], account: XAccount | null, text: string): boolean {
+function standsAlready(earlier: readonly EarlierRequest[], account: XAccount | null, text: string): boolean {
   return earlier.some(
     ({ sameTweet, reply }) =>
       sameTweet && reply?.text === text && reply.handle.toLowerCase() === account?.handle.toLowerCase(),

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storeName } from '../utils/amazon/marketplaces.ts';
-import type { Prepared } from '../utils/messages/commands.ts';
+import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
+import type { Prepared } from '../utils/messages/x-commands.ts';
+import { explain, sampleAccount, sampleTweet } from '../utils/pages/sample.ts';
 import type { Visibility } from '../utils/requests/events.ts';
-import { explain, sampleAccount, sampleTweet } from '../utils/sample.ts';
-import { welcomeWords } from '../utils/words/welcome.ts';
-import { hashtagFor } from '../utils/x/hashtag.ts';
+import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
     const account = sampleAccount(visibility);
     const cancel = () => {
       setOpen(false);
-      setSaid(welcomeWords.sampleClosed);
+      setSaid(welcomeStrings.sampleClosed);
       button.current?.focus();
     };
     render(
@@ -56,9 +56,9 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
 
   return (
     <section class="sample" aria-labelledby="sample-title">
-      <h2 id="sample-title">{welcomeWords.sample}</h2>
+      <h2 id="sample-title">{welcomeStrings.sample}</h2>
       <fieldset class="accounts">
-        <legend>{welcomeWords.ifAccount}</legend>
+        <legend>{welcomeStrings.ifAccount}</legend>
         {ACCOUNTS.map((value) => (
           <label key={value}>
             <input
@@ -67,7 +67,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
               checked={value === visibility}
               onChange={() => setVisibility(value)}
             />
-            {welcomeWords.accounts[value]}
+            {welcomeStrings.accounts[value]}
           </label>
         ))}
       </fieldset>
@@ -76,7 +76,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
           <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
         </p>
         <p>
-          {welcomeWords.sampleTweet} <bdi dir="ltr">{storeName(store)}/dp/…</bdi>
+          {welcomeStrings.sampleTweet} <bdi dir="ltr">{storeName(store)}/dp/…</bdi>
         </p>
         <button type="button" ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {link && hashtagFor(link)}

@@ -1,12 +1,12 @@
 import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
-import type { Prepared } from '../utils/messages/commands.ts';
-import { trusted } from '../utils/trust/click.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { sheetWords } from '../utils/words/sheet.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import type { Prepared } from '../utils/messages/x-commands.ts';
+import { onTrustedClick } from '../utils/trust/click.ts';
 
 /** Where the product would go, as far as we know. */
-export interface Target {
+export interface StoreTarget {
   /** The store whose cart is used; null for a short link. */
   store: string | null;
   /** The shopper's own store, when it replaces the link's; else null. */
@@ -18,13 +18,13 @@ export interface Target {
 }
 
 /** @param wantsOwn whether the shopper chose their own store over the link's */
-export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn: boolean): Target {
+export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn: boolean): StoreTarget {
   const ownStore = wantsOwn && isForeign(link, prepared) ? (prepared?.ownStore ?? null) : null;
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
   const allowed = prepared?.allowed ?? [];
   const canRead = store === null ? allowed.length > 0 : allowed.includes(store);
-  const which = ownStore ? storeName(ownStore) : sheetWords.authorsLink;
-  const privately = canRead ? sheetWords.privatelyAdds(which) : sheetWords.privatelyOpens(which);
+  const which = ownStore ? storeName(ownStore) : sheetStrings.authorsLink;
+  const privately = canRead ? sheetStrings.privatelyAdds(which) : sheetStrings.privatelyOpens(which);
   return { store, ownStore, canRead, privately };
 }
 
@@ -46,16 +46,16 @@ export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
   const store = storeName(link.marketplace);
   return (
     <fieldset class="products">
-      <legend>{sheetWords.foreignStore(store, own)}</legend>
+      <legend>{sheetStrings.foreignStore(store, own)}</legend>
       <label>
         <input type="radio" name="ac-store" checked={!wantsOwn} onChange={() => choose(false)} />
-        <span>{sheetWords.takeLink(store)}</span>
+        <span>{sheetStrings.takeLink(store)}</span>
       </label>
       <label>
         <input type="radio" name="ac-store" checked={wantsOwn} onChange={() => choose(true)} />
         <span>
-          {sheetWords.takeOwn(own)}
-          <small>{sheetWords.takeOwnNote}</small>
+          {sheetStrings.takeOwn(own)}
+          <small>{sheetStrings.takeOwnNote}</small>
         </span>
       </label>
     </fieldset>
@@ -63,7 +63,7 @@ export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
 }
 
 interface AccessProps {
-  target: Target;
+  target: StoreTarget;
   prepared: Prepared | null;
   allow(marketplace: string): void;
 }
@@ -77,13 +77,13 @@ export function StoreAccess({ target, prepared, allow }: AccessProps) {
   return (
     <>
       {prepared.addAfterReply && canRead && (
-        <p class="hint">{store ? sheetWords.cartFollows(store) : sheetWords.someCartFollows}</p>
+        <p class="hint">{store ? sheetStrings.cartFollows(store) : sheetStrings.someCartFollows}</p>
       )}
       {!canRead && (
         <p class="hint access">
-          {store ? sheetWords.notAllowed(store) : sheetWords.noneAllowed}{' '}
-          <button type="button" class="inline" onClick={trusted(() => allow(asked))}>
-            {commonWords.allow(storeName(asked))}
+          {store ? sheetStrings.notAllowed(store) : sheetStrings.noneAllowed}{' '}
+          <button type="button" class="inline" onClick={onTrustedClick(() => allow(asked))}>
+            {commonStrings.allow(storeName(asked))}
           </button>
         </p>
       )}

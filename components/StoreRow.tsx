@@ -1,7 +1,7 @@
 import { storeName } from '../utils/amazon/marketplaces.ts';
-import type { SeenStore } from '../utils/requests/seen-schema.ts';
-import { ago } from '../utils/words/formats.ts';
-import { storeWords } from '../utils/words/stores.ts';
+import { storeStrings } from '../utils/i18n/en/stores.ts';
+import { formatAgo } from '../utils/i18n/formats.ts';
+import type { SeenStore } from '../utils/ledger/seen-rows.ts';
 import { StateIcon, type Tone } from './StateIcon.tsx';
 
 export interface StoreStatus {
@@ -32,13 +32,13 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
       <span class="note">{note}</span>
       {!allowed && allow && (
         <button type="button" onClick={() => allow(marketplace)}>
-          {storeWords.allow}
+          {storeStrings.allow}
           <span class="unseen"> {name}</span>
         </button>
       )}
       {allowed && withdraw && (
         <button type="button" class="quiet" onClick={() => withdraw(marketplace)}>
-          {storeWords.withdraw}
+          {storeStrings.withdraw}
           <span class="unseen"> {name}</span>
         </button>
       )}
@@ -47,11 +47,11 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
 }
 
 function describe({ allowed, seen }: StoreStatus, now: number): { tone: Tone; word: string; note: string } {
-  const when = seen ? storeWords.seen(ago(seen.seenAt, now, 'short')) : '';
-  if (!allowed) return { tone: 'plain', word: storeWords.notAllowed, note: storeWords.notAllowedNote };
-  if (seen?.signedIn) return { tone: 'good', word: storeWords.signedIn, note: when };
+  const when = seen ? storeStrings.seen(formatAgo(seen.seenAt, now, 'short')) : '';
+  if (!allowed) return { tone: 'plain', word: storeStrings.notAllowed, note: storeStrings.notAllowedNote };
+  if (seen?.signedIn) return { tone: 'good', word: storeStrings.signedIn, note: when };
   if (seen?.signedIn === false)
-    return { tone: 'warn', word: storeWords.signedOut, note: storeWords.signedOutNote(when) };
-  const note = seen ? storeWords.signInNotSeen(when) : storeWords.notVisited;
-  return { tone: 'plain', word: storeWords.allowed, note };
+    return { tone: 'warn', word: storeStrings.signedOut, note: storeStrings.signedOutNote(when) };
+  const note = seen ? storeStrings.signInNotSeen(when) : storeStrings.notVisited;
+  return { tone: 'plain', word: storeStrings.allowed, note };
 }

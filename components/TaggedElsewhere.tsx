@@ -1,5 +1,5 @@
-import { mayRead, type RequestState } from '../utils/requests/fold.ts';
-import { requestWords } from '../utils/words/request.ts';
+import { requestStrings } from '../utils/i18n/en/request.ts';
+import { mayReadTarget, type RequestState } from '../utils/requests/fold.ts';
 
 export interface TaggedProps {
   /** Requests that wait for "Add to cart". */
@@ -14,20 +14,20 @@ export interface TaggedProps {
 /** Products that the shopper replied for and that are not in the cart: add them all, or look for more on X. */
 export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) {
   if (waiting.length === 0 && !handle) return null;
-  const ready = waiting.filter((request) => mayRead(request, allowed)).map(({ id }) => id);
+  const ready = waiting.filter((request) => mayReadTarget(request, allowed)).map(({ id }) => id);
   const isTagged = waiting.every(({ origin }) => origin === 'elsewhere');
-  const waits = isTagged ? requestWords.taggedWaiting : requestWords.repliedWaiting;
+  const waits = isTagged ? requestStrings.taggedWaiting : requestStrings.repliedWaiting;
   return (
     <p class="elsewhere">
-      <span>{waiting.length === 0 ? requestWords.taggedByPhone : waits(waiting.length)}</span>
+      <span>{waiting.length === 0 ? requestStrings.taggedByPhone : waits(waiting.length)}</span>
       {ready.length > 1 && (
         <button type="button" onClick={() => add(ready)}>
-          {requestWords.addAll(ready.length)}
+          {requestStrings.addAll(ready.length)}
         </button>
       )}
       {handle && (
         <a href={`https://x.com/${handle}/with_replies`} target="_blank" rel="noreferrer">
-          {waiting.length === 0 ? requestWords.lookThroughReplies : requestWords.lookForMore}
+          {waiting.length === 0 ? requestStrings.lookThroughReplies : requestStrings.lookForMore}
         </a>
       )}
     </p>
@@ -42,7 +42,7 @@ export function AddTagged({
 }: Pick<TaggedProps, 'allowed' | 'add'> & { request: RequestState }) {
   return (
     <button type="button" onClick={() => add([request.id])}>
-      {mayRead(request, allowed) ? requestWords.addToCart : requestWords.openOnAmazon}
+      {mayReadTarget(request, allowed) ? requestStrings.addToCart : requestStrings.openOnAmazon}
     </button>
   );
 }

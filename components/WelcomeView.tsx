@@ -1,7 +1,7 @@
-import type { Prepared } from '../utils/messages/commands.ts';
-import { accessWords } from '../utils/words/access.ts';
-import { commonWords } from '../utils/words/common.ts';
-import { welcomeWords } from '../utils/words/welcome.ts';
+import { accessStrings } from '../utils/i18n/en/access.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
+import type { Prepared } from '../utils/messages/x-commands.ts';
 import { OwnStore } from './OwnStore.tsx';
 import { SheetSample } from './SheetSample.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
@@ -24,20 +24,20 @@ export function WelcomeView({ store, now, prepared, css, choose, allow }: Props)
     <main class="ac-root page wide">
       <div class="told">
         <h1>
-          <img src="/icon-48.png" alt="" width="28" height="28" /> {welcomeWords.title}
+          <img src="/icon-48.png" alt="" width="28" height="28" /> {welcomeStrings.title}
         </h1>
-        <p>{welcomeWords.intro(bold)}</p>
+        <p>{welcomeStrings.intro(bold)}</p>
         <section>
-          <h2>{welcomeWords.whoSees}</h2>
+          <h2>{welcomeStrings.whoSees}</h2>
           <ul class="plain">
-            <li>{welcomeWords.reply(bold)}</li>
-            <li>{welcomeWords.private(bold)}</li>
-            <li>{welcomeWords.nothingElse}</li>
+            <li>{welcomeStrings.reply(bold)}</li>
+            <li>{welcomeStrings.private(bold)}</li>
+            <li>{welcomeStrings.nothingElse}</li>
           </ul>
         </section>
         <section>
-          <h2>{welcomeWords.yourStore}</h2>
-          <p>{accessWords.what}</p>
+          <h2>{welcomeStrings.yourStore}</h2>
+          <p>{accessStrings.what}</p>
           <div class="settings">
             <OwnStore chosen={store.marketplace} change={(chosen) => chosen && choose(chosen)} />
           </div>
@@ -46,18 +46,18 @@ export function WelcomeView({ store, now, prepared, css, choose, allow }: Props)
           </ul>
         </section>
         <section>
-          <h2>{welcomeWords.rules}</h2>
-          <p>{welcomeWords.rulesNote}</p>
+          <h2>{welcomeStrings.rules}</h2>
+          <p>{welcomeStrings.rulesNote}</p>
         </section>
         <p>
           <a href="https://x.com/home" target="_blank" rel="noreferrer">
-            {welcomeWords.openX}
+            {welcomeStrings.openX}
           </a>{' '}
-          · <a href="/options.html">{welcomeWords.allSettings}</a> ·{' '}
-          <a href="/activity.html">{welcomeWords.requests}</a> ·{' '}
-          <a href="/privacy.html">{welcomeWords.privacy}</a>
+          · <a href="/options.html">{welcomeStrings.allSettings}</a> ·{' '}
+          <a href="/activity.html">{welcomeStrings.requests}</a> ·{' '}
+          <a href="/privacy.html">{welcomeStrings.privacy}</a>
         </p>
-        <p class="disclaimer">{commonWords.disclaimerLong}</p>
+        <p class="disclaimer">{commonStrings.disclaimerLong}</p>
       </div>
       <SheetSample store={store.marketplace} prepared={prepared} css={css} allow={allow} />
     </main>

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readMarketplace } from '../utils/amazon/page.ts';
-import { watchStorePage } from '../utils/amazon/watch-page.ts';
-import { log } from '../utils/log.ts';
-import { ask, OrphanedError } from '../utils/messages/client.ts';
-import type { StoresChanged } from '../utils/messages/commands.ts';
-import type { PageAnswer, PageRead } from '../utils/messages/store-commands.ts';
+import { readMarketplace } from '../utils/amazon/page/amazon-page.ts';
+import { watchStorePage } from '../utils/amazon/page/watch-page.ts';
+import { log } from '../utils/common/log.ts';
+import { OrphanedError, sendOnce } from '../utils/messages/client.ts';
+import type { PageAnswer } from '../utils/messages/store-commands.ts';
+import type { StoresChanged } from '../utils/messages/x-commands.ts';
+import type { PageRead } from '../utils/requests/page-reading.ts';
 
 declare global {
   /** Ends the script that reads this page, when the background has it read anew; in our isolated world. */
@@ -24,7 +25,7 @@ export default defineContentScript({
     globalThis.amazoncartReader = over;
     const tell = async (read: PageRead): Promise<PageAnswer | null> => {
       try {
-        return await ask<PageAnswer>(read);
+        return await sendOnce<PageAnswer>(read);
       } catch (error) {
         // Updated under this page: nobody will ever hear it again.
         if (error instanceof OrphanedError) over.abort();

@@ -1,26 +1,26 @@
-import type { Way } from '../../utils/activity/acts.ts';
-import { waysOf } from '../../utils/activity/acts.ts';
-import type { Row } from '../../utils/activity/book.ts';
-import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/activity/texts.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
-import { cartSentence } from '../../utils/cart-texts.ts';
-import { cleanText } from '../../utils/clean-text.ts';
-import { priceChange } from '../../utils/price-change.ts';
-import type { CartLane } from '../../utils/requests/cart-lane.ts';
+import { cleanText } from '../../utils/common/clean-text.ts';
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { requestStrings } from '../../utils/i18n/en/request.ts';
+import type { Action } from '../../utils/pages/activity/actions.ts';
+import { actionsFor } from '../../utils/pages/activity/actions.ts';
+import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/pages/activity/evidence-texts.ts';
+import type { FullRow } from '../../utils/pages/activity/request-list.ts';
+import type { CartLane } from '../../utils/requests/cart-state.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
-import { replySentence, titleOf } from '../../utils/texts.ts';
-import { activityWords } from '../../utils/words/activity.ts';
-import { requestWords } from '../../utils/words/request.ts';
+import { cartSentence } from '../../utils/texts/cart-texts.ts';
+import { priceChange } from '../../utils/texts/price-change.ts';
+import { replySentence, titleOf } from '../../utils/texts/request-texts.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { Thumb } from './Thumb.tsx';
 
 interface Props {
-  row: Row;
+  row: FullRow;
   active: boolean;
   menuOpen: boolean;
   toggleMenu(open: boolean): void;
-  act(action: Way, request: RequestState): void;
+  act(action: Action, request: RequestState): void;
 }
 
 /** One request: picture, product, both lanes with their evidence, the main action, and a menu with the others. */
@@ -28,7 +28,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
   const title = titleOf(request);
-  const { primary, others } = waysOf(request);
+  const { primary, others } = actionsFor(request);
   const store = targetStore(request);
   return (
     <div class="card">
@@ -39,19 +39,19 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
         </b>
         <span class="note cut">
           {store && `${storeName(store)} · `}
-          {activityWords.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
-          {account && <> · {activityWords.asAccount(<bdi>@{account}</bdi>)}</>}
+          {activityStrings.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
+          {account && <> · {activityStrings.asAccount(<bdi>@{account}</bdi>)}</>}
         </span>
         <time class="note" dateTime={new Date(askedAt).toISOString()}>
-          {activityWords.asked(timeOn(askedAt, askedAt))}
-          {origin !== 'here' && ` · ${activityWords.origins[origin]}`}
+          {activityStrings.asked(timeOn(askedAt, askedAt))}
+          {origin !== 'here' && ` · ${activityStrings.origins[origin]}`}
         </time>
       </div>
       <Lanes request={request} />
       <div class="ways">
         <PrimaryAction action={primary} tabbable={active} run={() => act(primary, request)} />
         <Menu
-          label={activityWords.more(title)}
+          label={activityStrings.more(title)}
           items={others.map((action) => toMenuItem(action, () => act(action, request)))}
           open={menuOpen}
           tabbable={active}
@@ -62,7 +62,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
   );
 }
 
-function PrimaryAction({ action, tabbable, run }: { action: Way; tabbable: boolean; run(): void }) {
+function PrimaryAction({ action, tabbable, run }: { action: Action; tabbable: boolean; run(): void }) {
   const tabIndex = tabbable ? 0 : -1;
   if (action.kind === 'open')
     return (
@@ -77,7 +77,7 @@ function PrimaryAction({ action, tabbable, run }: { action: Way; tabbable: boole
   );
 }
 
-function toMenuItem(action: Way, run: () => void): MenuItem {
+function toMenuItem(action: Action, run: () => void): MenuItem {
   if (action.kind === 'open') return { label: action.label, href: action.href };
   const disabled = action.kind === 'remove' && action.disabled;
   return { label: action.label, run, danger: action.kind === 'remove', disabled };
@@ -89,7 +89,7 @@ function Lanes({ request }: { request: RequestState }) {
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
-  const meant = answer && `@${answer.by} ${requestWords.answers[answer.class]}`;
+  const meant = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
   const said = answer?.class === 'unrecognised' ? `${meant}${cleanText(answer.text)}` : meant;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (
@@ -99,8 +99,8 @@ function Lanes({ request }: { request: RequestState }) {
       ) : (
         <Lane
           tone="plain"
-          says={activityWords.nothingPosted}
-          proof={activityWords.askedPrivately}
+          says={activityStrings.nothingPosted}
+          proof={activityStrings.askedPrivately}
           lane={null}
           day={askedAt}
         />
@@ -114,7 +114,7 @@ function Lanes({ request }: { request: RequestState }) {
           day={askedAt}
         />
       ) : (
-        <Lane tone="plain" says={activityWords.cartNotAsked} proof={null} lane={null} day={askedAt} />
+        <Lane tone="plain" says={activityStrings.cartNotAsked} proof={null} lane={null} day={askedAt} />
       )}
     </>
   );

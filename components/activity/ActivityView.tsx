@@ -1,7 +1,7 @@
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { commonStrings } from '../../utils/i18n/en/common.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { activityWords } from '../../utils/words/activity.ts';
-import { commonWords } from '../../utils/words/common.ts';
 import { type DataProps, DataTab } from './DataTab.tsx';
 import { Details } from './Details.tsx';
 import { type RequestsProps, RequestsView } from './RequestsView.tsx';
@@ -31,15 +31,15 @@ export function ActivityView({ tab, requests, data, gone, error, removed, detail
     <main class="ac-root page wide">
       <header class="top">
         <h1>
-          <img src="/icon-48.png" alt="" width="28" height="28" /> {activityWords.title}
+          <img src="/icon-48.png" alt="" width="28" height="28" /> {activityStrings.title}
         </h1>
-        <nav aria-label={activityWords.title}>
+        <nav aria-label={activityStrings.title}>
           {TABS.map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === tab ? 'page' : undefined}>
-              {activityWords.tabs[name]}
+              {activityStrings.tabs[name]}
             </a>
           ))}
-          <a href="/options.html">{activityWords.settings}</a>
+          <a href="/options.html">{activityStrings.settings}</a>
         </nav>
       </header>
       {error && <p role="alert">{error}</p>}
@@ -48,7 +48,7 @@ export function ActivityView({ tab, requests, data, gone, error, removed, detail
       {tab === 'data' && <DataTab {...data} />}
       {details && <Details {...details} />}
       {removed && <UndoBar {...removed} />}
-      <p class="disclaimer">{commonWords.disclaimer}</p>
+      <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Quarantined } from '../../utils/requests/database.ts';
-import { dataWords } from '../../utils/words/data.ts';
-import { date } from '../../utils/words/formats.ts';
+import { dataStrings } from '../../utils/i18n/en/data.ts';
+import { formatDate } from '../../utils/i18n/formats.ts';
+import type { Quarantined } from '../../utils/ledger/database.ts';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 
 export interface DataProps extends ImportProps {
@@ -19,14 +19,14 @@ export function DataTab(props: DataProps) {
   return (
     <div class="data">
       <section>
-        <h2>{dataWords.export}</h2>
-        <p>{dataWords.exportNote}</p>
+        <h2>{dataStrings.export}</h2>
+        <p>{dataStrings.exportNote}</p>
         <div class="acts">
           <button type="button" class="main" disabled={exporting !== null} onClick={() => exportAs('json')}>
-            {exporting === 'json' ? dataWords.writing : dataWords.exportJson}
+            {exporting === 'json' ? dataStrings.writing : dataStrings.exportJson}
           </button>
           <button type="button" disabled={exporting !== null} onClick={() => exportAs('csv')}>
-            {exporting === 'csv' ? dataWords.writing : dataWords.exportCsv}
+            {exporting === 'csv' ? dataStrings.writing : dataStrings.exportCsv}
           </button>
         </div>
       </section>
@@ -43,8 +43,8 @@ const MOST_ASIDE = 50;
 function Aside({ aside }: { aside: readonly Quarantined[] }) {
   return (
     <section>
-      <h2>{dataWords.unreadable}</h2>
-      <p>{dataWords.unreadableNote(aside.length)}</p>
+      <h2>{dataStrings.unreadable}</h2>
+      <p>{dataStrings.unreadableNote(aside.length)}</p>
       <ul class="aside">
         {aside.slice(0, MOST_ASIDE).map(({ key, why, at }) => (
           <li key={`${key} ${at}`}>
@@ -52,7 +52,7 @@ function Aside({ aside }: { aside: readonly Quarantined[] }) {
               {key.slice(0, 100)}
             </b>
             <span class="note">
-              {dataWords.putAside(date(at, { dateStyle: 'medium', timeStyle: 'short' }))}
+              {dataStrings.putAside(formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }))}
             </span>
             <span class="note cut" title={why}>
               {why}
@@ -69,18 +69,18 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
   const [settings, setSettings] = useState(false);
   return (
     <section>
-      <h2>{dataWords.deleteAll}</h2>
-      <p>{dataWords.deleteAllNote}</p>
+      <h2>{dataStrings.deleteAll}</h2>
+      <p>{dataStrings.deleteAllNote}</p>
       {asking ? (
         <fieldset class="preview">
-          <legend class="unseen">{dataWords.really}</legend>
+          <legend class="unseen">{dataStrings.really}</legend>
           <label class="check">
             <input
               type="checkbox"
               checked={settings}
               onChange={(event) => setSettings(event.currentTarget.checked)}
             />
-            {dataWords.resetSettings}
+            {dataStrings.resetSettings}
           </label>
           <div class="acts">
             <button
@@ -91,17 +91,17 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
                 deleteAll(settings);
               }}
             >
-              {dataWords.yesDelete}
+              {dataStrings.yesDelete}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              {dataWords.keep}
+              {dataStrings.keep}
             </button>
           </div>
         </fieldset>
       ) : (
         <div class="acts">
           <button type="button" onClick={() => setAsking(true)}>
-            {dataWords.deleteAllAsk}
+            {dataStrings.deleteAllAsk}
           </button>
         </div>
       )}

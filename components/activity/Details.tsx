@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { stepOf } from '../../utils/activity/course.ts';
+import { commonStrings } from '../../utils/i18n/en/common.ts';
+import { historyStrings } from '../../utils/i18n/en/history.ts';
+import { formatDate } from '../../utils/i18n/formats.ts';
+import { describeEvent } from '../../utils/pages/activity/history.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { titleOf } from '../../utils/texts.ts';
-import { commonWords } from '../../utils/words/common.ts';
-import { courseWords } from '../../utils/words/course.ts';
-import { date } from '../../utils/words/formats.ts';
+import { titleOf } from '../../utils/texts/request-texts.ts';
 
 interface Props {
   request: RequestState;
@@ -23,12 +23,12 @@ export function Details({ request, events, close }: Props) {
       <h2 id="details-title">{titleOf(request)}</h2>
       <ol class="course">
         {steps.map((event) => {
-          const step = stepOf(event);
+          const step = describeEvent(event);
           return (
             step && (
               <li key={event.id}>
                 <time class="note" dateTime={new Date(event.at).toISOString()}>
-                  {date(event.at, { dateStyle: 'medium', timeStyle: 'medium' })}
+                  {formatDate(event.at, { dateStyle: 'medium', timeStyle: 'medium' })}
                 </time>
                 <span dir="auto">{step}</span>
               </li>
@@ -37,10 +37,10 @@ export function Details({ request, events, close }: Props) {
         })}
       </ol>
       <p class="note">
-        {courseWords.authorsLink} <bdi dir="ltr">{request.link.href}</bdi>
+        {historyStrings.authorsLink} <bdi dir="ltr">{request.link.href}</bdi>
       </p>
       <form method="dialog" class="acts">
-        <button type="submit">{commonWords.close}</button>
+        <button type="submit">{commonStrings.close}</button>
       </form>
     </dialog>
   );

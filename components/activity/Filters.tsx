@@ -1,6 +1,6 @@
-import { type Filter, isFiltered, NO_FILTER } from '../../utils/activity/filter.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
-import { activityWords } from '../../utils/words/activity.ts';
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { type Filter, isFiltered, NO_FILTER } from '../../utils/pages/activity/filter.ts';
 
 interface Props {
   filter: Filter;
@@ -14,39 +14,39 @@ export function Filters({ filter, stores, change }: Props) {
   return (
     <search class="filters">
       <label class="search">
-        <span class="unseen">{activityWords.search}</span>
+        <span class="unseen">{activityStrings.search}</span>
         <input
           type="search"
-          placeholder={activityWords.searchFor}
+          placeholder={activityStrings.searchFor}
           value={filter.search}
           maxLength={200}
           onInput={(event) => change({ ...filter, search: event.currentTarget.value })}
         />
       </label>
       <Choice
-        label={activityWords.state}
-        all={activityWords.anyState}
-        names={activityWords.standings}
+        label={activityStrings.state}
+        all={activityStrings.anyState}
+        names={activityStrings.standings}
         value={filter.standing}
         choose={(standing) => change({ ...filter, standing })}
       />
       <Choice
-        label={activityWords.store}
-        all={activityWords.anyStore}
+        label={activityStrings.store}
+        all={activityStrings.anyStore}
         names={Object.fromEntries(stores.map((store) => [store, storeName(store)]))}
         value={filter.store}
         choose={(store) => change({ ...filter, store })}
       />
       <Choice
-        label={activityWords.lane}
-        all={activityWords.anyLane}
-        names={activityWords.lanes}
+        label={activityStrings.lane}
+        all={activityStrings.anyLane}
+        names={activityStrings.lanes}
         value={filter.lane}
         choose={(lane) => change({ ...filter, lane })}
       />
       {isFiltered(filter) && (
         <button type="button" class="quiet" onClick={() => change(NO_FILTER)}>
-          {activityWords.showAll}
+          {activityStrings.showAll}
         </button>
       )}
     </search>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Import } from '../../utils/activity/importer.ts';
-import { commonWords } from '../../utils/words/common.ts';
-import { dataWords } from '../../utils/words/data.ts';
-import { amount } from '../../utils/words/formats.ts';
+import { commonStrings } from '../../utils/i18n/en/common.ts';
+import { dataStrings } from '../../utils/i18n/en/data.ts';
+import { formatCount } from '../../utils/i18n/formats.ts';
+import type { Import } from '../../utils/pages/activity/importer.ts';
 
 export interface ImportProps {
   importing: Import;
@@ -18,8 +18,8 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
   const busy = importing.kind === 'reading' || importing.kind === 'taking';
   return (
     <section>
-      <h2>{dataWords.import}</h2>
-      <p>{dataWords.importNote}</p>
+      <h2>{dataStrings.import}</h2>
+      <p>{dataStrings.importNote}</p>
       <input
         type="file"
         class="unseen"
@@ -35,25 +35,25 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
       />
       <div class="acts">
         <button type="button" disabled={busy} onClick={() => input.current?.click()}>
-          {importing.kind === 'reading' ? dataWords.reading : dataWords.choose}
+          {importing.kind === 'reading' ? dataStrings.reading : dataStrings.choose}
         </button>
       </div>
       {importing.kind === 'failed' && <p role="alert">{importing.says}</p>}
       {importing.kind === 'done' && <p role="status">{importing.says}</p>}
-      {importing.kind === 'taking' && <p role="status">{dataWords.importing}</p>}
+      {importing.kind === 'taking' && <p role="status">{dataStrings.importing}</p>}
       {importing.kind === 'ready' && (
         <div class="preview" role="status">
           <h3>
             <bdi>{importing.name}</bdi>
           </h3>
           <ul class="counts">
-            <Count count={importing.counts.fresh} says={dataWords.fresh} />
-            <Count count={importing.counts.merged} says={dataWords.merged} />
-            <Count count={importing.counts.unchanged} says={dataWords.unchanged} />
-            <Count count={importing.refused} says={dataWords.refused} />
+            <Count count={importing.counts.fresh} says={dataStrings.fresh} />
+            <Count count={importing.counts.merged} says={dataStrings.merged} />
+            <Count count={importing.counts.unchanged} says={dataStrings.unchanged} />
+            <Count count={importing.refused} says={dataStrings.refused} />
           </ul>
           {importing.counts.removedBefore > 0 && (
-            <p>{dataWords.removedBefore(importing.counts.removedBefore)}</p>
+            <p>{dataStrings.removedBefore(importing.counts.removedBefore)}</p>
           )}
           {importing.hasSettings && (
             <label class="check">
@@ -62,15 +62,15 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
                 checked={settings}
                 onChange={(event) => setSettings(event.currentTarget.checked)}
               />
-              {dataWords.takeSettings}
+              {dataStrings.takeSettings}
             </label>
           )}
           <div class="acts">
             <button type="button" class="main" onClick={() => take(settings)}>
-              {dataWords.import}
+              {dataStrings.import}
             </button>
             <button type="button" onClick={cancel}>
-              {commonWords.cancel}
+              {commonStrings.cancel}
             </button>
           </div>
         </div>
@@ -82,7 +82,7 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
 function Count({ count, says }: { count: number; says: string }) {
   return (
     <li class={count === 0 ? 'zero' : undefined}>
-      <b>{amount(count)}</b> {says}
+      <b>{formatCount(count)}</b> {says}
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import type { Month } from '../../utils/activity/trail.ts';
-import { date } from '../../utils/words/formats.ts';
-import { trailWords } from '../../utils/words/trail.ts';
+import { trailStrings } from '../../utils/i18n/en/trail.ts';
+import { formatDate } from '../../utils/i18n/formats.ts';
+import type { Month } from '../../utils/pages/activity/trail.ts';
 
 const dateOf = (month: number) => new Date(Math.floor(month / 100), (month % 100) - 1, 15);
-const nameOf = (month: number) => date(dateOf(month), { month: 'long', year: 'numeric' });
+const nameOf = (month: number) => formatDate(dateOf(month), { month: 'long', year: 'numeric' });
 
 const HEIGHT = 120;
 
@@ -16,15 +16,15 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
   return (
     <figure class="chart">
       <figcaption>
-        <span class="key public">{trailWords.public}</span>
-        <span class="key private">{trailWords.private}</span>
+        <span class="key public">{trailStrings.public}</span>
+        <span class="key private">{trailStrings.private}</span>
       </figcaption>
       <div class="bars" aria-hidden="true">
         {months.map(({ month, ...counts }) => (
           <div
             key={month}
             class="month"
-            title={trailWords.counts(nameOf(month), counts.public, counts.private)}
+            title={trailStrings.counts(nameOf(month), counts.public, counts.private)}
           >
             <span class="pair">
               <span class="bar public" style={bar(counts.public)}>
@@ -35,7 +35,7 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
               </span>
             </span>
             <span class="name">
-              {date(dateOf(month), { month: 'short' })}
+              {formatDate(dateOf(month), { month: 'short' })}
               {month % 100 === 1 && <b>{Math.floor(month / 100)}</b>}
             </span>
           </div>
@@ -43,12 +43,12 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
       </div>
       <div class="unseen">
         <table>
-          <caption>{trailWords.caption}</caption>
+          <caption>{trailStrings.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{trailWords.month}</th>
-              <th scope="col">{trailWords.public}</th>
-              <th scope="col">{trailWords.private}</th>
+              <th scope="col">{trailStrings.month}</th>
+              <th scope="col">{trailStrings.public}</th>
+              <th scope="col">{trailStrings.private}</th>
             </tr>
           </thead>
           <tbody>

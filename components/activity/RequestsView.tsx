@@ -1,23 +1,23 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Way, waysOf } from '../../utils/activity/acts.ts';
-import type { Row } from '../../utils/activity/book.ts';
-import type { Entry } from '../../utils/activity/entry.ts';
-import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/activity/filter.ts';
-import { layOut, type Sizes } from '../../utils/activity/layout.ts';
-import { dayName } from '../../utils/activity/texts.ts';
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { formatCount } from '../../utils/i18n/formats.ts';
+import { type Action, actionsFor } from '../../utils/pages/activity/actions.ts';
+import { dayName } from '../../utils/pages/activity/evidence-texts.ts';
+import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/pages/activity/filter.ts';
+import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
+import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
+import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { activityWords } from '../../utils/words/activity.ts';
-import { amount } from '../../utils/words/formats.ts';
 import { TaggedElsewhere, type TaggedProps } from '../TaggedElsewhere.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
 import { RowList } from './RowList.tsx';
 
 export interface RequestsProps {
-  entries: readonly Entry[];
+  entries: readonly ListEntry[];
   /** Whether every request has been read. */
   complete: boolean;
-  row(id: string): Row | null;
+  row(id: string): FullRow | null;
   filter: Filter;
   changeFilter(filter: Filter): void;
   sizes: Sizes;
@@ -25,7 +25,7 @@ export interface RequestsProps {
   /** Requests tagged elsewhere that wait; null until they are read. */
   tagged: TaggedProps | null;
   /** Carries out an action that is not a link. */
-  act(action: Way, request: RequestState): void;
+  act(action: Action, request: RequestState): void;
 }
 
 /** Every request, newest first, by day. */
@@ -37,7 +37,7 @@ export function RequestsView(props: RequestsProps) {
   const found = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const layout = useMemo(
     () =>
-      layOut(
+      computeLayout(
         found.map(({ day }) => day),
         sizes,
       ),
@@ -48,7 +48,7 @@ export function RequestsView(props: RequestsProps) {
     const { request } = row(id) ?? {};
     if (key === 'menu') setMenu(id);
     if (key === 'menu' || !request) return;
-    const { primary, others } = waysOf(request);
+    const { primary, others } = actionsFor(request);
     const way = key === 'act' ? primary : others.find(({ kind }) => kind === 'remove');
     // Only the browser opens links, so click the link.
     if (way?.kind === 'open') list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
@@ -60,15 +60,15 @@ export function RequestsView(props: RequestsProps) {
       <Filters filter={filter} stores={stores} change={changeFilter} />
       <p class="count note" role="status">
         {isFiltered(filter)
-          ? activityWords.found(amount(found.length), amount(entries.length), entries.length)
-          : activityWords.requests(amount(entries.length), entries.length)}
-        {!complete && activityWords.stillReading}
+          ? activityStrings.found(formatCount(found.length), formatCount(entries.length), entries.length)
+          : activityStrings.requests(formatCount(entries.length), entries.length)}
+        {!complete && activityStrings.stillReading}
       </p>
       {tagged && <TaggedElsewhere {...tagged} />}
       {found.length === 0 && complete && <Nothing isFiltered={isFiltered(filter)} />}
       {found.length > 0 && (
         <RowList
-          label={activityWords.list}
+          label={activityStrings.list}
           layout={layout}
           keyOf={(i) => found[i]?.id ?? ''}
           pressed={(i, key) => pressed(found[i]?.id ?? '', key)}
@@ -102,5 +102,5 @@ export function RequestsView(props: RequestsProps) {
 }
 
 function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
-  return <p class="nothing">{filtered ? activityWords.noneFound : activityWords.none}</p>;
+  return <p class="nothing">{filtered ? activityStrings.noneFound : activityStrings.none}</p>;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inSight, type Layout } from '../../utils/activity/layout.ts';
+import { type Layout, visibleRows } from '../../utils/pages/activity/layout.ts';
 
 /** What a key does with a row. */
 export type RowKey = 'act' | 'menu' | 'remove';
@@ -28,7 +28,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
 
   const look = useCallback(() => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
-    const next = inSight(layout, -top, innerHeight - top);
+    const next = visibleRows(layout, -top, innerHeight - top);
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, [layout]);
   // Measure and listen in one step, so that no resize is missed in between.

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry } from '../../utils/activity/entry.ts';
-import { layOut, type Sizes } from '../../utils/activity/layout.ts';
-import { timeOn } from '../../utils/activity/texts.ts';
-import { trailOf } from '../../utils/activity/trail.ts';
-import { trailWords } from '../../utils/words/trail.ts';
+import { trailStrings } from '../../utils/i18n/en/trail.ts';
+import { timeOn } from '../../utils/pages/activity/evidence-texts.ts';
+import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
+import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
+import { trailOf } from '../../utils/pages/activity/trail.ts';
 import { MonthChart } from './MonthChart.tsx';
 import { RowList } from './RowList.tsx';
 
 interface Props {
-  entries: readonly Entry[];
+  entries: readonly ListEntry[];
   complete: boolean;
   sizes: Sizes;
   now: number;
@@ -20,22 +20,24 @@ interface Props {
 export function TrailView({ entries, complete, sizes, now, gone }: Props) {
   const trail = useMemo(() => trailOf(entries), [entries]);
   const { standing } = trail;
-  const layout = useMemo(() => layOut(new Uint8Array(standing.length), sizes), [standing, sizes]);
+  const layout = useMemo(() => computeLayout(new Uint8Array(standing.length), sizes), [standing, sizes]);
   return (
     <section>
-      <h2 class="lead">{standing.length === 0 ? trailWords.none : trailWords.standing(standing.length)}</h2>
+      <h2 class="lead">
+        {standing.length === 0 ? trailStrings.none : trailStrings.standing(standing.length)}
+      </h2>
       <p>
-        {standing.length > 0 && trailWords.tells(standing.length, trail.products, trail.authors)}
-        {trail.followersOnly > 0 && trailWords.followersOnly(trail.followersOnly)}
-        {trail.deleted > 0 && trailWords.deleted(trail.deleted)}
-        {!complete && trailWords.stillReading}
+        {standing.length > 0 && trailStrings.tells(standing.length, trail.products, trail.authors)}
+        {trail.followersOnly > 0 && trailStrings.followersOnly(trail.followersOnly)}
+        {trail.deleted > 0 && trailStrings.deleted(trail.deleted)}
+        {!complete && trailStrings.stillReading}
       </p>
       {trail.months.length > 0 && <MonthChart months={trail.months} />}
       {standing.length > 0 && (
         <>
-          <p class="note">{trailWords.howToDelete}</p>
+          <p class="note">{trailStrings.howToDelete}</p>
           <RowList
-            label={trailWords.list}
+            label={trailStrings.list}
             layout={layout}
             keyOf={(i) => standing[i]?.id ?? ''}
             pressed={(i, key) => {
@@ -54,8 +56,8 @@ export function TrailView({ entries, complete, sizes, now, gone }: Props) {
                       {entry.title}
                     </b>
                     <span class="note cut">
-                      {trailWords.to(<bdi>@{entry.author}</bdi>)} · {timeOn(entry.posted.at, now)}
-                      {entry.posted.followersOnly && ` · ${trailWords.forFollowers}`}
+                      {trailStrings.to(<bdi>@{entry.author}</bdi>)} · {timeOn(entry.posted.at, now)}
+                      {entry.posted.followersOnly && ` · ${trailStrings.forFollowers}`}
                     </span>
                   </div>
                   <div class="ways">
@@ -66,11 +68,11 @@ export function TrailView({ entries, complete, sizes, now, gone }: Props) {
                       rel="noreferrer"
                       tabIndex={tabIndex}
                     >
-                      {trailWords.openOnX}
-                      <span class="unseen">{trailWords.replyTo(entry.author)}</span>
+                      {trailStrings.openOnX}
+                      <span class="unseen">{trailStrings.replyTo(entry.author)}</span>
                     </a>
                     <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => gone(entry.id)}>
-                      {trailWords.isGone}
+                      {trailStrings.isGone}
                     </button>
                   </div>
                 </div>

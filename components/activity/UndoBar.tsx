@@ -1,5 +1,5 @@
-import { activityWords } from '../../utils/words/activity.ts';
-import { commonWords } from '../../utils/words/common.ts';
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { commonStrings } from '../../utils/i18n/en/common.ts';
 
 interface Props {
   title: string;
@@ -10,9 +10,9 @@ interface Props {
 export function UndoBar({ title, undo }: Props) {
   return (
     <div class="undo" role="status">
-      <span class="cut">{activityWords.removed(<b>{title}</b>)}</span>
+      <span class="cut">{activityStrings.removed(<b>{title}</b>)}</span>
       <button type="button" onClick={undo}>
-        {commonWords.undo}
+        {commonStrings.undo}
       </button>
     </div>
   );

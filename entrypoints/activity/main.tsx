@@ -1,29 +1,29 @@
 import { render } from 'preact';
 import { ActivityView, TABS } from '../../components/activity/ActivityView.tsx';
-import { ActivityController } from '../../utils/activity/controller.ts';
-import { makeBreather, saveFile } from '../../utils/activity/files.ts';
-import type { Sizes } from '../../utils/activity/layout.ts';
-import { log } from '../../utils/log.ts';
+import { log } from '../../utils/common/log.ts';
+import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { loadLanguage } from '../../utils/i18n/load-language.ts';
 import { sendFromPage } from '../../utils/messages/page-client.ts';
-import { openLedger } from '../../utils/our-ledger.ts';
-import { watchLedger } from '../../utils/our-pages.ts';
-import { askToKeep } from '../../utils/persistence.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
-import { notReadSentence } from '../../utils/storage-texts.ts';
-import { allowedStores } from '../../utils/store-access.ts';
-import { activityWords } from '../../utils/words/activity.ts';
-import { speakAsSet } from '../../utils/words/load.ts';
+import { ActivityController } from '../../utils/pages/activity/controller.ts';
+import { createPageYielder, saveFile } from '../../utils/pages/activity/files.ts';
+import type { Sizes } from '../../utils/pages/activity/layout.ts';
+import { watchLedger } from '../../utils/pages/live-page.ts';
+import { openLedger } from '../../utils/pages/page-ledger.ts';
+import { askToKeep } from '../../utils/pages/persistence.ts';
+import { readSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { allowedStores } from '../../utils/settings/store-access.ts';
+import { notReadSentence } from '../../utils/texts/storage-texts.ts';
 
 /** Wires the activity page: the controller decides what is shown, this file renders it and listens. */
 
 const app = document.getElementById('app');
 const controller = new ActivityController({
   ...{ openLedger, send: sendFromPage, allowedStores, readSettings, saveFile, askToKeep },
-  yieldToPage: makeBreather(),
+  yieldToPage: createPageYielder(),
   onChange: draw,
   async loadLanguage(settings) {
-    await speakAsSet(settings);
-    document.title = activityWords.pageTitle;
+    await loadLanguage(settings);
+    document.title = activityStrings.pageTitle;
   },
 });
 

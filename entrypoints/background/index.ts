@@ -1,21 +1,21 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { log } from '../../utils/log.ts';
-import { makeRouter } from '../../utils/messages/router.ts';
-import type { Why } from '../../utils/requests/browser.ts';
-import { Ledger } from '../../utils/requests/ledger.ts';
-import { makeService } from '../../utils/requests/service.ts';
-import { watchSettings } from '../../utils/settings.ts';
-import { watchStores } from '../../utils/store-access.ts';
-import { adapter, onWake, toXPages } from './adapter.ts';
-import { pruneDaily } from './daily.ts';
-import { actOf } from './notices.ts';
-import { followSession } from './session.ts';
-import { followAccess } from './stores.ts';
-import { followSync } from './sync.ts';
-import { offerMenuAndKeys } from './wanted.ts';
-import { welcomeOnce } from './welcome.ts';
+import type { WakeReason } from '../../utils/background/browser-port.ts';
+import { createService } from '../../utils/background/service.ts';
+import { log } from '../../utils/common/log.ts';
+import { Ledger } from '../../utils/ledger/ledger.ts';
+import { createRouter } from '../../utils/messages/router.ts';
+import { watchSettings } from '../../utils/settings/settings.ts';
+import { watchStores } from '../../utils/settings/store-access.ts';
+import { browserAdapter, onWake, toXPages } from './browser-adapter.ts';
+import { runNotificationAction } from './notifications.ts';
+import { pruneDaily } from './prune-daily.ts';
+import { watchSession } from './session.ts';
+import { registerShortcuts } from './shortcuts.ts';
+import { updateStoreScripts } from './store-scripts.ts';
+import { watchSync } from './sync.ts';
+import { openWelcomeOnce } from './welcome.ts';
 
 /** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
 const QUIET_MS = 6000;
@@ -30,12 +30,12 @@ export default defineBackground(() => {
     });
     return ledger;
   };
-  const service = makeService(open, adapter);
-  const settle = (why?: Why) =>
-    void service.settle(why).catch((error) => log('open requests could not be looked at', error));
+  const service = createService(open, browserAdapter);
+  const settle = (why?: WakeReason) =>
+    void service.settleAll(why).catch((error) => log('open requests could not be looked at', error));
 
   const tidy = (thorough?: boolean) =>
-    void service.tidy(thorough).catch((error) => log('the ledger could not be tidied', error));
+    void service.migrateLedger(thorough).catch((error) => log('the ledger could not be tidied', error));
   tidy();
 
   const quiet = new Map<number, ReturnType<typeof setTimeout>>();
@@ -45,7 +45,7 @@ export default defineBackground(() => {
   };
 
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
-  const route = makeRouter(service.handlers, service.inTurn, own);
+  const route = createRouter(service.handlers, service.inTurn, own);
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     if (sender.tab?.id !== undefined) heard(sender.tab.id);
     const reply = route(message, sender);
@@ -54,7 +54,7 @@ export default defineBackground(() => {
     return (reply !== undefined) as true;
   };
   browser.runtime.onMessage.addListener(listener);
-  followSession();
+  watchSession();
   browser.runtime.onStartup.addListener(() => {
     settle({ browserStarted: true });
     tidy(true);
@@ -65,13 +65,13 @@ export default defineBackground(() => {
       tidy(true);
     }
     if (reason === 'install')
-      void welcomeOnce().catch((error) => log('the welcome page did not open', error));
+      void openWelcomeOnce().catch((error) => log('the welcome page did not open', error));
   });
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());
   pruneDaily(open);
-  offerMenuAndKeys();
-  followSync(open, service.inTurn);
+  registerShortcuts();
+  watchSync(open, service.inTurn);
   watchSettings(
     ({ warn, buttonStyle, language }) =>
       void toXPages({ kind: 'settings-changed', warn, buttonStyle, language }),
@@ -90,11 +90,11 @@ export default defineBackground(() => {
 
   browser.notifications?.onClicked.addListener((id) => {
     void browser.notifications.clear(id).catch(() => undefined);
-    void actOf(id, service).catch((error) => log('a notification led nowhere', error));
+    void runNotificationAction(id, service).catch((error) => log('a notification led nowhere', error));
   });
 
   const accessChanged = () =>
-    void followAccess()
+    void updateStoreScripts()
       .catch((error) => log('store access could not be followed', error))
       .then(() => settle());
   watchStores(accessChanged);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { bestEffort } from '../../utils/best-effort.ts';
-import { log } from '../../utils/log.ts';
+import { bestEffort } from '../../utils/common/best-effort.ts';
+import { log } from '../../utils/common/log.ts';
 
 /**
  * Opens and shows tabs and small windows in every browser. Those on phones lack windows, refuse fields of

@@ -16,7 +16,7 @@ const beginning = new Promise<'update' | 'anew'>((resolve) => {
 });
 
 /** Listens for how the session began. Register at the top. */
-export function followSession(): void {
+export function watchSession(): void {
   browser.runtime.onStartup.addListener(() => begun('anew'));
   browser.runtime.onInstalled.addListener(({ reason }) => begun(reason === 'update' ? 'update' : 'anew'));
 }

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { log } from '../../utils/log.ts';
-import type { Ledger } from '../../utils/requests/ledger.ts';
-import { removedRequests, removeRequest } from '../../utils/requests/removal.ts';
-import { tell } from '../../utils/requests/tell.ts';
-import { watchSettings } from '../../utils/settings.ts';
+import { announce } from '../../utils/background/announce.ts';
+import { log } from '../../utils/common/log.ts';
+import type { Ledger } from '../../utils/ledger/ledger.ts';
+import { removedRequests, removeRequest } from '../../utils/ledger/removal.ts';
+import { watchSettings } from '../../utils/settings/settings.ts';
 import { exchange } from '../../utils/sync/exchange.ts';
-import { deviceOf } from '../../utils/sync/items.ts';
-import { adapter, onAnnounced } from './adapter.ts';
+import { deviceOfKey } from '../../utils/sync/items.ts';
 import { isAlarmSet } from './alarms.ts';
-import { area } from './sync-area.ts';
+import { browserAdapter, onLedgerChanged } from './browser-adapter.ts';
+import { syncStorage } from './sync-storage.ts';
 
 /**
  * The shopper's other browsers, through the browser's own sync storage. What changes here is written a
@@ -20,7 +20,7 @@ const ALARM = 'sync';
 const SETTLED_MINUTES = 1;
 
 /** Register at the top: a change in another browser wakes us. */
-export function followSync(
+export function watchSync(
   open: () => Promise<Ledger>,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): void {
@@ -46,13 +46,13 @@ export function followSync(
   browser.runtime.onStartup.addListener(now);
   browser.runtime.onInstalled.addListener(now);
   watchSettings(soon);
-  onAnnounced(soon);
+  onLedgerChanged(soon);
 }
 
 /** Our own writing is no news. */
 async function isOthers(keys: readonly string[]): Promise<boolean> {
-  const { device } = await area.self();
-  return keys.some((key) => ![null, device].includes(deviceOf(key)));
+  const { device } = await syncStorage.self();
+  return keys.some((key) => ![null, device].includes(deviceOfKey(key)));
 }
 
 async function follow(ledger: Ledger): Promise<void> {
@@ -60,6 +60,6 @@ async function follow(ledger: Ledger): Promise<void> {
     list: () => removedRequests(ledger),
     remove: (id: string, at: number) => removeRequest(ledger, id, at),
   };
-  const changed = await exchange(ledger, area, removals, Date.now());
-  if (changed.size > 0) await tell(adapter, ledger, [...changed]);
+  const changed = await exchange(ledger, syncStorage, removals, Date.now());
+  if (changed.size > 0) await announce(browserAdapter, ledger, [...changed]);
 }

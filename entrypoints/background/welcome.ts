@@ -6,7 +6,7 @@ const WELCOMED = 'welcomed';
  * Opens the welcome page, the first time. Some browsers call it an installation whenever an extension is
  * loaded anew (one that is not from a store, at every start), so that it is written down.
  */
-export async function welcomeOnce(): Promise<void> {
+export async function openWelcomeOnce(): Promise<void> {
   const { [WELCOMED]: welcomed } = await browser.storage.local.get(WELCOMED);
   if (welcomed) return;
   await browser.storage.local.set({ [WELCOMED]: true });

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { GrantView } from '../../components/GrantView.tsx';
 import { findMarketplace } from '../../utils/amazon/marketplaces.ts';
-import { keepShowing } from '../../utils/our-pages.ts';
-import { allowedStores, requestStore } from '../../utils/store-access.ts';
-import { accessWords } from '../../utils/words/access.ts';
+import { accessStrings } from '../../utils/i18n/en/access.ts';
+import { followChanges } from '../../utils/pages/live-page.ts';
+import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
 
 /** How long the confirmation shows before the window closes, in ms. */
 const CLOSE_MS = 1500;
@@ -13,8 +13,8 @@ const marketplace = findMarketplace(new URLSearchParams(location.search).get('st
 
 let state: 'asking' | 'allowed' | 'refused' = 'asking';
 
-const again = keepShowing(() => {
-  document.title = accessWords.pageTitle;
+const again = followChanges(() => {
+  document.title = accessStrings.pageTitle;
   if (app) render(<GrantView {...{ marketplace, state, allow }} close={() => window.close()} />, app);
 });
 

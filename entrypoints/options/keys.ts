@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Key } from '../../components/KeyList.tsx';
-import { noticeWords } from '../../utils/words/notices.ts';
+import { notificationStrings } from '../../utils/i18n/en/notifications.ts';
 
 /** Only Firefox has an API that opens its shortcut settings. */
 type Commands = typeof browser.commands & { openShortcutSettings?(): Promise<void> };
@@ -10,8 +10,8 @@ export async function readKeys(): Promise<Key[]> {
   const all = (await browser.commands?.getAll()) ?? [];
   // The browser describes them in its own language, which may differ from the language set here.
   const ours: Record<string, string> = {
-    'open-sheet': noticeWords.openSheetKey,
-    'add-privately': noticeWords.addPrivatelyKey,
+    'open-sheet': notificationStrings.openSheetKey,
+    'add-privately': notificationStrings.addPrivatelyKey,
   };
   return all.flatMap(({ name = '', shortcut }) => {
     // Skip the browser's built-in entry for the toolbar icon.

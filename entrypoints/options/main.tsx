@@ -1,24 +1,24 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
-import { log } from '../../utils/log.ts';
-import { readStoreStatuses } from '../../utils/our-ledger.ts';
-import { keepShowing } from '../../utils/our-pages.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
-import { sayChange } from '../../utils/settings-texts.ts';
-import { requestStore, withdrawStore } from '../../utils/store-access.ts';
-import { NotMade, Undo } from '../../utils/undo.ts';
-import { speakAsSet } from '../../utils/words/load.ts';
-import { optionWords } from '../../utils/words/options.ts';
+import { log } from '../../utils/common/log.ts';
+import { optionStrings } from '../../utils/i18n/en/options.ts';
+import { loadLanguage } from '../../utils/i18n/load-language.ts';
+import { followChanges } from '../../utils/pages/live-page.ts';
+import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
+import { NotMade, SettingsUndo } from '../../utils/pages/settings-undo.ts';
+import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
+import { requestStore, withdrawStore } from '../../utils/settings/store-access.ts';
+import { describeChange } from '../../utils/texts/settings-texts.ts';
 import { openKeySettings, readKeys } from './keys.ts';
 
 const app = document.getElementById('app');
-const again = keepShowing(show);
-const undo = new Undo(again);
+const again = followChanges(show);
+const undo = new SettingsUndo(again);
 
 async function show(settings: Settings): Promise<void> {
   const [stores, keys] = await Promise.all([readStoreStatuses(), readKeys()]);
-  document.title = optionWords.title;
+  document.title = optionStrings.title;
   const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw, changeKeys };
   const { saved } = undo;
   if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);
@@ -28,8 +28,8 @@ async function show(settings: Settings): Promise<void> {
 function changer(before: Settings) {
   const to = (change: Partial<Settings>) => async () => {
     // Load a new language first, so that the message is in it.
-    await speakAsSet(await changeSettings(change));
-    return sayChange(change);
+    await loadLanguage(await changeSettings(change));
+    return describeChange(change);
   };
   return (change: Partial<Settings>) => {
     const names = Object.keys(change);
@@ -47,12 +47,12 @@ function withdraw(marketplace: string): void {
 }
 
 const allowing = (marketplace: string) => async () => {
-  if (!(await requestStore(marketplace))) throw new NotMade(optionWords.refused(storeName(marketplace)));
-  return optionWords.allowed(storeName(marketplace));
+  if (!(await requestStore(marketplace))) throw new NotMade(optionStrings.refused(storeName(marketplace)));
+  return optionStrings.allowed(storeName(marketplace));
 };
 const withdrawing = (marketplace: string) => async () => {
   await withdrawStore(marketplace);
-  return optionWords.withdrawn(storeName(marketplace));
+  return optionStrings.withdrawn(storeName(marketplace));
 };
 
 function changeKeys(): void {

@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
-import { log } from '../../utils/log.ts';
-import { addToCart, finish } from '../../utils/messages/page-client.ts';
-import { keepShowing, storeStatuses, tellTrouble } from '../../utils/our-pages.ts';
-import { keepUnasked } from '../../utils/persistence.ts';
-import { Connection } from '../../utils/requests/connection.ts';
+import { log } from '../../utils/common/log.ts';
+import { Connection } from '../../utils/ledger/connection.ts';
+import {
+  type PopupSummary,
+  readPopupSummary,
+  readPopupSummaryInFull,
+} from '../../utils/ledger/popup-summary.ts';
+import { requestAddToCart, requestFinish } from '../../utils/messages/page-client.ts';
+import { followChanges, showPageTrouble, storeStatuses } from '../../utils/pages/live-page.ts';
+import { keepUnasked } from '../../utils/pages/persistence.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
-import { type Glance, glance, glanceInFull } from '../../utils/requests/glance.ts';
-import { changeSettings, type Settings } from '../../utils/settings.ts';
-import { allowedStores, requestStore } from '../../utils/store-access.ts';
-import { readTrouble, watchTrouble } from '../../utils/trouble-flag.ts';
+import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
+import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
+import { readTrouble, watchTrouble } from '../../utils/settings/trouble-flag.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
@@ -17,20 +21,20 @@ const LATEST = 5;
 // The popup reads the ledger itself, because waking the background first would be slow. It never writes to it.
 const connection = new Connection('ledger');
 
-async function look(): Promise<Glance> {
-  const seen = await glance(connection, LATEST);
+async function look(): Promise<PopupSummary> {
+  const seen = await readPopupSummary(connection, LATEST);
   if (seen) return seen;
   // Loaded on demand: it is rarely needed, and it is most of a page's code.
-  const { openLedger } = await import('../../utils/our-ledger.ts');
-  return glanceInFull(await openLedger(), LATEST);
+  const { openLedger } = await import('../../utils/pages/page-ledger.ts');
+  return readPopupSummaryInFull(await openLedger(), LATEST);
 }
 
 /** The first read, started before the settings are read, so that the two run in parallel. */
-let first: Promise<[Glance, string[], boolean]> | null = read();
+let first: Promise<[PopupSummary, string[], boolean]> | null = read();
 // The code that shows the result handles the failure.
 first.catch(() => undefined);
 
-function read(): Promise<[Glance, string[], boolean]> {
+function read(): Promise<[PopupSummary, string[], boolean]> {
   return Promise.all([look(), allowedStores(), keepUnasked()]);
 }
 
@@ -58,7 +62,7 @@ async function show(settings: Settings): Promise<void> {
   } catch (error) {
     log('the popup could not read the ledger', error);
     // Loaded on demand, because it is rarely needed and large.
-    const { notReadSentence } = await import('../../utils/storage-texts.ts');
+    const { notReadSentence } = await import('../../utils/texts/storage-texts.ts');
     render(
       <main class="ac-root popup">
         <p role="alert">{notReadSentence(error)}</p>
@@ -77,7 +81,7 @@ function allow(marketplace: string): void {
 }
 
 function finishOnAmazon(requestId: string): void {
-  void finish(requestId).then(
+  void requestFinish(requestId).then(
     () => window.close(),
     (error) => {
       log('a request could not be finished', error);
@@ -87,7 +91,7 @@ function finishOnAmazon(requestId: string): void {
 }
 
 function add(requestIds: string[]): void {
-  void addToCart(requestIds).catch((error) => {
+  void requestAddToCart(requestIds).catch((error) => {
     log('tagged products could not be added', error);
     void tell(error);
   });
@@ -96,8 +100,8 @@ function add(requestIds: string[]): void {
 /** Shows why an action failed. */
 async function tell(error: unknown): Promise<void> {
   // Loaded on demand, because it is rarely needed and large.
-  const { errorSentence } = await import('../../utils/refusal-texts.ts');
-  tellTrouble(errorSentence(error));
+  const { errorSentence } = await import('../../utils/texts/refusal-texts.ts');
+  showPageTrouble(errorSentence(error));
 }
 
 /** Stores whose links were just opened, or are about to be, because the store is not allowed. */
@@ -113,17 +117,17 @@ let isTold = false;
 async function showTrouble(): Promise<void> {
   const trouble = await readTrouble();
   if (!trouble) {
-    if (isTold) tellTrouble(null);
+    if (isTold) showPageTrouble(null);
     isTold = false;
     return;
   }
   // Loaded on demand, because it is rarely needed and large.
-  const { refusalWords } = await import('../../utils/words/refusals.ts');
-  tellTrouble(refusalWords[trouble]);
+  const { refusalStrings } = await import('../../utils/i18n/en/refusals.ts');
+  showPageTrouble(refusalStrings[trouble]);
   isTold = true;
 }
 
-const again = keepShowing(async (settings) => {
+const again = followChanges(async (settings) => {
   await show(settings);
   await showTrouble();
 });

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { PrivacyView } from '../../components/PrivacyView.tsx';
-import { keepShowing } from '../../utils/our-pages.ts';
-import { privacyWords } from '../../utils/words/privacy.ts';
+import { privacyStrings } from '../../utils/i18n/en/privacy.ts';
+import { followChanges } from '../../utils/pages/live-page.ts';
 
 const app = document.getElementById('app');
 
-keepShowing(() => {
-  document.title = privacyWords.pageTitle;
+followChanges(() => {
+  document.title = privacyStrings.pageTitle;
   if (app) render(<PrivacyView />, app);
 });

@@ -2,15 +2,15 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
-import { log } from '../../utils/log.ts';
-import { readStoreStatuses } from '../../utils/our-ledger.ts';
-import { keepShowing } from '../../utils/our-pages.ts';
-import { keepUnasked } from '../../utils/persistence.ts';
-import { samplePrepared } from '../../utils/sample.ts';
-import { changeSettings } from '../../utils/settings.ts';
-import { requestStore } from '../../utils/store-access.ts';
-import { welcomeWords } from '../../utils/words/welcome.ts';
-import face from '../x-face/face.css?inline';
+import { log } from '../../utils/common/log.ts';
+import { welcomeStrings } from '../../utils/i18n/en/welcome.ts';
+import { followChanges } from '../../utils/pages/live-page.ts';
+import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
+import { keepUnasked } from '../../utils/pages/persistence.ts';
+import { samplePrepared } from '../../utils/pages/sample.ts';
+import { changeSettings } from '../../utils/settings/settings.ts';
+import { requestStore } from '../../utils/settings/store-access.ts';
+import face from '../x-sheet/sheet.css?inline';
 import inPage from './sample.css?inline';
 
 const app = document.getElementById('app');
@@ -19,9 +19,9 @@ const css = [tokens, face, inPage].join('\n');
 // This page opens at install: what will be written is kept from the start.
 void keepUnasked();
 
-keepShowing(async (settings) => {
+followChanges(async (settings) => {
   const stores = await readStoreStatuses();
-  document.title = welcomeWords.pageTitle;
+  document.title = welcomeStrings.pageTitle;
   const offered = settings.ownStore ?? guessStore(navigator.languages);
   const store = stores.find(({ marketplace }) => marketplace === offered);
   if (!app || !store) return;

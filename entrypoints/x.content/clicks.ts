@@ -1,5 +1,5 @@
-import type { Mounted } from '../../utils/x/button.ts';
-import type { Buttons } from '../../utils/x/buttons.ts';
+import type { MountedButton } from '../../utils/x/button/button.ts';
+import type { Buttons } from '../../utils/x/button/buttons.ts';
 
 /** All that may start something of X's when it happens on our button: the whole tweet is clickable. */
 const KEPT_FROM_X = [
@@ -16,9 +16,9 @@ const KEYS_KEPT_FROM_X = ['keydown', 'keypress', 'keyup'] as const;
 
 interface Heard {
   /** The focus has come to a button. */
-  near(at: Mounted): void;
-  pressed(at: Mounted, event: Event): void;
-  clicked(at: Mounted, event: Event): Promise<void>;
+  near(at: MountedButton): void;
+  pressed(at: MountedButton, event: Event): void;
+  clicked(at: MountedButton, event: Event): Promise<void>;
 }
 
 /**
@@ -26,9 +26,9 @@ interface Heard {
  * shopper's own click (or Enter, or Space, which the browser turns into a click) is acted on, a click
  * made by the page is not.
  */
-export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, signal: AbortSignal): void {
+export function handleClicks(buttons: Buttons, { near, pressed, clicked }: Heard, signal: AbortSignal): void {
   const take = (event: Event) => {
-    const mounted = buttons.at(event.target);
+    const mounted = buttons.buttonAt(event.target);
     if (!mounted) return;
     event.stopImmediatePropagation();
     if (event.type === 'click' || isHeldDown(event)) event.preventDefault();
@@ -41,12 +41,12 @@ export function takeClicks(buttons: Buttons, { near, pressed, clicked }: Heard, 
   const takeKey = (event: KeyboardEvent) => {
     const { type, code, key } = event;
     if (key === 'Enter' || key === ' ' || (type === 'keyup' && code !== forX)) take(event);
-    else if (type === 'keydown' && buttons.at(event.target)) forX = code;
+    else if (type === 'keydown' && buttons.buttonAt(event.target)) forX = code;
   };
   for (const type of KEPT_FROM_X) addEventListener(type, take, { capture: true, signal });
   for (const type of KEYS_KEPT_FROM_X) addEventListener(type, takeKey, { capture: true, signal });
   const focused = ({ target, isTrusted }: Event) => {
-    const mounted = isTrusted && buttons.at(target);
+    const mounted = isTrusted && buttons.buttonAt(target);
     if (mounted) near(mounted);
   };
   addEventListener('focusin', focused, { capture: true, signal });

@@ -1,34 +1,34 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { log } from '../../utils/log.ts';
+import { log } from '../../utils/common/log.ts';
+import { noAnswerStrings } from '../../utils/i18n/en/no-answer.ts';
 import { OrphanedError, send } from '../../utils/messages/client.ts';
 import type {
-  ContentCommand,
   PageSettings,
   SettingsChanged,
+  ShortcutPressed,
   StatesChanged,
   StoresChanged,
-  Wanted,
-} from '../../utils/messages/commands.ts';
-import { unansweredWords } from '../../utils/words/unanswered.ts';
+  XCommand,
+} from '../../utils/messages/x-commands.ts';
 import { type InitialState, readAccount, readInitialState } from '../../utils/x/account.ts';
-import { rememberMenus, tweetAtHand } from '../../utils/x/at-hand.ts';
-import type { Mounted } from '../../utils/x/button.ts';
-import { Buttons } from '../../utils/x/buttons.ts';
-import { lookForGone, watchDeletions } from '../../utils/x/deletions.ts';
-import { X_MATCHES } from '../../utils/x/hosts.ts';
-import { makeLater } from '../../utils/x/later.ts';
-import { watchOrphan } from '../../utils/x/orphan.ts';
-import { answerOtherCopies } from '../../utils/x/other-copy.ts';
-import { tellPlainly } from '../../utils/x/plain-notice.ts';
-import { watchSightings } from '../../utils/x/sightings.ts';
-import { type Submit, watchSubmits } from '../../utils/x/submits.ts';
+import type { MountedButton } from '../../utils/x/button/button.ts';
+import { Buttons } from '../../utils/x/button/buttons.ts';
+import { answerOtherCopies } from '../../utils/x/button/other-copy.ts';
+import { showPlainNotice } from '../../utils/x/button/plain-notice.ts';
+import { findShortcutTarget, watchContextMenus } from '../../utils/x/button/shortcut-target.ts';
+import { checkOwnReplyPage, watchDeletions } from '../../utils/x/observe/deletions.ts';
+import { createTweetObserver } from '../../utils/x/observe/observe-tweets.ts';
+import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watcher.ts';
+import { onOrphaned } from '../../utils/x/orphan.ts';
+import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
+import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
-import { type Attention, watchTweets } from '../../utils/x/watcher.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
+import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import './button.css';
-import { takeClicks } from './clicks.ts';
-import { speakOnX } from './speak.ts';
+import { handleClicks } from './clicks.ts';
+import { setLanguageOnX } from './language.ts';
 
 /** Where X's own reply window begins (docs/facts/x.md 1.10). */
 const OWN_WINDOW = /^\/(?:intent|compose)\//;
@@ -41,7 +41,7 @@ export default defineContentScript({
     let initial: InitialState | null = null;
     const account = () => readAccount(document, initial, isFresh());
 
-    const attention: Attention = { buttons: false, every: true, account: false };
+    const attention: WatchFlags = { buttons: false, every: true, account: false };
     let serving: ReturnType<typeof setTimeout> | undefined;
     const buttons: Buttons = new Buttons({
       attention,
@@ -53,22 +53,22 @@ export default defineContentScript({
     });
     async function serve() {
       serving = undefined;
-      const tweetIds = buttons.serve().slice(0, 200);
+      const tweetIds = buttons.serveSettled().slice(0, 200);
       if (tweetIds.length === 0 || !life.check()) return;
       await quietly(async () => show(await tell({ kind: 'states', tweetIds })));
     }
     function show(states: StatesChanged['states']): void {
-      buttons.show(states);
+      buttons.showStates(states);
       life.checkWhile(() => buttons.isUnderWay());
     }
     /** The shopper's pointer or focus has come to a button. */
-    function near(at: Mounted): void {
+    function near(at: MountedButton): void {
       buttons.states.see(at);
       later.near(at);
     }
 
     const isAlive = () => browser.runtime?.id !== undefined;
-    const life = watchOrphan(isAlive, () => buttons.orphan());
+    const life = onOrphaned(isAlive, () => buttons.orphan());
     const signal = life.work;
     /** Clicks on our buttons are kept from X, and a reply that was begun is seen to its end, for as long as the page lives. */
     const page = new AbortController().signal;
@@ -96,20 +96,20 @@ export default defineContentScript({
       const seen = account();
       if (seen) void quietly(() => send({ kind: 'account-seen', ...seen }));
     }, signal);
-    const later = makeLater({ buttons, send: tell, account, signal: page }, tellPlainly);
-    const sightings = watchSightings(account, (command) => quietly(() => tell(command)), attention);
-    const clicks: Parameters<typeof takeClicks>[1] = {
+    const later = createSheetLoader({ buttons, send: tell, account, signal: page }, showPlainNotice);
+    const sightings = createTweetObserver(account, (command) => quietly(() => tell(command)), attention);
+    const clicks: Parameters<typeof handleClicks>[1] = {
       near,
       pressed: later.pressed,
       clicked: async (at, click) =>
-        life.check() ? later.clicked(at, click) : tellPlainly(unansweredWords.orphaned),
+        life.check() ? later.clicked(at, click) : showPlainNotice(noAnswerStrings.orphaned),
     };
-    takeClicks(buttons, clicks, page);
+    handleClicks(buttons, clicks, page);
     answerOtherCopies(buttons, signal);
-    const menuOn = rememberMenus(buttons, signal);
+    const menuOn = watchContextMenus(buttons, signal);
     const deletions = {
       handle: () => account()?.handle ?? null,
-      tell: (gone: ContentCommand) => quietly(() => tell(gone)),
+      tell: (gone: XCommand) => quietly(() => tell(gone)),
       signal,
     };
     watchDeletions(deletions);
@@ -120,27 +120,27 @@ export default defineContentScript({
       linked: (article: Element, links?: readonly Element[]) => buttons.look(article, links),
       every: sightings.look,
       afterBatch: () => {
-        if (attention.buttons) buttons.mend();
+        if (attention.buttons) buttons.reconcile();
         if (attention.account) sightings.seek();
       },
     };
     watchTweets(document, attention, looks, signal);
-    watchHydration(() => buttons.mend(), signal);
+    watchHydration(() => buttons.reconcile(), signal);
 
     const follow = ({ warn, buttonStyle, language }: PageSettings) => {
       later.hint(warn);
-      buttons.wear(buttonStyle);
-      if (speakOnX(language)) buttons.speak();
+      buttons.setStyle(buttonStyle);
+      if (setLanguageOnX(language)) buttons.refreshLanguage();
     };
     browser.runtime.onMessage.addListener((message: unknown): undefined => {
-      const told = message as SettingsChanged | StatesChanged | StoresChanged | Wanted | null;
+      const told = message as SettingsChanged | StatesChanged | StoresChanged | ShortcutPressed | null;
       if (told?.kind === 'states-changed') {
         show(told.states);
         later.changed();
       }
       if (told?.kind === 'settings-changed') follow(told);
-      if (told?.kind === 'wanted') {
-        const at = told.href === null ? tweetAtHand(buttons) : menuOn(told.href);
+      if (told?.kind === 'shortcut-pressed') {
+        const at = told.href === null ? findShortcutTarget(buttons) : menuOn(told.href);
         if (at) buttons.states.see(at);
         void later.wanted(told, at);
       }
@@ -153,7 +153,7 @@ export default defineContentScript({
     const loaded = () => {
       initial = readInitialState(document);
       sightings.start(signal);
-      void lookForGone(deletions);
+      void checkOwnReplyPage(deletions);
       void quietly(async () => {
         const told = await greet();
         follow(told);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { REPLY } from '../e2e/support/asking.ts';
-import { Face } from '../e2e/support/face.ts';
+import { SheetDriver } from '../e2e/support/sheet.ts';
 import { sampleId } from '../playground/sample.ts';
 import type { Playground } from '../playground/server.ts';
 import { resetWorld } from '../playground/world.ts';
@@ -18,7 +18,7 @@ export async function clickReply(page: Page, backstage: Page, playground: Playgr
   await page.bringToFront();
   await page.goto('https://x.com/home');
   await page.locator(BUTTON).first().click();
-  const face = await Face.of(page);
+  const face = await SheetDriver.of(page);
   await face.centre('button', REPLY);
   await face.isSteady();
   const { x, y } = await face.centre('button', REPLY);

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { RequestRecord } from '../../utils/requests/record.ts';
+import type { RequestRowData } from '../../utils/ledger/row.ts';
 
 /** Rows that go into one transaction. */
 const LOT = 2000;
@@ -31,7 +31,7 @@ export async function openBackstage(context: BrowserContext, id: string): Promis
 }
 
 /** Writes rows straight into the ledger, past the background. */
-export async function fill(backstage: Page, rows: readonly RequestRecord[]): Promise<void> {
+export async function fill(backstage: Page, rows: readonly RequestRowData[]): Promise<void> {
   for (let from = 0; from < rows.length; from += LOT)
     // As one text: the driver would walk through every field.
     await backstage.evaluate(put, JSON.stringify(rows.slice(from, from + LOT)));

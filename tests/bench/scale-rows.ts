@@ -1,5 +1,5 @@
+import { type RequestRowData, toRow } from '../../utils/ledger/row.ts';
 import type { Asked, RequestEvent } from '../../utils/requests/events.ts';
-import { type RequestRecord, toRecord } from '../../utils/requests/record.ts';
 import { seeded } from './measure.ts';
 
 const STORES = ['com', 'com', 'com', 'de', 'co.uk', 'co.jp'] as const;
@@ -14,12 +14,12 @@ const MINUTE = 60_000;
  * hour; all at rest but some that need the shopper.
  * @param newest when the newest was asked for, in ms since the epoch
  */
-export function ledgerRows(count: number, newest: number): RequestRecord[] {
+export function ledgerRows(count: number, newest: number): RequestRowData[] {
   const below = seeded(5);
   return Array.from({ length: count }, (_, i) => makeRow(i, newest - i * 55 * MINUTE, below));
 }
 
-function makeRow(i: number, at: number, below: (limit: number) => number): RequestRecord {
+function makeRow(i: number, at: number, below: (limit: number) => number): RequestRowData {
   const id = `past-${String(i).padStart(6, '0')}`;
   const product = below(PRODUCTS);
   const marketplace = STORES[product % STORES.length] ?? 'com';
@@ -40,7 +40,7 @@ function makeRow(i: number, at: number, below: (limit: number) => number): Reque
     },
     text: '#AmazonCart',
   };
-  return toRecord(id, [asked, ...courseOf(i, id, at, { marketplace, asin, title })]);
+  return toRow(id, [asked, ...courseOf(i, id, at, { marketplace, asin, title })]);
 }
 
 interface Product {

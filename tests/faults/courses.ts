@@ -1,4 +1,4 @@
-import type { PageReading } from '../../utils/messages/store-commands.ts';
+import type { PageReading } from '../../utils/requests/page-reading.ts';
 import { asked, idAt } from '../fixtures/requests.ts';
 import { answerSeen, ask, REPLY_ID, report, TWEET, X_TAB } from '../fixtures/service.ts';
 import { added, cart, PAN, product, type StorePage } from '../fixtures/store-tab.ts';

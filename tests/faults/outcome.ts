@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
+import type { RequestRowData } from '../../utils/ledger/row.ts';
 import { buttonState } from '../../utils/requests/fold.ts';
-import type { RequestRecord } from '../../utils/requests/record.ts';
 import type { World } from './world.ts';
 
 /** What stands in a request's history once or never. */
@@ -11,7 +11,7 @@ export async function outcome({ ledger, browser, name, replies, adds, readSettin
   const requests = await ledger.latest(20);
   const account = await ledger.lastAccount();
   const db = await openDB(name);
-  const rows: RequestRecord[] = await db.getAll('requests');
+  const rows: RequestRowData[] = await db.getAll('requests');
   const aside = await db.count('quarantine');
   db.close();
   return {

@@ -1,13 +1,14 @@
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask as askBackground } from '../../utils/messages/client.ts';
-import type { ContentCommand } from '../../utils/messages/commands.ts';
+import type { WakeReason } from '../../utils/background/browser-port.ts';
+import { createService, type Service } from '../../utils/background/service.ts';
+import { Ledger } from '../../utils/ledger/ledger.ts';
+import { sendOnce as askBackground } from '../../utils/messages/client.ts';
 import type { PageCommand } from '../../utils/messages/page-commands.ts';
-import type { PageAnswer, PageReading } from '../../utils/messages/store-commands.ts';
-import type { Why } from '../../utils/requests/browser.ts';
-import { Ledger } from '../../utils/requests/ledger.ts';
-import { makeService, type Service } from '../../utils/requests/service.ts';
+import type { PageAnswer } from '../../utils/messages/store-commands.ts';
+import type { XCommand } from '../../utils/messages/x-commands.ts';
+import type { PageReading } from '../../utils/requests/page-reading.ts';
 import { FROM_POPUP, FROM_X, fromStore, routerOf } from '../fixtures/router.ts';
 import { FakeBrowser, X_TAB } from '../fixtures/service.ts';
 import { playTab, type StorePage } from '../fixtures/store-tab.ts';
@@ -82,7 +83,7 @@ export class World {
     if (this.service && !this.life.isOver) return { service: this.service, isNew: false };
     this.life = new Life(this.fate);
     const { life } = this;
-    this.service = makeService(
+    this.service = createService(
       () => life.point('open', async () => life.mortal('ledger', this.ledger)),
       life.mortal('browser', this.browser),
     );
@@ -93,9 +94,9 @@ export class World {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
       const { service, isNew } = this.running();
       const { life } = this;
-      if (isNew && this.wakes === 'settle first') void service.settle();
+      if (isNew && this.wakes === 'settle first') void service.settleAll();
       const answer = life.point(`message ${command.kind}`, async () => routerOf(service)(message, sender));
-      if (isNew && this.wakes === 'message first') void service.settle();
+      if (isNew && this.wakes === 'message first') void service.settleAll();
       return Promise.race([
         answer,
         life.end.then(() => {
@@ -108,7 +109,7 @@ export class World {
     return answer;
   }
 
-  x(command: ContentCommand): Promise<unknown> {
+  x(command: XCommand): Promise<unknown> {
     return this.say(command, FROM_X);
   }
   popup(command: PageCommand): Promise<unknown> {
@@ -116,9 +117,9 @@ export class World {
   }
 
   /** An event of the browser: a tab closed or came to its end, the alarm rang. It wakes the background. */
-  async event(name: string, why: Why = {}): Promise<void> {
+  async event(name: string, why: WakeReason = {}): Promise<void> {
     const { service } = this.running();
-    await Promise.race([this.life.point(`event ${name}`, () => service.settle(why)), this.life.end]);
+    await Promise.race([this.life.point(`event ${name}`, () => service.settleAll(why)), this.life.end]);
     await this.idle();
   }
 

@@ -1,4 +1,4 @@
-import { X_HOSTS } from '../../utils/x/hosts.ts';
+import { X_HOSTS } from '../../utils/x-facts/hosts.ts';
 
 /** Amazon's stores, by the end of their host (docs/facts/amazon.md 2.1). */
 export const STORES = [

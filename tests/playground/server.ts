@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { X_HOSTS } from '../../utils/x/hosts.ts';
+import { X_HOSTS } from '../../utils/x-facts/hosts.ts';
 import { serveShortLink } from './amazon/short-links.ts';
 import { serveAmazon } from './amazon/site.ts';
 import { makeCertificate } from './certificate.ts';

@@ -2,9 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { Extension, extensionId } from '../e2e/support/extension.ts';
-import { Face } from '../e2e/support/face.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { expect } from '../e2e/support/our-button.ts';
+import { SheetDriver } from '../e2e/support/sheet.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { store } from '../playground/amazon/world.ts';
 import type { Playground } from '../playground/server.ts';
@@ -31,7 +31,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   const extension = new Extension(context, await extensionId(context));
   const page = await context.newPage();
   const x = new XPage(page);
-  const face = await Face.of(page);
+  const face = await SheetDriver.of(page);
 
   await x.open();
   await x.button('us-product').waitFor();
@@ -85,6 +85,6 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await seen('The popup shows the request: reply posted, in your cart, and what @MyAmazon said.', popup);
 }
 
-async function sentence(face: Face, pattern: RegExp): Promise<string> {
+async function sentence(face: SheetDriver, pattern: RegExp): Promise<string> {
   return pattern.exec(await face.text())?.[0] ?? '';
 }

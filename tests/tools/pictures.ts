@@ -5,9 +5,9 @@ import type { Page } from '@playwright/test';
 import { fillActivity } from '../e2e/support/activity.ts';
 import { Backstage } from '../e2e/support/backstage.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
-import { Face } from '../e2e/support/face.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { expect } from '../e2e/support/our-button.ts';
+import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { startPlayground } from '../playground/server.ts';
@@ -49,7 +49,7 @@ try {
 /** The sheet at its button, and the notice of a posted reply, on X. */
 async function takeX(page: Page): Promise<void> {
   const x = new XPage(page);
-  const face = await Face.of(page);
+  const face = await SheetDriver.of(page);
   const open = async (theme: (typeof THEMES)[number]) => {
     playground.world.theme = theme;
     await page.emulateMedia({ colorScheme: theme });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
-import { messagesFiles } from '../../utils/words/messages-file.ts';
+import { messagesFiles } from '../../utils/i18n/messages-file.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const PERFORMANCE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
@@ -109,7 +109,7 @@ describe('the extension as it is shipped', () => {
       () =>
         JSON.parse(read('manifest.json')).content_scripts.flatMap(({ js, css }: Lists) => [...js, ...css]),
     ],
-    ['the first click on a button brings', 30_000, () => ['x-face.js']],
+    ['the first click on a button brings', 30_000, () => ['x-sheet.js']],
     ['a page of Amazon’s store pays for', 17_000, () => ['content-scripts/amazon.js']],
     ['the background wakes up with', 36_000, () => ['background.js']],
     ['the popup opens with', 27_000, () => pageFiles('popup.html')],
@@ -136,6 +136,6 @@ describe('the extension as it is shipped', () => {
 
   it('the script that every reader of X pays for holds no view library and no sheet', () => {
     expect(read('content-scripts/x.js')).not.toMatch(/Not affiliated|ac-root/);
-    expect(read('x-face.js')).toMatch(/Not affiliated.*/);
+    expect(read('x-sheet.js')).toMatch(/Not affiliated.*/);
   });
 });

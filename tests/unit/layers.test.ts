@@ -57,6 +57,58 @@ function holding(files: readonly File[], pattern: RegExp): string[] {
 
 const under = (folder: string) => ours.filter((file) => file.path.startsWith(`${folder}/`));
 
+/**
+ * The folders of utils, the highest first, as ARCHITECTURE.md lists them. Each may import from those below it.
+ */
+const LAYERS = [
+  'background',
+  'pages',
+  'x',
+  'amazon/page',
+  'messages',
+  'sync',
+  'archive',
+  'texts',
+  'i18n',
+  'ledger',
+  'trust',
+  'settings',
+  'requests',
+  'x-facts',
+  'amazon',
+  'common',
+] as const;
+
+/** The place of a file's folder in the list; a number that grows downwards. */
+function layerOf(path: string): number {
+  const at = LAYERS.findIndex((folder) => path.startsWith(`utils/${folder}/`));
+  if (path.startsWith('utils/') && at < 0) throw new Error(`${path} lies in no folder of the list`);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Files that import each other in a circle; each circle once, as its files in the order of the alphabet. */
+function circles(files: readonly File[]): string[][] {
+  const byPath = new Map(
+    files.map((file) => [file.path, imports(file).map((specifier) => target(file, specifier))]),
+  );
+  const reach = (from: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(byPath.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(byPath.get(next) ?? []));
+    }
+    return seen;
+  };
+  const reached = new Map([...byPath.keys()].map((path) => [path, reach(path)]));
+  const inCircle = [...byPath.keys()].filter((path) => reached.get(path)?.has(path));
+  const found = inCircle.map((path) =>
+    inCircle.filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path)).sort(),
+  );
+  return [...new Map(found.map((circle) => [circle.join(), circle])).values()];
+}
+
 it('there is code to check', () => {
   expect(under('utils/amazon').length).toBeGreaterThan(3);
   expect(under('utils/x').length).toBeGreaterThan(3);
@@ -68,19 +120,32 @@ describe('who imports whom', () => {
     expect(holding(under('components'), /\b(?:browser|chrome)\.[a-z]/)).toEqual([]);
   });
 
-  it('utils/amazon knows nothing of X, and its link readers nothing of pages or browsers', () => {
-    expect(importing(under('utils/amazon'), (t) => t.startsWith('utils/x'))).toEqual([]);
-    const readers = /\/(?:affiliate|asin|hosts|marketplaces|paths|product-link|query|short|wrapped)\.ts$/;
-    const files = under('utils/amazon').filter((file) => readers.test(file.path));
-    expect(files).toHaveLength(9);
+  it('a folder of utils imports only from folders below it, types included', () => {
+    const upwards = under('utils').flatMap((file) =>
+      imports(file).flatMap((specifier) => {
+        const found = target(file, specifier);
+        if (!/^[\w.-]+\//.test(found) || found.startsWith('node_modules')) return [];
+        if (/^(?:components|entrypoints|tests)\//.test(found)) return [`${file.path} imports ${found}`];
+        return layerOf(found) < layerOf(file.path) ? [`${file.path} imports ${found}`] : [];
+      }),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('no two files import each other, not even types and by way of others', () => {
+    expect(circles(ours)).toEqual([]);
+  });
+
+  it('what reads links knows neither pages nor browsers', () => {
+    const files = ours.filter(({ path }) => /^utils\/amazon\/(?:links\/)?[\w-]+\.ts$/.test(path));
+    expect(files.length).toBeGreaterThan(10);
     expect(importing(files, (t) => !t.startsWith('utils/amazon/'))).toEqual([]);
     expect(holding(files, /\b(?:document|window|browser|chrome|Element)\b[.:]/)).toEqual([]);
   });
 
-  it('utils/x takes product links and stores from utils/amazon, nothing else', () => {
-    const allowed = ['utils/amazon/product-link.ts', 'utils/amazon/marketplaces.ts'];
-    const reaches = (t: string) => t.startsWith('utils/amazon') && !allowed.includes(t);
-    expect(importing(under('utils/x'), reaches)).toEqual([]);
+  it('X’s pages and Amazon’s pages are read by code that does not know the other', () => {
+    expect(importing(under('utils/x'), (t) => t.startsWith('utils/amazon/page/'))).toEqual([]);
+    expect(importing(under('utils/amazon'), (t) => t.startsWith('utils/x'))).toEqual([]);
   });
 
   it('nothing but tests reaches for the shared folder', () => {
@@ -99,7 +164,7 @@ describe('what stands where', () => {
     const ids =
       /['"`#](?:add-to-cart-button|sc-active-cart|productTitle|ap_email|sw-atc-confirmation|attach-desktop-sideSheet)['"`]|['"`[]data-itemtype/;
     expect(
-      holding(ours, ids).filter((path) => !/^utils\/amazon\/selectors(?:-\w+)?\.ts$/.test(path)),
+      holding(ours, ids).filter((path) => !/^utils\/amazon\/page\/selectors(?:-\w+)?\.ts$/.test(path)),
     ).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { cartHref, openableHref } from '../../utils/amazon/openable.ts';
+import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import { readProductLink } from '../../utils/amazon/product-link.ts';
-import { cleanText } from '../../utils/clean-text.ts';
-import { ContentCommand } from '../../utils/messages/commands.ts';
-import { askedNow } from '../../utils/x/asked.ts';
+import { cleanText } from '../../utils/common/clean-text.ts';
+import { XCommand } from '../../utils/messages/x-commands.ts';
 import { readAuthor } from '../../utils/x/author.ts';
+import { makeAskedEvent } from '../../utils/x/sheet/asked-event.ts';
 import { asked } from '../fixtures/requests.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
@@ -44,9 +44,9 @@ describe('what a page writes is shown as one line of plain text', () => {
     // And it goes into the ledger: no name is a reason to refuse what the shopper asks for.
     const tweet = { ...asked().tweet, author: author ?? asked().tweet.author, links: [], canReply: true };
     const choice = { act: 'reply', link: asked().link, remember: false, ownStore: null } as const;
-    const event = askedNow('r1', tweet, choice, null);
+    const event = makeAskedEvent('r1', tweet, choice, null);
     const command = { kind: 'ask', requestId: 'r1', asked: event, act: 'reply', remember: false };
-    expect(ContentCommand.safeParse(command).success).toBe(true);
+    expect(XCommand.safeParse(command).success).toBe(true);
   });
 
   it('a name of nothing that can be seen is the handle', () => {
@@ -62,7 +62,7 @@ describe('a link is either such as the ledger takes, or none', () => {
     expect(link === null).toBe(length > 4096);
     if (!link) return;
     const prepare = { kind: 'prepare', tweetId: '1', links: [link] };
-    expect(ContentCommand.safeParse(prepare).success).toBe(true);
+    expect(XCommand.safeParse(prepare).success).toBe(true);
   });
 });
 
@@ -87,8 +87,8 @@ describe('only Amazon’s own stores are opened', () => {
       ...{ kind: 'ask', requestId: 'r1', act: 'private', remember: false },
       asked: { ...asked(), ...change },
     });
-    expect(ContentCommand.safeParse(command({ ownStore: store })).success).toBe(false);
-    expect(ContentCommand.safeParse(command({ link: { ...link, marketplace: store } })).success).toBe(false);
-    expect(ContentCommand.safeParse(command({ ownStore: 'de' })).success).toBe(true);
+    expect(XCommand.safeParse(command({ ownStore: store })).success).toBe(false);
+    expect(XCommand.safeParse(command({ link: { ...link, marketplace: store } })).success).toBe(false);
+    expect(XCommand.safeParse(command({ ownStore: 'de' })).success).toBe(true);
   });
 });

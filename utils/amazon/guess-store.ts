@@ -1,5 +1,5 @@
 import { MARKETPLACES } from './marketplaces.ts';
-import { factsOf } from './store-facts.ts';
+import { storeFacts } from './store-facts.ts';
 
 /** Countries without a store of their own, and the one that serves them. */
 const SERVED_BY: Record<string, string> = {
@@ -24,9 +24,9 @@ export function guessStore(languages: readonly string[]): string {
     const [name = '', ...parts] = language.split('-');
     const region = parts.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase();
     const byRegion =
-      region && (SERVED_BY[region] ?? MARKETPLACES.find(({ id }) => factsOf(id)?.country === region)?.id);
+      region && (SERVED_BY[region] ?? MARKETPLACES.find(({ id }) => storeFacts(id)?.country === region)?.id);
     if (byRegion) return byRegion;
-    const own = MARKETPLACES.find(({ id }) => factsOf(id)?.languages[0] === name.toLowerCase());
+    const own = MARKETPLACES.find(({ id }) => storeFacts(id)?.languages[0] === name.toLowerCase());
     if (!region && own && !SHARED.has(name.toLowerCase())) return own.id;
   }
   return 'com';

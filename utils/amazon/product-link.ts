@@ -1,8 +1,8 @@
-import { readTag } from './affiliate.ts';
-import { isAmazonUrl, LONGEST, readDomain } from './hosts.ts';
-import { type NamedProduct, readProductPath, readProductQuery } from './paths.ts';
-import { readShortHost } from './short.ts';
-import { readRedirectTarget } from './wrapped.ts';
+import { readTag } from './links/affiliate.ts';
+import { isAmazonUrl, LONGEST, readDomain } from './links/hosts.ts';
+import { type NamedProduct, readProductPath, readProductQuery } from './links/paths.ts';
+import { readRedirectTarget } from './links/redirects.ts';
+import { readShortHost } from './links/short-links.ts';
 
 export { isAmazonUrl };
 

@@ -47,7 +47,7 @@ const FACTS: Readonly<Record<string, StoreFacts>> = {
  * What is known of the store for what follows `amazon.` in a host.
  * @returns null for a closed or unknown store
  */
-export function factsOf(ending: string): StoreFacts | null {
+export function storeFacts(ending: string): StoreFacts | null {
   const store = findMarketplace(ending);
   return (store && FACTS[store.id]) ?? null;
 }

@@ -1,14 +1,14 @@
-import { cartSentence } from '../cart-texts.ts';
+import { activityStrings } from '../i18n/en/activity.ts';
+import { dataStrings } from '../i18n/en/data.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { readRow } from '../ledger/migrate.ts';
+import { ROW_VERSION } from '../ledger/row-version.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
-import type { Ledger } from '../requests/ledger.ts';
-import { readRow } from '../requests/migrate.ts';
-import { RECORD_VERSION } from '../requests/row-version.ts';
-import type { Settings } from '../settings.ts';
-import { replySentence, titleOf } from '../texts.ts';
-import { activityWords } from '../words/activity.ts';
-import { dataWords } from '../words/data.ts';
+import type { Settings } from '../settings/settings.ts';
+import { cartSentence } from '../texts/cart-texts.ts';
+import { replySentence, titleOf } from '../texts/request-texts.ts';
 import { csvLine } from './csv.ts';
-import { FORMAT, FORMAT_VERSION } from './envelope.ts';
+import { FORMAT, FORMAT_VERSION } from './file-format.ts';
 
 const CHUNK = 500;
 
@@ -32,7 +32,7 @@ export async function exportJson(
       const read = readRow(row);
       const { id } = row as { id: unknown };
       if (!(read instanceof Error)) {
-        parts.push(`${comma}${JSON.stringify({ id, v: RECORD_VERSION, events: read.events })}`);
+        parts.push(`${comma}${JSON.stringify({ id, v: ROW_VERSION, events: read.events })}`);
         comma = ',\n';
       } else {
         // Found unreadable only now: it is part of the file all the same.
@@ -66,14 +66,14 @@ export async function exportJson(
 export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): Promise<string[]> {
   const lines: string[] = [];
   await eachChunk(ledger, 'requests', breathe, async (rows) => {
-    for (const request of await ledger.find(async () => [...rows])) lines.push(lineOf(cellsOf(request)));
+    for (const request of await ledger.readRows(async () => [...rows])) lines.push(lineOf(cellsOf(request)));
   });
   // Sorts by time, because each line begins with `askedAt`.
   lines.sort().reverse();
-  return [`\ufeff${lineOf(dataWords.columns)}`, ...lines];
+  return [`\ufeff${lineOf(dataStrings.columns)}`, ...lines];
 }
 
-type Column = keyof typeof dataWords.columns;
+type Column = keyof typeof dataStrings.columns;
 
 /** The columns of the CSV, left to right. `askedAt` comes first, because lines are sorted by it. */
 const COLUMNS = [
@@ -99,9 +99,9 @@ function cellsOf(request: RequestState): Record<(typeof COLUMNS)[number], string
     link: link.href,
     account: account ? `@${account}` : '',
     visibility,
-    reply: replySentence(reply) ?? activityWords.nothingPosted,
+    reply: replySentence(reply) ?? activityStrings.nothingPosted,
     replyAddress: 'url' in reply ? reply.url : '',
-    cart: cartSentence(cart) ?? activityWords.cartNotAsked,
+    cart: cartSentence(cart) ?? activityStrings.cartNotAsked,
     price: product?.price?.text ?? '',
     changedAt: new Date(request.changedAt).toISOString(),
   };

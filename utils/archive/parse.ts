@@ -1,17 +1,17 @@
-import { readRow } from '../requests/migrate.ts';
-import { RECORD_VERSION } from '../requests/row-version.ts';
-import { SeenAccount, SeenStore } from '../requests/seen-schema.ts';
-import { parseSettings, type Settings } from '../settings.ts';
-import { dataWords } from '../words/data.ts';
+import { dataStrings } from '../i18n/en/data.ts';
+import { readRow } from '../ledger/migrate.ts';
+import { ROW_VERSION } from '../ledger/row-version.ts';
+import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
 import {
   ArchivedPicture,
   ArchivedQuarantine,
   ArchivedRemoved,
   type Chunk,
-  Envelope,
+  ExportFile,
   FORMAT_VERSION,
   LARGEST_FILE,
-} from './envelope.ts';
+} from './file-format.ts';
 
 /** A file that was read and parsed; nothing of it is in the ledger yet. */
 export interface ReadFile {
@@ -38,11 +38,11 @@ export async function readArchive(
   file: Pick<Blob, 'size' | 'text'>,
   breathe: () => Promise<void>,
 ): Promise<ReadFile> {
-  if (file.size > LARGEST_FILE) throw new FileError(dataWords.tooLarge(LARGEST_FILE / 1024 / 1024));
-  const envelope = Envelope.safeParse(parseJson(await file.text()));
-  if (!envelope.success) throw new FileError(dataWords.notOurs);
+  if (file.size > LARGEST_FILE) throw new FileError(dataStrings.tooLarge(LARGEST_FILE / 1024 / 1024));
+  const envelope = ExportFile.safeParse(parseJson(await file.text()));
+  if (!envelope.success) throw new FileError(dataStrings.notOurs);
   const { version, exportedAt, settings, ...rows } = envelope.data;
-  if (version > FORMAT_VERSION) throw new FileError(dataWords.fromLater);
+  if (version > FORMAT_VERSION) throw new FileError(dataStrings.fromLater);
   let refused = 0;
   async function readAll<T>(all: readonly unknown[], read: (row: unknown) => T | undefined): Promise<T[]> {
     const good: T[] = [];
@@ -80,7 +80,7 @@ export async function readArchive(
 /** A request of a file, in this version's form; undefined when it cannot be read. */
 function readRequest(row: unknown): Chunk['requests'][number] | undefined {
   const read = readRow(row);
-  return read instanceof Error ? undefined : { id: read.state.id, v: RECORD_VERSION, events: read.events };
+  return read instanceof Error ? undefined : { id: read.state.id, v: ROW_VERSION, events: read.events };
 }
 
 function parseJson(text: string): unknown {

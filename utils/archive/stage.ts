@@ -1,11 +1,11 @@
-import type { Ledger } from '../requests/ledger.ts';
-import { readRow } from '../requests/migrate.ts';
-import type { Chunk } from './envelope.ts';
-import { mergeEvents } from './merge.ts';
-import type { Counts } from './take-in.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { readRow } from '../ledger/migrate.ts';
+import type { ImportCounts } from './apply-import.ts';
+import type { Chunk } from './file-format.ts';
+import { mergeEvents } from './merge-events.ts';
 
 /** What taking a file in would do. */
-export interface Preview extends Counts {
+export interface Preview extends ImportCounts {
   /** Requests that the shopper had removed here, and that would come back; counted among the fresh ones. */
   removedBefore: number;
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { RefusedError } from '../refusal.ts';
-import { unansweredWords } from '../words/unanswered.ts';
-import type { Answers, ContentCommand, Reply } from './commands.ts';
+import { RefusedError } from '../common/refusal.ts';
+import { noAnswerStrings } from '../i18n/en/no-answer.ts';
+import type { Reply, XAnswers, XCommand } from './x-commands.ts';
 
 /** The extension was updated or removed under this page: nothing can be asked of it any more. */
 export class OrphanedError extends Error {
   constructor() {
-    super(unansweredWords.orphaned);
+    super(noAnswerStrings.orphaned);
   }
 }
 
@@ -20,15 +20,12 @@ const PAUSES = [0, 50, 200, 500, 1000, 2000];
  * @throws RefusedError when it refuses; OrphanedError after an update, and an Error with a sentence when there
  *   is no answer
  */
-export function send<C extends ContentCommand>(
-  command: C,
-  isWanted?: () => boolean,
-): Promise<Answers[C['kind']]> {
-  return ask(command, isWanted);
+export function send<C extends XCommand>(command: C, isWanted?: () => boolean): Promise<XAnswers[C['kind']]> {
+  return sendOnce(command, isWanted);
 }
 
 /** The same for a command of whatever tier; `T` is what the background answers to it. */
-export async function ask<T>(command: { kind: string }, isWanted = () => true): Promise<T> {
+export async function sendOnce<T>(command: { kind: string }, isWanted = () => true): Promise<T> {
   for (const pause of PAUSES) {
     if (pause) await new Promise((done) => setTimeout(done, pause));
     if (!isWanted()) break;
@@ -42,5 +39,5 @@ export async function ask<T>(command: { kind: string }, isWanted = () => true): 
     if (reply?.ok) return reply.value;
     if (reply) throw new RefusedError(reply.why);
   }
-  throw new Error(unansweredWords.unreachable);
+  throw new Error(noAnswerStrings.unreachable);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Counts } from '../archive/take-in.ts';
+import type { ImportCounts } from '../archive/apply-import.ts';
 import { Id } from '../requests/events.ts';
-import { Finish } from './commands.ts';
+import { Finish } from './x-commands.ts';
 
 /** What a page of our own may ask of the background; what it only reads, it reads itself. */
 
@@ -17,9 +17,9 @@ const Add = z.object({
 /** "Remove from this list", once the time to undo it is over. */
 const Remove = z.object({ kind: z.literal('remove'), requestId: Id });
 /** "I have deleted this reply": the shopper's own word that it is gone from X. */
-const ReplyGone = z.object({ kind: z.literal('reply-gone'), requestId: Id });
+const ReplyGone = z.object({ kind: z.literal('mark-reply-deleted'), requestId: Id });
 /** Move what this page has staged into the ledger, all or none. */
-const TakeIn = z.object({ kind: z.literal('take-in'), importId: Id });
+const TakeIn = z.object({ kind: z.literal('apply-import'), importId: Id });
 /** Delete everything that is kept, and on wish the settings too. */
 const DeleteAll = z.object({ kind: z.literal('delete-all'), settings: z.boolean() });
 
@@ -32,8 +32,8 @@ export interface PageAnswers {
   finish: null;
   add: null;
   remove: null;
-  'reply-gone': null;
+  'mark-reply-deleted': null;
   /** Null when it was taken in before. */
-  'take-in': Counts | null;
+  'apply-import': ImportCounts | null;
   'delete-all': null;
 }

@@ -1,40 +1,41 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { log } from '../log.ts';
-import { type Refusal, RefusedError } from '../refusal.ts';
-import { StorageError } from '../requests/connection.ts';
-import { isOwnPage, isXContentScript, storeOfSender } from '../trust/senders.ts';
-import { type Answers, type CommandOf, ContentCommand, type Reply } from './commands.ts';
+import { log } from '../common/log.ts';
+import { type Refusal, RefusedError } from '../common/refusal.ts';
+import { StorageError } from '../ledger/connection.ts';
+import { PageRead } from '../requests/page-reading.ts';
 import { type PageAnswers, PageCommand, type PageCommandOf } from './page-commands.ts';
-import { makeRate } from './rate.ts';
-import { type PageAnswer, PageRead } from './store-commands.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { isOwnPage, isXContentScript, storeOfSender } from './senders.ts';
+import type { PageAnswer } from './store-commands.ts';
+import { type Reply, type XAnswers, XCommand, type XCommandOf } from './x-commands.ts';
 
 /** Where a command came from: the browser's word, not the page's. */
-export interface From {
+export interface Sender {
   tabId: number;
 }
 
-export type Handlers = {
-  [K in ContentCommand['kind']]: (command: CommandOf<K>, from: From) => Promise<Answers[K]>;
+export type XHandlers = {
+  [K in XCommand['kind']]: (command: XCommandOf<K>, from: Sender) => Promise<XAnswers[K]>;
 };
 /** What our scripts on Amazon's stores may ask. */
 export interface StoreHandlers {
-  'page-read'(command: PageRead, from: From): Promise<PageAnswer>;
+  'page-read'(command: PageRead, from: Sender): Promise<PageAnswer>;
 }
 
 /** Commands that touch no request: a shopper's click need not wait for what others are at. */
-const OUT_OF_TURN: ReadonlySet<string> = new Set<ContentCommand['kind']>(['bring-face']);
+const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>(['inject-sheet']);
 
 /** What pages of our own may ask. */
 export type PageHandlers = {
-  [K in PageCommand['kind']]: (command: PageCommandOf<K>, from: From) => Promise<PageAnswers[K]>;
+  [K in PageCommand['kind']]: (command: PageCommandOf<K>, from: Sender) => Promise<PageAnswers[K]>;
 };
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-type Handler = (command: never, from: From) => Promise<unknown>;
+type Handler = (command: never, from: Sender) => Promise<unknown>;
 
 /** What one kind of sender may say. Nothing of one tier is understood in another. */
-type Tier = z.ZodMiniType<ContentCommand | PageCommand | PageRead>;
+type Tier = z.ZodMiniType<XCommand | PageCommand | PageRead>;
 
 /**
  * The background's one message listener. It answers the messages that are meant for it, and no others:
@@ -43,18 +44,18 @@ type Tier = z.ZodMiniType<ContentCommand | PageCommand | PageRead>;
  * @param inTurn runs handlers one after the other
  * @param own the extension's own id, and the address below which its pages lie
  */
-export function makeRouter(
-  handlers: Handlers & StoreHandlers & PageHandlers,
+export function createRouter(
+  handlers: XHandlers & StoreHandlers & PageHandlers,
   inTurn: InTurn,
   own: { id: string; root: string },
 ) {
-  const mayAsk = makeRate();
+  const mayAsk = createRateLimit();
   // A store's page speaks for that store alone.
   const onStore = (marketplace: string): Tier =>
     PageRead.check(z.refine((read) => read.marketplace === marketplace));
 
   function tierOf(sender: Runtime.MessageSender): Tier | null {
-    if (isXContentScript(sender, own.id)) return ContentCommand;
+    if (isXContentScript(sender, own.id)) return XCommand;
     if (isOwnPage(sender, own.id, own.root)) return PageCommand;
     const store = storeOfSender(sender, own.id);
     return store === null ? null : onStore(store);

@@ -26,7 +26,7 @@ export const Opening = z.object({
 /** The tab is there; the reader's word from it is awaited. */
 export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
 
-/** As Amazon showed it, and in the store's currency where that was clear (utils/amazon/price.ts). */
+/** As Amazon showed it, and in the store's currency where that was clear (utils/amazon/page/price.ts). */
 export const PriceSchema = z.nullable(z.object({ text: text(60), amount: z.nullable(z.number()) }));
 export type SeenPrice = z.infer<typeof PriceSchema>;
 /** What the request's tab showed; one event a page and product. */
@@ -93,7 +93,7 @@ export const PRODUCT_NEEDS = [
   ...OTHER_CARTS,
 ] as const;
 
-/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts.ts. */
+/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts/request-texts.ts. */
 export const Need = z.literal([
   'sign-in',
   'robot-check',

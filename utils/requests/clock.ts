@@ -16,7 +16,7 @@ const TRUSTED_AFTER_MS = 20 * HOUR_MS;
  * put back: nobody knows how long it has lasted, so it is over.
  * @param since when it began; `now`: both in ms since the epoch
  */
-export function isOver(since: number, lengthMs: number, now: number): boolean {
+export function isWaitOver(since: number, lengthMs: number, now: number): boolean {
   return now - since >= lengthMs || isAhead(since, now);
 }
 

@@ -36,7 +36,7 @@ export const TweetRef = z.object({
 /** The tweet a request answers, as it stood when the shopper asked. */
 export type TweetRef = z.infer<typeof TweetRef>;
 
-/** Why a reply did not come about. Each has its sentence in utils/texts.ts. */
+/** Why a reply did not come about. Each has its sentence in utils/texts/request-texts.ts. */
 export const FailReason = z.literal([
   'logged-out',
   'restricted',

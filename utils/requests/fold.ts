@@ -1,8 +1,8 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { PriceSeen } from './cart-events.ts';
-import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-lane.ts';
+import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-state.ts';
 import type { Answered, RequestEvent, TweetRef, Visibility } from './events.ts';
-import { keptPrices } from './prices.ts';
+import { keptPrices } from './kept-prices.ts';
 import { foldReply, type ReplyLane } from './reply-lane.ts';
 
 export type { ReplyLane } from './reply-lane.ts';
@@ -97,7 +97,7 @@ export function targetStore({ ownStore, link, trail }: RequestState): string | n
 }
 
 /** May we read the store that the link leads to, as far as it tells? A short link may lead to any. */
-export function mayRead(request: RequestState, allowed: readonly string[]): boolean {
+export function mayReadTarget(request: RequestState, allowed: readonly string[]): boolean {
   const store = targetStore(request);
   return store === null ? allowed.length > 0 : allowed.includes(store);
 }

@@ -1,8 +1,9 @@
-import type { PageRead } from '../messages/store-commands.ts';
 import type { PriceSeen } from './cart-events.ts';
-import type { CartLane } from './cart-lane.ts';
+import { acceptedAsins, isAskedPage, SOON_MS } from './cart-judge.ts';
+import type { CartLane } from './cart-state.ts';
 import type { RequestState } from './fold.ts';
-import { acceptedAsins, isAskedPage, SOON_MS } from './lane.ts';
+import { priceProduct } from './kept-prices.ts';
+import type { PageRead } from './page-reading.ts';
 
 /**
  * What a request's product cost when it was asked for, and what it costs now. Only one and the same thing is
@@ -15,20 +16,6 @@ import { acceptedAsins, isAskedPage, SOON_MS } from './lane.ts';
  * shows is not known, so there only product pages are compared.
  */
 const TWO_PRICES: readonly string[] = ['com.br'];
-/** Of each product the first price counts, and so many of the last. */
-const LAST_KEPT = 3;
-
-/** The prices of a request that are kept, by time: of each product the first at asking, and the last few. */
-export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
-  const inOrder = [...prices].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const byProduct = Map.groupBy(inOrder, productOf);
-  const kept = [...byProduct.values()].flatMap((seen) => {
-    const first = seen.find(({ atAsking }) => atAsking);
-    return [...new Set([...(first ? [first] : []), ...seen.slice(-LAST_KEPT)])];
-  });
-  return inOrder.filter((price) => kept.includes(price));
-}
-
 /**
  * The price at asking time, and the last one seen of the same product since; null when none was seen at
  * asking time.
@@ -41,8 +28,8 @@ export function comparePrices(
   const atAsking = prices.filter((price) => price.atAsking);
   // Another size may have been chosen on the page: what went into the cart is what was meant.
   const added = 'product' in cart ? `${cart.product.marketplace}/${cart.product.asin}` : null;
-  const asked = added ? atAsking.find((price) => productOf(price) === added) : atAsking[0];
-  const last = asked && prices.findLast((price) => productOf(price) === productOf(asked));
+  const asked = added ? atAsking.find((price) => priceProduct(price) === added) : atAsking[0];
+  const last = asked && prices.findLast((price) => priceProduct(price) === priceProduct(asked));
   return asked && last ? { asked, last } : null;
 }
 
@@ -90,8 +77,4 @@ function priceOn(
   const [row] = rows;
   if (rows.length !== 1 || !row?.price?.amount || cart.product.marketplace !== marketplace) return null;
   return { asin: row.asin, text: row.price.text, amount: row.price.amount };
-}
-
-function productOf({ marketplace, asin }: PriceSeen): string {
-  return `${marketplace}/${asin}`;
 }

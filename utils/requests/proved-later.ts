@@ -1,6 +1,6 @@
 import { tweetTime } from './answers.ts';
-import { STALE_AFTER_MS } from './cart-next.ts';
 import type { RequestState } from './fold.ts';
+import { STALE_AFTER_MS } from './next-cart-step.ts';
 
 /** By how much the shopper's clock and X's may differ. */
 export const CLOCK_SKEW_MS = 10 * 60_000;

@@ -1,4 +1,4 @@
-import { type CartLane, isUnderWay } from './cart-lane.ts';
+import { type CartLane, isUnderWay } from './cart-state.ts';
 import type { RequestState } from './fold.ts';
 
 /** How requests can stand, as activity sorts them; one with two lanes may stand in two ways. */

@@ -1,13 +1,13 @@
-import type { PageRead } from '../messages/store-commands.ts';
+import type { Verdict } from './cart-judge.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
-import type { Verdict } from './lane.ts';
+import type { PageRead } from './page-reading.ts';
 
 /**
  * The event by which a verdict is written down; null when it changes nothing.
  * @param tab the request's own, with the session of the browser in which its id holds
  */
-export function eventOf(
+export function verdictEvent(
   verdict: Verdict,
   request: RequestState,
   { marketplace, pageId, page, signedIn }: PageRead,

@@ -1,12 +1,12 @@
-import { log } from '../log.ts';
-import { forgottenBefore } from '../requests/forgotten.ts';
-import type { Ledger } from '../requests/ledger.ts';
-import { keptSince } from '../requests/prune.ts';
-import { changeSettings, readDatedSettings } from '../settings.ts';
-import { encodeEntry } from './entry.ts';
+import { log } from '../common/log.ts';
+import { forgottenBefore } from '../ledger/forgotten.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { keptSince } from '../ledger/prune.ts';
+import { changeSettings, readDatedSettings } from '../settings/settings.ts';
+import { applyRemote, type Removals } from './apply-remote.ts';
 import { changesTo, type Items, ownItems, ownKeys, readItems, writeItems } from './items.ts';
-import { encodeSettings, mergeSettings } from './settings.ts';
-import { type Removals, takeIn } from './take-in.ts';
+import { encodeSettings, mergeSettings } from './synced-settings.ts';
+import { encodeWireEntry } from './wire-format.ts';
 
 export interface Self {
   device: string;
@@ -54,7 +54,7 @@ export async function exchange(
   const limit = keptSince(settings.keepFor, now);
   const repliesSince = Math.max(forgottenAt, await forgottenBefore(limit, now));
   const bounds = { now, forgottenAt, keptSince: limit, repliesSince };
-  const changed = await takeIn(ledger, others, bounds, removals);
+  const changed = await applyRemote(ledger, others, bounds, removals);
   await writeOwn(ledger, area, removals, { device, own, devices: others.length + 1 });
   return changed;
 }
@@ -67,7 +67,7 @@ async function writeOwn(
 ): Promise<void> {
   const list = {
     device,
-    entries: (await ledger.latest(LOOKED_THROUGH)).flatMap((request) => encodeEntry(request) ?? []),
+    entries: (await ledger.latest(LOOKED_THROUGH)).flatMap((request) => encodeWireEntry(request) ?? []),
     removed: await removals.list(),
     settings: encodeSettings(await readDatedSettings()),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Time } from '../requests/schema.ts';
-import { Entry } from './entry.ts';
+import { WireEntry } from './wire-format.ts';
 
 /**
  * How it lies in the browser's sync storage. Each browser has keys of its own, which it alone writes, so
@@ -63,7 +63,7 @@ function isSettings(fields: unknown): boolean {
 /** What one browser has written. */
 export interface DeviceList {
   device: string;
-  entries: Entry[];
+  entries: WireEntry[];
   removed: { id: string; at: number }[];
   /** Each setting's value, unchecked, and when it was changed. */
   settings: Record<string, [unknown, number]>;
@@ -74,7 +74,7 @@ export function newDevice(): string {
 }
 
 /** The browser whose key it is; null for a key that is none of ours. */
-export function deviceOf(key: string): string | null {
+export function deviceOfKey(key: string): string | null {
   return KEY.exec(key)?.[1] ?? null;
 }
 
@@ -86,19 +86,20 @@ export function ownKeys(device: string): string[] {
 
 /** Of all items, this browser's own. */
 export function ownItems(items: Items, device: string): Items {
-  return Object.fromEntries(Object.entries(items).filter(([key]) => deviceOf(key) === device));
+  return Object.fromEntries(Object.entries(items).filter(([key]) => deviceOfKey(key) === device));
 }
 
 /** What each browser has written, apart from damage; in the order of their names. */
 export function readItems(items: Items): DeviceList[] {
   const lists = new Map<string, DeviceList>();
   for (const key of Object.keys(items).sort()) {
-    const device = deviceOf(key);
+    const device = deviceOfKey(key);
     if (!device) continue;
     const list = lists.get(device) ?? { device, entries: [], removed: [], settings: {} };
     lists.set(device, list);
     const requests = Requests.safeParse(items[key]).data?.r ?? [];
-    if (key.includes('.r')) list.entries.push(...requests.flatMap((one) => Entry.safeParse(one).data ?? []));
+    if (key.includes('.r'))
+      list.entries.push(...requests.flatMap((one) => WireEntry.safeParse(one).data ?? []));
     const removed = key.endsWith('.x') ? Removals.safeParse(items[key]).data?.x : undefined;
     list.removed.push(...(removed ?? []).map(([id, at]) => ({ id, at })));
     if (key.endsWith('.s')) list.settings = SettingsItem.safeParse(items[key]).data?.s ?? {};
@@ -123,8 +124,8 @@ export function writeItems(list: DeviceList, devices: number): Items {
   return items;
 }
 
-function fill(entries: readonly Entry[], room: number): Entry[][] {
-  const chunks: Entry[][] = [];
+function fill(entries: readonly WireEntry[], room: number): WireEntry[][] {
+  const chunks: WireEntry[][] = [];
   let left = room;
   let size = ITEM_BYTES;
   for (const entry of entries.slice(0, MOST_ENTRIES)) {

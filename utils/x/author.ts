@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../common/clean-text.ts';
 import { queryOwn } from './quote.ts';
 import { PROTECTED_LOCK, USER_NAME } from './selectors.ts';
 

@@ -8,7 +8,7 @@ const CHECK_MS = 1000;
  * @param isAlive does the browser still know the extension that this script is part of?
  * @param orphaned called once when it does not
  */
-export function watchOrphan(isAlive: () => boolean, orphaned: () => void) {
+export function onOrphaned(isAlive: () => boolean, orphaned: () => void) {
   const work = new AbortController();
   let watching = false;
   function check(): boolean {

@@ -1,5 +1,5 @@
 import { isAmazonUrl, type ProductLink, readProductLink } from '../amazon/product-link.ts';
-import { MOST_LINKS } from '../link-limit.ts';
+import { MOST_LINKS } from '../common/link-limit.ts';
 import { readCards } from './card.ts';
 import { isOwn, MAY_PART } from './quote.ts';
 import { CARD_PART, LONG_FORM, NESTED_ARTICLE, OUTBOUND_LINK, TWEET_TEXT } from './selectors.ts';

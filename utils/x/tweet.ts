@@ -1,20 +1,11 @@
 import type { ProductLink } from '../amazon/product-link.ts';
-import { canReply } from './actionbar.ts';
-import { type Author, readAuthor } from './author.ts';
+import { canReply } from './action-bar.ts';
+import { readAuthor } from './author.ts';
 import { isOwn } from './quote.ts';
 import { TIME, TWEET } from './selectors.ts';
 import { readFirstLink, readTweetLinks } from './tweet-links.ts';
+import type { Tweet } from './tweet-model.ts';
 import { readProduct as readXWebProduct, readTweet as readXWebTweet } from './x-web/tweet.ts';
-
-export interface Tweet {
-  id: string;
-  /** https://x.com/<handle>/status/<id> */
-  url: string;
-  author: Author;
-  /** Amazon links of the tweet's own, in its order; empty for most tweets. */
-  links: ProductLink[];
-  canReply: boolean;
-}
 
 /** An edited tweet's own page links its history, hence no `$`; X's own landing host writes it whole. */
 const PERMALINK =

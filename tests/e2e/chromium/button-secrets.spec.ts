@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
+import { buttonStrings } from '../../../utils/i18n/en/button.ts';
 import type { ButtonState } from '../../../utils/requests/fold.ts';
-import { buttonWords } from '../../../utils/words/button.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { whileXLivesOn } from '../support/backstage.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 
-const STATES = Object.keys(buttonWords.labels).filter((state) => state !== 'orphaned') as Exclude<
+const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'orphaned') as Exclude<
   ButtonState,
   'idle'
 >[];
-const WORDS = ['#AmazonCart', ...Object.values(buttonWords.labels), ...Object.values(buttonWords.said)];
+const WORDS = ['#AmazonCart', ...Object.values(buttonStrings.labels), ...Object.values(buttonStrings.said)];
 
 /** Tells the page's tab how requests stand, as the background does. */
 async function tell(extension: Extension, page: Page, states: Record<string, ButtonState>): Promise<void> {
@@ -110,8 +110,8 @@ test('the page reads the same of a button however its tweet’s request stands',
   for (const state of STATES)
     await test.step(state, async () => {
       await tell(extension, x.page, { [id]: state });
-      await expect(x.button('us-product')).toHaveText(buttonWords.labels[state]);
-      await expect(x.button('us-product')).toHaveAccessibleName(`#AmazonCart: ${buttonWords.said[state]}`);
+      await expect(x.button('us-product')).toHaveText(buttonStrings.labels[state]);
+      await expect(x.button('us-product')).toHaveAccessibleName(`#AmazonCart: ${buttonStrings.said[state]}`);
       await x.rest();
       expect(await x.page.evaluate(pry, words)).toBe(idle);
     });

@@ -3,8 +3,8 @@ import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
 import { focusButton } from '../support/our-button.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -121,7 +121,7 @@ test('“Add privately” in two windows at once adds once, and the other one is
   await allowStores(extension, 'com');
   const [opened] = await Promise.all([context.waitForEvent('page'), openWindow(x.page)]);
   const second = new XPage(opened);
-  const secondFace = await Face.of(second.page);
+  const secondFace = await SheetDriver.of(second.page);
   for (const [page, sheet] of [
     [x, face],
     [second, secondFace],
@@ -173,7 +173,7 @@ test.describe('a sheet that is open', () => {
   }) => {
     const since = Date.now();
     const second = new XPage(await context.newPage());
-    const secondFace = await Face.of(second.page);
+    const secondFace = await SheetDriver.of(second.page);
     await second.open();
     await second.button('us-product').click();
     await secondFace.isSteady();

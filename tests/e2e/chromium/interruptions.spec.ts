@@ -5,7 +5,7 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
 
 // Replies alone: what then goes into the cart has its own tests.
@@ -102,7 +102,7 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
   const first = await launch(playground, profile);
   try {
     const x = new XPage(await first.newPage());
-    const face = await Face.of(x.page);
+    const face = await SheetDriver.of(x.page);
     await x.open();
     await x.button('us-product').click();
     await face.click('checkbox', 'Don’t ask again');
@@ -138,7 +138,7 @@ test('a tab that goes to another site holds no reply any longer: others may repl
   await askFor(x, face, EDIT);
   await expect(x.composer).toContainText('#AmazonCart');
   const second = new XPage(await context.newPage());
-  const secondFace = await Face.of(second.page);
+  const secondFace = await SheetDriver.of(second.page);
   await second.open();
   await expect(second.button('us-product')).toHaveText('Replying…');
   await x.page.goto('https://playground.test/');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { PRIVATELY } from '../support/asking.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
 import { letBrowserGrant } from '../support/grants.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, askForLink, buttonOf } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -44,7 +44,7 @@ for (const [done, work] of Object.entries(DONE))
       await letBrowserGrant(context, extension.id);
       await allowStores(extension, 'com');
       const x = new XPage(await context.newPage());
-      const face = await Face.of(x.page);
+      const face = await SheetDriver.of(x.page);
       world.amazon.faults.slowMs = 60_000;
       const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
       await expect(buttonOf(x, id)).toHaveText('Adding…');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/extension.ts';
-import type { Face } from '../support/face.ts';
 import { focusButton } from '../support/our-button.ts';
+import type { SheetDriver } from '../support/sheet.ts';
 
 const STOPS = [
   'button Reply #AmazonCart',
@@ -14,7 +14,7 @@ const STOPS = [
 const SHEET = 'dialog Add to your Amazon cart';
 
 /** Presses a key so many times and says what had the focus after each. */
-async function walk(page: Page, face: Face, key: string, times: number): Promise<string[]> {
+async function walk(page: Page, face: SheetDriver, key: string, times: number): Promise<string[]> {
   const stops: string[] = [];
   for (let i = 0; i < times; i++) {
     await page.keyboard.press(key);

@@ -1,4 +1,4 @@
-import { X_HOSTS } from '../../../utils/x/hosts.ts';
+import { X_HOSTS } from '../../../utils/x-facts/hosts.ts';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { addTweet, type Card } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';

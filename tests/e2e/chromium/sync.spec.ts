@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -72,7 +72,7 @@ test('what was asked for and set in one profile shows in another, starts nothing
     // Asked for there as well: the sheet knows of it, and what comes of it travels back.
     await theirs.bringToFront();
     await theirs.getByRole('switch', { name: 'Warn me who will see the reply' }).click();
-    const theirFace = await Face.of(theirX.page);
+    const theirFace = await SheetDriver.of(theirX.page);
     await askFor(theirX, theirFace, PRIVATELY, 'uk-product');
     await expect(theirX.button('uk-product')).toHaveText('Opened');
     await ring(away);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleId } from '../../playground/sample.ts';
 import { EXTENSION_DIR, expect, launch, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { Witness } from '../support/witness.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -43,7 +43,7 @@ test('two installed copies make one button a tweet, which stays where it is and 
     });
     expect(counts.mounts).toBeLessThan(2 * counts.standing);
     await x.button('us-product').click();
-    await (await Face.of(x.page)).shows('Add to your Amazon cart');
+    await (await SheetDriver.of(x.page)).shows('Add to your Amazon cart');
     expect(await x.page.locator(':popover-open').count()).toBe(1);
   } finally {
     await context.close();

@@ -1,6 +1,6 @@
 import { createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
 
 test.describe('the same tweet in two tabs', () => {
@@ -9,7 +9,7 @@ test.describe('the same tweet in two tabs', () => {
   test('one state in both, and of two clicks one reply', async ({ x, face, context, world, playground }) => {
     const start = Date.now();
     const second = new XPage(await context.newPage());
-    const secondFace = await Face.of(second.page);
+    const secondFace = await SheetDriver.of(second.page);
     await x.open();
     await second.open();
     await x.page.bringToFront();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PRIVATELY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../support/extension.ts';
-import { Face } from '../support/face.ts';
 import { letBrowserGrant } from '../support/grants.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -30,7 +30,7 @@ test('a browser started with a newer version goes on with what was open: one nee
       await allowStores(extension, 'com');
       const backstage = await Backstage.of(extension);
       const x = new XPage(await first.newPage());
-      const face = await Face.of(x.page);
+      const face = await SheetDriver.of(x.page);
       world.amazon.faults.robotCheck = 'on-open';
       ids.push(await askForLink(x, face, world, link('B0QUIETEAR'), PRIVATELY));
       await expect(buttonOf(x, ids[0] ?? '')).toHaveText('Needs you');

@@ -1,5 +1,5 @@
 import type { Playground } from '../../playground/server.ts';
-import type { Face } from './face.ts';
+import type { SheetDriver } from './sheet.ts';
 import type { XPage } from './x-page.ts';
 
 type Product = Parameters<XPage['button']>[0];
@@ -7,7 +7,7 @@ type Product = Parameters<XPage['button']>[0];
 /** Opens X's home, clicks a tweet's button and chooses an act in the sheet. */
 export async function askFor(
   x: XPage,
-  face: Face,
+  face: SheetDriver,
   act: RegExp,
   product: Product = 'us-product',
 ): Promise<void> {

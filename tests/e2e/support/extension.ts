@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
-import type { Settings } from '../../../utils/settings.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
 import type { Playground } from '../../playground/server.ts';
 import { chromiumArgs } from '../../tools/browser.ts';
-import { Face } from './face.ts';
 import { forget } from './forget.ts';
 import { letBrowserGrant } from './grants.ts';
 import { test as base } from './playground.ts';
+import { SheetDriver } from './sheet.ts';
 import { XPage } from './x-page.ts';
 
 /** The extension as it is shipped: what `npm run build` leaves. */
@@ -175,7 +175,7 @@ interface Fixtures {
   context: BrowserContext;
   extension: Extension;
   x: XPage;
-  face: Face;
+  face: SheetDriver;
 }
 
 interface WorkerFixtures {
@@ -218,7 +218,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(new XPage(await context.newPage()));
   },
   face: async ({ x }, use) => {
-    await use(await Face.of(x.page));
+    await use(await SheetDriver.of(x.page));
   },
 });
 

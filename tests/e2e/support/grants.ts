@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { X_HOSTS } from '../../../utils/x/hosts.ts';
+import { X_HOSTS } from '../../../utils/x-facts/hosts.ts';
 
 /** The stores that tests allow; any other stays unanswered, as by a shopper who has not yet decided. */
 export const GRANTABLE = ['com', 'co.uk', 'de', 'co.jp', 'ca'] as const;

@@ -1,5 +1,5 @@
+import { toRow } from '../../../utils/ledger/row.ts';
 import type { Asked, RequestEvent } from '../../../utils/requests/events.ts';
-import { toRecord } from '../../../utils/requests/record.ts';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { addTweet, VIEWER, type World, type WorldTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
@@ -30,7 +30,7 @@ export function pastRequest(id: string, asked: Partial<Asked>, ...later: Later[]
     ...asked,
   };
   const events = later.map((event, i) => ({ ...event, id: `${id}:${i}`, at: at + i + 1 }) as RequestEvent);
-  return { ...toRecord(id, [question, ...events]) };
+  return { ...toRow(id, [question, ...events]) };
 }
 
 export function tweetRef(id: string, handle: string): Asked['tweet'] {

@@ -4,8 +4,8 @@ import { addTweet, type World } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import type { Extension } from './extension.ts';
 import { expect } from './extension.ts';
-import type { Face } from './face.ts';
 import { BUTTON } from './our-button.ts';
+import type { SheetDriver } from './sheet.ts';
 import type { XPage } from './x-page.ts';
 
 /** Grants stores as a shopper does, but without going through our pages (those have tests of their own). */
@@ -51,7 +51,7 @@ export function buttonOf(x: XPage, id: string) {
 /** Tweets a link, opens X, and asks for it with this act. Resolves to the tweet's id. */
 export async function askForLink(
   x: XPage,
-  face: Face,
+  face: SheetDriver,
   world: World,
   href: string,
   act: RegExp,

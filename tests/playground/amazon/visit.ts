@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { factsOf } from '../../../utils/amazon/store-facts.ts';
+import { storeFacts } from '../../../utils/amazon/store-facts.ts';
 import type { Exchange } from '../exchange.ts';
 import { ENGLISH, type Words, wordsOf } from './words.ts';
 import type { AmazonWorld, CatalogueItem, StoreState } from './world.ts';
@@ -29,7 +29,7 @@ export function visitOf(amazon: AmazonWorld, state: StoreState, store: string, e
     state,
     store,
     words: language === 'en' ? ENGLISH : wordsOf(store),
-    currency: factsOf(store)?.currency ?? 'USD',
+    currency: storeFacts(store)?.currency ?? 'USD',
     locale: language === 'en' ? 'en-US' : (LOCALES[store] ?? 'en-US'),
     path: exchange.url.pathname.replace(LANGUAGE, ''),
   };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The first client's and the second's, each with its first file. */
-const ENTRIES = { x: '../x/client/main.jsx', 'x-web': '../x-web/client/main.js' };
+const ENTRIES = { x: './client/main.jsx', 'x-web': '../x-web/client/main.js' };
 const OUT = fileURLToPath(new URL('../../../.output/playground', import.meta.url));
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLOSED_STORES, findMarketplace, MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
 import { readCardDomain, readProductLink } from '../../../utils/amazon/product-link.ts';
-import { factsOf } from '../../../utils/amazon/store-facts.ts';
+import { storeFacts } from '../../../utils/amazon/store-facts.ts';
 import { STORES } from '../../fixtures/links/stores.ts';
 
 describe('the table of stores', () => {
@@ -10,7 +10,7 @@ describe('the table of stores', () => {
   });
 
   it.each(MARKETPLACES.map(({ id }) => id))('%s is whole', (id) => {
-    const row = factsOf(id);
+    const row = storeFacts(id);
     if (!row) throw new Error('Nothing is known of it.');
     expect(row.country).toMatch(/^[A-Z]{2}$/);
     expect(new Intl.DisplayNames('en', { type: 'region' }).of(row.country)).not.toBe(row.country);
@@ -24,7 +24,7 @@ describe('the table of stores', () => {
   it('only the UK has #AmazonBasket, and only the US and the UK had an account that answered', () => {
     const basket = MARKETPLACES.filter((row) => row.hashtag !== '#AmazonCart');
     expect(basket.map((row) => [row.id, row.hashtag])).toEqual([['co.uk', '#AmazonBasket']]);
-    const accounts = MARKETPLACES.map(({ id }) => [id, factsOf(id)?.serviceAccount]);
+    const accounts = MARKETPLACES.map(({ id }) => [id, storeFacts(id)?.serviceAccount]);
     expect(accounts.filter(([, account]) => account)).toEqual([
       ['com', '@MyAmazon'],
       ['co.uk', '@MyAmazonUK'],
@@ -34,10 +34,10 @@ describe('the table of stores', () => {
   it('aliases lead to their store; a closed store leads nowhere', () => {
     expect(findMarketplace('jp')?.id).toBe('co.jp');
     expect(findMarketplace('at')?.id).toBe('de');
-    expect(factsOf('at')).toBe(factsOf('de'));
+    expect(storeFacts('at')).toBe(storeFacts('de'));
     expect(CLOSED_STORES).toEqual(['cn']);
     for (const closed of [...CLOSED_STORES, 'constructor', '__proto__', ''])
-      expect([findMarketplace(closed), factsOf(closed)]).toEqual([null, null]);
+      expect([findMarketplace(closed), storeFacts(closed)]).toEqual([null, null]);
   });
 });
 

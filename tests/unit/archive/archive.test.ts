@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Chunk, FORMAT } from '../../../utils/archive/envelope.ts';
+import { applyImport } from '../../../utils/archive/apply-import.ts';
 import { exportCsv, exportJson } from '../../../utils/archive/export.ts';
+import { type Chunk, FORMAT } from '../../../utils/archive/file-format.ts';
 import { FileError, readArchive } from '../../../utils/archive/parse.ts';
 import { preview, stage } from '../../../utils/archive/stage.ts';
-import { takeIn } from '../../../utils/archive/take-in.ts';
-import type { Ledger } from '../../../utils/requests/ledger.ts';
-import { keepPicture, picturesOf } from '../../../utils/requests/pictures.ts';
-import { wasRemoved } from '../../../utils/requests/removal.ts';
-import { DEFAULTS } from '../../../utils/settings.ts';
-import { speak } from '../../../utils/words/area.ts';
-import * as german from '../../../utils/words/de/index.ts';
+import * as german from '../../../utils/i18n/de/index.ts';
+import { setLanguage } from '../../../utils/i18n/strings.ts';
+import type { Ledger } from '../../../utils/ledger/ledger.ts';
+import { readPictures, writePicture } from '../../../utils/ledger/pictures.ts';
+import { wasRemoved } from '../../../utils/ledger/removal.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   to = await startService();
 });
 afterEach(() => {
-  speak('en', {});
+  setLanguage('en', {});
   vi.restoreAllMocks();
 });
 
@@ -44,7 +44,7 @@ async function read(text: string) {
 }
 async function taken(chunks: readonly Chunk[], importId = 'import-1') {
   await stage(to.ledger, importId, chunks);
-  return to.service.handlers['take-in']({ kind: 'take-in', importId }, FROM);
+  return to.service.handlers['apply-import']({ kind: 'apply-import', importId }, FROM);
 }
 const latest = async (ledger: Ledger) => (await ledger.latest(100)).sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -52,7 +52,7 @@ describe('a file that is written and read into a new profile', () => {
   it('gives the same requests, pictures and unreadable rows, and the settings to choose', async () => {
     await request(from.ledger, 'r1', 'dsvm');
     await request(from.ledger, 'r2', 'nz');
-    await keepPicture(from.ledger, 'r1', PICTURE);
+    await writePicture(from.ledger, 'r1', PICTURE);
     const bad = { id: 'bad', v: 2, events: [{ kind: 'nonsense' }], askedAt: 9 };
     await from.ledger.connection.use((db) => db.put('requests', bad as never));
     const { chunks, refused, settings } = await read(await exported());
@@ -73,7 +73,7 @@ describe('a file that is written and read into a new profile', () => {
         answers,
       }));
     expect(states(await latest(to.ledger))).toEqual(states(await latest(from.ledger)));
-    expect(await picturesOf(to.ledger, ['r1', 'r2'])).toEqual(new Map([['r1', PICTURE]]));
+    expect(await readPictures(to.ledger, ['r1', 'r2'])).toEqual(new Map([['r1', PICTURE]]));
     expect(await to.ledger.quarantined()).toMatchObject([{ key: 'bad', row: bad }]);
   });
 
@@ -86,7 +86,9 @@ describe('a file that is written and read into a new profile', () => {
     expect(await taken(chunks, 'import-2')).toEqual({ fresh: 0, merged: 0, unchanged: 2 });
     expect(await latest(to.ledger)).toEqual(once);
     // The command said again, because its answer was lost: nothing is staged any more.
-    expect(await to.service.handlers['take-in']({ kind: 'take-in', importId: 'import-2' }, FROM)).toBeNull();
+    expect(
+      await to.service.handlers['apply-import']({ kind: 'apply-import', importId: 'import-2' }, FROM),
+    ).toBeNull();
   });
 
   it('joins what is here with what the file knows, by the ids of events', async () => {
@@ -104,7 +106,7 @@ describe('a file that is written and read into a new profile', () => {
     const { chunks } = await read(await exported());
     expect(await taken(chunks)).toMatchObject({ fresh: 7 });
     expect(await to.ledger.open()).toEqual([]);
-    await to.service.settle({ updated: true });
+    await to.service.settleAll({ updated: true });
     expect(to.browser.opened).toEqual([]);
     expect(to.browser.notified).toEqual([]);
     expect((await to.ledger.read('r-cp'))?.reply).toMatchObject({ state: 'failed', reason: 'unseen' });
@@ -199,7 +201,7 @@ describe('all or nothing', () => {
     const { chunks } = await read(await exported());
     const damaged = { ...chunks[0], requests: [{ id: 'r2', v: 2, events: [] }] };
     await stage(to.ledger, 'import-1', [...chunks, damaged as never]);
-    await expect(takeIn(to.ledger, 'import-1', now)).rejects.toThrow();
+    await expect(applyImport(to.ledger, 'import-1', now)).rejects.toThrow();
     expect(await to.ledger.latest(10)).toEqual([]);
   });
 
@@ -207,9 +209,9 @@ describe('all or nothing', () => {
     await request(from.ledger, 'r1', 'd');
     const { chunks } = await read(await exported());
     await stage(to.ledger, 'import-1', chunks);
-    expect(await takeIn(to.ledger, 'import-2', now)).toBeNull();
+    expect(await applyImport(to.ledger, 'import-2', now)).toBeNull();
     await stage(to.ledger, 'import-3', []);
-    expect(await takeIn(to.ledger, 'import-1', now)).toBeNull();
+    expect(await applyImport(to.ledger, 'import-1', now)).toBeNull();
     expect(await to.ledger.latest(10)).toEqual([]);
   });
 });
@@ -285,7 +287,7 @@ describe('a file that is none of ours', () => {
     ];
     await taken((await read(envelope({ requests: [{ id: r, v: 2, events }] }))).chunks);
     expect(await to.ledger.open()).toEqual([]);
-    await to.service.settle();
+    await to.service.settleAll();
     expect(to.browser.opened).toEqual([]);
   });
 });
@@ -304,7 +306,7 @@ describe('the CSV', () => {
   it('keeps each header above its cells, in whatever order a translation lists the headers', async () => {
     await request(from.ledger, 'r1', 'dsv');
     const columns = Object.fromEntries(Object.entries(german.data.columns).reverse());
-    speak('de', { ...german, data: { ...german.data, columns } });
+    setLanguage('de', { ...german, data: { ...german.data, columns } });
     const [headers = '', cells = ''] = await exportCsv(from.ledger, breathe);
     const table = new Map(
       headers
@@ -324,17 +326,17 @@ describe('removal', () => {
   it('is for good: nothing that comes late brings the request or its picture back', async () => {
     const { ledger, service, browser } = to;
     await request(ledger, 'r1', 'cdm');
-    await keepPicture(ledger, 'r1', PICTURE);
+    await writePicture(ledger, 'r1', PICTURE);
     await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
     await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
     expect(browser.announced.at(-1)).toEqual({ [asked().tweet.id]: 'idle' });
     expect(await ledger.append('r1', asked({ id: 'r1:asked' }), ...later('ds', 'r1'))).toBeNull();
-    await keepPicture(ledger, 'r1', PICTURE);
+    await writePicture(ledger, 'r1', PICTURE);
     const seen = { kind: 'own-reply-seen', replyId: '1900000000000000500', handle: 'shopper_one' } as const;
     const answered = { tweet: asked().tweet, link: asked().link };
     await service.handlers['own-reply-seen']({ ...seen, text: '#AmazonCart', above: [], answered }, FROM);
     expect(await ledger.latest(10)).toEqual([]);
-    expect(await picturesOf(ledger, ['r1'])).toEqual(new Map());
+    expect(await readPictures(ledger, ['r1'])).toEqual(new Map());
   });
 
   it('does not touch what is under way, and says so', async () => {
@@ -348,7 +350,7 @@ describe('removal', () => {
     const { ledger, service, browser } = to;
     await request(ledger, 'r1', 'dm');
     await request(ledger, 'r2', 'a');
-    await keepPicture(ledger, 'r1', PICTURE);
+    await writePicture(ledger, 'r1', PICTURE);
     await ledger.seeAccount('shopper_one', 'public', 1);
     await ledger.seeStore('de', true, 1);
     await stage(ledger, 'import-1', []);
@@ -368,7 +370,7 @@ it('the shopper’s own word that a reply is gone counts once, and for a posted 
   await request(ledger, 'r1', 'd');
   await request(ledger, 'r2', 'f');
   for (const requestId of ['r1', 'r1', 'r2', 'r3'])
-    await service.handlers['reply-gone']({ kind: 'reply-gone', requestId }, FROM);
+    await service.handlers['mark-reply-deleted']({ kind: 'mark-reply-deleted', requestId }, FROM);
   expect((await ledger.read('r1'))?.reply).toMatchObject({
     state: 'deleted',
     seenIn: 'told',

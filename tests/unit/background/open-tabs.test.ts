@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { adapter } from '../../../entrypoints/background/adapter.ts';
+import { browserAdapter } from '../../../entrypoints/background/browser-adapter.ts';
 
-const { openTab, openWindow, showTab, frontTab } = adapter;
+const { openTab, openWindow, showTab, frontTab } = browserAdapter;
 const URL = 'https://www.amazon.com/dp/B0ABCDE123';
 type Properties = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { offerMenuAndKeys } from '../../../entrypoints/background/wanted.ts';
+import { registerShortcuts } from '../../../entrypoints/background/shortcuts.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,5 +11,5 @@ it.each([
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   for (const name of ['contextMenus', 'commands'] as const)
     vi.spyOn(fakeBrowser, name, 'get').mockReturnValue(api as never);
-  expect(offerMenuAndKeys).not.toThrow();
+  expect(registerShortcuts).not.toThrow();
 });

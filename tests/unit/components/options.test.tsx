@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type OptionsProps, OptionsView } from '../../../components/OptionsView.tsx';
-import { DEFAULTS, type Settings } from '../../../utils/settings.ts';
-import { sayChange } from '../../../utils/settings-texts.ts';
+import { DEFAULTS, type Settings } from '../../../utils/settings/settings.ts';
+import { describeChange } from '../../../utils/texts/settings-texts.ts';
 
 // Test files share one document.
 beforeEach(() => document.body.replaceChildren());
@@ -84,5 +84,5 @@ it.each<[Partial<Settings>, string]>([
   [{ keepFor: '90-days' }, 'Your requests are kept for 90 days.'],
   [{ warn: true, notify: false }, 'The warning is on. Notifications are off.'],
 ])('after the change %o it says: %s', (change, said) => {
-  expect(sayChange(change)).toBe(said);
+  expect(describeChange(change)).toBe(said);
 });

@@ -5,7 +5,7 @@ import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
 import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
 import { FailReason as FailReasons } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
-import { DEFAULTS } from '../../../utils/settings.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 afterEach(cleanup);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeRouter } from '../../../utils/messages/router.ts';
-import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings.ts';
-import { refusalWords } from '../../../utils/words/refusals.ts';
+import { refusalStrings } from '../../../utils/i18n/en/refusals.ts';
+import { createRouter } from '../../../utils/messages/router.ts';
+import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings.ts';
 import {
   broken,
   FROM_OURS,
@@ -25,7 +25,7 @@ const MESSAGES = 100_000;
 const FOREIGN = 2000;
 
 /** A refusal is one of the words that have a sentence. */
-const REFUSED = { ok: false, why: expect.stringMatching(`^(${Object.keys(refusalWords).join('|')})$`) };
+const REFUSED = { ok: false, why: expect.stringMatching(`^(${Object.keys(refusalStrings).join('|')})$`) };
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
 async function stage() {
   const { ledger, browser, service } = await startService();
   browser.allowed = ['com'];
-  const route = makeRouter(service.handlers, service.inTurn, { id: OWN, root: ROOT });
+  const route = createRouter(service.handlers, service.inTurn, { id: OWN, root: ROOT });
   await route(ask('r1'), sender());
   await route(report.pressing('r1'), sender());
   const state = async () =>

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { RefusedError } from '../../../utils/common/refusal.ts';
 import {
-  type Handlers,
-  makeRouter,
+  createRouter,
   type PageHandlers,
   type StoreHandlers,
+  type XHandlers,
 } from '../../../utils/messages/router.ts';
-import { RefusedError } from '../../../utils/refusal.ts';
 
 const HELLO = { kind: 'hello', loadedAt: 1000 };
 const OWN = 'abcdefghijklmnop';
 const KINDS = [
   'hello',
   'account-seen',
-  'bring-face',
+  'inject-sheet',
   'states',
   'prepare',
   'ask',
@@ -25,7 +25,7 @@ const KINDS = [
   'own-reply-seen',
   'answer-seen',
 ] as const;
-const PAGE_KINDS = ['remove', 'reply-gone', 'take-in', 'delete-all'] as const;
+const PAGE_KINDS = ['remove', 'mark-reply-deleted', 'apply-import', 'delete-all'] as const;
 const called = vi.fn(async () => null);
 const read = vi.fn(async () => ({ press: null, asin: null, follow: false }));
 const handlers = {
@@ -33,9 +33,9 @@ const handlers = {
   'page-read': read,
   add: called,
   ...Object.fromEntries(PAGE_KINDS.map((kind) => [kind, called])),
-} as unknown as Handlers & StoreHandlers & PageHandlers;
+} as unknown as XHandlers & StoreHandlers & PageHandlers;
 const ROOT = `chrome-extension://${OWN}/`;
-const route = makeRouter(handlers, (work) => work(), { id: OWN, root: ROOT });
+const route = createRouter(handlers, (work) => work(), { id: OWN, root: ROOT });
 const sender = (change: Partial<Runtime.MessageSender> = {}): Runtime.MessageSender => ({
   id: OWN,
   frameId: 0,
@@ -77,7 +77,7 @@ describe('every message is parsed', () => {
   it('and a malformed one reaches no handler, throws nothing, and is answered with a sentence', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     // Of a command without fields its kind is all there is.
-    const withFields = KINDS.filter((kind) => kind !== 'hello' && kind !== 'bring-face');
+    const withFields = KINDS.filter((kind) => kind !== 'hello' && kind !== 'inject-sheet');
     const shaped = fc.record({ kind: fc.constantFrom(...withFields) }, { requiredKeys: ['kind'] });
     const message = fc.oneof(fc.anything(), shaped, fc.record({ kind: fc.string() }));
     await fc.assert(
@@ -149,6 +149,6 @@ describe('each tier says its own commands, and no others', () => {
 });
 
 it('bringing the sheet waits for nothing that is done in turn', async () => {
-  const stuck = makeRouter(handlers, () => new Promise(() => undefined), { id: OWN, root: ROOT });
-  await expect(stuck({ kind: 'bring-face' }, sender())).resolves.toEqual({ ok: true, value: null });
+  const stuck = createRouter(handlers, () => new Promise(() => undefined), { id: OWN, root: ROOT });
+  await expect(stuck({ kind: 'inject-sheet' }, sender())).resolves.toEqual({ ok: true, value: null });
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pruneDaily } from '../../../entrypoints/background/daily.ts';
-import { nextCartStep, PAGE_MS } from '../../../utils/requests/cart-next.ts';
-import { isOver } from '../../../utils/requests/clock.ts';
+import { pruneDaily } from '../../../entrypoints/background/prune-daily.ts';
+import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { isWaitOver } from '../../../utils/requests/clock.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
-import { Ledger } from '../../../utils/requests/ledger.ts';
-import { nextReplyEvent } from '../../../utils/requests/next.ts';
+import { nextCartStep, PAGE_MS } from '../../../utils/requests/next-cart-step.ts';
+import { nextReplyEvent } from '../../../utils/requests/next-reply-event.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { startService } from '../../fixtures/service.ts';
 
@@ -49,7 +49,7 @@ describe('a clock that is put back', () => {
 
   it('by a correction of a second ends nothing', () => {
     expect(nextCartStep(at('qors', NOW), withTab(NOW - 1000), true)).toEqual({ kind: 'nothing' });
-    expect(isOver(NOW, PAGE_MS, NOW - 1000)).toBe(false);
+    expect(isWaitOver(NOW, PAGE_MS, NOW - 1000)).toBe(false);
   });
 
   it('does not keep a reply under way in a page that was loaded anew', () => {
@@ -72,7 +72,7 @@ describe('a clock that is put back', () => {
       session: 'session-1',
     } as const;
     await ledger.append('second', asked({ id: 'second:asked', at: NOW + 1 }), queued);
-    await service.settle();
+    await service.settleAll();
     expect(browser.opened).toEqual([]);
     await ledger.append('first', {
       id: 'done',
@@ -83,10 +83,10 @@ describe('a clock that is put back', () => {
       why: 'options',
     });
     await ledger.append('first', { id: 'told', at: NOW, kind: 'notified', of: 'needs-you' });
-    await service.settle();
+    await service.settleAll();
     expect(browser.opened, 'the pause between two').toEqual([]);
     vi.setSystemTime(NOW - HOUR);
-    await service.settle();
+    await service.settleAll();
     expect(browser.opened).toHaveLength(1);
   });
 });

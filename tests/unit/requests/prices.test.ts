@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceChange } from '../../../utils/price-change.ts';
+import { toRow } from '../../../utils/ledger/row.ts';
 import type { PriceSeen } from '../../../utils/requests/cart-events.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
-import { keptPrices, priceEvent } from '../../../utils/requests/prices.ts';
-import { toRecord } from '../../../utils/requests/record.ts';
+import { keptPrices } from '../../../utils/requests/kept-prices.ts';
+import { priceEvent } from '../../../utils/requests/prices.ts';
+import { priceChange } from '../../../utils/texts/price-change.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
 
@@ -142,8 +143,8 @@ describe('few prices are kept', () => {
       fc.property(prices, fc.integer({ min: 0, max: 40 }), (list, cut) => {
         const all = events(list);
         const atOnce = requestWith('v', ...all);
-        const early = toRecord('r1', [asked(), ...some('v'), ...all.slice(cut)]);
-        const late = toRecord('r1', [...early.events, ...all.slice(0, cut)]);
+        const early = toRow('r1', [asked(), ...some('v'), ...all.slice(cut)]);
+        const late = toRow('r1', [...early.events, ...all.slice(0, cut)]);
         expect(fold('r1', late.events)?.prices).toEqual(atOnce.prices);
         expect(late.events.filter(({ kind }) => kind === 'price-seen').length).toBeLessThanOrEqual(4);
         expect(keptPrices(keptPrices(all))).toEqual(keptPrices(all));

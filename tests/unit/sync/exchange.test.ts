@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { earlierRequests } from '../../../utils/requests/earlier.ts';
+import { earlierRequests } from '../../../utils/background/earlier-requests.ts';
+import { Ledger } from '../../../utils/ledger/ledger.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
-import { Ledger } from '../../../utils/requests/ledger.ts';
-import { changeSettings, readDatedSettings } from '../../../utils/settings.ts';
+import { changeSettings, readDatedSettings } from '../../../utils/settings/settings.ts';
 import { exchange } from '../../../utils/sync/exchange.ts';
-import { deviceOf, type Items, writeItems } from '../../../utils/sync/items.ts';
+import { deviceOfKey, type Items, writeItems } from '../../../utils/sync/items.ts';
 import { asked, idAt } from '../../fixtures/requests.ts';
 
 /** Browsers that share sync storage only as far as a test copies it from one to the other. */
@@ -58,7 +58,7 @@ async function browserNamed(device: string) {
     },
     /** What the browser's account brings over: that browser's own keys, as they stand there. */
     receive(from: { device: string; items: () => Items }) {
-      const isTheirs = (key: string) => deviceOf(key) === from.device;
+      const isTheirs = (key: string) => deviceOfKey(key) === from.device;
       const others = Object.entries(items).filter(([key]) => !isTheirs(key));
       items = Object.fromEntries([
         ...others,

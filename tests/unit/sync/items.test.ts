@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../utils/sync/entry.ts';
 import {
   bytesOf,
   changesTo,
-  deviceOf,
+  deviceOfKey,
   newDevice,
   ownItems,
   ownKeys,
   readItems,
   writeItems,
 } from '../../../utils/sync/items.ts';
+import type { WireEntry } from '../../../utils/sync/wire-format.ts';
 
 const DEVICE = 'aaaa1111';
-const entry = (n: number, change: Partial<Entry> = {}): Entry => ({
+const entry = (n: number, change: Partial<WireEntry> = {}): WireEntry => ({
   i: `0f9a2b4c-1d2e-4f3a-8b4c-${String(n).padStart(12, '0')}`,
   a: 1_790_000_000_000 + n,
   t: '1900000000000000001',
@@ -24,7 +24,7 @@ const entry = (n: number, change: Partial<Entry> = {}): Entry => ({
   c: { s: 'i', a: 1_790_000_001_000 + n, m: 'com', p: 'B0ABCDE123', n: 'Ein gußeiserner Topf, fünf Liter' },
   ...change,
 });
-const list = (entries: Entry[], device = DEVICE) => ({
+const list = (entries: WireEntry[], device = DEVICE) => ({
   device,
   entries,
   removed: [{ id: 'gone', at: 5 }],
@@ -109,9 +109,9 @@ describe('what a browser reads', () => {
   it('is told apart by browser: none has two keys, and no key two browsers', () => {
     const device = newDevice();
     expect(device).toMatch(/^[0-9a-z]{8}$/);
-    for (const key of ownKeys(device)) expect(deviceOf(key)).toBe(device);
+    for (const key of ownKeys(device)) expect(deviceOfKey(key)).toBe(device);
     for (const key of ['settings', 'aaaa1111', 'aaaa1111.y', 'AAAA1111.s', 'aaaa1111.r100'])
-      expect(deviceOf(key)).toBeNull();
+      expect(deviceOfKey(key)).toBeNull();
     const items = { ...writeItems(list([entry(1)]), 1), ...writeItems(list([entry(2)], 'bbbb2222'), 1) };
     expect(Object.keys(ownItems(items, DEVICE)).every((key) => key.startsWith(DEVICE))).toBe(true);
   });

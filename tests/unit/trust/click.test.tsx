@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet } from '../../../components/Sheet.tsx';
-import { trusted } from '../../../utils/trust/click.ts';
+import { onTrustedClick } from '../../../utils/trust/click.ts';
 import { lightness } from '../../../utils/trust/visible.ts';
 import { asked } from '../../fixtures/requests.ts';
 
@@ -11,10 +11,10 @@ afterEach(cleanup);
 
 it('a click that the page has made acts on nothing', () => {
   const act = vi.fn();
-  trusted(act)(new Event('click'));
+  onTrustedClick(act)(new Event('click'));
   expect(act).not.toHaveBeenCalled();
   const shoppers = Object.create(new Event('click'), { isTrusted: { value: true } });
-  trusted(act)(shoppers);
+  onTrustedClick(act)(shoppers);
   expect(act).toHaveBeenCalledOnce();
 });
 
@@ -57,7 +57,7 @@ describe('in our face no control heeds a click that the page has made', () => {
     const run = vi.fn();
     const close = vi.fn();
     render(
-      <NoticeCard notice={{ tone: 'good', text: 'Done.', act: { label: 'Allow', run } }} close={close} />,
+      <NoticeCard notice={{ tone: 'good', text: 'Done.', action: { label: 'Allow', run } }} close={close} />,
     );
     for (const button of screen.getAllByRole('button')) fireEvent.click(button);
     expect(run).not.toHaveBeenCalled();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashtagIn } from '../../../utils/x/hashtag.ts';
-import { readSighting } from '../../../utils/x/sightings.ts';
+import { readObservation } from '../../../utils/x/observe/observe-tweets.ts';
 import { findAnswered } from '../../../utils/x/thread.ts';
+import { findHashtag } from '../../../utils/x-facts/hashtag.ts';
 import { link, tweet } from '../../fixtures/x/parts.ts';
 
 /** Rows as X draws them: a thread that goes on has a line under the picture, and no edge under its row. */
@@ -33,7 +33,7 @@ const answered = (id = '20') => {
   return /status\/(\d+)/.exec(above?.querySelector('a:has(> time)')?.getAttribute('href') ?? '')?.[1] ?? null;
 };
 const sighting = (id = '20') => {
-  const seen = readSighting(article(id), 'shopper_one');
+  const seen = readObservation(article(id), 'shopper_one');
   return seen?.kind === 'own-reply-seen' ? (seen.answered?.tweet.id ?? null) : null;
 };
 beforeEach(() => {
@@ -97,7 +97,7 @@ describe('a sighting of the shopper’s own reply', () => {
 
   it('tells of the tweet and its link', () => {
     joined(reply());
-    expect(readSighting(article('20'), 'Shopper_One')).toEqual({
+    expect(readObservation(article('20'), 'Shopper_One')).toEqual({
       kind: 'own-reply-seen',
       replyId: '20',
       handle: 'shopper_one',
@@ -117,7 +117,7 @@ describe('a sighting of the shopper’s own reply', () => {
   it('takes, of several links, the one whose hashtag it is', () => {
     const uk = link('https://www.amazon.co.uk/dp/B09TR3WLMK', 'https://t.co/AbCdEfGh02');
     joined(reply('20', { text: '#AmazonBasket' }), asked('10', { text: `${PRODUCT} ${uk}` }));
-    const seen = readSighting(article('20'), 'shopper_one');
+    const seen = readObservation(article('20'), 'shopper_one');
     expect(seen).toMatchObject({ answered: { link: { marketplace: 'co.uk' } } });
   });
 
@@ -141,7 +141,7 @@ describe('a sighting of the shopper’s own reply', () => {
     ['with the words and no hash', reply('20', { text: 'AmazonCart' })],
   ])('is none when the reply is %s', (_, own) => {
     joined(own);
-    expect(readSighting(article('20'), 'shopper_one')).toBeNull();
+    expect(readObservation(article('20'), 'shopper_one')).toBeNull();
   });
 });
 
@@ -158,6 +158,6 @@ describe('a hashtag', () => {
     ['##AmazonCart', null],
     ['AmazonCart', null],
   ])('in %s is %s', (text, found) => {
-    expect(hashtagIn(text)).toBe(found);
+    expect(findHashtag(text)).toBe(found);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ProductLink } from '../../../utils/amazon/product-link.ts';
-import { ContentCommand } from '../../../utils/messages/commands.ts';
+import { XCommand } from '../../../utils/messages/x-commands.ts';
 import { readTweet } from '../../../utils/x/tweet.ts';
 import { mayHoldProductLink, readLinkBehind } from '../../../utils/x/tweet-links.ts';
 import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../fixtures/x/parts.ts';
@@ -57,7 +57,7 @@ describe('links in the text', () => {
       const links = linksOf(text);
       expect(links.map(({ href }) => href)).toEqual(Array.from({ length: 20 }, (_, i) => urlOf(i)));
       const prepare = { kind: 'prepare', tweetId: '1900000000000000001', links };
-      expect(ContentCommand.safeParse(prepare).success).toBe(true);
+      expect(XCommand.safeParse(prepare).success).toBe(true);
     },
   );
 

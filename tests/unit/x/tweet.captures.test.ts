@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findActionBar } from '../../../utils/x/actionbar.ts';
+import { findActionBar } from '../../../utils/x/action-bar.ts';
 import { AVATAR, avatarHandle } from '../../../utils/x/selectors.ts';
 import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
 import { CAPTURES, describeCaptures } from '../../fixtures/captures.ts';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findActionBar } from '../../../utils/x/actionbar.ts';
-import { readProduct, readTweet, type Tweet } from '../../../utils/x/tweet.ts';
+import { findActionBar } from '../../../utils/x/action-bar.ts';
+import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
 import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
+import type { Tweet } from '../../../utils/x/tweet-model.ts';
 import {
   bar,
   largeCard,

@@ -1,6 +1,6 @@
 import type { ProductLink } from '../../amazon/product-link.ts';
-import type { Tweet } from '../tweet.ts';
 import { onePerProduct } from '../tweet-links.ts';
+import type { Tweet } from '../tweet-model.ts';
 import { canReply } from './action-bar.ts';
 import { readAuthor } from './author.ts';
 import { entryOf } from './entry.ts';

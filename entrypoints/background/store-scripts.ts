@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { storeOrigins } from '../../utils/amazon/marketplaces.ts';
+import { bestEffort } from '../../utils/common/best-effort.ts';
+import { allowedStores } from '../../utils/settings/store-access.ts';
+import { toAllPages } from './browser-adapter.ts';
+
+const SCRIPT = { id: 'amazon', js: ['content-scripts/amazon.js'], runAt: 'document_idle' } as const;
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Lets our script run on exactly the stores that are allowed now, and tells the pages of X. Run at every
+ * wake: the browser forgets registrations at an update.
+ */
+export function updateStoreScripts(): Promise<void> {
+  // One at a time: the browser refuses the same id twice.
+  last = last.catch(() => undefined).then(follow);
+  return last;
+}
+
+async function follow(): Promise<void> {
+  const allowed = await allowedStores();
+  const matches = allowed.flatMap(storeOrigins);
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  const isSame = (known?.matches ?? []).join() === matches.join();
+  if (known && !isSame) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  if (matches.length > 0 && !(known && isSame))
+    await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches }]);
+  if (!isSame) await bestEffort('telling pages', () => toAllPages({ kind: 'stores-changed', allowed }));
+}

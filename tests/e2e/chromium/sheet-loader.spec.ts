@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { Backstage } from '../support/backstage.ts';
+import { expect, extensionId, launch, test } from '../support/extension.ts';
+import { focusButton } from '../support/our-button.ts';
+import { XPage } from '../support/x-page.ts';
+
+const TITLE = 'Add to your Amazon cart';
+
+/** How often the script with the sheet has been run in a page from now on. */
+async function countRuns(page: Page): Promise<() => number> {
+  let runs = 0;
+  const cdp = await page.context().newCDPSession(page);
+  cdp.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.endsWith('/x-sheet.js')) runs += 1;
+  });
+  await cdp.send('Debugger.enable');
+  return () => runs;
+}
+
+test('who only reads has no sheet in the page; the pointer on a button brings it, once', async ({
+  x,
+  face,
+}) => {
+  const runs = await countRuns(x.page);
+  await x.open();
+  await x.scrollTo('several-products');
+  await expect(x.button('several-products')).toBeVisible();
+  expect(runs()).toBe(0);
+  await x.button('several-products').hover();
+  await expect.poll(runs).toBe(1);
+  await x.button('several-products').click();
+  await face.shows(TITLE);
+  await x.page.keyboard.press('Escape');
+  await face.isGone();
+  await x.scrollTo('repost');
+  await x.button('repost').click();
+  await face.shows(TITLE);
+  expect(runs()).toBe(1);
+});
+
+test('the keyboard brings it, too, and a background that is not there is woken for it', async ({
+  x,
+  face,
+  extension,
+}) => {
+  const runs = await countRuns(x.page);
+  const backstage = await Backstage.of(extension);
+  await x.open();
+  await expect(x.button('us-product')).toBeVisible();
+  await backstage.stopBackground();
+  await x.page.bringToFront();
+  await focusButton(x.button('us-product'));
+  await x.page.keyboard.press('Enter');
+  await face.shows(TITLE);
+  expect(runs()).toBe(1);
+});
+
+test('a page that an update has left behind says so at the click', async ({ playground, world: _ }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const context = await launch(playground, profile);
+  try {
+    const id = await extensionId(context);
+    const x = new XPage(await context.newPage());
+    await x.open();
+    await expect(x.button('us-product')).toBeVisible();
+    const ours = await context.newPage();
+    await ours.goto(`chrome-extension://${id}/popup.html`);
+    const gone = ours.waitForEvent('close');
+    await ours
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
+      // The page goes with the extension, at times before it has answered.
+      .catch(() => undefined);
+    await gone;
+    await x.page.bringToFront();
+    await x.button('us-product').click();
+    await expect(x.page.getByRole('alert')).toHaveText(
+      'Extension updated, reloaded or turned off: reload this page to use the button again. Nothing was sent by this click.',
+    );
+    await expect(x.button('us-product')).toHaveText('Reload page');
+    await expect(x.button('us-product')).toHaveAttribute('title', /updated, reloaded or turned off/);
+    expect(new URL(x.page.url()).pathname).toBe('/home');
+    await x.page.keyboard.press('Escape');
+    await expect(x.page.getByRole('alert')).toHaveCount(0);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -1,0 +1,170 @@
+import { type CDPSession, expect, type Page } from '@playwright/test';
+
+interface AxNode {
+  role?: { value?: string };
+  name?: { value?: string };
+  ignored?: boolean;
+  backendDOMNodeId?: number;
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  nodeValue?: string;
+  shadowRootType?: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Our hosts stand at the end of the page's body; a hostile page may have moved one, or changed what it is. */
+const MAY_BE_HOSTS =
+  "[...new Set([...document.querySelectorAll('[popover], html > *, body > *, dialog > *')])].filter((e) => e.localName === 'div')";
+/** Most waits are for a moment: looked for at once, and then less and less often. */
+const SOON = { intervals: [50, 100, 100, 200, 500] };
+
+/**
+ * Our face on X's page. Its root is closed, so neither the page nor Playwright's locators can look in;
+ * the browser's own accessibility tree can, and its mouse makes trusted clicks.
+ */
+export class SheetDriver {
+  private readonly page: Page;
+  private readonly cdp: CDPSession;
+  private constructor(page: Page, cdp: CDPSession) {
+    this.page = page;
+    this.cdp = cdp;
+  }
+
+  static async of(page: Page): Promise<SheetDriver> {
+    return new SheetDriver(page, await page.context().newCDPSession(page));
+  }
+
+  /**
+   * The hosts of our closed roots, with all that is in them. Only what may be one is asked for: the whole
+   * page, over and over, would cost more than the rest of a test.
+   */
+  private async hosts(): Promise<{ objectId: string; roots: DomNode[] }[]> {
+    const { result } = await this.cdp.send('Runtime.evaluate', { expression: MAY_BE_HOSTS });
+    const { result: listed } = await this.cdp.send('Runtime.getProperties', {
+      objectId: result.objectId ?? '',
+      ownProperties: true,
+    });
+    const hosts = [];
+    for (const { name, value } of listed) {
+      const objectId = value?.objectId;
+      if (!objectId || !/^\d+$/.test(name)) continue;
+      // A page that takes a node away meanwhile leaves nothing to describe.
+      const described = await this.cdp
+        .send('DOM.describeNode', { objectId, depth: -1, pierce: true })
+        .catch(() => null);
+      const { shadowRoots = [] } = (described?.node ?? {}) as DomNode;
+      const roots = shadowRoots.filter((root) => root.shadowRootType === 'closed');
+      if (roots.length > 0) hosts.push({ objectId, roots });
+    }
+    return hosts;
+  }
+
+  /** Every word that our face shows now; empty when it shows nothing. */
+  async text(): Promise<string> {
+    const roots = (await this.hosts()).flatMap((host) => host.roots);
+    return roots.map(words).join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /** Waits until the face shows this. */
+  async shows(text: string | RegExp): Promise<void> {
+    const expectation = expect.poll(() => this.text(), { message: 'our face', ...SOON });
+    await (text instanceof RegExp ? expectation.toMatch(text) : expectation.toContain(text));
+  }
+
+  async isGone(): Promise<void> {
+    await expect.poll(() => this.text(), SOON).toBe('');
+  }
+
+  private async find(role: string, name: string | RegExp): Promise<AxNode | undefined> {
+    for (const { objectId } of await this.hosts()) {
+      const query = { objectId, role };
+      const { nodes } = (await this.cdp.send('Accessibility.queryAXTree', query).catch(() => ({
+        nodes: [],
+      }))) as { nodes: AxNode[] };
+      const found = nodes.find(
+        (node) =>
+          !node.ignored &&
+          (typeof name === 'string' ? node.name?.value === name : name.test(node.name?.value ?? '')),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Waits for a control of ours, as long as a person takes to read, and clicks it with the mouse: a trusted click. */
+  async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
+    await this.centre(role, name);
+    await this.isSteady();
+    const { x, y } = await this.centre(role, name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until our face has stood still and in plain sight for long enough to take a click. */
+  async isSteady(): Promise<void> {
+    await expect.poll(() => this.stands(), { message: 'our face stands in plain sight', ...SOON }).toBe(true);
+  }
+
+  /** Would our face take a click now, with nothing still to come that moves its controls? */
+  async stands(): Promise<boolean> {
+    const box = ({ attributes = [] }: DomNode) =>
+      attributes.includes('data-steady') && !attributes.some((each) => /\bearly\b/.test(each));
+    const roots = (await this.hosts()).flatMap((host) => host.roots);
+    return roots.some(({ children = [] }) => children.some(box));
+  }
+
+  /** Does all that our face shows find room in its width? */
+  async isWhole(): Promise<boolean> {
+    for (const { roots } of await this.hosts())
+      for (const { backendNodeId } of roots) {
+        const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
+        const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration:
+            'function () { return [...this.querySelectorAll("section, section *")].every(({ scrollWidth, clientWidth, tagName }) => clientWidth === 0 || tagName === "BDI" || tagName === "B" || scrollWidth <= clientWidth) }',
+          returnByValue: true,
+        });
+        if (result.value !== true) return false;
+      }
+    return true;
+  }
+
+  /** The middle of a control of ours, once it is there. */
+  async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
+    await expect.poll(() => this.find(role, name), { message: `${role} ${name}`, ...SOON }).toBeTruthy();
+    const node = await this.find(role, name);
+    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: node?.backendDOMNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  /** Is the control disabled? */
+  async isDisabled(role: string, name: string | RegExp): Promise<boolean> {
+    await expect.poll(() => this.find(role, name)).toBeTruthy();
+    const node = await this.find(role, name);
+    return node?.properties?.some((p) => p.name === 'disabled' && p.value.value === true) ?? false;
+  }
+
+  /** Role and name of what has the keyboard focus, as a screen reader would say it. */
+  async focused(): Promise<string> {
+    const { nodes } = (await this.cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const node = nodes.findLast((n) =>
+      n.properties?.some((p) => p.name === 'focused' && p.value.value === true),
+    );
+    return `${node?.role?.value} ${node?.name?.value}`;
+  }
+}
+
+/** The words of a node; text that was written in pieces into one element stays one word where it is. */
+function words(node: DomNode): string {
+  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeName === '#text') return node.nodeValue ?? '';
+  return (node.children ?? []).reduce((said, child, index, all) => {
+    const goesOn = child.nodeName === '#text' && all[index - 1]?.nodeName === '#text';
+    return said + (goesOn ? '' : ' ') + words(child);
+  }, '');
+}

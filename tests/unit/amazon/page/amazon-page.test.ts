@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import {
+  findAddButtonOnPage,
+  findDecline,
+  readAmazonPage,
+  readMiniCart,
+  readSignedIn,
+} from '../../../../utils/amazon/page/amazon-page.ts';
+import {
+  AGE_CHECK,
+  NOT_FOUND,
+  ROBOT_CHECK,
+  SERVER_ERROR,
+  SIGN_IN,
+  WAF,
+  WAF_SCRIPT_ONLY,
+} from '../../../fixtures/amazon/barriers.ts';
+import { head, page, STORES, signedIn, signedOut } from '../../../fixtures/amazon/parts.ts';
+import { ASIN, productPage } from '../../../fixtures/amazon/product.ts';
+import { parse, read } from './page-support.ts';
+
+describe('pages that stand before the one asked for', () => {
+  it.each([
+    ['sign-in', SIGN_IN],
+    ['robot-check', ROBOT_CHECK],
+    ['waf', WAF],
+    ['waf', WAF_SCRIPT_ONLY],
+    ['waf', '<html><body><script src="/x/y.js"></script><noscript>x</noscript></body></html>'],
+    ['not-found', NOT_FOUND],
+    ['server-error', SERVER_ERROR],
+    ['age-check', AGE_CHECK],
+  ])('%s, at the product’s own address', (kind, html) => {
+    for (const store of STORES) expect(read(html, `/dp/${ASIN}`, store)).toEqual({ kind });
+  });
+
+  it.each([
+    ['sign-in', '/ap/signin?openid.return_to=x'],
+    ['sign-in', '/-/en/ap/mfa'],
+    ['robot-check', '/ap/cvf/request'],
+    ['robot-check', '/-/es/ap/cvf/verify'],
+    ['robot-check', '/ax/cvf/request'],
+    ['robot-check', '/aaut/verify/cvf?options=x'],
+    ['sign-in', '/ax/claim'],
+    ['robot-check', '/errors/validateCaptcha?amzn=x'],
+    ['age-check', '/black-curtain/black-curtain?returnUrl=%2Fdp'],
+  ])('%s by its address %s', (kind, path) => {
+    expect(read(page('<p>x</p>'), path)).toEqual({ kind });
+  });
+
+  it.each([
+    ['Amazon’s own, without its form', '<div id="cvf-aamation-challenge"></div>'],
+    ['a form that is new', '<form action="/ap/cvf/verify"><input></form>'],
+    ['a picture of nobody we know', '<img src="https://images.example/captcha/x.jpg"><input name="field">'],
+    ['in a frame', '<iframe src="https://www.amazon.com/aaut/verify/cvf/x"></iframe>'],
+    [
+      'the firewall’s, with a picture',
+      '<div id="captcha-container"></div><script src="https://x.edge.captcha-sdk.awswaf.com/x/captcha.js"></script>',
+    ],
+  ])('robot-check: a challenge, %s', (_, html) => {
+    expect(read(`<html><body>${html}</body></html>`, `/dp/${ASIN}`)).toEqual({ kind: 'robot-check' });
+    expect(read(productPage({ after: html })).kind).toBe('product');
+  });
+
+  it('not by marks that the shop’s own pages bear', () => {
+    const html = productPage({
+      after:
+        '<script src="https://abc.token.awswaf.com/abc/challenge.js"></script><script>window.gokuProps = 1</script>' +
+        '<a href="/ref=cs_404_link">x</a><a href="/gp/product/black-curtain-redirect.html">x</a><div class="aok-hidden"><input id="ap_email"></div>',
+    });
+    expect(read(html).kind).toBe('product');
+    expect(read(page('<script>window.gokuProps = 1</script>'), '/deals').kind).toBe('other');
+  });
+});
+
+describe('pages that ask before the cart', () => {
+  it.each([
+    ['confirm', '<form method="post" action="/associates/addtocart"><input type="submit"></form>'],
+    [
+      'options',
+      '<form action="/cart/add-to-cart/ref=x"><select name="size"><option>x</option></select></form>',
+    ],
+    ['options', '<form action="/gp/product/handle-buy-box"><input type="radio" name="colour"></form>'],
+    ['options', '<div id="optionsInterstitial"><h1>x</h1></div>'],
+  ])('%s', (asks, html) => {
+    expect(read(page(html), '/gp/huc/x')).toEqual({ kind: 'question', asks });
+    expect(read(page(`<div class="aok-hidden">${html}</div>`), '/gp/huc/x').kind).toBe('other');
+    expect(read(productPage({ after: html })).kind).toBe('product');
+  });
+});
+
+describe('other pages', () => {
+  it.each(STORES)('of $marketplace keep their store', (store) => {
+    expect(read(page('<p>x</p>'), '/deals', store)).toEqual({
+      kind: 'other',
+      marketplace: store.marketplace,
+    });
+  });
+
+  it.each([
+    'https://amazon.com.evil.org/dp/B0CX23V2ZK',
+    'about:blank',
+    '',
+    'https://amzn.to/abc',
+    'file:///dp/B0CX23V2ZK',
+  ])('off Amazon’s stores are never read: %s', (url) => {
+    expect(readAmazonPage(parse(productPage()), url)).toEqual({ kind: 'other', marketplace: null });
+  });
+});
+
+describe('signed in', () => {
+  const account = (html: string) => readSignedIn(parse(page('', { head: head({ account: html }) })));
+
+  it('is told by where the account menu leads', () => {
+    expect(account(signedIn())).toBe(true);
+    expect(account(signedOut())).toBe(false);
+  });
+
+  it.each([
+    [
+      'on the link',
+      '<a id="nav-link-accountList" data-nav-role="signin" data-nav-ref="nav_youraccount_btn" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"><span>Hello, Robin</span></a>',
+    ],
+    [
+      'in its frame',
+      '<div id="nav-link-accountList"><a href="/gp/css/homepage.html">Hello, Robin</a><span data-nav-role="signin"></span></div>',
+    ],
+    [
+      'beside its frame',
+      '<div><div id="nav-link-accountList"><a href="/gp/css/homepage.html">Hello, Robin</a></div><a data-nav-role="signin" href="#">x</a></div>',
+    ],
+  ])(
+    'is not said of one who is half signed out: a name is shown, and the role of a sign-in %s',
+    (_, html) => {
+      expect(account(html)).toBe(false);
+    },
+  );
+
+  it.each([
+    [
+      'its address',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn_b"><span>Hello</span></a>',
+    ],
+    [
+      'its reference',
+      '<a id="nav-link-accountList" data-nav-ref="nav_youraccount_btn_b" href="/gp/css/homepage.html"><span>Hello</span></a>',
+    ],
+    [
+      'another menu of the page',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn_b"></a><a id="hmenu-customer-profile-link" href="/gp/profile/x"></a>',
+    ],
+    [
+      'the page’s scripts, which know of no customer',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"></a><script>P.set({"customerId":"","x":1})</script>',
+    ],
+  ])('is unknown where the menu is the same for nobody, told by %s', (_, html) => {
+    expect(account(html)).toBeNull();
+  });
+
+  it('is told where the scripts name a customer somewhere', () => {
+    const scripts =
+      '<script>var a={"customerId":""};</script><script>var b={customerId: "A1B2C3D4E5"};</script>';
+    expect(account(signedIn() + scripts)).toBe(true);
+  });
+
+  it('on a phone too', () => {
+    expect(account('<a id="nav-logobar-greeting" href="/ap/signin?x=1">x</a>')).toBe(false);
+    expect(
+      account('<a id="nav-logobar-greeting" href="https://www.amazon.de/gp/aw/ya?ref_=navm">x</a>'),
+    ).toBe(true);
+  });
+
+  it('by its reference where the link is still to come', () => {
+    expect(account('<a id="nav-link-accountList" href="#" data-csa-c-content-id="nav_ya_signin">x</a>')).toBe(
+      false,
+    );
+    expect(account('<a id="nav-link-accountList" data-nav-ref="nav_youraccount_btn">x</a>')).toBe(true);
+  });
+
+  it('is unknown where there is no menu, or one that leads elsewhere', () => {
+    expect(account('')).toBeNull();
+    expect(account('<a id="nav-link-accountList" href="/hello?to=/ap/signin">Hello, Robin</a>')).toBeNull();
+  });
+});
+
+describe('a page that is out to harm', () => {
+  const HOSTILE = [
+    '',
+    '<img name="querySelector"><img name="querySelectorAll"><form id="addToCart"><input name="querySelectorAll"><input name="closest"></form>',
+    `${'<div>'.repeat(400)}<div id="dp"><input id="add-to-cart-button"></div>`,
+    '<div id="dp" class="&lt;script&gt; en_US"><h1 id="title"></h1></div>',
+    '<link rel="canonical" href="javascript:alert(1)"><div id="dp"></div>',
+    `<div id="productTitle">x</div><input id="ASIN" value="${'B'.repeat(100_000)}">`,
+    '<div id="sc-active-cart"><div data-asin="x" data-itemtype="active" data-quantity="1e9"></div></div>',
+  ];
+
+  it.each(HOSTILE)('never throws: %#', (html) => {
+    const document = parse(html);
+    expect(() => {
+      readAmazonPage(document, `https://www.amazon.com/dp/${ASIN}`);
+      findAddButtonOnPage(document);
+      findDecline(document);
+      readSignedIn(document);
+      readMiniCart(document);
+    }).not.toThrow();
+  });
+
+  it('bears one title many times, and the first that says something counts', () => {
+    const html = productPage({ middle: '<span id="productTitle">Another</span>', title: ' ' });
+    expect(read(html)).toMatchObject({ title: 'Another' });
+  });
+});

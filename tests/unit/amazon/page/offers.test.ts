@@ -1,0 +1,404 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { findAddButtonOnPage, readAmazonPage } from '../../../../utils/amazon/page/amazon-page.ts';
+import { accordion, addForm, bare, money, offerRow, primeRow } from '../../../fixtures/amazon/offers.ts';
+import { page } from '../../../fixtures/amazon/parts.ts';
+import { ASIN, addButton, buyBox, productPage, subscribe } from '../../../fixtures/amazon/product.ts';
+import { parse, readProduct } from './page-support.ts';
+
+const inCentre = (price: string) => `<div id="corePriceDisplay_desktop_feature_div">${money(price)}</div>`;
+
+/** Nothing is pressed, for this reason, and the price is not the shopper's own. */
+function expectNothingPressed(right: string, needs: string, middle = '', path?: string) {
+  const html = productPage({ right, middle });
+  const product = readProduct(html, path);
+  expect(product).toMatchObject({ needs, canAdd: false, ownOffer: false });
+  expect(findAddButtonOnPage(parse(html), path && `https://www.amazon.com${path}`)).toBeNull();
+  return product;
+}
+
+describe('a price for members of Prime', () => {
+  const regular = (open = false) => offerRow({ id: 'newAccordionRow_1', type: 'NEW', open });
+
+  it.each([
+    ['with ids and types', accordion(primeRow(), regular())],
+    ['by types alone', accordion(primeRow({ id: '' }), offerRow({ type: 'NEW' }))],
+    [
+      'by ids alone',
+      accordion(
+        offerRow({
+          id: 'primeSavingsUpsellAccordionRow',
+          open: true,
+          price: '$35.99',
+          inside: '<a href="/ap/signin">x</a>',
+        }),
+        offerRow({ id: 'newAccordionRow_1' }),
+      ),
+    ],
+    ['in rows of no accordion', bare(primeRow(), regular())],
+    [
+      'as the only row in sight',
+      bare(primeRow({ open: false }), offerRow({ id: 'newAccordionRow_1', type: 'NEW', hidden: true })),
+    ],
+  ])('%s: nothing is pressed, and the price is the regular one or none', (_, right) => {
+    for (const middle of ['', inCentre('$35.99')]) {
+      const { price, availability } = expectNothingPressed(right, 'prime-price', middle);
+      expect([null, 45.99]).toContain(price?.amount ?? null);
+      expect(availability).toBe('available');
+    }
+  });
+
+  it.each([
+    [
+      'marked open',
+      bare(
+        '<div class="a-box a-accordion-active"><span class="a-price"><span class="a-offscreen">$35.99</span></span><a href="/ap/signin?x=1">x</a></div>',
+        offerRow({}),
+      ),
+    ],
+    [
+      'both in sight',
+      bare(
+        '<div class="a-box"><span class="a-price"><span class="a-offscreen">$35.99</span></span><a href="/amazonprime?x=1">x</a></div>',
+        offerRow({}),
+      ),
+    ],
+  ])('in two boxes without ids, %s', (_, right) => {
+    const { price } = expectNothingPressed(right, 'prime-price', inCentre('$35.99'));
+    expect([null, 45.99]).toContain(price?.amount ?? null);
+  });
+
+  it('is not the shopper’s while the regular row is the open one, which is then added', () => {
+    const html = productPage({
+      right: accordion(primeRow({ open: false }), regular(true)),
+      middle: inCentre('$35.99'),
+    });
+    expect(readProduct(html)).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+      price: { amount: 45.99 },
+      ownOffer: true,
+    });
+  });
+
+  it('is not said by its empty places, which stand on other pages too', () => {
+    const empty =
+      '<div id="primeSavingsUpsellCaption_feature_div" class="celwidget"> <script>1</script></div>';
+    const right = empty + accordion(offerRow({ type: 'NEW', open: true }), offerRow({ type: 'USED' }));
+    const html = productPage({ right, middle: empty + inCentre('$45.99') });
+    expect(readProduct(html)).toMatchObject({ canAdd: true, needs: 'nothing' });
+    expect(readProduct(productPage({ right: empty + buyBox(addButton()) }))).toMatchObject({ canAdd: true });
+  });
+
+  it('is not what an ordinary row says that invites to join for a faster delivery', () => {
+    const inside = `<a href="/gp/prime/signup">x</a>${addForm()}`;
+    const right = accordion(
+      offerRow({ type: 'NEW', open: true, inside }),
+      offerRow({ type: 'USED', price: '$9.00' }),
+    );
+    expect(readProduct(productPage({ right }))).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+      price: { amount: 45.99 },
+    });
+  });
+});
+
+describe('the open row', () => {
+  const KINDS = [
+    ['USED', 'used'],
+    ['RENEWED', 'renewed'],
+    ['REFURBISHED', 'renewed'],
+    ['SNS', 'subscription'],
+    ['ALM', 'grocery'],
+    ['B2B', 'business'],
+    ['PRIME_SAVINGS_UPSELL', 'prime-price'],
+    ['SOMETHING_NEW_OF_2027', 'buying-options'],
+  ] as const;
+
+  it.each(KINDS)('told only by its type %s is never pressed: %s', (type, needs) => {
+    const open = offerRow({ type, open: true, price: '$5.00' });
+    const fresh = offerRow({ type: 'NEW' });
+    for (const right of [accordion(open, fresh), accordion(fresh, open), bare(open, fresh)])
+      expect(expectNothingPressed(right, needs).price?.amount).toBe(45.99);
+    expectNothingPressed(accordion(open), needs);
+    // The type may stand in the row, or around the whole buy box.
+    const inner = `<div data-csa-c-buying-option-type="${type}"></div>${addForm()}`;
+    expectNothingPressed(accordion(offerRow({ open: true, inside: inner }), fresh), needs);
+    expectNothingPressed(`<div data-csa-c-buying-option-type="${type}">${buyBox(addButton())}</div>`, needs);
+    // One button for all rows, beside them.
+    expectNothingPressed(
+      buyBox(
+        accordion(offerRow({ type, open: true, inside: '' }), offerRow({ type: 'NEW', inside: '' })) +
+          addButton(),
+      ),
+      needs,
+    );
+  });
+
+  it.each([
+    ['usedAccordionRow_0', 'used'],
+    ['renewedTier3AccordionRow', 'renewed'],
+    ['snsAccordionRowMiddle', 'subscription'],
+    ['almAccordionRow', 'grocery'],
+    ['rentalAccordionRow', 'buying-options'],
+  ])('told only by its id %s is never pressed: %s', (id, needs) => {
+    expectNothingPressed(accordion(offerRow({ id, open: true }), offerRow({ type: 'NEW' })), needs);
+  });
+
+  it.each([
+    ['the type NEW', { type: 'NEW' }],
+    ['the id of a new offer', { id: 'newAccordionRow_0' }],
+    ['its name', { attributes: 'data-a-accordion-row-name="newAccordionRow"' }],
+    // A deal is the ordinary new offer of the retail cart at another price: whoever presses add pays it.
+    ['the type DEAL', { type: 'DEAL' }],
+    ['the type LIGHTNING_DEAL', { type: 'LIGHTNING_DEAL' }],
+    ['the id of a deal', { id: 'dealAccordionRow' }],
+  ])('told by %s is pressed, at its own price', (_, told) => {
+    const others = [offerRow({ type: 'USED', price: '$5.00' }), offerRow({ type: 'SNS', price: '$8.00' })];
+    for (const right of [
+      accordion(...others, offerRow({ ...told, open: true })),
+      bare(offerRow({ ...told, open: true }), ...others),
+    ]) {
+      const html = productPage({ right });
+      expect(readProduct(html)).toMatchObject({
+        canAdd: true,
+        needs: 'nothing',
+        price: { amount: 45.99 },
+        ownOffer: true,
+      });
+      expect(findAddButtonOnPage(parse(html))?.closest('.a-accordion-active')).not.toBeNull();
+    }
+  });
+
+  it.each([
+    ['to be joined for', '<a href="/ap/signin?x=1">x</a>', 'prime-price'],
+    ['to be claimed', '<input type="submit" name="submit.claim-deal">', 'deal'],
+    ['without a form', null, 'deal'],
+  ])('that is a deal %s is not pressed', (_, more, needs) => {
+    const inside = more === null ? '<p>x</p>' : more + addForm();
+    expectNothingPressed(
+      accordion(offerRow({ type: 'DEAL', open: true, inside }), offerRow({ type: 'USED' })),
+      needs,
+    );
+  });
+
+  it('without any word for its kind is not pressed where there are several', () => {
+    expectNothingPressed(accordion(offerRow({ open: true }), offerRow({})), 'buying-options');
+    expectNothingPressed(bare(offerRow({ open: true }), offerRow({})), 'buying-options');
+  });
+
+  it('may be the only one in sight; of several in sight none is pressed', () => {
+    const seen = offerRow({ type: 'NEW' });
+    const html = productPage({ right: bare(offerRow({ type: 'USED', hidden: true, price: '$5.00' }), seen) });
+    expect(readProduct(html)).toMatchObject({ canAdd: true, price: { amount: 45.99 } });
+    expectNothingPressed(bare(offerRow({ type: 'USED', price: '$5.00' }), seen), 'used');
+    expectNothingPressed(bare(offerRow({ type: 'NEW', price: '$44.00' }), seen), 'buying-options');
+  });
+
+  it('has rows of its own for buying once or as a subscription', () => {
+    const inner = (once: boolean) =>
+      `<div class="a-accordion">${offerRow({ id: 'snsAccordionRowMiddle', open: !once, price: '$8.00', inside: subscribe() })}${offerRow({ id: 'newAccordionRow_0', open: once })}</div>`;
+    const outer = (once: boolean) =>
+      accordion(offerRow({ type: 'NEW', open: true, inside: inner(once) }), offerRow({ type: 'USED' }));
+    expect(readProduct(productPage({ right: outer(true) }))).toMatchObject({
+      canAdd: true,
+      price: { amount: 45.99 },
+    });
+    expectNothingPressed(outer(false), 'subscription');
+  });
+
+  it('is not guessed among forms that stand side by side for different offers', () => {
+    const form = (offer: string) =>
+      addForm(
+        addButton(),
+        `<input type="hidden" name="offerListingID" id="offerListingID" value="${offer}">`,
+      );
+    expectNothingPressed(bare(form('one'), form('two')), 'buying-options');
+    expect(readProduct(productPage({ right: bare(form('one'), form('one')) }))).toMatchObject({
+      canAdd: true,
+    });
+    const hidden = `<div class="aok-hidden">${form('two')}</div>`;
+    expect(readProduct(productPage({ right: bare(form('one'), hidden) }))).toMatchObject({ canAdd: true });
+  });
+
+  it('is nothing that is open inside the form itself', () => {
+    const gift = '<div class="a-accordion-active"><p>x</p></div><div><p>x</p></div>';
+    expect(readProduct(productPage({ right: buyBox(gift + addButton()) }))).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+    });
+  });
+
+  it('is no row of another list that folds, nor of the middle that repeats its price', () => {
+    const list = '<div class="a-accordion"><div class="a-accordion-active">x</div><div>x</div></div>';
+    const middle = `<div data-csa-c-buying-option-type="USED" class="a-accordion-active">${money('$5.00')}</div>${list}`;
+    const right = accordion(offerRow({ type: 'NEW', open: true }), offerRow({ type: 'USED' }));
+    expect(readProduct(productPage({ right: right + list, middle }))).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+      price: { amount: 45.99 },
+    });
+  });
+});
+
+describe('on a phone', () => {
+  const phone = (...rows: string[]) =>
+    page(
+      `<div id="dp" class="pc en_US"><h1 id="title"> x </h1><div id="corePriceDisplay_mobile_feature_div">${money('$35.99')}</div>` +
+        `<div id="mobile_buybox">${rows.join('')}</div></div>`,
+    );
+
+  it.each([
+    ['Prime’s price', 'prime-price', [primeRow(), offerRow({ type: 'NEW' })]],
+    [
+      'a subscription',
+      'subscription',
+      [offerRow({ id: 'snsAccordionRowMiddle', open: true }), offerRow({ type: 'NEW' })],
+    ],
+    ['a used copy', 'used', [offerRow({ type: 'USED', open: true }), offerRow({ type: 'NEW' })]],
+    ['a gift card', 'gift-card', ['<textarea id="gc-order-form-recipients"></textarea>', addForm()]],
+    ['groceries', 'grocery', ['<span id="freshAddToCartButton"><input type="button"></span>']],
+  ])('%s is not pressed', (_, needs, rows) => {
+    const html = phone(...rows);
+    const product = readProduct(html, `/gp/aw/d/${ASIN}`);
+    expect(product).toMatchObject({ needs });
+    expect(product.ownOffer && product.needs === 'nothing').toBe(false);
+  });
+
+  it('the open row of new goods is', () => {
+    const html = phone(offerRow({ type: 'USED' }), offerRow({ type: 'NEW', open: true }));
+    expect(readProduct(html, `/gp/aw/d/${ASIN}`)).toMatchObject({
+      needs: 'nothing',
+      canAdd: true,
+      price: { amount: 45.99 },
+    });
+  });
+});
+
+describe('renewed goods in tiers', () => {
+  const tier = (name: string, price: string, open: boolean) =>
+    `<div id="renewedTier${name}AccordionRow" class="a-box${open ? ' a-accordion-active' : ''}"><header>${money(price)}</header><div id="renewedAccordionRowContent">${addForm()}</div></div>`;
+
+  it('are not pressed, and no other row’s price is taken for theirs', () => {
+    const html = productPage({ right: accordion(tier('3', '$260.00', true), tier('2', '$240.00', false)) });
+    expect(readProduct(html)).toMatchObject({ needs: 'renewed', canAdd: false, ownOffer: false });
+  });
+
+  it('have an inner part that bears the name of a row, and is none: the open row’s price stands in its header', () => {
+    const row = (kind: string, price: string, open: boolean) =>
+      `<div id="${kind}AccordionRow_0" class="a-box${open ? ' a-accordion-active' : ''}"><header>${money(price)}</header><div id="${kind}AccordionRowContent">${addForm()}</div></div>`;
+    const html = productPage({ right: accordion(row('used', '$5.00', false), row('new', '$45.99', true)) });
+    expect(readProduct(html)).toMatchObject({ canAdd: true, price: { amount: 45.99 }, ownOffer: true });
+  });
+});
+
+describe('another cart', () => {
+  const path = (query: string) => `/dp/${ASIN}?${query}`;
+
+  it.each([
+    [path('almBrandId=QW1hem9uIEZyZXNo&fpw=alm'), 'grocery'],
+    [path('fpw=alm&almBrandId=VUZHIFdob2xlIEZvb2Rz&tag=x-20'), 'grocery'],
+    [path('almBrandId=QW1hem9uIEZyZXNo'), 'grocery'],
+    [path('fpw=alm'), 'grocery'],
+  ])('%s: the page is not about the retail cart (%s)', (address, needs) => {
+    expectNothingPressed(buyBox(addButton()), needs, '', address);
+  });
+
+  it.each([path('fpw=almond'), path('ref=almBrandId'), path('tag=fpw-alm-20')])(
+    '%s is the retail offer',
+    (address) => {
+      expect(readProduct(productPage(), address)).toMatchObject({ canAdd: true, needs: 'nothing' });
+    },
+  );
+
+  it.each([
+    ['a delivery of groceries', `<div id="alm-delivery-message">x</div>${buyBox(addButton())}`],
+    [
+      'a shop in the form',
+      buyBox(addButton(), {
+        fields: `<input name="almBrandId" value="QW1h"><input id="ASIN" value="${ASIN}">`,
+      }),
+    ],
+    ['where the button sends', buyBox(addButton().replace('/cart/add-to-cart/', '/cart/localmarket/add/'))],
+  ])('groceries are told by %s', (_, right) => {
+    expectNothingPressed(right, 'grocery');
+  });
+
+  it('an empty place for a delivery of groceries says nothing', () => {
+    const right = `<div id="alm-delivery-message"> </div>${buyBox(addButton())}`;
+    expect(readProduct(productPage({ right })).canAdd).toBe(true);
+  });
+
+  it.each([
+    ['/haul/dp/x', 'haul'],
+    ['/-/es/haul', 'haul'],
+    ['/cart/localmarket?almBrandId=QW1h', 'grocery'],
+    ['/cart/localmarket', 'grocery'],
+    ['/business/cart', 'business'],
+  ])('%s is told as %s, whatever it shows', (address, cart) => {
+    const html = page(
+      '<div id="sc-active-cart"><ul data-name="Active Items"><div data-asin="B0CX23V2ZK" data-itemtype="active" data-quantity="1"></div></ul></div>',
+    );
+    expect(readAmazonPage(parse(html), `https://www.amazon.com${address}`)).toEqual({
+      kind: 'other-cart',
+      cart,
+    });
+  });
+
+  it('says "added" of its own cart only', () => {
+    const html = page(
+      '<div id="sw-atc-confirmation"><div id="add-to-cart-confirmation-image"><div data-asin="B0CX23V2ZK" data-itemid="i"></div></div><div id="NATC_SMART_WAGON_CONF_MSG_SUCCESS"><h1>x</h1></div></div>',
+    );
+    const kind = (address: string) => readAmazonPage(parse(html), `https://www.amazon.com${address}`).kind;
+    expect(kind('/cart/smart-wagon?newItems=a,1')).toBe('added');
+    expect(kind('/cart/smart-wagon?newItems=a,1&almBrandId=QW1h&fpw=alm')).toBe('other-cart');
+  });
+});
+
+describe('the seller that a link names', () => {
+  const right = () => bare(addForm());
+  const address = (seller: string) => `/dp/${ASIN}?th=1&smid=${seller}`;
+
+  it('is the one whose offer is added', () => {
+    expect(readProduct(productPage({ right: right() }), address('ATVPDKIKX0DER'))).toMatchObject({
+      canAdd: true,
+      needs: 'nothing',
+    });
+    expect(readProduct(productPage({ right: right() }), `/dp/${ASIN}`).needs).toBe('nothing');
+  });
+
+  it('is for the shopper to find where the page offers another’s', () => {
+    expect(readProduct(productPage({ right: right() }), address('A1OTHERSELLER')).needs).toBe('other-seller');
+  });
+});
+
+describe('a box for "sold out"', () => {
+  const box = (inside: string) =>
+    `<div id="outOfStock" class="a-box"><div class="a-box-inner">${inside}</div></div>`;
+
+  it.each([
+    box('<span>x</span>'),
+    box('<div id="deliveryBlockMessage"><span class="a-color-error">x</span></div>'),
+    `${box('x')}<div id="availability_feature_div"><style>.x{}</style><div id="availability"><style>.a-color-price{}</style> </div></div>`,
+    `<div id="deliveryBlockMessage"><span class="a-color-error">x</span></div>${buyBox('')}`,
+  ])('that only says "not delivered to you" is not sold out: %#', (right) => {
+    expect(expectNothingPressed(right, 'not-delivered').availability).not.toBe('unavailable');
+  });
+
+  it.each([
+    box('<span class="a-color-price a-text-bold">x</span>'),
+    box('<div id="availability"><span class="primary-availability-message">x</span></div>'),
+    `${box('x')}<div id="availability"><span class="a-color-price">x</span></div>`,
+  ])('that says so in Amazon’s colour is: %#', (right) => {
+    expect(readProduct(productPage({ right }))).toMatchObject({
+      availability: 'unavailable',
+      needs: 'nothing',
+    });
+  });
+
+  it('says nothing where the product is on offer', () => {
+    const right = `${buyBox(addButton())}<div id="deliveryBlockMessage"><span class="a-color-base">x</span></div>`;
+    expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: true, needs: 'nothing' });
+  });
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { accordion, addForm, bare, money, offerRow } from '../../../fixtures/amazon/offers.ts';
+import { COM, price } from '../../../fixtures/amazon/parts.ts';
+import { addButton, buyBox, outOfStock, productPage, twister } from '../../../fixtures/amazon/product.ts';
+import { readProduct } from './page-support.ts';
+
+const BR = {
+  ...COM,
+  marketplace: 'com.br',
+  origin: 'https://www.amazon.com.br',
+  price: { text: 'R$ 949,05', symbolFirst: true, symbol: 'R$', whole: '949', mark: ',', fraction: '05' },
+};
+const one = (text: string, attributes = 'class="a-price"') =>
+  `<span ${attributes}><span class="a-offscreen">${text}</span></span>`;
+const priceOf = (right: string, more: { middle?: string; after?: string } = {}, store = COM) =>
+  readProduct(productPage({ store, right, ...more }), undefined, store).price;
+
+describe('the shopper’s own price is never', () => {
+  it.each([
+    ['a protection plan’s, first in the box', `<div id="mbb_feature_div">${one('$9.99')}</div>`],
+    [
+      'a plan’s by its class of id',
+      `<div id="abbWarrantyBlock">${one('$9.99', 'class="a-price priceToPay"')}</div>`,
+    ],
+    ['a recommendation’s', `<div class="a-carousel-container">${one('$9.99')}</div>`],
+    ['another size’s', `<ul><li data-asin="B0OTHER001">${one('$9.99')}</li></ul>`],
+    ['a swatch’s', `<div id="twister">${one('$9.99')}</div>`],
+    ['a list price, struck by its tag', `<del>${one('$99.99')}</del>`],
+    [
+      'a list price, struck by its style',
+      `<span style="text-decoration: line-through">${one('$99.99')}</span>`,
+    ],
+    ['a list price, struck by its class', `<span class="a-text-strike">${one('$99.99')}</span>`],
+    ['what paying in parts costs', `<span class="best-offer-installment">${one('$99.99')}</span>`],
+  ])('%s', (_, other) => {
+    const box = (inside: string) => buyBox(addButton(), { price: inside });
+    expect(priceOf(box(other + one('$45.98')))?.amount).toBe(45.98);
+    expect(priceOf(box(other))).toBeNull();
+    const row = (inside: string) =>
+      accordion(
+        offerRow({ type: 'NEW', open: true, price: '', inside: `${inside}${addForm()}` }),
+        offerRow({ type: 'USED', price: '$5.00' }),
+      );
+    expect(priceOf(row(other + one('$45.98')))?.amount).toBe(45.98);
+    expect(priceOf(row(other))).toBeNull();
+  });
+
+  it('a former one beside a blank one to pay', () => {
+    const blank = '<span class="a-price priceToPay"><span class="a-offscreen"> </span></span>';
+    expect(
+      priceOf(buyBox(addButton(), { price: `${blank}${one('$55.99', 'class="a-price a-text-price"')}` })),
+    ).toBeNull();
+  });
+
+  it('in a carousel while the product is sold out', () => {
+    const carousel = `<div class="a-carousel-container"><div id="corePrice_feature_div">${one('$3.00')}</div></div>`;
+    expect(priceOf(outOfStock(), { middle: carousel, after: carousel })).toBeNull();
+  });
+
+  it('another product’s that the page repeats in its own kind of box', () => {
+    const other = `<div data-csa-c-asin="B0OTHER001">${money('$3.00')}</div>`;
+    expect(priceOf(buyBox(addButton(), { price: '' }), { middle: other })).toBeNull();
+    expect(
+      priceOf(buyBox(addButton(), { price: '' }), { middle: other.replace('B0OTHER001', 'B0CX23V2ZK') })
+        ?.amount,
+    ).toBe(3);
+  });
+});
+
+describe('the shopper’s own price', () => {
+  it('may stand at the chosen size, and at no other', () => {
+    const sizes = `<div id="inline-twister-row-size_name"><span class="a-button">${one('$19.00')}</span><span class="a-button a-button-selected">${one('$21.00')}</span></div>`;
+    expect(priceOf(buyBox(addButton(), { price: '' }), { middle: twister() + sizes })?.amount).toBe(21);
+    expect(priceOf(buyBox(addButton()), { middle: sizes })?.amount).toBe(COM.amount);
+  });
+
+  it('is not the middle’s while a row of another kind is open', () => {
+    const right = accordion(
+      offerRow({ type: 'USED', open: true, price: '$5.00' }),
+      offerRow({ type: 'SNS', price: '$8.00' }),
+    );
+    const product = readProduct(productPage({ right, middle: money('$5.00') }));
+    expect(product.ownOffer).toBe(false);
+  });
+
+  it('of used goods alone is shown, and not called the shopper’s', () => {
+    const used = (inside: string) =>
+      `<div id="usedBuySection"><span class="a-color-price offer-price">${inside}</span>${addForm()}</div>`;
+    const GB = { ...COM, marketplace: 'co.uk', origin: 'https://www.amazon.co.uk' };
+    const read = (right: string) => readProduct(productPage({ store: GB, right }), undefined, GB);
+    expect(read(used('£7.49'))).toMatchObject({
+      price: { text: '£7.49', amount: 7.49 },
+      ownOffer: false,
+      needs: 'used',
+      canAdd: false,
+    });
+  });
+
+  it.each([
+    [
+      'the one-payment price stands first',
+      (inside: string) =>
+        `${inside}<span> ou </span><span id="installmentCalculator_feature_div">${one('R$ 999,00')} 12x</span>`,
+    ],
+    [
+      'it stands last',
+      (inside: string) => `<span class="installmentPrice">${one('R$ 999,00')} 12x</span>${inside}`,
+    ],
+    ['it is marked as the one to pay', (inside: string) => `${one('R$ 999,00')} 12x ${inside}`],
+  ])('in Brazil is the same one each time: %s', (_, around) => {
+    const once = price(BR, { class: 'priceToPay' });
+    expect(priceOf(buyBox(addButton(BR), { store: BR, price: around(once) }), {}, BR)?.amount).toBe(949.05);
+    const blank = price(BR, { class: 'priceToPay', blank: true });
+    expect(priceOf(buyBox(addButton(BR), { store: BR, price: around(blank) }), {}, BR)?.amount).toBe(949.05);
+  });
+
+  it('is read from the label beside a price that is blank', () => {
+    const label =
+      '<span id="apex-pricetopay-accessibility-label" class="aok-offscreen">R$ 949,05</span><span class="a-price priceToPay"><span class="a-offscreen"> </span></span>';
+    expect(priceOf(buyBox(addButton(BR), { store: BR, price: label }), {}, BR)?.amount).toBe(949.05);
+  });
+
+  it('is the open form’s where two forms and two fields for the product stand in the page', () => {
+    const right = bare(offerRow({ type: 'USED', price: '$5.00' }), offerRow({ type: 'NEW', open: true }));
+    expect(readProduct(productPage({ right }))).toMatchObject({
+      price: { amount: 45.99 },
+      ownOffer: true,
+      canAdd: true,
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import {
+  type AmazonPage,
+  type ProductPage,
+  readAmazonPage,
+} from '../../../../utils/amazon/page/amazon-page.ts';
+import { COM, type Store } from '../../../fixtures/amazon/parts.ts';
+import { ASIN } from '../../../fixtures/amazon/product.ts';
+
+/** A document alone, as a parser gives it: nothing is drawn. */
+export function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+export function read(html: string, path = `/dp/${ASIN}`, store: Store = COM): AmazonPage {
+  return readAmazonPage(parse(html), `${store.origin}${path}`);
+}
+
+export function readProduct(html: string, path?: string, store?: Store): ProductPage {
+  const page = read(html, path, store);
+  if (page.kind !== 'product') throw new Error(`read as ${page.kind}`);
+  return page;
+}

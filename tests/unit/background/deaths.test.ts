@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Service } from '../../../utils/background/service.ts';
+import type { RequestRowData } from '../../../utils/ledger/row.ts';
+import type { XCommand } from '../../../utils/messages/x-commands.ts';
+import { Died, dieAt } from '../../fixtures/mortal.ts';
+import { asked } from '../../fixtures/requests.ts';
+import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
+
+function say({ handlers }: Service, command: XCommand): Promise<unknown> {
+  return (handlers[command.kind] as (c: XCommand, from: typeof FROM) => Promise<unknown>)(command, FROM);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const openIntent = { kind: 'open-intent', requestId: 'r1' } as const;
+const ownReply: XCommand = {
+  kind: 'own-reply-seen',
+  replyId: REPLY_ID,
+  handle: 'shopper_one',
+  text: '#AmazonCart',
+  above: [TWEET],
+};
+const at = 1_730_000_000_000;
+const asking = ask('r1', { asked: { at } });
+
+/** Each command, what came before it, and how often it may open something at most if we die on the way. */
+const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: number][] = [
+  ['hello', [asking], { kind: 'hello', loadedAt: at + 1 }, 0],
+  ['account-seen', [], { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' }, 0],
+  ['states', [asking], { kind: 'states', tweetIds: [TWEET] }, 0],
+  ['prepare', [asking], { kind: 'prepare', tweetId: TWEET, links: [asked().link] }, 0],
+  ['ask for a reply', [], asking, 0],
+  ['ask to edit, from now on', [], ask('r1', { act: 'edit', remember: true }), 0],
+  ['ask to open privately', [], ask('r1', { act: 'private' }), 1],
+  ['report of the press', [asking], report.pressing(), 0],
+  // What is posted goes on to its product: one tab.
+  ['report of the post', [asking], report.posted(), 1],
+  ['report of a refusal', [asking], report.failed(), 0],
+  // The window is opened before it is written down: a second window does less harm than none.
+  ['open-intent', [asking], openIntent, 2],
+  [
+    'own-reply-seen',
+    [ask('r1', { asked: { at: Date.UTC(2025, 2, 12) } }), report.failed('r1', 'unseen')],
+    ownReply,
+    0,
+  ],
+  ['answer-seen', [asking, report.posted()], answerSeen, 1],
+];
+
+/** Everything that the shopper could tell one ledger from another by. */
+async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof startService>>) {
+  const db = await openDB(name);
+  const written: RequestRowData[] = await db.getAll('requests');
+  db.close();
+  const rows = await ledger.latest(10);
+  const account = await ledger.lastAccount();
+  return {
+    events: written.map(({ events }) => events.map(({ kind }) => kind)),
+    requests: rows.map(({ id, reply: { state }, cart, answers }) => ({
+      ...{ id, state, cart: cart.state, answers: answers.map((answer) => answer.class) },
+    })),
+    account: account && { visibility: account.visibility, services: account.services },
+    opened: new Set(browser.opened),
+    settings: await fakeBrowser.storage.local.get('settings'),
+  };
+}
+
+async function undisturbed(before: XCommand[], command: XCommand) {
+  fakeBrowser.reset();
+  const started = await startService();
+  for (const earlier of before) await say(started.service, earlier);
+  const answer = await say(started.service, command);
+  return { started, answer };
+}
+
+describe('said twice, a command counts once', () => {
+  it.each(COMMANDS)('%s', async (_, before, command) => {
+    const { started, answer } = await undisturbed(before, command);
+    const once = await outcome(started);
+    const opened = started.browser.opened.length;
+    expect(await say(started.service, command)).toEqual(answer);
+    expect(await say(started.again(), command)).toEqual(answer);
+    expect(await outcome(started)).toEqual(once);
+    expect(started.browser.opened).toHaveLength(opened);
+  });
+});
+
+describe.each(['before', 'after'] as const)('dying just %s any await took effect changes nothing', (when) => {
+  it.each(COMMANDS)('%s', async (_, before, command, opens) => {
+    const { started: expected } = await undisturbed(before, command);
+    const wanted = await outcome(expected);
+    for (let nth = 1; ; nth++) {
+      fakeBrowser.reset();
+      const started = await startService();
+      for (const earlier of before) await say(started.service, earlier);
+      const { mortal, survived } = dieAt(nth, when);
+      const dying = started.again(mortal(started.ledger), mortal(started.browser));
+      const end = await say(dying, command).then(
+        () => 'answered',
+        (error) => (error instanceof Died ? 'died' : error),
+      );
+      // The browser starts the background anew: it settles, and the page says the same again.
+      const fresh = started.again();
+      await fresh.settleAll();
+      if (end !== 'answered') await say(fresh, command);
+      expect(await outcome(started), `died at await ${nth}`).toEqual(wanted);
+      expect(started.browser.opened.length).toBeLessThanOrEqual(opens);
+      if (survived()) break;
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { RequestEvent } from '../../../utils/requests/events.ts';
+import { buttonState, fold } from '../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+import { ask, FROM, REPLY_ID, report, startService } from '../../fixtures/service.ts';
+
+type Deleted = Extract<RequestEvent, { kind: 'reply/deleted' }>;
+const gone = (change: Partial<Deleted> = {}): Deleted => ({
+  ...{
+    id: 'gone',
+    at: 1500,
+    kind: 'reply/deleted',
+    replyId: REPLY_ID,
+    handle: 'shopper_one',
+    seenIn: 'menu',
+  },
+  ...change,
+});
+
+describe('a deleted reply', () => {
+  it('is deleted in whatever order, and however often, its events are told', () => {
+    const events = [asked(), ...LATER, gone(), gone({ id: 'again', at: 1600, seenIn: 'page' })];
+    const whole = fold('r1', events);
+    expect(whole?.reply).toMatchObject({
+      state: 'deleted',
+      replyId: REPLY_ID,
+      seenIn: 'menu',
+      postedAt: 1006,
+    });
+    const shuffled = fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length });
+    fc.assert(
+      fc.property(shuffled, fc.subarray(events), (all, twice) => {
+        expect(fold('r1', [...all, ...twice])).toEqual(whole);
+      }),
+    );
+  });
+
+  it('was posted, though its posting is heard of later or never', () => {
+    const late = { ...LATER.find(({ id }) => id === 'd'), at: 1700 } as RequestEvent;
+    expect(fold('r1', [asked(), gone(), late])?.reply.state).toBe('deleted');
+    expect(fold('r1', [asked(), gone()])?.reply).toMatchObject({ state: 'deleted', postedAt: null });
+  });
+
+  it('is no other reply’s deletion', () => {
+    const posted = LATER.filter(({ id }) => id === 'd');
+    expect(fold('r1', [asked(), ...posted, gone({ replyId: '1' })])?.reply.state).toBe('posted');
+  });
+});
+
+describe('what X’s page says of a tweet that is gone', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const seen = {
+    kind: 'own-reply-deleted',
+    replyId: REPLY_ID,
+    handle: 'Shopper_One',
+    seenIn: 'menu',
+  } as const;
+
+  it('counts once, for the reply that it names, and leaves the button free to ask again', async () => {
+    const { service, ledger } = await startService();
+    await service.handlers.ask(ask('r1'), FROM);
+    await service.handlers['own-reply-deleted'](seen, FROM);
+    expect((await ledger.read('r1'))?.reply.state).toBe('composing');
+    await service.handlers.report(report.posted('r1'), FROM);
+    await service.handlers['own-reply-deleted']({ ...seen, handle: 'another' }, FROM);
+    await service.handlers['own-reply-deleted']({ ...seen, replyId: '1900000000000000999' }, FROM);
+    expect((await ledger.read('r1'))?.reply.state).toBe('posted');
+    for (let i = 0; i < 2; i++) await service.handlers['own-reply-deleted'](seen, FROM);
+    const request = await ledger.read('r1');
+    expect(request?.reply).toMatchObject({ state: 'deleted', seenIn: 'menu' });
+    // The same reply seen once more, by a page that has not heard of it, makes no second request.
+    const again = {
+      kind: 'own-reply-seen',
+      replyId: REPLY_ID,
+      handle: 'shopper_one',
+      text: '#AmazonCart',
+    } as const;
+    const answered = { tweet: asked().tweet, link: asked().link };
+    await service.handlers['own-reply-seen']({ ...again, above: [], answered }, FROM);
+    expect(await ledger.latest(5)).toHaveLength(1);
+    if (request) expect(buttonState({ ...request, cart: { state: 'none' } })).toBe('idle');
+  });
+});

@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings.ts';
+import { asked } from '../../fixtures/requests.ts';
+import {
+  answerSeen,
+  ask,
+  FROM,
+  REPLY_ID,
+  report,
+  startService,
+  TWEET,
+  X_TAB,
+} from '../../fixtures/service.ts';
+import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
+
+type Started = Awaited<ReturnType<typeof startService>>;
+let ledger: Started['ledger'];
+let browser: Started['browser'];
+let service: Started['service'];
+let handlers: Started['service']['handlers'];
+beforeEach(async () => {
+  fakeBrowser.reset();
+  ({ ledger, browser, service } = await startService());
+  ({ handlers } = service);
+});
+
+const stateOf = async (id = 'r1') => (await ledger.read(id)) ?? expect.unreachable(`${id} is not there`);
+const replyOf = async (id = 'r1') => (await stateOf(id)).reply;
+
+describe('asking', () => {
+  it('writes the request before it answers, and tells every face', async () => {
+    await handlers.ask(ask(), FROM);
+    expect(await replyOf()).toMatchObject({ state: 'composing', by: 'send', tabId: X_TAB, pressed: false });
+    expect(browser.announced).toEqual([{ [TWEET]: 'replying' }]);
+  });
+
+  it('for a tweet that is being replied to elsewhere is refused with its sentence, and writes nothing', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    await expect(handlers.ask(ask('r2'), { tabId: 9 })).rejects.toThrow('already-replying');
+    expect(await ledger.read('r2')).toBeNull();
+  });
+
+  it('for the link privately is no reply, so that a reply elsewhere does not hinder it', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    await handlers.ask(ask('r2', { act: 'private' }), FROM);
+    expect((await stateOf('r2')).cart.state).toBe('opened');
+    expect(browser.opened).toEqual([asked().link.href]);
+  });
+
+  it('for a link that we do not open says so, writes nothing and opens nothing', async () => {
+    const link = { kind: 'short', href: 'https://evil.example/', host: 'evil.example' } as const;
+    const command = ask('r1', { act: 'private', asked: { link } });
+    await expect(handlers.ask(command, FROM)).rejects.toThrow('not-openable');
+    expect(await ledger.read('r1')).toBeNull();
+    expect(browser.opened).toEqual([]);
+  });
+
+  it('with "Don’t ask again" turns the warning off and keeps the act; otherwise settings stay', async () => {
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    expect(await readSettings()).toEqual(DEFAULTS);
+    await handlers.ask(ask('r2', { act: 'private', remember: true }), FROM);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, warn: false, act: 'private' });
+  });
+});
+
+describe('preparing', () => {
+  const prepare = { kind: 'prepare', tweetId: TWEET, links: [asked().link] } as const;
+
+  it('tells of earlier requests for the tweet or its product, newest first, with what became of them', async () => {
+    const elsewhere = { ...asked().tweet, id: '1900000000000000002' };
+    await handlers.ask(ask('r1', { asked: { at: 1000 } }), FROM);
+    await handlers.report(report.posted(), FROM);
+    await handlers.ask(ask('r2', { act: 'private', asked: { at: Date.now(), tweet: elsewhere } }), FROM);
+    const { earlier } = await handlers.prepare({ ...prepare, links: [...prepare.links] }, FROM);
+    expect(earlier).toMatchObject([
+      { requestId: 'r2', sameTweet: false, state: 'opened', replyUrl: null },
+      {
+        requestId: 'r1',
+        sameTweet: true,
+        state: 'replied',
+        replyUrl: `https://x.com/shopper_one/status/${REPLY_ID}`,
+      },
+    ]);
+  });
+
+  it('is silent about requests that came to nothing', async () => {
+    await handlers.ask(ask(), FROM);
+    browser.close(X_TAB);
+    await service.settleAll();
+    expect(await replyOf()).toEqual({ state: 'abandoned' });
+    expect((await handlers.prepare({ ...prepare, links: [...prepare.links] }, FROM)).earlier).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  it('of X’s refusal is a duplicate when the same reply already stands there, and X’s refusal when not', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    await handlers.report(report.failed('r1'), FROM);
+    expect(await replyOf('r1')).toMatchObject({ reason: 'refused-by-x', said: 'No.' });
+    await handlers.ask(ask('r2'), FROM);
+    await handlers.report(report.posted('r2'), FROM);
+    await handlers.ask(ask('r3'), FROM);
+    await handlers.report(report.failed('r3'), FROM);
+    expect(await replyOf('r3')).toMatchObject({ reason: 'duplicate', said: 'No.' });
+    await handlers.ask(ask('r4', { asked: { account: 'my_other_one' } }), FROM);
+    await handlers.report(report.failed('r4'), FROM);
+    expect(await replyOf('r4')).toMatchObject({ reason: 'refused-by-x' });
+  });
+
+  it('of a request that the ledger does not know is refused with its sentence', async () => {
+    await expect(handlers.report(report.posted('r9'), FROM)).rejects.toThrow('unknown-request');
+    await expect(handlers['open-intent']({ kind: 'open-intent', requestId: 'r9' }, FROM)).rejects.toThrow(
+      'unknown-request',
+    );
+    expect(browser.opened).toEqual([]);
+  });
+});
+
+describe('X’s own reply window', () => {
+  const openIntent = { kind: 'open-intent', requestId: 'r1' } as const;
+
+  it('opens once, filled in for that very tweet, and its page is told which request it holds', async () => {
+    await handlers.ask(ask(), FROM);
+    await handlers['open-intent'](openIntent, FROM);
+    await handlers['open-intent'](openIntent, FROM);
+    expect(browser.opened).toEqual([`https://x.com/intent/post?in_reply_to=${TWEET}&text=%23AmazonCart`]);
+    const loadedAt = Date.now() + 1;
+    const { resume } = await handlers.hello({ kind: 'hello', loadedAt }, { tabId: 8 });
+    expect(resume).toEqual({ requestId: 'r1', tweetId: TWEET });
+  });
+
+  it('never opens after the press, when a reply may be out already, nor after the end', async () => {
+    await changeSettings({ addAfterReply: false });
+    await handlers.ask(ask(), FROM);
+    await handlers.report(report.pressing(), FROM);
+    await handlers['open-intent'](openIntent, FROM);
+    await handlers.report(report.posted(), FROM);
+    await handlers['open-intent'](openIntent, FROM);
+    expect(browser.opened).toEqual([]);
+  });
+});
+
+describe('a reply that another request has already', () => {
+  it('is not seen to be this one’s: nothing is posted or queued twice', async () => {
+    await changeSettings({ addAfterReply: true });
+    const other = { ...asked().tweet, id: '1900000000000000002' };
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    await handlers.ask(ask('r2', { asked: { tweet: other } }), FROM);
+    await handlers.report(report.posted('r2'), FROM);
+    expect(await handlers.report(report.posted('r1'), FROM)).toBe('unseen');
+    expect(await stateOf('r1')).toMatchObject({
+      reply: { state: 'failed', reason: 'unseen' },
+      cart: { state: 'none' },
+    });
+    expect((await replyOf('r2')).state).toBe('posted');
+  });
+});
+
+describe('settling', () => {
+  it('ends what a closed tab held: abandoned before the press, unseen after it', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    await handlers.ask(
+      ask('r2', { asked: { tweet: { ...asked().tweet, id: '1900000000000000002' } } }),
+      FROM,
+    );
+    await handlers.report(report.pressing('r2'), FROM);
+    await service.settleAll();
+    expect([(await replyOf('r1')).state, (await replyOf('r2')).state]).toEqual(['composing', 'composing']);
+    browser.close(X_TAB);
+    await service.settleAll();
+    expect(await replyOf('r1')).toEqual({ state: 'abandoned' });
+    expect(await replyOf('r2')).toMatchObject({ state: 'failed', reason: 'unseen' });
+    expect(browser.announced.at(-1)).toEqual({ '1900000000000000002': 'unsure' });
+  });
+
+  it('ends all replies of the last session when the browser starts, and tells faces which', async () => {
+    await handlers.ask(ask(), FROM);
+    await service.settleAll({ browserStarted: true });
+    expect(await replyOf()).toEqual({ state: 'abandoned' });
+    expect(browser.announced.at(-1)).toEqual({ [TWEET]: 'idle' });
+  });
+
+  it('goes on with the others when one request cannot be helped', async () => {
+    const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const openTab = vi.spyOn(browser, 'openTab').mockRejectedValue(new Error('No tab with id: 7'));
+    await handlers.ask(ask('r1', { act: 'private' }), FROM);
+    log.mockClear();
+    await handlers.ask(ask('r2'), FROM);
+    browser.close(X_TAB);
+    await service.settleAll();
+    expect(await replyOf('r2')).toEqual({ state: 'abandoned' });
+    expect(log).toHaveBeenCalledTimes(1);
+    expect((await ledger.read('r1'))?.cart).toMatchObject({ state: 'opening' });
+    openTab.mockRestore();
+    log.mockRestore();
+  });
+});
+
+it('an account and what @MyAmazon said of its link are there by the time a face is told to look', async () => {
+  await handlers['account-seen']({ kind: 'account-seen', handle: 'shopper_one', visibility: 'public' }, FROM);
+  await handlers.ask(ask(), FROM);
+  await handlers.report(report.posted(), FROM);
+  let linked: Promise<boolean | undefined> | undefined;
+  browser.announce = async () => {
+    linked = ledger.lastAccount().then((account) => account?.services.MyAmazon?.linked);
+  };
+  await handlers['answer-seen'](answerSeen, FROM);
+  expect(await linked).toBe(true);
+});
+
+describe('a page of a store that is not allowed', () => {
+  it('is told to be still; nothing of it is noted, and it changes nothing', async () => {
+    browser.allowed = ['com'];
+    await handlers.ask(ask('r1', { act: 'private' }), FROM);
+    const tabId = browser.open.at(-1)?.id ?? -1;
+    await handlers['page-read'](pageRead({ kind: 'sign-in' }), { tabId });
+    const before = await stateOf();
+    const stores = await ledger.stores();
+    browser.allowed = ['de'];
+    for (const page of [added(), cart(PAN), product()])
+      expect(await handlers['page-read'](pageRead(page), { tabId })).toEqual({
+        ...{ press: null, asin: null, follow: false, withdrawn: true },
+      });
+    expect(await stateOf()).toEqual(before);
+    expect(await ledger.stores()).toEqual(stores);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { needStrings } from '../../../utils/i18n/en/needs.ts';
+import { MANIFEST_MESSAGES, messageName, X_STRINGS } from '../../../utils/i18n/message-names.ts';
+import { messagesFiles } from '../../../utils/i18n/messages-file.ts';
+import { CartRefusal, Need } from '../../../utils/requests/cart-events.ts';
+import { LANGUAGE_NAMES, type Language } from '../../../utils/settings/languages.ts';
+
+const files = messagesFiles();
+const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[];
+const MANIFEST = Object.keys(MANIFEST_MESSAGES);
+
+it.each(Object.values(files).flatMap((file) => Object.entries(file)))(
+  '"%s" is a message that browsers can read',
+  (name, { message }) => {
+    expect(name).toMatch(/^[a-z_]+$/);
+    expect(message).not.toBe('');
+    // All else that begins so would be replaced.
+    expect(message.replace('$1', '')).not.toContain('$');
+  },
+);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it('the manifest’s strings exist, its description fits the extension stores’ limit, and the file names its language', () => {
+    for (const name of MANIFEST) expect(files[language][name]?.message).toMatch(/.../);
+    expect(files[language].language?.message).toBe(language);
+    expect(files[language].description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('the fallback file has every sentence that scripts use', () => {
+    const { en } = files;
+    const names = Object.keys(en).filter((name) => name.startsWith(`${language}_`));
+    const english = Object.keys(en).filter((name) => name.startsWith('en_'));
+    expect(names.map((name) => name.slice(3))).toEqual(english.map((name) => name.slice(3)));
+    for (const why of Need.def.values) expect(en).toHaveProperty(messageName(language, `needs-${why}`));
+    for (const why of CartRefusal.def.values)
+      expect(en).toHaveProperty(messageName(language, `refused-${why}`));
+    expect(Object.keys(JSON.parse(en[messageName(language, X_STRINGS)]?.message ?? ''))).toEqual([
+      'button',
+      'unanswered',
+    ]);
+  });
+});
+
+it('has the same English sentences as the pages', () => {
+  for (const why of Need.def.values)
+    expect(files.en[messageName('en', `needs-${why}`)]?.message).toBe(needStrings.needs[why]);
+});

@@ -1,0 +1,51 @@
+import { afterEach, expect, it } from 'vitest';
+import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { capitalize, formatAgo, formatCount, formatDate } from '../../../utils/i18n/formats.ts';
+import { currentLanguage, setLanguage } from '../../../utils/i18n/strings.ts';
+import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
+
+const { popup: english } = structuredClone({ popup: { activity: ENGLISH.popup.activity } });
+afterEach(() => setLanguage('en', {}));
+
+it('an area switches to another language and back to English', () => {
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english.activity]);
+  setLanguage('de', TRANSLATIONS.de);
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['de', TRANSLATIONS.de.popup.activity]);
+  setLanguage('ja', TRANSLATIONS.ja);
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['ja', TRANSLATIONS.ja.popup.activity]);
+  setLanguage('en', {});
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english.activity]);
+});
+
+it('an area that a language lacks is in English, never in a third language', () => {
+  setLanguage('de', TRANSLATIONS.de);
+  setLanguage('ja', { sheet: TRANSLATIONS.ja.sheet });
+  expect(popupStrings.activity).toBe(english.activity);
+});
+
+it('times and numbers are formatted in the language that is set', () => {
+  const now = Date.UTC(2026, 10, 25, 12);
+  const minutes = now - 5 * 60_000;
+  const day = () => formatDate(now, { dateStyle: 'long', timeZone: 'UTC' });
+  expect([formatAgo(minutes, now), formatAgo(now, now), formatCount(50_000), day()]).toEqual([
+    '5 minutes ago',
+    'just now',
+    '50,000',
+    'November 25, 2026',
+  ]);
+  setLanguage('de', TRANSLATIONS.de);
+  expect([formatAgo(minutes, now), formatAgo(now, now), formatCount(50_000), day()]).toEqual([
+    'vor 5 Minuten',
+    'gerade eben',
+    '50.000',
+    '25. November 2026',
+  ]);
+  expect(capitalize(formatAgo(minutes, now))).toBe('Vor 5 Minuten');
+  setLanguage('ja', TRANSLATIONS.ja);
+  expect([formatAgo(minutes, now), formatAgo(now, now), formatCount(50_000), day()]).toEqual([
+    '5 分前',
+    'たった今',
+    '50,000',
+    '2026年11月25日',
+  ]);
+});

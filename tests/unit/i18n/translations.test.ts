@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../utils/i18n/catalogue.ts';
+import { LANGUAGE_NAMES, type Translation } from '../../../utils/settings/languages.ts';
+import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
+
+/** Every sentence of an area, by its path; a sentence with parameters is a function. */
+function sentencesOf(words: object, path = ''): [string, unknown][] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' ? sentencesOf(value, `${path}.${name}`) : [[`${path}.${name}`, value]],
+  );
+}
+
+/** Sentences that are rightly the same in several languages. */
+const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
+
+/** Arguments that can be found in the result; no number one, because it may be written without a digit. */
+const ARGUMENTS: Record<string, unknown[]> = {
+  // A setting's value is put into words.
+  '.options.said.warn': [true],
+  '.options.said.act': ['edit'],
+  '.options.said.addAfterReply': [false],
+  '.options.said.ownStore': ['amazon.co.uk'],
+  '.options.said.notify': [true],
+  '.options.said.sync': [false],
+  '.options.said.buttonStyle': ['icon'],
+  '.options.said.keepFor': ['year'],
+  '.options.said.language': ['ja'],
+  '.sheet.earlier': ['AGO', true, 'WHAT'],
+  '.request.priceThen': ['PRICE', true],
+  '.activity.requests': ['MANY', 7],
+  '.activity.found': ['SOME', 'MANY', 7],
+  '.trail.tells': [7, 8, 9],
+};
+const isSaidInWords = (path: string) => path.startsWith('.options.said.') && !/ownStore$/.test(path);
+const NUMBERED =
+  /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|standing|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
+
+/** Sentences that wrap some of their own words in bold or in a link. */
+const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync))$/;
+
+function argumentsOf(path: string, arity: number): unknown[] {
+  const known = ARGUMENTS[path];
+  if (known) return known;
+  if (NUMBERED.test(path)) return [7];
+  return Array.from({ length: arity }, (_, i) => `ARG${i}`);
+}
+
+/** A sentence as plain text, its parts joined. */
+function said(sentence: unknown, path: string, arity = (sentence as { length: number }).length): string {
+  if (typeof sentence !== 'function') return String(sentence);
+  const result = MARKED.test(path)
+    ? sentence((text: string) => `<${text}>`)
+    : sentence(...argumentsOf(path, arity));
+  return Array.isArray(result) ? result.flat().join('') : String(result);
+}
+
+const english = sentencesOf(ENGLISH);
+
+it('English has a sentence everywhere', () => {
+  expect(english.length).toBeGreaterThan(350);
+  for (const [path, sentence] of english) expect(said(sentence, path), path).not.toMatch(/^$|undefined|NaN/);
+});
+
+describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) => {
+  const words: Catalogue = TRANSLATIONS[language];
+  const sentences = new Map(sentencesOf(words));
+
+  it('every area and every sentence exists, and no others', () => {
+    expect([...sentences.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+  });
+
+  it.each(english)('%s is translated', (path, source) => {
+    const sentence = sentences.get(path);
+    expect(typeof sentence).toBe(typeof source);
+    const arity = typeof source === 'function' ? source.length : 0;
+    const translated = said(sentence, path, arity);
+    expect(translated.trim()).not.toBe('');
+    expect(translated).not.toMatch(/undefined|NaN|\[object/);
+    if (isLetters(source, path) && !SAME.test(translated)) expect(translated).not.toBe(said(source, path));
+  });
+
+  it.each(
+    english.filter(
+      ([path, source]) => typeof source === 'function' && !isSaidInWords(path) && !MARKED.test(path),
+    ),
+  )('%s contains all its arguments', (path, source) => {
+    const arity = (source as (...parts: never[]) => unknown).length;
+    const translated = said(sentences.get(path), path, arity);
+    for (const part of argumentsOf(path, arity))
+      if (typeof part === 'string') expect(translated).toContain(part);
+    if (NUMBERED.test(path)) expect(translated).toContain('7');
+  });
+
+  it('product name and hashtags stay as they are, and the language has its own name', () => {
+    expect(words.welcome.title).toContain('#AmazonCart');
+    expect(words.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
+    expect(words.common.disclaimer).toMatch(/Amazon.*X/);
+    expect(words.notices.description).toMatch(/#AmazonCart.*Amazon.*X/);
+    expect(words.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
+  });
+
+  it('a sentence that quotes another one uses its exact words', () => {
+    const { welcome, privacy, sheet, options, trail } = words;
+    expect(said(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
+    expect(said(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
+    expect(welcome.rulesNote).toContain(sheet.edit);
+    expect(said(privacy.keptHere, '.privacy.keptHere')).toContain(options.keepFor);
+    expect(said(privacy.keptInSync, '.privacy.keptInSync')).toContain(options.sync);
+    expect(trail.howToDelete).toContain(trail.isGone);
+  });
+
+  it('each setting’s message states its value', () => {
+    const { said: says } = words.options;
+    expect(says.warn(true)).not.toBe(says.warn(false));
+    expect(new Set((['reply', 'edit', 'private'] as const).map(says.act)).size).toBe(3);
+    expect(new Set((['forever', 'year', '90-days'] as const).map(says.keepFor)).size).toBe(3);
+    expect(says.buttonStyle('text')).not.toBe(says.buttonStyle('icon'));
+    expect(says.ownStore(null)).not.toContain('null');
+  });
+});
+
+/** Whether the English sentence has letters apart from its arguments. */
+function isLetters(source: unknown, path: string): boolean {
+  const bare = said(source, path).replace(/ARG\d|AGO|WHAT|PRICE|MANY|SOME|7/g, '');
+  return /[a-z]{2}/i.test(bare) && !/^#AmazonCart$/.test(bare);
+}

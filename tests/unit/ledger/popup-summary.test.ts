@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Connection } from '../../../utils/ledger/connection.ts';
+import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { readPopupSummary, readPopupSummaryInFull } from '../../../utils/ledger/popup-summary.ts';
+import type { RequestEvent } from '../../../utils/requests/events.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+
+let count = 0;
+let name = '';
+let ledger: Ledger;
+
+/** No two requests have the same reply. */
+const withReply =
+  (i: number) =>
+  (event: RequestEvent): RequestEvent =>
+    event.kind === 'reply/posted' ? { ...event, replyId: `190000000000000060${i}` } : event;
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  name = `glance-${count++}`;
+  ledger = await Ledger.open(name);
+  for (let i = 0; i < 8; i++)
+    await ledger.append(
+      `r${i}`,
+      asked({ id: `r${i}:asked`, at: 1000 + i }),
+      ...LATER.slice(0, i).map(withReply(i)),
+    );
+  await ledger.append(
+    'elsewhere',
+    asked({ id: 'e:asked', at: 500, origin: 'elsewhere' }),
+    ...LATER.slice(5, 6),
+  );
+  await ledger.seeAccount('shopper_one', 'public', 2000);
+  await ledger.seeStore('com', true, 3000);
+});
+
+const both = async () =>
+  [await readPopupSummary(new Connection(name), 5), await readPopupSummaryInFull(ledger, 5)] as const;
+
+/** Writes past the ledger, as damage does. */
+async function damage(store: string, row: object): Promise<void> {
+  const db = await openDB(name);
+  await db.put(store, row);
+  db.close();
+}
+
+describe('the popup’s quick look', () => {
+  it('sees what a look with every row parsed sees', async () => {
+    const [quick, full] = await both();
+    expect(quick).toEqual(full);
+    expect(quick?.requests.map(({ id }) => id)).toEqual(['r7', 'r6', 'r5', 'r4', 'r3']);
+    expect(quick?.waiting.map(({ id }) => id)).toEqual(['elsewhere']);
+  });
+
+  it.each([
+    ['a row without events', 'requests', { id: 'x', v: 2, askedAt: 9000, tweetId: '1', product: 'p' }],
+    ['an event that is none', 'requests', { id: 'x', v: 2, askedAt: 9000, events: [null] }],
+    [
+      'a request without its tweet',
+      'requests',
+      { id: 'x', v: 2, askedAt: 9000, events: [{ id: 'a', at: 1, kind: 'asked' }] },
+    ],
+    ['a row of an earlier version', 'requests', { id: 'x', v: 1, askedAt: 9000, events: [asked()] }],
+    ['an account without its handle', 'accounts', { handle: 7, seenAt: 9000 }],
+    ['a store that was seen at no time', 'stores', { marketplace: 'de' }],
+  ])('leaves %s to the look that parses', async (_, store, row) => {
+    await damage(store, row);
+    const [quick, full] = await both();
+    expect(quick).toBeNull();
+    expect(full.requests).toHaveLength(5);
+  });
+
+  it('does not mind rows beyond those that it shows', async () => {
+    await damage('requests', { id: 'old', v: 1, askedAt: 1, events: 'gone' });
+    expect(await readPopupSummary(new Connection(name), 5)).not.toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
+import { filterEntries, NO_FILTER, storesOf } from '../../../../utils/pages/activity/filter.ts';
+import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
+import { trailOf } from '../../../../utils/pages/activity/trail.ts';
+import type { Asked, RequestEvent } from '../../../../utils/requests/events.ts';
+import { fold } from '../../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../../fixtures/requests.ts';
+
+const NOVEMBER = new Date(2026, 10, 25, 12).getTime();
+const of = (kinds: string, id = 'r1', change: Partial<Asked> = {}) => {
+  const events: RequestEvent[] = LATER.filter((event) => kinds.includes(event.id));
+  const state = fold(id, [asked({ id: `${id}:asked`, at: NOVEMBER, ...change }), ...events]);
+  if (!state) throw new Error('no such request');
+  return state;
+};
+const GONE: RequestEvent = {
+  ...{ id: 'g', at: NOVEMBER + 9, kind: 'reply/deleted', seenIn: 'menu' },
+  ...{ replyId: '1900000000000000500', handle: 'shopper_one' },
+};
+
+describe('search and filters', () => {
+  const entries = [
+    toListEntry(of('dsv', 'r1')),
+    toListEntry(of('n', 'r2', { account: 'other_shopper' })),
+    toListEntry(
+      of('f', 'r3', {
+        tweet: { ...asked().tweet, author: { handle: 'ÄRGER', name: 'Ä', isProtected: false } },
+      }),
+    ),
+  ];
+  const ids = (change: object) => filterEntries(entries, { ...NO_FILTER, ...change }).map(({ id }) => id);
+
+  it.each([
+    ['cast IRON', ['r1']],
+    ['pan iron', ['r1']],
+    ['b0abcde123', ['r1', 'r2', 'r3']],
+    ['@kitchen_notes', ['r1', 'r2']],
+    ['ärger', ['r3']],
+    ['amazon.com @other', ['r2']],
+    ['nothing like it', []],
+  ])('finds "%s"', (search, found) => expect(ids({ search })).toEqual(found));
+
+  it('filters by state, lane and store', () => {
+    expect(ids({ standing: 'in-cart' })).toEqual(['r1']);
+    expect(ids({ standing: 'replied' })).toEqual(['r1']);
+    expect(ids({ standing: 'check-reply' })).toEqual(['r3']);
+    expect(ids({ lane: 'private' })).toEqual(['r2']);
+    expect(ids({ lane: 'reply' })).toEqual(['r1', 'r3']);
+    expect(ids({ store: 'de' })).toEqual([]);
+    expect(storesOf(entries)).toEqual(['com']);
+  });
+
+  it('returns all entries when no filter is set', () => {
+    expect(filterEntries(entries, NO_FILTER)).toBe(entries);
+  });
+});
+
+describe('the actions of a row', () => {
+  it.each([
+    ['n', 'Finish on Amazon'],
+    ['x', 'Finish on Amazon'],
+    ['sv', 'Open cart'],
+    ['d', 'Open the tweet'],
+    ['z', 'Open the tweet'],
+  ])('%s: %s', (kinds, label) => expect(actionsFor(of(kinds)).primary.label).toBe(label));
+
+  it('a request cannot be removed while it is under way', () => {
+    const removal = (kinds: string) => actionsFor(of(kinds)).others.find(({ kind }) => kind === 'remove');
+    expect(removal('c')).toMatchObject({ disabled: true });
+    expect(removal('cd')).toMatchObject({ disabled: false });
+  });
+
+  it('a link that does not lead to Amazon is never offered', () => {
+    const link = { kind: 'short', href: 'https://evil.example/x', host: 'amzn.to' } as const;
+    const { primary, others } = actionsFor(of('y', 'r1', { link }));
+    const hrefs = [primary, ...others].flatMap((way) => ('href' in way ? [way.href] : []));
+    expect(hrefs).toEqual([asked().tweet.url]);
+  });
+});
+
+describe('the public trail', () => {
+  it('counts the replies that are still on X, and private requests', () => {
+    const state = fold('r4', [
+      asked({ id: 'r4:asked', at: NOVEMBER }),
+      ...LATER.filter(({ id }) => id === 'd'),
+      GONE,
+    ]);
+    const january = new Date(2027, 0, 2, 12).getTime();
+    const entries = [
+      toListEntry(of('y', 'r5', { at: january })),
+      toListEntry(of('d', 'r1')),
+      toListEntry(of('d', 'r2', { visibility: 'protected' })),
+      toListEntry(of('f', 'r3')),
+      ...(state ? [toListEntry(state)] : []),
+    ];
+    const trail = trailOf(entries);
+    expect(trail.standing.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(trail).toMatchObject({ authors: 1, products: 1, followersOnly: 1, deleted: 1 });
+    expect(trail.months).toEqual([
+      { month: 202611, public: 2, private: 0 },
+      { month: 202612, public: 0, private: 0 },
+      { month: 202701, public: 0, private: 1 },
+    ]);
+  });
+
+  it('is empty without requests', () => {
+    expect(trailOf([])).toMatchObject({ standing: [], months: [] });
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PendingRemovals, UNDO_MS } from '../../../../utils/pages/activity/pending-removal.ts';
+
+const ONE = { id: 'r1', title: 'One' };
+const TWO = { id: 'r2', title: 'Two' };
+let finish = vi.fn(async (_id: string): Promise<unknown> => null);
+const changed = vi.fn();
+beforeEach(() => {
+  vi.useFakeTimers();
+  finish = vi.fn(async () => null);
+  changed.mockClear();
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a removal', () => {
+  it('deletes nothing while it can be undone, or after it was undone', () => {
+    const undo = new PendingRemovals(finish, changed);
+    undo.remove(ONE);
+    expect(undo.isGone('r1')).toBe(true);
+    vi.advanceTimersByTime(UNDO_MS - 1);
+    undo.undo();
+    vi.advanceTimersByTime(UNDO_MS);
+    expect(finish).not.toHaveBeenCalled();
+    expect(undo.isGone('r1')).toBe(false);
+  });
+
+  it('is carried out once when its time is over', () => {
+    const undo = new PendingRemovals(finish, changed);
+    undo.remove(ONE);
+    vi.advanceTimersByTime(UNDO_MS);
+    undo.makeFinal();
+    expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
+    expect(undo.isGone('r1')).toBe(true);
+  });
+
+  it('is carried out when another follows, and when the page ends', () => {
+    const undo = new PendingRemovals(finish, changed);
+    undo.remove(ONE);
+    undo.remove(TWO);
+    expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
+    undo.makeFinal();
+    expect(finish).toHaveBeenLastCalledWith('r2');
+  });
+
+  it('that fails is shown again, with the reason', async () => {
+    const why = new Error('Still under way.');
+    finish.mockRejectedValue(why);
+    const undo = new PendingRemovals(finish, changed);
+    undo.remove(ONE);
+    undo.makeFinal();
+    await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(why));
+    expect(undo.isGone('r1')).toBe(false);
+  });
+});

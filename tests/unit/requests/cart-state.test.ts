@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { toRow } from '../../../utils/ledger/row.ts';
+import type { RequestEvent } from '../../../utils/requests/events.ts';
+import { fold } from '../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../fixtures/requests.ts';
+
+const later = (...kinds: RequestEvent['kind'][]) => LATER.filter(({ kind }) => kinds.includes(kind));
+const trail = (...events: RequestEvent[]) => fold('r1', [asked(), ...events])?.trail;
+
+describe('what the shopper is notified of', () => {
+  it('the end of what was asked of the cart, once', () => {
+    const events = later('cart/queued', 'cart/in-cart');
+    expect(trail(...events)?.toNotify).toBe('in-cart');
+    expect(trail(...events, ...later('notified'))?.toNotify).toBeNull();
+  });
+
+  it('not a product that was only replied to, and which the shopper has put into the cart', () => {
+    expect(trail(...later('reply/posted', 'cart/in-cart'))?.toNotify).toBeNull();
+  });
+
+  it('not what the shopper is doing by hand at this moment', () => {
+    const byHand = { ...later('cart/needs-you')[0], why: 'by-hand' } as RequestEvent;
+    expect(trail(...later('cart/queued', 'cart/interrupted'), byHand)?.toNotify).toBeNull();
+    expect(trail(...later('cart/queued', 'cart/needs-you'))?.toNotify).toBe('needs-you');
+  });
+});
+
+describe('which requests a visit of the store’s cart may tell more of', () => {
+  it('one that was only replied to: it was asked for', () => {
+    expect(toRow('r1', [asked(), ...later('reply/posted')]).watched).toEqual(['com/B0ABCDE123']);
+  });
+
+  it('none that is under way: its own tab tells', () => {
+    expect(toRow('r1', [asked(), ...later('cart/queued', 'cart/reading')]).watched).toBeUndefined();
+  });
+});

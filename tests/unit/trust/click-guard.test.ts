@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { guardClicks } from '../../../utils/trust/click-guard.ts';
+import { STEADY_MS } from '../../../utils/trust/visibility-watch.ts';
+import {
+  isDrawnPlainly,
+  isHit,
+  isInWindow,
+  isLegible,
+  isSized,
+  topLayer,
+} from '../../../utils/trust/visible.ts';
+
+vi.mock('../../../utils/trust/visible.ts');
+const LOOKS = {
+  isDrawnPlainly: vi.mocked(isDrawnPlainly),
+  isSized: vi.mocked(isSized),
+  isInWindow: vi.mocked(isInWindow),
+  isLegible: vi.mocked(isLegible),
+  isHit: vi.mocked(isHit),
+};
+
+let now = 1000;
+/** Lets the browser draw. */
+let draw: () => void = () => undefined;
+/** What the browser says of what it has painted; null: it says nothing of that. */
+let tell: ((isVisible: boolean) => void) | null = null;
+
+class FakeObserver {
+  constructor(hear: (entries: object[]) => void) {
+    tell = (isVisible) => hear([{ isVisible, time: now }]);
+  }
+  observe(): void {}
+  disconnect(): void {}
+  takeRecords(): object[] {
+    return [];
+  }
+}
+
+beforeEach(() => {
+  now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.stubGlobal('requestAnimationFrame', (look: () => void) => {
+    draw = look;
+    return 0;
+  });
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
+  vi.stubGlobal('IntersectionObserverEntry', class {});
+  for (const look of Object.values(LOOKS)) look.mockReturnValue(true);
+  vi.mocked(topLayer).mockReturnValue([]);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** A box with a control in it, guarded, as it has stood in plain sight for long enough. */
+function stage({ stood = STEADY_MS } = {}) {
+  const host = document.createElement('div');
+  vi.spyOn(host, 'matches').mockReturnValue(true);
+  const root = document.createElement('div');
+  const box = document.createElement('section');
+  const control = document.createElement('button');
+  const other = document.createElement('button');
+  const leave = document.createElement('button');
+  leave.dataset.leaves = '';
+  box.append(control, other, leave);
+  root.append(box);
+  document.body.append(host, root);
+  const act = vi.fn();
+  const refused = vi.fn();
+  for (const button of [control, other, leave]) button.addEventListener('click', act);
+  const guard = guardClicks(host, root, new AbortController().signal, refused);
+  guard.begin();
+  draw();
+  now += stood;
+  return { root, box, control, other, leave, act, refused };
+}
+
+function send(target: Element, type: string, { isTrusted = true, detail = 1 } = {}): void {
+  const event = new PointerEvent(type, { bubbles: true, cancelable: true, detail });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+}
+function click(target: Element): void {
+  send(target, 'pointerdown');
+  send(target, 'click');
+}
+
+it('a click on what has stood in plain sight reaches its control, by pointer and by key', () => {
+  const { control, act, refused } = stage();
+  click(control);
+  send(control, 'click', { detail: 0 });
+  expect(act).toHaveBeenCalledTimes(2);
+  expect(refused).not.toHaveBeenCalled();
+});
+
+it('a click that the page has made does not, and nothing is said of it', () => {
+  const { control, act, refused } = stage();
+  send(control, 'pointerdown');
+  send(control, 'click', { isTrusted: false });
+  send(control, 'click', { isTrusted: false, detail: 0 });
+  expect(act).not.toHaveBeenCalled();
+  expect(refused).not.toHaveBeenCalled();
+});
+
+it('nor does one before the box has stood for 300 ms', () => {
+  const { control, act, refused } = stage({ stood: STEADY_MS - 1 });
+  expect(STEADY_MS).toBe(300);
+  click(control);
+  expect(act).not.toHaveBeenCalled();
+  expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
+  now += 1;
+  click(control);
+  expect(act).toHaveBeenCalledOnce();
+});
+
+it('nor does one on a box that has moved since', () => {
+  const { box, control, act, refused } = stage();
+  box.getBoundingClientRect = () => new DOMRect(0, 3, 200, 100);
+  click(control);
+  expect(act).not.toHaveBeenCalled();
+  expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
+});
+
+describe('nor does one, by pointer or by key, on a box that', () => {
+  it.each([
+    ['is not drawn plainly', 'isDrawnPlainly'],
+    ['is too small', 'isSized'],
+    ['runs out of the window', 'isInWindow'],
+    ['cannot be read', 'isLegible'],
+  ] as const)('%s', (_, look) => {
+    for (const detail of [0, 1]) {
+      const { control, act, refused } = stage();
+      // Of the box alone: the control is looked at below.
+      LOOKS[look].mockImplementation((element: Element) => element === control);
+      if (detail > 0) send(control, 'pointerdown');
+      send(control, 'click', { detail });
+      expect(act).not.toHaveBeenCalled();
+      expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+    }
+  });
+
+  it('the browser says it has not painted so', () => {
+    vi.stubGlobal(
+      'IntersectionObserverEntry',
+      class {
+        get isVisible() {
+          return true;
+        }
+      },
+    );
+    const { control, act, refused } = stage();
+    tell?.(true);
+    draw();
+    now += STEADY_MS;
+    tell?.(false);
+    click(control);
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+  });
+
+  it('has something of the page’s above it in the top layer', () => {
+    const { control, act, refused } = stage();
+    vi.mocked(topLayer).mockReturnValue([document.createElement('dialog')]);
+    click(control);
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+  });
+
+  it('was hidden when the pointer was pressed, though all is well at the click', () => {
+    const { control, act, refused } = stage();
+    LOOKS.isHit.mockReturnValue(false);
+    send(control, 'pointerdown');
+    LOOKS.isHit.mockReturnValue(true);
+    now += STEADY_MS;
+    send(control, 'click');
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+  });
+});
+
+describe('nor does one on a control that', () => {
+  it.each([
+    ['is too small', 'isSized'],
+    ['cannot be read', 'isLegible'],
+    ['is not what stands at that point', 'isHit'],
+  ] as const)('%s', (_, look) => {
+    const { control, act, refused } = stage();
+    LOOKS[look].mockImplementation((element: Element) => element !== control);
+    click(control);
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+  });
+
+  it('was not the one pressed', () => {
+    const { control, other, act, refused } = stage();
+    send(other, 'pointerdown');
+    send(control, 'click');
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
+  });
+});
+
+it('leaving is always allowed', () => {
+  const { leave, act } = stage({ stood: 0 });
+  LOOKS.isDrawnPlainly.mockReturnValue(false);
+  click(leave);
+  expect(act).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type WatchFlags, watchTweets } from '../../../../utils/x/observe/tweet-watcher.ts';
+
+let attention: WatchFlags;
+let heard: unknown[];
+let work: AbortController;
+
+/** Lets the observer hear of what was done. */
+const heardNow = async () => {
+  await Promise.resolve();
+  return heard.splice(0);
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<main></main>';
+  attention = { buttons: false, every: false, account: false };
+  heard = [];
+  work = new AbortController();
+  const looks = {
+    linked: (article: Element, links?: readonly Element[]) =>
+      void heard.push([article.id, links?.map((link) => link.textContent)]),
+    every: (article: Element) => void heard.push(article.id),
+    afterBatch: () => void heard.push('after'),
+  };
+  watchTweets(document, attention, looks, work.signal);
+});
+afterEach(() => work.abort());
+
+const tweet = (id: string, inside: string) =>
+  `<div><article data-testid="tweet" id="${id}"><div data-testid="tweetText">${inside}</div></article></div>`;
+const link = (text: string, more = '') => `<a href="https://t.co/abc" ${more}>${text}</a>`;
+const main = () => document.querySelector('main') as Element;
+const add = (html: string, to = main()) => to.insertAdjacentHTML('beforeend', html);
+
+it('is silent about tweets that lead nowhere, or elsewhere', async () => {
+  add(tweet('1', 'a rainy morning'));
+  add(tweet('2', link('notes.example/rain')));
+  add(tweet('3', 'amazon.com without a link'));
+  main().append('a text', document.createComment('and a comment'));
+  expect(await heardNow()).toEqual([]);
+});
+
+it('tells of each tweet that may have a product, with its own links, once', async () => {
+  add(
+    `<section>${tweet('1', link('one.example') + link('amazon.de/dp/B0QUIETEAR'))}${tweet('2', 'nothing')}${tweet('3', link('amzn.to/3xYzAbC'))}</section>`,
+  );
+  expect(await heardNow()).toEqual([
+    'after',
+    ['1', ['one.example', 'amazon.de/dp/B0QUIETEAR']],
+    ['3', ['amzn.to/3xYzAbC']],
+  ]);
+});
+
+it('is told by a label or an address alone', async () => {
+  add(tweet('1', link('', 'aria-label="amazon.com Kettle"')));
+  add(tweet('2', '<a href="https://www.amazon.com/dp/B0QUIETEAR">here</a>'));
+  expect(await heardNow()).toEqual(['after', ['1', ['']], ['2', ['here']]]);
+});
+
+it('leaves what comes into a tweet that was there before to be told by the whole tweet', async () => {
+  add(tweet('1', 'From amazon.com'));
+  await heardNow();
+  const text = document.querySelector('[data-testid="tweetText"]') as Element;
+  add(`<span>${link('')}</span>`, text);
+  expect(await heardNow()).toEqual(['after', ['1', undefined]]);
+  add(link('elsewhere.example'), text);
+  expect(await heardNow()).toEqual(['after', ['1', undefined]]);
+});
+
+it('forgets what has gone before it could be told', async () => {
+  add(tweet('1', link('amazon.com/dp/B0QUIETEAR')));
+  main().replaceChildren();
+  expect(await heardNow()).toEqual(['after']);
+});
+
+it('tells of every tweet, and after every batch, only while somebody asks for it', async () => {
+  attention.every = true;
+  add(tweet('1', 'a') + tweet('2', 'b'));
+  expect(await heardNow()).toEqual(['after', '1', '2']);
+  attention.every = false;
+  attention.buttons = true;
+  add('<p>a counter</p>');
+  expect(await heardNow()).toEqual(['after']);
+  attention.buttons = false;
+  add(tweet('3', 'c'));
+  expect(await heardNow()).toEqual([]);
+  work.abort();
+  add(tweet('4', link('amazon.com/dp/B0QUIETEAR')));
+  expect(await heardNow()).toEqual([]);
+});

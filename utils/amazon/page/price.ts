@@ -1,0 +1,198 @@
+import { storeFacts } from '../store-facts.ts';
+import { cleanText } from './page-text.ts';
+import { NEVER_SHOWN } from './selectors.ts';
+import {
+  CURRENCY_CLASS,
+  OTHER_PRICE,
+  PRICE,
+  PRICE_FRACTION,
+  PRICE_LABEL,
+  PRICE_PARTS,
+  PRICE_RANGE,
+  PRICE_TEXT,
+  PRICE_TO_PAY,
+  PRICE_WHOLE,
+  SMALL_PRICE,
+} from './selectors-prices.ts';
+import { isDrawn, isHidden } from './visibility.ts';
+
+export interface Price {
+  /** As shown, on one line: '$12.99', '￥1,980', '12,99 €'. */
+  text: string;
+  /** In the store's currency; null when the text is a range, another currency, or no clear number. */
+  amount: number | null;
+}
+
+/** Longer than any price that Amazon shows. */
+const LONGEST = 60;
+/** Currencies whose prices have no decimals: there every separator groups. */
+const WHOLE_ONLY = new Set(['JPY']);
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, fullwidth. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+/** Digits with whatever stands between them: comma, point, space, apostrophe, Arabic marks. */
+const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
+/** Groups of three; India's of two with three at the end; or no groups at all. */
+const GROUPED = /^(?:\d+|\d{1,3}(?:[.,'’٬ ]\d{2,3})*[.,'’٬ ]\d{3})$/;
+/** `currencyINR`, as a class [M]; its fallback in words bears the name, too. */
+const CURRENCY = /(?:^|\s)currency-?([A-Z]{3})(?:\s|$)/;
+/** Signs that belong to one currency; `$`, `kr`, `R` are shared and say nothing. */
+const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/[¥￥円]/, 'JPY'],
+  [/₹/, 'INR'],
+  [/₺/, 'TRY'],
+  [/zł/, 'PLN'],
+];
+
+/**
+ * Reads a price as Amazon writes it, in any of its views: the language of the page may differ from the
+ * store's, so the separators are told from their place, not from the store.
+ * @param text '$1,299.00', '1.299,00 €', '1 299,00 kr', '￥1,980', '₹1,29,999.00'
+ * @param marketplace the store's id; its currency decides on decimals
+ * @returns null when it is not exactly one number in the store's currency
+ */
+export function parseAmount(text: string, marketplace: string): number | null {
+  const currency = storeFacts(marketplace)?.currency;
+  if (!currency || isOtherCurrency(text, currency)) return null;
+  const numbers = toLatinDigits(text).match(NUMBER);
+  const [number] = numbers ?? [];
+  if (!number || numbers?.length !== 1) return null;
+
+  const [, whole = number, decimals = ''] =
+    (!WHOLE_ONLY.has(currency) && /^(.*)[.,٫](\d{1,2})$/.exec(number)) || [];
+  if (!GROUPED.test(whole)) return null;
+  const amount = Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
+  return Number.isSafeInteger(Math.trunc(amount)) ? amount : null;
+}
+
+/** A price from its text; null when there is no digit in it. */
+export function priceOf(text: string, marketplace: string): Price | null {
+  const shown = cleanText(text);
+  if (shown.length > LONGEST || !/\p{Nd}/u.test(shown)) return null;
+  return { text: shown, amount: parseAmount(shown, marketplace) };
+}
+
+/**
+ * The price in the first of the places that has one: the one to pay, not a former one, not one per unit.
+ * @param places selectors, best first; each may stand several times in the page
+ * @param counts says whether a place, and a price in it, counts: not one of another offer
+ */
+export function readPrice(
+  root: ParentNode,
+  places: readonly string[],
+  marketplace: string,
+  counts: (place: Element) => boolean = () => true,
+): Price | null {
+  for (const place of places) {
+    for (const element of root.querySelectorAll(place)) {
+      const price = counts(element) && isDrawn(element) ? readPlace(element, marketplace, counts) : null;
+      if (price) return price;
+    }
+  }
+  return null;
+}
+
+function readPlace(place: Element, marketplace: string, counts: (price: Element) => boolean): Price | null {
+  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && !isHidden(price) && counts(price);
+  const range = place.querySelector(PRICE_RANGE);
+  if (range && isOne(range)) return readRange(range, marketplace);
+  const all = [...place.querySelectorAll(PRICE), ...(place.matches(PRICE) ? [place] : [])];
+  const normal = all.filter((price) => !price.matches(SMALL_PRICE));
+  const toPay = [
+    ...(place.matches(PRICE_TO_PAY) ? [place] : []),
+    ...place.querySelectorAll(PRICE_TO_PAY),
+    ...normal,
+  ];
+  const labels = [...place.querySelectorAll(PRICE_LABEL)];
+  if (all.length === 0 && toPay.length === 0 && labels.length === 0)
+    return isOne(place) ? priceOf(shownText(place, marketplace), marketplace) : null;
+  // Small print counts only where nothing else is there to pay: beside a price that is blank it is a former one.
+  for (const element of toPay.length > 0 ? toPay : all) {
+    const price = isOne(element) ? priceOf(shownText(element, marketplace), marketplace) : null;
+    if (price) return price;
+  }
+  const label = labels.map((one) => priceOf(textOf(one, marketplace), marketplace));
+  return label.find((price) => price && price.amount !== null) ?? null;
+}
+
+/** 'from – to', as long as no option is chosen: there is no one amount. */
+function readRange(range: Element, marketplace: string): Price | null {
+  const ends = [...range.querySelectorAll(PRICE)].map((end) => cleanText(shownText(end, marketplace)));
+  const text = ends.filter((end) => /\p{Nd}/u.test(end)).join(' – ');
+  return text && text.length <= LONGEST ? { text, amount: null } : null;
+}
+
+/**
+ * The text for screen readers; where Amazon leaves it blank, or says more in it than the price, the parts,
+ * in the order in which they stand.
+ */
+function shownText(price: Element, marketplace: string): string {
+  const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => text.textContent ?? '');
+  const text = texts.find((one) => /\p{Nd}/u.test(one));
+  if (text && parseAmount(cleanText(text), marketplace) !== null) return text;
+  const parts = [...price.querySelectorAll(PRICE_PARTS)];
+  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? textOf(price, marketplace);
+  const drawn = parts.map((part) => partText(part, marketplace)).join('');
+  return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
+}
+
+/** What an element says in sight, with the currency that a style sheet draws. */
+function textOf(element: Element, marketplace: string): string {
+  if (element.matches(CURRENCY_CLASS)) {
+    const code = CURRENCY.exec(element.getAttribute('class') ?? '')?.[1];
+    if (code && !/\p{Nd}/u.test(element.textContent ?? '')) return currencySign(code, marketplace);
+  }
+  const texts = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    if (!isElement(node) || node.matches(NEVER_SHOWN) || isHidden(node) || node.matches(OTHER_PRICE))
+      return '';
+    return textOf(node, marketplace);
+  });
+  return texts.join('');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The store's own sign for its currency; another one's code. */
+function currencySign(code: string, marketplace: string): string {
+  const store = storeFacts(marketplace);
+  if (store?.currency !== code) return `${code} `;
+  const locale = `${store.languages[0]}-${store.country}`;
+  const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
+  return parts.find((part) => part.type === 'currency')?.value ?? `${code} `;
+}
+
+function partText(part: Element, marketplace: string): string {
+  const text = cleanText(part.textContent ?? '');
+  // The separator stands inside the whole, or is drawn only: either way it comes with the fraction.
+  if (part.matches(PRICE_WHOLE)) return text.replace(/[.,٫]+$/, '');
+  if (!part.matches(PRICE_FRACTION)) return text;
+  const mark = part.previousElementSibling?.textContent?.trim().at(-1) ?? '';
+  return text && `${/[.,٫]/.test(mark) ? mark : decimalMark(marketplace)}${text}`;
+}
+
+/** The store's own, told by its first language and country. */
+function decimalMark(marketplace: string): string {
+  const store = storeFacts(marketplace);
+  const locale = store ? `${store.languages[0]}-${store.country}` : 'en-US';
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.find((part) => part.type === 'decimal')?.value ?? '.';
+}
+
+function isOtherCurrency(text: string, currency: string): boolean {
+  const code = /(?<![\p{L}])[A-Z]{3}(?![\p{L}])/u.exec(text)?.[0];
+  if (code && code !== currency) return true;
+  return SIGNS.some(([sign, meaning]) => sign.test(text) && meaning !== currency);
+}
+
+function toLatinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (character) => {
+    const code = character.charCodeAt(0);
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? character : String(code - zero);
+  });
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { PictureUrl } from '../ledger/pictures.ts';
+import { RowSchema } from '../ledger/row.ts';
+import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
+import { TweetId } from '../requests/events.ts';
+import { Id, Int } from '../requests/schema.ts';
+
+/**
+ * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one
+ * by one, so that one damaged row costs only itself.
+ */
+
+export const FORMAT = 'amazoncart-companion';
+/** The version of the files written today. A file of a later one is refused, for it may mean other things. */
+export const FORMAT_VERSION = 1;
+/** The largest file that is read, in bytes: 50,000 requests and some thousand pictures fit in. */
+export const LARGEST_FILE = 128 * 1024 * 1024;
+
+const Rows = z.array(z.unknown()).check(z.maxLength(200_000));
+
+export const ExportFile = z.object({
+  format: z.literal(FORMAT),
+  version: Int.check(z.refine((version) => version > 0)),
+  /** Milliseconds since the epoch. */
+  exportedAt: z.number(),
+  /** Rows of the ledger, of whatever version, without what is derived at every write. */
+  requests: Rows,
+  pictures: Rows,
+  /** Rows that could not be read when the file was written, as they were. */
+  quarantine: Rows,
+  /** X accounts and Amazon stores that were seen, and what is left of removed requests; files of before have none. */
+  accounts: z._default(Rows, []),
+  stores: z._default(Rows, []),
+  removed: z._default(Rows, []),
+  settings: z.unknown(),
+});
+export type ExportFile = z.infer<typeof ExportFile>;
+
+export const ArchivedPicture = z.object({ id: Id, dataUrl: PictureUrl });
+export type ArchivedPicture = z.infer<typeof ArchivedPicture>;
+
+export const ArchivedQuarantine = z.object({
+  store: z.string().check(z.maxLength(50)),
+  key: z.string().check(z.maxLength(1000)),
+  row: z.unknown(),
+  why: z.string().check(z.maxLength(500)),
+  at: z.number(),
+});
+export type ArchivedQuarantine = z.infer<typeof ArchivedQuarantine>;
+
+/** What is left of a request that was removed (`Removed`). */
+export const ArchivedRemoved = z.object({
+  id: Id,
+  at: z.number(),
+  tweetId: TweetId,
+  replyId: z.nullable(TweetId),
+});
+export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;
+
+/** Some rows of a file, on their way from the page that read it to the background that writes them. */
+export const Chunk = z.object({
+  requests: z.array(RowSchema),
+  pictures: z.array(ArchivedPicture),
+  quarantine: z.array(ArchivedQuarantine),
+  accounts: z.array(SeenAccount),
+  stores: z.array(SeenStore),
+  removed: z.array(ArchivedRemoved),
+});
+export type Chunk = z.infer<typeof Chunk>;

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const cart: Catalogue['cart'] = {
+  queued: 'Wartet, bis es an der Reihe ist',
+  opening: 'Seite des Produkts wird geöffnet',
+  adding: '„Hinzufügen“ angeklickt; wartet, bis Amazon es zeigt',
+  tabClosed: 'Nicht hinzugefügt: Der Tab wurde geschlossen',
+  interrupted: 'Nicht hinzugefügt: Der Browser wurde unterbrochen',
+  opened: 'Link geöffnet; wir haben nichts hinzugefügt',
+  needsYou: (why) => `Sie sind dran: ${why}`,
+  notAdded: (why) => `Nicht hinzugefügt: ${why}`,
+  inCart: 'In Ihrem Einkaufswagen',
+  manyInCart: (quantity) => `In Ihrem Einkaufswagen, ${quantity} Stück`,
+  left: 'Nicht mehr in Ihrem Einkaufswagen',
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const common: Catalogue['common'] = {
+  disclaimer: 'Steht in keiner Verbindung zu Amazon oder X.',
+  disclaimerLong:
+    'Steht in keiner Verbindung zu Amazon oder X: Keiner von beiden hat diese Erweiterung entwickelt, geprüft oder freigegeben.',
+  finish: 'Bei Amazon abschließen',
+  openCart: 'Einkaufswagen öffnen',
+  allow: (store) => `${store} erlauben`,
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  undo: 'Rückgängig',
+  justNow: 'gerade eben',
+  pageOf: (store) => `Eine Seite von ${store}`,
+  shortLink: (host) => `Ein Kurzlink zu Amazon (${host})`,
+};

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const data: Catalogue['data'] = {
+  export: 'Exportieren',
+  exportNote:
+    'Alles, was in diesem Browser aufbewahrt wird, für Sie allein: Es wird nirgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
+  exportJson: 'JSON exportieren',
+  exportCsv: 'CSV exportieren',
+  writing: 'Wird geschrieben …',
+  notWritten:
+    'Die Datei konnte nicht geschrieben werden. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
+  columns: {
+    askedAt: 'Angefragt am',
+    product: 'Produkt',
+    store: 'Shop',
+    asin: 'ASIN',
+    author: 'Autor',
+    tweet: 'Tweet',
+    link: 'Link',
+    account: 'Konto',
+    visibility: 'Sichtbarkeit',
+    reply: 'Antwort',
+    replyAddress: 'Adresse der Antwort',
+    cart: 'Einkaufswagen',
+    price: 'Gesehener Preis',
+    changedAt: 'Letzte Änderung',
+  },
+
+  import: 'Importieren',
+  importNote:
+    'Führt eine hier exportierte JSON-Datei mit dem Vorhandenen zusammen. Nichts wird doppelt übernommen, nichts überschrieben, und nichts, was in der Datei noch lief, wird wieder in Gang gesetzt.',
+  choose: 'Datei wählen …',
+  reading: 'Wird gelesen …',
+  importing: 'Wird importiert …',
+  fresh: 'neu',
+  merged: 'mit Neuem zu einer vorhandenen Anfrage',
+  unchanged: 'schon vorhanden, unverändert',
+  refused: 'nicht lesbar, werden ausgelassen',
+  removedBefore: (count) =>
+    count === 1
+      ? '1 der neuen hatten Sie aus dieser Liste entfernt: Sie kommt zurück.'
+      : `${count} der neuen hatten Sie aus dieser Liste entfernt: Sie kommen zurück.`,
+  takeSettings: 'Auch die Einstellungen der Datei übernehmen',
+  imported: (fresh, merged, unchanged) =>
+    `Importiert: ${fresh} neu, ${merged} mit Neuem, ${unchanged} unverändert.`,
+  allWasHere: 'Importiert: Alles war schon da.',
+  tooLarge: (megabytes) =>
+    `Diese Datei ist größer als ${megabytes} MB, und mehr lesen wir nicht. Es wurde nichts geändert.`,
+  notOurs: 'Diese Datei wurde nicht hier exportiert. Es wurde nichts geändert. Wählen Sie eine andere.',
+  fromLater:
+    'Diese Datei stammt von einer späteren Version der Erweiterung. Es wurde nichts geändert. Aktualisieren Sie die Erweiterung und versuchen Sie es dann noch einmal.',
+  broken:
+    'Etwas ist schiefgegangen, und aus der Datei wurde nichts übernommen. Versuchen Sie es noch einmal.',
+  full: 'Ihr Browser hat keinen Platz mehr für diese Datei, und nichts daraus wurde übernommen. Was schon aufbewahrt wird, ist sicher. Schaffen Sie auf diesem Gerät Platz und versuchen Sie es noch einmal.',
+
+  unreadable: 'Nicht lesbar',
+  unreadableNote: (count) =>
+    count === 1
+      ? 'Ein Eintrag ist beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Er wird aufbewahrt, wie er ist, und gehört zum JSON-Export.'
+      : `${count} Einträge sind beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Sie werden aufbewahrt, wie sie sind, und gehören zum JSON-Export.`,
+  putAside: (when) => `Beiseitegelegt ${when}`,
+
+  deleteAll: 'Alles löschen',
+  deleteAllNote:
+    'Löscht jede Anfrage, jedes Bild, jedes Konto und jeden Shop, die in diesem Browser aufbewahrt werden. Was Sie auf X gepostet haben, bleibt auf X: Sehen Sie vorher die öffentliche Spur an. Dies lässt sich nicht rückgängig machen.',
+  deleteAllAsk: 'Alles löschen …',
+  really: 'Wirklich alles löschen?',
+  resetSettings: 'Auch die Einstellungen zurücksetzen',
+  yesDelete: 'Ja, alles löschen',
+  keep: 'Alles behalten',
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const course: Catalogue['course'] = {
+  asked: (author) => `Angefragt unter dem Tweet von @${author}`,
+  composing: {
+    send: 'Antwort soll gesendet werden',
+    edit: 'Antwortfeld ausgefüllt',
+    intent: 'Eigenes Antwortfenster von X geöffnet',
+  },
+  pressing: '„Antworten“ von X angeklickt',
+  postedShown: 'Antwort gepostet: X hat den Link dazu gezeigt',
+  postedSeen: 'Antwort unter dem Tweet gesehen',
+  deleted: {
+    menu: 'Antwort im Menü von X gelöscht und von der Seite verschwunden',
+    page: 'Antwort nicht mehr auf X',
+    told: 'Sie haben gemeldet, dass Sie die Antwort gelöscht haben',
+  },
+  failed: (why, said) => `${why} X sagte: ${said}`,
+  queued: 'Soll in den Einkaufswagen',
+  reading: 'Link in einem Tab geöffnet',
+  productPage: (product) => `Produktseite: ${product}`,
+  priceThen: (price) => `Preis damals: ${price}`,
+  priceSeen: (price) => `Gesehener Preis: ${price}`,
+  adding: 'Einmal auf Amazons Schaltfläche geklickt',
+  checking: 'Einkaufswagen geprüft',
+  inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,
+  tabClosed: 'Der Tab wurde geschlossen',
+  interrupted: 'Der Browser wurde unterbrochen',
+  authorsLink: 'Link aus dem Tweet:',
+};

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const unanswered: Catalogue['unanswered'] = {
+  orphaned:
+    'Erweiterung aktualisiert, neu geladen oder ausgeschaltet: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Mit diesem Klick wurde nichts gesendet.',
+  unreachable:
+    'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  notBrought:
+    'Die Erweiterung konnte ihren Dialog hier nicht öffnen. Es wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+};

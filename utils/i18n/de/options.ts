@@ -1,0 +1,73 @@
+import { LANGUAGE_NAMES } from '../../settings/languages.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { settings } from './settings.ts';
+
+const onOff = (what: string) => (on: boolean) => `${what} ${on ? 'ein' : 'aus'}geschaltet.`;
+
+export const options: Catalogue['options'] = {
+  title: '#AmazonCart-Einstellungen',
+  savedAtOnce: 'Änderungen werden sofort gespeichert.',
+  help: 'Hilfe',
+
+  replies: 'Antworten',
+  oneClickIfOff: 'Bei ausgeschalteter Warnung, ein Klick:',
+  addAfterReplyNote: 'Eines nach dem anderen, in einem Hintergrund-Tab.',
+  notify: 'Mich benachrichtigen',
+  notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
+
+  button: 'Die Schaltfläche',
+  buttonStyle: 'Aussehen unter einem Tweet',
+  buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur als Einkaufswagen' },
+
+  stores: (count) => `${count} Amazon-Shops`,
+  allowed: (store) => `${store} ist erlaubt.`,
+  withdrawn: (store) => `${store} ist nicht mehr erlaubt.`,
+  refused: (store) =>
+    `Der Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
+
+  language: 'Sprache (Language)',
+  languageNote:
+    'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was gepostet wird, bleibt, wie es ist.',
+  languageAuto: 'Sprache des Browsers',
+
+  records: 'Aufzeichnungen',
+  keepFor: 'Meine Anfragen aufbewahren',
+  keepForNote:
+    'Ältere Anfragen werden einmal am Tag endgültig gelöscht, auch aus der Liste der öffentlichen Antworten. Anfragen, die noch laufen oder auf Sie warten, bleiben.',
+  keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
+  sync: 'Zwischen meinen Browsern teilen',
+  syncNote:
+    'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn sie eingeschaltet ist. Wir erhalten nichts davon.',
+
+  keys: 'Tastenkürzel',
+  notSet: 'Nicht festgelegt',
+  keysNote: 'Sie wirken auf Seiten von X und posten nie von selbst.',
+  changeKeys: 'Im Browser ändern',
+
+  saved: (said) => `Gespeichert. ${said}`,
+  undone: (said) => `Rückgängig gemacht. ${said}`,
+  notSaved:
+    'Dies konnte nicht gespeichert werden, und es wurde nichts geändert. Versuchen Sie es noch einmal.',
+  said: {
+    warn: onOff('Die Warnung ist'),
+    act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
+    addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
+    ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Sie haben keinen Shop gewählt.'),
+    notify: onOff('Benachrichtigungen sind'),
+    sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
+    buttonStyle: (style) =>
+      style === 'icon'
+        ? 'Die Schaltfläche ist nur ein Einkaufswagen.'
+        : 'Die Schaltfläche zeigt ihren Hashtag.',
+    keepFor: (keep) =>
+      ({
+        forever: 'Ihre Anfragen werden für immer aufbewahrt.',
+        year: 'Ihre Anfragen werden ein Jahr lang aufbewahrt.',
+        '90-days': 'Ihre Anfragen werden 90 Tage lang aufbewahrt.',
+      })[keep],
+    language: (language) =>
+      language === 'auto'
+        ? 'Die Sprache ist die des Browsers.'
+        : `Die Sprache ist ${LANGUAGE_NAMES[language]}.`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const popup: Catalogue['popup'] = {
+  account: 'X-Konto',
+  badges: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'Unbekannt' },
+  visibleTo: {
+    public: 'Alle auf X sehen Ihre Antworten.',
+    protected: 'Ihre Follower sehen Ihre Antworten.',
+    unknown: 'Es war nicht zu erkennen, wer Ihre Antworten sieht: Gehen Sie von allen aus.',
+  },
+  accountSeen: (ago) => `Gesehen ${ago}`,
+  noAccount: 'Noch keines gesehen',
+  noAccountNote: 'Öffnen Sie X und melden Sie sich an.',
+  amazonLink: 'Amazon-Verknüpfung',
+  linked: 'Verknüpft',
+  notLinked: 'Nicht verknüpft',
+  soSays: (service, ago) => `Das sagt @${service}, ${ago}.`,
+
+  noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
+  chooseStore: 'Ihren Shop wählen',
+  settings: 'Einstellungen',
+  oneClickIfOff: 'Wenn aus, ein Klick:',
+
+  latest: 'Letzte Anfragen',
+  none: 'Noch keine. Achten Sie auf die #AmazonCart-Schaltfläche unter Tweets mit einem Amazon-Link.',
+  putAside: (count) =>
+    count === 1
+      ? 'Ein Eintrag konnte nicht gelesen werden und wurde beiseitegelegt. Alle anderen sind sicher.'
+      : `${count} Einträge konnten nicht gelesen werden und wurden beiseitegelegt. Alle anderen sind sicher.`,
+  mayBeEvicted:
+    'Wenn auf diesem Gerät der Platz knapp wird, kann Ihr Browser diese Liste löschen. Exportieren Sie sie sicherheitshalber ab und zu unter „Aktivität“, „Ihre Daten“.',
+  activity: 'Aktivität',
+  settingsAndStores: 'Einstellungen und Shops',
+  help: 'Hilfe',
+};

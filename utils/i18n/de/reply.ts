@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const reply: Catalogue['reply'] = {
+  unknownBox:
+    'Das Antwortfenster von X ist offen, Ihre Antwort steht darin. Erst wenn Sie dort auf „Antworten“ klicken, wird etwas gepostet.',
+  boxDidNotOpen:
+    'Das Antwortfeld von X ging hier nicht auf. Wir haben daher das eigene Antwortfenster von X mit dem fertigen Text geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+  textDidNotTake:
+    'Das Antwortfeld von X hat den Text nicht angenommen. Wir haben daher das eigene Antwortfenster von X mit dem fertigen Text geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+  targetUnclear:
+    'Es war nicht zu sehen, auf welchen Tweet das Antwortfeld von X antwortet. Wir haben daher das eigene Antwortfenster von X für diesen Tweet geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+  filledIn:
+    'Das Antwortfeld von X ist ausgefüllt. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+  sending: 'Ihre Antwort wird über das Antwortfeld von X gesendet …',
+  movedOn:
+    'X hat hier einen anderen Tweet eingesetzt. Es wurde nichts gesendet oder hinzugefügt. Die Schaltfläche gehört jetzt zu diesem Tweet: Sehen Sie ihn sich an und klicken Sie noch einmal, wenn Sie sein Produkt möchten.',
+  movedAway:
+    'X zeigt den Tweet, auf den Sie geklickt haben, hier nicht mehr. Es wurde nichts gesendet oder hinzugefügt. Suchen Sie den Tweet wieder auf und klicken Sie dort auf seine Schaltfläche.',
+  tooLate:
+    'Nach Ihrem Klick verging zu viel Zeit, etwa weil die Seite oder der Computer im Ruhezustand war. Wir haben angehalten: Es wurde nichts gesendet oder hinzugefügt. Schließen Sie das Antwortfeld von X, falls es offen ist, und klicken Sie noch einmal auf die Schaltfläche.',
+  openedPrivately: 'Der Link aus dem Tweet ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',
+  addingPrivately:
+    'Auf dem Weg in Ihren Einkaufswagen, in einem Hintergrund-Tab. Es wurde nichts gepostet. Die Schaltfläche zeigt, wenn es dort ist.',
+  askedAfterAll:
+    'Wir konnten nicht sicher sein, dass Sie die Schaltfläche beim Klick gesehen haben. Daher ist noch nichts geschehen. Wählen Sie hier.',
+  oneAtATime:
+    'Eine andere Antwort ist unterwegs. Zu diesem Tweet wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
+  posted: 'Ihre Antwort ist gepostet: X hat sie angezeigt.',
+  postedNotNoted:
+    'Ihre Antwort ist gepostet, aber die Erweiterung konnte sie nicht vermerken. Von hier kommt daher nichts in Ihren Einkaufswagen. Öffnen Sie Ihre Antwort einmal auf X, damit sie vermerkt wird.',
+  cartFollows: 'Das Produkt ist auf dem Weg in Ihren Einkaufswagen.',
+  linkFollows: 'Der Link ist in einem Tab hinter diesem geöffnet.',
+  noTweetAtHand:
+    'Kein Tweet mit einem Amazon-Link hat den Fokus oder liegt unter dem Mauszeiger. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und drücken Sie die Tasten noch einmal.',
+  noProductBehind:
+    'Hinter diesem Link sehen wir kein Amazon-Produkt, oder er gehört nicht zum Tweet selbst. Es wurde nichts gesendet oder geöffnet. Verwenden Sie das Menü auf einem Produktlink in einem Tweet.',
+  held: 'X hält Ihre Antwort noch einen Moment zurück („Post rückgängig machen“). Sobald X sie zeigt, wird sie hier vermerkt. Sie können inzwischen weitermachen.',
+  abandoned: {
+    closed: 'Das Antwortfeld wurde geschlossen, und wir haben keine Antwort hinausgehen sehen.',
+    'other-words':
+      'Aus dem Antwortfeld von X wurde etwas ohne den Hashtag gesendet. Es zählt daher nicht als diese Anfrage, und es kommt nichts in Ihren Warenkorb. Klicken Sie noch einmal auf die Schaltfläche, wenn Sie das Produkt weiterhin möchten.',
+    undone:
+      'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat. Es wurde nichts gepostet, und es kommt nichts in Ihren Warenkorb.',
+  },
+  seeReply: 'Ihre Antwort ansehen',
+  xSays: 'X sagt:',
+  doubts: {
+    quick:
+      'Sie haben geklickt, bevor dies lange genug zu lesen war. Daher ist nichts geschehen. Wählen Sie noch einmal.',
+    hidden:
+      'Etwas auf dieser Seite hat beim Klick einen Teil dieses Felds verdeckt oder verändert. Daher ist nichts geschehen. Lesen Sie es noch einmal und wählen Sie neu. Kommt dies wieder, laden Sie die Seite neu.',
+  },
+  failures: {
+    'logged-out':
+      'Sie sind hier nicht bei X angemeldet. Es wurde nichts gesendet. Melden Sie sich bei X an und klicken Sie noch einmal auf die Schaltfläche.',
+    restricted:
+      'Bei diesem Tweet ist eingeschränkt, wer antworten darf. Es wurde nichts gesendet. Sie können das Produkt trotzdem privat hinzufügen.',
+    'wrong-target':
+      'Das Antwortfeld von X war im Begriff, auf einen anderen Tweet zu antworten. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließen Sie das Feld und klicken Sie noch einmal auf die Schaltfläche.',
+    'draft-in-the-way':
+      'Im Antwortfeld von X steht bereits ein Text von Ihnen, oder ein Bild, eine Umfrage oder eine Sendezeit. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
+    'refused-by-x':
+      'X hat die Antwort nicht angenommen. Von selbst wird nichts noch einmal versucht. Sie können es später versuchen oder das Produkt privat hinzufügen.',
+    'rate-limited':
+      'X sagt, dass dieses Konto vorerst zu oft gepostet hat. Es wurde nichts gepostet, und von selbst wird nichts noch einmal versucht. Warten Sie eine Weile oder fügen Sie das Produkt privat hinzu.',
+    duplicate:
+      'X hat die Antwort nicht gepostet, höchstwahrscheinlich weil dieselbe Antwort von Ihnen schon unter diesem Tweet steht. Es wurde nichts doppelt gepostet. Sie brauchen nichts zu tun.',
+    unseen:
+      'Wir haben nicht gesehen, dass X die Antwort bestätigt. Sie steht also vielleicht dort, vielleicht nicht. Von selbst wird nichts noch einmal versucht. Sehen Sie sich die Antworten auf den Tweet an, bevor Sie es noch einmal versuchen.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const request: Catalogue['request'] = {
+  replySent: 'Antwort gesendet; wartet, bis X sie zeigt',
+  replyOpen: 'Antwortfeld offen, noch nichts gepostet',
+  replyAbandoned: {
+    closed: 'Antwortfeld geschlossen, keine Antwort gesehen',
+    'other-words': 'Aus dem Antwortfeld wurde etwas anderes gesendet',
+    undone: 'Antwort zurückgenommen, bevor X sie gesendet hat',
+  },
+  replyUnsure: 'Antwort nicht bestätigt: Sehen Sie beim Tweet nach',
+  notReplied: (why) => `Nicht geantwortet: ${why}`,
+  replyPosted: 'Antwort gepostet',
+  replyDeleted: 'Antwort gelöscht',
+  failures: {
+    'logged-out': 'bei X abgemeldet',
+    restricted: 'Antworten sind eingeschränkt',
+    'wrong-target': 'das Feld von X antwortete auf einen anderen Tweet',
+    'draft-in-the-way': 'im Feld von X war etwas von Ihnen',
+    'refused-by-x': 'X hat sie nicht angenommen',
+    'rate-limited': 'vorerst zu oft gepostet',
+    duplicate: 'dieselbe Antwort steht schon dort',
+    unseen: 'nicht bestätigt',
+  },
+  answers: {
+    added: 'sagt, dass es hinzugefügt ist.',
+    'not-linked': 'sagt, dass Ihr X-Konto nicht mit Amazon verknüpft ist.',
+    refused: 'sagt, dass es nicht hinzugefügt wurde.',
+    unrecognised: 'hat etwas geantwortet, das wir nicht lesen konnten: ',
+  },
+  origins: {
+    elsewhere: 'Anderswo getaggt: Ihre eigene Antwort, auf X gesehen',
+    device: 'In einem anderen Ihrer Browser angefragt',
+  },
+
+  tweetBy: (author) => ['Tweet von ', author],
+  yourReply: 'Ihre Antwort',
+  openLink: 'Link öffnen',
+  addToCart: 'In den Einkaufswagen',
+  openOnAmazon: 'Bei Amazon öffnen',
+
+  taggedByPhone: 'Einen Tweet vom Handy aus getaggt?',
+  taggedWaiting: (count) =>
+    count === 1
+      ? 'Ein Produkt, das Sie anderswo getaggt haben, ist noch nicht in Ihrem Einkaufswagen.'
+      : `${count} Produkte, die Sie anderswo getaggt haben, sind noch nicht in Ihrem Einkaufswagen.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Ein Produkt, für das Sie geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
+      : `${count} Produkte, für die Sie geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
+  addAll: (count) => `Alle ${count} in den Einkaufswagen`,
+  lookThroughReplies: 'Ihre Antworten durchsehen',
+  lookForMore: 'Nach weiteren sehen',
+
+  priceNow: (price) => `jetzt ${price}`,
+  priceLastSeen: (price) => `zuletzt gesehen ${price}`,
+  priceLess: (amount) => `${amount} weniger`,
+  priceMore: (amount) => `${amount} mehr`,
+  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'bei der Anfrage' : 'beim Hinzufügen'}`,
+  priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
+  priceChangeShort: (since, difference) => `${since}, ${difference}`,
+};

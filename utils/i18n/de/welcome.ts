@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const welcome: Catalogue['welcome'] = {
+  pageTitle: 'Willkommen bei #AmazonCart',
+  title: '#AmazonCart ist zurück',
+  intro: (bold) => [
+    '2014 legte eine Antwort mit #AmazonCart ein Produkt aus einem Tweet in Ihren Amazon-Einkaufswagen. Amazon hat das abgeschaltet. Diese Erweiterung macht es wieder möglich, in Ihrem eigenen Browser: Achten Sie auf die Schaltfläche ',
+    bold('#AmazonCart'),
+    ' unter Tweets mit einem Amazon-Link.',
+  ],
+  whoSees: 'Wer sieht was',
+  reply: (bold) => [
+    bold('Mit #AmazonCart antworten'),
+    ' postet eine Antwort auf X. Alle, die Ihr Konto lesen können, können sie lesen, und ebenso, wer den Tweet geschrieben hat. Wer das ist, erfahren Sie, bevor etwas gepostet wird.',
+  ],
+  private: (bold) => [
+    bold('Privat hinzufügen'),
+    ' postet nichts: Das Produkt kommt in einem Hintergrund-Tab in Ihren Einkaufswagen.',
+  ],
+  nothingElse:
+    'Sonst wird nirgendwohin etwas gesendet: Wir haben keinen Server. Wo Ihr Browser synchronisiert, trägt er Einstellungen und die neuesten Anfragen zu Ihren anderen Browsern; ein Schalter in den Einstellungen beendet das.',
+  yourStore: 'Ihr Amazon-Shop',
+  rules: 'Die Regeln von X',
+  rulesNote:
+    'X verbietet Skripte, die von selbst, massenhaft oder nach Zeitplan posten. Hier führt ein Klick von Ihnen zu höchstens einer Antwort, die Sie vorher gesehen haben. Möchten Sie lieber selbst auf die Schaltfläche von X klicken, so wählen Sie „Im Antwortfeld von X bearbeiten“: Das Feld wird ausgefüllt, und der Rest bleibt Ihnen überlassen.',
+  openX: 'X öffnen',
+  allSettings: 'Alle Einstellungen und Shops',
+  requests: 'Ihre Anfragen',
+  privacy: 'Datenschutz und Sicherheit',
+
+  sample: 'Zum Ausprobieren: ein Beispiel',
+  ifAccount: 'Wenn Ihr X-Konto so ist:',
+  accounts: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'X sagt es nicht' },
+  sampleAuthor: 'Ein Beispiel-Tweet',
+  sampleTweet: 'Das schenke ich dieses Jahr allen:',
+  sampleClosed:
+    'Der Dialog ist geschlossen, und es ist nichts geschehen. Die Schaltfläche öffnet ihn wieder.',
+  wouldAdd: (store) => `käme das Produkt in einem Hintergrund-Tab in Ihren Einkaufswagen bei ${store}.`,
+  wouldOpen: (store) => `würde der Link in einem Tab geöffnet, denn ${store} ist noch nicht erlaubt.`,
+  wouldReply: (hashtag) => `Auf X würde „${hashtag}“ nun über das Antwortfeld von X gesendet.`,
+  wouldEdit: (hashtag) =>
+    `Auf X ginge nun das Antwortfeld mit „${hashtag}“ darin auf und wartete, bis Sie auf „Antworten“ klicken.`,
+  wouldFollow: (cart) => ` Danach ${cart}`,
+  wouldPrivately: (cart) => `Auf X ${cart} Kein Wort davon wäre öffentlich.`,
+  wouldRemember: ' Von da an täte dies ein Klick, ohne zu fragen.',
+  wasSample: ' Dies ist ein Beispiel: Es wurde nichts gepostet, geöffnet oder hinzugefügt.',
+};

@@ -1,0 +1,78 @@
+import type { Via } from '../../requests/cart-events.ts';
+import type { Standing } from '../../requests/standings.ts';
+import { defineStrings } from '../strings.ts';
+import type { Part } from './parts.ts';
+
+/** The activity page, its list and the actions of a row. */
+export const activityStrings = defineStrings('activity', {
+  pageTitle: '#AmazonCart activity',
+  title: 'Activity',
+  tabs: { requests: 'Requests', trail: 'Public trail', data: 'Your data' },
+  settings: 'Settings',
+
+  search: 'Search your requests',
+  searchFor: 'Search products, authors, stores',
+  state: 'State',
+  anyState: 'Any state',
+  standings: {
+    'needs-you': 'Needs you',
+    tagged: 'Tagged elsewhere',
+    'under-way': 'Under way',
+    'in-cart': 'In your cart',
+    'left-cart': 'No longer in cart',
+    opened: 'Only opened',
+    'not-added': 'Not added',
+    replied: 'Replied',
+    'reply-deleted': 'Reply deleted',
+    'check-reply': 'Check reply',
+    'not-replied': 'Not replied',
+  } satisfies Record<Standing, string>,
+  store: 'Store',
+  anyStore: 'Any store',
+  lane: 'Kind',
+  anyLane: 'Any kind',
+  lanes: { reply: 'With a reply', cart: 'For the cart', private: 'Private' },
+  showAll: 'Show all',
+
+  /** How many requests are shown, as text; `count` is the same number, for plurals. */
+  requests: (all: string, count: number) => `${all} ${count === 1 ? 'request' : 'requests'}`,
+  found: (some: string, all: string, count: number) =>
+    `${some} of ${all} ${count === 1 ? 'request' : 'requests'}`,
+  stillReading: ' so far, still reading…',
+  noneFound: 'No requests match. Try other words, or show all.',
+  none: 'No requests yet. Look for the #AmazonCart button under tweets with an Amazon link.',
+  list: 'Requests, newest first',
+  today: 'Today',
+  yesterday: 'Yesterday',
+
+  tweetBy: (author: Part): Part => ['tweet by ', author],
+  asAccount: (account: Part): Part => ['as ', account],
+  asked: (time: string) => `Requested ${time}`,
+  origins: { elsewhere: 'tagged elsewhere', device: 'in another browser' },
+  nothingPosted: 'Nothing posted',
+  askedPrivately: 'Requested privately',
+  cartNotAsked: 'Not for the cart',
+  more: (title: string) => `More for ${title}`,
+
+  openTweet: 'Open the tweet',
+  openReply: 'Open your reply to delete it',
+  replyIsGone: 'I have deleted the reply',
+  openInOwnStore: 'Open it in your store',
+  openAuthorsLink: 'Open the author’s link',
+  details: 'Details',
+  remove: 'Remove from this list',
+  removeUnderWay: 'Remove from this list (still under way)',
+  removed: (title: Part): Part => ['Removed: ', title],
+
+  /** The evidence for a state. */
+  replyShown: 'X showed a link to it',
+  replySeen: 'Seen under the tweet',
+  deletions: { menu: 'Deleted in X’s menu', page: 'No longer on X', told: 'You told us' },
+  xSaid: (said: string) => `X said: ${said}`,
+  seenIn: {
+    page: 'Amazon’s “added” page showed it',
+    'side-sheet': 'Amazon’s side sheet showed it',
+    cart: 'seen in the cart',
+  } satisfies Record<Via, string>,
+  notInCart: 'The cart no longer shows it',
+});

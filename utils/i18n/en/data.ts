@@ -1,0 +1,68 @@
+import { defineStrings } from '../strings.ts';
+
+/** The "Your data" tab: export, import, unreadable records, deletion. Counts are formatted already. */
+export const dataStrings = defineStrings('data', {
+  export: 'Export',
+  exportNote:
+    'Saves everything that this browser keeps to a file on your device. Nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row per request.',
+  exportJson: 'Export JSON',
+  exportCsv: 'Export CSV',
+  writing: 'Writing…',
+  notWritten: 'The file could not be written. Nothing was changed. Try again.',
+  /** The columns of the CSV file. */
+  columns: {
+    askedAt: 'Asked at',
+    product: 'Product',
+    store: 'Store',
+    asin: 'ASIN',
+    author: 'Author',
+    tweet: 'Tweet',
+    link: 'Link',
+    account: 'Account',
+    visibility: 'Visibility',
+    reply: 'Reply',
+    replyAddress: 'Reply address',
+    cart: 'Cart',
+    price: 'Price seen',
+    changedAt: 'Last change',
+  },
+
+  import: 'Import',
+  importNote:
+    'Adds a JSON file that was exported here to what you have. Nothing is added twice or overwritten, and requests that were under way in the file are not started again.',
+  choose: 'Choose a file…',
+  reading: 'Reading…',
+  importing: 'Importing…',
+  /** What a file contains; each follows its count. */
+  fresh: 'new',
+  merged: 'with updates to a request that you have',
+  unchanged: 'already here, unchanged',
+  refused: 'unreadable and left out',
+  removedBefore: (count: number) =>
+    `You had removed ${count} of the new ones from this list. They will come back.`,
+  takeSettings: 'Use the file’s settings, too',
+  imported: (fresh: string, merged: string, unchanged: string) =>
+    `Imported: ${fresh} new, ${merged} updated, ${unchanged} unchanged.`,
+  allWasHere: 'Everything in this file was already here.',
+  tooLarge: (megabytes: number) =>
+    `This file is larger than ${megabytes} MB, the most that we can read. Nothing was changed.`,
+  notOurs: 'This file was not exported here. Nothing was changed. Choose another one.',
+  fromLater:
+    'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
+  broken: 'Something went wrong, and nothing was imported. Try again.',
+  full: 'Your browser has no room left for this file, so nothing was imported. What you already have is safe. Free up some space on this device and try again.',
+
+  unreadable: 'Unreadable records',
+  unreadableNote: (count: number) =>
+    `${count === 1 ? 'One record is' : `${count} records are`} damaged, or of a kind that this version does not know. All others are safe. We keep them as they are and include them in the JSON export.`,
+  putAside: (when: string) => `Set aside ${when}`,
+
+  deleteAll: 'Delete all',
+  deleteAllNote:
+    'Deletes every request, picture, account and store that this browser keeps. Your posts on X stay there: check your public trail first. This cannot be undone.',
+  deleteAllAsk: 'Delete all…',
+  really: 'Really delete everything?',
+  resetSettings: 'Reset the settings, too',
+  yesDelete: 'Yes, delete everything',
+  keep: 'Keep everything',
+});

@@ -1,0 +1,31 @@
+import { defineStrings } from '../strings.ts';
+
+/** A request's history, step by step. */
+export const historyStrings = defineStrings('course', {
+  asked: (author: string) => `Requested under @${author}’s tweet`,
+  composing: {
+    send: 'About to send the reply',
+    edit: 'Reply box filled in',
+    intent: 'X’s own reply window opened',
+  },
+  pressing: 'Pressed X’s Reply button',
+  postedShown: 'Reply posted: X showed a link to it',
+  postedSeen: 'Reply seen under the tweet',
+  deleted: {
+    menu: 'Reply deleted in X’s menu and gone from the page',
+    page: 'Reply no longer on X',
+    told: 'You told us that you deleted the reply',
+  },
+  failed: (why: string, said: string) => `${why} X said: ${said}`,
+  queued: 'Waiting to be added to the cart',
+  reading: 'Link opened in a tab',
+  productPage: (product: string) => `Product page: ${product}`,
+  priceThen: (price: string) => `Price at that time: ${price}`,
+  priceSeen: (price: string) => `Price seen: ${price}`,
+  adding: 'Pressed Amazon’s add button once',
+  checking: 'Checked the cart',
+  inCart: (seen: string) => `In your cart: ${seen}`,
+  tabClosed: 'The tab was closed',
+  interrupted: 'The browser was interrupted',
+  authorsLink: 'The author’s link:',
+});

@@ -1,0 +1,77 @@
+import { LANGUAGE_NAMES } from '../../settings/languages.ts';
+import type { ButtonStyle, KeepFor, Settings } from '../../settings/settings.ts';
+import { defineStrings } from '../strings.ts';
+import { settingStrings } from './settings.ts';
+
+const onOff = (what: string) => (on: boolean) => `${what} ${on ? 'on' : 'off'}.`;
+
+const keepFor: Record<KeepFor, string> = { forever: 'Forever', year: 'A year', '90-days': '90 days' };
+
+/** The options page, and its message after a setting is saved. */
+export const optionStrings = defineStrings('options', {
+  title: '#AmazonCart settings',
+  savedAtOnce: 'Changes are saved right away.',
+  help: 'Help',
+
+  replies: 'Replies',
+  oneClickIfOff: 'With the warning off, one click:',
+  addAfterReplyNote: 'One at a time, in a background tab.',
+  notify: 'Notify me',
+  notifyNote: 'When a product is in your cart, needs you or was not added.',
+
+  button: 'The button',
+  buttonStyle: 'How it looks under a tweet',
+  buttonStyles: {
+    text: 'With the hashtag, where there is room',
+    icon: 'Just a cart icon',
+  } satisfies Record<ButtonStyle, string>,
+
+  stores: (count: number) => `${count} Amazon stores`,
+  allowed: (store: string) => `${store} is allowed.`,
+  withdrawn: (store: string) => `${store} is no longer allowed.`,
+  refused: (store: string) =>
+    `Your browser did not allow ${store}. Nothing was changed: links to it just open.`,
+
+  language: 'Language',
+  languageNote: 'For the button, the sheet, notifications and these pages. What you post does not change.',
+  languageAuto: 'Same as the browser',
+
+  records: 'Records',
+  keepFor: 'Keep my requests for',
+  keepForNote:
+    'Once a day, older requests are deleted for good, from the list of public replies, too. Requests that are under way or need you stay.',
+  keepForNames: keepFor,
+  sync: 'Share between my browsers',
+  syncNote:
+    'Shares your settings and newest requests through your browser’s own sync, if you have it on. We receive none of it.',
+
+  keys: 'Keyboard shortcuts',
+  notSet: 'Not set',
+  keysNote: 'They work on X’s pages and never post on their own.',
+  changeKeys: 'Change them in your browser',
+
+  saved: (said: string) => `Saved. ${said}`,
+  undone: (said: string) => `Undone. ${said}`,
+  notSaved: 'This could not be saved, so nothing was changed. Try again.',
+  /** Each setting's new state, as a sentence. */
+  said: {
+    warn: onOff('The warning is'),
+    act: (act) => `With the warning off, one click means “${settingStrings.acts[act]}”.`,
+    addAfterReply: onOff('Adding after a reply is'),
+    ownStore: (store) => (store ? `Your store is ${store}.` : 'You have not chosen a store.'),
+    notify: onOff('Notifications are'),
+    sync: onOff('Sharing between your browsers is'),
+    buttonStyle: (style) =>
+      style === 'icon' ? 'The button is just a cart icon.' : 'The button shows the hashtag.',
+    keepFor: (keep) =>
+      keep === 'forever'
+        ? 'Your requests are kept forever.'
+        : `Your requests are kept for ${keepFor[keep].toLowerCase()}.`,
+    language: (language) =>
+      language === 'auto'
+        ? 'The language is the same as the browser’s.'
+        : `The language is ${LANGUAGE_NAMES[language]}.`,
+  } satisfies Said as Said,
+});
+
+type Said = { [Name in keyof Settings]: (value: Settings[Name]) => string };

@@ -1,0 +1,40 @@
+import type { Visibility } from '../../requests/events.ts';
+import { defineStrings } from '../strings.ts';
+
+/** The popup. */
+export const popupStrings = defineStrings('popup', {
+  account: 'X account',
+  badges: { public: 'Public', protected: 'Protected', unknown: 'Not known' } satisfies Record<
+    Visibility,
+    string
+  >,
+  visibleTo: {
+    public: 'Everyone on X sees your replies.',
+    protected: 'Your followers see your replies.',
+    unknown: 'We could not tell who sees your replies. Assume everyone.',
+  } satisfies Record<Visibility, string>,
+  accountSeen: (ago: string) => `Seen ${ago}`,
+  noAccount: 'None seen yet',
+  noAccountNote: 'Open X and log in.',
+  amazonLink: 'Amazon link',
+  linked: 'Linked',
+  notLinked: 'Not linked',
+  soSays: (service: string, ago: string) => `So says @${service}, ${ago}.`,
+
+  noStore: 'None allowed yet: links just open.',
+  chooseStore: 'Choose your store',
+  settings: 'Settings',
+  oneClickIfOff: 'If off, one click:',
+
+  latest: 'Latest requests',
+  none: 'None yet. Look for the #AmazonCart button under tweets with an Amazon link.',
+  putAside: (count: number) =>
+    count === 1
+      ? 'One record could not be read. It was set aside; all others are safe.'
+      : `${count} records could not be read. They were set aside; all others are safe.`,
+  mayBeEvicted:
+    'If this device runs low on space, your browser may delete this list. To be safe, export it now and then under Activity, “Your data”.',
+  activity: 'Activity',
+  settingsAndStores: 'Settings and stores',
+  help: 'Help',
+});

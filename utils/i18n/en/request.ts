@@ -1,0 +1,69 @@
+import type { AbandonReason, AnswerClass, FailReason } from '../../requests/events.ts';
+import { defineStrings } from '../strings.ts';
+import type { Part } from './parts.ts';
+
+/** A request in the popup and activity: its reply, answers, origin and price. */
+export const requestStrings = defineStrings('request', {
+  replySent: 'Reply sent, waiting for X to show it',
+  replyOpen: 'Reply box open, nothing posted yet',
+  /** Why no reply was posted. */
+  replyAbandoned: {
+    closed: 'Reply box closed, no reply seen',
+    'other-words': 'Something else was sent from the reply box',
+    undone: 'Reply taken back before X sent it',
+  } satisfies Record<AbandonReason, string>,
+  replyUnsure: 'Reply not confirmed: check the tweet',
+  notReplied: (why: string) => `Not replied: ${why}`,
+  replyPosted: 'Reply posted',
+  replyDeleted: 'Reply deleted',
+  failures: {
+    'logged-out': 'logged out of X',
+    restricted: 'the author limits replies',
+    'wrong-target': 'X’s reply box belonged to another tweet',
+    'draft-in-the-way': 'X’s reply box already held something of yours',
+    'refused-by-x': 'X did not accept it',
+    'rate-limited': 'posted too often for now',
+    duplicate: 'you already posted the same reply',
+    unseen: 'not confirmed',
+  } satisfies Record<FailReason, string>,
+  /** What one of Amazon's accounts answered; follows its name. */
+  answers: {
+    added: 'says it was added.',
+    'not-linked': 'says your X account is not linked to Amazon.',
+    refused: 'says it was not added.',
+    unrecognised: 'sent an answer we could not read: ',
+  } satisfies Record<AnswerClass, string>,
+  /** Where a request came from, when not from the button in this browser. */
+  origins: {
+    elsewhere: 'Tagged elsewhere: we saw your reply on X',
+    device: 'Requested in another of your browsers',
+  },
+
+  tweetBy: (author: Part): Part => ['Tweet by ', author],
+  yourReply: 'Your reply',
+  openLink: 'Open the link',
+  addToCart: 'Add to cart',
+  openOnAmazon: 'Open on Amazon',
+
+  taggedByPhone: 'Tagged a tweet from your phone?',
+  taggedWaiting: (count: number) =>
+    count === 1
+      ? 'One product that you tagged elsewhere is not in your cart yet.'
+      : `${count} products that you tagged elsewhere are not in your cart yet.`,
+  repliedWaiting: (count: number) =>
+    count === 1
+      ? 'One product that you replied for is not in your cart yet.'
+      : `${count} products that you replied for are not in your cart yet.`,
+  addAll: (count: number) => `Add all ${count} to cart`,
+  lookThroughReplies: 'Look through your replies',
+  lookForMore: 'Look for more',
+
+  priceNow: (price: string) => `now ${price}`,
+  priceLastSeen: (price: string) => `${price} when last seen`,
+  priceLess: (amount: string) => `${amount} less`,
+  priceMore: (amount: string) => `${amount} more`,
+  priceThen: (price: string, whenAsked: boolean) =>
+    `${price} ${whenAsked ? 'when you asked' : 'when it was added'}`,
+  priceChange: (then: string, since: string, difference: string) => `${then}, ${since}: ${difference}`,
+  priceChangeShort: (since: string, difference: string) => `${since}, ${difference}`,
+});

@@ -1,0 +1,33 @@
+import { defineStrings } from '../strings.ts';
+import type { Part } from './parts.ts';
+
+const few = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** The public trail and its chart. */
+export const trailStrings = defineStrings('trail', {
+  none: 'No public replies that we know of',
+  standing: (count: number) =>
+    `${few(count, 'public reply of yours is', 'public replies of yours are')} still on X`,
+  tells: (count: number, products: number, authors: number) =>
+    `${count === 1 ? 'It shows' : 'They show'} ${few(products, 'product', 'products')} to ${few(authors, 'author', 'authors')} and to everyone who can read your account. `,
+  followersOnly: (count: number) =>
+    `${few(count, 'of them was', 'of them were')} posted for your followers, while your account was protected. `,
+  deleted: (count: number) => `${few(count, 'reply has', 'replies have')} been deleted since. `,
+  stillReading: 'Still reading…',
+  howToDelete:
+    'To delete a reply, open it on X and choose Delete in its menu. If we see you do that, it leaves this list by itself. If you deleted it elsewhere, tell us with “I have deleted it”.',
+  list: 'Public replies that are still on X, newest first',
+  to: (author: Part): Part => ['to ', author],
+  forFollowers: 'for followers',
+  openOnX: 'Open on X',
+  /** After "Open on X", for screen readers. */
+  replyTo: (author: string) => `: reply to @${author}`,
+  isGone: 'I have deleted it',
+
+  caption: 'Requests by month',
+  month: 'Month',
+  public: 'Public reply, still on X',
+  private: 'Requested privately',
+  counts: (month: string, open: number, hidden: number) => `${month}: ${open} public, ${hidden} private`,
+});

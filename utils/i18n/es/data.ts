@@ -1,0 +1,69 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const data: Catalogue['data'] = {
+  export: 'Exportar',
+  exportNote:
+    'Todo lo que se guarda en este navegador, solo para usted: no se envía a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
+  exportJson: 'Exportar JSON',
+  exportCsv: 'Exportar CSV',
+  writing: 'Escribiendo…',
+  notWritten: 'El archivo no se pudo escribir. No se ha cambiado nada. Inténtelo de nuevo.',
+  columns: {
+    askedAt: 'Solicitado el',
+    product: 'Producto',
+    store: 'Tienda',
+    asin: 'ASIN',
+    author: 'Autor',
+    tweet: 'Tuit',
+    link: 'Enlace',
+    account: 'Cuenta',
+    visibility: 'Visibilidad',
+    reply: 'Respuesta',
+    replyAddress: 'Dirección de la respuesta',
+    cart: 'Carrito',
+    price: 'Precio visto',
+    changedAt: 'Último cambio',
+  },
+
+  import: 'Importar',
+  importNote:
+    'Une un archivo JSON exportado aquí con lo que se guarda. Nada se toma dos veces, nada se sobrescribe, y nada de lo que estaba en curso en el archivo se vuelve a poner en marcha.',
+  choose: 'Elegir un archivo…',
+  reading: 'Leyendo…',
+  importing: 'Importando…',
+  fresh: 'nuevas',
+  merged: 'con novedades de una solicitud que está aquí',
+  unchanged: 'ya estaban aquí, sin cambios',
+  refused: 'no se pudieron leer y se omiten',
+  removedBefore: (count) =>
+    count === 1
+      ? 'Usted había quitado de esta lista 1 de las nuevas: vuelve.'
+      : `Usted había quitado de esta lista ${count} de las nuevas: vuelven.`,
+  takeSettings: 'Tomar también los ajustes del archivo',
+  imported: (fresh, merged, unchanged) =>
+    `Importado: ${fresh} nuevas, ${merged} con novedades, ${unchanged} sin cambios.`,
+  allWasHere: 'Importado: ya estaba todo aquí.',
+  tooLarge: (megabytes) =>
+    `Este archivo ocupa más de ${megabytes} MB, más de lo que leemos. No se ha cambiado nada.`,
+  notOurs: 'Este archivo no se exportó aquí. No se ha cambiado nada. Elija otro.',
+  fromLater:
+    'Este archivo lo escribió una versión posterior de la extensión. No se ha cambiado nada. Actualice la extensión e inténtelo de nuevo.',
+  broken: 'Algo ha fallado, y no se ha tomado nada del archivo. Inténtelo de nuevo.',
+  full: 'Su navegador no tiene espacio para este archivo, y no se ha tomado nada de él. Lo que ya se guarda está a salvo. Libere espacio en este dispositivo e inténtelo de nuevo.',
+
+  unreadable: 'No se pudo leer',
+  unreadableNote: (count) =>
+    count === 1
+      ? 'Un registro está dañado, o es de un tipo que esta versión no conoce. Todos los demás están a salvo. Se conserva tal cual y forma parte de la exportación JSON.'
+      : `${count} registros están dañados, o son de un tipo que esta versión no conoce. Todos los demás están a salvo. Se conservan tal cual y forman parte de la exportación JSON.`,
+  putAside: (when) => `Apartado: ${when}`,
+
+  deleteAll: 'Eliminar todo',
+  deleteAllNote:
+    'Elimina todas las solicitudes, imágenes, cuentas y tiendas que se guardan en este navegador. Lo que publicó en X se queda en X: mire antes el rastro público. Esto no se puede deshacer.',
+  deleteAllAsk: 'Eliminar todo…',
+  really: '¿Eliminar todo de verdad?',
+  resetSettings: 'Restablecer también los ajustes',
+  yesDelete: 'Sí, eliminar todo',
+  keep: 'Conservar todo',
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const course: Catalogue['course'] = {
+  asked: (author) => `Solicitado bajo el tuit de @${author}`,
+  composing: {
+    send: 'Respuesta por enviar',
+    edit: 'Cuadro de respuesta relleno',
+    intent: 'Ventana de respuesta de X abierta',
+  },
+  pressing: 'Pulsado «Responder» de X',
+  postedShown: 'Respuesta publicada: X mostró su enlace',
+  postedSeen: 'Respuesta vista bajo el tuit',
+  deleted: {
+    menu: 'Respuesta eliminada en el menú de X, y desaparecida de la página',
+    page: 'La respuesta ya no está en X',
+    told: 'Respuesta eliminada, según usted ha dicho',
+  },
+  failed: (why, said) => `${why} X dijo: ${said}`,
+  queued: 'Por añadir al carrito',
+  reading: 'Enlace abierto en una pestaña',
+  productPage: (product) => `Página del producto: ${product}`,
+  priceThen: (price) => `Precio de entonces: ${price}`,
+  priceSeen: (price) => `Precio visto: ${price}`,
+  adding: 'Pulsado el botón de añadir de Amazon, una vez',
+  checking: 'Carrito consultado',
+  inCart: (seen) => `En su carrito: ${seen}`,
+  tabClosed: 'Se cerró su pestaña',
+  interrupted: 'Se interrumpió el navegador',
+  authorsLink: 'El enlace del autor:',
+};

@@ -1,0 +1,70 @@
+import { LANGUAGE_NAMES } from '../../settings/languages.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { settings } from './settings.ts';
+
+const onOff = (on: string, off: string) => (isOn: boolean) => (isOn ? on : off);
+
+export const options: Catalogue['options'] = {
+  title: 'Ajustes de #AmazonCart',
+  savedAtOnce: 'Cada cambio se guarda al instante.',
+  help: 'Ayuda',
+
+  replies: 'Respuestas',
+  oneClickIfOff: 'Con el aviso desactivado, un clic:',
+  addAfterReplyNote: 'De uno en uno, en una pestaña en segundo plano.',
+  notify: 'Enviarme notificaciones',
+  notifyNote: 'Cuando un producto está en el carrito, requiere su acción o no se añadió.',
+
+  button: 'El botón',
+  buttonStyle: 'Cómo se muestra bajo un tuit',
+  buttonStyles: { text: 'Con su etiqueta, donde quepa', icon: 'Solo un carrito' },
+
+  stores: (count) => `${count} tiendas de Amazon`,
+  allowed: (store) => `${store} está permitida.`,
+  withdrawn: (store) => `${store} ya no está permitida.`,
+  refused: (store) =>
+    `El navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces solo se abren.`,
+
+  language: 'Idioma (Language)',
+  languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que se publica no cambia.',
+  languageAuto: 'El idioma del navegador',
+
+  records: 'Registros',
+  keepFor: 'Conservar mis solicitudes',
+  keepForNote:
+    'Lo más antiguo se elimina una vez al día, para siempre, también de la lista de respuestas públicas. Lo que está en curso o requiere su acción se queda.',
+  keepForNames: { forever: 'Para siempre', year: 'Un año', '90-days': '90 días' },
+  sync: 'Compartir entre mis navegadores',
+  syncNote:
+    'Los ajustes y las solicitudes más recientes, por la sincronización de su navegador, donde la tenga activada. Nada de ello nos llega.',
+
+  keys: 'Atajos de teclado',
+  notSet: 'Sin definir',
+  keysNote: 'Funcionan en las páginas de X y nunca publican por sí solos.',
+  changeKeys: 'Cambiarlos en el navegador',
+
+  saved: (said) => `Guardado. ${said}`,
+  undone: (said) => `Deshecho. ${said}`,
+  notSaved: 'No se pudo guardar, y no se ha cambiado nada. Inténtelo de nuevo.',
+  said: {
+    warn: onOff('El aviso está activado.', 'El aviso está desactivado.'),
+    act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,
+    addAfterReply: onOff('Añadir tras responder está activado.', 'Añadir tras responder está desactivado.'),
+    ownStore: (store) => (store ? `Su tienda es ${store}.` : 'No ha elegido ninguna tienda.'),
+    notify: onOff('Las notificaciones están activadas.', 'Las notificaciones están desactivadas.'),
+    sync: onOff(
+      'Compartir entre sus navegadores está activado.',
+      'Compartir entre sus navegadores está desactivado.',
+    ),
+    buttonStyle: (style) =>
+      style === 'icon' ? 'El botón es solo un carrito.' : 'El botón muestra su etiqueta.',
+    keepFor: (keep) =>
+      ({
+        forever: 'Sus solicitudes se conservan para siempre.',
+        year: 'Sus solicitudes se conservan un año.',
+        '90-days': 'Sus solicitudes se conservan 90 días.',
+      })[keep],
+    language: (language) =>
+      language === 'auto' ? 'El idioma es el del navegador.' : `El idioma es: ${LANGUAGE_NAMES[language]}.`,
+  },
+};

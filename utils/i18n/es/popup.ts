@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const popup: Catalogue['popup'] = {
+  account: 'Cuenta de X',
+  badges: { public: 'Pública', protected: 'Protegida', unknown: 'Desconocida' },
+  visibleTo: {
+    public: 'Todo el mundo en X ve sus respuestas.',
+    protected: 'Sus seguidores ven sus respuestas.',
+    unknown: 'No pudimos saber quién ve sus respuestas: suponga que todo el mundo.',
+  },
+  accountSeen: (ago) => `Vista ${ago}`,
+  noAccount: 'Ninguna vista aún',
+  noAccountNote: 'Abra X e inicie sesión.',
+  amazonLink: 'Vínculo con Amazon',
+  linked: 'Vinculada',
+  notLinked: 'No vinculada',
+  soSays: (service, ago) => `Lo dice @${service}, ${ago}.`,
+
+  noStore: 'Ninguna permitida aún: los enlaces solo se abren.',
+  chooseStore: 'Elegir su tienda',
+  settings: 'Ajustes',
+  oneClickIfOff: 'Si no, un clic:',
+
+  latest: 'Últimas solicitudes',
+  none: 'Ninguna aún. Busque el botón #AmazonCart bajo los tuits con un enlace de Amazon.',
+  putAside: (count) =>
+    count === 1
+      ? 'Un registro no se pudo leer y se ha apartado. Todos los demás están a salvo.'
+      : `${count} registros no se pudieron leer y se han apartado. Todos los demás están a salvo.`,
+  mayBeEvicted:
+    'Si falta espacio en este dispositivo, su navegador puede borrar esta lista. Por seguridad, expórtela de vez en cuando en «Actividad», «Sus datos».',
+  activity: 'Actividad',
+  settingsAndStores: 'Ajustes y tiendas',
+  help: 'Ayuda',
+};

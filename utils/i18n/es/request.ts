@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const request: Catalogue['request'] = {
+  replySent: 'Respuesta enviada, a la espera de que X la muestre',
+  replyOpen: 'Cuadro de respuesta abierto, aún no se ha publicado nada',
+  replyAbandoned: {
+    closed: 'Cuadro de respuesta cerrado, no se vio ninguna respuesta',
+    'other-words': 'Se envió otra cosa desde el cuadro de respuesta',
+    undone: 'Respuesta retirada antes de que X la enviara',
+  },
+  replyUnsure: 'Respuesta sin confirmar: mire el tuit',
+  notReplied: (why) => `Sin responder: ${why}`,
+  replyPosted: 'Respuesta publicada',
+  replyDeleted: 'Respuesta eliminada',
+  failures: {
+    'logged-out': 'sesión de X cerrada',
+    restricted: 'el autor limita las respuestas',
+    'wrong-target': 'el cuadro de X respondía a otro tuit',
+    'draft-in-the-way': 'el cuadro de X tenía algo suyo',
+    'refused-by-x': 'X no la aceptó',
+    'rate-limited': 'demasiadas publicaciones por ahora',
+    duplicate: 'ya está la misma respuesta',
+    unseen: 'sin confirmar',
+  },
+  answers: {
+    added: 'dice que está añadido.',
+    'not-linked': 'dice que su cuenta de X no está vinculada con Amazon.',
+    refused: 'dice que no se añadió.',
+    unrecognised: 'respondió algo que no pudimos leer: ',
+  },
+  origins: {
+    elsewhere: 'Etiquetado en otro lugar: su propia respuesta, vista en X',
+    device: 'Solicitado en otro de sus navegadores',
+  },
+
+  tweetBy: (author) => ['Tuit de ', author],
+  yourReply: 'Su respuesta',
+  openLink: 'Abrir el enlace',
+  addToCart: 'Añadir al carrito',
+  openOnAmazon: 'Abrir en Amazon',
+
+  taggedByPhone: '¿Ha etiquetado un tuit desde el teléfono?',
+  taggedWaiting: (count) =>
+    count === 1
+      ? 'Un producto que etiquetó en otro lugar aún no está en su carrito.'
+      : `${count} productos que etiquetó en otro lugar aún no están en su carrito.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Un producto por el que respondió aún no está en su carrito.'
+      : `${count} productos por los que respondió aún no están en su carrito.`,
+  addAll: (count) => `Añadir los ${count} al carrito`,
+  lookThroughReplies: 'Repasar sus respuestas',
+  lookForMore: 'Buscar más',
+
+  priceNow: (price) => `ahora ${price}`,
+  priceLastSeen: (price) => `${price} la última vez`,
+  priceLess: (amount) => `${amount} menos`,
+  priceMore: (amount) => `${amount} más`,
+  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'al solicitarlo' : 'al añadirlo'}`,
+  priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
+  priceChangeShort: (since, difference) => `${since}, ${difference}`,
+};

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const welcome: Catalogue['welcome'] = {
+  pageTitle: 'Le damos la bienvenida a #AmazonCart',
+  title: '#AmazonCart ha vuelto',
+  intro: (bold) => [
+    'En 2014, una respuesta con #AmazonCart ponía un producto de un tuit en su carrito de Amazon. Amazon lo desactivó. Esta extensión lo hace posible de nuevo, dentro de su propio navegador: busque el botón ',
+    bold('#AmazonCart'),
+    ' bajo los tuits con un enlace de Amazon.',
+  ],
+  whoSees: 'Quién ve qué',
+  reply: (bold) => [
+    bold('Responder #AmazonCart'),
+    ' publica una respuesta en X. Quien pueda leer su cuenta puede leerla, y también el autor del tuit. Se le dice quién es antes de publicar nada.',
+  ],
+  private: (bold) => [
+    bold('Añadir en privado'),
+    ' no publica nada: el producto va a su carrito en una pestaña en segundo plano.',
+  ],
+  nothingElse:
+    'No se envía nada a ningún otro lugar: no tenemos servidor. Si su navegador sincroniza, lleva los ajustes y las solicitudes más recientes a sus otros navegadores; un interruptor en los ajustes lo desactiva.',
+  yourStore: 'Su tienda de Amazon',
+  rules: 'Las reglas de X',
+  rulesNote:
+    'X prohíbe los scripts que publican por sí solos, en masa o de forma programada. Aquí un clic suyo lleva como mucho a una respuesta, que usted ha visto antes. Si prefiere pulsar usted el botón de X, use «Editar en el cuadro de respuesta de X»: rellena el cuadro y deja el resto en sus manos.',
+  openX: 'Abrir X',
+  allSettings: 'Todos los ajustes y tiendas',
+  requests: 'Sus solicitudes',
+  privacy: 'Privacidad y seguridad',
+
+  sample: 'Pruébelo: un ejemplo',
+  ifAccount: 'Si su cuenta de X es',
+  accounts: { public: 'Pública', protected: 'Protegida', unknown: 'X no lo dice' },
+  sampleAuthor: 'Un tuit de ejemplo',
+  sampleTweet: 'El que regalo a todo el mundo este año:',
+  sampleClosed: 'El panel está cerrado, y no se ha hecho nada. El botón lo abre de nuevo.',
+  wouldAdd: (store) => `el producto iría a su carrito de ${store}, en una pestaña en segundo plano.`,
+  wouldOpen: (store) => `el enlace se abriría en una pestaña, pues ${store} aún no está permitida.`,
+  wouldReply: (hashtag) => `En X, ahora se enviaría «${hashtag}» por el cuadro de respuesta de X.`,
+  wouldEdit: (hashtag) =>
+    `En X, ahora se abriría el cuadro de respuesta con «${hashtag}» y esperaría a que usted pulsara «Responder».`,
+  wouldFollow: (cart) => ` Después, ${cart}`,
+  wouldPrivately: (cart) => `En X, ${cart} Ni una palabra sería pública.`,
+  wouldRemember: ' A partir de entonces, un clic lo haría sin preguntar.',
+  wasSample: ' Esto es un ejemplo: no se ha publicado, abierto ni añadido nada.',
+};

@@ -1,0 +1,69 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const data: Catalogue['data'] = {
+  export: 'Exporter',
+  exportNote:
+    'Tout ce qui est conservé dans ce navigateur, pour vous seul : rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
+  exportJson: 'Exporter en JSON',
+  exportCsv: 'Exporter en CSV',
+  writing: 'Écriture…',
+  notWritten: 'Le fichier n’a pas pu être écrit. Rien n’a été modifié. Réessayez.',
+  columns: {
+    askedAt: 'Demandé le',
+    product: 'Produit',
+    store: 'Boutique',
+    asin: 'ASIN',
+    author: 'Auteur',
+    tweet: 'Tweet',
+    link: 'Lien',
+    account: 'Compte',
+    visibility: 'Visibilité',
+    reply: 'Réponse',
+    replyAddress: 'Adresse de la réponse',
+    cart: 'Panier',
+    price: 'Prix vu',
+    changedAt: 'Dernière modification',
+  },
+
+  import: 'Importer',
+  importNote:
+    'Réunit un fichier JSON exporté ici avec ce qui est conservé. Rien n’est repris deux fois, rien n’est écrasé, et rien de ce qui était en cours dans le fichier n’est relancé.',
+  choose: 'Choisir un fichier…',
+  reading: 'Lecture…',
+  importing: 'Importation…',
+  fresh: 'nouvelles',
+  merged: 'avec du nouveau sur une demande présente ici',
+  unchanged: 'déjà ici, inchangées',
+  refused: 'illisibles, laissées de côté',
+  removedBefore: (count) =>
+    count === 1
+      ? 'Vous aviez retiré 1 des nouvelles de cette liste : elle y revient.'
+      : `Vous aviez retiré ${count} des nouvelles de cette liste : elles y reviennent.`,
+  takeSettings: 'Reprendre aussi les paramètres du fichier',
+  imported: (fresh, merged, unchanged) =>
+    `Importé : ${fresh} nouvelles, ${merged} avec du nouveau, ${unchanged} inchangées.`,
+  allWasHere: 'Importé : tout était déjà ici.',
+  tooLarge: (megabytes) =>
+    `Ce fichier dépasse ${megabytes} Mo, plus que nous n’en lisons. Rien n’a été modifié.`,
+  notOurs: 'Ce fichier n’a pas été exporté ici. Rien n’a été modifié. Choisissez-en un autre.',
+  fromLater:
+    'Ce fichier a été écrit par une version plus récente de l’extension. Rien n’a été modifié. Mettez l’extension à jour, puis réessayez.',
+  broken: 'Un problème est survenu, et rien n’a été repris du fichier. Réessayez.',
+  full: 'Votre navigateur n’a plus de place pour ce fichier, et rien n’en a été repris. Ce qui est déjà conservé est intact. Libérez de l’espace sur cet appareil et réessayez.',
+
+  unreadable: 'Illisible',
+  unreadableNote: (count) =>
+    count === 1
+      ? 'Un enregistrement est endommagé, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Il est conservé tel quel et fait partie de l’export JSON.'
+      : `${count} enregistrements sont endommagés, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Ils sont conservés tels quels et font partie de l’export JSON.`,
+  putAside: (when) => `Mis de côté : ${when}`,
+
+  deleteAll: 'Tout supprimer',
+  deleteAllNote:
+    'Supprime toutes les demandes, images, comptes et boutiques conservés dans ce navigateur. Ce que vous avez publié sur X reste sur X : consultez d’abord la trace publique. Cette action est irréversible.',
+  deleteAllAsk: 'Tout supprimer…',
+  really: 'Vraiment tout supprimer ?',
+  resetSettings: 'Réinitialiser aussi les paramètres',
+  yesDelete: 'Oui, tout supprimer',
+  keep: 'Tout garder',
+};

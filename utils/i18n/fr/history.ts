@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const course: Catalogue['course'] = {
+  asked: (author) => `Demandé sous le tweet de @${author}`,
+  composing: {
+    send: 'Réponse à envoyer',
+    edit: 'Zone de réponse remplie',
+    intent: 'Fenêtre de réponse de X ouverte',
+  },
+  pressing: 'Clic sur « Répondre » de X',
+  postedShown: 'Réponse publiée : X en a affiché le lien',
+  postedSeen: 'Réponse vue sous le tweet',
+  deleted: {
+    menu: 'Réponse supprimée dans le menu de X, et disparue de la page',
+    page: 'Réponse qui n’est plus sur X',
+    told: 'Réponse supprimée, comme vous l’avez dit',
+  },
+  failed: (why, said) => `${why} X a indiqué : ${said}`,
+  queued: 'À ajouter au panier',
+  reading: 'Lien ouvert dans un onglet',
+  productPage: (product) => `Page du produit : ${product}`,
+  priceThen: (price) => `Prix d’alors : ${price}`,
+  priceSeen: (price) => `Prix vu : ${price}`,
+  adding: 'Clic sur le bouton d’ajout d’Amazon, une fois',
+  checking: 'Panier consulté',
+  inCart: (seen) => `Dans votre panier : ${seen}`,
+  tabClosed: 'Son onglet a été fermé',
+  interrupted: 'Le navigateur a été interrompu',
+  authorsLink: 'Le lien de l’auteur :',
+};

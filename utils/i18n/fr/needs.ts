@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const needs: Catalogue['needs'] = {
+  needs: {
+    'sign-in': 'Amazon vous demande de vous identifier. Faites-le dans l’onglet ouvert.',
+    'robot-check':
+      'Amazon veut vérifier que vous n’êtes pas un robot. Répondez à sa question dans l’onglet ouvert.',
+    waf: 'Amazon vérifie le navigateur. Regardez l’onglet et ajoutez-y le produit.',
+    'age-check': 'Amazon vous demande votre âge. Répondez dans l’onglet et ajoutez-y le produit.',
+    options: 'Choisissez la taille, la couleur ou une autre option dans l’onglet, puis ajoutez-y le produit.',
+    'buying-options':
+      'Amazon ne dit pas de quelle offre il s’agit. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
+    'gift-card':
+      'C’est une carte cadeau, et Amazon demande pour qui elle est. Rien n’a été cliqué. Remplissez son formulaire dans l’onglet et ajoutez-la là-bas.',
+    used: 'L’offre ouverte est un article d’occasion. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+    renewed:
+      'L’offre ouverte est un article reconditionné. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+    subscription:
+      'L’offre ouverte est un abonnement. Rien n’a été cliqué. Choisissez l’achat unique dans l’onglet et ajoutez-y le produit.',
+    'prime-price':
+      'Amazon le propose à un prix Prime. Rien n’a été cliqué. Choisissez là-bas entre ce prix et le prix normal, et ajoutez le produit.',
+    deal: 'Cette offre doit d’abord être réservée. Rien n’a été cliqué. Réservez-la dans l’onglet ou choisissez-y une autre offre.',
+    'other-seller':
+      'Le lien indique un vendeur, et la page d’Amazon propose l’offre d’un autre. Rien n’a été cliqué. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
+    'not-delivered':
+      'Il n’est pas livré à l’adresse choisie chez Amazon. Rien n’a été cliqué. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
+    grocery:
+      'Chez Amazon, les courses vont dans un panier à part. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous les voulez.',
+    haul: 'Il fait partie d’Amazon Haul, qui a son propre panier. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
+    business:
+      'C’est une offre d’Amazon Business. Le produit n’est pas dans votre panier. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
+    warranty:
+      'Amazon demande si vous voulez une garantie. Répondez dans l’onglet, puis regardez dans le panier.',
+    confirm:
+      'Amazon demande une confirmation de plus. Le produit n’est pas encore dans votre panier. Confirmez dans l’onglet.',
+    'other-product':
+      'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez par vous-même.',
+    'server-error':
+      'La page d’Amazon ne s’est pas chargée correctement. Nous ne réessayons pas de nous-mêmes : rechargez l’onglet.',
+    unreadable:
+      'Nous n’avons pas pu lire la page d’Amazon et n’avons cliqué sur rien. Ajoutez le produit dans l’onglet.',
+    unseen:
+      'Nous avons cliqué une fois sur le bouton d’Amazon et n’avons pas vu le produit dans le panier. Regardez le panier avant de cliquer de nouveau.',
+    timeout:
+      'La page d’Amazon ne s’est pas chargée en une minute. Nous n’avons cliqué sur rien. Regardez l’onglet.',
+    offline:
+      'Vous êtes hors ligne. Nous n’avons cliqué sur rien. Rechargez l’onglet une fois de nouveau en ligne.',
+    'by-hand': 'Le lien est ouvert. Vous pouvez ajouter le produit vous-même.',
+  },
+  refusals: {
+    digital:
+      'C’est un produit numérique, qui ne peut pas aller dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
+    unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Regardez un autre jour.',
+    'not-found':
+      'Cette page n’existe plus chez Amazon. Rien n’a été ajouté. Demandez un autre lien à l’auteur.',
+    'not-in-your-store':
+      'Votre boutique n’a pas ce produit. Rien n’a été ajouté. Vous pouvez utiliser le lien de l’auteur à la place.',
+    'no-product':
+      'Le lien ne mène à aucun produit. Rien n’a été ajouté. Vous pouvez l’ouvrir et regarder par vous-même.',
+  },
+};

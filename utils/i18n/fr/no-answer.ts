@@ -1,0 +1,9 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const unanswered: Catalogue['unanswered'] = {
+  orphaned:
+    'Extension mise à jour, rechargée ou désactivée : rechargez cette page pour utiliser de nouveau le bouton. Ce clic n’a rien envoyé.',
+  unreachable: 'L’extension n’a pas répondu. Rechargez la page et réessayez.',
+  notBrought:
+    'L’extension n’a pas pu ouvrir son panneau ici. Rien n’a été envoyé. Rechargez la page et réessayez.',
+};

@@ -1,0 +1,71 @@
+import { LANGUAGE_NAMES } from '../../settings/languages.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { settings } from './settings.ts';
+
+const onOff = (on: string, off: string) => (isOn: boolean) => (isOn ? on : off);
+
+export const options: Catalogue['options'] = {
+  title: 'Paramètres de #AmazonCart',
+  savedAtOnce: 'Chaque modification est enregistrée aussitôt.',
+  help: 'Aide',
+
+  replies: 'Réponses',
+  oneClickIfOff: 'Sans l’avertissement, un clic :',
+  addAfterReplyNote: 'Un à la fois, dans un onglet en arrière-plan.',
+  notify: 'M’envoyer des notifications',
+  notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
+
+  button: 'Le bouton',
+  buttonStyle: 'Son apparence sous un tweet',
+  buttonStyles: { text: 'Avec son hashtag, s’il y a la place', icon: 'Un panier seul' },
+
+  stores: (count) => `${count} boutiques Amazon`,
+  allowed: (store) => `${store} est autorisé.`,
+  withdrawn: (store) => `${store} n’est plus autorisé.`,
+  refused: (store) =>
+    `Le navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
+
+  language: 'Langue (Language)',
+  languageNote:
+    'Pour le bouton, le panneau, les notifications et ces pages. Ce qui est publié ne change pas.',
+  languageAuto: 'Langue du navigateur',
+
+  records: 'Historique',
+  keepFor: 'Conserver mes demandes',
+  keepForNote:
+    'Ce qui est plus ancien est supprimé une fois par jour, pour de bon, aussi de la liste des réponses publiques. Ce qui est en cours ou attend une action de votre part reste.',
+  keepForNames: { forever: 'Pour toujours', year: 'Un an', '90-days': '90 jours' },
+  sync: 'Partager entre mes navigateurs',
+  syncNote:
+    'Les paramètres et les demandes les plus récentes, par la synchronisation de votre navigateur, là où elle est activée. Rien ne nous parvient.',
+
+  keys: 'Raccourcis clavier',
+  notSet: 'Non défini',
+  keysNote: 'Ils fonctionnent sur les pages de X et ne publient jamais d’eux-mêmes.',
+  changeKeys: 'Les modifier dans le navigateur',
+
+  saved: (said) => `Enregistré. ${said}`,
+  undone: (said) => `Annulé. ${said}`,
+  notSaved: 'L’enregistrement a échoué, et rien n’a été modifié. Réessayez.',
+  said: {
+    warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
+    act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
+    addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),
+    ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Vous n’avez pas choisi de boutique.'),
+    notify: onOff('Les notifications sont activées.', 'Les notifications sont désactivées.'),
+    sync: onOff(
+      'Le partage entre vos navigateurs est activé.',
+      'Le partage entre vos navigateurs est désactivé.',
+    ),
+    buttonStyle: (style) =>
+      style === 'icon' ? 'Le bouton est un panier seul.' : 'Le bouton affiche son hashtag.',
+    keepFor: (keep) =>
+      ({
+        forever: 'Vos demandes sont conservées pour toujours.',
+        year: 'Vos demandes sont conservées un an.',
+        '90-days': 'Vos demandes sont conservées 90 jours.',
+      })[keep],
+    language: (language) =>
+      language === 'auto' ? 'La langue est celle du navigateur.' : `Langue : ${LANGUAGE_NAMES[language]}.`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const popup: Catalogue['popup'] = {
+  account: 'Compte X',
+  badges: { public: 'Public', protected: 'Protégé', unknown: 'Inconnu' },
+  visibleTo: {
+    public: 'Tout le monde sur X voit vos réponses.',
+    protected: 'Vos abonnés voient vos réponses.',
+    unknown: 'Nous n’avons pas pu savoir qui voit vos réponses : supposez tout le monde.',
+  },
+  accountSeen: (ago) => `Vu ${ago}`,
+  noAccount: 'Aucun vu pour l’instant',
+  noAccountNote: 'Ouvrez X et connectez-vous.',
+  amazonLink: 'Lien avec Amazon',
+  linked: 'Lié',
+  notLinked: 'Non lié',
+  soSays: (service, ago) => `D’après @${service}, ${ago}.`,
+
+  noStore: 'Aucune autorisée pour l’instant : les liens s’ouvrent seulement.',
+  chooseStore: 'Choisir votre boutique',
+  settings: 'Paramètres',
+  oneClickIfOff: 'Sinon, un clic :',
+
+  latest: 'Dernières demandes',
+  none: 'Aucune pour l’instant. Cherchez le bouton #AmazonCart sous les tweets avec un lien Amazon.',
+  putAside: (count) =>
+    count === 1
+      ? 'Un enregistrement n’a pas pu être lu et a été mis de côté. Tous les autres sont intacts.'
+      : `${count} enregistrements n’ont pas pu être lus et ont été mis de côté. Tous les autres sont intacts.`,
+  mayBeEvicted:
+    'Si l’espace vient à manquer sur cet appareil, votre navigateur peut supprimer cette liste. Par sécurité, exportez-la de temps en temps sous « Activité », « Vos données ».',
+  activity: 'Activité',
+  settingsAndStores: 'Paramètres et boutiques',
+  help: 'Aide',
+};

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const privacy: Catalogue['privacy'] = {
+  pageTitle: 'Confidentialité et sécurité de #AmazonCart',
+  title: 'Confidentialité et sécurité',
+  kept: 'Ce qui est conservé, et où',
+  keptHere: (settings) => [
+    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension n’émet aucune requête d’elle-même. Vos demandes (tweet, lien du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
+    settings('paramètres'),
+    '. Elles ne sont pas chiffrées.',
+  ],
+  keptInSync: (settings) => [
+    'Quand « Partager entre mes navigateurs » est activé, comme c’est le cas au départ, vos paramètres et une courte liste de vos demandes les plus récentes se trouvent dans l’espace de synchronisation du navigateur. Si votre navigateur synchronise les extensions, son éditeur les transmet à vos autres navigateurs. L’interrupteur dans les ',
+    settings('paramètres'),
+    ' y met fin.',
+  ],
+  keptPrivate:
+    'L’extension ne fonctionne pas dans les fenêtres privées. Rien de ce que vous y faites n’est vu ni conservé.',
+  reads: 'Ce qui est lu',
+  readsX:
+    'Sur X : les tweets, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon.',
+  readsAmazon:
+    'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre et le prix d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos paiements.',
+  others: 'Qui d’autre apprend quelque chose',
+  othersX: 'X, et toute personne qui peut lire votre compte, d’une réponse que vous publiez.',
+  othersAmazon:
+    'Amazon, d’une page qui est ouverte et de ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient ; le panneau vous le signale.',
+  protected: 'Ce contre quoi vous êtes protégé',
+  protectedClicks:
+    'Les pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas : alors rien n’est fait, et vous en êtes averti.',
+  protectedMessages:
+    'Les pages, autres extensions et sites web qui parlent en notre nom : l’expéditeur de chaque message est vérifié, et chacun ne peut demander que peu.',
+  protectedTwice: 'Faire deux fois la même chose : ce qui ne peut être repris est noté avant d’être fait.',
+  notProtected: 'Ce contre quoi vous n’êtes pas protégé',
+  notProtectedUser:
+    'Quelqu’un qui utilise votre ordinateur et votre profil de navigateur : cette personne voit ce que vous voyez.',
+  notProtectedOthers:
+    'D’autres extensions qui peuvent modifier les pages de X ou d’Amazon, et un navigateur lui-même détourné.',
+  welcome: 'Bienvenue',
+  settings: 'Paramètres',
+};

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const reply: Catalogue['reply'] = {
+  unknownBox:
+    'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur Répondre.',
+  boxDidNotOpen:
+    'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+  textDidNotTake:
+    'La zone de réponse de X n’a pas accepté le texte ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+  targetUnclear:
+    'Nous n’avons pas pu voir à quel tweet répond la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X pour ce tweet. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+  filledIn:
+    'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+  sending: 'Envoi de votre réponse par la zone de réponse de X…',
+  movedOn:
+    'X a mis un autre tweet à cet endroit. Rien n’a été envoyé ni ajouté. Le bouton est maintenant celui de ce tweet : regardez-le, puis cliquez de nouveau si vous voulez son produit.',
+  movedAway:
+    'X n’affiche plus ici le tweet sur lequel vous avez cliqué. Rien n’a été envoyé ni ajouté. Retrouvez le tweet et cliquez là-bas sur son bouton.',
+  tooLate:
+    'Trop de temps s’est écoulé après votre clic, par exemple parce que la page ou l’ordinateur était en veille. Nous avons tout arrêté : rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
+  openedPrivately: 'Le lien de l’auteur est ouvert dans un nouvel onglet. Rien n’a été publié.',
+  addingPrivately:
+    'En route vers votre panier, dans un onglet en arrière-plan. Rien n’a été publié. Le bouton indiquera quand le produit y sera.',
+  askedAfterAll:
+    'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant ; rien n’a donc encore été fait. Choisissez ici.',
+  oneAtATime: 'Une autre réponse est en route. Rien n’a été envoyé pour ce tweet. Réessayez dans un instant.',
+  posted: 'Votre réponse est publiée : X l’a affichée.',
+  postedNotNoted:
+    'Votre réponse est publiée, mais l’extension n’a pas pu la noter ; rien n’est donc ajouté à votre panier d’ici. Ouvrez une fois votre réponse sur X pour qu’elle soit notée.',
+  cartFollows: 'Le produit est en route vers votre panier.',
+  linkFollows: 'Le lien est ouvert dans un onglet derrière celui-ci.',
+  noTweetAtHand:
+    'Aucun tweet avec un lien Amazon n’est sélectionné ni sous le pointeur. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
+  noProductBehind:
+    'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du tweet lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un tweet.',
+  held: 'X retient votre réponse un instant avant de l’envoyer (« Annuler le post »). Elle sera notée ici quand X l’affichera. Vous pouvez continuer entre-temps.',
+  abandoned: {
+    closed: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
+    'other-words':
+      'Un texte sans le hashtag est parti de la zone de réponse de X. Il ne compte donc pas comme cette demande, et rien n’est ajouté à votre panier. Cliquez de nouveau sur le bouton si vous voulez toujours le produit.',
+    undone:
+      'Vous avez retiré la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’est ajouté à votre panier.',
+  },
+  seeReply: 'Voir votre réponse',
+  xSays: 'X indique :',
+  doubts: {
+    quick:
+      'Vous avez cliqué avant que ceci soit resté affiché assez longtemps pour être lu ; rien n’a donc été fait. Choisissez de nouveau.',
+    hidden:
+      'Quelque chose sur cette page a masqué ou modifié une partie de ce cadre au moment du clic ; rien n’a donc été fait. Relisez et choisissez de nouveau. Si cela se reproduit, rechargez la page.',
+  },
+  failures: {
+    'logged-out':
+      'Vous n’êtes pas connecté à X ici. Rien n’a été envoyé. Connectez-vous à X et cliquez de nouveau sur le bouton.',
+    restricted:
+      'L’auteur limite qui peut répondre à ce tweet. Rien n’a été envoyé. Vous pouvez toujours ajouter le produit en privé.',
+    'wrong-target':
+      'La zone de réponse de X allait répondre à un autre tweet ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
+    'draft-in-the-way':
+      'La zone de réponse de X contient déjà un texte de vous, ou une image, un sondage ou une heure d’envoi ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
+    'refused-by-x':
+      'X n’a pas accepté la réponse. Rien n’est réessayé automatiquement. Vous pouvez réessayer plus tard ou ajouter le produit en privé.',
+    'rate-limited':
+      'X indique que ce compte a publié trop souvent pour l’instant. Rien n’a été publié et rien n’est réessayé automatiquement. Attendez un peu ou ajoutez le produit en privé.',
+    duplicate:
+      'X n’a pas publié la réponse, très probablement parce que la même réponse de vous se trouve déjà sous ce tweet. Rien n’a été publié deux fois. Vous n’avez rien à faire.',
+    unseen:
+      'Nous n’avons pas vu X confirmer la réponse : elle y est peut-être, ou non. Rien n’est réessayé automatiquement. Regardez les réponses au tweet avant de réessayer.',
+  },
+};

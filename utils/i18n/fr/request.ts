@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const request: Catalogue['request'] = {
+  replySent: 'Réponse envoyée, en attente de l’affichage de X',
+  replyOpen: 'Zone de réponse ouverte, rien encore publié',
+  replyAbandoned: {
+    closed: 'Zone de réponse fermée, aucune réponse vue',
+    'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
+    undone: 'Réponse retirée avant que X ne l’envoie',
+  },
+  replyUnsure: 'Réponse non confirmée : regardez le tweet',
+  notReplied: (why) => `Pas de réponse : ${why}`,
+  replyPosted: 'Réponse publiée',
+  replyDeleted: 'Réponse supprimée',
+  failures: {
+    'logged-out': 'déconnecté de X',
+    restricted: 'l’auteur limite les réponses',
+    'wrong-target': 'la zone de X répondait à un autre tweet',
+    'draft-in-the-way': 'la zone de X contenait quelque chose de vous',
+    'refused-by-x': 'X ne l’a pas acceptée',
+    'rate-limited': 'trop de publications pour l’instant',
+    duplicate: 'la même réponse y est déjà',
+    unseen: 'non confirmée',
+  },
+  answers: {
+    added: 'indique que c’est ajouté.',
+    'not-linked': 'indique que votre compte X n’est pas lié à Amazon.',
+    refused: 'indique que cela n’a pas été ajouté.',
+    unrecognised: 'a répondu quelque chose que nous n’avons pas pu lire : ',
+  },
+  origins: {
+    elsewhere: 'Marqué ailleurs : votre propre réponse, vue sur X',
+    device: 'Demandé dans un autre de vos navigateurs',
+  },
+
+  tweetBy: (author) => ['Tweet de ', author],
+  yourReply: 'Votre réponse',
+  openLink: 'Ouvrir le lien',
+  addToCart: 'Ajouter au panier',
+  openOnAmazon: 'Ouvrir sur Amazon',
+
+  taggedByPhone: 'Vous avez marqué un tweet depuis votre téléphone ?',
+  taggedWaiting: (count) =>
+    count === 1
+      ? 'Un produit que vous avez marqué ailleurs n’est pas encore dans votre panier.'
+      : `${count} produits que vous avez marqués ailleurs ne sont pas encore dans votre panier.`,
+  repliedWaiting: (count) =>
+    count === 1
+      ? 'Un produit pour lequel vous avez répondu n’est pas encore dans votre panier.'
+      : `${count} produits pour lesquels vous avez répondu ne sont pas encore dans votre panier.`,
+  addAll: (count) => `Ajouter les ${count} au panier`,
+  lookThroughReplies: 'Parcourir vos réponses',
+  lookForMore: 'En chercher d’autres',
+
+  priceNow: (price) => `maintenant ${price}`,
+  priceLastSeen: (price) => `${price} vu en dernier`,
+  priceLess: (amount) => `${amount} de moins`,
+  priceMore: (amount) => `${amount} de plus`,
+  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'à la demande' : 'à l’ajout'}`,
+  priceChange: (then, since, difference) => `${then}, ${since} : ${difference}`,
+  priceChangeShort: (since, difference) => `${since}, ${difference}`,
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const stores: Catalogue['stores'] = {
+  title: 'Boutiques Amazon',
+  allow: 'Autoriser',
+  withdraw: 'Retirer l’accès',
+  notAllowed: 'Non autorisé',
+  notAllowedNote: 'Ses liens s’ouvrent, sans plus.',
+  signedIn: 'Identifié',
+  signedOut: 'Non identifié',
+  signedOutNote: (seen) => `${seen} Identifiez-vous-y pour utiliser votre propre panier.`,
+  allowed: 'Autorisé',
+  signInNotSeen: (seen) => `Nous n’avons pas encore vu si vous êtes identifié. ${seen}`,
+  notVisited: 'Pas encore visité.',
+  seen: (ago) => `Vu ${ago}.`,
+};

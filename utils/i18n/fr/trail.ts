@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const few = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('fr')} ${count > 1 ? many : one}`;
+
+export const trail: Catalogue['trail'] = {
+  none: 'Aucune réponse publique, à notre connaissance',
+  standing: (count) =>
+    few(count, 'réponse publique de vous est encore sur X', 'réponses publiques de vous sont encore sur X'),
+  tells: (count, products, authors) =>
+    `${count > 1 ? 'Elles montrent' : 'Elle montre'} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `,
+  followersOnly: (count) =>
+    `${few(count, 'a été publiée', 'ont été publiées')} pendant que votre compte était protégé, pour vos abonnés. `,
+  deleted: (count) =>
+    `${few(count, 'réponse a été supprimée depuis', 'réponses ont été supprimées depuis')}. `,
+  stillReading: 'Lecture en cours…',
+  howToDelete:
+    'Pour supprimer une réponse, ouvrez-la sur X et choisissez « Supprimer » dans son menu. Si nous vous voyons le faire, elle quitte cette liste d’elle-même. Si vous l’avez supprimée ailleurs, dites-le-nous avec « Je l’ai supprimée ».',
+  list: 'Réponses publiques encore sur X, les plus récentes d’abord',
+  to: (author) => ['à ', author],
+  forFollowers: 'pour les abonnés',
+  openOnX: 'Ouvrir sur X',
+  replyTo: (author) => ` : réponse à @${author}`,
+  isGone: 'Je l’ai supprimée',
+
+  caption: 'Demandes par mois',
+  month: 'Mois',
+  public: 'Réponse publique, encore sur X',
+  private: 'Demandé en privé',
+  counts: (month, open, hidden) => `${month} : ${open} en public, ${hidden} en privé`,
+};

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const welcome: Catalogue['welcome'] = {
+  pageTitle: 'Bienvenue dans #AmazonCart',
+  title: '#AmazonCart est de retour',
+  intro: (bold) => [
+    'En 2014, une réponse avec #AmazonCart ajoutait un produit d’un tweet à votre panier Amazon. Amazon y a mis fin. Cette extension le permet de nouveau, dans votre propre navigateur : cherchez le bouton ',
+    bold('#AmazonCart'),
+    ' sous les tweets avec un lien Amazon.',
+  ],
+  whoSees: 'Qui voit quoi',
+  reply: (bold) => [
+    bold('Répondre #AmazonCart'),
+    ' publie une réponse sur X. Toute personne qui peut lire votre compte peut la lire, et l’auteur du tweet aussi. Vous apprenez qui avant que quoi que ce soit soit publié.',
+  ],
+  private: (bold) => [
+    bold('Ajouter en privé'),
+    ' ne publie rien : le produit va dans votre panier, dans un onglet en arrière-plan.',
+  ],
+  nothingElse:
+    'Rien n’est envoyé ailleurs : nous n’avons pas de serveur. Si votre navigateur synchronise, il transmet les paramètres et les demandes les plus récentes à vos autres navigateurs ; un interrupteur dans les paramètres y met fin.',
+  yourStore: 'Votre boutique Amazon',
+  rules: 'Les règles de X',
+  rulesNote:
+    'X interdit les scripts qui publient d’eux-mêmes, en masse ou de façon programmée. Ici, un clic de votre part mène à une réponse au plus, que vous avez vue auparavant. Si vous préférez cliquer vous-même sur le bouton de X, utilisez « Modifier dans la zone de réponse de X » : la zone est remplie, et le reste vous appartient.',
+  openX: 'Ouvrir X',
+  allSettings: 'Tous les paramètres et boutiques',
+  requests: 'Vos demandes',
+  privacy: 'Confidentialité et sécurité',
+
+  sample: 'Essayez : un exemple',
+  ifAccount: 'Si votre compte X est',
+  accounts: { public: 'Public', protected: 'Protégé', unknown: 'X ne le dit pas' },
+  sampleAuthor: 'Un tweet d’exemple',
+  sampleTweet: 'Celui que j’offre à tout le monde cette année :',
+  sampleClosed: 'Le panneau est fermé, et rien n’a été fait. Le bouton le rouvre.',
+  wouldAdd: (store) => `le produit irait dans votre panier ${store}, dans un onglet en arrière-plan.`,
+  wouldOpen: (store) => `le lien s’ouvrirait dans un onglet, car ${store} n’est pas encore autorisé.`,
+  wouldReply: (hashtag) => `Sur X, « ${hashtag} » serait maintenant envoyé par la zone de réponse de X.`,
+  wouldEdit: (hashtag) =>
+    `Sur X, la zone de réponse s’ouvrirait maintenant avec « ${hashtag} » et attendrait que vous cliquiez sur « Répondre ».`,
+  wouldFollow: (cart) => ` Ensuite, ${cart}`,
+  wouldPrivately: (cart) => `Sur X, ${cart} Pas un mot ne serait public.`,
+  wouldRemember: ' Désormais, un clic le ferait sans demander.',
+  wasSample: ' Ceci est un exemple : rien n’a été publié, ouvert ni ajouté.',
+};

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const access: Catalogue['access'] = {
+  what: 'アクセスを許可すると、このブラウザの中でそのストアの商品ページとカートのページを読み取り、ご依頼の際にAmazon自身の追加ボタンを1回だけ押し、カートの中身を確認します。許可しない場合は、リンクを開くだけです。当方のサーバーはありません。',
+  ownStore: '自分のストア',
+  notChosen: '未選択',
+
+  pageTitle: 'Amazonストアを許可',
+  noSuchStore: 'ストアがありません',
+  noSuchStoreNote: 'このアドレスは、対応しているAmazonストアを示していません。何も変更されていません。',
+  allStores: 'すべてのストアを見る',
+  allowed: (store) => `${store}を許可しました`,
+  allow: (store) => `${store}を許可しますか？`,
+  goOn: 'このウィンドウを閉じて、Xに戻れます。設定でいつでも取り消せます。',
+  refused: (store) =>
+    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは通常のタブで開きます。`,
+  notNow: '後で',
+};

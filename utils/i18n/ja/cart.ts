@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const cart: Catalogue['cart'] = {
+  queued: '追加の順番を待っています',
+  opening: '商品ページを開いています',
+  adding: '「カートに入れる」を押し、Amazonの表示を待っています',
+  tabClosed: '追加できませんでした：タブが閉じられました',
+  interrupted: '追加できませんでした：ブラウザが中断されました',
+  opened: 'リンクを開きました（こちらでは何も追加していません）',
+  needsYou: (why) => `操作が必要です：${why}`,
+  notAdded: (why) => `追加できませんでした：${why}`,
+  inCart: 'カートに入っています',
+  manyInCart: (quantity) => `カートに${quantity}点入っています`,
+  left: 'カートにはもうありません',
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const common: Catalogue['common'] = {
+  disclaimer: 'AmazonおよびXとは提携していません。',
+  disclaimerLong:
+    'AmazonおよびXとは提携していません。両社ともこの拡張機能の作成、検査、承認に関わっていません。',
+  finish: 'Amazonで完了する',
+  openCart: 'カートを開く',
+  allow: (store) => `${store}を許可`,
+  cancel: 'キャンセル',
+  close: '閉じる',
+  undo: '元に戻す',
+  justNow: 'たった今',
+  pageOf: (store) => `${store}のページ`,
+  shortLink: (host) => `Amazonへの短縮リンク（${host}）`,
+};

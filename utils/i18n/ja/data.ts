@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const data: Catalogue['data'] = {
+  export: 'エクスポート',
+  exportNote:
+    'このブラウザに保存されているすべてを、ご自分のためだけに書き出します。どこにも送信されません。JSONは再びインポートできます。CSVは表計算ソフトで開け、1行が1件のリクエストです。',
+  exportJson: 'JSONをエクスポート',
+  exportCsv: 'CSVをエクスポート',
+  writing: '書き出し中…',
+  notWritten: 'ファイルを書き出せませんでした。何も変更されていません。もう一度お試しください。',
+  columns: {
+    askedAt: 'リクエスト日時',
+    product: '商品',
+    store: 'ストア',
+    asin: 'ASIN',
+    author: '投稿者',
+    tweet: 'ツイート',
+    link: 'リンク',
+    account: 'アカウント',
+    visibility: '公開範囲',
+    reply: '返信',
+    replyAddress: '返信のアドレス',
+    cart: 'カート',
+    price: '確認した価格',
+    changedAt: '最終変更',
+  },
+
+  import: 'インポート',
+  importNote:
+    'ここでエクスポートしたJSONファイルを、保存されているものに加えます。二重に取り込んだり、上書きしたりはせず、ファイルの中で進行中だったものが再び始まることもありません。',
+  choose: 'ファイルを選ぶ…',
+  reading: '読み込み中…',
+  importing: 'インポート中…',
+  fresh: '件が新規',
+  merged: '件が既存のリクエストの続き',
+  unchanged: '件が既存のまま変更なし',
+  refused: '件が読み取れず、除外',
+  removedBefore: (count) => `新規のうち${count}件は、この一覧から削除したものです。一覧に戻ります。`,
+  takeSettings: 'ファイルの設定も取り込む',
+  imported: (fresh, merged, unchanged) =>
+    `インポートしました：新規${fresh}件、続き${merged}件、変更なし${unchanged}件。`,
+  allWasHere: 'インポートしました：すべて既にありました。',
+  tooLarge: (megabytes) =>
+    `このファイルは、読み込める上限の${megabytes} MBを超えています。何も変更されていません。`,
+  notOurs:
+    'このファイルはここでエクスポートしたものではありません。何も変更されていません。別のファイルを選んでください。',
+  fromLater:
+    'このファイルは拡張機能のより新しいバージョンで書き出されました。何も変更されていません。拡張機能を更新してから、もう一度お試しください。',
+  broken: '問題が発生し、ファイルからは何も取り込まれませんでした。もう一度お試しください。',
+  full: 'このファイルのための空き容量がブラウザになく、何も取り込まれませんでした。すでに保存されているものは無事です。この端末の空き容量を増やして、もう一度お試しください。',
+
+  unreadable: '読み取れない記録',
+  unreadableNote: (count) =>
+    `${count}件の記録が壊れているか、このバージョンの知らない種類です。ほかの記録はすべて無事です。そのまま保管され、JSONのエクスポートに含まれます。`,
+  putAside: (when) => `${when}に別に保管`,
+
+  deleteAll: 'すべて削除',
+  deleteAllNote:
+    'このブラウザに保存されているリクエスト、画像、アカウント、ストアをすべて削除します。Xに投稿したものはXに残ります。先に「公開の足跡」をご確認ください。この操作は元に戻せません。',
+  deleteAllAsk: 'すべて削除…',
+  really: '本当にすべて削除しますか？',
+  resetSettings: '設定も初期状態に戻す',
+  yesDelete: 'はい、すべて削除します',
+  keep: 'すべて残す',
+};

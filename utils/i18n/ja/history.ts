@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const course: Catalogue['course'] = {
+  asked: (author) => `@${author}のツイートでリクエスト`,
+  composing: {
+    send: '返信を送信予定',
+    edit: '返信欄に入力',
+    intent: 'Xの返信ウィンドウを開きました',
+  },
+  pressing: 'Xの「返信」を押しました',
+  postedShown: '返信を投稿：Xがリンクを表示しました',
+  postedSeen: 'ツイートの下で返信を確認',
+  deleted: {
+    menu: 'Xのメニューで返信が削除され、ページから消えました',
+    page: '返信はもうXにありません',
+    told: 'ご本人の申告により返信を削除済みとしました',
+  },
+  failed: (why, said) => `${why} Xの表示：${said}`,
+  queued: 'カートへの追加待ち',
+  reading: 'リンクをタブで開きました',
+  productPage: (product) => `商品ページ：${product}`,
+  priceThen: (price) => `当時の価格：${price}`,
+  priceSeen: (price) => `確認した価格：${price}`,
+  adding: 'Amazonの追加ボタンを1回押しました',
+  checking: 'カートを確認しました',
+  inCart: (seen) => `カートに入っています：${seen}`,
+  tabClosed: 'タブが閉じられました',
+  interrupted: 'ブラウザが中断されました',
+  authorsLink: 'ツイートのリンク：',
+};

@@ -1,0 +1,67 @@
+import { LANGUAGE_NAMES } from '../../settings/languages.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { settings } from './settings.ts';
+
+const onOff = (what: string) => (on: boolean) => `${what}は${on ? 'オン' : 'オフ'}です。`;
+
+export const options: Catalogue['options'] = {
+  title: '#AmazonCartの設定',
+  savedAtOnce: '変更はすべてすぐに保存されます。',
+  help: 'ヘルプ',
+
+  replies: '返信',
+  oneClickIfOff: '確認がオフの場合、1回のクリックで：',
+  addAfterReplyNote: '1点ずつ、バックグラウンドのタブで追加します。',
+  notify: '通知する',
+  notifyNote: 'カートに入ったとき、操作が必要なとき、追加できなかったとき。',
+
+  button: 'ボタン',
+  buttonStyle: 'ツイートの下での表示',
+  buttonStyles: { text: '余裕があればハッシュタグ付き', icon: 'カートのアイコンのみ' },
+
+  stores: (count) => `${count}のAmazonストア`,
+  allowed: (store) => `${store}を許可しました。`,
+  withdrawn: (store) => `${store}の許可を取り消しました。`,
+  refused: (store) =>
+    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクを開くだけです。`,
+
+  language: '言語（Language）',
+  languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿される内容は変わりません。',
+  languageAuto: 'ブラウザの言語',
+
+  records: '記録',
+  keepFor: 'リクエストの保存期間',
+  keepForNote:
+    'これより古いものは1日に1回、公開された返信の一覧からも完全に削除されます。進行中のものと操作待ちのものは残ります。',
+  keepForNames: { forever: '無期限', year: '1年', '90-days': '90日' },
+  sync: '自分のブラウザ間で共有する',
+  syncNote:
+    '設定と最新のリクエストを、ブラウザの同期機能がオンの場合にそれを通じて共有します。当方には何も届きません。',
+
+  keys: 'キーボードショートカット',
+  notSet: '未設定',
+  keysNote: 'Xのページで使えます。キーだけで投稿されることはありません。',
+  changeKeys: 'ブラウザで変更する',
+
+  saved: (said) => `保存しました。${said}`,
+  undone: (said) => `元に戻しました。${said}`,
+  notSaved: '保存できませんでした。何も変更されていません。もう一度お試しください。',
+  said: {
+    warn: onOff('確認'),
+    act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
+    addAfterReply: onOff('返信後の追加'),
+    ownStore: (store) => (store ? `あなたのストアは${store}です。` : 'ストアは選択されていません。'),
+    notify: onOff('通知'),
+    sync: onOff('ブラウザ間の共有'),
+    buttonStyle: (style) =>
+      style === 'icon' ? 'ボタンはカートのアイコンのみになります。' : 'ボタンにハッシュタグが表示されます。',
+    keepFor: (keep) =>
+      ({
+        forever: '記録は無期限に保存されます。',
+        year: '記録は1年間保存されます。',
+        '90-days': '記録は90日間保存されます。',
+      })[keep],
+    language: (language) =>
+      language === 'auto' ? '言語はブラウザに合わせます。' : `言語は${LANGUAGE_NAMES[language]}です。`,
+  },
+};

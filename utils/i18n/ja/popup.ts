@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const popup: Catalogue['popup'] = {
+  account: 'Xのアカウント',
+  badges: { public: '公開', protected: '非公開', unknown: '不明' },
+  visibleTo: {
+    public: '返信はXの誰にでも見えます。',
+    protected: '返信はフォロワーに見えます。',
+    unknown: '返信が誰に見えるか分かりませんでした。誰にでも見えるものとお考えください。',
+  },
+  accountSeen: (ago) => `${ago}に確認`,
+  noAccount: 'まだ確認していません',
+  noAccountNote: 'Xを開いてログインしてください。',
+  amazonLink: 'Amazonとの連携',
+  linked: '連携済み',
+  notLinked: '未連携',
+  soSays: (service, ago) => `@${service}による（${ago}）。`,
+
+  noStore: 'まだ許可されていません。リンクを開くだけです。',
+  chooseStore: 'ストアを選ぶ',
+  settings: '設定',
+  oneClickIfOff: 'オフの場合、1回のクリックで：',
+
+  latest: '最近のリクエスト',
+  none: 'まだありません。Amazonのリンクがあるツイートの下の#AmazonCartボタンをご利用ください。',
+  putAside: (count) =>
+    `${count}件の記録を読み取れなかったため、別に保管しました。ほかの記録はすべて無事です。`,
+  mayBeEvicted:
+    'この端末の空き容量が足りなくなると、ブラウザがこの一覧を削除することがあります。念のため、「アクティビティ」の「あなたのデータ」からときどき書き出してください。',
+  activity: 'アクティビティ',
+  settingsAndStores: '設定とストア',
+  help: 'ヘルプ',
+};

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const request: Catalogue['request'] = {
+  replySent: '返信を送信し、Xの表示を待っています',
+  replyOpen: '返信欄を開いています（まだ何も投稿されていません）',
+  replyAbandoned: {
+    closed: '返信欄が閉じられ、返信は確認できませんでした',
+    'other-words': '返信欄から別の内容が送信されました',
+    undone: 'Xが送信する前に返信が取り消されました',
+  },
+  replyUnsure: '返信を確認できません：ツイートをご覧ください',
+  notReplied: (why) => `返信していません：${why}`,
+  replyPosted: '返信を投稿しました',
+  replyDeleted: '返信は削除されました',
+  failures: {
+    'logged-out': 'Xからログアウトしています',
+    restricted: '投稿者が返信を制限しています',
+    'wrong-target': 'Xの返信欄が別のツイート宛てでした',
+    'draft-in-the-way': 'Xの返信欄に入力中の内容がありました',
+    'refused-by-x': 'Xが受け付けませんでした',
+    'rate-limited': '投稿回数が多すぎます',
+    duplicate: '同じ返信がすでにあります',
+    unseen: '確認できません',
+  },
+  answers: {
+    added: 'によると、追加されました。',
+    'not-linked': 'によると、XのアカウントがAmazonと連携していません。',
+    refused: 'によると、追加されませんでした。',
+    unrecognised: 'からの返答を読み取れませんでした： ',
+  },
+  origins: {
+    elsewhere: '別の場所でタグ付け：ご自分の返信をXで確認',
+    device: '別のブラウザでのリクエスト',
+  },
+
+  tweetBy: (author) => [author, 'のツイート'],
+  yourReply: 'あなたの返信',
+  openLink: 'リンクを開く',
+  addToCart: 'カートに入れる',
+  openOnAmazon: 'Amazonで開く',
+
+  taggedByPhone: 'スマートフォンからツイートにタグを付けましたか？',
+  taggedWaiting: (count) => `別の場所でタグを付けた商品${count}点が、まだカートに入っていません。`,
+  repliedWaiting: (count) => `返信した商品${count}点が、まだカートに入っていません。`,
+  addAll: (count) => `${count}点すべてをカートに入れる`,
+  lookThroughReplies: 'ご自分の返信を確認',
+  lookForMore: 'ほかにもないか確認',
+
+  priceNow: (price) => `現在${price}`,
+  priceLastSeen: (price) => `最後の確認時${price}`,
+  priceLess: (amount) => `${amount}安い`,
+  priceMore: (amount) => `${amount}高い`,
+  priceThen: (price, whenAsked) => `${whenAsked ? 'リクエスト時' : '追加時'}${price}`,
+  priceChange: (then, since, difference) => `${then}、${since}：${difference}`,
+  priceChangeShort: (since, difference) => `${since}、${difference}`,
+};

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const settings: Catalogue['settings'] = {
+  warn: '返信が誰に見えるかを確認する',
+  warnOn: '投稿の前にボタンが確認します。',
+  warnOff: '1回のクリックですぐに実行されます。',
+  oneClick: '1回のクリックで：',
+  acts: {
+    reply: '返信を投稿',
+    edit: 'Xの返信欄に入力',
+    private: '非公開で追加',
+  },
+  addAfterReply: '返信の後、カートにも入れる',
+};

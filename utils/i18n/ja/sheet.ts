@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const sheet: Catalogue['sheet'] = {
+  title: 'Amazonのカートに入れる',
+  manyProducts: (count) => `このツイートには商品が${count}点あります。どれにしますか？`,
+  affiliate: (tag) => [
+    'リンクにはアソシエイトタグ「',
+    tag,
+    '」が含まれています。リンクは投稿者が書いたままです。',
+  ],
+  yourAccount: 'あなたのアカウント',
+  replies: (account, author) => [account, 'から', author, 'への返信'],
+  seenBy: {
+    public: (author) =>
+      `この返信はXの誰にでも見え、@${author}さんに通知されます。あなたのアカウントは公開です。`,
+    protected: (author) =>
+      `この返信はあなたのフォロワーに見えます。@${author}さんにも見えるものとお考えください。あなたのアカウントは非公開です。`,
+    unknown: (author) =>
+      `あなたのアカウントが公開かどうか分かりませんでした。@${author}さんを含め、誰にでもこの返信が見えるものとお考えください。`,
+  },
+  wasProtected: (author) =>
+    `アカウントは最後の確認時には非公開でしたが、変わっている可能性があります。@${author}を含む全員にこの返信が見えるものとお考えください。`,
+  cannotReply:
+    'このツイートには返信できません。投稿者が返信できる人を制限しています。非公開での追加はできます。',
+  postedMeanwhile:
+    '同じ文面のあなたの返信が、この間にこのツイートへ投稿されました。Xは同じ文面を一度しか受け付けません。返信を編集するか、非公開で追加することはできます。',
+  reply: (hashtag) => `${hashtag}と返信`,
+  edit: 'Xの返信欄で編集',
+  private: '非公開で追加',
+  authorsLink: 'ツイートのリンク',
+  privatelyAdds: (what) => `${what}をバックグラウンドのタブで開き、商品を追加します。何も投稿されません。`,
+  privatelyOpens: (what) => `${what}を新しいタブで開きます。何も投稿されません。`,
+  dontAsk: '今後は確認しない',
+  dontAskHint:
+    '今後は1回のクリックで、ここで選んだ操作が行われます。この確認はポップアップで再びオンにできます。',
+
+  foreignStore: (store, own) => `このリンクの先は${store}です。あなたのストアは${own}です。`,
+  takeLink: (store) => `ツイートのリンクを使う（${store}）`,
+  takeOwn: (own) => `自分のストア（${own}）を使う`,
+  takeOwnNote: '同じ商品番号でも、別の商品の場合があります。ツイートのリンクは使いません。',
+  cartFollows: (store) => `返信の後、商品は${store}のカートにも入ります。`,
+  someCartFollows: '返信の後、商品はカートにも入ります。',
+  notAllowed: (store) =>
+    `${store}はまだ許可されていません。リンクを開くだけなので、商品はそこで追加してください。`,
+  noneAllowed:
+    'まだどのAmazonストアも許可されていません。リンクを開くだけなので、商品はそこで追加してください。',
+
+  earlier: (ago, sameTweet, what) =>
+    `${ago}、${sameTweet ? 'このツイートについて' : '別のツイートからこの商品について'}：${what}`,
+  became: {
+    idle: 'リクエストしましたが、何も行われませんでした。',
+    replying: '返信を書いています。',
+    replied: '返信し、投稿されました。',
+    adding: 'カートに追加しています。',
+    'in-cart': 'カートに入っています。',
+    'needs-you': 'Amazonでの操作を待っています。',
+    'not-added': 'カートに追加されませんでした。',
+    'left-cart': 'カートにはもうありません。',
+    opened: 'リンクを開きました。',
+    unsure: '返信が投稿されたかもしれませんが、Xによる確認は見られませんでした。',
+    refused: '返信は送信されませんでした。',
+  },
+  seeIt: '見る',
+};

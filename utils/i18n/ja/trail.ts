@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const many = (count: number) => count.toLocaleString('ja');
+
+export const trail: Catalogue['trail'] = {
+  none: '把握している公開中の返信はありません',
+  standing: (count) => `あなたの返信が${many(count)}件、Xで公開されています`,
+  tells: (_count, products, authors) =>
+    `商品${many(products)}点のことが、投稿者${many(authors)}人と、あなたのアカウントを読めるすべての人に伝わります。`,
+  followersOnly: (count) =>
+    `そのうち${many(count)}件は、アカウントが非公開の間にフォロワー向けに投稿されました。`,
+  deleted: (count) => `${many(count)}件の返信は削除されました。`,
+  stillReading: '読み込み中…',
+  howToDelete:
+    '返信を削除するには、Xで開き、メニューから「削除」を選んでください。削除が確認できると、この一覧から自動的に消えます。別の場所で削除した場合は、「削除しました」でお知らせください。',
+  list: 'Xで公開中の返信（新しい順）',
+  to: (author) => [author, '宛て'],
+  forFollowers: 'フォロワー向け',
+  openOnX: 'Xで開く',
+  replyTo: (author) => `：@${author}への返信`,
+  isGone: '削除しました',
+
+  caption: '月別のリクエスト',
+  month: '月',
+  public: 'Xで公開中の返信',
+  private: '非公開でのリクエスト',
+  counts: (month, open, hidden) => `${month}：公開${open}件、非公開${hidden}件`,
+};

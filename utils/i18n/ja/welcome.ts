@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const welcome: Catalogue['welcome'] = {
+  pageTitle: '#AmazonCartへようこそ',
+  title: '#AmazonCartが帰ってきました',
+  intro: (bold) => [
+    '2014年、#AmazonCartと返信すると、ツイートの商品がAmazonのカートに入りました。Amazonはこれを終了しました。この拡張機能は、あなたのブラウザの中でそれを再び可能にします。Amazonのリンクがあるツイートの下の',
+    bold('#AmazonCart'),
+    'ボタンをご利用ください。',
+  ],
+  whoSees: '誰に何が見えるか',
+  reply: (bold) => [
+    bold('#AmazonCartと返信'),
+    'は、Xに返信を投稿します。あなたのアカウントを読める人すべてと、ツイートの投稿者に見えます。投稿の前に、誰に見えるかをお知らせします。',
+  ],
+  private: (bold) => [
+    bold('非公開で追加'),
+    'は、何も投稿しません。商品はバックグラウンドのタブでカートに入ります。',
+  ],
+  nothingElse:
+    'ほかのどこにも送信されません。当方のサーバーはありません。ブラウザの同期がオンの場合、設定と最新のリクエストがほかのご自分のブラウザに届きます。設定のスイッチで止められます。',
+  yourStore: 'あなたのAmazonストア',
+  rules: 'Xのルール',
+  rulesNote:
+    'Xは、自動で、大量に、または予約して投稿するスクリプトを禁止しています。ここでは、あなたの1回のクリックで投稿される返信は多くても1件で、その内容は事前に表示されます。Xのボタンをご自分で押したい場合は、「Xの返信欄で編集」をお使いください。返信欄に入力するだけで、後はお任せします。',
+  openX: 'Xを開く',
+  allSettings: 'すべての設定とストア',
+  requests: 'あなたのリクエスト',
+  privacy: 'プライバシーとセキュリティ',
+
+  sample: 'お試し：サンプル',
+  ifAccount: 'Xのアカウントが次の場合',
+  accounts: { public: '公開', protected: '非公開', unknown: 'Xが示さない' },
+  sampleAuthor: 'サンプルのツイート',
+  sampleTweet: '今年みんなに贈るのはこれです：',
+  sampleClosed: 'パネルを閉じました。何も行われていません。ボタンでもう一度開けます。',
+  wouldAdd: (store) => `商品がバックグラウンドのタブで${store}のカートに入ります。`,
+  wouldOpen: (store) => `リンクがタブで開きます（${store}はまだ許可されていません）。`,
+  wouldReply: (hashtag) => `Xでは、ここで「${hashtag}」がXの返信欄から送信されます。`,
+  wouldEdit: (hashtag) => `Xでは、ここで「${hashtag}」が入った返信欄が開き、「返信」が押されるのを待ちます。`,
+  wouldFollow: (cart) => `その後、${cart}`,
+  wouldPrivately: (cart) => `Xでは、${cart}公開される言葉は一つもありません。`,
+  wouldRemember: '以後は、1回のクリックで確認なしに行われます。',
+  wasSample: 'これはサンプルです。何も投稿も、開きも、追加もされていません。',
+};

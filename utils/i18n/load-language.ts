@@ -1,0 +1,20 @@
+import type { Translation } from '../settings/languages.ts';
+import type { Settings } from '../settings/settings.ts';
+import { languageOf } from './browser-messages.ts';
+import type { Catalogue } from './catalogue.ts';
+import { currentLanguage, setLanguage } from './strings.ts';
+
+/** English is bundled with every page; another language is loaded when it is set. */
+const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
+  de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
+  ja: () => import('./ja/index.ts'),
+};
+
+/** Loads the language that is set for this page. The caller renders the page again. */
+export async function loadLanguage({ language }: Pick<Settings, 'language'>): Promise<void> {
+  const next = languageOf(language);
+  if (next !== currentLanguage()) setLanguage(next, next === 'en' ? {} : await TRANSLATIONS[next]());
+  document.documentElement.lang = next;
+}

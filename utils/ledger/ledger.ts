@@ -1,0 +1,182 @@
+import type { RequestEvent } from '../requests/events.ts';
+import { fold, type RequestState } from '../requests/fold.ts';
+import { Connection } from './connection.ts';
+import type { Database, Quarantined } from './database.ts';
+import { readRow } from './migrate.ts';
+import { bringBack, findHidden, migrateSome, putAside, putAsideIn, readQuarantine } from './quarantine.ts';
+import { readBefore, type Slice } from './recent.ts';
+import { isTaken, ReplyTakenError } from './reply-owner.ts';
+import { tabKey, toRow, watchedKey } from './row.ts';
+import { SeenLedger } from './seen.ts';
+
+/**
+ * The ledger: every request that was ever made, in IndexedDB. The background alone writes it; pages of
+ * ours may open it to read. Every write is one transaction that is durable when the promise resolves.
+ * Where the browser does not keep what it is given, all methods reject with a StorageError.
+ */
+export class Ledger extends SeenLedger {
+  /** Opens (and at first creates) the ledger. Rejects with a StorageError when the browser refuses it. */
+  static async open(name = 'ledger'): Promise<Ledger> {
+    const connection = new Connection(name);
+    await connection.open();
+    return new Ledger(connection);
+  }
+
+  /**
+   * Adds events to a request, creating it if one of them is its `asked`. Events whose ids are already
+   * there change nothing. Read and write are one transaction, so that two callers cannot lose an event.
+   * @returns the request's new state, or null when there is no such request
+   * @throws ReplyTakenError when the reply that it was posted as is another request's already; nothing is written
+   */
+  append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
+    return this.connection.write(['requests', 'quarantine', 'removed'], async (tx) => {
+      const requests = tx.objectStore('requests');
+      const row: unknown = await requests.get(id);
+      // What the shopper has removed does not come back, however late something of it is told.
+      if (row === undefined && (await tx.objectStore('removed').getKey(id)) !== undefined) return null;
+      let known: readonly RequestEvent[] = [];
+      if (row !== undefined) {
+        const read = readRow(row);
+        if (read instanceof Error) await putAsideIn(tx, id, row, read);
+        else known = read.events;
+      }
+      const ids = new Set(known.map((event) => event.id));
+      const added = [...new Map(events.map((event) => [event.id, event])).values()].filter(
+        (event) => !ids.has(event.id),
+      );
+      for (const event of added)
+        if (event.kind === 'reply/posted' && (await isTaken(tx, event.replyId, id)))
+          throw new ReplyTakenError(event.replyId);
+      const all = [...known, ...added];
+      const state = fold(id, all);
+      if (state && added.length > 0) await requests.put(toRow(id, all));
+      return state;
+    });
+  }
+
+  /** Drops a request for which another one stands. */
+  drop(id: string): Promise<void> {
+    return this.connection.write(['requests', 'pictures'], async (tx) => {
+      await tx.objectStore('requests').delete(id);
+      await tx.objectStore('pictures').delete(id);
+    });
+  }
+
+  /** A request's state, or null when there is none (or its row is corrupt: then it is quarantined). */
+  async read(id: string): Promise<RequestState | null> {
+    return (await this.readRows((db) => db.getAll('requests', id)))[0] ?? null;
+  }
+
+  /** The newest requests first, at most `count`. */
+  async latest(count: number): Promise<RequestState[]> {
+    const found: RequestState[] = [];
+    let before: number | null = null;
+    do {
+      // In place of those that could not be read, older ones are looked at.
+      const missing = Math.max(2, count - found.length);
+      const slice: Slice = await readBefore(this.connection, before, missing);
+      found.push(...(await this.readRows(async () => slice.rows)));
+      before = slice.older;
+    } while (before !== null && found.length < count);
+    return found.slice(0, count);
+  }
+
+  /** All requests for a tweet, newest first. */
+  async byTweet(tweetId: string): Promise<RequestState[]> {
+    return newestFirst(await this.readRows((db) => db.getAllFromIndex('requests', 'tweetId', tweetId)));
+  }
+
+  /** All requests for a product (see `productKey`), newest first. */
+  async byProduct(product: string): Promise<RequestState[]> {
+    return newestFirst(await this.readRows((db) => db.getAllFromIndex('requests', 'product', product)));
+  }
+
+  /** The request whose posted reply has this id, or null. */
+  async byReply(replyId: string): Promise<RequestState | null> {
+    return (await this.readRows((db) => db.getAllFromIndex('requests', 'replyId', replyId, 1)))[0] ?? null;
+  }
+
+  /** The request that is read, or waits for the shopper, in this tab of this session of the browser; or null. */
+  async byTab(tab: { tabId: number; session: string }): Promise<RequestState | null> {
+    return (await this.readRows((db) => db.getAllFromIndex('requests', 'tab', tabKey(tab))))[0] ?? null;
+  }
+
+  /** The requests that are read, or wait for the shopper, in a tab of this session of the browser. */
+  inTabsOf(session: string): Promise<RequestState[]> {
+    const all = IDBKeyRange.bound(`${session}/`, `${session}0`, false, true);
+    return this.readRows((db) => db.getAllFromIndex('requests', 'tab', all));
+  }
+
+  /** The requests in which work of ours is under way. */
+  open(): Promise<RequestState[]> {
+    return this.readRows((db) => db.getAllFromIndex('requests', 'open', 1));
+  }
+
+  /**
+   * The requests of which a page of this store may tell more: those for one of the products on it, and,
+   * when it is the cart, those that were in it.
+   */
+  watched(marketplace: string, asins: readonly string[], isCart: boolean): Promise<RequestState[]> {
+    // A row of the first version names its store alone, until it is rewritten.
+    const keys = new Set([marketplace, ...asins.map((asin) => watchedKey(marketplace, asin))]);
+    return this.readRows(async (db) => {
+      const index = db.transaction('requests').store;
+      const found = await Promise.all([
+        ...[...keys].map((key) => index.index('watched').getAll(key)),
+        isCart ? index.index('inCart').getAll(marketplace) : [],
+      ]);
+      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    });
+  }
+
+  /** The requests that wait for "Add to cart" (`waitsForAdd`), newest first. */
+  async waiting(): Promise<RequestState[]> {
+    return newestFirst(await this.readRows((db) => db.getAllFromIndex('requests', 'waiting', 1)));
+  }
+
+  /** How many requests need the shopper. */
+  countNeedsYou(): Promise<number> {
+    return this.connection.use((db) => db.countFromIndex('requests', 'needsYou', 1));
+  }
+
+  /** How many rows were put aside as unreadable. */
+  quarantineCount(): Promise<number> {
+    return this.connection.use((db) => db.count('quarantine'));
+  }
+
+  /** Every row that was put aside, as it was, oldest first: for showing and exporting. */
+  quarantined(): Promise<Quarantined[]> {
+    return readQuarantine(this.connection);
+  }
+
+  /**
+   * Rewrites rows that an earlier version has left, some at a time. For the background, which alone writes.
+   * @returns whether there is more to do: then call it again, after others have had their turn
+   */
+  migrateSome(): Promise<boolean> {
+    return migrateSome(this.connection);
+  }
+
+  /** Brings back rows that were put aside and can be read now, and finds those that no look-up finds. */
+  async repair(): Promise<void> {
+    await bringBack(this.connection);
+    await findHidden(this.connection);
+  }
+
+  /** Folds rows to states; a row that does not parse is put aside, with one line in our own log. */
+  async readRows(read: (db: Database) => Promise<unknown[]>): Promise<RequestState[]> {
+    const states: RequestState[] = [];
+    const unreadable: [unknown, Error][] = [];
+    for (const row of await this.connection.use(read)) {
+      const one = readRow(row);
+      if (one instanceof Error) unreadable.push([row, one]);
+      else states.push(one.state);
+    }
+    await putAside(this.connection, unreadable);
+    return states;
+  }
+}
+
+function newestFirst(states: RequestState[]): RequestState[] {
+  return states.sort((a, b) => b.askedAt - a.askedAt);
+}

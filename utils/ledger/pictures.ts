@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { LARGEST_PICTURE } from '../common/picture-limit.ts';
+import { matching } from '../requests/schema.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Small pictures of the tweets that were asked for, as data URLs; they live and die with their request. */
+
+/** A picture, and nothing that could be more: no SVG, whose markup could hold anything. */
+export const PictureUrl = matching(/^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/).check(
+  z.maxLength(LARGEST_PICTURE),
+);
+
+/** Keeps a request's picture, if there is such a request; the first one stays. */
+export function writePicture({ connection }: Ledger, id: string, dataUrl: string): Promise<void> {
+  return connection.write(['requests', 'pictures'], async (tx) => {
+    const [request, known] = await Promise.all([
+      tx.objectStore('requests').getKey(id),
+      tx.objectStore('pictures').getKey(id),
+    ]);
+    if (request !== undefined && known === undefined) await tx.objectStore('pictures').put({ id, dataUrl });
+  });
+}
+
+/** The pictures of these requests, by request id; those without one, or with a damaged one, are left out. */
+export async function readPictures(
+  { connection }: Ledger,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await connection.use((db) => {
+    const store = db.transaction('pictures').store;
+    return Promise.all(ids.map((id) => store.get(id)));
+  });
+  return new Map(
+    rows.flatMap((row) => {
+      const dataUrl = PictureUrl.safeParse(row?.dataUrl);
+      return row && dataUrl.success ? [[row.id, dataUrl.data]] : [];
+    }),
+  );
+}

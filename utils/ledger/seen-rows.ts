@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Handle, Visibility } from '../requests/events.ts';
+import { MarketplaceSchema } from '../requests/schema.ts';
+
+const Service = z.object({ linked: z.boolean(), at: z.number() });
+
+export const SeenAccount = z.object({
+  handle: Handle,
+  visibility: Visibility,
+  /** Milliseconds since the epoch. */
+  seenAt: z.number(),
+  /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
+  services: z.object({ MyAmazon: z.optional(Service), MyAmazonUK: z.optional(Service) }),
+});
+/** An X account as it was last seen signed in, in this browser. */
+export type SeenAccount = z.infer<typeof SeenAccount>;
+
+export const SeenStore = z.object({
+  marketplace: MarketplaceSchema,
+  /** Was the shopper signed in there? null: no page has shown it. */
+  signedIn: z.nullable(z.boolean()),
+  /** When a page of the store was last seen, in milliseconds since the epoch. */
+  seenAt: z.number(),
+  /** Since when the same account, or nobody, is signed in, as far as its pages have shown; absent: always. */
+  sameSince: z.optional(z.number()),
+});
+/** An Amazon store as its pages last showed it, in this browser. */
+export type SeenStore = z.infer<typeof SeenStore>;

@@ -1,0 +1,198 @@
+import { log } from '../../common/log.ts';
+import { dataStrings } from '../../i18n/en/data.ts';
+import { currentLanguage } from '../../i18n/strings.ts';
+import { readRow } from '../../ledger/migrate.ts';
+import type { sendFromPage } from '../../messages/page-client.ts';
+import type { RequestState } from '../../requests/fold.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { errorSentence } from '../../texts/refusal-texts.ts';
+import { titleOf } from '../../texts/request-texts.ts';
+import type { Action } from './actions.ts';
+import { type ExportHost, saveExport } from './exporter.ts';
+import { type Filter, NO_FILTER } from './filter.ts';
+import { Importer } from './importer.ts';
+import { PendingRemovals } from './pending-removal.ts';
+import { type FullRow, RequestList } from './request-list.ts';
+import type { ActivityState } from './state.ts';
+
+/** What the controller needs from its page and from the browser. */
+export interface ControllerHost extends ExportHost {
+  /** Sends a command to the background; rejects with what was refused. */
+  send: typeof sendFromPage;
+  allowedStores(): Promise<string[]>;
+  /** Asks the browser never to delete the ledger by itself. */
+  askToKeep(): Promise<unknown>;
+  /** Loads the language that is set. */
+  loadLanguage(settings: Settings): Promise<void>;
+  /** Called after every change of what the page shows. */
+  onChange(): void;
+}
+
+/** Runs the activity page: reads the ledger, carries out actions, follows changes. It never touches the DOM. */
+export class ActivityController {
+  readonly importer: Importer;
+  private readonly host: ControllerHost;
+  private readonly removals: PendingRemovals;
+  private list: RequestList | null = null;
+  private filter = NO_FILTER;
+  private error: string | null = null;
+  private exporting: ActivityState['exporting'] = null;
+  private aside: ActivityState['aside'] = [];
+  private tagged: ActivityState['tagged'] = null;
+  private details: ActivityState['details'] = null;
+
+  constructor(host: ControllerHost) {
+    this.host = host;
+    this.importer = new Importer(host.openLedger, host.onChange, host.yieldToPage);
+    this.removals = new PendingRemovals(
+      (requestId) => host.send({ kind: 'remove', requestId }),
+      (reason) => this.setError(reason),
+    );
+  }
+
+  /** What to show now; null until the ledger is open. */
+  get state(): ActivityState | null {
+    const { list, removals } = this;
+    if (!list) return null;
+    const { filter, error, exporting, aside, tagged, details } = this;
+    const { pending } = removals;
+    return {
+      ...{ filter, error, exporting, aside, tagged, details },
+      entries: removals.hidesAny ? list.entries.filter(({ id }) => !removals.isGone(id)) : list.entries,
+      complete: list.complete,
+      importing: this.importer.state,
+      removed: pending && { title: pending.title },
+    };
+  }
+
+  /** Shows the newest requests, then all. Rejects with a StorageError when the ledger cannot be opened. */
+  async start(): Promise<void> {
+    await this.setLanguage(await this.host.readSettings());
+    let isFirst = true;
+    const onListChange = () => {
+      this.host.onChange();
+      // Right after the first rows: later, it would push down rows that are already being read.
+      if (isFirst)
+        void this.readBeside().catch((reason) =>
+          log('what stands beside the list could not be read', reason),
+        );
+      isFirst = false;
+    };
+    this.list = new RequestList(await this.host.openLedger(), onListChange, this.host.yieldToPage);
+    await this.list.load();
+    await this.readBeside();
+    // Some browsers ask the shopper; with their requests in view, they see what it is about.
+    if (this.list.entries.length > 0) await this.host.askToKeep();
+  }
+
+  /** A request in full; null while it is being read. */
+  row(id: string): FullRow | null {
+    return this.list?.row(id) ?? null;
+  }
+
+  setFilter(filter: Filter): void {
+    this.filter = filter;
+    this.host.onChange();
+  }
+
+  /** Carries out an action of a row. Links need nothing from here: the browser opens them. */
+  act(action: Action, request: RequestState): void {
+    const { id } = request;
+    if (action.kind === 'finish') this.run(() => this.host.send({ kind: 'finish', requestId: id }));
+    if (action.kind === 'add') this.add([id]);
+    if (action.kind === 'gone') this.markReplyGone(id);
+    if (action.kind === 'remove') this.removals.remove({ id, title: titleOf(request) });
+    if (action.kind === 'details') void this.openDetails(request);
+  }
+
+  /** Adds requests that were tagged elsewhere to the cart. */
+  add(requestIds: string[]): void {
+    this.run(() => this.host.send({ kind: 'add', requestIds }));
+  }
+
+  /** Records that the shopper says they deleted this reply. */
+  markReplyGone(requestId: string): void {
+    this.run(() => this.host.send({ kind: 'mark-reply-deleted', requestId }));
+  }
+
+  deleteAll(settings: boolean): void {
+    this.run(() => this.host.send({ kind: 'delete-all', settings }));
+  }
+
+  undoRemoval(): void {
+    this.removals.undo();
+  }
+
+  /** Carries out a pending removal. Call when the page ends: nobody can undo it after that. */
+  finishRemoval(): void {
+    this.removals.makeFinal();
+  }
+
+  async openDetails(request: RequestState): Promise<void> {
+    const { connection } = await this.host.openLedger();
+    const row = readRow(await connection.use((db) => db.get('requests', request.id)));
+    this.details = row instanceof Error ? null : { request, events: row.events };
+    this.host.onChange();
+  }
+
+  closeDetails(): void {
+    this.details = null;
+    this.host.onChange();
+  }
+
+  /** Offers all that is kept as a file. Never rejects: a failure becomes the page's error. */
+  async exportAs(kind: 'json' | 'csv'): Promise<void> {
+    const { host } = this;
+    this.exporting = kind;
+    host.onChange();
+    try {
+      await saveExport(kind, host);
+      this.error = null;
+    } catch (reason) {
+      log('the export failed', reason);
+      this.error = dataStrings.notWritten;
+    }
+    this.exporting = null;
+    host.onChange();
+  }
+
+  /** Loads the language that is set, and reads the list again if it changed: entries hold sentences. */
+  async setLanguage(settings: Settings): Promise<void> {
+    const before = currentLanguage();
+    await this.host.loadLanguage(settings);
+    if (currentLanguage() !== before) await this.list?.load();
+  }
+
+  /** @param tweetIds the tweets whose requests have changed; null: any may have */
+  async onLedgerChanged(tweetIds: readonly string[] | null): Promise<void> {
+    if (!this.list) return;
+    await (tweetIds ? this.list.refresh(tweetIds) : this.list.load());
+    await this.readBeside();
+  }
+
+  /** Reads what the page shows beside the list: requests tagged elsewhere, and unreadable rows. */
+  private async readBeside(): Promise<void> {
+    const ledger = await this.host.openLedger();
+    const [waiting, account, allowed] = await Promise.all([
+      ledger.waiting(),
+      ledger.lastAccount(),
+      this.host.allowedStores(),
+    ]);
+    this.tagged = { waiting, allowed, handle: account?.handle ?? null };
+    this.aside = await ledger.quarantined();
+    this.host.onChange();
+  }
+
+  /** Runs a command; a refusal becomes the page's error, a success clears it. */
+  private run(command: () => Promise<unknown>): void {
+    void command().then(
+      () => this.setError(null),
+      (reason) => this.setError(reason),
+    );
+  }
+
+  private setError(reason: unknown): void {
+    this.error = reason === null ? null : errorSentence(reason);
+    this.host.onChange();
+  }
+}

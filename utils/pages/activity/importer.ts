@@ -1,0 +1,88 @@
+import { FileError, type ReadFile, readArchive } from '../../archive/parse.ts';
+import { clearStage, type Preview, preview, stage } from '../../archive/stage.ts';
+import { log } from '../../common/log.ts';
+import { dataStrings } from '../../i18n/en/data.ts';
+import { formatCount } from '../../i18n/formats.ts';
+import { StorageError } from '../../ledger/connection.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { sendFromPage } from '../../messages/page-client.ts';
+import { changeSettings } from '../../settings/settings.ts';
+
+/** The state of an import. */
+export type Import =
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | { kind: 'ready'; name: string; counts: Preview; refused: number; hasSettings: boolean }
+  | { kind: 'taking' }
+  | { kind: 'done'; says: string }
+  | { kind: 'failed'; says: string };
+
+/** Imports a file: reads it, previews it, stages it, and has the background move it into the ledger, all or nothing. */
+export class Importer {
+  state: Import = { kind: 'none' };
+  private file: ReadFile | null = null;
+  private readonly ledger: () => Promise<Ledger>;
+  private readonly changed: () => void;
+  private readonly breathe: () => Promise<void>;
+
+  constructor(ledger: () => Promise<Ledger>, changed: () => void, breathe: () => Promise<void>) {
+    this.ledger = ledger;
+    this.changed = changed;
+    this.breathe = breathe;
+  }
+
+  async read(file: File): Promise<void> {
+    this.show({ kind: 'reading' });
+    try {
+      this.file = await readArchive(file, this.breathe);
+      const { chunks, refused, settings } = this.file;
+      const counts = await preview(await this.ledger(), chunks, this.breathe);
+      const name = file.name.slice(0, 100);
+      this.show({ kind: 'ready', name, counts, refused, hasSettings: settings !== null });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async take(withSettings: boolean): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    this.show({ kind: 'taking' });
+    try {
+      const importId = crypto.randomUUID();
+      await stage(await this.ledger(), importId, file.chunks);
+      const counts = await sendFromPage({ kind: 'apply-import', importId });
+      if (withSettings && file.settings) await changeSettings(file.settings);
+      const says = counts
+        ? dataStrings.imported(
+            formatCount(counts.fresh),
+            formatCount(counts.merged),
+            formatCount(counts.unchanged),
+          )
+        : dataStrings.allWasHere;
+      this.file = null;
+      this.show({ kind: 'done', says });
+    } catch (error) {
+      await clearStage(await this.ledger()).catch(() => undefined);
+      this.fail(error);
+    }
+  }
+
+  cancel(): void {
+    this.file = null;
+    this.show({ kind: 'none' });
+  }
+
+  private fail(error: unknown): void {
+    this.file = null;
+    if (!(error instanceof FileError)) log('a file could not be taken in', error);
+    const isFull = error instanceof StorageError && error.trouble === 'full';
+    const says = error instanceof FileError ? error.message : dataStrings[isFull ? 'full' : 'broken'];
+    this.show({ kind: 'failed', says });
+  }
+
+  private show(state: Import): void {
+    this.state = state;
+    this.changed();
+  }
+}

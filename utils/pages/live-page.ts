@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { MARKETPLACES } from '../amazon/marketplaces.ts';
+import { log } from '../common/log.ts';
+import { loadLanguage } from '../i18n/load-language.ts';
+import type { SeenStore } from '../ledger/seen-rows.ts';
+import type { LedgerChanged } from '../messages/x-commands.ts';
+import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
+import { watchStores } from '../settings/store-access.ts';
+
+/** What extension pages share: store states, errors, and updates on changes. */
+
+/** Every store: whether it is allowed, and what its pages showed. */
+export function storeStatuses(allowed: readonly string[], seen: readonly SeenStore[]) {
+  return MARKETPLACES.map(({ id }) => ({
+    marketplace: id,
+    allowed: allowed.includes(id),
+    seen: seen.find(({ marketplace }) => marketplace === id) ?? null,
+  }));
+}
+
+/** Shows an error above everything else on the page, or removes it (null). */
+export function showPageTrouble(sentence: string | null): void {
+  let place = document.querySelector('.ac-trouble');
+  if (sentence === null) {
+    place?.remove();
+    return;
+  }
+  if (!place) {
+    place = document.createElement('p');
+    place.className = 'ac-root ac-trouble';
+    place.setAttribute('role', 'alert');
+    document.body.prepend(place);
+  }
+  place.textContent = sentence;
+}
+
+/**
+ * Shows the page in the language that is set, now and whenever settings, stores or the ledger change.
+ * @returns a function that shows it again
+ */
+export function followChanges(show: (settings: Settings) => Promise<void> | void): () => void {
+  const look = async () => {
+    const settings = await readSettings();
+    await loadLanguage(settings);
+    await show(settings);
+  };
+  const again = () => void look().catch((error) => log('the page could not be shown', error));
+  watchSettings(again);
+  watchStores(again);
+  watchLedger(again);
+  again();
+  return again;
+}
+
+/**
+ * Calls back whenever the background has written to the ledger.
+ * @param changed gets the tweets whose requests have changed; null: any may have
+ */
+export function watchLedger(changed: (tweetIds: string[] | null) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    const told = message as Partial<LedgerChanged> | null;
+    if (told?.kind === 'ledger-changed') changed(told.tweetIds ?? null);
+  });
+}

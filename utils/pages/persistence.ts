@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { log } from '../common/log.ts';
+
+/**
+ * Browsers delete what they keep for an origin when the device runs short of space, unless they have agreed to
+ * keep it. The `unlimitedStorage` permission is such an agreement: Chromium then exempts the extension, although it
+ * goes on answering false to `persist()`; Firefox keeps the ledger once a page has called `persist()`, and does not
+ * ask the shopper (docs/facts/browsers.md 4).
+ */
+
+/**
+ * Makes sure that the browser keeps the ledger, as far as that takes no question to the shopper.
+ * @returns whether it is kept
+ */
+export async function keepUnasked(): Promise<boolean> {
+  if (await answered(() => navigator.storage.persisted())) return true;
+  if (!(await answered(isExempt))) return false;
+  // Firefox has to be told as well; Chromium's answer means nothing here, so nobody waits for it.
+  void answered(() => navigator.storage.persist());
+  return true;
+}
+
+/**
+ * Asks the browser to keep the ledger. Call it where the shopper sees what there is to lose: they may be asked.
+ * @returns whether it has agreed
+ */
+export async function askToKeep(): Promise<boolean> {
+  return (await keepUnasked()) || answered(() => navigator.storage.persist());
+}
+
+function isExempt(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+}
+
+async function answered(ask: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await ask();
+  } catch (error) {
+    log('the browser could not be asked to keep what it has', error);
+    return false;
+  }
+}

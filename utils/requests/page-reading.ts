@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { OTHER_CARTS, PRODUCT_NEEDS, PriceSchema } from './cart-events.ts';
+import { AsinSchema, Int, MarketplaceSchema, matching, text } from './schema.ts';
+
+/**
+ * What our script on a page of a granted Amazon store says to the background: how the page reads now.
+ * It learns nothing in return but what to press, and only in a tab that was opened for a request, and whether it
+ * may still read.
+ */
+
+const Asins = z.array(AsinSchema).check(z.maxLength(50));
+const Count = z.nullable(Int);
+
+/** What the page is: as `readAmazonPage` reads it, less what nobody needs. */
+export const PageReading = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('product'),
+    asin: AsinSchema,
+    linked: z.nullable(AsinSchema),
+    title: text(500),
+    price: PriceSchema,
+    ownOffer: z.optional(z.boolean()),
+    digital: z.boolean(),
+    availability: z.literal(['available', 'unavailable', 'unknown']),
+    canAdd: z.boolean(),
+    needs: z.literal(['nothing', ...PRODUCT_NEEDS]),
+  }),
+  z.object({ kind: z.literal('warranty'), asin: z.nullable(AsinSchema) }),
+  z.object({
+    kind: z.literal('added'),
+    asins: Asins,
+    quantity: Count,
+    via: z.literal(['page', 'side-sheet']),
+  }),
+  z.object({
+    kind: z.literal('cart'),
+    active: z
+      .array(z.object({ asin: AsinSchema, quantity: Int, title: text(500), price: PriceSchema }))
+      .check(z.maxLength(500)),
+    /** The cart says that it holds more than these rows. */
+    partial: z.optional(z.literal(true)),
+  }),
+  z.object({ kind: z.literal('other-cart'), cart: z.literal(OTHER_CARTS) }),
+  z.object({ kind: z.literal('question'), asks: z.literal(['options', 'confirm']) }),
+  z.object({
+    kind: z.literal(['sign-in', 'robot-check', 'waf', 'age-check', 'server-error', 'not-found']),
+  }),
+  /** `linked`: the product that the page's address names, though the page could not be read as one. */
+  z.object({ kind: z.literal('other'), linked: z.nullable(AsinSchema) }),
+]);
+export type PageReading = z.infer<typeof PageReading>;
+
+export const PageRead = z.object({
+  kind: z.literal('page-read'),
+  /** Made by the document for itself: another document, another id. */
+  pageId: matching(/^[\w-]{1,60}$/),
+  /** When the document was asked for, in ms since the epoch. */
+  loadedAt: z.number(),
+  marketplace: MarketplaceSchema,
+  page: PageReading,
+  signedIn: z.nullable(z.boolean()),
+  /** For how long the page, loaded in full, has read like this, in ms; 0 while it still loads. */
+  stoodMs: z.number(),
+  /** Has our script pressed Amazon's button in this document? */
+  pressed: z.boolean(),
+});
+export type PageRead = z.infer<typeof PageRead>;

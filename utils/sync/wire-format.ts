@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+import { findMarketplace } from '../amazon/marketplaces.ts';
+import type { ProductLink } from '../amazon/product-link.ts';
+import { CartRefusal, DEVICE_PAGE } from '../requests/cart-events.ts';
+import type { CartLane } from '../requests/cart-state.ts';
+import type { RequestEvent } from '../requests/events.ts';
+import { LinkSchema } from '../requests/events.ts';
+import type { RequestState } from '../requests/fold.ts';
+import {
+  AsinSchema,
+  Handle,
+  Id,
+  Int,
+  MarketplaceSchema,
+  matching,
+  Time,
+  TweetId,
+  text,
+} from '../requests/schema.ts';
+
+/**
+ * A request as it travels to the shopper's other browsers: what was asked for, and what has come of it for
+ * good. What is under way or needs the shopper stays at home: nothing is ever started by what was read here.
+ * One letter a field, for there is room for 100 KB in all.
+ */
+
+const Cart = z.discriminatedUnion('s', [
+  /** In the cart since `a`: which product, under what title. */
+  z.object({
+    s: z.literal('i'),
+    a: Time,
+    m: MarketplaceSchema,
+    p: AsinSchema,
+    q: z.optional(Int),
+    n: z.optional(text(60)),
+  }),
+  z.object({ s: z.literal('l'), a: Time, m: MarketplaceSchema, p: AsinSchema, n: z.optional(text(60)) }),
+  z.object({ s: z.literal('r'), a: Time, w: CartRefusal }),
+  z.object({ s: z.literal('o'), a: Time }),
+]);
+
+export const WireEntry = z.object({
+  /** Shorter than other ids: those of its events begin with it. */
+  i: Id.check(z.maxLength(60)),
+  /** When it was asked for. */
+  a: Time,
+  /** The tweet and its author's handle. */
+  t: TweetId,
+  h: Handle,
+  /** A product's store and ASIN; else the link itself, which says no more. */
+  p: z.optional(matching(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/)),
+  /** The author's own link: there where a browser may still be told to open it. */
+  l: z.optional(LinkSchema),
+  /** The account, without the @. */
+  u: z.optional(Handle),
+  /** 1: #AmazonBasket. */
+  b: z.optional(z.literal(1)),
+  /** 1: tagged elsewhere; X showed the reply. */
+  e: z.optional(z.literal(1)),
+  /** The posted reply's id, and when. */
+  r: z.optional(z.object({ i: TweetId, a: Time })),
+  /** When that reply was seen to be gone from X again. */
+  d: z.optional(Time),
+  c: z.optional(Cart),
+});
+export type WireEntry = z.infer<typeof WireEntry>;
+
+/** Longer titles are cut: they only help to know the product again. */
+const TITLE = 48;
+/** Longer links stay at home, and with them the request. */
+const LONGEST_LINK = 600;
+
+/** @returns null for what is another browser's, or does not fit */
+export function encodeWireEntry(state: RequestState): WireEntry | null {
+  const { id, askedAt, tweet, link, account, origin, reply, cart } = state;
+  if (origin === 'device') return null;
+  const isElsewhere = origin === 'elsewhere';
+  const product = link.kind === 'product' ? `${link.marketplace}/${link.asin}` : null;
+  // Where it may still be added, what is opened is the author's own link.
+  const whole = product === null || (isElsewhere && cart.state === 'none') ? link : null;
+  if (whole && whole.href.length > LONGEST_LINK) return null;
+  const done = encodeCart(cart);
+  return {
+    i: id,
+    a: askedAt,
+    t: tweet.id,
+    h: tweet.author.handle,
+    ...(product && { p: product }),
+    ...(whole && { l: whole }),
+    ...(account && { u: account }),
+    ...(state.text === '#AmazonBasket' && { b: 1 as const }),
+    ...(isElsewhere && { e: 1 as const }),
+    ...(reply.state === 'posted' && { r: { i: reply.replyId, a: reply.at } }),
+    ...(reply.state === 'deleted' && { r: { i: reply.replyId, a: reply.postedAt ?? reply.at }, d: reply.at }),
+    ...(done && { c: done }),
+  };
+}
+
+function encodeCart(cart: CartLane): WireEntry['c'] {
+  switch (cart.state) {
+    case 'in-cart':
+    case 'left': {
+      const { marketplace: m, asin: p, title } = cart.product;
+      const n = [...title].slice(0, TITLE).join('');
+      const seen = { a: cart.at, m, p, ...(n && { n }) };
+      if (cart.state === 'left') return { s: 'l', ...seen };
+      return { s: 'i', ...seen, ...(cart.quantity && { q: cart.quantity }) };
+    }
+    case 'refused':
+      return { s: 'r', a: cart.at, w: cart.why };
+    case 'opened':
+      return { s: 'o', a: cart.at };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The events that an entry stands for. Their ids come from what it says, so that reading it again, or from
+ * two browsers, changes nothing.
+ * @returns null when the entry names no product and no link
+ */
+export function decodeWireEntry(entry: WireEntry): RequestEvent[] | null {
+  const { i: id, a: at, t, h, u, r } = entry;
+  const link = entry.l ?? linkOf(entry.p);
+  if (!link) return null;
+  const events: RequestEvent[] = [
+    {
+      id: `${id}:asked`,
+      at,
+      kind: 'asked',
+      tweet: {
+        id: t,
+        url: `https://x.com/${h}/status/${t}`,
+        author: { handle: h, name: h, isProtected: false },
+      },
+      link,
+      account: u ?? null,
+      visibility: 'unknown',
+      text: entry.b ? '#AmazonBasket' : '#AmazonCart',
+      origin: entry.e ? 'elsewhere' : 'device',
+    },
+  ];
+  if (r && u)
+    events.push({
+      ...{ id: `${id}:device:posted:${r.i}`, at: r.a, kind: 'reply/posted', replyId: r.i, handle: u },
+      seenIn: 'thread',
+    });
+  if (r && u && entry.d !== undefined)
+    events.push({
+      ...{ id: `${id}:device:deleted:${r.i}`, at: entry.d, kind: 'reply/deleted', replyId: r.i, handle: u },
+      seenIn: 'told',
+    });
+  return entry.c ? [...events, ...cartEvents(id, entry.c)] : events;
+}
+
+function linkOf(product: string | undefined): ProductLink | null {
+  const [marketplace = '', asin = ''] = product?.split('/') ?? [];
+  if (!findMarketplace(marketplace)) return null;
+  return {
+    ...{ kind: 'product', href: `https://www.amazon.${marketplace}/dp/${asin}`, marketplace, asin },
+    affiliateTag: null,
+  };
+}
+
+function cartEvents(id: string, cart: NonNullable<WireEntry['c']>): RequestEvent[] {
+  const { a: at } = cart;
+  const base = (name: string) => ({ id: `${id}:device:${name}:${at}`, at });
+  // It was told of where it happened.
+  const told = (of: 'in-cart' | 'refused'): RequestEvent => ({ ...base(`told-${of}`), kind: 'notified', of });
+  if (cart.s === 'o') return [{ ...base('opened'), kind: 'cart/opened' }];
+  if (cart.s === 'r') return [{ ...base('refused'), kind: 'cart/refused', why: cart.w }, told('refused')];
+  const { m: marketplace, p: asin, n: title = '' } = cart;
+  const quantity = cart.s === 'i' ? (cart.q ?? null) : null;
+  const seen = { marketplace, asin, quantity, via: 'cart', pageId: DEVICE_PAGE, title, price: null } as const;
+  // What left the cart was in it: its last moment there is all that is known of it.
+  const since = cart.s === 'l' ? Math.max(0, at - 1) : at;
+  const inCart: RequestEvent = { ...base('in-cart'), at: since, kind: 'cart/in-cart', ...seen };
+  const events = [inCart, told('in-cart')];
+  return cart.s === 'l' ? [...events, { ...base('left'), kind: 'cart/left' }] : events;
+}

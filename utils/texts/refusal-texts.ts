@@ -1,0 +1,15 @@
+import { log } from '../common/log.ts';
+import type { Refusal } from '../common/refusal.ts';
+import { refusalStrings } from '../i18n/en/refusals.ts';
+
+/** The sentence for an error of `send`, or of another action on a page. */
+export function errorSentence(error: unknown): string {
+  // Our errors are plain ones. The browser's have other names, and mean nothing to the shopper.
+  if (error instanceof Error && error.name !== 'Error') {
+    log('not foreseen', error);
+    return refusalStrings.unexpected;
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  // By message, not by class: the two scripts on X each have their own copy of the class.
+  return Object.hasOwn(refusalStrings, said) ? refusalStrings[said as Refusal] : said;
+}

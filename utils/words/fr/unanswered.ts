@@ -1,9 +1,0 @@
-import type { Words } from '../words.ts';
-
-export const unanswered: Words['unanswered'] = {
-  orphaned:
-    'Extension mise à jour, rechargée ou désactivée : rechargez cette page pour utiliser de nouveau le bouton. Ce clic n’a rien envoyé.',
-  unreachable: 'L’extension n’a pas répondu. Rechargez la page et réessayez.',
-  notBrought:
-    'L’extension n’a pas pu ouvrir son panneau ici. Rien n’a été envoyé. Rechargez la page et réessayez.',
-};

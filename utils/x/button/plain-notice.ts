@@ -1,0 +1,23 @@
+import { currentLanguage } from '../../i18n/strings.ts';
+
+/**
+ * One sentence in a corner of the page, for when the script that has our sheet and notices cannot be had:
+ * the extension was updated under the page, or does not answer. Goes with Esc or the next click.
+ */
+export function showPlainNotice(sentence: string): void {
+  const notice = document.createElement('div');
+  notice.popover = 'auto';
+  notice.role = 'alert';
+  notice.lang = currentLanguage();
+  notice.dir = 'ltr';
+  notice.textContent = sentence;
+  notice.style.cssText =
+    'all:initial;position:fixed;inset:auto auto 16px 16px;box-sizing:border-box;width:min(340px,calc(100vw - 32px));' +
+    'padding:16px;border:1px solid;border-radius:12px;background:canvas;color:canvastext;' +
+    'color-scheme:light dark;font:14px/1.4 system-ui,sans-serif';
+  notice.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') notice.remove();
+  });
+  document.body.append(notice);
+  notice.showPopover();
+}

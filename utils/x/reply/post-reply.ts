@@ -1,0 +1,147 @@
+import type { AbandonReason, FailReason } from '../../requests/events.ts';
+import { findActionBar } from '../action-bar.ts';
+import { REPLY_BUTTON, TWEET } from '../selectors.ts';
+import { readTweet } from '../tweet.ts';
+import type { Tweet } from '../tweet-model.ts';
+import { waitFor } from '../wait-for.ts';
+import { type Composer, checkTarget, findComposer, holds, insertText, readySubmit } from './composer.ts';
+import { hasAttachment, hasDraft } from './draft.ts';
+import type { SubmitHub } from './submit-hub.ts';
+import type { Outcome } from './submit-outcome.ts';
+import { submitNow } from './submits.ts';
+import type { Toast } from './toast.ts';
+
+/*
+ * One reply through X's own reply box:
+ *
+ *   open ──► target right? ──► empty? ──► text in, button on ──► (edit: the shopper presses)
+ *    │            │ wrong: stop  │ no: stop       │ no                     │
+ *    │ 3 s        │ unclear      │                │ 3 s                    ▼
+ *    └────────────┴── X's web intent ◄────────────┘        press, once ──► toast with the new id
+ *
+ * Nothing is retried. Whatever was written before the press is checked once more at the press itself.
+ */
+
+/** How long X's box may take to come up and take the text. */
+export const BOX_WITHIN_MS = 3_000;
+
+/** What a reply answers, says, and comes from. */
+export interface ReplyJob {
+  article: Element;
+  tweet: Tweet;
+  text: string;
+  /** The signed-in account, or null when X does not show it. */
+  handle: string | null;
+  signal: AbortSignal;
+  /** May it still be done? False when too much time has passed since the shopper's click. */
+  isGood(): boolean;
+}
+
+/** Too much time has passed: nothing was pressed. */
+const LATE = { kind: 'late' } as const;
+
+export type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
+export type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
+export type FillResult =
+  | { kind: 'filled'; composer: Composer }
+  | { kind: 'intent'; why: IntentReason }
+  | typeof LATE
+  | ReplyFailure;
+export type ReplyOutcome =
+  | Extract<Toast, { kind: 'posted' }>
+  | { kind: 'abandoned'; why: AbandonReason }
+  | typeof LATE
+  | ReplyFailure;
+
+interface Press {
+  submits: SubmitHub;
+  /** Writes down that the press is coming; if it rejects, nothing is pressed. */
+  beforePress(): Promise<void>;
+  /** X holds the reply back for a while, or may do so. */
+  held(): void;
+}
+
+const stopped = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
+
+/** Opens X's reply box for the tweet and puts the text in; nothing is sent. */
+export async function fillReplyBox(errand: ReplyJob): Promise<FillResult> {
+  const filled = await openAndFill(errand);
+  // Neither the press nor X's own window comes minutes after the click.
+  return filled.kind !== 'failed' && !errand.isGood() ? LATE : filled;
+}
+
+async function openAndFill({ article, tweet, text, handle, signal, isGood }: ReplyJob): Promise<FillResult> {
+  if (!isGood()) return LATE;
+  const deadline = performance.now() + BOX_WITHIN_MS;
+  const left = () => Math.max(0, deadline - performance.now());
+
+  // A live article may have become another tweet since its button was mounted.
+  const now = readTweet(article);
+  if (!article.isConnected || now?.id !== tweet.id) return stopped('wrong-target');
+  if (!now.canReply) return stopped('restricted');
+
+  // Nobody has seen the second client's reply box: X's own window is the one that we know (docs/facts/x-web.md 7).
+  if (!article.matches(TWEET)) return { kind: 'intent', why: 'unknownBox' };
+  const before = findComposer(document);
+  if (before && !before.isInline) return stopped('draft-in-the-way');
+  findActionBar(article)?.querySelector<HTMLElement>(REPLY_BUTTON)?.click();
+
+  // On a tweet's own page X may use the box below the tweet; a dialog, where one comes, is the answer.
+  const composer = await waitFor(() => opened(before), { within: left(), signal });
+  if (!composer) return handle ? { kind: 'intent', why: 'boxDidNotOpen' } : stopped('logged-out');
+
+  const target = await waitFor(() => decided(composer, tweet, article), { within: left(), signal });
+  if (target === 'wrong') return stopped('wrong-target');
+  if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
+  if (hasDraft(composer)) return stopped('draft-in-the-way');
+  if (!isGood()) return LATE;
+
+  insertText(composer, text);
+  const ready = await waitFor(() => (holds(composer, text) ? composer : null), { within: left(), signal });
+  return ready ? { kind: 'filled', composer } : { kind: 'intent', why: 'textDidNotTake' };
+}
+
+/**
+ * Presses X's own button, once, and waits for the proof.
+ * @throws what `beforePress` throws: then nothing was pressed
+ */
+export async function pressReply(
+  { article, tweet, text, handle, isGood }: ReplyJob,
+  composer: Composer,
+  { submits, beforePress, held }: Press,
+): Promise<ReplyOutcome> {
+  await beforePress();
+  if (!isGood()) return LATE;
+  // The page had time to change while we wrote: look again, in the same breath as the press.
+  if (hasAttachment(composer)) return stopped('draft-in-the-way');
+  const button = readySubmit(composer);
+  if (!button || !holds(composer, text) || checkTarget(composer, tweet, article) !== 'right')
+    return stopped('wrong-target');
+  const submit = submitNow(composer);
+  button.click();
+  return endOf(await submits.follow(submit, { handle, isOurs: true, held }));
+}
+
+/** What the outcome of a submit means for its request. */
+export function endOf(outcome: Outcome): ReplyOutcome {
+  if (outcome.kind === 'posted') return outcome;
+  if (outcome.kind === 'undone') return { kind: 'abandoned', why: 'undone' };
+  const { said } = outcome;
+  const status = outcome.kind === 'refused' ? outcome.status : null;
+  if (status === 429) return stopped('rate-limited', said);
+  // Without an answer from X's server nobody knows whether the reply is out, whatever X's page says.
+  return stopped(status && status < 500 ? 'refused-by-x' : 'unseen', said);
+}
+
+function opened(before: Composer | null): Composer | null {
+  const composer = findComposer(document);
+  if (!composer) return null;
+  // The inline box was there before the click: it is the answer only when the click brought it the focus.
+  const focused = composer.editor.contains(document.activeElement);
+  return composer.isInline && before && !focused ? null : composer;
+}
+
+function decided(composer: Composer, tweet: Tweet, article: Element): 'right' | 'wrong' | null {
+  const target = checkTarget(composer, tweet, article);
+  return target === 'unclear' ? null : target;
+}

@@ -1,0 +1,111 @@
+import { waitFor } from '../wait-for.ts';
+import { findComposer, holds, textOf } from './composer.ts';
+import type { Submit } from './submits.ts';
+import { readToast, type Toast } from './toast.ts';
+import { makeTurns } from './toast-turns.ts';
+import { findUndoNotice } from './undo-notice.ts';
+import { watchWrites } from './write-requests.ts';
+
+/** How long after the press the new id may take. */
+export const SEEN_WITHIN_MS = 15_000;
+/** How long X may hold a post back ("Undo post": up to 60 s), with some seconds to spare. */
+export const HELD_WITHIN_MS = 70_000;
+
+export type Outcome =
+  | Extract<Toast, { kind: 'posted' }>
+  /** X said no; `status`: of its server's answer, null when there was none. */
+  | { kind: 'refused'; said: string; status: number | null }
+  /** X held the post, and the shopper took it back. */
+  | { kind: 'undone' }
+  /** Nobody knows. */
+  | { kind: 'unseen'; said: string };
+
+export interface FollowOptions {
+  /** The account that posts; null: any, for X did not show it. */
+  handle: string | null;
+  /** False for a post of the shopper's own, which matters only because its toast must not be taken for another's. */
+  isOurs: boolean;
+  /** Called once when X holds the post back, or may do so. */
+  held?(): void;
+}
+
+/**
+ * Waits for what became of submits. X's answer comes within seconds, or the post counts as not seen. Where X holds
+ * posts back, the wait is longer: while its notice with the undo control stands, and, where there is no such notice,
+ * when the box let go of the text and no write request has ended since.
+ */
+export function makeOutcomes(signal: AbortSignal) {
+  const turns = makeTurns();
+
+  return async function follow(submit: Submit, options: FollowOptions): Promise<Outcome> {
+    const { composer, text, before, at } = submit;
+    const { handle, isOurs, held } = options;
+    const turn = turns.join(at, isOurs);
+    const writes = watchWrites(at);
+    const end = new AbortController();
+    let notice: Element | null = null;
+    let isReleased = false;
+    let wasTouched = false;
+    let said = '';
+    const touched = ({ isTrusted, target }: Event) => {
+      wasTouched ||= isTrusted && target instanceof Node && notice?.contains(target) === true;
+    };
+    addEventListener('click', touched, { capture: true, signal: end.signal });
+
+    const isGone = () => !composer.editor.isConnected || textOf(composer) !== text;
+    const isBack = () => {
+      const open = findComposer(document);
+      return open !== null && textOf(open) === text;
+    };
+    const hold = () => {
+      if (!turn.isHeld) held?.();
+      turn.isHeld = true;
+    };
+
+    function look(): Outcome | 'held' | 'released' | null {
+      const seen = readToast(document, before, handle, turns.taken);
+      if (seen?.kind === 'posted') {
+        const claim = turn.claim(seen.replyId);
+        if (claim !== 'wait') return claim === 'own' ? seen : { kind: 'unseen', said: '' };
+      }
+      const shown = writes.hasEnded() ? null : findUndoNotice(document, before);
+      if (shown && !isReleased) {
+        if (!isGone()) return null;
+        const isNews = notice === null;
+        notice = shown;
+        return isNews ? 'held' : null;
+      }
+      if (notice && !isReleased) return 'released';
+      if (wasTouched && isBack() && !writes.hasEnded()) return { kind: 'undone' };
+      if (seen?.kind === 'refused') said = seen.said;
+      // Any toast may pass by. It is X's no to this post only while the box still stands there with its text.
+      return said && holds(composer, text) ? { kind: 'refused', said, status: null } : null;
+    }
+
+    try {
+      let until = at + SEEN_WITHIN_MS;
+      for (;;) {
+        const within = Math.max(0, until - performance.now());
+        const seen = await waitFor(look, { within, signal });
+        if (seen === 'held') {
+          hold();
+          until = at + HELD_WITHIN_MS;
+        } else if (seen === 'released') {
+          isReleased = true;
+          until = performance.now() + SEEN_WITHIN_MS;
+        } else if (seen) {
+          return seen.kind === 'refused' ? { ...seen, status: await writes.status() } : seen;
+        } else if (!turn.isHeld && !signal.aborted && isGone() && !writes.hasEnded()) {
+          hold();
+          until = at + HELD_WITHIN_MS;
+        } else {
+          return wasTouched && !writes.hasEnded() ? { kind: 'undone' } : { kind: 'unseen', said };
+        }
+      }
+    } finally {
+      end.abort();
+      writes.end();
+      turn.leave();
+    }
+  };
+}

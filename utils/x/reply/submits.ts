@@ -1,0 +1,47 @@
+import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../selectors.ts';
+import { type Composer, composerOf, findAnsweredTweet, readySubmit, textOf } from './composer.ts';
+import { type Toasts, toastsNow } from './toast.ts';
+
+/** A press of X's own button in one of its boxes, and the box as it stood at that moment. */
+export interface Submit {
+  composer: Composer;
+  text: string;
+  /** The id of the tweet that the box answers; null where the page does not show it. */
+  answers: string | null;
+  /** The id of the tweet that the page's address asks to answer, as in X's own reply window. */
+  asked: string | null;
+  /** The toasts that stood before: they tell of something else. */
+  before: Toasts;
+  /** By the page's own clock (`performance.now`). */
+  at: number;
+}
+
+/** The box as it stands now, for a press that comes now. */
+export function submitNow(composer: Composer): Submit {
+  return {
+    composer,
+    text: textOf(composer),
+    answers: findAnsweredTweet(composer),
+    asked: new URLSearchParams(location.search).get('in_reply_to'),
+    before: toastsNow(document),
+    at: performance.now(),
+  };
+}
+
+/**
+ * Hears every trusted submit in any of X's boxes: a click on its button, or X's shortcut (Ctrl or Cmd with Enter) in
+ * its editor. Heard ahead of X, which empties the box.
+ */
+export function watchSubmits(heard: (submit: Submit) => void, signal: AbortSignal): void {
+  const listen = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    const isShortcut =
+      event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const control = event.target.closest(isShortcut ? COMPOSER_EDITOR : COMPOSER_SUBMIT);
+    if (!control || (event instanceof KeyboardEvent && !isShortcut)) return;
+    const composer = composerOf(control);
+    // X itself does nothing while its button is off.
+    if (composer && readySubmit(composer)) heard(submitNow(composer));
+  };
+  for (const type of ['click', 'keydown']) addEventListener(type, listen, { capture: true, signal });
+}

@@ -1,0 +1,52 @@
+import { cleanText } from '../../common/clean-text.ts';
+import { STATUS_LINK, TOAST } from '../selectors.ts';
+
+/** What X's toast says of a reply that was just sent. */
+export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };
+
+const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})/;
+
+/** The toasts that stood on the page at a moment, with what they said: X puts a new one into the same node. */
+export type Toasts = ReadonlyMap<Element, string>;
+
+/** The toasts that stand on the page now, to tell later ones from them. */
+export function toastsNow(page: Document): Toasts {
+  return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, contentOf(toast)]));
+}
+
+/** What a toast says, and where it leads. */
+export function contentOf(toast: Element): string {
+  const links = [...toast.querySelectorAll(STATUS_LINK)].map((link) => link.getAttribute('href'));
+  return [toast.textContent, ...links].join(' ');
+}
+
+/**
+ * Reads a toast that was not there before (docs/facts/x.md 1.11): its link to the shopper's own new tweet is
+ * the proof; a toast without such a link is X saying no, in words of the shopper's language.
+ * @param before toasts to leave out
+ * @param handle the account that replies; null accepts any (X did not show which account is signed in)
+ * @param taken ids of tweets that are accounted for: their toasts are left out, too
+ */
+export function readToast(
+  page: Document,
+  before: Toasts,
+  handle: string | null,
+  taken: ReadonlySet<string> = new Set(),
+): Toast | null {
+  for (const toast of page.querySelectorAll(TOAST)) {
+    if (before.get(toast) === contentOf(toast)) continue;
+    for (const link of toast.querySelectorAll(STATUS_LINK)) {
+      const [, owner, replyId] = STATUS.exec(pathOf(link)) ?? [];
+      if (!owner || !replyId || taken.has(replyId)) continue;
+      if (!handle || owner.toLowerCase() === handle.toLowerCase())
+        return { kind: 'posted', replyId, handle: owner };
+    }
+    const said = cleanText((toast.textContent ?? '').trimStart(), 300);
+    if (said && !toast.querySelector(STATUS_LINK)) return { kind: 'refused', said };
+  }
+  return null;
+}
+
+function pathOf(link: Element): string {
+  return (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:x|twitter)\.com/, '');
+}

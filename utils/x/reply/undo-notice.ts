@@ -1,0 +1,17 @@
+import { CONTROL, SPOKEN, STATUS_LINK } from '../selectors.ts';
+import { contentOf, type Toasts } from './toast.ts';
+
+/**
+ * X's notice that it holds a post for a moment ("Undo post", docs/facts/x.md 1.13), by its structure: it came after
+ * the press, speaks over the page, holds a control, and leads to no post.
+ */
+export function findUndoNotice(page: Document, before: Toasts): Element | null {
+  for (const notice of page.querySelectorAll(SPOKEN))
+    if (
+      notice.querySelector(CONTROL) &&
+      !notice.querySelector(STATUS_LINK) &&
+      before.get(notice) !== contentOf(notice)
+    )
+      return notice;
+  return null;
+}

@@ -1,0 +1,119 @@
+import { findHashtag } from '../../x-facts/hashtag.ts';
+import { waitFor } from '../wait-for.ts';
+import { type Composer, checkTarget, findComposer, textOf } from './composer.ts';
+import { endOf, type ReplyJob, type ReplyOutcome } from './post-reply.ts';
+import type { SubmitHub } from './submit-hub.ts';
+import { SEEN_WITHIN_MS } from './submit-outcome.ts';
+import type { Submit } from './submits.ts';
+
+/** The longest wait that a timer can hold: the shopper may think as long as they like. */
+const FOREVER_MS = 2 ** 31 - 1;
+
+/** Which submits are of the box that is watched, and whether it is still open. */
+export interface WatchedBox {
+  isOpen(): boolean;
+  /** Is this submit one of the reply that is meant? Asked at the very moment of the submit. */
+  isOurs(submit: Submit): boolean;
+}
+
+/** The box that we have filled in for a tweet; or, closed and opened again, one that holds the hashtag for that tweet. */
+export function filledBox(composer: Composer, { tweet, article }: ReplyJob): WatchedBox {
+  // X may take the tweet off its page while the shopper writes: what it says is kept.
+  const words = article.cloneNode(true) as Element;
+  const isRight = (box: Composer) => checkTarget(box, tweet, words) === 'right';
+  return {
+    isOpen() {
+      if (composer.editor.isConnected && isRight(composer)) return true;
+      const open = findComposer(document);
+      return open !== null && isRight(open) && findHashtag(textOf(open)) !== null;
+    },
+    isOurs: (submit) =>
+      isRight(submit.composer) &&
+      (submit.composer.editor === composer.editor || findHashtag(submit.text) !== null),
+  };
+}
+
+/** X's own reply window of a request: a box that answers the tweet, or that shows none at the tweet's own address. */
+export function intentBox(tweetId: string): WatchedBox {
+  let wasSeen = false;
+  return {
+    isOpen() {
+      const isHere = findComposer(document) !== null;
+      wasSeen ||= isHere;
+      return isHere || !wasSeen;
+    },
+    isOurs: ({ answers, asked }) => answers === tweetId || (answers === null && asked === tweetId),
+  };
+}
+
+interface Watch {
+  box: WatchedBox;
+  handle: string | null;
+  submits: SubmitHub;
+  signal: AbortSignal;
+  /** Submits of this box that came before it was watched. */
+  earlier?: readonly Submit[];
+  /** The shopper has submitted the reply: from now on it may be out. */
+  pressed(): void;
+  /** X holds the reply back for a while. */
+  held(): void;
+}
+
+/**
+ * Waits until the shopper has posted the reply from a box that they press themselves, or has given it up. Only what
+ * comes after their own trusted submit in that box counts, and only while it holds the hashtag: other words are
+ * another post of theirs.
+ */
+export async function watchShopper(watch: Watch): Promise<ReplyOutcome> {
+  const { box, handle, submits, signal, pressed, held } = watch;
+  const queue: Submit[] = [...(watch.earlier ?? [])].filter(box.isOurs);
+  let wake = () => {};
+  const leave = submits.claim((submit) => {
+    if (!box.isOurs(submit)) return false;
+    queue.push(submit);
+    wake();
+    return true;
+  });
+  /** The next submit; null when the box was closed without one. */
+  async function next(): Promise<Submit | null> {
+    const stop = new AbortController();
+    const off = () => stop.abort();
+    wake = off;
+    signal.addEventListener('abort', off, { once: true });
+    try {
+      if (queue.length > 0) return queue.shift() ?? null;
+      for (;;) {
+        const options = { within: FOREVER_MS, signal: stop.signal };
+        if (!(await waitFor(() => (box.isOpen() ? null : true), options))) break;
+        // X puts another layer in place of the box for a while, to choose a picture.
+        const back = await waitFor(() => (box.isOpen() ? true : null), {
+          ...options,
+          within: SEEN_WITHIN_MS,
+        });
+        if (!back) break;
+      }
+      return queue.shift() ?? null;
+    } finally {
+      signal.removeEventListener('abort', off);
+    }
+  }
+
+  try {
+    let refused: ReplyOutcome | null = null;
+    for (;;) {
+      const submit = await next();
+      if (!submit) return refused ?? { kind: 'abandoned', why: 'closed' };
+      const isReply = findHashtag(submit.text) !== null;
+      if (isReply) pressed();
+      const outcome = await submits.follow(submit, { handle, isOurs: true, ...(isReply && { held }) });
+      // X's no leaves the box as it was: the shopper may try again there.
+      if (outcome.kind === 'refused') refused = isReply ? endOf(outcome) : null;
+      else if (outcome.kind === 'undone' && box.isOpen()) refused = { kind: 'abandoned', why: 'undone' };
+      else if (!isReply)
+        return { kind: 'abandoned', why: outcome.kind === 'undone' ? 'undone' : 'other-words' };
+      else return endOf(outcome);
+    }
+  } finally {
+    leave();
+  }
+}

@@ -1,0 +1,27 @@
+import type { XCommandOf } from '../../messages/x-commands.ts';
+import { hashtagFor } from '../../x-facts/hashtag.ts';
+import type { XAccount } from '../account.ts';
+import type { Tweet } from '../tweet-model.ts';
+import type { SheetChoice } from './sheet-ui.ts';
+
+type AskedEvent = XCommandOf<'ask'>['asked'];
+
+/** What the shopper asks for now, as a request's first event. */
+export function makeAskedEvent(
+  requestId: string,
+  tweet: Tweet,
+  { link, ownStore }: SheetChoice,
+  who: XAccount | null,
+): AskedEvent {
+  return {
+    id: `${requestId}:asked`,
+    at: Date.now(),
+    kind: 'asked',
+    tweet: { id: tweet.id, url: tweet.url, author: tweet.author },
+    link,
+    account: who?.handle ?? null,
+    visibility: who?.visibility ?? 'unknown',
+    text: hashtagFor(link),
+    ...(ownStore && { ownStore }),
+  };
+}

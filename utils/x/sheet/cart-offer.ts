@@ -1,0 +1,25 @@
+import { storeName } from '../../amazon/marketplaces.ts';
+import { commonStrings } from '../../i18n/en/common.ts';
+import { replyStrings } from '../../i18n/en/reply.ts';
+import type { Prepared } from '../../messages/x-commands.ts';
+import type { Notice } from './sheet-ui.ts';
+
+/** What a notice says of the cart: what follows, and the offer to allow a store where that is what is missing. */
+
+type Allow = (marketplace: string) => void;
+
+/** @param store the store whose cart is meant; null for a short link */
+export function storeOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
+  if (!store || !prepared || prepared.allowed.includes(store)) return {};
+  return { action: { label: commonStrings.allow(storeName(store)), run: () => allow(store) } };
+}
+
+/** What a posted reply leads to. */
+export function cartOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
+  if (!prepared?.addAfterReply) return {};
+  const canRead = store ? prepared.allowed.includes(store) : prepared.allowed.length > 0;
+  return {
+    text: canRead ? replyStrings.cartFollows : replyStrings.linkFollows,
+    ...storeOffer(store, prepared, allow),
+  };
+}
