@@ -14,7 +14,7 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
         {account ? (
           <>
             <dd class="value">
-              <bdi class="cut" title={`@${account.handle}`}>
+              <bdi class="ellipsis" title={`@${account.handle}`}>
                 @{account.handle}
               </bdi>
               <span class={`badge ${account.visibility}`}>{popupStrings.badges[account.visibility]}</span>

@@ -32,7 +32,7 @@ export function GrantView({ marketplace, state, allow, close }: Props) {
         <>
           <p>{accessStrings.what}</p>
           {state === 'refused' && <p role="alert">{accessStrings.refused(name)}</p>}
-          <div class="acts">
+          <div class="buttons">
             <button type="button" class="main" onClick={allow}>
               {commonStrings.allow(name)}
             </button>

@@ -7,10 +7,10 @@ import { storeStrings } from '../utils/i18n/en/stores.ts';
 import type { Saved } from '../utils/pages/settings-undo.ts';
 import { LANGUAGE_NAMES } from '../utils/settings/languages.ts';
 import type { Settings } from '../utils/settings/settings.ts';
-import { type Key, KeyList } from './KeyList.tsx';
 import { OwnStore } from './OwnStore.tsx';
-import { RadioChoice } from './RadioChoice.tsx';
 import { SavedLine } from './SavedLine.tsx';
+import { SelectSetting } from './SelectSetting.tsx';
+import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -19,7 +19,7 @@ export interface OptionsProps {
   /** All stores, in the table's order. */
   stores: readonly StoreStatus[];
   /** The extension's shortcuts; empty where the browser has none. */
-  keys: readonly Key[];
+  shortcuts: readonly Shortcut[];
   now: number;
   saved: Saved;
   change(change: Partial<Settings>): void;
@@ -27,12 +27,12 @@ export interface OptionsProps {
   allow(marketplace: string): void;
   withdraw(marketplace: string): void;
   /** Opens the browser's settings for shortcuts. */
-  changeKeys(): void;
+  changeShortcuts(): void;
 }
 
 /** The options page: stores and every setting. Each change is saved immediately and can be undone. */
 export function OptionsView(props: OptionsProps) {
-  const { settings, stores, keys, now, saved, change, undo, allow, withdraw, changeKeys } = props;
+  const { settings, stores, shortcuts, now, saved, change, undo, allow, withdraw, changeShortcuts } = props;
   const { ownStore } = settings;
   const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
   return (
@@ -46,7 +46,7 @@ export function OptionsView(props: OptionsProps) {
       <section>
         <h2>{optionStrings.button}</h2>
         <div class="settings">
-          <RadioChoice
+          <SelectSetting
             label={optionStrings.buttonStyle}
             names={optionStrings.buttonStyles}
             chosen={settings.buttonStyle}
@@ -57,7 +57,7 @@ export function OptionsView(props: OptionsProps) {
       <section>
         <h2>{optionStrings.language}</h2>
         <div class="settings">
-          <RadioChoice
+          <SelectSetting
             label={optionStrings.language}
             note={optionStrings.languageNote}
             names={{ auto: optionStrings.languageAuto, ...LANGUAGE_NAMES }}
@@ -81,7 +81,7 @@ export function OptionsView(props: OptionsProps) {
       <section>
         <h2>{optionStrings.records}</h2>
         <div class="settings">
-          <RadioChoice
+          <SelectSetting
             label={optionStrings.keepFor}
             note={optionStrings.keepForNote}
             names={optionStrings.keepForNames}
@@ -96,10 +96,10 @@ export function OptionsView(props: OptionsProps) {
           />
         </div>
       </section>
-      {keys.length > 0 && (
+      {shortcuts.length > 0 && (
         <section>
-          <h2>{optionStrings.keys}</h2>
-          <KeyList keys={keys} change={changeKeys} />
+          <h2>{optionStrings.shortcuts}</h2>
+          <ShortcutList shortcuts={shortcuts} change={changeShortcuts} />
         </section>
       )}
       <SavedLine saved={saved} undo={undo} />
@@ -119,7 +119,7 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
           checked={warn}
           change={(value) => change({ warn: value })}
         />
-        <RadioChoice
+        <SelectSetting
           label={warn ? optionStrings.oneClickIfOff : settingStrings.oneClick}
           names={settingStrings.acts}
           chosen={act}

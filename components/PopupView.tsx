@@ -6,8 +6,8 @@ import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
 import type { RequestState } from '../utils/requests/fold.ts';
 import type { Settings } from '../utils/settings/settings.ts';
 import { AccountStatus } from './AccountStatus.tsx';
-import { RadioChoice } from './RadioChoice.tsx';
 import { RequestRow } from './RequestRow.tsx';
+import { SelectSetting } from './SelectSetting.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
 import { TaggedElsewhere } from './TaggedElsewhere.tsx';
@@ -38,7 +38,7 @@ export function PopupView(props: PopupProps) {
   const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
   return (
     <main class="ac-root popup">
-      <header class="head">
+      <header class="title-bar">
         <img src="/icon-48.png" alt="" width="24" height="24" />
         <h1>#AmazonCart</h1>
       </header>
@@ -58,11 +58,11 @@ export function PopupView(props: PopupProps) {
         )}
         <TaggedElsewhere {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
         {unreadable > 0 && (
-          <p class="aside" role="status">
+          <p class="side-note" role="status">
             {popupStrings.putAside(unreadable)}
           </p>
         )}
-        {mayBeEvicted && requests.length > 0 && <p class="aside">{popupStrings.mayBeEvicted}</p>}
+        {mayBeEvicted && requests.length > 0 && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
       </section>
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
@@ -114,7 +114,7 @@ function SettingsPanel({
         checked={warn}
         change={(value) => change({ warn: value })}
       />
-      <RadioChoice
+      <SelectSetting
         label={warn ? popupStrings.oneClickIfOff : settingStrings.oneClick}
         names={settingStrings.acts}
         chosen={act}

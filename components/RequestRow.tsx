@@ -7,9 +7,9 @@ import { currentLanguage } from '../utils/i18n/strings.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
 import { cartSentence } from '../utils/texts/cart-texts.ts';
 import { replySentence, titleOf } from '../utils/texts/request-texts.ts';
-import { PriceChangeText } from './PriceChange.tsx';
+import { PriceChangeText } from './PriceChangeText.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
-import { AddTagged } from './TaggedElsewhere.tsx';
+import { AddToCartButton } from './TaggedElsewhere.tsx';
 
 /** Characters shown of an answer that could not be classified. */
 const QUOTED = 140;
@@ -32,7 +32,7 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
   return (
     <li class="request">
       <header>
-        <b class="cut" title={link.href}>
+        <b class="ellipsis" title={link.href}>
           {title}
         </b>
         <Time at={askedAt} now={now} />
@@ -49,8 +49,8 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
           </State>
         ))}
       </ul>
-      <p class="ways">
-        <a class="cut" href={tweet.url} target="_blank" rel="noreferrer">
+      <p class="row-actions">
+        <a class="ellipsis" href={tweet.url} target="_blank" rel="noreferrer">
           {requestStrings.tweetBy(<bdi>@{tweet.author.handle}</bdi>)}
         </a>
         {reply.state === 'posted' && (
@@ -59,7 +59,7 @@ export function RequestRow({ request, now, allowed, finish, add }: Props) {
           </a>
         )}
         {waitsForAdd(request) ? (
-          <AddTagged request={request} allowed={allowed} add={add} />
+          <AddToCartButton request={request} allowed={allowed} add={add} />
         ) : (
           <NextStep request={request} finish={finish} />
         )}

@@ -33,13 +33,13 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
       {!allowed && allow && (
         <button type="button" onClick={() => allow(marketplace)}>
           {storeStrings.allow}
-          <span class="unseen"> {name}</span>
+          <span class="visually-hidden"> {name}</span>
         </button>
       )}
       {allowed && withdraw && (
         <button type="button" class="quiet" onClick={() => withdraw(marketplace)}>
           {storeStrings.withdraw}
-          <span class="unseen"> {name}</span>
+          <span class="visually-hidden"> {name}</span>
         </button>
       )}
     </li>

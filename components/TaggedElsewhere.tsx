@@ -18,7 +18,7 @@ export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) 
   const isTagged = waiting.every(({ origin }) => origin === 'elsewhere');
   const waits = isTagged ? requestStrings.taggedWaiting : requestStrings.repliedWaiting;
   return (
-    <p class="elsewhere">
+    <p class="tagged-elsewhere">
       <span>{waiting.length === 0 ? requestStrings.taggedByPhone : waits(waiting.length)}</span>
       {ready.length > 1 && (
         <button type="button" onClick={() => add(ready)}>
@@ -35,7 +35,7 @@ export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) 
 }
 
 /** The button for a request that waits for "Add to cart". */
-export function AddTagged({
+export function AddToCartButton({
   request,
   allowed,
   add,

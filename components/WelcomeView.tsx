@@ -22,7 +22,7 @@ interface Props {
 export function WelcomeView({ store, now, prepared, css, choose, allow }: Props) {
   return (
     <main class="ac-root page wide">
-      <div class="told">
+      <div class="text-column">
         <h1>
           <img src="/icon-48.png" alt="" width="28" height="28" /> {welcomeStrings.title}
         </h1>

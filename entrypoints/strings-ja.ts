@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { common, refusals, reply, sheet, unanswered } from '../utils/i18n/ja/index.ts';
+import { common, noAnswer, refusals, reply, sheet } from '../utils/i18n/ja/index.ts';
 
 /** For the sheet's script in a page of X: its words in this language. Brought right before it. */
 export default defineUnlistedScript(() => {
-  globalThis.amazoncartStrings = { language: 'ja', words: { common, refusals, reply, sheet, unanswered } };
+  globalThis.amazoncartStrings = { language: 'ja', words: { common, noAnswer, refusals, reply, sheet } };
 });

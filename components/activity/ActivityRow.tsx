@@ -20,11 +20,11 @@ interface Props {
   active: boolean;
   menuOpen: boolean;
   toggleMenu(open: boolean): void;
-  act(action: Action, request: RequestState): void;
+  run(action: Action, request: RequestState): void;
 }
 
 /** One request: picture, product, both lanes with their evidence, the main action, and a menu with the others. */
-export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
+export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
   const title = titleOf(request);
@@ -33,11 +33,11 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
   return (
     <div class="card">
       <Thumb picture={picture} />
-      <div class="what">
-        <b id={`row-${id}`} class="cut" title={title}>
+      <div class="summary">
+        <b id={`row-${id}`} class="ellipsis" title={title}>
           {title}
         </b>
-        <span class="note cut">
+        <span class="note ellipsis">
           {store && `${storeName(store)} · `}
           {activityStrings.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
           {account && <> · {activityStrings.asAccount(<bdi>@{account}</bdi>)}</>}
@@ -48,11 +48,11 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, act }: Props) {
         </time>
       </div>
       <Lanes request={request} />
-      <div class="ways">
-        <PrimaryAction action={primary} tabbable={active} run={() => act(primary, request)} />
+      <div class="row-actions">
+        <PrimaryAction action={primary} tabbable={active} run={() => run(primary, request)} />
         <Menu
           label={activityStrings.more(title)}
-          items={others.map((action) => toMenuItem(action, () => act(action, request)))}
+          items={others.map((action) => toMenuItem(action, () => run(action, request)))}
           open={menuOpen}
           tabbable={active}
           toggle={toggleMenu}
@@ -66,12 +66,12 @@ function PrimaryAction({ action, tabbable, run }: { action: Action; tabbable: bo
   const tabIndex = tabbable ? 0 : -1;
   if (action.kind === 'open')
     return (
-      <a class="act" href={action.href} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+      <a class="main-action" href={action.href} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
         {action.label}
       </a>
     );
   return (
-    <button type="button" class="main act" tabIndex={tabIndex} onClick={run}>
+    <button type="button" class="main main-action" tabIndex={tabIndex} onClick={run}>
       {action.label}
     </button>
   );
@@ -89,18 +89,24 @@ function Lanes({ request }: { request: RequestState }) {
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
-  const meant = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
-  const said = answer?.class === 'unrecognised' ? `${meant}${cleanText(answer.text)}` : meant;
+  const summary = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
+  const answered = answer?.class === 'unrecognised' ? `${summary}${cleanText(answer.text)}` : summary;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (
     <>
       {replied ? (
-        <Lane tone={tone} says={replied} proof={said ?? replyEvidence(reply)} lane={reply} day={askedAt} />
+        <Lane
+          tone={tone}
+          text={replied}
+          evidence={answered ?? replyEvidence(reply)}
+          lane={reply}
+          day={askedAt}
+        />
       ) : (
         <Lane
           tone="plain"
-          says={activityStrings.nothingPosted}
-          proof={activityStrings.askedPrivately}
+          text={activityStrings.nothingPosted}
+          evidence={activityStrings.askedPrivately}
           lane={null}
           day={askedAt}
         />
@@ -108,13 +114,13 @@ function Lanes({ request }: { request: RequestState }) {
       {carted ? (
         <Lane
           tone={cartTone(cart)}
-          says={carted}
-          proof={price ?? cartEvidence(cart)}
+          text={carted}
+          evidence={price ?? cartEvidence(cart)}
           lane={cart}
           day={askedAt}
         />
       ) : (
-        <Lane tone="plain" says={activityStrings.cartNotAsked} proof={null} lane={null} day={askedAt} />
+        <Lane tone="plain" text={activityStrings.cartNotAsked} evidence={null} lane={null} day={askedAt} />
       )}
     </>
   );
@@ -122,25 +128,25 @@ function Lanes({ request }: { request: RequestState }) {
 
 interface LaneProps {
   tone: Tone;
-  says: string;
+  text: string;
   /** The evidence for the state. */
-  proof: string | null;
+  evidence: string | null;
   lane: ReplyLane | CartLane | null;
   day: number;
 }
 
-function Lane({ tone, says, proof, lane, day }: LaneProps) {
+function Lane({ tone, text, evidence, lane, day }: LaneProps) {
   const at = lane && laneTime(lane);
   return (
     <div class={`lane ${tone}`}>
       <StateIcon tone={tone} />
-      <span class="says" title={says}>
-        {says}
+      <span class="state-text" title={text}>
+        {text}
       </span>
-      <span class="note cut" title={proof ?? undefined}>
+      <span class="note ellipsis" title={evidence ?? undefined}>
         {at !== null && <time dateTime={new Date(at).toISOString()}>{timeOn(at, day)}</time>}
-        {at !== null && proof && ' · '}
-        {proof && <span dir="auto">{proof}</span>}
+        {at !== null && evidence && ' · '}
+        {evidence && <span dir="auto">{evidence}</span>}
       </span>
     </div>
   );

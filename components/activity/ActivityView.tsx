@@ -15,7 +15,7 @@ export interface ActivityProps {
   tab: Tab;
   requests: RequestsProps;
   data: DataProps;
-  gone(requestId: string): void;
+  markGone(requestId: string): void;
   /** What went wrong, as a sentence. */
   error: string | null;
   /** The removal that can still be undone. */
@@ -25,7 +25,7 @@ export interface ActivityProps {
 }
 
 /** The activity page: every request, the public trail, and the shopper's data. */
-export function ActivityView({ tab, requests, data, gone, error, removed, details }: ActivityProps) {
+export function ActivityView({ tab, requests, data, markGone, error, removed, details }: ActivityProps) {
   const { entries, complete, sizes, now } = requests;
   return (
     <main class="ac-root page wide">
@@ -44,7 +44,7 @@ export function ActivityView({ tab, requests, data, gone, error, removed, detail
       </header>
       {error && <p role="alert">{error}</p>}
       {tab === 'requests' && <RequestsView {...requests} />}
-      {tab === 'trail' && <TrailView {...{ entries, complete, sizes, now, gone }} />}
+      {tab === 'trail' && <TrailView {...{ entries, complete, sizes, now, markGone }} />}
       {tab === 'data' && <DataTab {...data} />}
       {details && <Details {...details} />}
       {removed && <UndoBar {...removed} />}

@@ -6,7 +6,7 @@ import { ImportPart, type ImportProps } from './ImportPart.tsx';
 
 export interface DataProps extends ImportProps {
   /** Rows that could not be read and were set aside. */
-  aside: readonly Quarantined[];
+  unreadable: readonly Quarantined[];
   /** The export in progress, if any. */
   exporting: 'json' | 'csv' | null;
   exportAs(kind: 'json' | 'csv'): void;
@@ -15,13 +15,13 @@ export interface DataProps extends ImportProps {
 
 /** Export, import and deletion of the shopper's data. */
 export function DataTab(props: DataProps) {
-  const { aside, exporting, exportAs } = props;
+  const { unreadable, exporting, exportAs } = props;
   return (
     <div class="data">
       <section>
         <h2>{dataStrings.export}</h2>
         <p>{dataStrings.exportNote}</p>
-        <div class="acts">
+        <div class="buttons">
           <button type="button" class="main" disabled={exporting !== null} onClick={() => exportAs('json')}>
             {exporting === 'json' ? dataStrings.writing : dataStrings.exportJson}
           </button>
@@ -31,30 +31,30 @@ export function DataTab(props: DataProps) {
         </div>
       </section>
       <ImportPart {...props} />
-      {aside.length > 0 && <Aside aside={aside} />}
+      {unreadable.length > 0 && <UnreadablePart rows={unreadable} />}
       <DeletePart deleteAll={props.deleteAll} />
     </div>
   );
 }
 
 /** How many unreadable rows are shown; the export contains all of them. */
-const MOST_ASIDE = 50;
+const MOST_UNREADABLE = 50;
 
-function Aside({ aside }: { aside: readonly Quarantined[] }) {
+function UnreadablePart({ rows }: { rows: readonly Quarantined[] }) {
   return (
     <section>
       <h2>{dataStrings.unreadable}</h2>
-      <p>{dataStrings.unreadableNote(aside.length)}</p>
-      <ul class="aside">
-        {aside.slice(0, MOST_ASIDE).map(({ key, why, at }) => (
+      <p>{dataStrings.unreadableNote(rows.length)}</p>
+      <ul class="unreadable">
+        {rows.slice(0, MOST_UNREADABLE).map(({ key, why, at }) => (
           <li key={`${key} ${at}`}>
-            <b class="cut" dir="auto">
+            <b class="ellipsis" dir="auto">
               {key.slice(0, 100)}
             </b>
             <span class="note">
               {dataStrings.putAside(formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }))}
             </span>
-            <span class="note cut" title={why}>
+            <span class="note ellipsis" title={why}>
               {why}
             </span>
           </li>
@@ -73,8 +73,8 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
       <p>{dataStrings.deleteAllNote}</p>
       {asking ? (
         <fieldset class="preview">
-          <legend class="unseen">{dataStrings.really}</legend>
-          <label class="check">
+          <legend class="visually-hidden">{dataStrings.really}</legend>
+          <label class="checkbox">
             <input
               type="checkbox"
               checked={settings}
@@ -82,7 +82,7 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
             />
             {dataStrings.resetSettings}
           </label>
-          <div class="acts">
+          <div class="buttons">
             <button
               type="button"
               class="danger"
@@ -99,7 +99,7 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
           </div>
         </fieldset>
       ) : (
-        <div class="acts">
+        <div class="buttons">
           <button type="button" onClick={() => setAsking(true)}>
             {dataStrings.deleteAllAsk}
           </button>

@@ -21,7 +21,7 @@ export function Details({ request, events, close }: Props) {
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="details-title">
       <h2 id="details-title">{titleOf(request)}</h2>
-      <ol class="course">
+      <ol class="history">
         {steps.map((event) => {
           const step = describeEvent(event);
           return (
@@ -39,7 +39,7 @@ export function Details({ request, events, close }: Props) {
       <p class="note">
         {historyStrings.authorsLink} <bdi dir="ltr">{request.link.href}</bdi>
       </p>
-      <form method="dialog" class="acts">
+      <form method="dialog" class="buttons">
         <button type="submit">{commonStrings.close}</button>
       </form>
     </dialog>

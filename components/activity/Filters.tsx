@@ -14,7 +14,7 @@ export function Filters({ filter, stores, change }: Props) {
   return (
     <search class="filters">
       <label class="search">
-        <span class="unseen">{activityStrings.search}</span>
+        <span class="visually-hidden">{activityStrings.search}</span>
         <input
           type="search"
           placeholder={activityStrings.searchFor}
@@ -65,7 +65,7 @@ function Choice<T extends string>({ label, all, names, value, choose }: ChoicePr
   const values = Object.keys(names) as T[];
   return (
     <label>
-      <span class="unseen">{label}</span>
+      <span class="visually-hidden">{label}</span>
       <select
         value={value ?? ''}
         onChange={(event) => choose(values.find((name) => name === event.currentTarget.value) ?? null)}

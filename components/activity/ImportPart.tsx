@@ -7,22 +7,22 @@ import type { Import } from '../../utils/pages/activity/importer.ts';
 export interface ImportProps {
   importing: Import;
   readFile(file: File): void;
-  take(settings: boolean): void;
+  applyFile(settings: boolean): void;
   cancel(): void;
 }
 
 /** Import: the shopper chooses a file, sees what it contains, and then confirms. */
-export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
+export function ImportPart({ importing, readFile, applyFile, cancel }: ImportProps) {
   const [settings, setSettings] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const busy = importing.kind === 'reading' || importing.kind === 'taking';
+  const busy = importing.kind === 'reading' || importing.kind === 'importing';
   return (
     <section>
       <h2>{dataStrings.import}</h2>
       <p>{dataStrings.importNote}</p>
       <input
         type="file"
-        class="unseen"
+        class="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
         accept=".json,application/json"
@@ -33,30 +33,30 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
           if (file) readFile(file);
         }}
       />
-      <div class="acts">
+      <div class="buttons">
         <button type="button" disabled={busy} onClick={() => input.current?.click()}>
           {importing.kind === 'reading' ? dataStrings.reading : dataStrings.choose}
         </button>
       </div>
-      {importing.kind === 'failed' && <p role="alert">{importing.says}</p>}
-      {importing.kind === 'done' && <p role="status">{importing.says}</p>}
-      {importing.kind === 'taking' && <p role="status">{dataStrings.importing}</p>}
+      {importing.kind === 'failed' && <p role="alert">{importing.sentence}</p>}
+      {importing.kind === 'done' && <p role="status">{importing.sentence}</p>}
+      {importing.kind === 'importing' && <p role="status">{dataStrings.importing}</p>}
       {importing.kind === 'ready' && (
         <div class="preview" role="status">
           <h3>
             <bdi>{importing.name}</bdi>
           </h3>
           <ul class="counts">
-            <Count count={importing.counts.fresh} says={dataStrings.fresh} />
-            <Count count={importing.counts.merged} says={dataStrings.merged} />
-            <Count count={importing.counts.unchanged} says={dataStrings.unchanged} />
-            <Count count={importing.refused} says={dataStrings.refused} />
+            <Count count={importing.counts.fresh} label={dataStrings.fresh} />
+            <Count count={importing.counts.merged} label={dataStrings.merged} />
+            <Count count={importing.counts.unchanged} label={dataStrings.unchanged} />
+            <Count count={importing.refused} label={dataStrings.refused} />
           </ul>
           {importing.counts.removedBefore > 0 && (
             <p>{dataStrings.removedBefore(importing.counts.removedBefore)}</p>
           )}
           {importing.hasSettings && (
-            <label class="check">
+            <label class="checkbox">
               <input
                 type="checkbox"
                 checked={settings}
@@ -65,8 +65,8 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
               {dataStrings.takeSettings}
             </label>
           )}
-          <div class="acts">
-            <button type="button" class="main" onClick={() => take(settings)}>
+          <div class="buttons">
+            <button type="button" class="main" onClick={() => applyFile(settings)}>
               {dataStrings.import}
             </button>
             <button type="button" onClick={cancel}>
@@ -79,10 +79,10 @@ export function ImportPart({ importing, readFile, take, cancel }: ImportProps) {
   );
 }
 
-function Count({ count, says }: { count: number; says: string }) {
+function Count({ count, label }: { count: number; label: string }) {
   return (
     <li class={count === 0 ? 'zero' : undefined}>
-      <b>{formatCount(count)}</b> {says}
+      <b>{formatCount(count)}</b> {label}
     </li>
   );
 }

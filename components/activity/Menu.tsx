@@ -41,12 +41,12 @@ export function Menu({ label, items, open, tabbable, toggle }: Props) {
     button.current?.focus({ preventScroll: true });
   }
 
-  function keyed(event: KeyboardEvent): void {
-    const stops = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const now = stops.indexOf(document.activeElement as HTMLElement);
+  function onKeyDown(event: KeyboardEvent): void {
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const now = all.indexOf(document.activeElement as HTMLElement);
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') close();
-    if (to !== undefined) stops.at(to % stops.length)?.focus({ preventScroll: true });
+    if (to !== undefined) all.at(to % all.length)?.focus({ preventScroll: true });
     if (to !== undefined || event.key === 'Escape') event.preventDefault();
     event.stopPropagation();
   }
@@ -68,7 +68,7 @@ export function Menu({ label, items, open, tabbable, toggle }: Props) {
         </svg>
       </button>
       {open && (
-        <div role="menu" aria-label={label} class="menu" ref={box} onKeyDown={keyed}>
+        <div role="menu" aria-label={label} class="menu" ref={box} onKeyDown={onKeyDown}>
           {items.map((item) =>
             'href' in item ? (
               <a

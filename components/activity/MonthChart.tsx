@@ -16,8 +16,8 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
   return (
     <figure class="chart">
       <figcaption>
-        <span class="key public">{trailStrings.public}</span>
-        <span class="key private">{trailStrings.private}</span>
+        <span class="legend public">{trailStrings.public}</span>
+        <span class="legend private">{trailStrings.private}</span>
       </figcaption>
       <div class="bars" aria-hidden="true">
         {months.map(({ month, ...counts }) => (
@@ -41,7 +41,7 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
           </div>
         ))}
       </div>
-      <div class="unseen">
+      <div class="visually-hidden">
         <table>
           <caption>{trailStrings.caption}</caption>
           <thead>

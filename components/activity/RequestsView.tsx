@@ -11,7 +11,7 @@ import type { RequestState } from '../../utils/requests/fold.ts';
 import { TaggedElsewhere, type TaggedProps } from '../TaggedElsewhere.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
-import { RowList } from './RowList.tsx';
+import { type RowKey, RowList } from './RowList.tsx';
 
 export interface RequestsProps {
   entries: readonly ListEntry[];
@@ -25,34 +25,35 @@ export interface RequestsProps {
   /** Requests tagged elsewhere that wait; null until they are read. */
   tagged: TaggedProps | null;
   /** Carries out an action that is not a link. */
-  act(action: Action, request: RequestState): void;
+  run(action: Action, request: RequestState): void;
 }
 
 /** Every request, newest first, by day. */
 export function RequestsView(props: RequestsProps) {
-  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, act } = props;
+  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, run } = props;
   const [menu, setMenu] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => storesOf(entries), [entries]);
-  const found = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const matches = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const layout = useMemo(
     () =>
       computeLayout(
-        found.map(({ day }) => day),
+        matches.map(({ day }) => day),
         sizes,
       ),
-    [found, sizes],
+    [matches, sizes],
   );
 
-  function pressed(id: string, key: 'act' | 'menu' | 'remove'): void {
+  function onRowKey(id: string, key: RowKey): void {
     const { request } = row(id) ?? {};
     if (key === 'menu') setMenu(id);
     if (key === 'menu' || !request) return;
     const { primary, others } = actionsFor(request);
-    const way = key === 'act' ? primary : others.find(({ kind }) => kind === 'remove');
+    const action = key === 'main' ? primary : others.find(({ kind }) => kind === 'remove');
     // Only the browser opens links, so click the link.
-    if (way?.kind === 'open') list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
-    else if (way && !('disabled' in way && way.disabled)) act(way, request);
+    if (action?.kind === 'open')
+      list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .main-action')?.click();
+    else if (action && !('disabled' in action && action.disabled)) run(action, request);
   }
 
   return (
@@ -60,36 +61,36 @@ export function RequestsView(props: RequestsProps) {
       <Filters filter={filter} stores={stores} change={changeFilter} />
       <p class="count note" role="status">
         {isFiltered(filter)
-          ? activityStrings.found(formatCount(found.length), formatCount(entries.length), entries.length)
+          ? activityStrings.found(formatCount(matches.length), formatCount(entries.length), entries.length)
           : activityStrings.requests(formatCount(entries.length), entries.length)}
         {!complete && activityStrings.stillReading}
       </p>
       {tagged && <TaggedElsewhere {...tagged} />}
-      {found.length === 0 && complete && <Nothing isFiltered={isFiltered(filter)} />}
-      {found.length > 0 && (
+      {matches.length === 0 && complete && <EmptyList filtered={isFiltered(filter)} />}
+      {matches.length > 0 && (
         <RowList
           label={activityStrings.list}
           layout={layout}
-          keyOf={(i) => found[i]?.id ?? ''}
-          pressed={(i, key) => pressed(found[i]?.id ?? '', key)}
+          keyOf={(i) => matches[i]?.id ?? ''}
+          onRowKey={(i, key) => onRowKey(matches[i]?.id ?? '', key)}
           render={(i, active) => {
-            const entry = found[i];
-            const shown = entry && row(entry.id);
+            const entry = matches[i];
+            const full = entry && row(entry.id);
             return (
               <>
                 {entry && layout.isFirst(i) && <h2 class="day">{dayName(entry.askedAt, now)}</h2>}
-                {entry && shown ? (
+                {entry && full ? (
                   <ActivityRow
-                    row={shown}
+                    row={full}
                     active={active}
                     menuOpen={menu === entry.id}
                     toggleMenu={(open) => setMenu(open ? entry.id : null)}
-                    act={act}
+                    run={run}
                   />
                 ) : (
                   <div class="card" id={`row-${entry?.id}`}>
                     <span class="thumb none" />
-                    <b class="what cut">{entry?.title}</b>
+                    <b class="summary ellipsis">{entry?.title}</b>
                   </div>
                 )}
               </>
@@ -101,6 +102,6 @@ export function RequestsView(props: RequestsProps) {
   );
 }
 
-function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
-  return <p class="nothing">{filtered ? activityStrings.noneFound : activityStrings.none}</p>;
+function EmptyList({ filtered }: { filtered: boolean }) {
+  return <p class="empty">{filtered ? activityStrings.noneFound : activityStrings.none}</p>;
 }

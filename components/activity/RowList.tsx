@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Layout, visibleRows } from '../../utils/pages/activity/layout.ts';
 
 /** What a key does with a row. */
-export type RowKey = 'act' | 'menu' | 'remove';
+export type RowKey = 'main' | 'menu' | 'remove';
 
 interface Props {
   label: string;
@@ -11,36 +11,36 @@ interface Props {
   keyOf(index: number): string;
   /** Renders a row's content; `active` when the keyboard focus is, or will return, here. */
   render(index: number, active: boolean): preact.ComponentChild;
-  pressed(index: number, key: RowKey): void;
+  onRowKey(index: number, key: RowKey): void;
 }
 
-const KEYS: Record<string, RowKey> = { Enter: 'act', ContextMenu: 'menu', Delete: 'remove' };
+const KEYS: Record<string, RowKey> = { Enter: 'main', ContextMenu: 'menu', Delete: 'remove' };
 
 /**
  * A virtual list: only the visible rows are in the page, and the window scrolls it. Arrow keys, Page Up and
  * Down, Home and End move between rows; Tab moves from a row into its controls.
  */
-export function RowList({ label, layout, keyOf, render, pressed }: Props) {
+export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 20 });
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
 
-  const look = useCallback(() => {
+  const updateRange = useCallback(() => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
     const next = visibleRows(layout, -top, innerHeight - top);
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, [layout]);
   // Measure and listen in one step, so that no resize is missed in between.
   useLayoutEffect(() => {
-    look();
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
+    updateRange();
+    addEventListener('scroll', updateRange, { passive: true });
+    addEventListener('resize', updateRange);
     return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+      removeEventListener('scroll', updateRange);
+      removeEventListener('resize', updateRange);
     };
-  }, [look]);
+  }, [updateRange]);
 
   const last = layout.count - 1;
   const current = Math.min(active, last);
@@ -50,20 +50,20 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
     box.current?.querySelector<HTMLElement>('article[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
-  function go(index: number): void {
+  function moveTo(index: number): void {
     const to = Math.max(0, Math.min(last, index));
     const page = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    const from = page + layout.top(to);
-    const end = page + layout.top(to + 1);
+    const rowTop = page + layout.top(to);
+    const rowEnd = page + layout.top(to + 1);
     // Scroll a little further than the row, so that part of the next one shows.
     const edge = 24;
-    if (from < scrollY + edge) scrollTo(0, to === 0 ? 0 : from - edge);
-    else if (end > scrollY + innerHeight - edge) scrollTo(0, end - innerHeight + edge);
+    if (rowTop < scrollY + edge) scrollTo(0, to === 0 ? 0 : rowTop - edge);
+    else if (rowEnd > scrollY + innerHeight - edge) scrollTo(0, rowEnd - innerHeight + edge);
     wantsFocus.current = true;
     setActive(to);
   }
 
-  function keyed(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement) || event.target.closest('[role="menu"]')) return;
     const onRow = event.target.tagName === 'ARTICLE';
     const screen = Math.max(1, layout.at(layout.top(current) + innerHeight) - current - 1);
@@ -79,8 +79,8 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
     const key = event.key === 'F10' && event.shiftKey ? 'menu' : KEYS[event.key];
     if (to === undefined && !(key && (onRow || key === 'menu'))) return;
     event.preventDefault();
-    if (to !== undefined) go(to);
-    else if (key) pressed(current, key);
+    if (to !== undefined) moveTo(to);
+    else if (key) onRowKey(current, key);
   }
 
   const shown: number[] = [];
@@ -95,7 +95,7 @@ export function RowList({ label, layout, keyOf, render, pressed }: Props) {
       class="feed"
       ref={box}
       style={{ height: `${layout.height}px` }}
-      onKeyDown={keyed}
+      onKeyDown={onKeyDown}
     >
       {shown.map((i) => (
         <article

@@ -13,65 +13,68 @@ interface Props {
   sizes: Sizes;
   now: number;
   /** Called when the shopper says that they deleted the reply. */
-  gone(requestId: string): void;
+  markGone(requestId: string): void;
 }
 
 /** The public trail: the shopper's replies that anybody can still read on X. */
-export function TrailView({ entries, complete, sizes, now, gone }: Props) {
+export function TrailView({ entries, complete, sizes, now, markGone }: Props) {
   const trail = useMemo(() => trailOf(entries), [entries]);
-  const { standing } = trail;
-  const layout = useMemo(() => computeLayout(new Uint8Array(standing.length), sizes), [standing, sizes]);
+  const { visible } = trail;
+  const layout = useMemo(() => computeLayout(new Uint8Array(visible.length), sizes), [visible, sizes]);
   return (
     <section>
-      <h2 class="lead">
-        {standing.length === 0 ? trailStrings.none : trailStrings.standing(standing.length)}
-      </h2>
+      <h2 class="lead">{visible.length === 0 ? trailStrings.none : trailStrings.visible(visible.length)}</h2>
       <p>
-        {standing.length > 0 && trailStrings.tells(standing.length, trail.products, trail.authors)}
+        {visible.length > 0 && trailStrings.tells(visible.length, trail.products, trail.authors)}
         {trail.followersOnly > 0 && trailStrings.followersOnly(trail.followersOnly)}
         {trail.deleted > 0 && trailStrings.deleted(trail.deleted)}
         {!complete && trailStrings.stillReading}
       </p>
       {trail.months.length > 0 && <MonthChart months={trail.months} />}
-      {standing.length > 0 && (
+      {visible.length > 0 && (
         <>
           <p class="note">{trailStrings.howToDelete}</p>
           <RowList
             label={trailStrings.list}
             layout={layout}
-            keyOf={(i) => standing[i]?.id ?? ''}
-            pressed={(i, key) => {
-              const url = standing[i]?.posted?.url;
-              if (key === 'act' && url)
-                document.querySelector<HTMLElement>('.entry[tabindex="0"] .act')?.click();
+            keyOf={(i) => visible[i]?.id ?? ''}
+            onRowKey={(i, key) => {
+              const url = visible[i]?.posted?.url;
+              if (key === 'main' && url)
+                document.querySelector<HTMLElement>('.entry[tabindex="0"] .main-action')?.click();
             }}
             render={(i, active) => {
-              const entry = standing[i];
+              const entry = visible[i];
               if (!entry?.posted) return null;
               const tabIndex = active ? 0 : -1;
               return (
                 <div class="card reply">
-                  <div class="what">
-                    <b class="cut" id={`row-${entry.id}`} title={entry.title}>
+                  <div class="summary">
+                    <b class="ellipsis" id={`row-${entry.id}`} title={entry.title}>
                       {entry.title}
                     </b>
-                    <span class="note cut">
+                    <span class="note ellipsis">
                       {trailStrings.to(<bdi>@{entry.author}</bdi>)} · {timeOn(entry.posted.at, now)}
                       {entry.posted.followersOnly && ` · ${trailStrings.forFollowers}`}
                     </span>
                   </div>
-                  <div class="ways">
+                  <div class="row-actions">
                     <a
-                      class="act"
+                      class="main-action"
                       href={entry.posted.url}
                       target="_blank"
                       rel="noreferrer"
                       tabIndex={tabIndex}
                     >
                       {trailStrings.openOnX}
-                      <span class="unseen">{trailStrings.replyTo(entry.author)}</span>
+                      <span class="visually-hidden">{trailStrings.replyTo(entry.author)}</span>
                     </a>
-                    <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => gone(entry.id)}>
+                    <button
+                      type="button"
+                      class="quiet"
+                      tabIndex={tabIndex}
+                      onClick={() => markGone(entry.id)}
+                    >
                       {trailStrings.isGone}
                     </button>
                   </div>

@@ -9,7 +9,7 @@ import { createPageYielder, saveFile } from '../../utils/pages/activity/files.ts
 import type { Sizes } from '../../utils/pages/activity/layout.ts';
 import { watchLedger } from '../../utils/pages/live-page.ts';
 import { openLedger } from '../../utils/pages/page-ledger.ts';
-import { askToKeep } from '../../utils/pages/persistence.ts';
+import { requestPersistence } from '../../utils/pages/persistence.ts';
 import { readSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { allowedStores } from '../../utils/settings/store-access.ts';
 import { notReadSentence } from '../../utils/texts/storage-texts.ts';
@@ -18,7 +18,7 @@ import { notReadSentence } from '../../utils/texts/storage-texts.ts';
 
 const app = document.getElementById('app');
 const controller = new ActivityController({
-  ...{ openLedger, send: sendFromPage, allowedStores, readSettings, saveFile, askToKeep },
+  ...{ openLedger, send: sendFromPage, allowedStores, readSettings, saveFile, requestPersistence },
   yieldToPage: createPageYielder(),
   onChange: draw,
   async loadLanguage(settings) {
@@ -30,20 +30,21 @@ const controller = new ActivityController({
 function draw(): void {
   const { state } = controller;
   if (!app || !state) return;
-  const { entries, complete, filter, tagged, aside, exporting, importing, error, details, removed } = state;
+  const { entries, complete, filter, tagged, unreadable, exporting, importing, error, details, removed } =
+    state;
   const { importer } = controller;
   const requests = {
     ...{ entries, complete, filter, sizes: readSizes(), now: Date.now() },
     row: (id: string) => controller.row(id),
     changeFilter: (next: typeof filter) => controller.setFilter(next),
     tagged: tagged && { ...tagged, add: (ids: string[]) => controller.add(ids) },
-    act: controller.act.bind(controller),
+    run: controller.act.bind(controller),
   };
   const data = {
-    ...{ aside, exporting, importing },
+    ...{ unreadable, exporting, importing },
     exportAs: (kind: 'json' | 'csv') => void controller.exportAs(kind),
     readFile: (file: File) => void importer.read(file),
-    take: (settings: boolean) => void importer.take(settings),
+    applyFile: (settings: boolean) => void importer.apply(settings),
     cancel: () => importer.cancel(),
     deleteAll: (settings: boolean) => controller.deleteAll(settings),
   };
@@ -51,7 +52,7 @@ function draw(): void {
     <ActivityView
       tab={TABS.find((name) => `#${name}` === location.hash) ?? 'requests'}
       {...{ requests, data, error }}
-      gone={(requestId) => controller.markReplyGone(requestId)}
+      markGone={(requestId) => controller.markReplyGone(requestId)}
       removed={removed && { ...removed, undo: () => controller.undoRemoval() }}
       details={details && { ...details, close: () => controller.closeDetails() }}
     />,

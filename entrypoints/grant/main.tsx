@@ -13,14 +13,14 @@ const marketplace = findMarketplace(new URLSearchParams(location.search).get('st
 
 let state: 'asking' | 'allowed' | 'refused' = 'asking';
 
-const again = followChanges(() => {
+const refresh = followChanges(() => {
   document.title = accessStrings.pageTitle;
   if (app) render(<GrantView {...{ marketplace, state, allow }} close={() => window.close()} />, app);
 });
 
 function show(next: typeof state): void {
   state = next;
-  again();
+  refresh();
 }
 
 function allow(): void {

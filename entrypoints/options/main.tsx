@@ -6,26 +6,33 @@ import { optionStrings } from '../../utils/i18n/en/options.ts';
 import { loadLanguage } from '../../utils/i18n/load-language.ts';
 import { followChanges } from '../../utils/pages/live-page.ts';
 import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
-import { NotMade, SettingsUndo } from '../../utils/pages/settings-undo.ts';
+import { ChangeRefused, SettingsUndo } from '../../utils/pages/settings-undo.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { requestStore, withdrawStore } from '../../utils/settings/store-access.ts';
 import { describeChange } from '../../utils/texts/settings-texts.ts';
-import { openKeySettings, readKeys } from './keys.ts';
+import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 
 const app = document.getElementById('app');
-const again = followChanges(show);
-const undo = new SettingsUndo(again);
+const refresh = followChanges(show);
+const undo = new SettingsUndo(refresh);
 
 async function show(settings: Settings): Promise<void> {
-  const [stores, keys] = await Promise.all([readStoreStatuses(), readKeys()]);
+  const [stores, shortcuts] = await Promise.all([readStoreStatuses(), readShortcuts()]);
   document.title = optionStrings.title;
-  const acts = { change: changer(settings), undo: () => void undo.undo(), allow, withdraw, changeKeys };
+  const handlers = {
+    change: createChanger(settings),
+    undo: () => void undo.undo(),
+    allow,
+    withdraw,
+    changeShortcuts,
+  };
   const { saved } = undo;
-  if (app) render(<OptionsView {...{ settings, stores, keys, saved, ...acts }} now={Date.now()} />, app);
+  if (app)
+    render(<OptionsView {...{ settings, stores, shortcuts, saved, ...handlers }} now={Date.now()} />, app);
 }
 
 /** Creates a function that changes settings; undoing restores what the page showed before. */
-function changer(before: Settings) {
+function createChanger(before: Settings) {
   const to = (change: Partial<Settings>) => async () => {
     // Load a new language first, so that the message is in it.
     await loadLanguage(await changeSettings(change));
@@ -47,7 +54,8 @@ function withdraw(marketplace: string): void {
 }
 
 const allowing = (marketplace: string) => async () => {
-  if (!(await requestStore(marketplace))) throw new NotMade(optionStrings.refused(storeName(marketplace)));
+  if (!(await requestStore(marketplace)))
+    throw new ChangeRefused(optionStrings.refused(storeName(marketplace)));
   return optionStrings.allowed(storeName(marketplace));
 };
 const withdrawing = (marketplace: string) => async () => {
@@ -55,11 +63,11 @@ const withdrawing = (marketplace: string) => async () => {
   return optionStrings.withdrawn(storeName(marketplace));
 };
 
-function changeKeys(): void {
-  void openKeySettings().catch((error) => log('the browser’s settings of keys did not open', error));
+function changeShortcuts(): void {
+  void openShortcutSettings().catch((error) => log('the browser’s shortcut settings did not open', error));
 }
 // Shortcuts are changed on another page, so read them again on return.
-addEventListener('focus', again);
+addEventListener('focus', refresh);
 
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

@@ -8,8 +8,8 @@ import {
   readPopupSummaryInFull,
 } from '../../utils/ledger/popup-summary.ts';
 import { requestAddToCart, requestFinish } from '../../utils/messages/page-client.ts';
-import { followChanges, showPageTrouble, storeStatuses } from '../../utils/pages/live-page.ts';
-import { keepUnasked } from '../../utils/pages/persistence.ts';
+import { followChanges, showPageError, storeStatuses } from '../../utils/pages/live-page.ts';
+import { ensurePersisted } from '../../utils/pages/persistence.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
@@ -21,9 +21,9 @@ const LATEST = 5;
 // The popup reads the ledger itself, because waking the background first would be slow. It never writes to it.
 const connection = new Connection('ledger');
 
-async function look(): Promise<PopupSummary> {
-  const seen = await readPopupSummary(connection, LATEST);
-  if (seen) return seen;
+async function readSummary(): Promise<PopupSummary> {
+  const summary = await readPopupSummary(connection, LATEST);
+  if (summary) return summary;
   // Loaded on demand: it is rarely needed, and it is most of a page's code.
   const { openLedger } = await import('../../utils/pages/page-ledger.ts');
   return readPopupSummaryInFull(await openLedger(), LATEST);
@@ -35,29 +35,29 @@ let first: Promise<[PopupSummary, string[], boolean]> | null = read();
 first.catch(() => undefined);
 
 function read(): Promise<[PopupSummary, string[], boolean]> {
-  return Promise.all([look(), allowedStores(), keepUnasked()]);
+  return Promise.all([readSummary(), allowedStores(), ensurePersisted()]);
 }
 
 /** Counts the reads: a result that a newer read has overtaken is not shown. */
-let shown = 0;
+let newest = 0;
 
 async function show(settings: Settings): Promise<void> {
   if (!app) return;
-  const mine = ++shown;
+  const id = ++newest;
   const reading = first ?? read();
   first = null;
   try {
-    const [seen, allowed, kept] = await reading;
-    const { account, requests, waiting, unreadable } = seen;
-    const needed = wanted([...requests, ...waiting]);
-    const stores = storeStatuses(allowed, seen.stores).filter(
-      ({ marketplace, allowed: isAllowed, seen: shownBefore }) =>
-        isAllowed || shownBefore || marketplace === settings.ownStore || needed.has(marketplace),
+    const [summary, allowed, kept] = await reading;
+    const { account, requests, waiting, unreadable } = summary;
+    const needed = storesToAllow([...requests, ...waiting]);
+    const stores = storeStatuses(allowed, summary.stores).filter(
+      ({ marketplace, allowed: isAllowed, seen }) =>
+        isAllowed || seen || marketplace === settings.ownStore || needed.has(marketplace),
     );
-    if (mine !== shown) return;
-    const acts = { change, allow, finish: finishOnAmazon, add };
-    const shownNow = { settings, account, requests, waiting, stores, unreadable, mayBeEvicted: !kept };
-    const props = { ...shownNow, now: Date.now(), ...acts };
+    if (id !== newest) return;
+    const handlers = { change, allow, finish: finishOnAmazon, add };
+    const data = { settings, account, requests, waiting, stores, unreadable, mayBeEvicted: !kept };
+    const props = { ...data, now: Date.now(), ...handlers };
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
@@ -85,7 +85,7 @@ function finishOnAmazon(requestId: string): void {
     () => window.close(),
     (error) => {
       log('a request could not be finished', error);
-      void tell(error);
+      void showFailure(error);
     },
   );
 }
@@ -93,42 +93,42 @@ function finishOnAmazon(requestId: string): void {
 function add(requestIds: string[]): void {
   void requestAddToCart(requestIds).catch((error) => {
     log('tagged products could not be added', error);
-    void tell(error);
+    void showFailure(error);
   });
 }
 
 /** Shows why an action failed. */
-async function tell(error: unknown): Promise<void> {
+async function showFailure(error: unknown): Promise<void> {
   // Loaded on demand, because it is rarely needed and large.
   const { errorSentence } = await import('../../utils/texts/refusal-texts.ts');
-  showPageTrouble(errorSentence(error));
+  showPageError(errorSentence(error));
 }
 
 /** Stores whose links were just opened, or are about to be, because the store is not allowed. */
-function wanted(requests: readonly RequestState[]): Set<string | null> {
+function storesToAllow(requests: readonly RequestState[]): Set<string | null> {
   return new Set(
     requests.filter((request) => request.cart.state === 'opened' || waitsForAdd(request)).map(targetStore),
   );
 }
 
-let isTold = false;
+let isTroubleShown = false;
 
 /** While requests cannot be saved, says so above the page; other messages stay. */
 async function showTrouble(): Promise<void> {
   const trouble = await readTrouble();
   if (!trouble) {
-    if (isTold) showPageTrouble(null);
-    isTold = false;
+    if (isTroubleShown) showPageError(null);
+    isTroubleShown = false;
     return;
   }
   // Loaded on demand, because it is rarely needed and large.
   const { refusalStrings } = await import('../../utils/i18n/en/refusals.ts');
-  showPageTrouble(refusalStrings[trouble]);
-  isTold = true;
+  showPageError(refusalStrings[trouble]);
+  isTroubleShown = true;
 }
 
-const again = followChanges(async (settings) => {
+const refresh = followChanges(async (settings) => {
   await show(settings);
   await showTrouble();
 });
-watchTrouble(again);
+watchTrouble(refresh);

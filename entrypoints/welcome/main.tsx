@@ -6,18 +6,18 @@ import { log } from '../../utils/common/log.ts';
 import { welcomeStrings } from '../../utils/i18n/en/welcome.ts';
 import { followChanges } from '../../utils/pages/live-page.ts';
 import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
-import { keepUnasked } from '../../utils/pages/persistence.ts';
+import { ensurePersisted } from '../../utils/pages/persistence.ts';
 import { samplePrepared } from '../../utils/pages/sample.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { requestStore } from '../../utils/settings/store-access.ts';
-import face from '../x-sheet/sheet.css?inline';
-import inPage from './sample.css?inline';
+import sheetCss from '../x-sheet/sheet.css?inline';
+import sampleCss from './sample.css?inline';
 
 const app = document.getElementById('app');
-const css = [tokens, face, inPage].join('\n');
+const css = [tokens, sheetCss, sampleCss].join('\n');
 
 // This page opens at install: what will be written is kept from the start.
-void keepUnasked();
+void ensurePersisted();
 
 followChanges(async (settings) => {
   const stores = await readStoreStatuses();

@@ -18,7 +18,7 @@ interface Watched {
   painted: Promise<number>;
   longest: number;
 }
-const SIGNS = { popup: '.popup h2', activity: '.entry .what' };
+const SIGNS = { popup: '.popup h2', activity: '.entry .summary' };
 
 /** Opens the popup as a page; its first content is told by the browser itself. */
 export async function openPopup(context: BrowserContext, id: string): Promise<Opening> {

@@ -31,10 +31,10 @@ export type Catalogue = {
   button: typeof buttonStrings;
   cart: typeof cartStrings;
   common: typeof commonStrings;
-  course: typeof historyStrings;
+  history: typeof historyStrings;
   data: typeof dataStrings;
   needs: typeof needStrings;
-  notices: typeof notificationStrings;
+  notifications: typeof notificationStrings;
   options: typeof optionStrings;
   popup: typeof popupStrings;
   privacy: typeof privacyStrings;
@@ -46,6 +46,6 @@ export type Catalogue = {
   storage: typeof storageStrings;
   stores: typeof storeStrings;
   trail: typeof trailStrings;
-  unanswered: typeof noAnswerStrings;
+  noAnswer: typeof noAnswerStrings;
   welcome: typeof welcomeStrings;
 };

@@ -29,7 +29,7 @@ export type BackgroundMessage =
 
 /** All sentences of the content script on X, as JSON in one message. */
 export const X_STRINGS = 'on-x';
-export type XStrings = Pick<Catalogue, 'button' | 'unanswered'>;
+export type XStrings = Pick<Catalogue, 'button' | 'noAnswer'>;
 
 /** A message's name: one of the manifest's, the file's language, or a script's sentence. */
 export type MessageName = keyof typeof MANIFEST_MESSAGES | 'language' | ScriptMessage;

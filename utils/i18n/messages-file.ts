@@ -14,15 +14,15 @@ import * as fr from './fr/index.ts';
 import * as ja from './ja/index.ts';
 import { type BackgroundMessage, messageName, X_STRINGS, type XStrings } from './message-names.ts';
 
-type Written = Pick<Catalogue, 'button' | 'common' | 'needs' | 'notices' | 'refusals' | 'unanswered'>;
+type Written = Pick<Catalogue, 'button' | 'common' | 'needs' | 'notifications' | 'refusals' | 'noAnswer'>;
 
 const ENGLISH: Written = {
   button: buttonStrings,
   common: commonStrings,
   needs: needStrings,
-  notices: notificationStrings,
+  notifications: notificationStrings,
   refusals: refusalStrings,
-  unanswered: noAnswerStrings,
+  noAnswer: noAnswerStrings,
 };
 const TRANSLATIONS: Record<Translation, Written> = { de, fr, es, ja };
 const ALL: Record<Language, Written> = { en: ENGLISH, ...TRANSLATIONS };
@@ -45,14 +45,14 @@ export function messagesFiles(): Record<Language, MessagesFile> {
 }
 
 /** The manifest's strings (wxt.config.ts). */
-function ofManifest({ notices }: Written): Record<string, string> {
-  const { description, openSheetKey, addPrivatelyKey } = notices;
+function ofManifest({ notifications }: Written): Record<string, string> {
+  const { description, openSheetKey, addPrivatelyKey } = notifications;
   return { description, open_sheet: openSheetKey, add_privately: addPrivatelyKey };
 }
 
 function ofScripts(
   language: Language,
-  { button, common, needs, notices, refusals, unanswered }: Written,
+  { button, common, needs, notifications, refusals, noAnswer }: Written,
 ): MessagesFile {
   const named = <N extends string>(prefix: N, sentences: Record<string, string>) =>
     Object.fromEntries(Object.entries(sentences).map(([why, sentence]) => [`${prefix}-${why}`, sentence]));
@@ -60,23 +60,23 @@ function ofScripts(
   const troubles = { refused, full, blocked, newer, broken } satisfies Record<StorageTrouble, string>;
   // The browser replaces `$1` with an argument.
   const background: Record<string, string> = {
-    'in-cart': notices.inCart(storeName('$1')),
-    'needs-you': notices.needsYou('$1'),
-    'not-added': notices.notAdded('$1'),
-    'click-cart': notices.clickForCart,
-    'click-finish': notices.clickToFinish,
-    'click-tweet': notices.clickForTweet,
-    'add-privately': notices.menu,
-    'not-noted': notices.notNoted,
-    reload: notices.reload,
-    'reload-why': notices.reloadWhy,
+    'in-cart': notifications.inCart(storeName('$1')),
+    'needs-you': notifications.needsYou('$1'),
+    'not-added': notifications.notAdded('$1'),
+    'click-cart': notifications.clickForCart,
+    'click-finish': notifications.clickToFinish,
+    'click-tweet': notifications.clickForTweet,
+    'add-privately': notifications.menu,
+    'not-noted': notifications.notNoted,
+    reload: notifications.reload,
+    'reload-why': notifications.reloadWhy,
     'link-card': common.pageOf(storeName('$1')),
     'link-short': common.shortLink('$1'),
     ...named('needs', needs.needs),
     ...named('refused', needs.refusals),
     ...named('trouble', troubles),
   } satisfies Partial<Record<BackgroundMessage, string>>;
-  const onX: XStrings = { button, unanswered };
+  const onX: XStrings = { button, noAnswer };
   const all = { ...background, [X_STRINGS]: JSON.stringify(onX) };
   return toFile(
     Object.fromEntries(

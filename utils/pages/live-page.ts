@@ -19,19 +19,19 @@ export function storeStatuses(allowed: readonly string[], seen: readonly SeenSto
 }
 
 /** Shows an error above everything else on the page, or removes it (null). */
-export function showPageTrouble(sentence: string | null): void {
-  let place = document.querySelector('.ac-trouble');
+export function showPageError(sentence: string | null): void {
+  let box = document.querySelector('.page-error');
   if (sentence === null) {
-    place?.remove();
+    box?.remove();
     return;
   }
-  if (!place) {
-    place = document.createElement('p');
-    place.className = 'ac-root ac-trouble';
-    place.setAttribute('role', 'alert');
-    document.body.prepend(place);
+  if (!box) {
+    box = document.createElement('p');
+    box.className = 'ac-root page-error';
+    box.setAttribute('role', 'alert');
+    document.body.prepend(box);
   }
-  place.textContent = sentence;
+  box.textContent = sentence;
 }
 
 /**
@@ -39,17 +39,17 @@ export function showPageTrouble(sentence: string | null): void {
  * @returns a function that shows it again
  */
 export function followChanges(show: (settings: Settings) => Promise<void> | void): () => void {
-  const look = async () => {
+  const showNow = async () => {
     const settings = await readSettings();
     await loadLanguage(settings);
     await show(settings);
   };
-  const again = () => void look().catch((error) => log('the page could not be shown', error));
-  watchSettings(again);
-  watchStores(again);
-  watchLedger(again);
-  again();
-  return again;
+  const refresh = () => void showNow().catch((error) => log('the page could not be shown', error));
+  watchSettings(refresh);
+  watchStores(refresh);
+  watchLedger(refresh);
+  refresh();
+  return refresh;
 }
 
 /**
@@ -58,7 +58,7 @@ export function followChanges(show: (settings: Settings) => Promise<void> | void
  */
 export function watchLedger(changed: (tweetIds: string[] | null) => void): void {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
-    const told = message as Partial<LedgerChanged> | null;
-    if (told?.kind === 'ledger-changed') changed(told.tweetIds ?? null);
+    const change = message as Partial<LedgerChanged> | null;
+    if (change?.kind === 'ledger-changed') changed(change.tweetIds ?? null);
   });
 }

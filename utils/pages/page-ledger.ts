@@ -2,7 +2,7 @@ import { log } from '../common/log.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { allowedStores } from '../settings/store-access.ts';
 import { notReadSentence } from '../texts/storage-texts.ts';
-import { showPageTrouble, storeStatuses } from './live-page.ts';
+import { showPageError, storeStatuses } from './live-page.ts';
 
 /** The ledger, as extension pages read it. */
 
@@ -26,12 +26,12 @@ export async function readStoreStatuses() {
       .then((opened) => opened.stores())
       .then(
         (stores) => {
-          showPageTrouble(null);
+          showPageError(null);
           return stores;
         },
         (error) => {
           log('the stores that were seen could not be read', error);
-          showPageTrouble(notReadSentence(error));
+          showPageError(notReadSentence(error));
           return [];
         },
       ),

@@ -12,11 +12,11 @@ import { log } from '../common/log.ts';
  * Makes sure that the browser keeps the ledger, as far as that takes no question to the shopper.
  * @returns whether it is kept
  */
-export async function keepUnasked(): Promise<boolean> {
-  if (await answered(() => navigator.storage.persisted())) return true;
-  if (!(await answered(isExempt))) return false;
+export async function ensurePersisted(): Promise<boolean> {
+  if (await askBrowser(() => navigator.storage.persisted())) return true;
+  if (!(await askBrowser(isExempt))) return false;
   // Firefox has to be told as well; Chromium's answer means nothing here, so nobody waits for it.
-  void answered(() => navigator.storage.persist());
+  void askBrowser(() => navigator.storage.persist());
   return true;
 }
 
@@ -24,19 +24,19 @@ export async function keepUnasked(): Promise<boolean> {
  * Asks the browser to keep the ledger. Call it where the shopper sees what there is to lose: they may be asked.
  * @returns whether it has agreed
  */
-export async function askToKeep(): Promise<boolean> {
-  return (await keepUnasked()) || answered(() => navigator.storage.persist());
+export async function requestPersistence(): Promise<boolean> {
+  return (await ensurePersisted()) || askBrowser(() => navigator.storage.persist());
 }
 
 function isExempt(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 }
 
-async function answered(ask: () => Promise<boolean>): Promise<boolean> {
+async function askBrowser(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask();
   } catch (error) {
-    log('the browser could not be asked to keep what it has', error);
+    log('the browser could not be asked to keep its data', error);
     return false;
   }
 }

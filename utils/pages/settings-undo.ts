@@ -11,7 +11,7 @@ export interface Saved {
 type Change = () => Promise<string>;
 
 /** Thrown when a change was not made; the message is a sentence for the shopper. */
-export class NotMade extends Error {}
+export class ChangeRefused extends Error {}
 
 /**
  * Makes the shopper's changes on an extension page, and undoes them one by one, the last first.
@@ -56,14 +56,14 @@ export class SettingsUndo {
     try {
       const said = await change();
       made?.();
-      this.say(word(said), 'plain');
+      this.setMessage(word(said), 'plain');
     } catch (error) {
       failed?.();
-      this.say(error instanceof NotMade ? error.message : optionStrings.notSaved, 'bad');
+      this.setMessage(error instanceof ChangeRefused ? error.message : optionStrings.notSaved, 'bad');
     }
   }
 
-  private say(said: string, tone: Saved['tone']): void {
+  private setMessage(said: string, tone: Saved['tone']): void {
     this.saved = { said, tone, canUndo: this.back.length > 0 };
     this.show();
   }

@@ -16,7 +16,9 @@ test('requests are searched as one types, filtered, and led through by the keybo
   await expect(count).toHaveText('24 requests');
   await page.getByRole('searchbox').fill('iron PAN');
   await expect(count).toHaveText('2 of 24 requests');
-  await expect(page.locator('.entry b.cut')).toHaveText(Array(2).fill('Cast iron pan, 26 cm, pre-seasoned'));
+  await expect(page.locator('.entry b.ellipsis')).toHaveText(
+    Array(2).fill('Cast iron pan, 26 cm, pre-seasoned'),
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByLabel('State').selectOption('Needs you');
   await expect(count).toHaveText('4 of 24 requests');

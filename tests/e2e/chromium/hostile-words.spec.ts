@@ -121,7 +121,7 @@ test('hostile words in a tweet, its author’s name, X’s toast and a product�
         .getByRole('button', { name: /^More for/ })
         .click();
       await activity.getByRole('menuitem', { name: 'Details' }).click();
-      await expect(activity.locator('dialog .course li').first()).toBeVisible();
+      await expect(activity.locator('dialog .history li').first()).toBeVisible();
       await staysWhole(activity);
       await picture(`course-${row}`, activity);
       await activity.locator('dialog').getByRole('button', { name: 'Close' }).click();

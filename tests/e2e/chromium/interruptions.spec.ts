@@ -63,7 +63,11 @@ for (const [what, leave] of Object.entries(LEAVING)) {
   });
 }
 
-test('a corrupt row is put aside and told of; everything else works on', async ({ x, face, extension }) => {
+test('a corrupt row is set aside and the popup says so; everything else keeps working', async ({
+  x,
+  face,
+  extension,
+}) => {
   const backstage = await Backstage.of(extension);
   await askFor(x, face, REPLY);
   await face.shows('Your reply is posted');
@@ -75,10 +79,14 @@ test('a corrupt row is put aside and told of; everything else works on', async (
   );
 
   const popup = await extension.popup();
-  await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+  await expect(
+    popup.getByText('2 records could not be read. They were set aside; all others are safe.'),
+  ).toBeVisible();
   await expect(popup.locator('.states')).toHaveText('Reply posted');
   await popup.reload();
-  await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+  await expect(
+    popup.getByText('2 records could not be read. They were set aside; all others are safe.'),
+  ).toBeVisible();
   await x.page.reload();
   await expect(x.button('us-product')).toHaveText('Replied');
 });

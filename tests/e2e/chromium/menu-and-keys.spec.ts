@@ -156,7 +156,7 @@ test('where no script of ours answers, as in a page older than the extension, it
 test('the options list the shortcuts as set in the browser', async ({ context, extension }) => {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
-  const keys = page.locator('.keys > div');
+  const keys = page.locator('.shortcuts > div');
   // The browser has set these.
   await expect(keys).toHaveText([
     /^Privately add the product.*Alt\+Shift\+K$/,

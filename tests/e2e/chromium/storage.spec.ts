@@ -96,5 +96,7 @@ for (const version of [1, 2] as const)
       .poll(async () => (await backstage.ledger()).map((row) => 'v' in row && row.v))
       .toEqual(readableIds(dump).map(() => 2));
     expect((await backstage.ledger()).map(({ id }) => id).sort()).toEqual(readableIds(dump).sort());
-    await expect(popup.getByText('2 records could not be read and were put aside.')).toBeVisible();
+    await expect(
+      popup.getByText('2 records could not be read. They were set aside; all others are safe.'),
+    ).toBeVisible();
   });

@@ -13,14 +13,14 @@ function show(change: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     settings: DEFAULTS,
     stores: [],
-    keys: [],
+    shortcuts: [],
     now: 0,
     saved: { said: '', tone: 'plain', canUndo: false },
     change: vi.fn(),
     undo: vi.fn(),
     allow: vi.fn(),
     withdraw: vi.fn(),
-    changeKeys: vi.fn(),
+    changeShortcuts: vi.fn(),
     ...change,
   };
   render(<OptionsView {...props} />);
@@ -61,18 +61,18 @@ it('lists the shortcuts as set in the browser, with a link to change them; shows
   show();
   expect(screen.queryByRole('heading', { name: 'Keyboard shortcuts' })).toBeNull();
   cleanup();
-  const keys = [
-    { description: 'Open the sheet', shortcut: 'Alt+Shift+H' },
-    { description: 'Add privately', shortcut: '' },
+  const shortcuts = [
+    { description: 'Open the sheet', keys: 'Alt+Shift+H' },
+    { description: 'Add privately', keys: '' },
   ];
-  const { changeKeys } = show({ keys });
+  const { changeShortcuts } = show({ shortcuts });
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'Open the sheet',
     'Add privately',
   ]);
   expect(screen.getAllByRole('definition').map((key) => key.textContent)).toEqual(['Alt+Shift+H', 'Not set']);
   fireEvent.click(screen.getByRole('button', { name: 'Change them in your browser' }));
-  expect(changeKeys).toHaveBeenCalledOnce();
+  expect(changeShortcuts).toHaveBeenCalledOnce();
 });
 
 it.each<[Partial<Settings>, string]>([

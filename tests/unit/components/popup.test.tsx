@@ -242,7 +242,7 @@ describe('products tagged elsewhere', () => {
     const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');
     expect(href).toBe('https://x.com/shopper_one/with_replies');
     cleanup();
-    expect(show().container.querySelector('.elsewhere')).toBeNull();
+    expect(show().container.querySelector('.tagged-elsewhere')).toBeNull();
   });
 });
 

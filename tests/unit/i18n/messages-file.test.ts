@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(en).toHaveProperty(messageName(language, `refused-${why}`));
     expect(Object.keys(JSON.parse(en[messageName(language, X_STRINGS)]?.message ?? ''))).toEqual([
       'button',
-      'unanswered',
+      'noAnswer',
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(words.welcome.title).toContain('#AmazonCart');
     expect(words.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
     expect(words.common.disclaimer).toMatch(/Amazon.*X/);
-    expect(words.notices.description).toMatch(/#AmazonCart.*Amazon.*X/);
+    expect(words.notifications.description).toMatch(/#AmazonCart.*Amazon.*X/);
     expect(words.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askToKeep, keepUnasked } from '../../../utils/pages/persistence.ts';
+import { ensurePersisted, requestPersistence } from '../../../utils/pages/persistence.ts';
 
 const { permissions } = fakeBrowser;
 
@@ -28,30 +28,30 @@ const fails = () => Promise.reject(new Error('No.'));
 
 it('asks the browser to keep the ledger, and says what it answered', async () => {
   const asked = storage(no, yes);
-  expect(await askToKeep()).toBe(true);
+  expect(await requestPersistence()).toBe(true);
   expect(asked).toHaveBeenCalledOnce();
   storage(no, no);
-  expect(await askToKeep()).toBe(false);
+  expect(await requestPersistence()).toBe(false);
 });
 
 it('does not ask again where it was agreed, for some browsers would show a question', async () => {
   const asked = storage(yes, no);
-  expect(await askToKeep()).toBe(true);
-  expect(await keepUnasked()).toBe(true);
+  expect(await requestPersistence()).toBe(true);
+  expect(await ensurePersisted()).toBe(true);
   expect(asked).not.toHaveBeenCalled();
 });
 
 it('the permission counts as agreed, whatever the browser answers otherwise, and a browser that needs it is told', async () => {
   permission(async (what) => what.permissions?.join() === 'unlimitedStorage');
   const asked = storage(no, no);
-  expect(await keepUnasked()).toBe(true);
+  expect(await ensurePersisted()).toBe(true);
   expect(asked).toHaveBeenCalledOnce();
-  expect(await askToKeep()).toBe(true);
+  expect(await requestPersistence()).toBe(true);
 });
 
 it('where the permission was not granted, nothing that may be a question is asked unless that was meant', async () => {
   const asked = storage(no, yes);
-  expect(await keepUnasked()).toBe(false);
+  expect(await ensurePersisted()).toBe(false);
   expect(asked).not.toHaveBeenCalled();
 });
 
@@ -59,6 +59,6 @@ it('a browser that cannot be asked has not agreed', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   permission(fails);
   storage(no, fails);
-  expect(await askToKeep()).toBe(false);
-  expect(await keepUnasked()).toBe(false);
+  expect(await requestPersistence()).toBe(false);
+  expect(await ensurePersisted()).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { NotMade, SettingsUndo } from '../../../utils/pages/settings-undo.ts';
+import { ChangeRefused, SettingsUndo } from '../../../utils/pages/settings-undo.ts';
 
 function page() {
   const show = vi.fn();
@@ -42,7 +42,7 @@ it('says when a change could not be saved, and keeps the way back to what was', 
     canUndo: true,
   });
   await undo.make(
-    () => Promise.reject(new NotMade('The browser said no.')),
+    () => Promise.reject(new ChangeRefused('The browser said no.')),
     async () => 'never',
   );
   expect(undo.saved.said).toBe('The browser said no.');

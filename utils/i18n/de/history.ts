@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const course: Catalogue['course'] = {
+export const history: Catalogue['history'] = {
   asked: (author) => `Angefragt unter dem Tweet von @${author}`,
   composing: {
     send: 'Antwort soll gesendet werden',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const unanswered: Catalogue['unanswered'] = {
+export const noAnswer: Catalogue['noAnswer'] = {
   orphaned:
     'Erweiterung aktualisiert, neu geladen oder ausgeschaltet: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Mit diesem Klick wurde nichts gesendet.',
   unreachable:

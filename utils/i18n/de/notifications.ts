@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const notices: Catalogue['notices'] = {
+export const notifications: Catalogue['notifications'] = {
   description:
     'Mit #AmazonCart auf Tweets mit Amazon-Link antworten und wissen, wer es sieht. Keine Verbindung zu Amazon oder X.',
   openSheetKey: 'Den #AmazonCart-Dialog des Tweets öffnen, der den Fokus hat oder unter dem Mauszeiger liegt',

@@ -39,10 +39,10 @@ export const options: Catalogue['options'] = {
   syncNote:
     'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn sie eingeschaltet ist. Wir erhalten nichts davon.',
 
-  keys: 'Tastenkürzel',
+  shortcuts: 'Tastenkürzel',
   notSet: 'Nicht festgelegt',
-  keysNote: 'Sie wirken auf Seiten von X und posten nie von selbst.',
-  changeKeys: 'Im Browser ändern',
+  shortcutsNote: 'Sie wirken auf Seiten von X und posten nie von selbst.',
+  changeShortcuts: 'Im Browser ändern',
 
   saved: (said) => `Gespeichert. ${said}`,
   undone: (said) => `Rückgängig gemacht. ${said}`,

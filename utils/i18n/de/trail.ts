@@ -5,7 +5,7 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Keine öffentlichen Antworten, von denen wir wissen',
-  standing: (count) =>
+  visible: (count) =>
     `${few(count, 'öffentliche Antwort', 'öffentliche Antworten')} von Ihnen ${count === 1 ? 'steht' : 'stehen'} noch auf X`,
   tells: (count, products, authors) =>
     `${count === 1 ? 'Sie zeigt' : 'Sie zeigen'} ${few(authors, 'Autor', 'Autoren')} und allen, die Ihr Konto lesen können, ${few(products, 'Produkt', 'Produkte')}. `,

@@ -1,7 +1,7 @@
 import { defineStrings } from '../strings.ts';
 
 /** A request's history, step by step. */
-export const historyStrings = defineStrings('course', {
+export const historyStrings = defineStrings('history', {
   asked: (author: string) => `Requested under @${author}’s tweet`,
   composing: {
     send: 'About to send the reply',

@@ -1,7 +1,7 @@
 import { defineStrings } from '../strings.ts';
 
 /** When the background cannot be reached or does not answer. Plain strings only, like the button's. */
-export const noAnswerStrings = defineStrings('unanswered', {
+export const noAnswerStrings = defineStrings('noAnswer', {
   orphaned:
     'Extension updated, reloaded or turned off: reload this page to use the button again. Nothing was sent by this click.',
   unreachable: 'The extension did not answer. Reload the page and try again.',

@@ -4,7 +4,7 @@ import { defineStrings } from '../strings.ts';
  * What the browser itself shows: the manifest's strings (extension stores allow 132 characters of description),
  * notifications, and the context menu entry for links on X. See messages.ts.
  */
-export const notificationStrings = defineStrings('notices', {
+export const notificationStrings = defineStrings('notifications', {
   description:
     'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
   openSheetKey: 'Open the #AmazonCart sheet for the tweet that is focused or under the pointer',

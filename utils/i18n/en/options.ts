@@ -45,10 +45,10 @@ export const optionStrings = defineStrings('options', {
   syncNote:
     'Shares your settings and newest requests through your browser’s own sync, if you have it on. We receive none of it.',
 
-  keys: 'Keyboard shortcuts',
+  shortcuts: 'Keyboard shortcuts',
   notSet: 'Not set',
-  keysNote: 'They work on X’s pages and never post on their own.',
-  changeKeys: 'Change them in your browser',
+  shortcutsNote: 'They work on X’s pages and never post on their own.',
+  changeShortcuts: 'Change them in your browser',
 
   saved: (said: string) => `Saved. ${said}`,
   undone: (said: string) => `Undone. ${said}`,

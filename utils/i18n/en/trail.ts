@@ -7,7 +7,7 @@ const few = (count: number, one: string, many: string) =>
 /** The public trail and its chart. */
 export const trailStrings = defineStrings('trail', {
   none: 'No public replies that we know of',
-  standing: (count: number) =>
+  visible: (count: number) =>
     `${few(count, 'public reply of yours is', 'public replies of yours are')} still on X`,
   tells: (count: number, products: number, authors: number) =>
     `${count === 1 ? 'It shows' : 'They show'} ${few(products, 'product', 'products')} to ${few(authors, 'author', 'authors')} and to everyone who can read your account. `,

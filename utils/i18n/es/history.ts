@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const course: Catalogue['course'] = {
+export const history: Catalogue['history'] = {
   asked: (author) => `Solicitado bajo el tuit de @${author}`,
   composing: {
     send: 'Respuesta por enviar',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const notices: Catalogue['notices'] = {
+export const notifications: Catalogue['notifications'] = {
   description:
     'Responda #AmazonCart a tuits con enlaces de Amazon y sepa quién lo verá. Sin relación con Amazon ni con X.',
   openSheetKey: 'Abrir el panel #AmazonCart del tuit seleccionado o bajo el puntero',

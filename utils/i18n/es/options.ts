@@ -38,10 +38,10 @@ export const options: Catalogue['options'] = {
   syncNote:
     'Los ajustes y las solicitudes más recientes, por la sincronización de su navegador, donde la tenga activada. Nada de ello nos llega.',
 
-  keys: 'Atajos de teclado',
+  shortcuts: 'Atajos de teclado',
   notSet: 'Sin definir',
-  keysNote: 'Funcionan en las páginas de X y nunca publican por sí solos.',
-  changeKeys: 'Cambiarlos en el navegador',
+  shortcutsNote: 'Funcionan en las páginas de X y nunca publican por sí solos.',
+  changeShortcuts: 'Cambiarlos en el navegador',
 
   saved: (said) => `Guardado. ${said}`,
   undone: (said) => `Deshecho. ${said}`,

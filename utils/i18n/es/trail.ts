@@ -5,7 +5,7 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Ninguna respuesta pública, que sepamos',
-  standing: (count) =>
+  visible: (count) =>
     few(count, 'respuesta pública suya sigue en X', 'respuestas públicas suyas siguen en X'),
   tells: (count, products, authors) =>
     `${count === 1 ? 'Muestra' : 'Muestran'} ${few(products, 'producto', 'productos')} a ${few(authors, 'autor', 'autores')} y a quien pueda leer su cuenta. `,

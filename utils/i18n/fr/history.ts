@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const course: Catalogue['course'] = {
+export const history: Catalogue['history'] = {
   asked: (author) => `Demandé sous le tweet de @${author}`,
   composing: {
     send: 'Réponse à envoyer',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const unanswered: Catalogue['unanswered'] = {
+export const noAnswer: Catalogue['noAnswer'] = {
   orphaned:
     'Extension mise à jour, rechargée ou désactivée : rechargez cette page pour utiliser de nouveau le bouton. Ce clic n’a rien envoyé.',
   unreachable: 'L’extension n’a pas répondu. Rechargez la page et réessayez.',

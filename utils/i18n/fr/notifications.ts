@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const notices: Catalogue['notices'] = {
+export const notifications: Catalogue['notifications'] = {
   description:
     'Répondez #AmazonCart aux tweets avec un lien Amazon en sachant qui le verra. Sans lien avec Amazon ni X.',
   openSheetKey: 'Ouvrir le panneau #AmazonCart du tweet sélectionné ou sous le pointeur',

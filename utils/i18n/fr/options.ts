@@ -39,10 +39,10 @@ export const options: Catalogue['options'] = {
   syncNote:
     'Les paramètres et les demandes les plus récentes, par la synchronisation de votre navigateur, là où elle est activée. Rien ne nous parvient.',
 
-  keys: 'Raccourcis clavier',
+  shortcuts: 'Raccourcis clavier',
   notSet: 'Non défini',
-  keysNote: 'Ils fonctionnent sur les pages de X et ne publient jamais d’eux-mêmes.',
-  changeKeys: 'Les modifier dans le navigateur',
+  shortcutsNote: 'Ils fonctionnent sur les pages de X et ne publient jamais d’eux-mêmes.',
+  changeShortcuts: 'Les modifier dans le navigateur',
 
   saved: (said) => `Enregistré. ${said}`,
   undone: (said) => `Annulé. ${said}`,

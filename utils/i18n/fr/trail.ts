@@ -5,7 +5,7 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Aucune réponse publique, à notre connaissance',
-  standing: (count) =>
+  visible: (count) =>
     few(count, 'réponse publique de vous est encore sur X', 'réponses publiques de vous sont encore sur X'),
   tells: (count, products, authors) =>
     `${count > 1 ? 'Elles montrent' : 'Elle montre'} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `,

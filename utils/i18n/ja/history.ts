@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const course: Catalogue['course'] = {
+export const history: Catalogue['history'] = {
   asked: (author) => `@${author}のツイートでリクエスト`,
   composing: {
     send: '返信を送信予定',

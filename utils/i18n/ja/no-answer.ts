@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const unanswered: Catalogue['unanswered'] = {
+export const noAnswer: Catalogue['noAnswer'] = {
   orphaned:
     '拡張機能が更新、再読み込み、または無効化されました。ボタンをもう一度使うには、このページを再読み込みしてください。このクリックでは何も送信されていません。',
   unreachable: '拡張機能が応答しませんでした。ページを再読み込みして、もう一度お試しください。',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const notices: Catalogue['notices'] = {
+export const notifications: Catalogue['notifications'] = {
   description:
     'Amazonのリンクがあるツイートに#AmazonCartと返信。誰に見えるかを事前に確認できます。AmazonおよびXとは提携していません。',
   openSheetKey: '選択中またはポインターの下のツイートの#AmazonCartパネルを開く',

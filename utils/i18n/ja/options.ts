@@ -38,10 +38,10 @@ export const options: Catalogue['options'] = {
   syncNote:
     '設定と最新のリクエストを、ブラウザの同期機能がオンの場合にそれを通じて共有します。当方には何も届きません。',
 
-  keys: 'キーボードショートカット',
+  shortcuts: 'キーボードショートカット',
   notSet: '未設定',
-  keysNote: 'Xのページで使えます。キーだけで投稿されることはありません。',
-  changeKeys: 'ブラウザで変更する',
+  shortcutsNote: 'Xのページで使えます。キーだけで投稿されることはありません。',
+  changeShortcuts: 'ブラウザで変更する',
 
   saved: (said) => `保存しました。${said}`,
   undone: (said) => `元に戻しました。${said}`,

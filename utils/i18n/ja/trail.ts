@@ -4,7 +4,7 @@ const many = (count: number) => count.toLocaleString('ja');
 
 export const trail: Catalogue['trail'] = {
   none: '把握している公開中の返信はありません',
-  standing: (count) => `あなたの返信が${many(count)}件、Xで公開されています`,
+  visible: (count) => `あなたの返信が${many(count)}件、Xで公開されています`,
   tells: (_count, products, authors) =>
     `商品${many(products)}点のことが、投稿者${many(authors)}人と、あなたのアカウントを読めるすべての人に伝わります。`,
   followersOnly: (count) =>

@@ -19,29 +19,29 @@ export type Action =
 export function actionsFor(request: RequestState): { primary: Action; others: Action[] } {
   const { origin, cart, reply, tweet, link, ownStore } = request;
   const finish: Action = { kind: 'finish', label: commonStrings.finish };
-  const ways: Action[] = [];
-  if (waitsForAdd(request)) ways.push({ kind: 'add', label: requestStrings.addToCart });
-  if (cart.state === 'needs-you' || cart.state === 'interrupted') ways.push(finish);
+  const actions: Action[] = [];
+  if (waitsForAdd(request)) actions.push({ kind: 'add', label: requestStrings.addToCart });
+  if (cart.state === 'needs-you' || cart.state === 'interrupted') actions.push(finish);
   if ('product' in cart && cart.state === 'in-cart')
-    ways.push({ kind: 'open', label: commonStrings.openCart, href: cartHref(cart.product.marketplace) });
-  ways.push({ kind: 'open', label: activityStrings.openTweet, href: tweet.url });
+    actions.push({ kind: 'open', label: commonStrings.openCart, href: cartHref(cart.product.marketplace) });
+  actions.push({ kind: 'open', label: activityStrings.openTweet, href: tweet.url });
   if (reply.state === 'posted') {
-    ways.push({ kind: 'open', label: activityStrings.openReply, href: reply.url });
-    ways.push({ kind: 'gone', label: activityStrings.replyIsGone });
+    actions.push({ kind: 'open', label: activityStrings.openReply, href: reply.url });
+    actions.push({ kind: 'gone', label: activityStrings.replyIsGone });
   }
   // The author's own link is never synced, so another browser's request does not have it.
   const isHere = origin !== 'device' || link.kind !== 'product';
   const href = isHere ? (openableHref(link, ownStore) ?? openableHref(link)) : null;
   if (href)
-    ways.push({
+    actions.push({
       kind: 'open',
       label: ownStore ? activityStrings.openInOwnStore : activityStrings.openAuthorsLink,
       href,
     });
-  ways.push({ kind: 'details', label: activityStrings.details });
+  actions.push({ kind: 'details', label: activityStrings.details });
   const open = isOpen(request);
   const label = open ? activityStrings.removeUnderWay : activityStrings.remove;
-  ways.push({ kind: 'remove', label, disabled: open });
-  const [primary, ...others] = ways;
+  actions.push({ kind: 'remove', label, disabled: open });
+  const [primary, ...others] = actions;
   return { primary: primary ?? finish, others };
 }

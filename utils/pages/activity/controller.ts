@@ -21,7 +21,7 @@ export interface ControllerHost extends ExportHost {
   send: typeof sendFromPage;
   allowedStores(): Promise<string[]>;
   /** Asks the browser never to delete the ledger by itself. */
-  askToKeep(): Promise<unknown>;
+  requestPersistence(): Promise<unknown>;
   /** Loads the language that is set. */
   loadLanguage(settings: Settings): Promise<void>;
   /** Called after every change of what the page shows. */
@@ -37,7 +37,7 @@ export class ActivityController {
   private filter = NO_FILTER;
   private error: string | null = null;
   private exporting: ActivityState['exporting'] = null;
-  private aside: ActivityState['aside'] = [];
+  private unreadable: ActivityState['unreadable'] = [];
   private tagged: ActivityState['tagged'] = null;
   private details: ActivityState['details'] = null;
 
@@ -54,11 +54,11 @@ export class ActivityController {
   get state(): ActivityState | null {
     const { list, removals } = this;
     if (!list) return null;
-    const { filter, error, exporting, aside, tagged, details } = this;
+    const { filter, error, exporting, unreadable, tagged, details } = this;
     const { pending } = removals;
     return {
-      ...{ filter, error, exporting, aside, tagged, details },
-      entries: removals.hidesAny ? list.entries.filter(({ id }) => !removals.isGone(id)) : list.entries,
+      ...{ filter, error, exporting, unreadable, tagged, details },
+      entries: removals.hasHidden ? list.entries.filter(({ id }) => !removals.isHidden(id)) : list.entries,
       complete: list.complete,
       importing: this.importer.state,
       removed: pending && { title: pending.title },
@@ -73,16 +73,16 @@ export class ActivityController {
       this.host.onChange();
       // Right after the first rows: later, it would push down rows that are already being read.
       if (isFirst)
-        void this.readBeside().catch((reason) =>
-          log('what stands beside the list could not be read', reason),
+        void this.readExtras().catch((reason) =>
+          log('tagged requests and unreadable rows could not be read', reason),
         );
       isFirst = false;
     };
     this.list = new RequestList(await this.host.openLedger(), onListChange, this.host.yieldToPage);
     await this.list.load();
-    await this.readBeside();
+    await this.readExtras();
     // Some browsers ask the shopper; with their requests in view, they see what it is about.
-    if (this.list.entries.length > 0) await this.host.askToKeep();
+    if (this.list.entries.length > 0) await this.host.requestPersistence();
   }
 
   /** A request in full; null while it is being read. */
@@ -125,7 +125,7 @@ export class ActivityController {
 
   /** Carries out a pending removal. Call when the page ends: nobody can undo it after that. */
   finishRemoval(): void {
-    this.removals.makeFinal();
+    this.removals.commit();
   }
 
   async openDetails(request: RequestState): Promise<void> {
@@ -167,11 +167,11 @@ export class ActivityController {
   async onLedgerChanged(tweetIds: readonly string[] | null): Promise<void> {
     if (!this.list) return;
     await (tweetIds ? this.list.refresh(tweetIds) : this.list.load());
-    await this.readBeside();
+    await this.readExtras();
   }
 
   /** Reads what the page shows beside the list: requests tagged elsewhere, and unreadable rows. */
-  private async readBeside(): Promise<void> {
+  private async readExtras(): Promise<void> {
     const ledger = await this.host.openLedger();
     const [waiting, account, allowed] = await Promise.all([
       ledger.waiting(),
@@ -179,7 +179,7 @@ export class ActivityController {
       this.host.allowedStores(),
     ]);
     this.tagged = { waiting, allowed, handle: account?.handle ?? null };
-    this.aside = await ledger.quarantined();
+    this.unreadable = await ledger.quarantined();
     this.host.onChange();
   }
 

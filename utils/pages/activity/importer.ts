@@ -13,9 +13,9 @@ export type Import =
   | { kind: 'none' }
   | { kind: 'reading' }
   | { kind: 'ready'; name: string; counts: Preview; refused: number; hasSettings: boolean }
-  | { kind: 'taking' }
-  | { kind: 'done'; says: string }
-  | { kind: 'failed'; says: string };
+  | { kind: 'importing' }
+  | { kind: 'done'; sentence: string }
+  | { kind: 'failed'; sentence: string };
 
 /** Imports a file: reads it, previews it, stages it, and has the background move it into the ledger, all or nothing. */
 export class Importer {
@@ -23,20 +23,20 @@ export class Importer {
   private file: ReadFile | null = null;
   private readonly ledger: () => Promise<Ledger>;
   private readonly changed: () => void;
-  private readonly breathe: () => Promise<void>;
+  private readonly yieldToPage: () => Promise<void>;
 
-  constructor(ledger: () => Promise<Ledger>, changed: () => void, breathe: () => Promise<void>) {
+  constructor(ledger: () => Promise<Ledger>, changed: () => void, yieldToPage: () => Promise<void>) {
     this.ledger = ledger;
     this.changed = changed;
-    this.breathe = breathe;
+    this.yieldToPage = yieldToPage;
   }
 
   async read(file: File): Promise<void> {
     this.show({ kind: 'reading' });
     try {
-      this.file = await readArchive(file, this.breathe);
+      this.file = await readArchive(file, this.yieldToPage);
       const { chunks, refused, settings } = this.file;
-      const counts = await preview(await this.ledger(), chunks, this.breathe);
+      const counts = await preview(await this.ledger(), chunks, this.yieldToPage);
       const name = file.name.slice(0, 100);
       this.show({ kind: 'ready', name, counts, refused, hasSettings: settings !== null });
     } catch (error) {
@@ -44,16 +44,16 @@ export class Importer {
     }
   }
 
-  async take(withSettings: boolean): Promise<void> {
+  async apply(withSettings: boolean): Promise<void> {
     const { file } = this;
     if (!file) return;
-    this.show({ kind: 'taking' });
+    this.show({ kind: 'importing' });
     try {
       const importId = crypto.randomUUID();
       await stage(await this.ledger(), importId, file.chunks);
       const counts = await sendFromPage({ kind: 'apply-import', importId });
       if (withSettings && file.settings) await changeSettings(file.settings);
-      const says = counts
+      const sentence = counts
         ? dataStrings.imported(
             formatCount(counts.fresh),
             formatCount(counts.merged),
@@ -61,7 +61,7 @@ export class Importer {
           )
         : dataStrings.allWasHere;
       this.file = null;
-      this.show({ kind: 'done', says });
+      this.show({ kind: 'done', sentence });
     } catch (error) {
       await clearStage(await this.ledger()).catch(() => undefined);
       this.fail(error);
@@ -75,10 +75,10 @@ export class Importer {
 
   private fail(error: unknown): void {
     this.file = null;
-    if (!(error instanceof FileError)) log('a file could not be taken in', error);
+    if (!(error instanceof FileError)) log('a file could not be imported', error);
     const isFull = error instanceof StorageError && error.trouble === 'full';
-    const says = error instanceof FileError ? error.message : dataStrings[isFull ? 'full' : 'broken'];
-    this.show({ kind: 'failed', says });
+    const sentence = error instanceof FileError ? error.message : dataStrings[isFull ? 'full' : 'broken'];
+    this.show({ kind: 'failed', sentence });
   }
 
   private show(state: Import): void {

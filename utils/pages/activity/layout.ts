@@ -59,11 +59,11 @@ export function visibleRows(
   layout: Layout,
   from: number,
   to: number,
-  more = 6,
+  overscan = 6,
 ): { first: number; last: number } {
   if (layout.count === 0) return { first: 0, last: -1 };
   return {
-    first: Math.max(0, layout.at(from) - more),
-    last: Math.min(layout.count - 1, layout.at(to) + more),
+    first: Math.max(0, layout.at(from) - overscan),
+    last: Math.min(layout.count - 1, layout.at(to) + overscan),
   };
 }

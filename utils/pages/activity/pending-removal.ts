@@ -2,7 +2,7 @@
 export const UNDO_MS = 10_000;
 
 /** A removal that has not been carried out yet. */
-export interface Pending {
+export interface PendingRemoval {
   id: string;
   title: string;
 }
@@ -12,9 +12,9 @@ export interface Pending {
  * until then. A page that ends carries out its last removal; a page that crashes never does.
  */
 export class PendingRemovals {
-  pending: Pending | null = null;
+  pending: PendingRemoval | null = null;
   /** Being carried out, so still hidden. */
-  private readonly going = new Set<string>();
+  private readonly removing = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly finish: (id: string) => Promise<unknown>;
   private readonly changed: (error: unknown) => void;
@@ -28,10 +28,10 @@ export class PendingRemovals {
     this.changed = changed;
   }
 
-  remove(pending: Pending): void {
-    this.makeFinal();
+  remove(pending: PendingRemoval): void {
+    this.commit();
     this.pending = pending;
-    this.timer = setTimeout(() => this.makeFinal(), UNDO_MS);
+    this.timer = setTimeout(() => this.commit(), UNDO_MS);
     this.changed(null);
   }
 
@@ -42,28 +42,28 @@ export class PendingRemovals {
   }
 
   /** Carries out the pending removal now. */
-  makeFinal(): void {
+  commit(): void {
     clearTimeout(this.timer);
     const { pending } = this;
     if (!pending) return;
     this.pending = null;
-    this.going.add(pending.id);
+    this.removing.add(pending.id);
     this.changed(null);
     void this.finish(pending.id).then(
       () => this.changed(null),
       (error) => {
-        this.going.delete(pending.id);
+        this.removing.delete(pending.id);
         this.changed(error);
       },
     );
   }
 
-  isGone(id: string): boolean {
-    return this.pending?.id === id || this.going.has(id);
+  isHidden(id: string): boolean {
+    return this.pending?.id === id || this.removing.has(id);
   }
 
   /** Whether anything is hidden that is still in the ledger. */
-  get hidesAny(): boolean {
-    return this.pending !== null || this.going.size > 0;
+  get hasHidden(): boolean {
+    return this.pending !== null || this.removing.size > 0;
   }
 }

@@ -37,12 +37,12 @@ export class RequestList {
 
   /**
    * @param changed called when there is something new to show
-   * @param breathe called between pieces of work, so that the page stays responsive
+   * @param yieldToPage called between pieces of work, so that the page stays responsive
    */
-  constructor(ledger: Ledger, changed: () => void, breathe: () => Promise<void>) {
+  constructor(ledger: Ledger, changed: () => void, yieldToPage: () => Promise<void>) {
     this.ledger = ledger;
     this.changed = changed;
-    this.yieldToPage = breathe;
+    this.yieldToPage = yieldToPage;
   }
 
   /** Reads everything, newest first. On a second call the old list stays until the new one is complete. */

@@ -16,8 +16,8 @@ export interface ActivityState {
   error: string | null;
   exporting: 'json' | 'csv' | null;
   importing: Import;
-  /** Rows that could not be read and were put aside. */
-  aside: readonly Quarantined[];
+  /** Rows that could not be read and were set aside. */
+  unreadable: readonly Quarantined[];
   /** Requests tagged elsewhere, and what is needed to add them; null until read. */
   tagged: { waiting: readonly RequestState[]; allowed: readonly string[]; handle: string | null } | null;
   /** The request whose history is open. */

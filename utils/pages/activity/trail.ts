@@ -3,7 +3,7 @@ import type { ListEntry } from './list-entry.ts';
 /** What others can read on X about the shopper's requests. */
 export interface Trail {
   /** The replies that are still on X, newest first. */
-  standing: ListEntry[];
+  visible: ListEntry[];
   authors: number;
   products: number;
   /** How many of them were posted for followers only. */
@@ -24,7 +24,7 @@ export interface Month {
 
 /** @param entries every request, newest first */
 export function trailOf(entries: readonly ListEntry[]): Trail {
-  const standing = entries.filter(({ posted }) => posted && !posted.deleted);
+  const visible = entries.filter(({ posted }) => posted && !posted.deleted);
   const months = new Map<number, Month>();
   for (const { month, posted, reply } of entries) {
     const at = months.get(month) ?? { month, public: 0, private: 0 };
@@ -33,10 +33,10 @@ export function trailOf(entries: readonly ListEntry[]): Trail {
     months.set(month, at);
   }
   return {
-    standing,
-    authors: new Set(standing.map(({ author }) => author.toLowerCase())).size,
-    products: new Set(standing.map(({ title, store }) => `${store} ${title}`)).size,
-    followersOnly: standing.filter(({ posted }) => posted?.followersOnly).length,
+    visible,
+    authors: new Set(visible.map(({ author }) => author.toLowerCase())).size,
+    products: new Set(visible.map(({ title, store }) => `${store} ${title}`)).size,
+    followersOnly: visible.filter(({ posted }) => posted?.followersOnly).length,
     deleted: entries.filter(({ posted }) => posted?.deleted).length,
     months: withGaps([...months.values()]),
   };

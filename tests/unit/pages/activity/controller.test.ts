@@ -24,7 +24,7 @@ let allowed: string[];
 let sent: PageCommand[];
 let saved: { name: string; type: string; text: string }[];
 let changes = 0;
-let asksToKeep = 0;
+let persistenceRequests = 0;
 let failWith: Error | null;
 
 /** The page's controller, with the real ledger and the real service behind it. */
@@ -39,7 +39,7 @@ function createController() {
     openLedger: async () => background.ledger,
     send: <C extends PageCommand>(command: C): Promise<PageAnswers[C['kind']]> => send(command),
     allowedStores: async () => allowed,
-    askToKeep: async () => asksToKeep++,
+    requestPersistence: async () => persistenceRequests++,
     readSettings: async () => settings,
     loadLanguage: async ({ language }) =>
       language === 'de' ? setLanguage('de', german) : setLanguage('en', {}),
@@ -84,7 +84,7 @@ beforeEach(async () => {
   sent = [];
   saved = [];
   changes = 0;
-  asksToKeep = 0;
+  persistenceRequests = 0;
   failWith = null;
 });
 afterEach(() => {
@@ -132,10 +132,10 @@ describe('the list', () => {
 
   it('asks the browser to keep the ledger once there is a request to keep', async () => {
     await start();
-    expect(asksToKeep).toBe(0);
+    expect(persistenceRequests).toBe(0);
     await addRequest('r1', '');
     await start();
-    expect(asksToKeep).toBe(1);
+    expect(persistenceRequests).toBe(1);
   });
 
   it('rejects when the ledger cannot be opened', async () => {
@@ -155,7 +155,7 @@ describe('what stands beside the list', () => {
     allowed = ['com'];
     const { state } = await start();
     expect(state?.tagged).toMatchObject({ allowed: ['com'], handle: 'shopper_one', waiting: [{ id: 'r1' }] });
-    expect(state?.aside).toMatchObject([{ key: 'bad' }]);
+    expect(state?.unreadable).toMatchObject([{ key: 'bad' }]);
   });
 
   it('is read again when the ledger changes', async () => {

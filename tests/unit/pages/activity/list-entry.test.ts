@@ -95,7 +95,7 @@ describe('the public trail', () => {
       ...(state ? [toListEntry(state)] : []),
     ];
     const trail = trailOf(entries);
-    expect(trail.standing.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(trail.visible.map(({ id }) => id)).toEqual(['r1', 'r2']);
     expect(trail).toMatchObject({ authors: 1, products: 1, followersOnly: 1, deleted: 1 });
     expect(trail.months).toEqual([
       { month: 202611, public: 2, private: 0 },
@@ -105,6 +105,6 @@ describe('the public trail', () => {
   });
 
   it('is empty without requests', () => {
-    expect(trailOf([])).toMatchObject({ standing: [], months: [] });
+    expect(trailOf([])).toMatchObject({ visible: [], months: [] });
   });
 });

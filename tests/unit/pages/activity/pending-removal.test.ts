@@ -16,21 +16,21 @@ describe('a removal', () => {
   it('deletes nothing while it can be undone, or after it was undone', () => {
     const undo = new PendingRemovals(finish, changed);
     undo.remove(ONE);
-    expect(undo.isGone('r1')).toBe(true);
+    expect(undo.isHidden('r1')).toBe(true);
     vi.advanceTimersByTime(UNDO_MS - 1);
     undo.undo();
     vi.advanceTimersByTime(UNDO_MS);
     expect(finish).not.toHaveBeenCalled();
-    expect(undo.isGone('r1')).toBe(false);
+    expect(undo.isHidden('r1')).toBe(false);
   });
 
   it('is carried out once when its time is over', () => {
     const undo = new PendingRemovals(finish, changed);
     undo.remove(ONE);
     vi.advanceTimersByTime(UNDO_MS);
-    undo.makeFinal();
+    undo.commit();
     expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
-    expect(undo.isGone('r1')).toBe(true);
+    expect(undo.isHidden('r1')).toBe(true);
   });
 
   it('is carried out when another follows, and when the page ends', () => {
@@ -38,7 +38,7 @@ describe('a removal', () => {
     undo.remove(ONE);
     undo.remove(TWO);
     expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
-    undo.makeFinal();
+    undo.commit();
     expect(finish).toHaveBeenLastCalledWith('r2');
   });
 
@@ -47,8 +47,8 @@ describe('a removal', () => {
     finish.mockRejectedValue(why);
     const undo = new PendingRemovals(finish, changed);
     undo.remove(ONE);
-    undo.makeFinal();
+    undo.commit();
     await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(why));
-    expect(undo.isGone('r1')).toBe(false);
+    expect(undo.isHidden('r1')).toBe(false);
   });
 });

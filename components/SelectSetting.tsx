@@ -8,7 +8,7 @@ interface Props<T extends string> {
 }
 
 /** A setting with a few values, as a select box. */
-export function RadioChoice<T extends string>({ label, note, names, chosen, change }: Props<T>) {
+export function SelectSetting<T extends string>({ label, note, names, chosen, change }: Props<T>) {
   const values = Object.keys(names) as T[];
   return (
     <label class="choice">

@@ -1,35 +1,35 @@
 import { optionStrings } from '../utils/i18n/en/options.ts';
 
 /** One of the extension's keyboard shortcuts, as set in the browser now. */
-export interface Key {
+export interface Shortcut {
   /** What it does. */
   description: string;
   /** As the browser writes it ("Alt+Shift+H"); empty when none is set. */
-  shortcut: string;
+  keys: string;
 }
 
 interface Props {
-  keys: readonly Key[];
+  shortcuts: readonly Shortcut[];
   /** Opens the browser's settings for shortcuts. */
   change(): void;
 }
 
 /** The shortcuts for X's pages. Only the browser can change them. */
-export function KeyList({ keys, change }: Props) {
+export function ShortcutList({ shortcuts, change }: Props) {
   return (
     <>
-      <dl class="settings keys">
-        {keys.map(({ description, shortcut }) => (
+      <dl class="settings shortcuts">
+        {shortcuts.map(({ description, keys }) => (
           <div key={description}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : optionStrings.notSet}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : optionStrings.notSet}</dd>
           </div>
         ))}
       </dl>
       <p>
-        {optionStrings.keysNote}{' '}
+        {optionStrings.shortcutsNote}{' '}
         <button type="button" onClick={change}>
-          {optionStrings.changeKeys}
+          {optionStrings.changeShortcuts}
         </button>
       </p>
     </>
