@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { SHORT_HOSTS } from '../../utils/amazon/links/hosts.ts';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
@@ -12,9 +13,8 @@ import { createTranslate } from './translate.ts';
 /** Our entry in the browser's menu of a link on X, and our keys (named in the manifest). */
 
 const MENU = 'add-privately';
-const SHORT_HOSTS = ['amzn.to', 'link.amazon', 'a.co', 'amzn.eu', 'amzn.asia', 'amzn.in', 'amzn.com'];
 /** X wraps all links of tweets in t.co; an ad's may lead straight to its store. */
-const TARGETS = ['t.co', ...SHORT_HOSTS, ...MARKETPLACES.map(({ id }) => `*.amazon.${id}`)];
+const TARGETS = ['t.co', 'amzn.com', ...SHORT_HOSTS, ...MARKETPLACES.map(({ id }) => `*.amazon.${id}`)];
 
 const CONTEXTS: ['link'] = ['link'];
 const ENTRY = {

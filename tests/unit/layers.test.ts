@@ -174,6 +174,17 @@ describe('what stands where', () => {
     expect(holding(ours, composed)).toEqual(['utils/amazon/marketplaces.ts']);
   });
 
+  it('what X fixes (handles, addresses of tweets, the service accounts) and the short hosts stand in one place each', () => {
+    expect(holding(ours, /\{1,20\}/)).toEqual(['utils/x-facts/handle.ts', 'utils/x-facts/permalink.ts']);
+    expect(holding(ours, /\/status\/\$\{/)).toEqual([
+      'utils/requests/events.ts',
+      'utils/x-facts/permalink.ts',
+    ]);
+    expect(holding(ours, /['"`]@?MyAmazon/)).toEqual(['utils/x-facts/service-accounts.ts']);
+    expect(holding(ours, /\b1_?288_?834/)).toEqual(['utils/x-facts/tweet-time.ts']);
+    expect(holding(ours, /['"`]amzn\.(?:eu|asia|in)['"`]/)).toEqual(['utils/amazon/links/hosts.ts']);
+  });
+
   it('nothing makes a request of its own', () => {
     expect(holding(ours, /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)).toEqual([]);
   });

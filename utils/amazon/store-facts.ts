@@ -13,16 +13,14 @@ export interface StoreFacts {
   readonly languages: readonly string[];
   /** What the store calls the cart, in the order of its languages. For people: pages are read by ids. */
   readonly cartWords: readonly string[];
-  /** The account that answered in 2014; null where Amazon never had one. */
-  readonly serviceAccount: string | null;
 }
 
 const FACTS: Readonly<Record<string, StoreFacts>> = {
-  com: facts('US', 'USD', 'en es de pt zh ko he ar', 'Cart', '@MyAmazon'),
+  com: facts('US', 'USD', 'en es de pt zh ko he ar', 'Cart'),
   ca: facts('CA', 'CAD', 'en fr', 'Cart Panier'),
   'com.mx': facts('MX', 'MXN', 'es', 'Carrito'),
   'com.br': facts('BR', 'BRL', 'pt', 'Carrinho'),
-  'co.uk': facts('GB', 'GBP', 'en', 'Basket', '@MyAmazonUK'),
+  'co.uk': facts('GB', 'GBP', 'en', 'Basket'),
   ie: facts('IE', 'EUR', 'en', 'Basket'),
   de: facts('DE', 'EUR', 'de en nl pl tr cs da', 'Einkaufswagen Basket'),
   fr: facts('FR', 'EUR', 'fr en', 'Panier'),
@@ -53,18 +51,11 @@ export function storeFacts(ending: string): StoreFacts | null {
 }
 
 /** One row of the table; lists are written with spaces, a space inside a word as `_`. */
-function facts(
-  country: string,
-  currency: string,
-  languages: string,
-  cartWords: string,
-  serviceAccount: string | null = null,
-): StoreFacts {
+function facts(country: string, currency: string, languages: string, cartWords: string): StoreFacts {
   return {
     country,
     currency,
     languages: languages.split(' '),
     cartWords: cartWords.split(' ').map((word) => word.replace('_', ' ')),
-    serviceAccount,
   };
 }

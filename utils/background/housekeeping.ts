@@ -5,9 +5,9 @@ import { noteForgotten } from '../ledger/forgotten.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { removeEverything, removeRequest } from '../ledger/removal.ts';
 import type { PageHandlers } from '../messages/router.ts';
-import { tweetTime } from '../requests/answers.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import type { RequestState } from '../requests/fold.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 import { announce } from './announce.ts';
 import type { BrowserPort } from './browser-port.ts';
 

@@ -4,12 +4,14 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { keptSince } from '../ledger/prune.ts';
 import { wasRemoved } from '../ledger/removal.ts';
 import type { XHandlers } from '../messages/router.ts';
-import { classifyAnswer, matchAnswer, SERVICE_HANDLES, tweetTime } from '../requests/answers.ts';
+import { classifyAnswer, matchAnswer } from '../requests/answers.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { productKey, type RequestState } from '../requests/fold.ts';
 import { CLOCK_SKEW_MS, goesOnByItself } from '../requests/proved-later.ts';
 import { readSettings } from '../settings/settings.ts';
 import { findHashtag } from '../x-facts/hashtag.ts';
+import { findServiceAccount } from '../x-facts/service-accounts.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 import { taggedRequest } from './tagged-reply.ts';
 
 /** How many of the newest requests are looked through for one that an answer may belong to. */
@@ -94,7 +96,7 @@ export function createObservations(
     },
 
     async 'answer-seen'(answer) {
-      const service = SERVICE_HANDLES.find((handle) => handle.toLowerCase() === answer.by.toLowerCase());
+      const service = findServiceAccount(answer.by);
       if (!service) return null;
       const ledger = await open();
       const match = await matchAnswer(answer, (id) => ledger.byReply(id), await ledger.latest(RECENT));

@@ -1,7 +1,7 @@
 import type { XCommandOf } from '../messages/x-commands.ts';
-import { tweetTime } from '../requests/answers.ts';
 import type { RequestEvent, Visibility } from '../requests/events.ts';
 import { findHashtag } from '../x-facts/hashtag.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 
 type Seen = XCommandOf<'own-reply-seen'>;
 

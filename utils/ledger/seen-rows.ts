@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { Handle, Visibility } from '../requests/events.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
+import { SERVICE_ACCOUNTS } from '../x-facts/service-accounts.ts';
 
-const Service = z.object({ linked: z.boolean(), at: z.number() });
+const Service = z.optional(z.object({ linked: z.boolean(), at: z.number() }));
+const [US, UK] = SERVICE_ACCOUNTS;
 
 export const SeenAccount = z.object({
   handle: Handle,
   visibility: Visibility,
   /** Milliseconds since the epoch. */
   seenAt: z.number(),
-  /** What @MyAmazon and @MyAmazonUK last said of the account's link, by their handle. */
-  services: z.object({ MyAmazon: z.optional(Service), MyAmazonUK: z.optional(Service) }),
+  /** What the service accounts last said about the link of this account to Amazon, by their handle. */
+  services: z.object({ [US]: Service, [UK]: Service }),
 });
 /** An X account as it was last seen signed in, in this browser. */
 export type SeenAccount = z.infer<typeof SeenAccount>;

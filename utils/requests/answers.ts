@@ -1,9 +1,6 @@
 import type { AnswerClass } from './events.ts';
 import type { RequestState } from './fold.ts';
 
-/** The accounts that answered for Amazon in 2014: US and UK (docs/facts/amazon.md 1). */
-export const SERVICE_HANDLES = ['MyAmazon', 'MyAmazonUK'] as const;
-
 /** An answer's tweet as it was read from the page. */
 export interface SeenAnswer {
   answerId: string;
@@ -68,9 +65,4 @@ export async function matchAnswer(
 
 function replyId({ reply }: RequestState): bigint {
   return reply.state === 'posted' ? BigInt(reply.replyId) : 0n;
-}
-
-/** When a tweet was posted, ms since the epoch: X's ids carry it (snowflake ids, since 2010-11). */
-export function tweetTime(tweetId: string): number {
-  return Number(BigInt(tweetId) >> 22n) + 1_288_834_974_657;
 }

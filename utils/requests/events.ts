@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { HANDLE } from '../x-facts/handle.ts';
+import { TWEET_ID } from '../x-facts/permalink.ts';
 import { CART_EVENTS, Notified } from './cart-events.ts';
 import { AsinSchema, base, Handle, Href, Int, MarketplaceSchema, matching, TweetId, text } from './schema.ts';
 
@@ -26,7 +28,9 @@ export const LinkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card'), href: Href, marketplace: MarketplaceSchema }),
 ]);
 
-export const TweetUrl = matching(/^https:\/\/(?:x|twitter)\.com\/\w+\/status\/\d+$/).check(z.maxLength(200));
+export const TweetUrl = matching(
+  new RegExp(`^https://(?:x|twitter)\\.com/${HANDLE}/status/${TWEET_ID}$`),
+).check(z.maxLength(200));
 
 export const TweetRef = z.object({
   id: TweetId,

@@ -1,4 +1,4 @@
-import { tweetTime } from './answers.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { RequestState } from './fold.ts';
 import { STALE_AFTER_MS } from './next-cart-step.ts';
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { tweetUrl } from '../x-facts/permalink.ts';
 import type { AbandonReason, Deleted, FailReason, Posted, RequestEvent } from './events.ts';
 
 export type ReplyLane =
@@ -80,5 +81,5 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
 }
 
 function onX({ replyId, handle, at }: z.infer<typeof Posted> | z.infer<typeof Deleted>): OnX {
-  return { replyId, handle, url: `https://x.com/${handle}/status/${replyId}`, at };
+  return { replyId, handle, url: tweetUrl(handle, replyId), at };
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { findMarketplace } from '../amazon/marketplaces.ts';
+import { isHandle } from '../x-facts/handle.ts';
+import { TWEET_ID } from '../x-facts/permalink.ts';
 
 /**
  * The small pieces of which events and messages are made. Whatever kind of schema is used anywhere comes
@@ -12,9 +14,8 @@ export const matching = (pattern: RegExp) => z.string().check(z.refine((value) =
 /** A whole number, as far as a number can be trusted to be one. */
 export const Int = z.number().check(z.refine(Number.isSafeInteger));
 export const Id = matching(/^[\w:.-]{1,100}$/);
-/** X handles have at most 15 characters today; some old ones have 20 (docs/facts/x.md 1.2). */
-export const Handle = matching(/^[A-Za-z0-9_]{1,20}$/);
-export const TweetId = matching(/^\d{1,20}$/);
+export const Handle = z.string().check(z.refine(isHandle));
+export const TweetId = matching(new RegExp(`^${TWEET_ID}$`));
 /** Milliseconds since the epoch, within what a date can be. */
 export const Time = Int.check(z.refine((ms) => ms >= 0 && ms <= 8.64e15));
 export const Href = matching(/^https?:\/\//i).check(z.maxLength(4096));

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { tweetTime } from '../requests/answers.ts';
 import type { RequestState } from '../requests/fold.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { DeviceList } from './items.ts';
 import { decodeWireEntry, type WireEntry } from './wire-format.ts';
 

@@ -17,6 +17,7 @@ import {
   TweetId,
   text,
 } from '../requests/schema.ts';
+import { tweetUrl } from '../x-facts/permalink.ts';
 
 /**
  * A request as it travels to the shopper's other browsers: what was asked for, and what has come of it for
@@ -131,7 +132,7 @@ export function decodeWireEntry(entry: WireEntry): RequestEvent[] | null {
       kind: 'asked',
       tweet: {
         id: t,
-        url: `https://x.com/${h}/status/${t}`,
+        url: tweetUrl(h, t),
         author: { handle: h, name: h, isProtected: false },
       },
       link,

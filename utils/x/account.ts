@@ -1,4 +1,5 @@
 import type { Visibility } from '../requests/events.ts';
+import { isHandle } from '../x-facts/handle.ts';
 import { ACCOUNT_PLACES, AVATAR, avatarHandle, PROFILE_TAB, PROTECTED_LOCK } from './selectors.ts';
 
 /** The account that is signed in to X, as far as the page shows it. */
@@ -10,8 +11,6 @@ export interface XAccount {
   wasProtected?: true;
 }
 
-const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
-
 /**
  * Which account is signed in (docs/facts/x.md 1.8): the avatar in the account switcher, in the inline reply
  * box or in the phone menu; else the profile tab. Null when none shows: logged out, or not painted yet.
@@ -20,11 +19,11 @@ export function readHandle(page: Document): string | null {
   for (const place of ACCOUNT_PLACES) {
     for (const avatar of page.querySelectorAll(`${place} ${AVATAR}`)) {
       const handle = avatarHandle(avatar);
-      if (HANDLE.test(handle) && handle !== 'unknown') return handle;
+      if (isHandle(handle) && handle !== 'unknown') return handle;
     }
   }
   const profile = page.querySelector(PROFILE_TAB)?.getAttribute('href')?.slice(1) ?? '';
-  return HANDLE.test(profile) ? profile : null;
+  return isHandle(profile) ? profile : null;
 }
 
 /** What X's page said of the account when it was loaded. */
@@ -51,7 +50,7 @@ export function readInitialState(page: Document): InitialState | null {
         settings?: { screen_name?: unknown; protected?: unknown };
       };
       const { screen_name: handle, protected: isProtected } = settings ?? {};
-      if (typeof handle !== 'string' || !HANDLE.test(handle) || typeof isProtected !== 'boolean') return null;
+      if (typeof handle !== 'string' || !isHandle(handle) || typeof isProtected !== 'boolean') return null;
       return { handle, isProtected };
     } catch {
       return null;

@@ -1,4 +1,6 @@
 import { cleanText } from '../common/clean-text.ts';
+import { readMention } from '../x-facts/handle.ts';
+import { readProfileAddress } from '../x-facts/permalink.ts';
 import { queryOwn } from './quote.ts';
 import { PROTECTED_LOCK, USER_NAME } from './selectors.ts';
 
@@ -9,8 +11,6 @@ export interface Author {
   isProtected: boolean;
 }
 
-const AT_HANDLE = /^@([A-Za-z0-9_]{1,20})$/;
-const PROFILE = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?$/;
 /** X allows 50 characters; a page can hold anything. */
 const LONGEST_NAME = 80;
 
@@ -31,7 +31,7 @@ export function readAuthor(article: Element, known: string | null): Author | nul
 }
 
 function leadsToProfile(link: Element): boolean {
-  return PROFILE.test(link.getAttribute('href') ?? '');
+  return readProfileAddress(link.getAttribute('href')) !== null;
 }
 
 /**
@@ -40,8 +40,8 @@ function leadsToProfile(link: Element): boolean {
  */
 function shownHandle(links: readonly Element[]): string | null {
   for (const link of links) {
-    const text = AT_HANDLE.exec(link.textContent?.trim() ?? '')?.[1];
-    const path = PROFILE.exec(link.getAttribute('href') ?? '')?.[1];
+    const text = readMention(link.textContent);
+    const path = readProfileAddress(link.getAttribute('href'));
     // The address has X's own spelling: a display name may be the handle in another case.
     if (text && path && text.toLowerCase() === path.toLowerCase()) return path;
   }

@@ -1,3 +1,4 @@
+import { readMention } from '../x-facts/handle.ts';
 import { isOwn } from './quote.ts';
 import { CELL, FOCAL_TWEET, HEADING, TWEET, TWEET_AVATAR, TWEET_TEXT, USER_NAME } from './selectors.ts';
 
@@ -43,12 +44,10 @@ function isBelow(row: Element, focal: Element): boolean {
   return false;
 }
 
-const AT_HANDLE = /^@([A-Za-z0-9_]{1,20})$/;
-
 /** The handles in a tweet's "Replying to" line, lower case; empty where X leaves the line out. */
 export function readReplyingTo(article: Element): string[] {
   return [...article.querySelectorAll('a[href^="/"]')].flatMap((link) => {
-    const handle = AT_HANDLE.exec(link.textContent?.trim() ?? '')?.[1];
+    const handle = readMention(link.textContent);
     const counts = handle && isOwn(link, article) && !link.closest(`${TWEET_TEXT}, ${USER_NAME}`);
     return counts ? [handle.toLowerCase()] : [];
   });

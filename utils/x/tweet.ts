@@ -1,4 +1,5 @@
 import type { ProductLink } from '../amazon/product-link.ts';
+import { type Permalink, readTweetAddress, tweetUrl } from '../x-facts/permalink.ts';
 import { canReply } from './action-bar.ts';
 import { readAuthor } from './author.ts';
 import { isOwn } from './quote.ts';
@@ -6,10 +7,6 @@ import { TIME, TWEET } from './selectors.ts';
 import { readFirstLink, readTweetLinks } from './tweet-links.ts';
 import type { Tweet } from './tweet-model.ts';
 import { readProduct as readXWebProduct, readTweet as readXWebTweet } from './x-web/tweet.ts';
-
-/** An edited tweet's own page links its history, hence no `$`; X's own landing host writes it whole. */
-const PERMALINK =
-  /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})(?:[/?#]|$)/;
 
 /**
  * Reads a tweet from X's page, of either of X's web clients: one visitor can be served both in turn, so each
@@ -19,7 +16,7 @@ const PERMALINK =
  */
 export function readTweet(article: Element): Tweet | null {
   if (!article.matches(TWEET)) return readXWebTweet(article);
-  const permalink = readPermalink(article);
+  const permalink = findPermalink(article);
   if (!permalink) return null;
   // `/i/status/1` names nobody.
   const owner = permalink.handle === 'i' ? null : permalink.handle;
@@ -27,7 +24,7 @@ export function readTweet(article: Element): Tweet | null {
   if (!author) return null;
   return {
     id: permalink.id,
-    url: `https://x.com/${owner ?? author.handle}/status/${permalink.id}`,
+    url: tweetUrl(owner ?? author.handle, permalink.id),
     author,
     links: readTweetLinks(article),
     canReply: canReply(article),
@@ -44,7 +41,7 @@ export function readProduct(
   anchors?: readonly Element[],
 ): { id: string; link: ProductLink } | null {
   if (!article.matches(TWEET)) return readXWebProduct(article);
-  const permalink = readPermalink(article);
+  const permalink = findPermalink(article);
   if (!permalink) return null;
   if (permalink.handle === 'i' && !readAuthor(article, null)) return null;
   const link = readFirstLink(article, anchors);
@@ -53,14 +50,15 @@ export function readProduct(
 
 /**
  * The link around the tweet's time. A quoted tweet's time stands in no link, and picture links may lead
- * to the quoted tweet, so no other link will do (docs/facts/x.md 1.2).
+ * to the quoted tweet, so no other link will do (docs/facts/x.md 1.2). On an edited tweet's page it leads to
+ * the tweet's history.
  */
-function readPermalink(article: Element): { handle: string; id: string } | null {
+function findPermalink(article: Element): Permalink | null {
   const times = article.querySelectorAll(TIME);
   for (let i = 0; i < times.length; i++) {
     const time = times[i] as Element;
-    const found = PERMALINK.exec(time.parentElement?.getAttribute('href') ?? '');
-    if (found && isOwn(time, article)) return { handle: found[1] as string, id: found[2] as string };
+    const permalink = readTweetAddress(time.parentElement?.getAttribute('href') ?? null);
+    if (permalink && isOwn(time, article)) return permalink;
   }
   return null;
 }

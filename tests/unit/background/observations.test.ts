@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tweetTime } from '../../../utils/requests/answers.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
+import { tweetTime } from '../../../utils/x-facts/tweet-time.ts';
 import { asked, idAt } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyAnswer, matchAnswer, tweetTime } from '../../../utils/requests/answers.ts';
+import { classifyAnswer, matchAnswer } from '../../../utils/requests/answers.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
 import { asked } from '../../fixtures/requests.ts';
 
@@ -60,9 +60,4 @@ describe('an answer is classed', () => {
   ])('%j %j as %s', (text, links, expected) => {
     expect(classifyAnswer({ text, links: links as string[] })).toBe(expected);
   });
-});
-
-it('reads a tweet’s time from its id', () => {
-  // The focal tweet of a public capture, posted on 2026-01-19.
-  expect(new Date(tweetTime('2013045749580259680')).toISOString().slice(0, 10)).toBe('2026-01-19');
 });

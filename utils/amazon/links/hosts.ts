@@ -11,16 +11,20 @@ import { findMarketplace } from '../marketplaces.ts';
 export const SCHEME = '^https?://';
 /** A store, bare or with www., m., smile. (docs/facts/amazon.md 2.2). Captures what follows `amazon.`. */
 export const STORE_HOST = '(?:www\\.|m\\.|smile\\.)?amazon\\.([a-z.]{2,6})';
-/** amzn.to is Bitly's, link.amazon new in 2026; both have bare codes. */
-export const BARE_CODE_HOST = 'amzn\\.to|link\\.amazon';
-/** The share buttons' hosts. */
-export const SHARE_CODE_HOST = 'a\\.co|amzn\\.(?:eu|asia|in)';
+/** Short hosts with bare codes: amzn.to is Bitly's, link.amazon is new in 2026. */
+const BARE_CODE_HOSTS = ['amzn.to', 'link.amazon'];
+/** Short hosts of Amazon's share buttons. */
+const SHARE_CODE_HOSTS = ['a.co', 'amzn.eu', 'amzn.asia', 'amzn.in'];
+/** Every host that shortens links to Amazon's products. amzn.com is not one: it names the product. */
+export const SHORT_HOSTS = [...BARE_CODE_HOSTS, ...SHARE_CODE_HOSTS];
+export const BARE_CODE_HOST = anyOf(BARE_CODE_HOSTS);
+export const SHARE_CODE_HOST = anyOf(SHARE_CODE_HOSTS);
 /** For character classes: parsers drop controls and spaces, and turn a backslash into a slash. */
 export const UNCLEAN = '\\0-\\x20\\\\';
 /** `/-/en/` and the like: a view in another language. */
 export const LANGUAGE = '(?:/+-/+[a-z]{2}(?:[_-][a-z]{2})?)?';
 
-const HOST = `(?:${STORE_HOST}|(${BARE_CODE_HOST}|${SHARE_CODE_HOST})|amzn\\.com)`;
+const HOST = `(?:${STORE_HOST}|(${anyOf(SHORT_HOSTS)})|amzn\\.com)`;
 const ON_HOST = new RegExp(`${SCHEME}${HOST}(?=[/?#]|$)`, 'i');
 const DOMAIN = new RegExp(`^${HOST}$`, 'i');
 /** No tweet holds a longer link; ours takes no longer one either (requests/schema.ts, `Href`). */
@@ -52,4 +56,9 @@ export function readDomain(domain: string): { marketplace: string } | { shortHos
   // Else it is amzn.com, where only products of this store work.
   const marketplace = findStore(match[1] ?? 'com');
   return marketplace === null ? null : { marketplace };
+}
+
+/** The source of a pattern that matches each of the hosts, and nothing else. */
+function anyOf(hosts: readonly string[]): string {
+  return hosts.map((host) => host.replace('.', '\\.')).join('|');
 }

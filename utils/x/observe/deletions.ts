@@ -1,4 +1,5 @@
 import type { XCommand } from '../../messages/x-commands.ts';
+import { readPermalink } from '../../x-facts/permalink.ts';
 import { CARET, COLUMN, COLUMN_BUTTON, CONFIRM, ERROR_DETAIL, TWEET } from '../selectors.ts';
 import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
@@ -23,7 +24,6 @@ const NOTE_WITHIN_MS = 30_000;
 
 const DELETE_REQUEST = /\/DeleteTweet(?:\?|$)/;
 const TWEET_REQUEST = /\/Tweet(?:Detail|ResultByRestId)(?:\?|$)/;
-const OWN_PAGE = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})\/?$/;
 
 interface Parts {
   /** The signed-in account's handle; null until X shows it. */
@@ -60,15 +60,15 @@ async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean
 
 /** Is this the page of a tweet of the shopper's own that is there no more? Run once a load. */
 export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promise<void> {
-  const [, owner, replyId] = OWN_PAGE.exec(location.pathname) ?? [];
   const path = location.pathname;
-  if (!owner || !replyId) return;
-  const note = () => (location.pathname === path && isNote() && isSame(owner, handle()) ? true : null);
+  const tweet = readPermalink(path);
+  if (!tweet) return;
+  const note = () => (location.pathname === path && isNote() && isSame(tweet.handle, handle()) ? true : null);
   if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
   const changed = await waitFor(() => (note() ? null : true), { within: STANDS_MS, signal });
   if (changed || signal.aborted || !note()) return;
   if (await answered(TWEET_REQUEST, 0, 0, signal))
-    tell({ kind: 'own-reply-deleted', ...idOf(replyId, owner), seenIn: 'page' });
+    tell({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
 }
 
 /** The column holds X's note, no tweet, and no button but the ones of its head: nothing to try again. */

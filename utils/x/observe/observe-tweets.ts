@@ -1,7 +1,9 @@
 import { log } from '../../common/log.ts';
 import type { XCommand } from '../../messages/x-commands.ts';
 import type { Visibility } from '../../requests/events.ts';
+import { readMention } from '../../x-facts/handle.ts';
 import { findHashtag, hashtagFor } from '../../x-facts/hashtag.ts';
+import { findServiceAccount, SERVICE_ACCOUNTS } from '../../x-facts/service-accounts.ts';
 import { isOwn } from '../quote.ts';
 import { AVATAR, avatarHandle, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from '../selectors.ts';
 import { findAnswered, readReplyingTo } from '../thread.ts';
@@ -9,11 +11,8 @@ import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import type { WatchFlags } from './tweet-watcher.ts';
 
-/** The accounts that answered for Amazon: US and UK (docs/facts/amazon.md 1). */
-const SERVICES = ['MyAmazon', 'MyAmazonUK'];
 /** How long after load the frame with the account in it may take; a logged-out page never shows one. */
 const ACCOUNT_WITHIN_MS = 60_000;
-const HANDLE = /^@?([A-Za-z0-9_]{1,20})$/;
 
 type Observation = Extract<XCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
 type Answered = Extract<Observation, { kind: 'own-reply-seen' }>['answered'];
@@ -47,7 +46,7 @@ export function createTweetObserver(
   const moved = () => {
     attention.every = !isStream();
   };
-  const faces = new Set(SERVICES.map((service) => service.toLowerCase()));
+  const faces = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
   /** Own replies that X shows before it shows what stands above them. */
   const alone = new Set<Element>();
 
@@ -145,7 +144,7 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
     const said = { replyId: tweet.id, handle, text: text.slice(0, 300), above };
     return { kind: 'own-reply-seen', ...said, ...(answered && { answered }) };
   }
-  if (!SERVICES.some((service) => service.toLowerCase() === handle.toLowerCase())) return null;
+  if (!findServiceAccount(handle)) return null;
   const links = [...(body?.querySelectorAll(OUTBOUND_LINK) ?? [])].map((link) =>
     (link.textContent ?? '').replace(/…$/, '').slice(0, 2000),
   );
@@ -199,9 +198,8 @@ function tweetsAbove(article: Element): string[] {
 function addressees(article: Element, author: string): string[] {
   const handles = new Set<string>();
   for (const link of article.querySelectorAll('a[href^="/"]')) {
-    const text = link.textContent?.trim() ?? '';
-    const handle = text.startsWith('@') && isOwn(link, article) ? HANDLE.exec(text)?.[1] : undefined;
-    if (handle && handle.toLowerCase() !== author.toLowerCase()) handles.add(handle);
+    const handle = readMention(link.textContent);
+    if (handle && handle.toLowerCase() !== author.toLowerCase() && isOwn(link, article)) handles.add(handle);
   }
   return [...handles];
 }

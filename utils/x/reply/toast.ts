@@ -1,10 +1,9 @@
 import { cleanText } from '../../common/clean-text.ts';
+import { readTweetAddress } from '../../x-facts/permalink.ts';
 import { STATUS_LINK, TOAST } from '../selectors.ts';
 
 /** What X's toast says of a reply that was just sent. */
 export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };
-
-const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})/;
 
 /** The toasts that stood on the page at a moment, with what they said: X puts a new one into the same node. */
 export type Toasts = ReadonlyMap<Element, string>;
@@ -36,17 +35,13 @@ export function readToast(
   for (const toast of page.querySelectorAll(TOAST)) {
     if (before.get(toast) === contentOf(toast)) continue;
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
-      const [, owner, replyId] = STATUS.exec(pathOf(link)) ?? [];
-      if (!owner || !replyId || taken.has(replyId)) continue;
-      if (!handle || owner.toLowerCase() === handle.toLowerCase())
-        return { kind: 'posted', replyId, handle: owner };
+      const reply = readTweetAddress(link.getAttribute('href'));
+      if (!reply || taken.has(reply.id)) continue;
+      if (!handle || reply.handle.toLowerCase() === handle.toLowerCase())
+        return { kind: 'posted', replyId: reply.id, handle: reply.handle };
     }
     const said = cleanText((toast.textContent ?? '').trimStart(), 300);
     if (said && !toast.querySelector(STATUS_LINK)) return { kind: 'refused', said };
   }
   return null;
-}
-
-function pathOf(link: Element): string {
-  return (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:x|twitter)\.com/, '');
 }

@@ -3,6 +3,7 @@ import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { XCommandOf } from '../../messages/x-commands.ts';
 import type { FailReason } from '../../requests/events.ts';
+import { tweetUrl } from '../../x-facts/permalink.ts';
 import type { ReplyOutcome } from '../reply/post-reply.ts';
 import type { Notice, SheetUi } from './sheet-ui.ts';
 
@@ -27,7 +28,7 @@ export function createOutcomeReporter(face: SheetUi, send: typeof sendType) {
     if (ended.kind === 'posted') {
       const { replyId, handle } = ended;
       const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
-      const href = `https://x.com/${handle}/status/${replyId}`;
+      const href = tweetUrl(handle, replyId);
       const link = { label: replyStrings.seeReply, href };
       const isNoted = await noted({ kind: 'report', requestId, event });
       if (!isNoted) return face.notify({ tone: 'bad', text: replyStrings.postedNotNoted, link });

@@ -1,8 +1,7 @@
+import { readProfileAddress } from '../../x-facts/permalink.ts';
 import { type Author, shownName } from '../author.ts';
 import { queryOwn } from './entry.ts';
 import { PROFILE_LINK } from './selectors.ts';
-
-const PROFILE = /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/?(?:[?#]|$)/;
 
 /**
  * Who wrote the tweet. The permalink alone tells: beside the author's links stands that of an affiliate, and
@@ -15,6 +14,5 @@ export function readAuthor(article: Element, handle: string): Author {
 }
 
 function leadsTo(link: Element, handle: string): boolean {
-  const [, found] = PROFILE.exec(link.getAttribute('href') ?? '') ?? [];
-  return found?.toLowerCase() === handle.toLowerCase();
+  return readProfileAddress(link.getAttribute('href'))?.toLowerCase() === handle.toLowerCase();
 }

@@ -1,10 +1,11 @@
 import type { ProductLink } from '../../amazon/product-link.ts';
+import { tweetUrl } from '../../x-facts/permalink.ts';
 import { onePerProduct } from '../tweet-links.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { canReply } from './action-bar.ts';
 import { readAuthor } from './author.ts';
 import { entryOf } from './entry.ts';
-import { readPermalink } from './permalink.ts';
+import { findPermalink } from './permalink.ts';
 import { collectLinks } from './tweet-links.ts';
 
 /**
@@ -13,12 +14,12 @@ import { collectLinks } from './tweet-links.ts';
  */
 export function readTweet(article: Element): Tweet | null {
   const entry = entryOf(article);
-  const permalink = entry && readPermalink(article, entry);
+  const permalink = entry && findPermalink(article, entry);
   if (!permalink) return null;
   const { handle, id } = permalink;
   return {
     id,
-    url: `https://x.com/${handle}/status/${id}`,
+    url: tweetUrl(handle, id),
     author: readAuthor(article, handle),
     links: onePerProduct(collectLinks(article).values()),
     canReply: canReply(article),
@@ -28,7 +29,7 @@ export function readTweet(article: Element): Tweet | null {
 /** The first product of a tweet, which is all that a button needs; null when `readTweet` would find none. */
 export function readProduct(article: Element): { id: string; link: ProductLink } | null {
   const entry = entryOf(article);
-  const permalink = entry && readPermalink(article, entry);
+  const permalink = entry && findPermalink(article, entry);
   const [link] = permalink ? onePerProduct(collectLinks(article).values()) : [];
   return permalink && link ? { id: permalink.id, link } : null;
 }
