@@ -1,7 +1,7 @@
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { allowStores, askForLink, at, buttonOf, holdStores, presses, storePages } from '../support/stores.ts';
 
 /** From the click in the timeline to "in your cart" on the button; the shopper never leaves the timeline. */
 
@@ -25,9 +25,11 @@ for (const [tweet, store, asin] of STORES)
     const start = Date.now();
     await allowStores(extension, store);
     const backstage = await Backstage.of(extension);
+    const release = holdStores(world);
     await askFor(x, face, PRIVATELY, tweet);
     await expect(x.button(tweet)).toHaveText('Adding…');
     expect(await backstage.front()).toBe('x.com');
+    release();
     await expect(x.button(tweet)).toHaveText('In your cart');
     expect(presses(at(world, store))).toEqual([asin]);
     expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);

@@ -36,6 +36,19 @@ export function at(world: World, store: string): StoreState {
   return storeOf(world.amazon, store);
 }
 
+/**
+ * Keeps the stores from answering until the returned function is called. What our button says meanwhile can then be
+ * asserted; without it, a fast store is done before a slow machine has looked.
+ */
+export function holdStores({ amazon }: World): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  amazon.held = promise;
+  return () => {
+    amazon.held = null;
+    resolve();
+  };
+}
+
 /** Puts a tweet with this link at the top of X's home. Resolves to its id. */
 export function tweetLink(world: World, href: string): string {
   const { id } = addTweet(world, { author: 'daily_reader', parts: write(`Look at this ${href}`) });

@@ -53,6 +53,7 @@ export async function serveAmazon(amazon: AmazonWorld, exchange: Exchange): Prom
     const url = `https://${exchange.host}${asked}`;
     state.asked.push({ url, referrer: exchange.request.headers.referer ?? null, at: Date.now() });
   }
+  await amazon.held;
   if (amazon.faults.slowMs > 0) await wait(amazon.faults.slowMs);
   if (prefix !== 'www' || ending !== id) return redirect(exchange, `https://www.amazon.${id}${asked}`, 301);
   const visit = visitOf(amazon, state, id, exchange);

@@ -130,6 +130,8 @@ export interface AmazonWorld {
   /** By store: 'com', 'co.uk' …; every store of the table is there. */
   stores: Map<string, StoreState>;
   faults: AmazonFaults;
+  /** While this is pending, the stores answer nothing: for tests that look at what is shown meanwhile. */
+  held: Promise<void> | null;
 }
 
 export function makeAmazonFaults(): AmazonFaults {
@@ -157,6 +159,7 @@ export function makeAmazonWorld(): AmazonWorld {
     catalogue: new Map(CATALOGUE.map((item) => [item.asin, { ...item }])),
     stores: new Map(MARKETPLACES.map(({ id }) => [id, emptyStore()])),
     faults: makeAmazonFaults(),
+    held: null,
   };
 }
 
