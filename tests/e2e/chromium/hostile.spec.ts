@@ -1,5 +1,5 @@
 import { PRIVATELY, REPLY } from '../support/asking.ts';
-import { ATTACKS, armHostile, BLOCKS, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
+import { ATTACKS, armHostile, BLOCKS, type Hostile, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
 import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
 import { IsolatedWorld } from '../support/isolated.ts';
@@ -34,6 +34,10 @@ for (const [browser, tellsPaint] of [
           await face.shows('Everyone on X');
           // It has stood in plain sight before: only what the page does now is left to be found.
           await face.isSteady();
+          const target = await face.centre('button', PRIVATELY);
+          await x.page.evaluate((at) => {
+            (globalThis as unknown as { hostile: Hostile }).hostile.target = at;
+          }, target);
           await x.page.evaluate(attack);
           const { x: left, y: top } = await face.centre('button', PRIVATELY);
           await x.page.mouse.move(left, top);

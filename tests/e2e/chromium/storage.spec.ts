@@ -33,7 +33,7 @@ test('a ledger that cannot be opened: every face says so, nothing is posted, and
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extension.id}/${path}`);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('kept by a newer version of the extension');
+    await expect(alert).toContainText('A newer version of the extension saved the list of your requests');
     await expect(alert).toContainText('Nothing was lost or sent.');
     await page.close();
   }

@@ -6,6 +6,8 @@
 /** Within the page: our host, and a sheet of styles that no policy of the page's forbids its own script. */
 export interface Hostile {
   host(): HTMLElement;
+  /** Where the shopper is about to click. A page can work it out: our code is open. */
+  target: { x: number; y: number };
   css(rules: string): void;
   /** Makes our host as large as the window. */
   spread(): void;
@@ -17,6 +19,7 @@ export function armHostile(): void {
   const hostile: Hostile = {
     host: () =>
       [...document.body.children].find((node) => (node as HTMLElement).popover === 'manual') as HTMLElement,
+    target: { x: 0, y: 0 },
     css(rules) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
@@ -85,12 +88,9 @@ export const ATTACKS = {
     'our host is shrunk': () => hostile.host().style.setProperty('scale', '0.2', 'important'),
     'our host is blown up until nobody can tell what it is': () => {
       const host = hostile.host();
-      const ours: number[][] = [];
-      for (let x = 0; x < innerWidth; x += 10)
-        for (let y = 0; y < innerHeight; y += 10)
-          if (document.elementFromPoint(x, y) === host) ours.push([x, y]);
-      const [x = 0, y = 0] = ours[Math.floor(ours.length / 2)] ?? [];
-      host.style.setProperty('transform-origin', `${x}px ${y}px`, 'important');
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = hostile.target;
+      host.style.setProperty('transform-origin', `${x - left}px ${y - top}px`, 'important');
       host.style.setProperty('transform', 'scale(3)', 'important');
     },
     'the whole page is zoomed out': () => document.documentElement.style.setProperty('zoom', '0.2'),
