@@ -112,11 +112,11 @@ test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, 
   await expect(status).toContainText('@shopper_one');
   await expect(status).not.toContainText('Amazon link');
   for (const [product, mode, said] of [
-    ['us-product', 'not-linked', 'Not linked So says @MyAmazon'],
-    ['photos', 'added', 'Linked So says @MyAmazon'],
+    ['us-product', 'not-linked', 'Not linked According to @MyAmazon'],
+    ['photos', 'added', 'Linked According to @MyAmazon'],
     // These two say nothing of the link, so the last word stands.
-    ['short-a-co', 'refused', 'Linked So says @MyAmazon'],
-    ['edited', 'odd', 'Linked So says @MyAmazon'],
+    ['short-a-co', 'refused', 'Linked According to @MyAmazon'],
+    ['edited', 'odd', 'Linked According to @MyAmazon'],
   ] as const) {
     world.myAmazon.mode = mode;
     const reply = await pastReply(world, backstage, product);

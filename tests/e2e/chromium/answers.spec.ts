@@ -94,7 +94,9 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
   await face.shows('Your reply is posted');
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
   await expect(popup.locator('.states > li')).toHaveText(['Reply posted', '@MyAmazon says it was added.']);
-  await expect(popup.locator('.status')).toContainText('Linked So says @MyAmazon', { useInnerText: true });
+  await expect(popup.locator('.status')).toContainText('Linked According to @MyAmazon', {
+    useInnerText: true,
+  });
 });
 
 test('nobody is promised an answer: without one the popup says that the reply is posted, and no more', async ({

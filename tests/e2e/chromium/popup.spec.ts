@@ -112,7 +112,7 @@ test('the popup shows the last five of seven requests, newest first, each with i
     'Reply posted',
     'Reply posted\n@MyAmazon says it was not added.',
     'Link opened; we added nothing',
-    'Not replied: posted too often for now',
+    'Not replied: this account is posting too often',
     'Reply not confirmed: check the tweet',
   ]);
   const hrefs = await rows.evaluateAll((all) =>

@@ -35,7 +35,7 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     await face.shows('Nothing is posted until you press Reply there');
     await rewrite(x.page, 'no thanks, too dear');
     await submit(x.page).click();
-    await face.shows('Something without the hashtag was sent from X’s reply box');
+    await face.shows('What you sent from X’s reply box does not contain the hashtag');
     expect(world.posted).toHaveLength(1);
     const [request] = await extension.ledger();
     expect(request?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
@@ -68,7 +68,7 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     await expect(editor(x.page, INLINE)).toContainText('#AmazonCart');
     await rewrite(x.page, 'no thanks, too dear', INLINE);
     await submit(x.page, INLINE).click();
-    await face.shows('Something without the hashtag was sent from X’s reply box');
+    await face.shows('What you sent from X’s reply box does not contain the hashtag');
     expect(world.posted).toHaveLength(1);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
       kind: 'reply/abandoned',
@@ -153,7 +153,7 @@ for (const attachment of ['photo', 'gif', 'poll', 'schedule'] as const)
   }) => {
     world.faults.attachment = attachment;
     await askFor(x, face, REPLY);
-    await face.shows('a picture, a poll or a time to send, so we left it alone. Nothing was sent.');
+    await face.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
     await expect(x.composer).not.toContainText('#AmazonCart');
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'draft-in-the-way' });
 
@@ -161,7 +161,7 @@ for (const attachment of ['photo', 'gif', 'poll', 'schedule'] as const)
     await x.open(`/daily_reader/status/${sampleId('us-product')}`);
     await x.button('us-product').click();
     await face.click('button', REPLY);
-    await face.shows('a picture, a poll or a time to send, so we left it alone. Nothing was sent.');
+    await face.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
     await expect(editor(x.page, INLINE)).not.toContainText('#AmazonCart');
     expect(createTweets(playground, start)).toBe(0);
   });
@@ -198,7 +198,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
       test.slow();
       Object.assign(world.faults, { undoPostMs: 18_000, undoNotice: notice });
       await askFor(x, face, REPLY);
-      await expect.poll(() => face.text(), WITHIN).toContain('X holds your reply for a moment');
+      await expect.poll(() => face.text(), WITHIN).toContain('X is holding your reply for a moment');
       await expect(x.button('us-product')).toHaveText('Replying…');
       await x.scrollTo('uk-product');
       await x.button('uk-product').click();
@@ -214,7 +214,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
     test.slow();
     world.faults.undoPostMs = 60_000;
     await askFor(x, face, REPLY);
-    await face.shows('X holds your reply for a moment');
+    await face.shows('X is holding your reply for a moment');
     await x.toast.locator('[data-label="Undo"]').click();
     await face.shows('You took the reply back before X sent it');
     expect(createTweets(playground, start)).toBe(0);
@@ -235,7 +235,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
     await askFor(x, face, EDIT);
     await face.shows('Nothing is posted until you press Reply there');
     await submit(x.page).click();
-    await face.shows('X holds your reply for a moment');
+    await face.shows('X is holding your reply for a moment');
     await x.toast.locator('[data-label="Send now"]').click();
     await face.shows('Your reply is posted');
     await expect(x.button('us-product')).toHaveText('Replied');

@@ -79,7 +79,7 @@ test('a page that an update has left behind says so at the click', async ({ play
     await x.page.bringToFront();
     await x.button('us-product').click();
     await expect(x.page.getByRole('alert')).toHaveText(
-      'Extension updated, reloaded or turned off: reload this page to use the button again. Nothing was sent by this click.',
+      'The extension was updated, reloaded or turned off. Nothing was sent by this click. Reload this page to use the button again.',
     );
     await expect(x.button('us-product')).toHaveText('Reload page');
     await expect(x.button('us-product')).toHaveAttribute('title', /updated, reloaded or turned off/);

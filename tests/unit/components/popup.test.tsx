@@ -123,7 +123,7 @@ describe('the popup shows the account', () => {
     cleanup();
     const services = { MyAmazon: { linked: false, at: 1 }, MyAmazonUK: { linked: true, at: 2 } };
     const both = show({ account: { ...account, visibility: 'public', services } }).status();
-    expect(both).toMatch(/Linked\s*So says @MyAmazonUK.*Not linked\s*So says @MyAmazon,/);
+    expect(both).toMatch(/Linked\s*According to @MyAmazonUK.*Not linked\s*According to @MyAmazon,/);
   });
 });
 

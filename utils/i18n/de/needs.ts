@@ -11,36 +11,36 @@ export const needs: Catalogue['needs'] = {
     'buying-options':
       'Amazon sagt nicht, welches Angebot gemeint ist. Wählen Sie im Tab eines und fügen Sie das Produkt dort hinzu.',
     'gift-card':
-      'Es ist ein Geschenkgutschein, und Amazon möchte wissen, für wen. Es wurde nichts angeklickt. Füllen Sie das Formular im Tab aus und fügen Sie ihn dort hinzu.',
-    used: 'Offen ist das Angebot eines gebrauchten Exemplars. Es wurde nichts angeklickt. Wählen Sie im Tab ein Exemplar und fügen Sie es dort hinzu.',
+      'Das ist ein Geschenkgutschein, und Amazon fragt, für wen er ist. Es wurde nichts angeklickt. Füllen Sie das Formular im Tab aus und fügen Sie ihn dort hinzu.',
+    used: 'Ausgewählt ist ein gebrauchtes Exemplar. Es wurde nichts angeklickt. Wählen Sie im Tab ein Angebot und fügen Sie es dort hinzu.',
     renewed:
-      'Offen ist das Angebot eines erneuerten Exemplars. Es wurde nichts angeklickt. Wählen Sie im Tab ein Exemplar und fügen Sie es dort hinzu.',
+      'Ausgewählt ist ein generalüberholtes Exemplar. Es wurde nichts angeklickt. Wählen Sie im Tab ein Angebot und fügen Sie es dort hinzu.',
     subscription:
-      'Offen ist ein Spar-Abo. Es wurde nichts angeklickt. Wählen Sie im Tab den einmaligen Kauf und fügen Sie das Produkt dort hinzu.',
+      'Ausgewählt ist ein Spar-Abo. Es wurde nichts angeklickt. Wählen Sie im Tab den einmaligen Kauf und fügen Sie das Produkt dort hinzu.',
     'prime-price':
       'Amazon bietet es zu einem Prime-Preis an. Es wurde nichts angeklickt. Wählen Sie dort zwischen diesem und dem regulären Preis und fügen Sie das Produkt hinzu.',
-    deal: 'Das Angebot muss erst gesichert werden. Es wurde nichts angeklickt. Sichern Sie es sich im Tab oder wählen Sie dort ein anderes.',
+    deal: 'Dieses Angebot müssen Sie sich erst sichern. Es wurde nichts angeklickt. Sichern Sie es sich im Tab oder wählen Sie dort ein anderes.',
     'other-seller':
-      'Der Link nennt einen Verkäufer, und die Seite von Amazon bietet das Produkt eines anderen an. Es wurde nichts angeklickt. Wählen Sie im Tab den Verkäufer und fügen Sie das Produkt dort hinzu.',
+      'Der Link nennt einen Verkäufer, aber die Seite von Amazon zeigt das Angebot eines anderen. Es wurde nichts angeklickt. Wählen Sie im Tab den Verkäufer und fügen Sie das Produkt dort hinzu.',
     'not-delivered':
-      'Es wird nicht an die bei Amazon gewählte Adresse geliefert. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
+      'Amazon liefert dies nicht an die gewählte Adresse. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
     grocery:
-      'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie sie möchten.',
+      'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
     haul: 'Es gehört zu Amazon Haul, das einen eigenen Einkaufswagen hat. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
     business:
-      'Es ist ein Angebot von Amazon Business. In Ihrem Einkaufswagen ist das Produkt nicht. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
+      'Das ist ein Angebot von Amazon Business. In Ihrem Einkaufswagen ist das Produkt nicht. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
     warranty:
       'Amazon fragt, ob Sie eine Garantie möchten. Antworten Sie im Tab und sehen Sie dann im Einkaufswagen nach.',
     confirm:
-      'Amazon möchte noch eine Bestätigung. In Ihrem Einkaufswagen ist das Produkt noch nicht. Bestätigen Sie im Tab.',
+      'Amazon bittet noch um eine Bestätigung. In Ihrem Einkaufswagen ist das Produkt noch nicht. Bestätigen Sie es im Tab.',
     'other-product':
-      'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie nach.',
+      'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie im Tab nach.',
     'server-error':
       'Die Seite von Amazon wurde nicht richtig geladen. Von selbst versuchen wir es nicht noch einmal: Laden Sie den Tab neu.',
     unreadable:
       'Wir konnten die Seite von Amazon nicht lesen und haben nichts angeklickt. Fügen Sie das Produkt im Tab hinzu.',
     unseen:
-      'Die Schaltfläche von Amazon wurde einmal angeklickt, und wir haben das Produkt nicht im Einkaufswagen gesehen. Sehen Sie im Einkaufswagen nach, bevor Sie noch einmal klicken.',
+      'Wir haben die Schaltfläche von Amazon einmal angeklickt, das Produkt aber nicht im Einkaufswagen gesehen. Sehen Sie im Einkaufswagen nach, bevor Sie noch einmal klicken.',
     timeout:
       'Die Seite von Amazon wurde nicht innerhalb einer Minute geladen. Es wurde nichts angeklickt. Sehen Sie im Tab nach.',
     offline:
@@ -50,7 +50,8 @@ export const needs: Catalogue['needs'] = {
   refusals: {
     digital:
       'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.',
-    unavailable: 'Amazon hat es zurzeit nicht. Es wurde nichts hinzugefügt. Sehen Sie ein andermal nach.',
+    unavailable:
+      'Amazon hat es zurzeit nicht. Es wurde nichts hinzugefügt. Versuchen Sie es an einem anderen Tag.',
     'not-found':
       'Bei Amazon gibt es diese Seite nicht mehr. Es wurde nichts hinzugefügt. Bitten Sie um einen anderen Link.',
     'not-in-your-store':

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const noAnswer: Catalogue['noAnswer'] = {
   orphaned:
-    'Erweiterung aktualisiert, neu geladen oder ausgeschaltet: Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden. Mit diesem Klick wurde nichts gesendet.',
+    'Die Erweiterung wurde aktualisiert, neu geladen oder ausgeschaltet. Mit diesem Klick wurde nichts gesendet. Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden.',
   unreachable:
     'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   notBrought:

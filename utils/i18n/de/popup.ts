@@ -14,7 +14,7 @@ export const popup: Catalogue['popup'] = {
   amazonLink: 'Amazon-Verknüpfung',
   linked: 'Verknüpft',
   notLinked: 'Nicht verknüpft',
-  soSays: (service, ago) => `Das sagt @${service}, ${ago}.`,
+  soSays: (service, ago) => `Laut @${service}, ${ago}.`,
 
   noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
   chooseStore: 'Ihren Shop wählen',

@@ -2,18 +2,18 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const refusals: Catalogue['refusals'] = {
   'already-replying':
-    'In einem anderen Tab oder Fenster ist bereits eine Antwort auf diesen Tweet offen. Von hier wurde nichts gesendet. Beenden oder schließen Sie zuerst jene.',
+    'In einem anderen Tab oder Fenster ist bereits eine Antwort auf diesen Tweet offen. Von hier wurde nichts gesendet. Beenden oder schließen Sie diese zuerst.',
   'already-adding':
     'Dieses Produkt ist von diesem Tweet aus bereits auf dem Weg in Ihren Einkaufswagen und wurde daher nicht noch einmal hinzugefügt. Warten Sie, bis es dort ist; danach können Sie es erneut hinzufügen.',
   'unknown-request':
-    'Diese Anfrage steht nicht mehr im Verzeichnis. Es wurde nichts gesendet. Schließen Sie dies und klicken Sie noch einmal auf die Schaltfläche.',
+    'Diese Anfrage ist nicht mehr gespeichert. Es wurde nichts gesendet. Schließen Sie dies und klicken Sie noch einmal auf die Schaltfläche.',
   'not-here':
     'Diese Anfrage gehört zu einem anderen Tab. Hier wurde nichts getan. Machen Sie in jenem Tab weiter.',
   'not-openable': 'Dieser Link führt zu keinem Amazon-Shop, den wir kennen. Es wurde nichts geöffnet.',
   'under-way':
     'Diese Anfrage läuft noch und wurde daher nicht entfernt. Warten Sie ihr Ende ab oder schließen Sie ihren Tab, und entfernen Sie sie dann.',
   'too-often':
-    'Diese Seite hat in einer Minute mehr verlangt, als ein Mensch es täte. Daher wurde hierfür nichts gesendet oder hinzugefügt. Was Sie davor verlangt haben, geht weiter. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+    'Von dieser Seite kamen in einer Minute zu viele Anfragen. Daher wurde für diese nichts gesendet oder hinzugefügt. Frühere Anfragen laufen weiter. Warten Sie eine Minute und versuchen Sie es noch einmal.',
   unexpected:
     'In der Erweiterung ist etwas schiefgegangen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   refused:
@@ -24,5 +24,5 @@ export const refusals: Catalogue['refusals'] = {
   newer:
     'Ihre Anfragen wurden von einer neueren Version der Erweiterung gespeichert, und diese hier lässt sie unberührt: Es wurde nichts gesendet oder hinzugefügt, und nichts ist verloren. Aktualisieren Sie die Erweiterung und versuchen Sie es noch einmal.',
   broken:
-    'Ihr Browser konnte die Liste Ihrer Anfragen nicht erreichen. Daher wird nichts weiter gesendet oder hinzugefügt. Versuchen Sie es noch einmal; wenn es so bleibt, starten Sie den Browser neu.',
+    'Ihr Browser konnte die Liste Ihrer Anfragen nicht öffnen. Daher wird nichts weiter gesendet oder hinzugefügt. Versuchen Sie es noch einmal; wenn es so bleibt, starten Sie den Browser neu.',
 };

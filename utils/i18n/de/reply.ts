@@ -34,13 +34,13 @@ export const reply: Catalogue['reply'] = {
     'Kein Tweet mit einem Amazon-Link hat den Fokus oder liegt unter dem Mauszeiger. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und drücken Sie die Tasten noch einmal.',
   noProductBehind:
     'Hinter diesem Link sehen wir kein Amazon-Produkt, oder er gehört nicht zum Tweet selbst. Es wurde nichts gesendet oder geöffnet. Verwenden Sie das Menü auf einem Produktlink in einem Tweet.',
-  held: 'X hält Ihre Antwort noch einen Moment zurück („Post rückgängig machen“). Sobald X sie zeigt, wird sie hier vermerkt. Sie können inzwischen weitermachen.',
+  held: 'X hält Ihre Antwort noch einen Moment zurück, damit Sie sie zurücknehmen können („Post rückgängig machen“). Die Schaltfläche zeigt, sobald sie gepostet ist. Sie können inzwischen weiterlesen.',
   abandoned: {
-    closed: 'Das Antwortfeld wurde geschlossen, und wir haben keine Antwort hinausgehen sehen.',
+    closed: 'Das Antwortfeld wurde geschlossen, und wir haben keine gesendete Antwort gesehen.',
     'other-words':
-      'Aus dem Antwortfeld von X wurde etwas ohne den Hashtag gesendet. Es zählt daher nicht als diese Anfrage, und es kommt nichts in Ihren Warenkorb. Klicken Sie noch einmal auf die Schaltfläche, wenn Sie das Produkt weiterhin möchten.',
+      'Was Sie aus dem Antwortfeld von X gesendet haben, enthält den Hashtag nicht und zählt daher nicht als diese Anfrage. Es kommt nichts in Ihren Einkaufswagen. Klicken Sie noch einmal auf die Schaltfläche, wenn Sie das Produkt weiterhin möchten.',
     undone:
-      'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat. Es wurde nichts gepostet, und es kommt nichts in Ihren Warenkorb.',
+      'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat. Es wurde nichts gepostet, und es kommt nichts in Ihren Einkaufswagen.',
   },
   seeReply: 'Ihre Antwort ansehen',
   xSays: 'X sagt:',
@@ -56,13 +56,13 @@ export const reply: Catalogue['reply'] = {
     restricted:
       'Bei diesem Tweet ist eingeschränkt, wer antworten darf. Es wurde nichts gesendet. Sie können das Produkt trotzdem privat hinzufügen.',
     'wrong-target':
-      'Das Antwortfeld von X war im Begriff, auf einen anderen Tweet zu antworten. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließen Sie das Feld und klicken Sie noch einmal auf die Schaltfläche.',
+      'Das Antwortfeld von X hätte auf einen anderen Tweet geantwortet. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließen Sie das Feld und klicken Sie noch einmal auf die Schaltfläche.',
     'draft-in-the-way':
-      'Im Antwortfeld von X steht bereits ein Text von Ihnen, oder ein Bild, eine Umfrage oder eine Sendezeit. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
+      'Im Antwortfeld von X steht bereits ein Text von Ihnen, ein Bild, eine Umfrage oder eine geplante Zeit. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
     'refused-by-x':
-      'X hat die Antwort nicht angenommen. Von selbst wird nichts noch einmal versucht. Sie können es später versuchen oder das Produkt privat hinzufügen.',
+      'X hat die Antwort nicht angenommen. Es wurde nichts gepostet. Von selbst wird nichts noch einmal versucht. Sie können es später versuchen oder das Produkt privat hinzufügen.',
     'rate-limited':
-      'X sagt, dass dieses Konto vorerst zu oft gepostet hat. Es wurde nichts gepostet, und von selbst wird nichts noch einmal versucht. Warten Sie eine Weile oder fügen Sie das Produkt privat hinzu.',
+      'X sagt, dass dieses Konto zu oft postet. Es wurde nichts gepostet, und von selbst wird nichts noch einmal versucht. Warten Sie eine Weile oder fügen Sie das Produkt privat hinzu.',
     duplicate:
       'X hat die Antwort nicht gepostet, höchstwahrscheinlich weil dieselbe Antwort von Ihnen schon unter diesem Tweet steht. Es wurde nichts doppelt gepostet. Sie brauchen nichts zu tun.',
     unseen:

@@ -18,7 +18,7 @@ export const request: Catalogue['request'] = {
     'wrong-target': 'das Feld von X antwortete auf einen anderen Tweet',
     'draft-in-the-way': 'im Feld von X war etwas von Ihnen',
     'refused-by-x': 'X hat sie nicht angenommen',
-    'rate-limited': 'vorerst zu oft gepostet',
+    'rate-limited': 'dieses Konto postet zu oft',
     duplicate: 'dieselbe Antwort steht schon dort',
     unseen: 'nicht bestätigt',
   },

@@ -15,7 +15,7 @@ export const sheet: Catalogue['sheet'] = {
       `Es war nicht zu erkennen, ob Ihr Konto öffentlich ist. Gehen Sie davon aus, dass alle diese Antwort sehen, auch @${author}.`,
   },
   wasProtected: (author) =>
-    `Ihr Konto war geschützt, als es zuletzt gesehen wurde. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen werden, auch @${author}.`,
+    `Ihr Konto war geschützt, als wir es zuletzt gesehen haben. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen werden, auch @${author}.`,
   cannotReply:
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
   postedMeanwhile:

@@ -33,6 +33,6 @@ export const buttonStrings = defineStrings('button', {
     opened: 'link opened',
     unsure: 'we could not see whether the reply was posted',
     refused: 'the reply was not sent',
-    orphaned: 'the extension was updated, reloaded or turned off. Reload this page to see how this stands',
+    orphaned: 'the extension was updated, reloaded or turned off. Reload this page to see where things stand',
   } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
 });

@@ -21,9 +21,9 @@ export const needStrings = defineStrings('needs', {
       'Amazon offers this at a Prime price. Nothing was pressed. Choose that or the regular price in the tab, then add it there.',
     deal: 'This is a deal that you must claim first. Nothing was pressed. Claim it in the tab, or choose another offer there.',
     'other-seller':
-      'The link names one seller, but Amazon’s page shows another’s offer. Nothing was pressed. Choose the seller in the tab, then add it there.',
+      'The link names one seller, but Amazon’s page shows another seller’s offer. Nothing was pressed. Choose the seller in the tab, then add it there.',
     'not-delivered':
-      'Amazon does not deliver this to your chosen address. Nothing was pressed. Choose another address in the tab, then add it there.',
+      'Amazon does not deliver this to the address you have chosen. Nothing was pressed. Choose another address in the tab, then add it there.',
     grocery:
       'Amazon keeps groceries in a separate cart, so this is not in your cart. Continue in the tab if you want it.',
     haul: 'Amazon Haul has a separate cart, so this is not in your cart. Continue in the tab if you want it.',

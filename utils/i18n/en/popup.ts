@@ -19,7 +19,7 @@ export const popupStrings = defineStrings('popup', {
   amazonLink: 'Amazon link',
   linked: 'Linked',
   notLinked: 'Not linked',
-  soSays: (service: string, ago: string) => `So says @${service}, ${ago}.`,
+  soSays: (service: string, ago: string) => `According to @${service}, ${ago}.`,
 
   noStore: 'None allowed yet: links just open.',
   chooseStore: 'Choose your store',

@@ -16,7 +16,7 @@ export const refusalStrings = defineStrings('refusals', {
   'under-way':
     'This request is still under way, so it was not removed. Wait for it to end, or close its tab, then remove it.',
   'too-often':
-    'This page has asked for more in a minute than a person would, so nothing was sent or added for this. What was asked for before goes on. Wait a minute and try again.',
+    'Too many requests came from this page within a minute, so nothing was sent or added for this one. Earlier requests continue. Wait a minute and try again.',
   unexpected: 'Something went wrong inside the extension. Reload the page and try again.',
   refused:
     'Your browser does not let the extension keep anything here, so your request could not be saved and nothing was sent or added. Try a window that is not private, or let the extension keep data in the browser’s settings.',

@@ -11,7 +11,7 @@ export const replyStrings = defineStrings('reply', {
   textDidNotTake:
     'X’s reply box did not take the text, so we opened X’s own reply window with it filled in. Nothing is posted until you press Reply there.',
   targetUnclear:
-    'We could not see which tweet X’s reply box answers, so we opened X’s own reply window for this tweet. Nothing is posted until you press Reply there.',
+    'We could not tell which tweet X’s reply box answers, so we opened X’s own reply window for this tweet. Nothing is posted until you press Reply there.',
   filledIn: 'X’s reply box is filled in. Nothing is posted until you press Reply there.',
   sending: 'Sending your reply through X’s reply box…',
   movedOn:
@@ -35,12 +35,12 @@ export const replyStrings = defineStrings('reply', {
     'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and try again.',
   noProductBehind:
     'We see no Amazon product behind this link, or the link is not part of the tweet. Nothing was sent or opened. Use the menu on a product link in a tweet.',
-  held: 'X holds your reply for a moment before it goes out (“Undo post”). It is noted here when X shows it. You can go on meanwhile.',
+  held: 'X is holding your reply for a moment, so that you can still undo it (“Undo post”). The button will say when it is posted. You can go on browsing.',
   /** Why nothing was posted in the end. */
   abandoned: {
     closed: 'The reply box was closed, and we did not see a reply go out.',
     'other-words':
-      'Something without the hashtag was sent from X’s reply box, so it does not count as this request, and nothing goes into your cart. Click the button again if you still want the product.',
+      'What you sent from X’s reply box does not contain the hashtag, so it does not count as this request. Nothing goes into your cart. Click the button again if you still want the product.',
     undone: 'You took the reply back before X sent it. Nothing was posted, and nothing goes into your cart.',
   } satisfies Record<AbandonReason, string>,
   seeReply: 'See your reply',
@@ -61,11 +61,11 @@ export const replyStrings = defineStrings('reply', {
     'wrong-target':
       'X’s reply box was about to answer another tweet, so we stopped. Nothing was sent. Close the box and click the button again.',
     'draft-in-the-way':
-      'X’s reply box already holds text of yours, or a picture, a poll or a time to send, so we left it alone. Nothing was sent. Finish or clear that and click the button again.',
+      'X’s reply box already holds text of yours, a picture, a poll or a scheduled time, so we left it alone. Nothing was sent. Finish or clear that and click the button again.',
     'refused-by-x':
-      'X did not accept the reply. We do not try again on our own. You can try later, or add the product privately.',
+      'X did not accept the reply, so nothing was posted. We do not try again on our own. You can try later, or add the product privately.',
     'rate-limited':
-      'X says that this account has posted too often for now. Nothing was posted, and we do not try again on our own. Wait a while, or add the product privately.',
+      'X says that this account is posting too often. Nothing was posted, and we do not try again on our own. Wait a while, or add the product privately.',
     duplicate:
       'X did not post the reply, most likely because you already posted the same reply under this tweet. Nothing was posted twice, and there is nothing to do.',
     unseen:

@@ -22,7 +22,7 @@ export const requestStrings = defineStrings('request', {
     'wrong-target': 'X’s reply box belonged to another tweet',
     'draft-in-the-way': 'X’s reply box already held something of yours',
     'refused-by-x': 'X did not accept it',
-    'rate-limited': 'posted too often for now',
+    'rate-limited': 'this account is posting too often',
     duplicate: 'you already posted the same reply',
     unseen: 'not confirmed',
   } satisfies Record<FailReason, string>,

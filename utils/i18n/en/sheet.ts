@@ -25,7 +25,7 @@ export const sheetStrings = defineStrings('sheet', {
   } satisfies Record<Visibility, (author: string) => string>,
   /** The same, of an account that was protected once and may not be any more. */
   wasProtected: (author: string) =>
-    `Your account was protected when last seen. That may have changed: assume that everyone will see this reply, @${author} included.`,
+    `Your account was protected when we last saw it. That may have changed: assume that everyone will see this reply, @${author} included.`,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
   postedMeanwhile:
     'This exact reply has been posted under this tweet in the meantime, and X does not accept the same text twice. You can still edit a reply, or add privately.',

@@ -10,41 +10,41 @@ export const needs: Catalogue['needs'] = {
     options: 'Elija talla, color u otra opción en la pestaña y añada allí el producto.',
     'buying-options': 'Amazon no dice qué oferta es. Elija una en la pestaña y añada allí el producto.',
     'gift-card':
-      'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene su formulario en la pestaña y añádala allí.',
-    used: 'La oferta abierta es de segunda mano. No se ha pulsado nada. Elija un artículo en la pestaña y añádalo allí.',
+      'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene el formulario en la pestaña y añádala allí.',
+    used: 'La oferta seleccionada es de segunda mano. No se ha pulsado nada. Elija una oferta en la pestaña y añádala allí.',
     renewed:
-      'La oferta abierta es de un artículo reacondicionado. No se ha pulsado nada. Elija un artículo en la pestaña y añádalo allí.',
+      'La oferta seleccionada es de un producto reacondicionado. No se ha pulsado nada. Elija una oferta en la pestaña y añádala allí.',
     subscription:
-      'La oferta abierta es una suscripción. No se ha pulsado nada. Elija la compra única en la pestaña y añada el producto allí.',
+      'La oferta seleccionada es una suscripción. No se ha pulsado nada. Elija la compra única en la pestaña y añada el producto allí.',
     'prime-price':
       'Amazon lo ofrece a un precio Prime. No se ha pulsado nada. Elija allí entre ese precio y el normal, y añada el producto.',
     deal: 'Es una oferta que primero hay que reservar. No se ha pulsado nada. Resérvela en la pestaña o elija allí otra oferta.',
     'other-seller':
-      'El enlace indica un vendedor, y la página de Amazon ofrece el producto de otro. No se ha pulsado nada. Elija el vendedor en la pestaña y añada el producto allí.',
+      'El enlace indica un vendedor, pero la página de Amazon muestra la oferta de otro. No se ha pulsado nada. Elija el vendedor en la pestaña y añada el producto allí.',
     'not-delivered':
-      'No se entrega en la dirección elegida en Amazon. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
+      'Amazon no lo entrega en la dirección elegida. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
     grocery:
-      'En Amazon, los comestibles van a un carrito aparte. El producto no está en su carrito. Siga en la pestaña si los quiere.',
+      'En Amazon, los comestibles van a un carrito aparte. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
     haul: 'Es de Amazon Haul, que tiene su propio carrito. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
     business:
       'Es una oferta de Amazon Business. El producto no está en su carrito. Elija una oferta en la pestaña y añada el producto allí.',
     warranty: 'Amazon pregunta si quiere una garantía. Responda en la pestaña y después mire en el carrito.',
     confirm:
-      'Amazon pide que lo confirme una vez más. El producto todavía no está en su carrito. Confírmelo en la pestaña.',
+      'Amazon le pide que lo confirme. El producto todavía no está en su carrito. Confírmelo en la pestaña.',
     'other-product':
-      'El enlace llevaba a otro producto o tienda de lo que decía. No se ha añadido nada. Eche un vistazo.',
+      'El enlace llevaba a otro producto o tienda de lo que decía. No se ha añadido nada. Mire la pestaña.',
     'server-error':
       'La página de Amazon no se cargó bien. No lo reintentamos por nuestra cuenta: vuelva a cargar la pestaña.',
     unreadable: 'No pudimos leer la página de Amazon y no pulsamos nada. Añada el producto en la pestaña.',
     unseen:
-      'Se pulsó una vez el botón de Amazon y no vimos el producto en el carrito. Mire el carrito antes de pulsar de nuevo.',
+      'Pulsamos una vez el botón de Amazon, pero no vimos el producto en el carrito. Mire el carrito antes de pulsar de nuevo.',
     timeout: 'La página de Amazon no se cargó en un minuto. No se pulsó nada. Mire la pestaña.',
     offline: 'No tiene conexión. No se pulsó nada. Vuelva a cargar la pestaña cuando tenga conexión.',
     'by-hand': 'El enlace está abierto. Puede añadir el producto usted mismo.',
   },
   refusals: {
     digital: 'Es un producto digital y no puede ir al carrito. Puede comprarlo en su página de Amazon.',
-    unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Mire otro día.',
+    unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Inténtelo otro día.',
     'not-found': 'Amazon ya no tiene esta página. No se ha añadido nada. Pida otro enlace al autor.',
     'not-in-your-store':
       'Su tienda no tiene este producto. No se ha añadido nada. Puede usar en su lugar el enlace del autor.',

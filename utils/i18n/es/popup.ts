@@ -14,7 +14,7 @@ export const popup: Catalogue['popup'] = {
   amazonLink: 'Vínculo con Amazon',
   linked: 'Vinculada',
   notLinked: 'No vinculada',
-  soSays: (service, ago) => `Lo dice @${service}, ${ago}.`,
+  soSays: (service, ago) => `Según @${service}, ${ago}.`,
 
   noStore: 'Ninguna permitida aún: los enlaces solo se abren.',
   chooseStore: 'Elegir su tienda',

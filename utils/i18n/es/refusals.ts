@@ -12,7 +12,7 @@ export const refusals: Catalogue['refusals'] = {
   'under-way':
     'Esta solicitud sigue en curso y por eso no se ha quitado. Espere a que termine, o cierre su pestaña, y quítela después.',
   'too-often':
-    'Esta página ha pedido en un minuto más de lo que pediría una persona: para esto no se ha enviado ni añadido nada. Lo pedido antes sigue su curso. Espere un minuto e inténtelo de nuevo.',
+    'Esta página ha hecho demasiadas solicitudes en un minuto, así que para esta no se ha enviado ni añadido nada. Las solicitudes anteriores siguen su curso. Espere un minuto e inténtelo de nuevo.',
   unexpected: 'Algo ha fallado dentro de la extensión. Vuelva a cargar la página e inténtelo de nuevo.',
   refused:
     'Su navegador no permite que la extensión guarde nada aquí: su solicitud no se pudo anotar, y no se ha enviado ni añadido nada. Pruebe en una ventana que no sea privada, o permita en los ajustes del navegador que la extensión guarde datos.',

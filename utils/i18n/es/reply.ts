@@ -34,11 +34,11 @@ export const reply: Catalogue['reply'] = {
     'Ningún tuit con un enlace de Amazon está seleccionado ni bajo el puntero. No se ha enviado ni abierto nada. Señale uno y vuelva a pulsar las teclas.',
   noProductBehind:
     'No vemos ningún producto de Amazon tras este enlace, o no es del propio tuit. No se ha enviado ni abierto nada. Use el menú sobre un enlace de producto en un tuit.',
-  held: 'X retiene su respuesta un momento antes de enviarla («Deshacer post»). Se anotará aquí cuando X la muestre. Mientras tanto puede seguir.',
+  held: 'X retiene su respuesta un momento para que pueda deshacerla («Deshacer post»). El botón indicará cuándo está publicada. Mientras tanto puede seguir leyendo.',
   abandoned: {
     closed: 'El cuadro de respuesta se cerró y no vimos salir ninguna respuesta.',
     'other-words':
-      'Desde el cuadro de respuesta de X se envió algo sin el hashtag, así que no cuenta como esta solicitud y no se añade nada a su carrito. Vuelva a hacer clic en el botón si aún quiere el producto.',
+      'Lo que envió desde el cuadro de respuesta de X no contiene el hashtag, así que no cuenta como esta solicitud. No se añade nada a su carrito. Vuelva a hacer clic en el botón si aún quiere el producto.',
     undone:
       'Usted retiró la respuesta antes de que X la enviara. No se ha publicado nada y no se añade nada a su carrito.',
   },
@@ -58,11 +58,11 @@ export const reply: Catalogue['reply'] = {
     'wrong-target':
       'El cuadro de respuesta de X iba a responder a otro tuit, así que lo detuvimos. No se ha enviado nada. Cierre el cuadro y vuelva a hacer clic en el botón.',
     'draft-in-the-way':
-      'El cuadro de respuesta de X ya contiene un texto suyo, o una imagen, una encuesta o una hora de envío, así que no lo hemos tocado. No se ha enviado nada. Termínelo o bórrelo y vuelva a hacer clic en el botón.',
+      'El cuadro de respuesta de X ya contiene un texto suyo, una imagen, una encuesta o una hora programada, así que no lo hemos tocado. No se ha enviado nada. Termínelo o bórrelo y vuelva a hacer clic en el botón.',
     'refused-by-x':
-      'X no aceptó la respuesta. Nada se reintenta por sí solo. Puede intentarlo más tarde o añadir el producto en privado.',
+      'X no aceptó la respuesta y no se ha publicado nada. Nada se reintenta por sí solo. Puede intentarlo más tarde o añadir el producto en privado.',
     'rate-limited':
-      'X dice que esta cuenta ha publicado demasiado por ahora. No se ha publicado nada y nada se reintenta por sí solo. Espere un rato o añada el producto en privado.',
+      'X dice que esta cuenta publica con demasiada frecuencia. No se ha publicado nada y nada se reintenta por sí solo. Espere un rato o añada el producto en privado.',
     duplicate:
       'X no publicó la respuesta, muy probablemente porque la misma respuesta suya ya está bajo este tuit. No se ha publicado nada dos veces. No tiene que hacer nada.',
     unseen:

@@ -18,7 +18,7 @@ export const request: Catalogue['request'] = {
     'wrong-target': 'el cuadro de X respondía a otro tuit',
     'draft-in-the-way': 'el cuadro de X tenía algo suyo',
     'refused-by-x': 'X no la aceptó',
-    'rate-limited': 'demasiadas publicaciones por ahora',
+    'rate-limited': 'esta cuenta publica con demasiada frecuencia',
     duplicate: 'ya está la misma respuesta',
     unseen: 'sin confirmar',
   },

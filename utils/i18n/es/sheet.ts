@@ -19,7 +19,7 @@ export const sheet: Catalogue['sheet'] = {
       `No pudimos saber si su cuenta es pública. Suponga que todo el mundo verá esta respuesta, @${author} incluido.`,
   },
   wasProtected: (author) =>
-    `Su cuenta estaba protegida cuando se vio por última vez. Puede haber cambiado: suponga que todo el mundo verá esta respuesta, incluido @${author}.`,
+    `Su cuenta estaba protegida cuando la vimos por última vez. Puede haber cambiado: suponga que todo el mundo verá esta respuesta, incluido @${author}.`,
   cannotReply:
     'No puede responder a este tuit: su autor limita quién puede hacerlo. Aun así puede añadirlo en privado.',
   postedMeanwhile:

@@ -11,30 +11,30 @@ export const needs: Catalogue['needs'] = {
     'buying-options':
       'Amazon ne dit pas de quelle offre il s’agit. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
     'gift-card':
-      'C’est une carte cadeau, et Amazon demande pour qui elle est. Rien n’a été cliqué. Remplissez son formulaire dans l’onglet et ajoutez-la là-bas.',
-    used: 'L’offre ouverte est un article d’occasion. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+      'C’est une carte cadeau, et Amazon demande pour qui elle est. Nous n’avons cliqué sur rien. Remplissez le formulaire dans l’onglet, puis ajoutez-y la carte.',
+    used: 'L’offre sélectionnée est d’occasion. Nous n’avons cliqué sur rien. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
     renewed:
-      'L’offre ouverte est un article reconditionné. Rien n’a été cliqué. Choisissez un article dans l’onglet et ajoutez-le là-bas.',
+      'L’offre sélectionnée est un produit reconditionné. Nous n’avons cliqué sur rien. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
     subscription:
-      'L’offre ouverte est un abonnement. Rien n’a été cliqué. Choisissez l’achat unique dans l’onglet et ajoutez-y le produit.',
+      'L’offre sélectionnée est un abonnement. Nous n’avons cliqué sur rien. Choisissez l’achat unique dans l’onglet et ajoutez-y le produit.',
     'prime-price':
-      'Amazon le propose à un prix Prime. Rien n’a été cliqué. Choisissez là-bas entre ce prix et le prix normal, et ajoutez le produit.',
-    deal: 'Cette offre doit d’abord être réservée. Rien n’a été cliqué. Réservez-la dans l’onglet ou choisissez-y une autre offre.',
+      'Amazon le propose à un prix Prime. Nous n’avons cliqué sur rien. Choisissez ce prix ou le prix normal dans l’onglet, puis ajoutez-y le produit.',
+    deal: 'Cette offre doit d’abord être réservée. Nous n’avons cliqué sur rien. Réservez-la dans l’onglet ou choisissez-y une autre offre.',
     'other-seller':
-      'Le lien indique un vendeur, et la page d’Amazon propose l’offre d’un autre. Rien n’a été cliqué. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
+      'Le lien indique un vendeur, mais la page d’Amazon montre l’offre d’un autre. Nous n’avons cliqué sur rien. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
     'not-delivered':
-      'Il n’est pas livré à l’adresse choisie chez Amazon. Rien n’a été cliqué. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
+      'Amazon ne le livre pas à l’adresse choisie. Nous n’avons cliqué sur rien. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
     grocery:
-      'Chez Amazon, les courses vont dans un panier à part. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous les voulez.',
+      'Chez Amazon, les courses vont dans un panier à part. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
     haul: 'Il fait partie d’Amazon Haul, qui a son propre panier. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
     business:
       'C’est une offre d’Amazon Business. Le produit n’est pas dans votre panier. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
     warranty:
       'Amazon demande si vous voulez une garantie. Répondez dans l’onglet, puis regardez dans le panier.',
     confirm:
-      'Amazon demande une confirmation de plus. Le produit n’est pas encore dans votre panier. Confirmez dans l’onglet.',
+      'Amazon vous demande de confirmer. Le produit n’est pas encore dans votre panier. Confirmez dans l’onglet.',
     'other-product':
-      'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez par vous-même.',
+      'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez l’onglet.',
     'server-error':
       'La page d’Amazon ne s’est pas chargée correctement. Nous ne réessayons pas de nous-mêmes : rechargez l’onglet.',
     unreadable:
@@ -50,7 +50,7 @@ export const needs: Catalogue['needs'] = {
   refusals: {
     digital:
       'C’est un produit numérique, qui ne peut pas aller dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
-    unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Regardez un autre jour.',
+    unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Réessayez un autre jour.',
     'not-found':
       'Cette page n’existe plus chez Amazon. Rien n’a été ajouté. Demandez un autre lien à l’auteur.',
     'not-in-your-store':

@@ -13,7 +13,7 @@ export const refusals: Catalogue['refusals'] = {
   'under-way':
     'Cette demande est encore en cours et n’a donc pas été retirée. Attendez qu’elle se termine, ou fermez son onglet, puis retirez-la.',
   'too-often':
-    'Cette page a demandé en une minute plus qu’une personne ne le ferait : rien n’a été envoyé ni ajouté pour cette demande. Ce qui était demandé avant se poursuit. Attendez une minute et réessayez.',
+    'Trop de demandes sont venues de cette page en une minute : rien n’a été envoyé ni ajouté pour celle-ci. Les demandes précédentes se poursuivent. Attendez une minute et réessayez.',
   unexpected: 'Un problème est survenu dans l’extension. Rechargez la page et réessayez.',
   refused:
     'Votre navigateur ne permet pas à l’extension de conserver quoi que ce soit ici : votre demande n’a pas pu être notée, et rien n’a été envoyé ni ajouté. Essayez dans une fenêtre qui n’est pas privée, ou autorisez l’extension à conserver des données dans les paramètres du navigateur.',

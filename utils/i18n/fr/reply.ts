@@ -33,11 +33,11 @@ export const reply: Catalogue['reply'] = {
     'Aucun tweet avec un lien Amazon n’est sélectionné ni sous le pointeur. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
   noProductBehind:
     'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du tweet lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un tweet.',
-  held: 'X retient votre réponse un instant avant de l’envoyer (« Annuler le post »). Elle sera notée ici quand X l’affichera. Vous pouvez continuer entre-temps.',
+  held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton indiquera quand elle est publiée. Vous pouvez continuer votre lecture.',
   abandoned: {
     closed: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
     'other-words':
-      'Un texte sans le hashtag est parti de la zone de réponse de X. Il ne compte donc pas comme cette demande, et rien n’est ajouté à votre panier. Cliquez de nouveau sur le bouton si vous voulez toujours le produit.',
+      'Ce que vous avez envoyé depuis la zone de réponse de X ne contient pas le hashtag et ne compte donc pas comme cette demande. Rien n’est ajouté à votre panier. Cliquez de nouveau sur le bouton si vous voulez toujours le produit.',
     undone:
       'Vous avez retiré la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’est ajouté à votre panier.',
   },
@@ -57,11 +57,11 @@ export const reply: Catalogue['reply'] = {
     'wrong-target':
       'La zone de réponse de X allait répondre à un autre tweet ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
     'draft-in-the-way':
-      'La zone de réponse de X contient déjà un texte de vous, ou une image, un sondage ou une heure d’envoi ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou une heure programmée ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
     'refused-by-x':
-      'X n’a pas accepté la réponse. Rien n’est réessayé automatiquement. Vous pouvez réessayer plus tard ou ajouter le produit en privé.',
+      'X n’a pas accepté la réponse : rien n’a été publié. Rien n’est réessayé automatiquement. Vous pouvez réessayer plus tard ou ajouter le produit en privé.',
     'rate-limited':
-      'X indique que ce compte a publié trop souvent pour l’instant. Rien n’a été publié et rien n’est réessayé automatiquement. Attendez un peu ou ajoutez le produit en privé.',
+      'X indique que ce compte publie trop souvent. Rien n’a été publié et rien n’est réessayé automatiquement. Attendez un peu ou ajoutez le produit en privé.',
     duplicate:
       'X n’a pas publié la réponse, très probablement parce que la même réponse de vous se trouve déjà sous ce tweet. Rien n’a été publié deux fois. Vous n’avez rien à faire.',
     unseen:

@@ -18,7 +18,7 @@ export const request: Catalogue['request'] = {
     'wrong-target': 'la zone de X répondait à un autre tweet',
     'draft-in-the-way': 'la zone de X contenait quelque chose de vous',
     'refused-by-x': 'X ne l’a pas acceptée',
-    'rate-limited': 'trop de publications pour l’instant',
+    'rate-limited': 'ce compte publie trop souvent',
     duplicate: 'la même réponse y est déjà',
     unseen: 'non confirmée',
   },

@@ -19,7 +19,7 @@ export const sheet: Catalogue['sheet'] = {
       `Nous n’avons pas pu savoir si votre compte est public. Partez du principe que tout le monde verra cette réponse, @${author} compris.`,
   },
   wasProtected: (author) =>
-    `Votre compte était protégé la dernière fois qu’il a été vu. Cela a pu changer : partez du principe que tout le monde verra cette réponse, y compris @${author}.`,
+    `Votre compte était protégé la dernière fois que nous l’avons vu. Cela a pu changer : partez du principe que tout le monde verra cette réponse, y compris @${author}.`,
   cannotReply:
     'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
   postedMeanwhile:
