@@ -3,9 +3,16 @@ import { replyStrings } from '../utils/i18n/en/reply.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import type { Notice } from '../utils/x/sheet/sheet-ui.ts';
 
+interface Props {
+  notice: Notice;
+  /** The sentence that says why the last click on it did nothing; null when no click was rejected. */
+  clickProblem: string | null;
+  close(): void;
+}
+
 /** A notice in a corner of the page that says how a request is going. It never takes the focus. */
-export function NoticeCard({ notice, close }: { notice: Notice; close(): void }) {
-  const { tone, text, said, link, action, doubt } = notice;
+export function NoticeCard({ notice, clickProblem, close }: Props) {
+  const { tone, text, said, link, action } = notice;
   return (
     <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <p>{text}</p>
@@ -17,7 +24,7 @@ export function NoticeCard({ notice, close }: { notice: Notice; close(): void })
           </q>
         </p>
       )}
-      {doubt && <p class="who restricted">{doubt}</p>}
+      {clickProblem && <p class="who restricted">{clickProblem}</p>}
       <footer>
         {link && (
           <a href={link.href} target="_blank" rel="noreferrer">

@@ -1,36 +1,27 @@
 import { useState } from 'preact/hooks';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
-import type { EarlierRequest, Prepared } from '../utils/messages/x-commands.ts';
+import type { EarlierRequest } from '../utils/messages/x-commands.ts';
 import type { Act } from '../utils/settings/settings.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { withLastWord, type XAccount } from '../utils/x/account.ts';
-import type { SheetChoice } from '../utils/x/sheet/sheet-ui.ts';
-import type { Tweet } from '../utils/x/tweet-model.ts';
+import type { SheetActions, SheetData } from '../utils/x/sheet/sheet-model.ts';
 import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { StoreAccess, StoreChoice, targetOf } from './StoreChoice.tsx';
 
-export interface SheetProps {
-  tweet: Tweet;
-  account: XAccount | null;
-  prepared: Prepared | null;
-  /** Why the last click did nothing; null when none was rejected. */
-  doubt: string | null;
-  /** Has a reply to the tweet been posted since the sheet was opened, by another tab? */
+export interface SheetProps extends Omit<SheetData, 'isOvertaken'>, SheetActions {
   isOvertaken?: boolean;
   /** Shown as part of one of our pages: then it is not modal. */
   isSample?: boolean;
-  choose(choice: SheetChoice): void;
-  finish(requestId: string): void;
-  allow(marketplace: string): void;
   cancel(): void;
 }
 
 /** The sheet: what will be posted, from which account, who will see it, and the alternatives. */
 export function Sheet(props: SheetProps) {
-  const { tweet, account, prepared, doubt, isOvertaken, isSample, choose, finish, allow, cancel } = props;
+  const { tweet, account, prepared, clickProblem, isOvertaken, isSample, choose, finish, allow, cancel } =
+    props;
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -84,9 +75,9 @@ export function Sheet(props: SheetProps) {
         </button>
       </div>
       <StoreAccess target={target} prepared={prepared} allow={allow} />
-      {doubt && (
+      {clickProblem && (
         <p class="who restricted" role="alert">
-          {doubt}
+          {clickProblem}
         </p>
       )}
       <footer>

@@ -44,7 +44,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
             {...{ tweet, account, prepared, allow, cancel }}
             key={store}
             isSample
-            doubt={null}
+            clickProblem={null}
             choose={(choice) => setSaid(explain(choice, prepared))}
             finish={() => undefined}
           />

@@ -5,26 +5,30 @@ import { createRequestFlow } from '../../utils/x/sheet/request-flow.ts';
 import { createSheetUi } from './sheet-ui.tsx';
 
 /**
- * The part of our script on X that speaks with the shopper. The background brings it into a page when a
- * button of ours is first used (utils/x/sheet/sheet-loader.ts); it is in no manifest and open to no page.
+ * The second part of our content script on X: the sheet, notices and the request flow. The background injects it into
+ * a page when a button is first used (utils/x/sheet/sheet-loader.ts). No manifest entry names it, and pages cannot
+ * load it.
  */
 export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
-    speakAsBrought();
-    const face = createSheetUi(buttons, signal);
+    refreshLanguage();
+    const ui = createSheetUi(buttons, signal);
     const { near, pressed, doubt, settled } = createClickProof(signal);
     return {
-      ...createRequestFlow({ face, buttons, send, account, doubt, settled, signal }),
+      ...createRequestFlow({
+        ...{ ui, buttons, send, account, signal },
+        findClickProblem: doubt,
+        recheckClick: settled,
+      }),
       onApproach: near,
       onPress: pressed,
-      setAllowedStores: face.allowed,
-      refreshLanguage: speakAsBrought,
+      refreshLanguage,
     };
   });
 });
 
-/** The words come before us, in a script of their own (entrypoints/strings-*.ts). */
-function speakAsBrought(): void {
+/** Uses the strings that a script of their own (entrypoints/strings-*.ts) has set before this one ran. */
+function refreshLanguage(): void {
   const { language, words } = globalThis.amazoncartStrings ?? { language: 'en', words: {} };
   setLanguage(language, words);
 }

@@ -3,7 +3,7 @@ import { welcomeStrings } from '../i18n/en/welcome.ts';
 import type { Prepared } from '../messages/x-commands.ts';
 import type { Visibility } from '../requests/events.ts';
 import type { XAccount } from '../x/account.ts';
-import type { SheetChoice } from '../x/sheet/sheet-ui.ts';
+import type { SheetChoice } from '../x/sheet/sheet-model.ts';
 import type { Tweet } from '../x/tweet-model.ts';
 import { hashtagFor } from '../x-facts/hashtag.ts';
 

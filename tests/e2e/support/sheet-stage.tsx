@@ -40,7 +40,7 @@ const props: SheetProps = {
           ]
         : [],
   },
-  doubt: null,
+  clickProblem: null,
   choose: () => undefined,
   finish: () => undefined,
   allow: () => undefined,

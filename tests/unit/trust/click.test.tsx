@@ -44,7 +44,7 @@ describe('in our face no control heeds a click that the page has made', () => {
       tweet,
       account: null,
       prepared: { ...prepared, allowed: [], earlier: [...earlier] },
-      doubt: null,
+      clickProblem: null,
     };
     render(<Sheet {...props} {...acts} />);
     const buttons = screen.getAllByRole('button');
@@ -57,7 +57,11 @@ describe('in our face no control heeds a click that the page has made', () => {
     const run = vi.fn();
     const close = vi.fn();
     render(
-      <NoticeCard notice={{ tone: 'good', text: 'Done.', action: { label: 'Allow', run } }} close={close} />,
+      <NoticeCard
+        notice={{ tone: 'good', text: 'Done.', action: { label: 'Allow', run } }}
+        clickProblem={null}
+        close={close}
+      />,
     );
     for (const button of screen.getAllByRole('button')) fireEvent.click(button);
     expect(run).not.toHaveBeenCalled();

@@ -44,7 +44,7 @@ export const reply: Catalogue['reply'] = {
   },
   seeReply: 'Ihre Antwort ansehen',
   xSays: 'X sagt:',
-  doubts: {
+  clickProblems: {
     quick:
       'Sie haben geklickt, bevor dies lange genug zu lesen war. Daher ist nichts geschehen. Wählen Sie noch einmal.',
     hidden:

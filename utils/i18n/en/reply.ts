@@ -46,7 +46,7 @@ export const replyStrings = defineStrings('reply', {
   seeReply: 'See your reply',
   xSays: 'X says:',
   /** Why a click on the sheet or a notice did nothing. */
-  doubts: {
+  clickProblems: {
     quick:
       'You clicked before this had been on screen long enough to read, so nothing was done. Choose again.',
     hidden:

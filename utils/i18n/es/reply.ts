@@ -44,7 +44,7 @@ export const reply: Catalogue['reply'] = {
   },
   seeReply: 'Ver su respuesta',
   xSays: 'X dice:',
-  doubts: {
+  clickProblems: {
     quick:
       'Ha hecho clic antes de que esto estuviera a la vista el tiempo suficiente para leerlo, así que no se ha hecho nada. Elija de nuevo.',
     hidden:

@@ -43,7 +43,7 @@ export const reply: Catalogue['reply'] = {
   },
   seeReply: 'Voir votre réponse',
   xSays: 'X indique :',
-  doubts: {
+  clickProblems: {
     quick:
       'Vous avez cliqué avant que ceci soit resté affiché assez longtemps pour être lu ; rien n’a donc été fait. Choisissez de nouveau.',
     hidden:

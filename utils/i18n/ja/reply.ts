@@ -41,7 +41,7 @@ export const reply: Catalogue['reply'] = {
   },
   seeReply: '返信を見る',
   xSays: 'Xの表示：',
-  doubts: {
+  clickProblems: {
     quick:
       '内容を読めるだけの時間表示される前にクリックされたため、何も行っていません。もう一度選択してください。',
     hidden:

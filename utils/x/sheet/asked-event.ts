@@ -2,7 +2,7 @@ import type { XCommandOf } from '../../messages/x-commands.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { XAccount } from '../account.ts';
 import type { Tweet } from '../tweet-model.ts';
-import type { SheetChoice } from './sheet-ui.ts';
+import type { SheetChoice } from './sheet-model.ts';
 
 type AskedEvent = XCommandOf<'ask'>['asked'];
 

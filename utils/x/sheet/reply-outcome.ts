@@ -7,48 +7,52 @@ import { tweetUrl } from '../../x-facts/permalink.ts';
 import type { ReplyOutcome } from '../reply/post-reply.ts';
 import type { Notice, SheetUi } from './sheet-ui.ts';
 
-/** Notes down how a reply ended, and tells the shopper; `more`: what a posted one leads to. */
-export function createOutcomeReporter(face: SheetUi, send: typeof sendType) {
-  /** Reports how the reply ended. That is told whether it could be noted down or not: null when it could not. */
-  async function noted(report: XCommandOf<'report'>): Promise<{ reason: FailReason | null } | null> {
+/** Creates the function that reports a reply's outcome to the background and shows it to the shopper. */
+export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
+  /** @returns why the reply failed as the ledger knows it; null when the outcome could not be saved */
+  async function save(report: XCommandOf<'report'>): Promise<{ reason: FailReason | null } | null> {
     try {
       return { reason: await send(report) };
     } catch (error) {
-      log('the end of a reply could not be noted down', error);
+      log('the outcome of a reply could not be saved', error);
       return null;
     }
   }
 
-  return async function end(
+  /**
+   * The shopper sees the outcome whether it could be saved or not.
+   * @param ifPosted what the notice adds when the reply is posted
+   */
+  return async function reportOutcome(
     requestId: string,
-    ended: ReplyOutcome,
-    more: Partial<Notice> = {},
+    outcome: ReplyOutcome,
+    ifPosted: Partial<Notice> = {},
   ): Promise<void> {
     const base = { id: `${requestId}:ended`, at: Date.now() };
-    if (ended.kind === 'posted') {
-      const { replyId, handle } = ended;
+    if (outcome.kind === 'posted') {
+      const { replyId, handle } = outcome;
       const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
       const href = tweetUrl(handle, replyId);
       const link = { label: replyStrings.seeReply, href };
-      const isNoted = await noted({ kind: 'report', requestId, event });
-      if (!isNoted) return face.notify({ tone: 'bad', text: replyStrings.postedNotNoted, link });
-      // The ledger knows that reply as another request's.
-      if (isNoted.reason) return face.notify({ tone: 'bad', text: replyStrings.failures[isNoted.reason] });
-      const text = [replyStrings.posted, more.text].filter(Boolean).join(' ');
-      face.notify({ ...more, tone: 'good', text, link });
-    } else if (ended.kind === 'failed') {
-      const { reason, said } = ended;
+      const saved = await save({ kind: 'report', requestId, event });
+      if (!saved) return ui.notify({ tone: 'bad', text: replyStrings.postedNotNoted, link });
+      // The ledger knows that this reply belongs to another request.
+      if (saved.reason) return ui.notify({ tone: 'bad', text: replyStrings.failures[saved.reason] });
+      const text = [replyStrings.posted, ifPosted.text].filter(Boolean).join(' ');
+      ui.notify({ ...ifPosted, tone: 'good', text, link });
+    } else if (outcome.kind === 'failed') {
+      const { reason, said } = outcome;
       const event = { ...base, kind: 'reply/failed', reason, said } as const;
-      // The ledger may know better why: it remembers what was posted before.
-      const known = await noted({ kind: 'report', requestId, event });
-      face.notify({ tone: 'bad', text: replyStrings.failures[known?.reason ?? reason], said });
+      // The ledger may know the reason better: it remembers earlier posts.
+      const saved = await save({ kind: 'report', requestId, event });
+      ui.notify({ tone: 'bad', text: replyStrings.failures[saved?.reason ?? reason], said });
     } else {
-      const why = ended.kind === 'abandoned' && ended.why !== 'closed' && { why: ended.why };
-      await noted({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });
-      face.notify(
-        ended.kind === 'late'
+      const why = outcome.kind === 'abandoned' && outcome.why !== 'closed' && { why: outcome.why };
+      await save({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });
+      ui.notify(
+        outcome.kind === 'late'
           ? { tone: 'bad', text: replyStrings.tooLate }
-          : { tone: 'plain', text: replyStrings.abandoned[ended.why] },
+          : { tone: 'plain', text: replyStrings.abandoned[outcome.why] },
       );
     }
   };

@@ -11,197 +11,180 @@ import { renewButton } from '../button/renew-button.ts';
 import { readTweet } from '../tweet.ts';
 import { readLinkBehind } from '../tweet-links.ts';
 import type { Tweet } from '../tweet-model.ts';
-import { makeCarryOut } from './carry-out.ts';
 import { createClaims } from './claims.ts';
-import type { SheetModel, SheetUi, Trigger } from './sheet-ui.ts';
+import { type OpenSheet, openSheet } from './open-sheet.ts';
+import { createRequestRunner } from './request-runner.ts';
+import type { SheetActions, SheetData } from './sheet-model.ts';
+import type { SheetUi } from './sheet-ui.ts';
+import { createSheetUpdates } from './sheet-updates.ts';
 
 interface Parts {
-  face: SheetUi;
+  ui: SheetUi;
   buttons: Pick<Buttons, 'buttonOf' | 'buttonIn' | 'reconcile'>;
   send: typeof sendType;
   account(): XAccount | null;
-  /** What speaks against a click; and once it was watched for long enough, against one that came quickly. */
-  doubt(at: MountedButton, click: Event): ClickProblem | null;
-  settled(at: MountedButton): Promise<ClickProblem | null>;
+  /** Why a click cannot be trusted as intended; null when it can. */
+  findClickProblem(at: MountedButton, click: Event): ClickProblem | null;
+  /** The same for a click that came too quickly, once its button has been watched for long enough. */
+  recheckClick(at: MountedButton): Promise<ClickProblem | null>;
   signal: AbortSignal;
 }
 
-/** From the shopper's click on a button to the act that they choose, or had chosen before. */
-export function createRequestFlow({ face, buttons, send, account, doubt, settled, signal }: Parts) {
+/** What starts a request: a click on a button, or a shortcut (a key, or our entry in a link's menu). */
+type Trigger = 'click' | ShortcutPressed['act'];
+
+/** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
+export function createRequestFlow(parts: Parts) {
+  const { ui, buttons, send, account, findClickProblem, recheckClick, signal } = parts;
   /**
-   * Was the warning on when last heard of? Then the sheet shows at once. Only a hint: an act without the sheet asks again
-   * first, and so does a click before anything was heard. Else a quick click would meet the sheet though it is off.
+   * Was the warning on when last heard of? Then the sheet shows at once, before the background has answered. It is
+   * only a hint: without the sheet the background is always asked first. False until something is known, so that an
+   * early click does not meet a sheet that is turned off.
    */
   let warnHint = false;
   /**
-   * The tweets for which an act is being started, by their ids, and the stores whose page is being opened. A second
-   * click meanwhile, or a key at the same time, is part of the same gesture and starts nothing.
+   * The tweets for which an act is being started (by id), and the stores whose page is being opened. A second click
+   * meanwhile, or a key at the same time, is part of the same gesture and starts nothing.
    */
   const claims = createClaims();
-  /** What the sheet asks now, or asked last. */
-  let asked: { question: SheetModel; at: MountedButton } | null = null;
-  /** How often the states of requests have changed since the page was loaded. */
-  let changes = 0;
-  const remembered = () => {
+  const updates = createSheetUpdates(prepare);
+  const onRemembered = () => {
     warnHint = false;
   };
-  const { carryOut, resume, isBusy } = makeCarryOut({ face, send, account, allow, remembered, signal });
+  const runner = createRequestRunner({ ui, send, account, allow, onRemembered, signal });
 
-  async function clicked(at: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
-    const why = doubt(at, click);
+  async function onClick(at: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
+    // Asked for every click: the click proof forgets the press with it.
+    const problem = findClickProblem(at, click);
     // Of a double or triple click the first one counts.
     if (click instanceof UIEvent && click.detail > 1) return;
-    await start(at, 'click', why, confirmed);
+    await start(at, 'click', problem, confirmed);
   }
 
-  /** The shopper pressed a key of ours, or chose our entry in a link's menu. */
-  async function wanted(
+  async function onShortcut(
     { act, href }: ShortcutPressed,
     at: MountedButton | null,
     confirmed: Confirmation,
   ): Promise<void> {
     if (at) await start(at, act, null, confirmed, href);
     else
-      face.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
+      ui.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
 
   /**
-   * @param by a click does what the settings say; what came by the browser opens the sheet or adds privately
-   * @param why what speaks against the click: then the sheet asks, whatever the settings say
-   * @param href the tweet's link that is meant, where one was pointed at
+   * @param trigger a click does what the settings say; a shortcut opens the sheet or adds privately
+   * @param problem why the click cannot be trusted: then the sheet opens, whatever the settings say
+   * @param href the link in the tweet whose product is meant; null: the tweet's first, or the shopper chooses
    */
   async function start(
     at: MountedButton,
-    by: Trigger,
-    why: ClickProblem | null,
+    trigger: Trigger,
+    problem: ClickProblem | null,
     confirmed: Confirmation,
     href: string | null = null,
   ): Promise<void> {
-    const tweet = readUnder(at);
-    if (!tweet) {
+    const found = readTweetOf(at);
+    if (!found) {
       const next = renewButton(buttons, at);
-      if (!next || next.tweetId !== at.tweetId || !readUnder(next))
-        return face.notify({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
-      // The same tweet, with another button than the one that was clicked: the sheet asks.
-      return start(next, by, why ?? 'hidden', confirmed, href);
+      if (!next || next.tweetId !== at.tweetId || !readTweetOf(next))
+        return ui.notify({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
+      // The same tweet, but not the button that was clicked: the shopper confirms in the sheet.
+      return start(next, trigger, problem ?? 'hidden', confirmed, href);
     }
-    if (href !== null) {
-      const meant = readLinkBehind(at.article, href);
-      if (!meant) return face.notify({ tone: 'plain', text: replyStrings.noProductBehind });
-      tweet.links = [meant];
-    }
+    const linkBehind = href === null ? null : readLinkBehind(at.article, href);
+    if (href !== null && !linkBehind) return ui.notify({ tone: 'plain', text: replyStrings.noProductBehind });
+    const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
     const [link] = tweet.links;
     if (!link || claims.has(tweet.id)) return;
-    if (isBusy()) return face.notify({ tone: 'busy', text: replyStrings.oneAtATime });
+    if (runner.isBusy()) return ui.notify({ tone: 'busy', text: replyStrings.oneAtATime });
 
-    const question: SheetModel = {
-      tweet,
-      account: account(),
-      prepared: null,
-      doubt: null,
-      isOvertaken: false,
-      choose: (choice) => {
-        face.close();
-        const release = claims.take(tweet.id);
-        const { prepared } = question;
-        if (release) void carryOut({ at, tweet, choice, prepared, confirmed: confirmNow(), release });
-      },
-      finish: (requestId) => {
-        face.close();
-        void send({ kind: 'finish', requestId }).catch(tellError);
-      },
-      allow,
-      cancel: () => face.close(),
+    const data: SheetData = {
+      ...{ tweet, account: account(), prepared: null },
+      ...{ clickProblem: null, isOvertaken: false },
     };
-    const asking = by === 'sheet' || (by === 'click' && warnHint);
-    const release = asking ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));
-    const before = changes;
+    const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);
+    const release = opensAtOnce ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));
+    const changesBefore = updates.changes();
     try {
-      if (asking) show(question, at);
+      const opened = opensAtOnce ? open(at, data) : null;
       const prepared = await prepare(tweet);
       const { warn, earlier } = prepared;
-      const act = by === 'private' ? by : prepared.act;
-      question.prepared = prepared;
       warnHint = warn;
-      if (asking) {
-        face.update(question, at);
-        if (changes !== before) await follow();
+      if (opened) {
+        opened.update({ prepared });
+        if (updates.changes() !== changesBefore) await updates.refresh();
         return;
       }
-      // Several products, or one asked for before: one click is not enough to know what is meant.
-      const plain = tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
-      const acts = (!warn || by === 'private') && plain;
-      const choice = { act, link, remember: false, ownStore: null };
-      const against = acts && why === 'quick' ? await settled(at) : why;
-      if (acts && against === null)
-        return await carryOut({ at, tweet, choice, prepared, confirmed, release });
-      if (acts) question.doubt = replyStrings.askedAfterAll;
-      show(question, at);
+      const act = trigger === 'private' ? trigger : prepared.act;
+      // With several products, or one that was asked for before, a single click does not say what is meant.
+      const isClear =
+        tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
+      const actsAtOnce = (!warn || trigger === 'private') && isClear;
+      const rest = actsAtOnce && problem === 'quick' ? await recheckClick(at) : problem;
+      if (actsAtOnce && rest === null) {
+        const choice = { act, link, remember: false, ownStore: null };
+        return await runner.run({ at, tweet, choice, prepared, confirmed, release });
+      }
+      open(at, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
     } catch (error) {
-      face.close();
-      tellError(error);
+      ui.close();
+      notifyError(error);
     } finally {
       release();
     }
+  }
+
+  function open(at: MountedButton, data: SheetData): OpenSheet {
+    return updates.track(openSheet(ui, at, data, (shown) => createActions(at, shown)));
+  }
+
+  function createActions(at: MountedButton, { tweet, prepared }: SheetData): SheetActions {
+    return {
+      choose(choice) {
+        ui.close();
+        const release = claims.take(tweet.id);
+        if (release) void runner.run({ at, tweet, choice, prepared, confirmed: confirmNow(), release });
+      },
+      finish(requestId) {
+        ui.close();
+        void send({ kind: 'finish', requestId }).catch(notifyError);
+      },
+      allow,
+    };
   }
 
   function prepare({ id, links }: Tweet): Promise<Prepared> {
     return send({ kind: 'prepare', tweetId: id, links });
   }
 
-  function show(question: SheetModel, at: MountedButton): void {
-    asked = { question, at };
-    face.open(question, at);
-  }
-
-  /** Requests have changed, here or in another tab: a sheet that is open tells what became of them. */
-  async function changed(): Promise<void> {
-    changes += 1;
-    await follow();
-  }
-
-  async function follow(): Promise<void> {
-    const { question, at } = asked ?? {};
-    if (!at || !question?.prepared || !face.isAsking(question)) return;
-    const mine = changes;
-    const prepared = await prepare(question.tweet).catch(() => null);
-    // A newer answer is on its way; and what has not changed keeps its controls, which must stand to be clicked.
-    if (!prepared || mine !== changes || JSON.stringify(prepared) === JSON.stringify(question.prepared))
-      return;
-    const repliesOf = ({ earlier }: Prepared) => earlier.flatMap((one) => (one.reply ? [one.requestId] : []));
-    const known = new Set(repliesOf(question.prepared));
-    question.isOvertaken ||= repliesOf(prepared).some((id) => !known.has(id));
-    question.prepared = prepared;
-    face.update(question, at);
-  }
-
   function allow(marketplace: string): void {
     const release = claims.take(`allow ${marketplace}`);
     if (!release) return;
-    const asked = send({ kind: 'open-grant', marketplace }).catch((error) => {
-      face.close();
-      tellError(error);
+    const opening = send({ kind: 'open-grant', marketplace }).catch((error) => {
+      ui.close();
+      notifyError(error);
     });
-    void asked.finally(release);
+    void opening.finally(release);
   }
 
-  function tellError(error: unknown): void {
-    face.notify({ tone: 'bad', text: errorSentence(error) });
+  function notifyError(error: unknown): void {
+    ui.notify({ tone: 'bad', text: errorSentence(error) });
   }
 
   return {
-    onClick: clicked,
-    onShortcut: wanted,
-    resume,
-    changed,
+    onClick,
+    onShortcut,
+    resume: runner.resume,
+    changed: updates.onRequestsChanged,
+    setAllowedStores: updates.setAllowedStores,
     setWarningHint: (warn: boolean) => {
       warnHint = warn;
     },
   };
 }
 
-/** The tweet that a button stands in; null when X has changed it under the button. */
-function readUnder({ article, host, tweetId }: MountedButton): Tweet | null {
+/** The tweet that a button stands in; null when X has replaced it under the button. */
+function readTweetOf({ article, host, tweetId }: MountedButton): Tweet | null {
   const tweet = article.isConnected && article.contains(host) ? readTweet(article) : null;
   return tweet?.id === tweetId && tweet.links.length > 0 ? tweet : null;
 }

@@ -16,7 +16,7 @@ import { createClaims } from './claims.ts';
  * Every reader of X pays for our script on every page; few of them click. So the script comes in two:
  *
  *   x.content, on every page: tweets, buttons, clicks          x-sheet, when it is first needed:
- *        │                                                     sheet, notices, the course of a request
+ *        │                                                     sheet, notices, the request flow
  *        └─ near() or a click ─► bring-face ─► background ─► executeScript ─► globalThis.amazoncart(make)
  *                                                                 └ its words before it, in the language that is set
  *

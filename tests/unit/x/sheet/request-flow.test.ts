@@ -8,7 +8,8 @@ import { confirmNow, GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts
 import type { MountedButton } from '../../../../utils/x/button/button.ts';
 import { Buttons } from '../../../../utils/x/button/buttons.ts';
 import { createRequestFlow } from '../../../../utils/x/sheet/request-flow.ts';
-import type { Notice, SheetModel, SheetUi } from '../../../../utils/x/sheet/sheet-ui.ts';
+import type { SheetModel } from '../../../../utils/x/sheet/sheet-model.ts';
+import type { Notice, SheetUi } from '../../../../utils/x/sheet/sheet-ui.ts';
 import { link, timeLink, tweet } from '../../../fixtures/x/parts.ts';
 
 const [A, B] = ['1990000000000000001', '1990000000000000002'] as const;
@@ -41,14 +42,14 @@ function page(
   for (const article of document.querySelectorAll('article')) buttons.look(article);
   const told: Notice[] = [];
   let open: SheetModel | null = null;
-  const face: SheetUi = {
-    open: (question) => {
-      open = question;
+  /** Every model that was shown, frozen: whoever changes one afterwards fails. */
+  const shown: SheetModel[] = [];
+  const ui: SheetUi = {
+    show: (model) => {
+      open = Object.freeze(model);
+      shown.push(model);
     },
-    update: (question) => {
-      if (open) open = question;
-    },
-    isAsking: (question) => open === question,
+    isShowing: (model) => open === model,
     notify: (notice) => void told.push(notice),
     close: () => {
       open = null;
@@ -62,7 +63,7 @@ function page(
     return command.kind === 'prepare' ? { ...PREPARED, ...prepared } : null;
   };
   const ask = createRequestFlow({
-    ...{ face, buttons, doubt: () => null, settled: async () => null, signal: life.signal },
+    ...{ ui, buttons, findClickProblem: () => null, recheckClick: async () => null, signal: life.signal },
     send: send as Parameters<typeof createRequestFlow>[0]['send'],
     account: () => ({ handle: 'shopper_one', visibility: 'public' }),
   });
@@ -72,7 +73,7 @@ function page(
   const key = (id: string) =>
     ask.onShortcut({ kind: 'shortcut-pressed', act: 'private', href: null }, at(id), confirmNow());
   const kinds = () => sent.map(({ kind }) => kind);
-  return { ask, at, click, key, sent, kinds, told, sheet: () => open, buttons };
+  return { ask, at, click, key, sent, kinds, told, sheet: () => open, shown, ui, buttons };
 }
 
 describe('a click before the page has heard of the settings does what they say', () => {
@@ -125,12 +126,12 @@ describe('one gesture is one request', () => {
   it('the sheet’s control counts once, too, and a click on the button right after it starts nothing', async () => {
     const { click, sheet, sent } = page({ warn: true });
     await click(A);
-    const question = sheet();
-    const [found] = question?.tweet.links ?? [];
-    if (!question || !found) throw new Error('the sheet is not open');
+    const model = sheet();
+    const [found] = model?.tweet.links ?? [];
+    if (!model || !found) throw new Error('the sheet is not open');
     const choice = { act: 'private', link: found, remember: false, ownStore: null } as const;
-    question.choose(choice);
-    question.choose(choice);
+    model.choose(choice);
+    model.choose(choice);
     await click(A);
     await expect.poll(() => sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
   });
@@ -164,7 +165,7 @@ describe('a sheet that is open', () => {
 
   it('asks anew when requests have changed, and shows only what is news', async () => {
     const prepared: Partial<Prepared> = { warn: true };
-    const { ask, click, sheet, kinds } = page(prepared);
+    const { ask, click, sheet, ui, kinds } = page(prepared);
     await click(A);
     const before = sheet()?.prepared;
     await ask.changed();
@@ -174,7 +175,7 @@ describe('a sheet that is open', () => {
     prepared.earlier = [EARLIER];
     await ask.changed();
     expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] }, isOvertaken: true });
-    sheet()?.cancel();
+    ui.close();
     await ask.changed();
     expect(kinds()).toHaveLength(3);
   });
@@ -195,6 +196,45 @@ describe('a sheet that is open', () => {
     };
     await click(A);
     expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
+  });
+});
+
+describe('the model of the sheet', () => {
+  it('is replaced, and never changed, when anything about the sheet changes', async () => {
+    const { ask, click, sheet, shown } = page({ warn: true });
+    await click(A);
+    sheet()?.onClickProblem('quick');
+    ask.setAllowedStores(['com', 'de']);
+    const states = shown.map(({ prepared, clickProblem }) => [prepared?.allowed ?? null, clickProblem]);
+    expect(states).toEqual([
+      [null, null],
+      [['com'], null],
+      [['com'], replyStrings.clickProblems.quick],
+      [['com', 'de'], replyStrings.clickProblems.quick],
+    ]);
+  });
+
+  it('keeps why a click was rejected while the background had not answered yet', async () => {
+    const { click, sheet } = page({ warn: true }, ({ kind }) => {
+      if (kind === 'prepare') sheet()?.onClickProblem('hidden');
+      return null;
+    });
+    await click(A);
+    expect(sheet()).toMatchObject({
+      prepared: { warn: true },
+      clickProblem: replyStrings.clickProblems.hidden,
+    });
+  });
+
+  it('is not shown any more once the sheet is closed', async () => {
+    const { ask, click, shown, ui } = page({ warn: true });
+    await click(A);
+    const last = shown.at(-1);
+    ui.close();
+    last?.onClickProblem('quick');
+    ask.setAllowedStores(['de']);
+    await ask.changed();
+    expect(shown.at(-1)).toBe(last);
   });
 });
 
@@ -289,7 +329,7 @@ describe('a button below which X has put another tweet', () => {
     clicked.host.remove();
     await ask.onClick(clicked, CLICK, confirmNow());
     expect(kinds()).toEqual(['prepare']);
-    expect(sheet()).toMatchObject({ tweet: { id: A }, doubt: replyStrings.askedAfterAll });
+    expect(sheet()).toMatchObject({ tweet: { id: A }, clickProblem: replyStrings.askedAfterAll });
     expect(at(A).host.isConnected).toBe(true);
   });
 });

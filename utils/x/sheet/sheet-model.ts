@@ -1,0 +1,46 @@
+import type { ProductLink } from '../../amazon/product-link.ts';
+import type { Prepared } from '../../messages/x-commands.ts';
+import type { Act } from '../../settings/settings.ts';
+import type { ClickProblem } from '../../trust/visibility-watch.ts';
+import type { XAccount } from '../account.ts';
+import type { Tweet } from '../tweet-model.ts';
+
+/** What the sheet shows. */
+export interface SheetData {
+  readonly tweet: Tweet;
+  /** The signed-in account; null when X does not show it. */
+  readonly account: XAccount | null;
+  /** What the background knows of the tweet, the stores and the settings; null until it has answered. */
+  readonly prepared: Prepared | null;
+  /** The sentence that says why the last click did nothing; null when no click was rejected. */
+  readonly clickProblem: string | null;
+  /** Has another tab posted a reply to the tweet since the sheet was opened? */
+  readonly isOvertaken: boolean;
+}
+
+/** What the sheet's controls do. */
+export interface SheetActions {
+  choose(choice: SheetChoice): void;
+  /** "Finish on Amazon", for an earlier request that needs the shopper. */
+  finish(requestId: string): void;
+  /** "Allow amazon.de". */
+  allow(marketplace: string): void;
+}
+
+/**
+ * All that the sheet UI needs to show one state of the sheet. Only the request flow makes models, and none is changed
+ * after it was shown: every change is a new model.
+ */
+export interface SheetModel extends SheetData, SheetActions {
+  /** A click on a control was rejected. */
+  onClickProblem(problem: ClickProblem): void;
+}
+
+/** What the shopper chose in the sheet. */
+export interface SheetChoice {
+  act: Act;
+  link: ProductLink;
+  remember: boolean;
+  /** The shopper's own store, in place of the link's; null: the author's link. */
+  ownStore: string | null;
+}
