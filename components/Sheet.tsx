@@ -9,7 +9,7 @@ import type { SheetActions, SheetData } from '../utils/x/sheet/sheet-model.ts';
 import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
-import { StoreAccess, StoreChoice, targetOf } from './StoreChoice.tsx';
+import { resolveStoreTarget, StoreAccess, StoreChoice } from './StoreChoice.tsx';
 
 export interface SheetProps extends Omit<SheetData, 'isOvertaken'>, SheetActions {
   isOvertaken?: boolean;
@@ -28,7 +28,7 @@ export function Sheet(props: SheetProps) {
   const link = tweet.links[index] ?? tweet.links[0];
   if (!link) return null;
   const text = hashtagFor(link);
-  const target = targetOf(link, prepared, wantsOwn);
+  const target = resolveStoreTarget(link, prepared, wantsOwn);
   const act = (kind: Act) =>
     onTrustedClick(() => choose({ act: kind, link, remember, ownStore: target.ownStore }));
   const stands = isOvertaken && standsAlready(prepared?.earlier ?? [], account, text);

@@ -18,7 +18,11 @@ export interface StoreTarget {
 }
 
 /** @param wantsOwn whether the shopper chose their own store over the link's */
-export function targetOf(link: ProductLink, prepared: Prepared | null, wantsOwn: boolean): StoreTarget {
+export function resolveStoreTarget(
+  link: ProductLink,
+  prepared: Prepared | null,
+  wantsOwn: boolean,
+): StoreTarget {
   const ownStore = wantsOwn && isForeign(link, prepared) ? (prepared?.ownStore ?? null) : null;
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
   const allowed = prepared?.allowed ?? [];

@@ -5,7 +5,7 @@ import { readProductLink } from '../../utils/amazon/product-link.ts';
 import { cleanText } from '../../utils/common/clean-text.ts';
 import { XCommand } from '../../utils/messages/x-commands.ts';
 import { readAuthor } from '../../utils/x/author.ts';
-import { makeAskedEvent } from '../../utils/x/sheet/asked-event.ts';
+import { createAskedEvent } from '../../utils/x/sheet/asked-event.ts';
 import { asked } from '../fixtures/requests.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
@@ -44,7 +44,7 @@ describe('what a page writes is shown as one line of plain text', () => {
     // And it goes into the ledger: no name is a reason to refuse what the shopper asks for.
     const tweet = { ...asked().tweet, author: author ?? asked().tweet.author, links: [], canReply: true };
     const choice = { act: 'reply', link: asked().link, remember: false, ownStore: null } as const;
-    const event = makeAskedEvent('r1', tweet, choice, null);
+    const event = createAskedEvent('r1', tweet, choice, null);
     const command = { kind: 'ask', requestId: 'r1', asked: event, act: 'reply', remember: false };
     expect(XCommand.safeParse(command).success).toBe(true);
   });

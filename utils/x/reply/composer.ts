@@ -54,7 +54,7 @@ function focalTweet({ root }: Composer): Element | null {
  * The box that an editor or a submit button belongs to: its dialog, the box below the focal tweet, or, on a page that
  * is a reply box as a whole, the nearest that holds an editor.
  */
-export function composerOf(control: Element): Composer | null {
+export function findComposerOf(control: Element): Composer | null {
   const known = inlineRoot(control) ?? control.closest(DIALOG);
   let root = known ?? control.parentElement;
   while (root && !root.querySelector(COMPOSER_EDITOR)) root = root.parentElement;
@@ -100,7 +100,7 @@ export function checkTarget(composer: Composer, tweet: Tweet, article: Element):
 }
 
 /** The text in the box, without the blanks around it. */
-export function textOf({ editor }: Composer): string {
+export function readComposerText({ editor }: Composer): string {
   const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor.innerText ?? '');
   return text.replaceAll('\u200b', '').trim();
 }
@@ -119,7 +119,7 @@ export function insertText({ editor }: Composer, text: string): void {
 }
 
 /** X's own button of this box, when it can be pressed; null while it cannot. */
-export function readySubmit({ root }: Composer): HTMLElement | null {
+export function findReadySubmit({ root }: Composer): HTMLElement | null {
   for (const button of root.querySelectorAll<HTMLElement>(COMPOSER_SUBMIT)) {
     const off = button.hasAttribute('disabled') || button.getAttribute('aria-disabled') === 'true';
     if (!off && button.getClientRects().length > 0) return button;
@@ -128,6 +128,8 @@ export function readySubmit({ root }: Composer): HTMLElement | null {
 }
 
 /** The box is still there, holds this text and nothing else, and X's button is enabled. */
-export function holds(composer: Composer, text: string): boolean {
-  return composer.editor.isConnected && textOf(composer) === text && readySubmit(composer) !== null;
+export function isReadyWith(composer: Composer, text: string): boolean {
+  return (
+    composer.editor.isConnected && readComposerText(composer) === text && findReadySubmit(composer) !== null
+  );
 }

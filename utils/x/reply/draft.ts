@@ -1,5 +1,5 @@
 import { ATTACHMENT, AVATAR, COMPOSER_TOOLS, TWEET } from '../selectors.ts';
-import { type Composer, textOf } from './composer.ts';
+import { type Composer, readComposerText } from './composer.ts';
 
 /**
  * Does the box hold anything of the shopper's: text, a picture, a film, a poll, a second post, a time to send? Known
@@ -7,7 +7,7 @@ import { type Composer, textOf } from './composer.ts';
  * nor the tweet that is answered.
  */
 export function hasDraft(composer: Composer): boolean {
-  return textOf(composer) !== '' || hasAttachment(composer);
+  return readComposerText(composer) !== '' || hasAttachment(composer);
 }
 
 /** The same, apart from the text. */

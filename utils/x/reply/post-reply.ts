@@ -4,11 +4,18 @@ import { REPLY_BUTTON, TWEET } from '../selectors.ts';
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { waitFor } from '../wait-for.ts';
-import { type Composer, checkTarget, findComposer, holds, insertText, readySubmit } from './composer.ts';
+import {
+  type Composer,
+  checkTarget,
+  findComposer,
+  findReadySubmit,
+  insertText,
+  isReadyWith,
+} from './composer.ts';
 import { hasAttachment, hasDraft } from './draft.ts';
 import type { SubmitHub } from './submit-hub.ts';
-import type { Outcome } from './submit-outcome.ts';
-import { submitNow } from './submits.ts';
+import type { SubmitOutcome } from './submit-outcome.ts';
+import { captureSubmit } from './submits.ts';
 import type { Toast } from './toast.ts';
 
 /*
@@ -64,10 +71,10 @@ interface Press {
 const stopped = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
 
 /** Opens X's reply box for the tweet and puts the text in; nothing is sent. */
-export async function fillReplyBox(errand: ReplyJob): Promise<FillResult> {
-  const filled = await openAndFill(errand);
+export async function fillReplyBox(job: ReplyJob): Promise<FillResult> {
+  const filled = await openAndFill(job);
   // Neither the press nor X's own window comes minutes after the click.
-  return filled.kind !== 'failed' && !errand.isGood() ? LATE : filled;
+  return filled.kind !== 'failed' && !job.isGood() ? LATE : filled;
 }
 
 async function openAndFill({ article, tweet, text, handle, signal, isGood }: ReplyJob): Promise<FillResult> {
@@ -97,7 +104,10 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   if (!isGood()) return LATE;
 
   insertText(composer, text);
-  const ready = await waitFor(() => (holds(composer, text) ? composer : null), { within: left(), signal });
+  const ready = await waitFor(() => (isReadyWith(composer, text) ? composer : null), {
+    within: left(),
+    signal,
+  });
   return ready ? { kind: 'filled', composer } : { kind: 'intent', why: 'textDidNotTake' };
 }
 
@@ -114,16 +124,16 @@ export async function pressReply(
   if (!isGood()) return LATE;
   // The page had time to change while we wrote: look again, in the same breath as the press.
   if (hasAttachment(composer)) return stopped('draft-in-the-way');
-  const button = readySubmit(composer);
-  if (!button || !holds(composer, text) || checkTarget(composer, tweet, article) !== 'right')
+  const button = findReadySubmit(composer);
+  if (!button || !isReadyWith(composer, text) || checkTarget(composer, tweet, article) !== 'right')
     return stopped('wrong-target');
-  const submit = submitNow(composer);
+  const submit = captureSubmit(composer);
   button.click();
-  return endOf(await submits.follow(submit, { handle, isOurs: true, held }));
+  return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, held }));
 }
 
 /** What the outcome of a submit means for its request. */
-export function endOf(outcome: Outcome): ReplyOutcome {
+export function toReplyOutcome(outcome: SubmitOutcome): ReplyOutcome {
   if (outcome.kind === 'posted') return outcome;
   if (outcome.kind === 'undone') return { kind: 'abandoned', why: 'undone' };
   const { said } = outcome;

@@ -1,4 +1,4 @@
-import { type FollowOptions, makeOutcomes, type Outcome } from './submit-outcome.ts';
+import { createSubmitFollower, type FollowOptions, type SubmitOutcome } from './submit-outcome.ts';
 import { type Submit, watchSubmits } from './submits.ts';
 
 export interface SubmitHub {
@@ -9,12 +9,12 @@ export interface SubmitHub {
    */
   claim(take: (submit: Submit) => boolean): () => void;
   /** What becomes of a submit. */
-  follow(submit: Submit, options: FollowOptions): Promise<Outcome>;
+  follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome>;
 }
 
 /** All submits of a page of X: those that a request waits for, and the shopper's other posts, whose toasts come between. */
-export function makeSubmitHub(signal: AbortSignal): SubmitHub {
-  const follow = makeOutcomes(signal);
+export function createSubmitHub(signal: AbortSignal): SubmitHub {
+  const follow = createSubmitFollower(signal);
   const takers = new Set<(submit: Submit) => boolean>();
   watchSubmits((submit) => {
     const isTaken = [...takers].some((take) => take(submit));

@@ -1,17 +1,17 @@
 import { waitFor } from '../wait-for.ts';
-import { findComposer, holds, textOf } from './composer.ts';
+import { findComposer, isReadyWith, readComposerText } from './composer.ts';
 import type { Submit } from './submits.ts';
 import { readToast, type Toast } from './toast.ts';
-import { makeTurns } from './toast-turns.ts';
+import { createToastTurns } from './toast-turns.ts';
 import { findUndoNotice } from './undo-notice.ts';
-import { watchWrites } from './write-requests.ts';
+import { watchWriteRequests } from './write-requests.ts';
 
 /** How long after the press the new id may take. */
 export const SEEN_WITHIN_MS = 15_000;
 /** How long X may hold a post back ("Undo post": up to 60 s), with some seconds to spare. */
 export const HELD_WITHIN_MS = 70_000;
 
-export type Outcome =
+export type SubmitOutcome =
   | Extract<Toast, { kind: 'posted' }>
   /** X said no; `status`: of its server's answer, null when there was none. */
   | { kind: 'refused'; said: string; status: number | null }
@@ -34,14 +34,14 @@ export interface FollowOptions {
  * posts back, the wait is longer: while its notice with the undo control stands, and, where there is no such notice,
  * when the box let go of the text and no write request has ended since.
  */
-export function makeOutcomes(signal: AbortSignal) {
-  const turns = makeTurns();
+export function createSubmitFollower(signal: AbortSignal) {
+  const turns = createToastTurns();
 
-  return async function follow(submit: Submit, options: FollowOptions): Promise<Outcome> {
+  return async function follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome> {
     const { composer, text, before, at } = submit;
     const { handle, isOurs, held } = options;
     const turn = turns.join(at, isOurs);
-    const writes = watchWrites(at);
+    const writes = watchWriteRequests(at);
     const end = new AbortController();
     let notice: Element | null = null;
     let isReleased = false;
@@ -52,17 +52,17 @@ export function makeOutcomes(signal: AbortSignal) {
     };
     addEventListener('click', touched, { capture: true, signal: end.signal });
 
-    const isGone = () => !composer.editor.isConnected || textOf(composer) !== text;
+    const isGone = () => !composer.editor.isConnected || readComposerText(composer) !== text;
     const isBack = () => {
       const open = findComposer(document);
-      return open !== null && textOf(open) === text;
+      return open !== null && readComposerText(open) === text;
     };
     const hold = () => {
       if (!turn.isHeld) held?.();
       turn.isHeld = true;
     };
 
-    function look(): Outcome | 'held' | 'released' | null {
+    function look(): SubmitOutcome | 'held' | 'released' | null {
       const seen = readToast(document, before, handle, turns.taken);
       if (seen?.kind === 'posted') {
         const claim = turn.claim(seen.replyId);
@@ -79,7 +79,7 @@ export function makeOutcomes(signal: AbortSignal) {
       if (wasTouched && isBack() && !writes.hasEnded()) return { kind: 'undone' };
       if (seen?.kind === 'refused') said = seen.said;
       // Any toast may pass by. It is X's no to this post only while the box still stands there with its text.
-      return said && holds(composer, text) ? { kind: 'refused', said, status: null } : null;
+      return said && isReadyWith(composer, text) ? { kind: 'refused', said, status: null } : null;
     }
 
     try {

@@ -1,6 +1,12 @@
 import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../selectors.ts';
-import { type Composer, composerOf, findAnsweredTweet, readySubmit, textOf } from './composer.ts';
-import { type Toasts, toastsNow } from './toast.ts';
+import {
+  type Composer,
+  findAnsweredTweet,
+  findComposerOf,
+  findReadySubmit,
+  readComposerText,
+} from './composer.ts';
+import { readToasts, type Toasts } from './toast.ts';
 
 /** A press of X's own button in one of its boxes, and the box as it stood at that moment. */
 export interface Submit {
@@ -17,13 +23,13 @@ export interface Submit {
 }
 
 /** The box as it stands now, for a press that comes now. */
-export function submitNow(composer: Composer): Submit {
+export function captureSubmit(composer: Composer): Submit {
   return {
     composer,
-    text: textOf(composer),
+    text: readComposerText(composer),
     answers: findAnsweredTweet(composer),
     asked: new URLSearchParams(location.search).get('in_reply_to'),
-    before: toastsNow(document),
+    before: readToasts(document),
     at: performance.now(),
   };
 }
@@ -39,9 +45,9 @@ export function watchSubmits(heard: (submit: Submit) => void, signal: AbortSigna
       event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     const control = event.target.closest(isShortcut ? COMPOSER_EDITOR : COMPOSER_SUBMIT);
     if (!control || (event instanceof KeyboardEvent && !isShortcut)) return;
-    const composer = composerOf(control);
+    const composer = findComposerOf(control);
     // X itself does nothing while its button is off.
-    if (composer && readySubmit(composer)) heard(submitNow(composer));
+    if (composer && findReadySubmit(composer)) heard(captureSubmit(composer));
   };
   for (const type of ['click', 'keydown']) addEventListener(type, listen, { capture: true, signal });
 }

@@ -10,7 +10,7 @@ interface Waiting {
  * Whose toast is it? X's toast names the new post, and not the box that it came from. So it counts for a submit while
  * no other one is under way. Posts that X holds back go out in the order of their submits; everything else is unclear.
  */
-export function makeTurns() {
+export function createToastTurns() {
   const waiting = new Set<Waiting>();
   /** Ids of posts that are accounted for. */
   const taken = new Set<string>();

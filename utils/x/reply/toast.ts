@@ -9,12 +9,12 @@ export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind
 export type Toasts = ReadonlyMap<Element, string>;
 
 /** The toasts that stand on the page now, to tell later ones from them. */
-export function toastsNow(page: Document): Toasts {
-  return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, contentOf(toast)]));
+export function readToasts(page: Document): Toasts {
+  return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, readToastContent(toast)]));
 }
 
 /** What a toast says, and where it leads. */
-export function contentOf(toast: Element): string {
+export function readToastContent(toast: Element): string {
   const links = [...toast.querySelectorAll(STATUS_LINK)].map((link) => link.getAttribute('href'));
   return [toast.textContent, ...links].join(' ');
 }
@@ -33,7 +33,7 @@ export function readToast(
   taken: ReadonlySet<string> = new Set(),
 ): Toast | null {
   for (const toast of page.querySelectorAll(TOAST)) {
-    if (before.get(toast) === contentOf(toast)) continue;
+    if (before.get(toast) === readToastContent(toast)) continue;
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
       const reply = readTweetAddress(link.getAttribute('href'));
       if (!reply || taken.has(reply.id)) continue;

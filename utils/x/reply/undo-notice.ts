@@ -1,5 +1,5 @@
 import { CONTROL, SPOKEN, STATUS_LINK } from '../selectors.ts';
-import { contentOf, type Toasts } from './toast.ts';
+import { readToastContent, type Toasts } from './toast.ts';
 
 /**
  * X's notice that it holds a post for a moment ("Undo post", docs/facts/x.md 1.13), by its structure: it came after
@@ -10,7 +10,7 @@ export function findUndoNotice(page: Document, before: Toasts): Element | null {
     if (
       notice.querySelector(CONTROL) &&
       !notice.querySelector(STATUS_LINK) &&
-      before.get(notice) !== contentOf(notice)
+      before.get(notice) !== readToastContent(notice)
     )
       return notice;
   return null;

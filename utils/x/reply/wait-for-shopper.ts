@@ -1,7 +1,7 @@
 import { findHashtag } from '../../x-facts/hashtag.ts';
 import { waitFor } from '../wait-for.ts';
-import { type Composer, checkTarget, findComposer, textOf } from './composer.ts';
-import { endOf, type ReplyJob, type ReplyOutcome } from './post-reply.ts';
+import { type Composer, checkTarget, findComposer, readComposerText } from './composer.ts';
+import { type ReplyJob, type ReplyOutcome, toReplyOutcome } from './post-reply.ts';
 import type { SubmitHub } from './submit-hub.ts';
 import { SEEN_WITHIN_MS } from './submit-outcome.ts';
 import type { Submit } from './submits.ts';
@@ -25,7 +25,7 @@ export function filledBox(composer: Composer, { tweet, article }: ReplyJob): Wat
     isOpen() {
       if (composer.editor.isConnected && isRight(composer)) return true;
       const open = findComposer(document);
-      return open !== null && isRight(open) && findHashtag(textOf(open)) !== null;
+      return open !== null && isRight(open) && findHashtag(readComposerText(open)) !== null;
     },
     isOurs: (submit) =>
       isRight(submit.composer) &&
@@ -64,7 +64,7 @@ interface Watch {
  * comes after their own trusted submit in that box counts, and only while it holds the hashtag: other words are
  * another post of theirs.
  */
-export async function watchShopper(watch: Watch): Promise<ReplyOutcome> {
+export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
   const { box, handle, submits, signal, pressed, held } = watch;
   const queue: Submit[] = [...(watch.earlier ?? [])].filter(box.isOurs);
   let wake = () => {};
@@ -107,11 +107,11 @@ export async function watchShopper(watch: Watch): Promise<ReplyOutcome> {
       if (isReply) pressed();
       const outcome = await submits.follow(submit, { handle, isOurs: true, ...(isReply && { held }) });
       // X's no leaves the box as it was: the shopper may try again there.
-      if (outcome.kind === 'refused') refused = isReply ? endOf(outcome) : null;
+      if (outcome.kind === 'refused') refused = isReply ? toReplyOutcome(outcome) : null;
       else if (outcome.kind === 'undone' && box.isOpen()) refused = { kind: 'abandoned', why: 'undone' };
       else if (!isReply)
         return { kind: 'abandoned', why: outcome.kind === 'undone' ? 'undone' : 'other-words' };
-      else return endOf(outcome);
+      else return toReplyOutcome(outcome);
     }
   } finally {
     leave();

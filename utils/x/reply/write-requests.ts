@@ -8,7 +8,7 @@ const TOLD_WITHIN_MS = 2_000;
  * tells. It is observed, because what it keeps to be looked up later is full after 250 requests of a page.
  * @param since which requests count, by the page's own clock: those that began then or later
  */
-export function watchWrites(since: number) {
+export function watchWriteRequests(since: number) {
   /** 0: the answer broke off. */
   let last: number | null = null;
   let heard = () => {};

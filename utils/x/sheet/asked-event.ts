@@ -7,7 +7,7 @@ import type { SheetChoice } from './sheet-model.ts';
 type AskedEvent = XCommandOf<'ask'>['asked'];
 
 /** What the shopper asks for now, as a request's first event. */
-export function makeAskedEvent(
+export function createAskedEvent(
   requestId: string,
   tweet: Tweet,
   { link, ownStore }: SheetChoice,

@@ -7,12 +7,12 @@ import { type Confirmation, countPageHides } from '../../trust/confirmation.ts';
 import { withLastWord, type XAccount } from '../account.ts';
 import type { MountedButton } from '../button/button.ts';
 import { fillReplyBox, pressReply, type ReplyJob, type ReplyOutcome } from '../reply/post-reply.ts';
-import { makeSubmitHub } from '../reply/submit-hub.ts';
+import { createSubmitHub } from '../reply/submit-hub.ts';
 import type { Submit } from '../reply/submits.ts';
-import { filledBox, intentBox, watchShopper } from '../reply/wait-for-shopper.ts';
+import { filledBox, intentBox, waitForShopper } from '../reply/wait-for-shopper.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { readPicture } from '../tweet-picture.ts';
-import { makeAskedEvent } from './asked-event.ts';
+import { createAskedEvent } from './asked-event.ts';
 import { cartOffer, storeOffer } from './cart-offer.ts';
 import { createOutcomeReporter } from './reply-outcome.ts';
 import type { SheetChoice } from './sheet-model.ts';
@@ -49,7 +49,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
   let isBoxTaken = false;
   const pageHides = countPageHides(signal);
   const reportOutcome = createOutcomeReporter(ui, send);
-  const submits = makeSubmitHub(signal);
+  const submits = createSubmitHub(signal);
 
   async function run({ at, tweet, choice, prepared, confirmed, release }: ChosenAct): Promise<void> {
     const { act, link, remember, ownStore } = choice;
@@ -70,7 +70,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     const hidesBefore = pageHides();
     const isGood = () => confirmed.isGood() && pageHides() === hidesBefore && !signal.aborted;
     const requestId = crypto.randomUUID();
-    const asked = makeAskedEvent(requestId, tweet, choice, withLastWord(account(), prepared?.account));
+    const asked = createAskedEvent(requestId, tweet, choice, withLastWord(account(), prepared?.account));
     const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
     try {
       if (!isGood()) return ui.notify({ tone: 'bad', text: replyStrings.tooLate });
@@ -122,7 +122,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     if (act === 'edit') {
       ui.notify({ tone: 'plain', text: replyStrings.filledIn });
       onHandOver();
-      return watchShopper({ box: filledBox(composer, job), handle: job.handle, ...watchParts(requestId) });
+      return waitForShopper({ box: filledBox(composer, job), handle: job.handle, ...watchParts(requestId) });
     }
     let mayBePressed = false;
     const beforePress = async () => {
@@ -172,7 +172,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
    */
   async function resume(requestId: string, tweetId: string, earlier: readonly Submit[]): Promise<void> {
     const box = intentBox(tweetId);
-    const outcome = await watchShopper({ box, handle: null, earlier, ...watchParts(requestId) });
+    const outcome = await waitForShopper({ box, handle: null, earlier, ...watchParts(requestId) });
     await reportOutcome(requestId, outcome);
   }
 

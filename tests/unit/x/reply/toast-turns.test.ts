@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { makeTurns } from '../../../../utils/x/reply/toast-turns.ts';
+import { createToastTurns } from '../../../../utils/x/reply/toast-turns.ts';
 
 it('a toast is the only submit’s under way', () => {
-  const turns = makeTurns();
+  const turns = createToastTurns();
   expect(turns.join(1, true).claim('11')).toBe('own');
   expect([...turns.taken]).toEqual(['11']);
 });
 
 it('a toast that could be another post’s of the shopper’s proves nothing, then or later', () => {
-  const turns = makeTurns();
+  const turns = createToastTurns();
   const reply = turns.join(1, true);
   turns.join(2, false);
   expect(reply.claim('11')).toBe('unclear');
@@ -16,13 +16,13 @@ it('a toast that could be another post’s of the shopper’s proves nothing, th
 });
 
 it('an earlier post that has come to its end is out of the way', () => {
-  const turns = makeTurns();
+  const turns = createToastTurns();
   turns.join(1, false).leave();
   expect(turns.join(2, true).claim('11')).toBe('own');
 });
 
 it('replies that X holds back get their toasts in the order of their submits', () => {
-  const turns = makeTurns();
+  const turns = createToastTurns();
   const first = turns.join(1, true);
   const second = turns.join(2, true);
   first.isHeld = true;
@@ -34,7 +34,7 @@ it('replies that X holds back get their toasts in the order of their submits', (
 });
 
 it('two replies under way that X does not hold are unclear to both', () => {
-  const turns = makeTurns();
+  const turns = createToastTurns();
   const first = turns.join(1, true);
   const second = turns.join(2, true);
   expect(first.claim('11')).toBe('unclear');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readToast, type Toasts, toastsNow } from '../../../../utils/x/reply/toast.ts';
+import { readToast, readToasts, type Toasts } from '../../../../utils/x/reply/toast.ts';
 
 const none: Toasts = new Map();
 const toast = (inside: string) => {
@@ -32,12 +32,12 @@ describe('X’s toast', () => {
 
   it('that was there before says nothing of this reply', () => {
     toast('<a href="/shopper_one/status/1900000000000000777">View</a>');
-    expect(readToast(document, toastsNow(document), 'shopper_one')).toBeNull();
+    expect(readToast(document, readToasts(document), 'shopper_one')).toBeNull();
   });
 
   it('of a second reply is heard although X shows it in the node of the first', () => {
     toast('<span>Sent.</span><a href="/shopper_one/status/1900000000000000777">View</a>');
-    const before = toastsNow(document);
+    const before = readToasts(document);
     document.querySelector('a')?.setAttribute('href', '/shopper_one/status/1900000000000000888');
     expect(readToast(document, before, 'shopper_one')).toMatchObject({ replyId: '1900000000000000888' });
   });
