@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { WakeReason } from '../../utils/background/browser-port.ts';
+import { createContext } from '../../utils/background/context.ts';
 import { createService } from '../../utils/background/service.ts';
 import { log } from '../../utils/common/log.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
@@ -23,14 +24,15 @@ const QUIET_MS = 6000;
 /** Browser events in, ledger and tabs out. Listeners are registered before anything is awaited: a wake-up must find them. */
 export default defineBackground(() => {
   let ledger: Promise<Ledger> | undefined;
-  const open = () => {
+  const openLedger = () => {
     ledger ??= Ledger.open().catch((error) => {
       ledger = undefined;
       throw error;
     });
     return ledger;
   };
-  const service = createService(open, browserAdapter);
+  const context = createContext(openLedger, browserAdapter);
+  const service = createService(context);
   const settle = (why?: WakeReason) =>
     void service.settleAll(why).catch((error) => log('open requests could not be looked at', error));
 
@@ -69,9 +71,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(() => settle());
   onWake(() => settle());
-  pruneDaily(open);
+  pruneDaily(openLedger);
   registerShortcuts();
-  watchSync(open, service.inTurn);
+  watchSync(context, service.inTurn);
   watchSettings(
     ({ warn, buttonStyle, language }) =>
       void toXPages({ kind: 'settings-changed', warn, buttonStyle, language }),

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { announce } from '../../utils/background/announce.ts';
+import type { BackgroundContext } from '../../utils/background/context.ts';
 import { log } from '../../utils/common/log.ts';
-import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { removedRequests, removeRequest } from '../../utils/ledger/removal.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { exchange } from '../../utils/sync/exchange.ts';
 import { deviceOfKey } from '../../utils/sync/items.ts';
 import { isAlarmSet } from './alarms.ts';
-import { browserAdapter, onLedgerChanged } from './browser-adapter.ts';
+import { onLedgerChanged } from './browser-adapter.ts';
 import { syncStorage } from './sync-storage.ts';
 
 /**
@@ -21,11 +20,11 @@ const SETTLED_MINUTES = 1;
 
 /** Register at the top: a change in another browser wakes us. */
 export function watchSync(
-  open: () => Promise<Ledger>,
+  context: BackgroundContext,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): void {
   const failed = (error: unknown) => log('other browsers could not be followed', error);
-  const now = () => void inTurn(async () => follow(await open())).catch(failed);
+  const now = () => void inTurn(() => exchangeOnce(context)).catch(failed);
   const soon = () =>
     void isAlarmSet(ALARM, SETTLED_MINUTES)
       // One that stands is not put off: whoever changes things all the time is heard, too.
@@ -55,11 +54,12 @@ async function isOthers(keys: readonly string[]): Promise<boolean> {
   return keys.some((key) => ![null, device].includes(deviceOfKey(key)));
 }
 
-async function follow(ledger: Ledger): Promise<void> {
+async function exchangeOnce(context: BackgroundContext): Promise<void> {
+  const ledger = await context.openLedger();
   const removals = {
     list: () => removedRequests(ledger),
     remove: (id: string, at: number) => removeRequest(ledger, id, at),
   };
   const changed = await exchange(ledger, syncStorage, removals, Date.now());
-  if (changed.size > 0) await announce(browserAdapter, ledger, [...changed]);
+  if (changed.size > 0) await context.announce([...changed]);
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WakeReason } from '../../utils/background/browser-port.ts';
+import { createContext } from '../../utils/background/context.ts';
 import { createService, type Service } from '../../utils/background/service.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
 import { sendOnce as askBackground } from '../../utils/messages/client.ts';
@@ -84,8 +85,10 @@ export class World {
     this.life = new Life(this.fate);
     const { life } = this;
     this.service = createService(
-      () => life.point('open', async () => life.mortal('ledger', this.ledger)),
-      life.mortal('browser', this.browser),
+      createContext(
+        () => life.point('open', async () => life.mortal('ledger', this.ledger)),
+        life.mortal('browser', this.browser),
+      ),
     );
     return { service: this.service, isNew: true };
   }

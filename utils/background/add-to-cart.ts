@@ -1,28 +1,25 @@
 import { RefusedError } from '../common/refusal.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { RequestEvent } from '../requests/events.ts';
-import { mayReadTarget, type RequestState, waitsForAdd } from '../requests/fold.ts';
-import type { BrowserPort } from './browser-port.ts';
-import { isSameWishUnderWay } from './same-wish.ts';
-
-type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+import { mayReadTarget, waitsForAdd } from '../requests/fold.ts';
+import type { BackgroundContext } from './context.ts';
+import { isProductUnderWay } from './product-under-way.ts';
+import { queuedEvent } from './queued-event.ts';
 
 /**
- * "Add to cart" for requests that wait for it (`waitsForAdd`): they are queued, and the lane takes them one at a
- * time. A request that is queued already, or not there, is passed over: said twice, it counts once. Of
- * several, those whose store we may not read are passed over too: a heap of tabs helps nobody.
+ * "Add to cart" for requests that wait for it (`waitsForAdd`): queues them; the cart lane takes them one at a
+ * time. Skips requests that are queued already or gone, so that a repeated command counts once. Of several
+ * requests, also skips those whose store we may not read: each would open an ordinary tab at once.
  * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
- * @throws RefusedError when the one that was asked for has a link that we do not open, or its product is on its
- *   way to the cart by another request
+ * @throws RefusedError when only one was asked for and we do not open its link, or another request is
+ *   already adding its product
  */
 export async function addToCart(
-  ledger: Ledger,
-  browser: BrowserPort,
+  context: BackgroundContext,
   requestIds: readonly string[],
   openerTabId: number,
-  record: Record,
 ): Promise<void> {
-  const [allowed, session] = await Promise.all([browser.allowedStores(), browser.session()]);
+  const { browser } = context;
+  const ledger = await context.openLedger();
+  const allowed = await browser.allowedStores();
   const opener = openerTabId < 0 ? await browser.frontTab() : openerTabId;
   const isOne = requestIds.length === 1;
   for (const id of requestIds) {
@@ -32,11 +29,10 @@ export async function addToCart(
       if (isOne) throw new RefusedError('not-openable');
       continue;
     }
-    if (await isSameWishUnderWay(ledger, id, request)) {
+    if (await isProductUnderWay(ledger, id, request)) {
       if (isOne) throw new RefusedError('already-adding');
       continue;
     }
-    const queued = { id: `${id}:queued`, at: Date.now(), openerTabId: opener, session };
-    await record(ledger, id, { ...queued, kind: 'cart/queued', alone: true });
+    await context.record(id, { ...(await queuedEvent(context, id, Date.now(), opener)), alone: true });
   }
 }

@@ -1,19 +1,18 @@
-import type { Ledger } from '../ledger/ledger.ts';
-import { announce } from './announce.ts';
-import type { BrowserPort } from './browser-port.ts';
+import type { BackgroundContext } from './context.ts';
 
-/** How many of the newest requests a new background tells of. */
+/** How many of the newest requests a new background announces. */
 const RECENT = 10;
 
 /**
- * What was written by a background that died before it could tell, the next one tells, once: the states of
- * the newest and the open requests, and how many need the shopper.
+ * A background may die after it has written a state and before it has announced it. The next one announces
+ * the states of the newest and of the open requests, once.
  */
-export function createMissedAnnouncer(browser: BrowserPort): (ledger: Ledger) => Promise<void> {
+export function createMissedAnnouncer(context: BackgroundContext): () => Promise<void> {
   let isDone = false;
-  return async (ledger) => {
+  return async () => {
     if (isDone) return;
+    const ledger = await context.openLedger();
     const recent = [...(await ledger.latest(RECENT)), ...(await ledger.open())];
-    isDone = await announce(browser, ledger, [...new Set(recent.map(({ tweet }) => tweet.id))]);
+    isDone = await context.announce([...new Set(recent.map(({ tweet }) => tweet.id))]);
   };
 }

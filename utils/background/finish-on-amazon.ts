@@ -1,24 +1,18 @@
 import { RefusedError } from '../common/refusal.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { RequestEvent } from '../requests/events.ts';
-import type { RequestState } from '../requests/fold.ts';
-import type { BrowserPort } from './browser-port.ts';
-
-type Record = (ledger: Ledger, id: string, ...events: RequestEvent[]) => Promise<RequestState | null>;
+import type { BackgroundContext } from './context.ts';
 
 /**
- * "Finish on Amazon": brings the request's tab forward; where it is gone, opens the link once more, for the
- * shopper to go on by hand. We press nothing there, and see what becomes of it.
- * @throws RefusedError when there is no such request, or its link is none that we open
+ * "Finish on Amazon": shows the request's tab. If the tab is gone, opens the link again for the shopper to
+ * continue by hand: our script reads that tab, and presses nothing in it.
+ * @param openerTabId the tab that asks; -1 when there is none
+ * @throws RefusedError when there is no such request, or we do not open its link
  */
 export async function finishOnAmazon(
-  ledger: Ledger,
-  browser: BrowserPort,
+  { openLedger, browser, record }: BackgroundContext,
   requestId: string,
   openerTabId: number,
-  record: Record,
 ): Promise<void> {
-  const request = await ledger.read(requestId);
+  const request = await (await openLedger()).read(requestId);
   if (!request) throw new RefusedError('unknown-request');
   const { cart } = request;
   const session = await browser.session();
@@ -27,13 +21,6 @@ export async function finishOnAmazon(
   const href = browser.openable(request.link, request.ownStore);
   if (!href) throw new RefusedError('not-openable');
   const tabId = await browser.openTab(href, openerTabId, true);
-  const id = `${requestId}:finish:${session}:${tabId}`;
-  await record(ledger, requestId, {
-    id,
-    at: Date.now(),
-    kind: 'cart/needs-you',
-    why: 'by-hand',
-    tabId,
-    session,
-  });
+  const base = { id: `${requestId}:finish:${session}:${tabId}`, at: Date.now() };
+  await record(requestId, { ...base, kind: 'cart/needs-you', why: 'by-hand', tabId, session });
 }

@@ -1,20 +1,18 @@
 import { bestEffort } from '../common/best-effort.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { RequestState } from '../requests/fold.ts';
 import { readSettings } from '../settings/settings.ts';
-import type { BrowserPort } from './browser-port.ts';
+import type { BackgroundContext } from './context.ts';
 
-/** Notifies the shopper of how a request stands, where they are to be told and wish to be, and writes that down. */
+/** Shows the notification that a request is due (`trail.toNotify`), if the settings allow it, and writes that down. */
 export async function notifyOnce(
-  ledger: Ledger,
-  browser: Pick<BrowserPort, 'notify'>,
+  { openLedger, browser }: BackgroundContext,
   request: RequestState,
 ): Promise<void> {
   const of = request.trail.toNotify;
   if (!of) return;
-  // Told first, written then: told again under the same name, it replaces itself. Where the browser shows no
-  // notifications, a later try would not help either: the badge and the popup say it, too.
+  // Shown first, written then: a notification that is shown again replaces itself. Where the browser shows
+  // none, a later try would not help either: the badge and the popup say the same.
   if ((await readSettings()).notify) await bestEffort('a notification', () => browser.notify(request, of));
   const id = `${request.id}:notified:${of}`;
-  await ledger.append(request.id, { id, at: Date.now(), kind: 'notified', of });
+  await (await openLedger()).append(request.id, { id, at: Date.now(), kind: 'notified', of });
 }

@@ -1,9 +1,9 @@
 import { StorageError } from '../ledger/connection.ts';
-import type { BrowserPort } from './browser-port.ts';
+import type { BackgroundContext } from './context.ts';
 
-/** Tells the shopper when work that goes on without them failed because it could not be written down. */
+/** Tells the shopper when background work has failed because the ledger could not be written. */
 export async function reportTrouble(
-  browser: Pick<BrowserPort, 'tellTrouble'>,
+  { browser }: Pick<BackgroundContext, 'browser'>,
   error: unknown,
 ): Promise<void> {
   if (error instanceof StorageError) await browser.tellTrouble(error.trouble);

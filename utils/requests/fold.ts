@@ -3,6 +3,7 @@ import type { PriceSeen } from './cart-events.ts';
 import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-state.ts';
 import type { Answered, RequestEvent, TweetRef, Visibility } from './events.ts';
 import { keptPrices } from './kept-prices.ts';
+import { mayReadStore } from './may-read-store.ts';
 import { foldReply, type ReplyLane } from './reply-lane.ts';
 
 export type { ReplyLane } from './reply-lane.ts';
@@ -96,10 +97,9 @@ export function targetStore({ ownStore, link, trail }: RequestState): string | n
   return ownStore ?? ('marketplace' in link ? link.marketplace : (trail.seen?.marketplace ?? null));
 }
 
-/** May we read the store that the link leads to, as far as it tells? A short link may lead to any. */
+/** May we read the store whose cart is meant, as far as it is known? */
 export function mayReadTarget(request: RequestState, allowed: readonly string[]): boolean {
-  const store = targetStore(request);
-  return store === null ? allowed.length > 0 : allowed.includes(store);
+  return mayReadStore(targetStore(request), allowed);
 }
 
 /** What the button of a tweet shows. */

@@ -255,14 +255,16 @@ describe('the database that does not open', () => {
     const db = name();
     const { again, browser } = await startService();
     let ledger: Promise<Ledger> | undefined;
+    const { createContext } = await import('../../../utils/background/context.ts');
     const { createService } = await import('../../../utils/background/service.ts');
-    const service = createService(() => {
+    const openLedger = () => {
       ledger ??= Ledger.open(db).catch((error) => {
         ledger = undefined;
         throw error;
       });
       return ledger;
-    }, browser);
+    };
+    const service = createService(createContext(openLedger, browser));
     expect(again).toBeTypeOf('function');
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('No.', 'InvalidStateError');
