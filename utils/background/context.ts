@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import type { RequestState } from '../requests/fold.ts';
 import type { BrowserPort } from './browser-port.ts';
-import { buttonStates } from './button-states.ts';
+import { readButtonStates } from './read-button-states.ts';
 
 /** What every service of the background works with: the ledger, the browser, and the ways to change and announce requests. */
 export interface BackgroundContext {
@@ -34,7 +34,7 @@ export function createContext(openLedger: () => Promise<Ledger>, browser: Browse
     return bestEffort('announcing button states', async () => {
       const ledger = await openLedger();
       const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
-      const states = { ...idle, ...(await buttonStates(ledger, tweetIds)) };
+      const states = { ...idle, ...(await readButtonStates(ledger, tweetIds)) };
       await browser.announce(states, await ledger.countNeedsYou(), wide);
     });
   }

@@ -7,7 +7,6 @@ import { addToCart } from './add-to-cart.ts';
 import { createMissedAnnouncer } from './announce-missed.ts';
 import { createAskHandler } from './ask.ts';
 import type { WakeReason } from './browser-port.ts';
-import { buttonStates } from './button-states.ts';
 import { createCartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
 import { earlierRequests } from './earlier-requests.ts';
@@ -15,6 +14,7 @@ import { finishOnAmazon } from './finish-on-amazon.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createObservations } from './observations.ts';
 import { createOpenReplies } from './open-replies.ts';
+import { readButtonStates } from './read-button-states.ts';
 import { createStorePageReader } from './read-store-page.ts';
 import { createReplyReports } from './reply-reports.ts';
 
@@ -77,7 +77,7 @@ export function createService(context: BackgroundContext): Service {
     },
 
     async states({ tweetIds }) {
-      return buttonStates(await openLedger(), tweetIds);
+      return readButtonStates(await openLedger(), tweetIds);
     },
 
     async prepare({ tweetId, links }) {

@@ -1,158 +1,206 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { STOOD_MARKS } from '../../../utils/requests/cart-judge.ts';
+import { describe, expect, it } from 'vitest';
+import { needStrings } from '../../../utils/i18n/en/needs.ts';
+import { OTHER_CARTS, PRODUCT_NEEDS } from '../../../utils/requests/cart-events.ts';
+import { judge, STOOD_MARKS } from '../../../utils/requests/cart-judge.ts';
+import type { Asked, RequestEvent } from '../../../utils/requests/events.ts';
+import { fold } from '../../../utils/requests/fold.ts';
 import type { PageRead, PageReading } from '../../../utils/requests/page-reading.ts';
-import { ask, FROM, startService } from '../../fixtures/service.ts';
+import { asked } from '../../fixtures/requests.ts';
 import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
 
-/** What pages in a request's own tab make of it, once the shopper has been asked to come. */
+const OTHER = 'B0OTHER123';
+const anotherSize = (change: object = {}) => product({ asin: OTHER, ...change });
+const anotherProduct = (change: object = {}) => product({ asin: OTHER, linked: OTHER, ...change });
+const soldOut = { canAdd: false, availability: 'unavailable' } as const;
 
-type Started = Awaited<ReturnType<typeof startService>>;
-let ledger: Started['ledger'];
-let browser: Started['browser'];
-let handlers: Started['service']['handlers'];
-let tabId: number;
-let pages = 0;
+const tab = { tabId: 10, session: 's' };
+const reading: RequestEvent = { id: 'r', at: 2000, kind: 'cart/reading', ...tab };
+const adding: RequestEvent = {
+  ...{ id: 'a', at: 3000, kind: 'cart/adding', ...tab, pageId: 'page-1', marketplace: 'com', asin: PAN },
+};
+const checking: RequestEvent = { id: 'c', at: 4000, kind: 'cart/checking' };
+const needsYou: RequestEvent = { id: 'n', at: 4000, kind: 'cart/needs-you', ...tab, why: 'sign-in' };
 
-const SHORT = { kind: 'short', href: 'https://www.amazon.com/short', host: 'amzn.to' } as const;
+/** A page as it may be read in the request's own tab. */
+const PAGES: Record<string, PageReading> = {
+  'the product, ready to be added': product(),
+  'the product, sold out': product(soldOut),
+  'the product, an e-book': product({ digital: true }),
+  'the product, with options to choose': product({ canAdd: false, needs: 'options' }),
+  'the product, without a button': product({ canAdd: false, availability: 'unknown' }),
+  'another size, ready to be added': anotherSize(),
+  'another size, sold out': anotherSize(soldOut),
+  'another product, ready to be added': anotherProduct(),
+  'another product, sold out': anotherProduct(soldOut),
+  '"added", naming the product': added(),
+  '"added", naming another one': added([OTHER]),
+  '"added", naming none': added([]),
+  'side sheet, naming the product': added([PAN], 'side-sheet'),
+  'side sheet, naming none': added([], 'side-sheet'),
+  'the cart, with the product': cart(OTHER, PAN),
+  'the cart, without it': cart(OTHER),
+  'the grocery cart': { kind: 'other-cart', cart: 'grocery' },
+  'a question: options': { kind: 'question', asks: 'options' },
+  'a question: confirm': { kind: 'question', asks: 'confirm' },
+  'a warranty offer': { kind: 'warranty', asin: PAN },
+  'a sign-in': { kind: 'sign-in' },
+  'a robot check': { kind: 'robot-check' },
+  'a firewall’s challenge': { kind: 'waf' },
+  'an age check': { kind: 'age-check' },
+  'a missing page': { kind: 'not-found' },
+  'a server error': { kind: 'server-error' },
+  'an unknown page': { kind: 'other', linked: null },
+  'unreadable, of the product': { kind: 'other', linked: PAN },
+  'unreadable, of another one': { kind: 'other', linked: OTHER },
+};
 
-async function open(link?: typeof SHORT): Promise<void> {
-  await handlers.ask(ask('r1', { act: 'private', asked: link ? { link } : {} }), FROM);
-  tabId = browser.open.at(-1)?.id ?? -1;
+/** The state of the request, and which of its documents is read. */
+const STATES: Record<string, { events: RequestEvent[]; read: Partial<PageRead> }> = {
+  /** Nothing is pressed yet. */
+  'before the press': { events: [reading], read: {} },
+  /** The document in which the button was pressed. */
+  'same page': { events: [reading, adding], read: { pageId: 'page-1', pressed: true } },
+  /** The document that came after it. */
+  'next page': { events: [reading, adding], read: {} },
+  /** The cart was asked for, and this document came. */
+  'cart checked': { events: [reading, adding, checking], read: {} },
+  /** The tab is the shopper's; nothing was pressed. */
+  'needs you': { events: [reading, needsYou], read: {} },
+  /** The tab is the shopper's; the button was pressed before. */
+  'needs you, pressed': { events: [reading, adding, needsYou], read: {} },
+};
+
+/**
+ * What follows from each page in each state, and for how long the page must have read the same before, in ms. In
+ * the time before, and where the table has "–", the page is left alone.
+ */
+const VERDICTS = `
+page                                | before the press          | same page                       | next page                       | cart checked                    | needs you                 | needs you, pressed
+the product, ready to be added      | 300 add                   | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+the product, sold out               | 3000 refused: unavailable | 8000 check                      | 1500 check                      | 1500 needs: unseen              | 3000 refused: unavailable | –
+the product, an e-book              | 1500 refused: digital     | 8000 check                      | 1500 check                      | 1500 needs: unseen              | 1500 refused: digital     | –
+the product, with options to choose | 3000 needs: options       | 1500 needs: options             | 1500 check                      | 1500 needs: unseen              | 3000 needs: options       | –
+the product, without a button       | 8000 needs: unreadable    | 8000 check                      | 1500 check                      | 1500 needs: unseen              | 8000 needs: unreadable    | –
+another size, ready to be added     | 1500 needs: options       | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+another size, sold out              | 3000 refused: unavailable | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+another product, ready to be added  | 1500 needs: other-product | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+another product, sold out           | 1500 needs: other-product | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+"added", naming the product         | 0 in cart: page           | 0 in cart: page                 | 0 in cart: page                 | 0 in cart: page                 | 0 in cart: page           | 0 in cart: page
+"added", naming another one         | –                         | 300 check                       | 300 check                       | 300 needs: unseen               | –                         | –
+"added", naming none                | –                         | 300 check                       | 300 check                       | 300 needs: unseen               | –                         | –
+side sheet, naming the product      | 0 in cart: side-sheet     | 0 in cart: side-sheet           | 0 in cart: side-sheet           | 0 in cart: side-sheet           | 0 in cart: side-sheet     | 0 in cart: side-sheet
+side sheet, naming none             | –                         | 300 check                       | 300 check                       | 300 needs: unseen               | –                         | –
+the cart, with the product          | 0 in cart: cart           | 0 in cart: cart                 | 0 in cart: cart                 | 0 in cart: cart                 | 0 in cart: cart           | 0 in cart: cart
+the cart, without it                | 1500 refused: no-product  | 8000 needs: unseen              | 1500 needs: unseen              | 1500 needs: unseen              | –                         | –
+the grocery cart                    | 1500 needs: grocery       | 1500 needs: grocery             | 1500 needs: grocery             | 1500 needs: grocery             | –                         | –
+a question: options                 | 1500 needs: options       | 1500 needs: options             | 1500 needs: options             | 1500 needs: options             | –                         | –
+a question: confirm                 | 1500 needs: confirm       | 1500 needs: confirm             | 1500 needs: confirm             | 1500 needs: confirm             | –                         | –
+a warranty offer                    | 8000 needs: warranty      | 0 decline, 8000 needs: warranty | 0 decline, 8000 needs: warranty | 0 decline, 8000 needs: warranty | –                         | –
+a sign-in                           | 300 needs: sign-in        | 300 needs: sign-in              | 300 needs: sign-in              | 300 needs: sign-in              | –                         | –
+a robot check                       | 300 needs: robot-check    | 300 needs: robot-check          | 300 needs: robot-check          | 300 needs: robot-check          | –                         | –
+a firewall’s challenge              | 8000 needs: waf           | 8000 needs: waf                 | 8000 needs: waf                 | 8000 needs: waf                 | –                         | –
+an age check                        | 300 needs: age-check      | 300 needs: age-check            | 300 needs: age-check            | 300 needs: age-check            | –                         | –
+a missing page                      | 1500 refused: not-found   | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+a server error                      | 1500 needs: server-error  | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+an unknown page                     | 8000 refused: no-product  | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+unreadable, of the product          | 8000 needs: unreadable    | 8000 check                      | 1500 check                      | 1500 needs: unseen              | 8000 needs: unreadable    | –
+unreadable, of another one          | 8000 needs: unreadable    | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+`;
+
+/** The verdict in short, on a page that has read the same for as long as we wait for any. */
+function verdict(
+  page: PageReading,
+  state: string,
+  change: Partial<PageRead> = {},
+  request: Partial<Asked> = {},
+): string {
+  const { events, read } = STATES[state] ?? expect.unreachable(`no state: ${state}`);
+  const folded = fold('r1', [asked(request), ...events]) ?? expect.unreachable('not asked');
+  const found = judge(folded, pageRead(page, { pageId: 'page-2', loadedAt: 5000, ...read, ...change }));
+  if (found.kind === 'needs-you') return `needs: ${found.why}`;
+  if (found.kind === 'refused') return `refused: ${found.why}`;
+  if (found.kind === 'in-cart') return `in cart: ${found.via}`;
+  return found.kind;
+}
+/** The verdicts that follow while a page stands, each with its time. */
+function verdictsOverTime(page: PageReading, state: string): string {
+  const changes: string[] = [];
+  let last = 'wait';
+  for (const stoodMs of [0, ...STOOD_MARKS]) {
+    const now = verdict(page, state, { stoodMs });
+    if (now !== last) changes.push(`${stoodMs} ${now}`);
+    last = now;
+  }
+  return changes.join(', ') || '–';
 }
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  const started = await startService();
-  ({ ledger, browser } = started);
-  ({ handlers } = started.service);
-  browser.allowed = ['com', 'de'];
+describe('page × state → verdict', () => {
+  const [[, ...states] = [], ...table] = VERDICTS.trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('the table has every page and every state', () => {
+    expect(table.map(([page]) => page)).toEqual(Object.keys(PAGES));
+    expect(states).toEqual(Object.keys(STATES));
+  });
+
+  it.each(table)('%s', (name = '', ...expected) => {
+    const page = PAGES[name] ?? expect.unreachable(`no page: ${name}`);
+    expect(states.map((state) => verdictsOverTime(page, state))).toEqual(expected);
+  });
 });
 
-/** A page in the request's tab, from its first moment until it has stood for as long as we wait for any. */
-async function show(page: PageReading, change: Partial<PageRead> = {}): Promise<(string | null)[]> {
-  const pageId = `shown-${++pages}`;
-  const answers = [];
-  for (const stoodMs of [0, ...STOOD_MARKS])
-    answers.push(await handlers['page-read'](pageRead(page, { pageId, stoodMs, ...change }), { tabId }));
-  return [...new Set(answers.map(({ press }) => press))];
-}
-const cartLane = async () => (await ledger.read('r1'))?.cart;
-
-const OTHER = 'B0OTHER123';
-const otherProduct = (change: object = {}) => product({ asin: OTHER, linked: OTHER, ...change });
-
-/** Where a shopper may wander in a tab that is theirs, and which says nothing of the product. */
-const ELSEWHERE: [string, PageReading][] = [
-  ['Amazon’s home page', { kind: 'other', linked: null }],
-  ['an unreadable page of another product', { kind: 'other', linked: OTHER }],
-  ['a page that is gone', { kind: 'not-found' }],
-  ['a server’s error', { kind: 'server-error' }],
-  ['a sign-in', { kind: 'sign-in' }],
-  ['a robot check', { kind: 'robot-check' }],
-  ['a firewall’s challenge', { kind: 'waf' }],
-  ['an age check', { kind: 'age-check' }],
-  ['an empty cart', cart()],
-  ['a cart with other things in it', cart(OTHER)],
-  ['a page that says that another product was added', added([OTHER])],
-  ['a page that says that something was added', added([])],
-  ['another kind of cart', { kind: 'other-cart', cart: 'grocery' }],
-  ['a question of another product’s', { kind: 'question', asks: 'confirm' }],
-  ['a warranty', { kind: 'warranty', asin: OTHER }],
-  ['another product', otherProduct()],
-  ['another product, sold out', otherProduct({ canAdd: false, availability: 'unavailable' })],
-  ['another product, an e-book', otherProduct({ digital: true })],
-  ['another product with options', otherProduct({ canAdd: false, needs: 'options' })],
-  ['the product itself, ready to be added', product()],
-  ['the product in another size', product({ asin: OTHER })],
-  [
-    'the product in another size, sold out',
-    product({ asin: OTHER, availability: 'unavailable', canAdd: false }),
-  ],
-];
-
-describe('in a tab that needs the shopper', () => {
-  it.each(ELSEWHERE)('%s changes nothing, presses nothing, and is not told of', async (_, page) => {
-    await open();
-    await show({ kind: 'sign-in' });
-    const before = await cartLane();
-    expect(before).toMatchObject({ state: 'needs-you', why: 'sign-in' });
-    expect(await show(page)).toEqual([null]);
-    expect(await cartLane()).toEqual(before);
-    expect(browser.notified).toEqual(['r1 needs-you']);
+describe('what the product’s page may need of the shopper', () => {
+  it.each(PRODUCT_NEEDS)('%s: it is never added, whatever else the page offers', (why) => {
+    for (const canAdd of [true, false])
+      expect(verdict(product({ needs: why, canAdd, ownOffer: false }), 'before the press')).toBe(
+        `needs: ${why}`,
+      );
+    expect(needStrings.needs[why]).toMatch(/\.$/);
   });
 
-  it.each(ELSEWHERE)('after the press, %s changes nothing either', async (_, page) => {
-    await open();
-    await show(product());
-    await show({ kind: 'sign-in' }, { pressed: false });
-    const before = await cartLane();
-    expect(before?.state).toBe('needs-you');
-    expect(await show(page)).toEqual([null]);
-    expect(await cartLane()).toEqual(before);
-    expect(browser.notified).toEqual(['r1 needs-you']);
+  it.each(OTHER_CARTS)('the %s cart is not the shopper’s cart, before the press and after it', (kind) => {
+    for (const state of ['before the press', 'next page'])
+      expect(verdict({ kind: 'other-cart', cart: kind }, state)).toBe(`needs: ${kind}`);
+  });
+});
+
+describe('a page from before the cart was asked for', () => {
+  it('is left alone until the cart has come', () => {
+    expect(verdict(product(), 'cart checked', { loadedAt: 3500 })).toBe('wait');
+    expect(verdict(product(), 'cart checked', { loadedAt: 4500 })).toBe('needs: unseen');
+  });
+});
+
+describe('the store', () => {
+  const german = { marketplace: 'de' };
+
+  it('of another country has another product', () => {
+    expect(verdict(product(), 'before the press', german)).toBe('needs: other-product');
+    expect(verdict(added(), 'next page', german)).toBe('check');
+    expect(verdict(product(soldOut), 'needs you', german)).toBe('wait');
+    expect(verdict({ kind: 'other', linked: PAN }, 'needs you', german)).toBe('wait');
   });
 
-  it.each([
-    [
-      'that it is sold out',
-      product({ canAdd: false, availability: 'unavailable' }),
-      'refused',
-      'unavailable',
-    ],
-    ['that it is digital', product({ digital: true }), 'refused', 'digital'],
-    ['that options are to be chosen', product({ canAdd: false, needs: 'options' }), 'needs-you', 'options'],
-    ['nothing that we can read', { kind: 'other', linked: PAN } as const, 'needs-you', 'unreadable'],
-  ])('the product’s own page says %s, and that counts', async (_, page, state, why) => {
-    await open();
-    await show({ kind: 'sign-in' });
-    await show(page);
-    expect(await cartLane()).toMatchObject({ state, why });
-    // Still the same need of the shopper, of which they were notified.
-    expect(browser.notified).toEqual(['r1 needs-you', ...(state === 'refused' ? ['r1 refused'] : [])]);
+  it('may be the shopper’s own in place of the link’s', () => {
+    const own = { ownStore: 'de' };
+    expect(verdict(product(), 'before the press', german, own)).toBe('add');
+    expect(verdict({ kind: 'not-found' }, 'before the press', german, own)).toBe(
+      'refused: not-in-your-store',
+    );
+  });
+});
+
+describe('a short link', () => {
+  const short = { link: { kind: 'short', href: 'https://amzn.to/abc', host: 'amzn.to' } } as const;
+
+  it('means the product on which it lands', () => {
+    expect(verdict(product(), 'before the press', {}, short)).toBe('add');
+    expect(verdict(anotherProduct(), 'before the press', {}, short)).toBe('add');
+    expect(verdict(anotherSize(), 'before the press', {}, short)).toBe('needs: options');
   });
 
-  it.each([
-    ['the page that says so', added()],
-    ['the cart', cart(OTHER, PAN)],
-  ])('the product in the cart is seen by %s', async (_, page) => {
-    await open();
-    await show({ kind: 'sign-in' });
-    await show(page);
-    expect(await cartLane()).toMatchObject({ state: 'in-cart', product: { asin: PAN } });
-  });
-
-  it('the same product in another store says nothing', async () => {
-    await open();
-    await show({ kind: 'sign-in' });
-    const before = await cartLane();
-    const soldOut = product({ canAdd: false, availability: 'unavailable' });
-    await show(soldOut, { marketplace: 'de' });
-    await show({ kind: 'other', linked: PAN }, { marketplace: 'de' });
-    expect(await cartLane()).toEqual(before);
-  });
-
-  it('a short link’s product is the first that its tab shows, and no later one', async () => {
-    await open(SHORT);
-    await show({ kind: 'robot-check' });
-    await show(product());
-    const before = await cartLane();
-    for (const [, page] of ELSEWHERE) await show(page);
-    expect(await cartLane()).toEqual(before);
-    await show(product({ canAdd: false, availability: 'unavailable' }));
-    expect(await cartLane()).toMatchObject({ state: 'refused', why: 'unavailable' });
-  });
-
-  it('who has come to finish by hand is not called there once more', async () => {
-    await open();
-    browser.close(tabId);
-    await handlers.hello({ kind: 'hello', loadedAt: 0 }, FROM);
-    expect((await cartLane())?.state).toBe('interrupted');
-    await handlers.finish({ kind: 'finish', requestId: 'r1' }, FROM);
-    tabId = browser.open.at(-1)?.id ?? -1;
-    await show(product({ canAdd: false, needs: 'options' }));
-    expect(await cartLane()).toMatchObject({ state: 'needs-you', why: 'options' });
-    expect(browser.notified).toEqual([]);
+  it('lands on no product of this store', () => {
+    expect(verdict(cart(OTHER), 'before the press', {}, short)).toBe('refused: no-product');
   });
 });

@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type ButtonState, buttonState } from '../requests/fold.ts';
 
 /** The button states of these tweets; a tweet without a request is left out. */
-export async function buttonStates(
+export async function readButtonStates(
   ledger: Ledger,
   tweetIds: Iterable<string>,
 ): Promise<Record<string, ButtonState>> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browserAdapter } from '../../../entrypoints/background/browser-adapter.ts';
+import { browserAdapter } from '../../../../entrypoints/background/browser-adapter.ts';
 
 const { openTab, openWindow, showTab, frontTab } = browserAdapter;
 const URL = 'https://www.amazon.com/dp/B0ABCDE123';

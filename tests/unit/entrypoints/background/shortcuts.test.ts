@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerShortcuts } from '../../../entrypoints/background/shortcuts.ts';
+import { registerShortcuts } from '../../../../entrypoints/background/shortcuts.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
