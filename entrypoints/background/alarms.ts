@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Does an alarm of this name stand that rings within its own length? One that is due later than that was set
- * before the clock was put back, and would ring years late: set it anew.
+ * Is an alarm of this name set, and due within its own length? One that is due later was set before the clock
+ * was set back and could fire years late: set it again.
  */
 export async function isAlarmSet(name: string, minutes: number): Promise<boolean> {
   const alarm = await browser.alarms.get(name);

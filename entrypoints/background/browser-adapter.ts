@@ -18,27 +18,27 @@ import { renameSession, sessionName } from './session.ts';
 import { clearSynced } from './sync-storage.ts';
 import { tellTrouble } from './trouble.ts';
 
-const LANE = 'lane';
-/** The shortest time in which the browser rings. */
+const LANE_ALARM = 'lane';
+/** The shortest delay that the browser keeps for an alarm. */
 const SHORTEST_ALARM_MS = 30_000;
 
-let ring = () => {};
+let wake = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Calls back at the times that `wakeAt` was asked for. Register at the top. */
-export function onWake(woken: () => void): void {
-  ring = woken;
-  browser.alarms.onAlarm.addListener(woken);
+/** Calls the listener at the times that `wakeAt` sets. Register before anything is awaited. */
+export function onWake(listener: () => void): void {
+  wake = listener;
+  browser.alarms.onAlarm.addListener(listener);
 }
 
-let announced = () => {};
+let ledgerChanged = () => {};
 
-/** Calls back whenever something of the ledger has changed. */
-export function onLedgerChanged(told: () => void): void {
-  announced = told;
+/** Calls the listener whenever the ledger has changed. */
+export function onLedgerChanged(listener: () => void): void {
+  ledgerChanged = listener;
 }
 
-/** The browser, as the service needs it. */
+/** The real browser, as the background's services need it. */
 export const browserAdapter: BrowserPort = {
   openable: openableHref,
   allowedStores,
@@ -55,7 +55,7 @@ export const browserAdapter: BrowserPort = {
     const onX = new Set(ofX.map(({ id }) => id));
     return tabs.flatMap(({ id, openerTabId, status, discarded }) => {
       if (id === undefined) return [];
-      // While it loads, it may be on its way to X.
+      // A tab that loads may be on its way to X.
       const elsewhere = discarded === true || (!onX.has(id) && status !== 'loading');
       return [{ id, openerTabId, elsewhere }];
     });
@@ -70,7 +70,7 @@ export const browserAdapter: BrowserPort = {
   async closeTab(tabId) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab?.id === undefined || tab.active) return;
-    // It may be closed meanwhile: then it is as it should be.
+    // Closed by the shopper in the meantime: nothing left to do.
     await browser.tabs.remove(tab.id).catch(() => undefined);
   },
 
@@ -87,7 +87,7 @@ export const browserAdapter: BrowserPort = {
   },
 
   async reinjectReader(tabId) {
-    // Gone meanwhile, or on a page that we may not read.
+    // The tab is gone by now, or shows a page that we may not read.
     const script = { target: { tabId }, files: ['/content-scripts/amazon.js' as const] };
     await browser.scripting.executeScript(script).catch(() => undefined);
   },
@@ -103,50 +103,50 @@ export const browserAdapter: BrowserPort = {
 
   async wakeAt(when) {
     clearTimeout(timer);
-    if (when === null) return void (await browser.alarms.clear(LANE));
+    if (when === null) return void (await browser.alarms.clear(LANE_ALARM));
     const inMs = when - Date.now();
-    // A timer, which no change of the clock puts off and which may be sooner than an alarm can; and the alarm
-    // for the case that the background dies meanwhile.
-    timer = setTimeout(() => ring(), Math.max(0, inMs));
-    await browser.alarms.create(LANE, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
+    // The timer does not depend on the clock, and can be shorter than an alarm; the alarm wakes a background that
+    // has died in the meantime.
+    timer = setTimeout(() => wake(), Math.max(0, inMs));
+    await browser.alarms.create(LANE_ALARM, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
   },
 
   async announce(states, needsYou, wide = false) {
     const toPages: LedgerChanged = { kind: 'ledger-changed', tweetIds: wide ? null : Object.keys(states) };
-    announced();
-    // Nobody may be listening: a page of ours is seldom open.
+    ledgerChanged();
+    // Rejects when no page of ours is open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (needsYou !== undefined)
       await bestEffort('the badge', () => setBadge(needsYou > 0 ? `${needsYou}` : ''));
     if (Object.keys(states).length > 0)
-      await bestEffort('telling X’s pages', () => toXPages({ kind: 'states-changed', states }));
+      await bestEffort('announcing to X’s pages', () => toXPages({ kind: 'states-changed', states }));
   },
 };
 
-/** Forgets the session's name too: whatever was under way is no longer known to be ours. */
+/** Renames the session, too, so that no tab that is open counts as ours. */
 async function forget(settings: boolean): Promise<void> {
-  // Each for itself: none of them keeps the others from being done.
-  await bestEffort('the alarm', () => browser.alarms.clear(LANE));
+  // Each by itself, so that one failure does not stop the others.
+  await bestEffort('the alarm', () => browser.alarms.clear(LANE_ALARM));
   await bestEffort('the session', () => browser.storage.session.clear());
   await bestEffort('the session’s name', renameSession);
   await bestEffort('notifications', clearNotices);
   await clearSynced(settings, Date.now());
 }
 
-/** Phones may lack the badge. */
+/** Browsers on phones may lack the badge. */
 async function setBadge(text: string): Promise<void> {
   await browser.action.setBadgeText?.({ text });
 }
 
-/** Tells every open page of X something. */
+/** Sends a message to every open page of X. */
 export async function toXPages(message: SettingsChanged | StatesChanged): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
-    // A tab without our script yet (still loading, or older than the extension) has no listener.
+    // A tab that is still loading, or older than the extension, has no listener.
     if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
   }
 }
 
-/** Tells every page in which a script of ours may be, also on a store that was just withdrawn: its tabs no longer say where they are. */
+/** Sends a message to every tab: the tabs of a store that was just withdrawn no longer show their address to us. */
 export async function toAllPages(message: StoresChanged): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);

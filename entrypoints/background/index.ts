@@ -18,10 +18,10 @@ import { updateStoreScripts } from './store-scripts.ts';
 import { watchSync } from './sync.ts';
 import { openWelcomeOnce } from './welcome.ts';
 
-/** A page that has loaded, and in which no script of ours speaks up within this time, is none that we can read. */
+/** A loaded page from which no script of ours sends a message within this time is one that we cannot read. */
 const QUIET_MS = 6000;
 
-/** Browser events in, ledger and tabs out. Listeners are registered before anything is awaited: a wake-up must find them. */
+/** Wires the browser's events to the service. Listeners are registered before anything is awaited, so that a wake-up finds them. */
 export default defineBackground(() => {
   let ledger: Promise<Ledger> | undefined;
   const openLedger = () => {
@@ -34,37 +34,37 @@ export default defineBackground(() => {
   const context = createContext(openLedger, browserAdapter);
   const service = createService(context);
   const settle = (why?: WakeReason) =>
-    void service.settleAll(why).catch((error) => log('open requests could not be looked at', error));
+    void service.settleAll(why).catch((error) => log('open requests could not be settled', error));
 
-  const tidy = (thorough?: boolean) =>
-    void service.migrateLedger(thorough).catch((error) => log('the ledger could not be tidied', error));
-  tidy();
+  const migrate = (thorough?: boolean) =>
+    void service.migrateLedger(thorough).catch((error) => log('the ledger could not be migrated', error));
+  migrate();
 
-  const quiet = new Map<number, ReturnType<typeof setTimeout>>();
-  const heard = (tabId: number) => {
-    clearTimeout(quiet.get(tabId));
-    quiet.delete(tabId);
+  const quietTimers = new Map<number, ReturnType<typeof setTimeout>>();
+  const cancelQuiet = (tabId: number) => {
+    clearTimeout(quietTimers.get(tabId));
+    quietTimers.delete(tabId);
   };
 
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const route = createRouter(service.handlers, service.inTurn, own);
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    if (sender.tab?.id !== undefined) heard(sender.tab.id);
+    if (sender.tab?.id !== undefined) cancelQuiet(sender.tab.id);
     const reply = route(message, sender);
     void reply?.then(sendResponse);
-    // True keeps the line open until the answer is there; the types know no "not mine" beside it.
+    // True keeps the channel open until the answer is sent; undefined, which the types lack, leaves it to others.
     return (reply !== undefined) as true;
   };
   browser.runtime.onMessage.addListener(listener);
   watchSession();
   browser.runtime.onStartup.addListener(() => {
     settle({ browserStarted: true });
-    tidy(true);
+    migrate(true);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') {
       settle({ updated: true });
-      tidy(true);
+      migrate(true);
     }
     if (reason === 'install')
       void openWelcomeOnce().catch((error) => log('the welcome page did not open', error));
@@ -81,10 +81,10 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;
-    heard(tabId);
-    // If the background dies meanwhile, the alarm comes later and does the same.
+    cancelQuiet(tabId);
+    // If the background dies in the meantime, the alarm settles the request later.
     if (status === 'complete')
-      quiet.set(
+      quietTimers.set(
         tabId,
         setTimeout(() => settle({ quietTabId: tabId }), QUIET_MS),
       );
@@ -92,18 +92,18 @@ export default defineBackground(() => {
 
   browser.notifications?.onClicked.addListener((id) => {
     void browser.notifications.clear(id).catch(() => undefined);
-    void runNotificationAction(id, service).catch((error) => log('a notification led nowhere', error));
+    void runNotificationAction(id, service).catch((error) => log('a click on a notification failed', error));
   });
 
   const accessChanged = () =>
     void updateStoreScripts()
-      .catch((error) => log('store access could not be followed', error))
+      .catch((error) => log('store scripts could not be updated', error))
       .then(() => settle());
   watchStores(accessChanged);
   accessChanged();
 
-  // Content scripts run in the pages' processes: what is kept, here and in the shopper's other browsers, is
-  // none of their business. `storage.session` is closed to them by itself.
+  // Content scripts run in the pages' processes, so they get no access to storage. `storage.session` is closed to
+  // them by default.
   for (const area of [browser.storage.local, browser.storage.sync])
     void (area as { setAccessLevel?: (level: object) => Promise<void> })
       .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })

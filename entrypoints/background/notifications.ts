@@ -9,36 +9,40 @@ import type { RequestState } from '../../utils/requests/fold.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
 /**
- * Notifications, in place of the e-mail that the service of 2014 sent. What a click on one does is in its
- * id, so that it works after the background has died, too.
+ * Notifications, in place of the e-mails that the service of 2014 sent. A notification's id says what a click on
+ * it does, so that the click works after the background has died.
  */
 
-type Act = 'finish' | 'cart' | 'tweet';
+type ClickAction = 'finish' | 'cart' | 'tweet';
 interface Content {
   title: string;
   message: string;
-  act: Act;
-  /** What the act is done with. */
+  action: ClickAction;
+  /** The store or the address that the action opens; empty for `finish`. */
   target: string;
 }
 const SEPARATOR = '|';
 
-/** Shows what became of a request; shown again, it replaces itself. */
+/** Shows a request's result; a notification that is shown again replaces itself. */
 export const notify: BrowserPort['notify'] = async (request, of) => {
-  const say = await createTranslate();
-  const { title, message, act, target } = contentOf(request, of, say);
-  // What needed the shopper is done, one way or the other.
+  const translate = await createTranslate();
+  const { title, message, action, target } = contentOf(request, of, translate);
+  // The request no longer needs the shopper.
   if (of !== 'needs-you')
     await bestEffort('an older notification', () =>
       browser.notifications.clear(noticeId('finish', '', request.id)),
     );
-  await showNotification(noticeId(act, target, request.id), title, `${message}\n${say(`click-${act}`)}`);
+  await showNotification(
+    noticeId(action, target, request.id),
+    title,
+    `${message}\n${translate(`click-${action}`)}`,
+  );
 };
 
-/** Takes away every notification that stands. */
+/** Clears every notification. */
 export async function clearNotices(): Promise<void> {
-  const standing = Object.keys(await browser.notifications.getAll());
-  await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }
 
 /** Shows a notification; shown again by the same id, it replaces itself. */
@@ -47,42 +51,55 @@ export async function showNotification(id: string, title: string, message: strin
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
-function contentOf(request: RequestState, of: Parameters<BrowserPort['notify']>[1], say: Translate): Content {
+function contentOf(
+  request: RequestState,
+  of: Parameters<BrowserPort['notify']>[1],
+  translate: Translate,
+): Content {
   const { cart, trail, link, tweet } = request;
   const product =
-    (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link, say);
+    (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link, translate);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = (cart.quantity ?? 1) > 1 ? ` (${cart.quantity})` : '';
     const { marketplace } = cart.product;
-    return { title: say('in-cart', marketplace) + many, message: product, act: 'cart', target: marketplace };
+    return {
+      title: translate('in-cart', marketplace) + many,
+      message: product,
+      action: 'cart',
+      target: marketplace,
+    };
   }
   if (cart.state === 'needs-you')
     return {
-      title: say('needs-you', product),
-      message: say(`needs-${cart.why}`),
-      ...{ act: 'finish', target: '' },
+      title: translate('needs-you', product),
+      message: translate(`needs-${cart.why}`),
+      ...{ action: 'finish', target: '' },
     };
-  const message = cart.state === 'refused' ? say(`refused-${cart.why}`) : '';
-  return { title: say('not-added', product), message, act: 'tweet', target: tweet.url };
+  const message = cart.state === 'refused' ? translate(`refused-${cart.why}`) : '';
+  return { title: translate('not-added', product), message, action: 'tweet', target: tweet.url };
 }
 
-/** What a link leads to, as far as it tells; utils/texts/request-texts.ts has it for the other faces. */
-function linkTitle(link: RequestState['link'], say: Translate): string {
+/** What a link leads to, as far as it shows; utils/texts/request-texts.ts does this for the extension's pages. */
+function linkTitle(link: RequestState['link'], translate: Translate): string {
   if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
-  return say(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
+  return translate(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
 }
 
-function noticeId(act: string, target: string, requestId: string): string {
-  return [act, target, requestId].join(SEPARATOR);
+function noticeId(action: string, target: string, requestId: string): string {
+  return [action, target, requestId].join(SEPARATOR);
 }
 
-/** Does what a click on a notification stands for. */
+/** Runs the action of a click on a notification. */
 export async function runNotificationAction(
   notificationId: string,
   { handlers, inTurn }: Service,
 ): Promise<void> {
-  const [act, target = '', requestId = ''] = notificationId.split(SEPARATOR) as [Act, string, string];
-  if (act === 'finish') await inTurn(() => handlers.finish({ kind: 'finish', requestId }, { tabId: -1 }));
-  if (act === 'cart') await browser.tabs.create({ url: cartHref(target) });
-  if (act === 'tweet') await browser.tabs.create({ url: TweetUrl.parse(target) });
+  const [action, target = '', requestId = ''] = notificationId.split(SEPARATOR) as [
+    ClickAction,
+    string,
+    string,
+  ];
+  if (action === 'finish') await inTurn(() => handlers.finish({ kind: 'finish', requestId }, { tabId: -1 }));
+  if (action === 'cart') await browser.tabs.create({ url: cartHref(target) });
+  if (action === 'tweet') await browser.tabs.create({ url: TweetUrl.parse(target) });
 }

@@ -3,12 +3,12 @@ import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
 
 /**
- * Opens and shows tabs and small windows in every browser. Those on phones lack windows, refuse fields of
- * `tabs.create` that they do not know (Firefox for Android throws on `openerTabId`), and do not say so beforehand:
- * the browser is asked, and what it refuses is left out.
+ * Opens and shows tabs and small windows in every browser. Browsers on phones have no windows, and reject fields
+ * of `tabs.create` that they do not know (Firefox for Android throws on `openerTabId`). They cannot be asked
+ * beforehand, so each call is tried, and repeated without what was rejected.
  */
 
-/** Opens an address in a tab beside the one that asked, where the browser has such a thing; resolves to its id. */
+/** Opens an address in a tab beside its opener, where the browser can do that; resolves to its id. */
 export async function openTab(url: string, openerTabId: number, active: boolean): Promise<number> {
   const opener = openerTabId < 0 ? null : await browser.tabs.get(openerTabId).catch(() => null);
   if (opener?.id !== undefined) {
@@ -16,7 +16,7 @@ export async function openTab(url: string, openerTabId: number, active: boolean)
       const beside = { openerTabId: opener.id, windowId: opener.windowId };
       return idOf(await browser.tabs.create({ url, active, ...beside }));
     } catch (error) {
-      // A refusal opens nothing: what follows is the first tab, not a second one.
+      // A rejected call opens nothing, so that the next one opens the first tab.
       log('a tab could not be opened beside another one', error);
     }
   }

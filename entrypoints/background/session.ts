@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The browser's session has a name, for tab ids hold within it. It lives in session storage, which the
- * browser empties when it starts anew, but also when the extension is updated, though its tabs stand. Which
- * of the two it was the browser tells a moment later; after an update the last name goes on.
+ * Names the browser's session, within which tab ids are valid. The name is in session storage, which the browser
+ * clears when it starts, but also when the extension is updated, although the tabs stay open. An event says a
+ * moment later which of the two it was; after an update, the last name is kept.
  */
 
 const SESSION = 'session';
-/** The browser tells at once, if it tells at all. */
-const TOLD_WITHIN_MS = 2000;
+/** The event comes at once, if it comes at all. */
+const EVENT_WITHIN_MS = 2000;
 
-let begun: (how: 'update' | 'anew') => void = () => {};
-const beginning = new Promise<'update' | 'anew'>((resolve) => {
-  begun = resolve;
+let onBegin: (how: 'update' | 'start') => void = () => {};
+const beginning = new Promise<'update' | 'start'>((resolve) => {
+  onBegin = resolve;
 });
 
-/** Listens for how the session began. Register at the top. */
+/** Listens for how the session began. Register before anything is awaited. */
 export function watchSession(): void {
-  browser.runtime.onStartup.addListener(() => begun('anew'));
-  browser.runtime.onInstalled.addListener(({ reason }) => begun(reason === 'update' ? 'update' : 'anew'));
+  browser.runtime.onStartup.addListener(() => onBegin('start'));
+  browser.runtime.onInstalled.addListener(({ reason }) => onBegin(reason === 'update' ? 'update' : 'start'));
 }
 
 let naming: Promise<string> | undefined;
@@ -27,25 +27,25 @@ let naming: Promise<string> | undefined;
 export async function sessionName(): Promise<string> {
   const { [SESSION]: known } = await browser.storage.session.get(SESSION);
   if (typeof known === 'string') return known;
-  naming ??= nameIt().finally(() => {
+  naming ??= nameSession().finally(() => {
     naming = undefined;
   });
   return naming;
 }
 
-async function nameIt(): Promise<string> {
-  const silence = new Promise<'anew'>((resolve) => setTimeout(() => resolve('anew'), TOLD_WITHIN_MS));
+async function nameSession(): Promise<string> {
+  const silence = new Promise<'start'>((resolve) => setTimeout(() => resolve('start'), EVENT_WITHIN_MS));
   const how = await Promise.race([beginning, silence]);
   const { [SESSION]: last } = await browser.storage.local.get(SESSION);
-  return how === 'update' && typeof last === 'string' ? write(last) : renameSession();
+  return how === 'update' && typeof last === 'string' ? storeName(last) : renameSession();
 }
 
-/** Gives the session a new name: no tab of before is known any more. */
+/** Gives the session a new name, so that no tab that is open counts as ours. */
 export function renameSession(): Promise<string> {
-  return write(crypto.randomUUID());
+  return storeName(crypto.randomUUID());
 }
 
-async function write(name: string): Promise<string> {
+async function storeName(name: string): Promise<string> {
   await browser.storage.local.set({ [SESSION]: name });
   await browser.storage.session.set({ [SESSION]: name });
   return name;

@@ -10,7 +10,7 @@ import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { showNotification } from './notifications.ts';
 import { createTranslate } from './translate.ts';
 
-/** Our entry in the browser's menu of a link on X, and our keys (named in the manifest). */
+/** Our entry in the context menu of links on X, and our keyboard shortcuts (declared in the manifest). */
 
 const MENU = 'add-privately';
 /** X wraps all links of tweets in t.co; an ad's may lead straight to its store. */
@@ -28,42 +28,42 @@ const COMMANDS: Record<string, ShortcutPressed['act'] | undefined> = {
   'add-privately': 'private',
 };
 
-/** Puts the entry in its place, and passes on what is chosen and pressed. Register at the top; phones have neither. */
+/** Adds the menu entry, and passes clicks and key presses on. Register before anything is awaited; phones have neither. */
 export function registerShortcuts(): void {
-  const place = () => void bestEffort('our entry in the menu of links', placeEntry);
-  place();
-  watchSettings(place);
+  const update = () => void bestEffort('adding our menu entry', updateMenuEntry);
+  update();
+  watchSettings(update);
   browser.contextMenus?.onClicked?.addListener(({ linkUrl }, tab) => {
-    if (linkUrl) want({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
+    if (linkUrl) sendShortcut({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
   });
   browser.commands?.onCommand?.addListener((command) => {
     const act = COMMANDS[command];
-    if (act) void press(act).catch((error) => log('a key led nowhere', error));
+    if (act) void press(act).catch((error) => log('a keyboard shortcut failed', error));
   });
 }
 
-async function placeEntry(): Promise<void> {
-  const say = await createTranslate();
-  const entry = { ...ENTRY, title: say('add-privately') };
+async function updateMenuEntry(): Promise<void> {
+  const translate = await createTranslate();
+  const entry = { ...ENTRY, title: translate('add-privately') };
   browser.contextMenus?.create({ id: MENU, ...entry }, () => {
-    // The browser keeps it: there already, it may be an older version's, or in another language.
+    // The browser keeps entries: this one may be from an older version, or in another language.
     if (browser.runtime.lastError) void browser.contextMenus.update(MENU, entry);
   });
 }
 
 async function press(act: ShortcutPressed['act']): Promise<void> {
-  // On pages that are not X's our keys mean nothing.
-  const inSight = { active: true, lastFocusedWindow: true, url: [...X_MATCHES] };
-  const [tab] = await browser.tabs.query(inSight);
-  if (tab) want({ kind: 'shortcut-pressed', act, href: null }, tab);
+  // The shortcuts work on X's pages only.
+  const frontXTab = { active: true, lastFocusedWindow: true, url: [...X_MATCHES] };
+  const [tab] = await browser.tabs.query(frontXTab);
+  if (tab) sendShortcut({ kind: 'shortcut-pressed', act, href: null }, tab);
 }
 
-/** Asks our script in the tab's page to act; it knows the tweet. */
-function want(wanted: ShortcutPressed, tab?: Tabs.Tab): void {
-  browser.tabs.sendMessage(tab?.id ?? -1, wanted, { frameId: 0 }).catch(async (error: unknown) => {
-    // It is there, and does not answer: it need not.
+/** Tells our script in the tab's page, which knows the tweet. */
+function sendShortcut(shortcut: ShortcutPressed, tab?: Tabs.Tab): void {
+  browser.tabs.sendMessage(tab?.id ?? -1, shortcut, { frameId: 0 }).catch(async (error: unknown) => {
+    // Any other error means that the script is there; it does not have to answer.
     if (!/Receiving end does not exist/.test(String(error))) return;
-    const say = await createTranslate();
-    await showNotification('reload', say('reload'), say('reload-why'));
+    const translate = await createTranslate();
+    await showNotification('reload', translate('reload'), translate('reload-why'));
   });
 }

@@ -9,16 +9,16 @@ const SCRIPT = { id: 'amazon', js: ['content-scripts/amazon.js'], runAt: 'docume
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Lets our script run on exactly the stores that are allowed now, and tells the pages of X. Run at every
- * wake: the browser forgets registrations at an update.
+ * Registers our script for exactly the stores that are allowed now, and tells all pages when they have changed.
+ * Call it at every wake: the browser forgets registrations at an update.
  */
 export function updateStoreScripts(): Promise<void> {
-  // One at a time: the browser refuses the same id twice.
-  last = last.catch(() => undefined).then(follow);
+  // One at a time: the browser rejects an id that is registered twice.
+  last = last.catch(() => undefined).then(registerAllowed);
   return last;
 }
 
-async function follow(): Promise<void> {
+async function registerAllowed(): Promise<void> {
   const allowed = await allowedStores();
   const matches = allowed.flatMap(storeOrigins);
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });

@@ -4,10 +4,10 @@ import { FORGOTTEN_BEFORE } from '../../utils/ledger/forgotten.ts';
 import type { Self, SyncArea } from '../../utils/sync/exchange.ts';
 import { deviceOfKey, newDevice, ownKeys } from '../../utils/sync/items.ts';
 
-/** The browser's sync storage, and what this browser remembers of itself in its own. */
+/** The browser's sync storage, and this browser's own entry in local storage. */
 
 const SELF = 'sync';
-/** What stays when all settings are deleted: without it, what was deleted would come back. */
+/** Keys that stay when all settings are deleted: without them, deleted requests would come back from other browsers. */
 const KEPT: readonly string[] = [SELF, FORGOTTEN_BEFORE];
 
 export const syncStorage: SyncArea = {
@@ -33,8 +33,8 @@ function readSelf(stored: unknown): Self | null {
 }
 
 /**
- * Everything was deleted here: this browser's part goes from sync storage, and what other browsers have
- * written until now does not come back. Under the name it had, so that its old part is not another's.
+ * After "Delete all": deletes this browser's part of sync storage, and notes the time, so that what other browsers
+ * have written until now does not come back. The device keeps its name, so that its old part is still its own.
  * @param settings the settings are deleted, too
  */
 export async function clearSynced(settings: boolean, now: number): Promise<void> {
@@ -45,6 +45,8 @@ export async function clearSynced(settings: boolean, now: number): Promise<void>
   }
   const settingsForgottenAt = settings ? now : self.settingsForgottenAt;
   await browser.storage.local.set({ [SELF]: { ...self, forgottenAt: now, settingsForgottenAt } });
-  // Where sync storage fails, the next exchange takes away what no longer stands here.
-  await bestEffort('our part of the browser’s sync storage', () => syncStorage.remove(ownKeys(self.device)));
+  // If sync storage fails now, the next exchange deletes what is no longer here.
+  await bestEffort('deleting our part of the browser’s sync storage', () =>
+    syncStorage.remove(ownKeys(self.device)),
+  );
 }

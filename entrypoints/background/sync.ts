@@ -10,32 +10,31 @@ import { onLedgerChanged } from './browser-adapter.ts';
 import { syncStorage } from './sync-storage.ts';
 
 /**
- * The shopper's other browsers, through the browser's own sync storage. What changes here is written a
- * minute later, all of it at once, by an alarm, which outlives us; what changes there is read at once.
+ * Exchanges requests and settings with the shopper's other browsers, through the browser's sync storage. Changes
+ * here are written together a minute later, by an alarm, which survives the background; changes there are read
+ * at once.
  */
 
 const ALARM = 'sync';
 /** Changes come in bursts, and the browser takes 1,800 writes an hour at most. */
-const SETTLED_MINUTES = 1;
+const DELAY_MINUTES = 1;
 
-/** Register at the top: a change in another browser wakes us. */
+/** Register before anything is awaited: a change in another browser wakes the background. */
 export function watchSync(
   context: BackgroundContext,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): void {
-  const failed = (error: unknown) => log('other browsers could not be followed', error);
+  const failed = (error: unknown) => log('the exchange with other browsers failed', error);
   const now = () => void inTurn(() => exchangeOnce(context)).catch(failed);
   const soon = () =>
-    void isAlarmSet(ALARM, SETTLED_MINUTES)
-      // One that stands is not put off: whoever changes things all the time is heard, too.
-      .then((isSet) =>
-        isSet ? undefined : browser.alarms.create(ALARM, { delayInMinutes: SETTLED_MINUTES }),
-      )
+    void isAlarmSet(ALARM, DELAY_MINUTES)
+      // An alarm that is set is not delayed further, so that constant changes are written, too.
+      .then((isSet) => (isSet ? undefined : browser.alarms.create(ALARM, { delayInMinutes: DELAY_MINUTES })))
       .catch(failed);
 
   browser.storage.onChanged.addListener((changes, where) => {
     if (where !== 'sync') return;
-    void isOthers(Object.keys(changes))
+    void isFromOthers(Object.keys(changes))
       .then((theirs) => theirs && now())
       .catch(failed);
   });
@@ -48,8 +47,8 @@ export function watchSync(
   onLedgerChanged(soon);
 }
 
-/** Our own writing is no news. */
-async function isOthers(keys: readonly string[]): Promise<boolean> {
+/** Is one of these keys another browser's? Our own writes fire the same event. */
+async function isFromOthers(keys: readonly string[]): Promise<boolean> {
   const { device } = await syncStorage.self();
   return keys.some((key) => ![null, device].includes(deviceOfKey(key)));
 }

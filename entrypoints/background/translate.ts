@@ -3,13 +3,13 @@ import { type BackgroundMessage, messageName } from '../../utils/i18n/message-na
 import { readSettings } from '../../utils/settings/settings.ts';
 
 /**
- * A sentence of the background's own.
- * @param part what stands in it for `$1`
+ * Translates one of the background's messages.
+ * @param part replaces `$1` in the message
  */
-export type Translate = (words: BackgroundMessage, part?: string) => string;
+export type Translate = (message: BackgroundMessage, part?: string) => string;
 
-/** Says sentences in the language that is set. */
+/** Makes the translator for the language in the settings. */
 export async function createTranslate(): Promise<Translate> {
   const language = languageOf((await readSettings()).language);
-  return (words, part) => getMessage(messageName(language, words), part);
+  return (message, part) => getMessage(messageName(language, message), part);
 }

@@ -6,26 +6,26 @@ import { readTrouble, TROUBLE } from '../../utils/settings/trouble-flag.ts';
 import { showNotification } from './notifications.ts';
 import { createTranslate } from './translate.ts';
 
-/** What was told last; undefined until this background has looked what the one before it told. */
-let told: StorageTrouble | null | undefined;
+/** The trouble that is shown; undefined until this background has read what the last one showed. */
+let shown: StorageTrouble | null | undefined;
 
 /**
- * Tells by a notification, and in the popup for as long as it lasts, that requests cannot be written down.
- * Never rejects: what was written goes on, told or not.
+ * Shows by a notification, and in the popup for as long as it lasts, that requests cannot be written.
+ * Never rejects, so that the work that reports it goes on.
  */
 export const tellTrouble: BrowserPort['tellTrouble'] = (trouble) =>
-  tell(trouble).catch((error) => log('a storage trouble could not be shown', error));
+  showTrouble(trouble).catch((error) => log('a storage trouble could not be shown', error));
 
-async function tell(trouble: StorageTrouble | null): Promise<void> {
-  if (told === undefined) told = await readTrouble();
-  if (trouble === told) return;
-  told = trouble;
+async function showTrouble(trouble: StorageTrouble | null): Promise<void> {
+  if (shown === undefined) shown = await readTrouble();
+  if (trouble === shown) return;
+  shown = trouble;
   if (trouble === null) {
     await browser.storage.session.remove(TROUBLE);
     await browser.notifications.clear(TROUBLE);
     return;
   }
   await browser.storage.session.set({ [TROUBLE]: trouble });
-  const say = await createTranslate();
-  await showNotification(TROUBLE, say('not-noted'), say(`trouble-${trouble}`));
+  const translate = await createTranslate();
+  await showNotification(TROUBLE, translate('not-noted'), translate(`trouble-${trouble}`));
 }

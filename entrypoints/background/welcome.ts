@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const WELCOMED = 'welcomed';
 
 /**
- * Opens the welcome page, the first time. Some browsers call it an installation whenever an extension is
- * loaded anew (one that is not from a store, at every start), so that it is written down.
+ * Opens the welcome page once. Some browsers report an installation whenever they load an extension that is not
+ * from a store, at every start, so it is stored that the page was shown.
  */
 export async function openWelcomeOnce(): Promise<void> {
   const { [WELCOMED]: welcomed } = await browser.storage.local.get(WELCOMED);

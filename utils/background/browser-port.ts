@@ -2,15 +2,15 @@ import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { ButtonState, RequestState } from '../requests/fold.ts';
 import type { Surroundings } from '../requests/next-reply-event.ts';
 
-/** What the service needs of the browser; entrypoints/background/browser-adapter.ts gives the real thing. */
+/** What the background's services need of the browser; entrypoints/background/browser-adapter.ts implements it. */
 export interface BrowserPort {
   tabs(): Promise<Surroundings['tabs']>;
-  /** Names the browser's session: tab ids hold within it, and a new session has a new name. */
+  /** The name of the browser's session, within which tab ids are valid; a new session has a new name. */
   session(): Promise<string>;
   /** The stores that the shopper allows us to read. */
   allowedStores(): Promise<string[]>;
   isOnline(): boolean;
-  /** Opens an address in a new tab beside the one that asked, at the front or behind; resolves to its id. */
+  /** Opens an address in a new tab beside its opener, active or in the background; resolves to its id. */
   openTab(href: string, openerTabId: number, active: boolean): Promise<number>;
   /** The tab that the shopper looks at; -1 when there is none. */
   frontTab(): Promise<number>;
@@ -18,37 +18,38 @@ export interface BrowserPort {
   showTab(tabId: number): Promise<boolean>;
   /** Closes a tab of ours, unless the shopper is looking at it. */
   closeTab(tabId: number): Promise<void>;
-  /** Leads a tab of ours to a store's cart. */
+  /** Navigates a tab of ours to a store's cart. */
   showCart(tabId: number, marketplace: string): Promise<void>;
-  /** Lets our script read a tab's page anew: the one that was in it is of an earlier version of ours, and is not heard. */
+  /** Injects our script into a store's page again: an update has orphaned the one that was in it. */
   reinjectReader(tabId: number): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
-  /** Brings the script with the sheet, and its words, into the page that stands in a tab; resolves once it has run. */
+  /** Injects the sheet's script and strings into a tab's page; resolves once they have run. */
   injectSheet(tabId: number): Promise<void>;
-  /** Opens the page of ours that asks the browser for a store. */
+  /** Opens our page that asks the browser for access to a store. */
   openGrant(marketplace: string): Promise<void>;
-  /** Wakes the background at this time, in ms since the epoch; null: no need. Only the last call counts. */
+  /** Wakes the background at this time, in ms since the epoch; null: never. Each call replaces the last one. */
   wakeAt(when: number | null): Promise<void>;
+  /** Shows a notification about a request; a later one for the same request replaces it. */
   notify(request: RequestState, of: 'in-cart' | 'needs-you' | 'refused'): Promise<void>;
   /**
-   * Tells the shopper that what goes on without them cannot be written down; null: it can again. Said twice,
-   * it is told once.
+   * Tells the shopper that background work fails because the ledger cannot be written; null: it can be again.
+   * The same trouble is shown once.
    */
   tellTrouble(trouble: StorageTrouble | null): Promise<void>;
   /**
-   * Tells every X page and every page of ours that these tweets' requests have changed, and shows on our
-   * icon how many need the shopper; resolves once it is said.
+   * Tells every X page and every page of ours that these tweets' requests have changed, and shows on our icon
+   * how many need the shopper; resolves once the messages are sent.
    * @param wide more has changed than these tweets' requests
    */
   announce(states: Record<string, ButtonState>, needsYou?: number, wide?: boolean): Promise<void>;
-  /** Lets go of what the browser keeps for us outside the ledger: session, alarms, notices, on wish settings. */
+  /** Deletes what the browser keeps for us outside the ledger: session, alarms, notifications, and settings if asked. */
   forget(settings: boolean): Promise<void>;
-  /** The address to open for a link, or for the same product in the shopper's own store; null when we open none such. */
+  /** The address to open for a link, or for its product in the shopper's own store; null when we do not open it. */
   openable(link: RequestState['link'], ownStore: string | null): string | null;
 }
 
-/** Why requests are looked at, where there is a reason beyond having woken. */
+/** Why the background settles requests, if it has a reason beyond having woken. */
 export type WakeReason = Pick<
   Partial<Surroundings>,
   'reloaded' | 'browserStarted' | 'updated' | 'quietTabId'

@@ -3,12 +3,12 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { EarlierRequest } from '../messages/x-commands.ts';
 import { buttonState, productKey, type RequestState } from '../requests/fold.ts';
 
-/** What came before: earlier requests for a tweet or its products, as the sheet tells of them. */
+/** Earlier requests for a tweet or its products, as the sheet shows them. */
 
-/** At most so many are told of. */
+/** How many the sheet shows at most. */
 const MOST = 5;
 
-/** Requests for this tweet, or for one of these products, that came to something; newest first. */
+/** Requests for this tweet, or for one of these products, that had a result; newest first. */
 export async function earlierRequests(
   ledger: Ledger,
   tweetId: string,
@@ -16,15 +16,15 @@ export async function earlierRequests(
 ): Promise<EarlierRequest[]> {
   const lists = await Promise.all([
     ledger.byTweet(tweetId),
-    // A bare card or short link names no product: the same tweet is all that can be compared.
+    // A bare card or a short link names no product, so only the tweet can be compared.
     ...links.filter((link) => link.kind === 'product').map((link) => ledger.byProduct(productKey(link))),
   ]);
   const found = new Map(lists.flat().map((request) => [request.id, request]));
-  const told = [...found.values()].filter(cameToSomething).sort((a, b) => b.askedAt - a.askedAt);
-  return told.slice(0, MOST).map((request) => toEarlier(request, tweetId));
+  const earlier = [...found.values()].filter(hasResult).sort((a, b) => b.askedAt - a.askedAt);
+  return earlier.slice(0, MOST).map((request) => toEarlierRequest(request, tweetId));
 }
 
-/** X takes the same reply to the same tweet once; does one of ours stand there? */
+/** Is the same reply of ours already on X? X refuses a second one to the same tweet. */
 export async function hasStandingReply(
   ledger: Ledger,
   { id, tweet, account, text }: RequestState,
@@ -35,8 +35,8 @@ export async function hasStandingReply(
   );
 }
 
-/** Requests that were given up before anything came of them need not be told of. */
-function cameToSomething({ reply, cart }: RequestState): boolean {
+/** Requests that were given up early are not shown. */
+function hasResult({ reply, cart }: RequestState): boolean {
   return (
     reply.state === 'composing' ||
     reply.state === 'posted' ||
@@ -45,7 +45,7 @@ function cameToSomething({ reply, cart }: RequestState): boolean {
   );
 }
 
-function toEarlier(request: RequestState, tweetId: string): EarlierRequest {
+function toEarlierRequest(request: RequestState, tweetId: string): EarlierRequest {
   const { reply, text } = request;
   return {
     requestId: request.id,

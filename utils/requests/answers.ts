@@ -8,7 +8,7 @@ export interface SeenAnswer {
   text: string;
   /** The addresses its links lead to, as far as X shows them. */
   links: readonly string[];
-  /** Handles it speaks to, without @. */
+  /** The handles it is addressed to, without @. */
   addressees: readonly string[];
   /** The tweets it may answer: the one right above it and its page's focal tweet, in that order. */
   above: readonly string[];
@@ -17,9 +17,9 @@ export interface SeenAnswer {
 }
 
 /**
- * What an answer says. The service's exact words are lost (docs/facts/amazon.md 1), so a few plain English ones
- * are understood (it spoke English only); a bare link to the page where accounts were linked says what it
- * is for; all else is left unrecognised.
+ * Classifies an answer's text. The service's exact words are lost (docs/facts/amazon.md 1), and it answered in
+ * English only, so a few plain English phrases are recognised. Without one, a link to the page where accounts
+ * were linked means "not linked".
  */
 export function classifyAnswer({ text, links }: Pick<SeenAnswer, 'text' | 'links'>): AnswerClass {
   const words = text.toLowerCase().replaceAll('’', "'");
@@ -32,7 +32,7 @@ export function classifyAnswer({ text, links }: Pick<SeenAnswer, 'text' | 'links
 }
 
 /**
- * Which request an answer belongs to: by its place in the thread first, else by whom it speaks to and when.
+ * Finds the request that an answer belongs to: by its place in the thread, else by its addressees and time.
  * @param byReply finds the request whose posted reply has this id
  * @param posted the shopper's requests with a posted reply, in any order
  */
@@ -44,12 +44,12 @@ export async function matchAnswer(
   const addressees = answer.addressees.map((handle) => handle.toLowerCase());
   const isTo = ({ reply }: RequestState) =>
     reply.state === 'posted' && addressees.includes(reply.handle.toLowerCase());
-  // An answer never comes before its question: X's ids grow with time.
+  // An answer comes after its question: X's ids grow with time.
   const comesAfter = (request: RequestState) => replyId(request) < BigInt(answer.answerId);
 
   for (const id of answer.above) {
     const request = await byReply(id);
-    // In a thread X may leave out whom an answer speaks to; where it names others, it is theirs.
+    // In a thread X may leave out the addressees; an answer that names others belongs to them.
     if (request && comesAfter(request) && (addressees.length === 0 || isTo(request)))
       return { request, matchedBy: 'thread' };
   }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { AsinSchema, base, Int, MarketplaceSchema, text } from './schema.ts';
 
-/** The cart lane's events: from "put it into the cart" to what an Amazon page showed. */
+/** The cart lane's events, from "add to cart" to what Amazon's pages showed. */
 
-/** Ids of tabs hold within one session of the browser: the session that gave them is written beside them. */
+/** A tab's id is valid only within one session of the browser, so the session is stored with it. */
 const Tab = { tabId: Int, session: text(100) };
 
 export const Queued = z.object({
@@ -19,11 +19,11 @@ export const Opening = z.object({
   ...base,
   kind: z.literal('cart/opening'),
   openerTabId: Int,
-  /** The highest tab id before: the tab that we open is younger, and names the asking tab as its opener. */
+  /** The highest tab id before: the tab that we open has a higher one, and the asking tab as its opener. */
   youngestTabId: Int,
   session: text(100),
 });
-/** The tab is there; the reader's word from it is awaited. */
+/** The tab is open; our script in it has yet to read its page. */
 export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
 
 /** As Amazon showed it, and in the store's currency where that was clear (utils/amazon/page/price.ts). */
@@ -33,7 +33,7 @@ export type SeenPrice = z.infer<typeof PriceSchema>;
 export const Saw = z.object({
   ...base,
   kind: z.literal('cart/saw'),
-  /** Made anew by every document: tells a page from the same page loaded again. */
+  /** Each document makes its own: tells a page from the same page loaded again. */
   pageId: text(60),
   page: text(30),
   marketplace: z.nullable(MarketplaceSchema),
@@ -50,10 +50,10 @@ export const Adding = z.object({
   marketplace: MarketplaceSchema,
   asin: AsinSchema,
 });
-/** Amazon did not say on its own: the cart page is looked at, once. */
+/** Amazon did not say whether it was added: the cart page is opened, once. */
 export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
 
-/** The page of what another browser of the shopper's saw in its cart (utils/sync): none of this one's. */
+/** Stands for the page id where another browser of the shopper's saw the product in its cart (utils/sync). */
 export const DEVICE_PAGE = 'device';
 
 /** Where "in your cart" was seen. */
@@ -64,7 +64,7 @@ export const InCart = z.object({
   kind: z.literal('cart/in-cart'),
   marketplace: MarketplaceSchema,
   asin: AsinSchema,
-  /** How many were added, or stand in the cart; null when Amazon did not say. */
+  /** How many were added, or are in the cart; null when Amazon did not say. */
   quantity: z.nullable(Int),
   via: Via,
   /** The page that showed it. */
@@ -76,9 +76,9 @@ export const InCart = z.object({
 });
 export const Left = z.object({ ...base, kind: z.literal('cart/left') });
 
-/** Carts of a store beside the retail one: what goes into them is not "in your cart". */
+/** Amazon's carts beside the retail cart: a product in one of them is not "in your cart". */
 export const OTHER_CARTS = ['grocery', 'haul', 'business'] as const;
-/** What a product's page may want of the shopper before anything can be added. */
+/** What a product's page may need of the shopper before the product can be added. */
 export const PRODUCT_NEEDS = [
   'options',
   'buying-options',
@@ -113,7 +113,7 @@ export const Need = z.literal([
 export type Need = z.infer<typeof Need>;
 export const NeedsYou = z.object({ ...base, ...Tab, kind: z.literal('cart/needs-you'), why: Need });
 
-/** Why there is nothing to put into the cart. */
+/** Why the product cannot be added to the cart. */
 export const CartRefusal = z.literal([
   'digital',
   'unavailable',
@@ -124,9 +124,9 @@ export const CartRefusal = z.literal([
 export type CartRefusal = z.infer<typeof CartRefusal>;
 export const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), why: CartRefusal });
 
-/** The link is open in an ordinary tab that we can not read: no more is known. */
+/** The link is open in an ordinary tab that we may not read: no more is known. */
 export const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
-/** What kept the product from its cart before anything was pressed. */
+/** What interrupted the request before Amazon's button was pressed. */
 export const Interruption = z.literal(['browser', 'tab-closed']);
 export type Interruption = z.infer<typeof Interruption>;
 export const Interrupted = z.object({
@@ -134,7 +134,7 @@ export const Interrupted = z.object({
   kind: z.literal('cart/interrupted'),
   why: Interruption,
 });
-/** The tab that we opened is no more our business: closed, or left to the shopper. */
+/** We are done with the tab that we opened: closed, or left to the shopper. */
 export const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });
 /** The shopper was notified of this state. */
 export const Notified = z.object({

@@ -1,29 +1,31 @@
 import type { CartRefusal, Need } from './cart-events.ts';
 import type { RequestState } from './fold.ts';
+import { type FoundInCart, findInCart } from './in-cart-event.ts';
 import type { PageRead, PageReading } from './page-reading.ts';
 
 type Product = Extract<PageReading, { kind: 'product' }>;
 
-/** What a page in the request's own tab means for it. */
+/** What to do about a page in the request's own tab. */
 export type Verdict =
   | { kind: 'wait' }
   /** Press Amazon's own add button: this document, this product. */
   | { kind: 'add'; asin: string }
+  /** Decline the warranty that Amazon offers. */
   | { kind: 'decline' }
-  /** Amazon did not say by itself: look into the cart. */
+  /** Amazon does not say whether it was added: show the cart. */
   | { kind: 'check' }
-  | { kind: 'in-cart'; asin: string; quantity: number | null; via: 'page' | 'side-sheet' | 'cart' }
+  | { kind: 'in-cart'; found: FoundInCart }
   | { kind: 'needs-you'; why: Need }
   | { kind: 'refused'; why: CartRefusal };
 
 /**
- * For how long a page must have read the same, loaded in full, before we believe what it says, in ms. The
- * script on the page speaks up at each of these. Pages are built bit by bit: what is missing may yet come.
+ * How long a page must have read the same, loaded in full, before we act on it, in ms. The script on the page
+ * reports at each of these times. Pages are built bit by bit: what is missing may still come.
  */
 export const SOON_MS = 300;
 const SETTLED_MS = 1500;
 const LACKING_MS = 3000;
-/** A firewall's challenge most often solves itself; a side sheet takes its time. */
+/** A firewall's challenge usually solves itself; a side sheet may come late. */
 const PATIENT_MS = 8000;
 export const STOOD_MARKS: readonly number[] = [SOON_MS, SETTLED_MS, LACKING_MS, PATIENT_MS];
 
@@ -32,13 +34,13 @@ const CHECK: Verdict = { kind: 'check' };
 const needsYou = (why: Need): Verdict => ({ kind: 'needs-you', why });
 const refused = (why: CartRefusal): Verdict => ({ kind: 'refused', why });
 
-/** The product that was asked for, as far as the link told; null for a short link or a bare card. */
+/** The product that the link names; null for a short link or a bare card. */
 export function askedProduct({ link, ownStore }: RequestState): { marketplace: string; asin: string } | null {
   if (link.kind !== 'product') return null;
   return { marketplace: ownStore ?? link.marketplace, asin: link.asin };
 }
 
-/** Does this page show the product that was asked for, or one chosen on its page (another size has an ASIN of its own)? */
+/** Does this page show the product that was asked for, or a variant chosen on its page (each size has its own ASIN)? */
 export function isAskedPage(request: RequestState, read: PageRead): boolean {
   const { page, marketplace } = read;
   if (page.kind !== 'product') return false;
@@ -48,12 +50,12 @@ export function isAskedPage(request: RequestState, read: PageRead): boolean {
     return page.linked === asked.asin || page.asin === asked.asin || isFamily(request, read, page.asin);
   }
   if (request.link.kind === 'card' && request.link.marketplace !== marketplace) return false;
-  // Where a short link leads is what it means; from then on that is the product.
+  // A short link means the first product that its tab shows.
   const { family } = request.trail;
   return family.length === 0 || isFamily(request, read, page.asin);
 }
 
-/** ASINs that stand for the request: the asked one, and those that its own pages have shown. */
+/** ASINs that stand for the request in this store: the asked one, and those that its own pages have shown. */
 export function acceptedAsins(request: RequestState, marketplace: string): Set<string> {
   const { cart, trail } = request;
   const asked = askedProduct(request);
@@ -64,7 +66,7 @@ export function acceptedAsins(request: RequestState, marketplace: string): Set<s
   return accepted;
 }
 
-/** The products that a page of a store is about, or shows as added or in the cart. */
+/** The ASINs that a page of a store is about, or shows as added or in the cart. */
 export function asinsOn(page: PageReading): string[] {
   if (page.kind === 'product') return [page.asin];
   if (page.kind === 'added') return page.asins;
@@ -76,17 +78,15 @@ function isFamily({ trail }: RequestState, { pageId }: PageRead, asin: string): 
 }
 
 /**
- * What to do about a page in the request's tab. Pure; the lane presses at most once a request, and never
- * when the shopper has been asked to come.
- * @param request reading, adding, or in need of the shopper
+ * Decides what to do about a page in the request's own tab. Pure. Never "add" twice for a request, nor after
+ * the request has needed the shopper. tests/unit/requests/cart-judge.test.ts has every case in a table.
+ * @param request in the state reading, adding or needs-you
  */
 export function judge(request: RequestState, read: PageRead): Verdict {
   const { cart } = request;
   const { page, stoodMs } = read;
-  if (page.kind === 'added' || page.kind === 'cart') {
-    const seen = findInCart(request, read);
-    if (seen) return seen;
-  }
+  const found = findInCart(page, acceptedAsins(request, read.marketplace));
+  if (found) return { kind: 'in-cart', found };
   if (cart.state === 'needs-you') return inShoppersTab(request, read);
   if (isBarrier(page.kind)) {
     const after = page.kind === 'waf' ? PATIENT_MS : SOON_MS;
@@ -97,8 +97,8 @@ export function judge(request: RequestState, read: PageRead): Verdict {
 }
 
 /**
- * A tab that has needed the shopper is theirs: they may sign in there, look around, or leave. Only what one of
- * its pages says of this very product changes the request.
+ * A tab that has needed the shopper is theirs: they may sign in there, look around, or leave. Only a page of
+ * the request's own product changes the request.
  */
 function inShoppersTab(request: RequestState, read: PageRead): Verdict {
   const { page, marketplace, stoodMs } = read;
@@ -106,11 +106,11 @@ function inShoppersTab(request: RequestState, read: PageRead): Verdict {
   if (page.kind === 'other' && page.linked && acceptedAsins(request, marketplace).has(page.linked))
     return stoodMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
   if (page.kind !== 'product' || !isAskedPage(request, read)) return WAIT;
-  // They are choosing: another size says nothing of the product.
+  // The shopper is choosing: another size says nothing about the product.
   const product = askedProduct(request)?.asin ?? request.trail.family[0]?.asin;
   if (page.asin !== product) return WAIT;
   const verdict = beforeAdd(request, read, page);
-  // What can be added is theirs to add.
+  // The shopper adds it themselves.
   return verdict.kind === 'add' ? WAIT : verdict;
 }
 
@@ -118,36 +118,25 @@ function isBarrier(kind: string): kind is 'sign-in' | 'robot-check' | 'waf' | 'a
   return ['sign-in', 'robot-check', 'waf', 'age-check'].includes(kind);
 }
 
-function findInCart(request: RequestState, { page, marketplace }: PageRead): Verdict | null {
-  const accepted = acceptedAsins(request, marketplace);
-  if (page.kind === 'added') {
-    const asin = page.asins.find((one) => accepted.has(one));
-    return asin ? { kind: 'in-cart', asin, quantity: page.quantity, via: page.via } : null;
-  }
-  if (page.kind !== 'cart') return null;
-  const row = page.active.find((one) => accepted.has(one.asin));
-  return row ? { kind: 'in-cart', asin: row.asin, quantity: row.quantity, via: 'cart' } : null;
-}
-
-/** The button was pressed, or may have been just before its page went away. */
+/** After the button was pressed, or may have been pressed just before its page went away. */
 function afterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
   const { page, pageId, stoodMs, loadedAt } = read;
-  // An offer that stays has no "no" that we know.
+  // An offer that stays for long has no "no" button that we know.
   if (page.kind === 'warranty') return stoodMs < PATIENT_MS ? { kind: 'decline' } : needsYou('warranty');
   const isSamePage = pageId === cart.pageId;
-  const asked = askedOn(page, isSamePage);
-  if (asked) return stoodMs >= SETTLED_MS ? needsYou(asked) : WAIT;
+  const need = needAfterPress(page, isSamePage);
+  if (need) return stoodMs >= SETTLED_MS ? needsYou(need) : WAIT;
   const after = page.kind === 'added' ? SOON_MS : isSamePage ? PATIENT_MS : SETTLED_MS;
   if (stoodMs < after) return WAIT;
-  // The cart itself was looked at, and it is not there; or the cart's page never came.
+  // The product is not in the cart.
   if (page.kind === 'cart') return needsYou('unseen');
   if (cart.checkedAt === null) return CHECK;
-  // A page from before stands until the cart has come.
+  // Anything but the cart came when the cart was shown; a page from before stays until then.
   return loadedAt > cart.checkedAt ? needsYou('unseen') : WAIT;
 }
 
-/** What a page that came of the press wants before anything is in the retail cart; null for nothing. */
-function askedOn(page: PageReading, isSamePage: boolean): Need | null {
+/** What the page asks of the shopper after the press, before anything is in the retail cart; null when nothing. */
+function needAfterPress(page: PageReading, isSamePage: boolean): Need | null {
   if (page.kind === 'other-cart') return page.cart;
   if (page.kind === 'question') return page.asks;
   return isSamePage && page.kind === 'product' && page.needs === 'options' ? 'options' : null;
@@ -186,7 +175,7 @@ function beforeAdd(request: RequestState, read: PageRead, page: Product): Verdic
   if (page.digital) return stoodMs >= SETTLED_MS ? refused('digital') : WAIT;
   const wanted = askedProduct(request)?.asin ?? page.linked ?? page.asin;
   if (page.canAdd && page.needs === 'nothing') {
-    // The address names one thing and the button adds another: a size that nobody chose.
+    // The address names one variant and the button adds another, which nobody chose.
     if (page.asin !== wanted) return stoodMs >= SETTLED_MS ? needsYou('options') : WAIT;
     return stoodMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }

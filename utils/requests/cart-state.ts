@@ -47,9 +47,9 @@ export type CartLane =
     }
   | { state: 'left'; product: SeenProduct; at: number };
 
-/** What is known of the cart lane beside its state. */
+/** What the cart lane keeps beside its state. */
 export interface CartTrail {
-  /** The tab that we opened and have not yet closed or left; null when there is none. */
+  /** The tab that we opened and have neither closed nor left to the shopper; null when there is none. */
   ownTab: TabRef | null;
   /** Did the shopper press "Add to cart" for it, some time after its reply? */
   askedAlone: boolean;
@@ -57,19 +57,19 @@ export interface CartTrail {
   pressed: boolean;
   /** Has any page in its tab been read? */
   wasRead: boolean;
-  /** How many of its pages were written down. */
+  /** How many pages in its tab were written down. */
   pages: number;
-  /** The product as the request's tab showed it last; null before. */
+  /** The product as the request's tab showed it last; null before it did. */
   seen: SeenProduct | null;
-  /** Pages of the request's product, in its own tab: what is chosen on them is still that product. */
+  /** Pages of the request's product, in its own tab: a variant chosen on them is still that product. */
   family: readonly { pageId: string; asin: string }[];
-  /** What the shopper should be notified of, once a request; null when that is done, or nothing is to tell. */
+  /** What the shopper still has to be notified of; null when there is nothing, or they have been. */
   toNotify: 'in-cart' | 'needs-you' | 'refused' | null;
 }
 
 /**
- * How far along each state is. A later stage always wins over an earlier one, and of the last stage the
- * newer event counts: what is in the cart may leave it, and come back.
+ * The rank of each state. A higher rank always wins over a lower one, so that late and repeated events change
+ * nothing; in the last rank the newer event wins, because a product may leave the cart and come back.
  *
  *   none → queued → opening → reading → adding → interrupted | opened → needs you → refused → in cart ⇄ left
  */
@@ -87,7 +87,10 @@ const RANK: Record<CartLane['state'], number> = {
   left: 9,
 };
 
-/** @param events a request's events, each once, by time */
+/**
+ * Folds a request's events into the state of its cart lane.
+ * @param events each once, by time
+ */
 export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; trail: CartTrail } {
   let cart: CartLane = { state: 'none' };
   let ownTab: TabRef | null = null;
@@ -104,15 +107,16 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
     }
   }
   const has = (kind: RequestEvent['kind']) => events.some((event) => event.kind === kind);
-  // A tab that needed the shopper is the shopper's from then on.
+  // A tab that has needed the shopper is theirs from then on.
   if (has('cart/tab-done') || has('cart/needs-you') || has('cart/opened')) ownTab = null;
   const notified = events.flatMap((event) => (event.kind === 'notified' ? [event.of] : []));
   const { state } = cart;
-  // Who has come to finish it knows that they are needed.
-  const hasCome = events.some((event) => event.kind === 'cart/needs-you' && event.why === 'by-hand');
+  // A shopper who finishes by hand knows that they are needed.
+  const isByHand = events.some((event) => event.kind === 'cart/needs-you' && event.why === 'by-hand');
   const isNews =
-    // Whoever never asked for the cart, and finds the product in it, has put it there.
-    has('cart/queued') && (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !hasCome));
+    // A product that was never queued was put into the cart by the shopper.
+    has('cart/queued') &&
+    (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !isByHand));
   const toNotify = isNews && !notified.includes(state) ? state : null;
   const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
   const askedAlone = events.some((event) => event.kind === 'cart/queued' && event.alone === true);
@@ -132,7 +136,7 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
     case 'cart/reading':
       return { state: 'reading', tab: { tabId: event.tabId, session: event.session }, since: event.at };
     case 'cart/saw':
-      // A new page has a minute of its own.
+      // Each page has its own minute (PAGE_MS).
       return now.state === 'reading' || now.state === 'adding' ? { ...now, since: event.at } : null;
     case 'cart/adding': {
       const { tabId, session, pageId, marketplace, asin } = event;
@@ -163,7 +167,7 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
     case 'cart/in-cart': {
       const { marketplace, asin, title, price, quantity, via, pageId, at } = event;
       const seen = { seenAt: at, signedOut: event.signedOut === true };
-      // In the cart and seen there again: when it came in stands.
+      // Seen in the cart again: the time when it came in stays.
       if (now.state === 'in-cart') return { ...now, ...seen, quantity: quantity ?? now.quantity };
       const product = { marketplace, asin, title, price };
       return { state: 'in-cart', product, quantity, via, pageId, at, ...seen };
@@ -175,12 +179,12 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
   }
 }
 
-/** Is the lane taken up by this request: a tab of ours is open for it, and nobody else's turn yet? */
+/** Does this request hold the cart lane, so that the others have to wait? */
 export function isUnderWay({ state }: CartLane): boolean {
   return state === 'opening' || state === 'reading' || state === 'adding';
 }
 
-/** May a visit of the store's cart tell more of this request? Also of one that was only replied to: it was asked for. */
+/** Can a page of the store change this request from any tab? Also a request that was only replied to: its product may be added by hand. */
 export function isWatched({ state }: CartLane): boolean {
   return ['none', 'interrupted', 'opened', 'needs-you', 'refused', 'in-cart', 'left'].includes(state);
 }

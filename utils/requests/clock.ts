@@ -1,40 +1,40 @@
 /**
- * The browser's clock may be wrong, and may be set while we wait. Every wait and every age is counted from
- * times that were written down by that clock, so it is looked at before it is believed.
+ * The computer's clock may be wrong, and may be changed while we wait. Every wait and every age is counted from
+ * times of that clock, so it is checked before something depends on it.
  */
 
 const HOUR_MS = 3_600_000;
-/** Clocks are corrected by this much all the time. */
+/** Clocks are corrected by up to this much all the time. */
 const CORRECTION_MS = 5000;
-/** Two looks at the clock that lie further apart than this may have a jump between them. */
+/** Between two checks of the clock that are further apart than this, a jump would go unnoticed. */
 const LONGEST_GAP_MS = 8 * 24 * HOUR_MS;
-/** For so long the clock has to have run on before something is deleted by it. */
+/** How long the clock must have run without a jump before something is deleted by it. */
 const TRUSTED_AFTER_MS = 20 * HOUR_MS;
 
 /**
- * Has a wait of this length come to its end? One that begins in the future was begun before the clock was
- * put back: nobody knows how long it has lasted, so it is over.
+ * Is a wait of this length over? A wait that begins in the future began before the clock was set back: its
+ * length is unknown, so it counts as over.
  * @param since when it began; `now`: both in ms since the epoch
  */
 export function isWaitOver(since: number, lengthMs: number, now: number): boolean {
   return now - since >= lengthMs || isAhead(since, now);
 }
 
-/** Does this time lie further in the future than small corrections of the clock explain? */
+/** Is this time further in the future than small corrections of the clock explain? */
 export function isAhead(time: number, now: number): boolean {
   return time - now > CORRECTION_MS;
 }
 
-/** Looks at the clock between which it has run on as clocks do; in ms since the epoch. */
+/** A stretch of time in which the clock has run without a jump; first and last check, in ms since the epoch. */
 export interface ClockRun {
   from: number;
   last: number;
 }
 
 /**
- * Takes one more look at the clock. A clock that went back, or a long way ahead, begins a new run: of the
- * two times one was wrong, and nobody knows which.
- * @param known what the last look left; anything else counts as none
+ * Checks the clock once more. A clock that went back, or far ahead, begins a new run: one of the two times was
+ * wrong, and it is not known which.
+ * @param known the result of the last check, as stored; anything else counts as none
  */
 export function lookAtClock(known: unknown, now: number): ClockRun {
   const { from, last }: { [K in keyof ClockRun]?: unknown } = Object(known);
@@ -43,7 +43,7 @@ export function lookAtClock(known: unknown, now: number): ClockRun {
   return { from: hasJumped ? now : from, last: now };
 }
 
-/** May things be deleted for their age? Only by a clock that has run on without a jump for most of a day. */
+/** May things be deleted for their age? Only after the clock has run without a jump for most of a day. */
 export function isTrusted({ from, last }: ClockRun): boolean {
   return last - from >= TRUSTED_AFTER_MS;
 }

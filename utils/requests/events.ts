@@ -7,13 +7,13 @@ import { AsinSchema, base, Handle, Href, Int, MarketplaceSchema, matching, Tweet
 export { Handle, Id, TweetId } from './schema.ts';
 
 /**
- * What a request is made of. A request is its events, in order; each has an id made by its sender, so
- * that the same event told twice is one event, and its state is a pure fold over them (fold.ts).
- * These schemas are the border: whatever comes from a page or from the disk passes through them.
+ * A request is its events, in order, and its state is a pure fold over them (fold.ts). Each event has an id made
+ * by its sender, so that an event sent twice is one event. Everything that comes from a page or from the disk is
+ * parsed by these schemas.
  */
 
 export const Visibility = z.literal(['public', 'protected', 'unknown']);
-/** Who can read what the account posts: everyone, its followers, or we could not tell. */
+/** Who can read what the account posts: everyone, its followers only, or X did not show it. */
 export type Visibility = z.infer<typeof Visibility>;
 
 export const LinkSchema = z.discriminatedUnion('kind', [
@@ -37,10 +37,10 @@ export const TweetRef = z.object({
   url: TweetUrl,
   author: z.object({ handle: Handle, name: text(200), isProtected: z.boolean() }),
 });
-/** The tweet a request answers, as it stood when the shopper asked. */
+/** The tweet that a request answers, as it was when the shopper asked. */
 export type TweetRef = z.infer<typeof TweetRef>;
 
-/** Why a reply did not come about. Each has its sentence in utils/texts/request-texts.ts. */
+/** Why a reply failed. Each has its sentence in utils/texts/request-texts.ts. */
 export const FailReason = z.literal([
   'logged-out',
   'restricted',
@@ -80,12 +80,12 @@ export type Asked = z.infer<typeof Asked>;
 export const Composing = z.object({
   ...base,
   kind: z.literal('reply/composing'),
-  /** Who presses X's Reply: we after the shopper's click, the shopper in the page, or in X's intent window. */
+  /** Who presses X's Reply: our script after the shopper's click, the shopper in the page, or in X's intent window. */
   by: z.literal(['send', 'edit', 'intent']),
   /** The browser tab that holds the reply box; -1 until it is known. */
   tabId: Int,
 });
-/** Written before X's Reply is pressed: from here on the reply may be out, whatever happens to us. */
+/** Written before X's Reply is pressed: from here on the reply may be out, even if our script dies. */
 export const Pressing = z.object({ ...base, kind: z.literal('reply/pressing') });
 export const Posted = z.object({
   ...base,
@@ -94,13 +94,13 @@ export const Posted = z.object({
   handle: Handle,
   seenIn: z.literal(['toast', 'thread']),
 });
-/** The posted reply is gone from X again. Doubt is no deletion: then this is not written. */
+/** The posted reply is gone from X. Written only when that is certain. */
 export const Deleted = z.object({
   ...base,
   kind: z.literal('reply/deleted'),
   replyId: TweetId,
   handle: Handle,
-  /** We saw the shopper delete it in X's menu, its own page shows it no more, or the shopper says so. */
+  /** The shopper deleted it in X's menu, its own page no longer shows it, or the shopper says so. */
   seenIn: z.literal(['menu', 'page', 'told']),
 });
 export const Failed = z.object({

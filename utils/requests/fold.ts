@@ -8,7 +8,7 @@ import { foldReply, type ReplyLane } from './reply-lane.ts';
 
 export type { ReplyLane } from './reply-lane.ts';
 
-/** A request as it stands: what was asked, and how far each lane has come. */
+/** A request's state: what was asked for, and the state of each lane. */
 export interface RequestState {
   id: string;
   askedAt: number;
@@ -23,13 +23,13 @@ export interface RequestState {
   /** Where it was asked for: with our button here, by a reply that X showed us, or in another browser. */
   origin: 'here' | 'elsewhere' | 'device';
   reply: ReplyLane;
-  /** The tabs that have held its reply box: they alone may tell of it. */
+  /** The tabs that have held its reply box: only these may report on it. */
   heldBy: readonly number[];
   cart: CartLane;
   trail: CartTrail;
   /** The prices of its product that are kept, oldest first (prices.ts). */
   prices: readonly PriceSeen[];
-  /** What @MyAmazon said to it, oldest first. */
+  /** @MyAmazon's answers to it, oldest first. */
   answers: Answered[];
 }
 
@@ -67,15 +67,15 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
   };
 }
 
-/** Is work of ours still under way? Such requests are looked at whenever the background wakes. */
+/** Does this request have a next step? Such requests are settled whenever the background wakes. */
 export function isOpen({ reply, cart, trail }: RequestState): boolean {
   if (reply.state === 'composing' || cart.state === 'queued' || isUnderWay(cart)) return true;
   return trail.toNotify !== null || isTabToClose({ cart, trail });
 }
 
 /**
- * Does a reply wait for the shopper to say whether its product goes into the cart? One that was sent elsewhere
- * does, and one of ours that was seen on X only later, when it was too late to go on by itself.
+ * Does this request offer "Add to cart", because its product is not added without a click? So does a reply that
+ * was sent without our button, and one of ours that was proved too late.
  */
 export function waitsForAdd({
   origin,
@@ -87,17 +87,17 @@ export function waitsForAdd({
   return origin === 'elsewhere' || (origin === 'here' && isLate);
 }
 
-/** Has the tab that we opened done what it was opened for? */
+/** Is the tab that we opened no longer needed? */
 export function isTabToClose({ cart, trail }: Pick<RequestState, 'cart' | 'trail'>): boolean {
   return trail.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
 }
 
-/** The store whose cart is meant; null for a short link that no page has resolved yet. */
+/** The store whose cart the product goes into; null for a short link that no page has resolved yet. */
 export function targetStore({ ownStore, link, trail }: RequestState): string | null {
   return ownStore ?? ('marketplace' in link ? link.marketplace : (trail.seen?.marketplace ?? null));
 }
 
-/** May we read the store whose cart is meant, as far as it is known? */
+/** May we read the pages of the request's store? */
 export function mayReadTarget(request: RequestState, allowed: readonly string[]): boolean {
   return mayReadStore(targetStore(request), allowed);
 }
@@ -138,7 +138,7 @@ export function buttonState({ reply, cart }: RequestState): ButtonState {
   return cart.state === 'opened' ? 'opened' : 'idle';
 }
 
-/** One product is one marketplace and ASIN, whatever its links; an unread link is its own address. */
+/** The key of a link's product: store and ASIN; for a link that names no product, its address. */
 export function productKey(link: ProductLink): string {
   return link.kind === 'product' ? `${link.marketplace}/${link.asin}` : link.href;
 }

@@ -1,9 +1,9 @@
 import type { PriceSeen } from './cart-events.ts';
 
-/** Of each product the first price counts, and so many of the last. */
+/** How many of the latest prices are kept for each product, beside the first one. */
 const LAST_KEPT = 3;
 
-/** The prices of a request that are kept, by time: of each product the first at asking, and the last few. */
+/** The prices that a request keeps, by time: for each product the one at asking time and the latest few. */
 export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
   const inOrder = [...prices].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const byProduct = Map.groupBy(inOrder, priceProduct);

@@ -1,13 +1,14 @@
 import { isWaitOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import { isTabToClose, mayReadTarget, type RequestState, targetStore } from './fold.ts';
+import { mayReadStore } from './may-read-store.ts';
 import type { Surroundings } from './next-reply-event.ts';
 
-/** How long a page of Amazon's may take before the shopper is asked to look. */
+/** How long one page of Amazon's may take before the request needs the shopper. */
 export const PAGE_MS = 60_000;
 /**
- * A product asked for longer ago than this is not opened unbidden: a tab out of the blue helps nobody. Long
- * enough for a queue of many whose pages each take their minute.
+ * A product that has been queued for longer than this is not opened any more: the shopper no longer expects
+ * its tab. Long enough for a queue of many products whose pages each take a minute.
  */
 export const STALE_AFTER_MS = 30 * 60_000;
 
@@ -23,8 +24,8 @@ export type CartStep =
 const NOTHING: CartStep = { kind: 'nothing' };
 
 /**
- * What to do next for a request's cart, after any interruption: the background may have died at any await,
- * a tab may have been closed, a page may never have come. Pure. What a page shows is decided in lane.ts.
+ * Decides the next step in a request's cart lane, after any interruption: the background may have died at any
+ * await, a tab may have been closed, a page may never have loaded. Pure. cart-judge.ts decides what a page means.
  * @param isFree no other request has the lane
  */
 export function nextCartStep(request: RequestState, around: Surroundings, isFree: boolean): CartStep {
@@ -38,7 +39,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
   switch (cart.state) {
     case 'queued': {
       if (around.browserStarted || now - cart.since > STALE_AFTER_MS) return interrupted('browser');
-      // A session's name outlives an update: with another one the browser has started anew, though it may not tell.
+      // The session's name survives an update. Another name means that the browser has restarted, even if it fired no event.
       if (cart.session !== session && !around.updated) return interrupted('browser');
       if (!mayReadTarget(request, around.allowed)) return { kind: 'open-ordinary' };
       return isFree ? { kind: 'open' } : NOTHING;
@@ -67,9 +68,9 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       if (!isLate && !isQuiet && mayReadTarget(request, around.allowed)) return NOTHING;
       if (trail.pressed) return isLate || isQuiet ? needs('unseen') : NOTHING;
       if (!around.online) return needs('offline');
-      // Nowhere that we may read: it is an ordinary tab now, and stays the shopper's.
+      // We cannot read where it leads: from now on it is an ordinary tab of the shopper's.
       const store = targetStore(request);
-      if (!trail.wasRead && (store === null || !around.allowed.includes(store)))
+      if (!trail.wasRead && (store === null || !mayReadStore(store, around.allowed)))
         return record({ ...base('opened'), kind: 'cart/opened' });
       return needs('timeout');
     }

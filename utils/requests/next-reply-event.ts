@@ -2,7 +2,7 @@ import { isAhead } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 
-/** What the background sees of the browser when it decides. */
+/** The browser's state when the background decides. */
 export interface Surroundings {
   now: number;
   /** All open tabs: id, the tab that opened each, and whether it shows a page that is not X's (or none at all). */
@@ -12,31 +12,31 @@ export interface Surroundings {
   /** The stores that the shopper allows us to read. */
   allowed: readonly string[];
   online: boolean;
-  /** The tab whose X page has been loaded anew, if that is why we look, and when. */
+  /** The tab whose X page has been reloaded, and when, if that woke the background. */
   reloaded?: { tabId: number; at: number };
-  /** The browser itself has just started: no tab of the last session is left. */
+  /** The browser has just started: no tab of the last session is left. */
   browserStarted?: boolean;
-  /** The extension was just updated: tabs stand, and work goes on. */
+  /** The extension was just updated: the tabs are still open, their content scripts are orphaned. */
   updated?: boolean;
-  /** A tab that has loaded whatever it leads to, and in which no script of ours has said a word since. */
+  /** A tab that finished loading some time ago, and from which no content script has sent a message since. */
   quietTabId?: number;
 }
 
 /**
- * What to write about a reply that is under way, after any interruption: the background may have died at
- * any await, the page may have been closed or loaded anew. Pure; the ids of the events it makes are fixed
- * by the request, so that deciding twice is deciding once.
- * @returns null while there is nothing to say
+ * Decides how a reply under way has ended, after any interruption: the background may have died at any await,
+ * the page may have been closed or reloaded. Pure. The event's id comes from the request, so that deciding
+ * twice writes one event.
+ * @returns null while the reply box is still open
  */
 export function nextReplyEvent(request: RequestState, around: Surroundings): RequestEvent | null {
   const { reply } = request;
   if (reply.state !== 'composing') return null;
   const { reloaded } = around;
-  // A page may tell of its load late or twice; what was asked for since then is not lost by it.
-  // Asked for in the future: the clock was put back since, so times tell nothing, and the page was loaded.
+  // A page may report its load late or twice: a reply that was asked for after that load is not lost.
+  // Asked for in the future: the clock was set back since, so the times cannot be compared, and the load counts.
   const isOlder = reloaded && (reply.since < reloaded.at || isAhead(reply.since, around.now));
   const isLost = reloaded?.tabId === reply.tabId && isOlder;
-  // What an update leaves in a page is not heard any more. In X's own window only the shopper presses.
+  // An update orphans the script that composes the reply. In X's own window the shopper presses, not the script.
   const isOrphan = around.updated && reply.by !== 'intent';
   const held =
     !around.browserStarted &&

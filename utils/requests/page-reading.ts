@@ -3,15 +3,15 @@ import { OTHER_CARTS, PRODUCT_NEEDS, PriceSchema } from './cart-events.ts';
 import { AsinSchema, Int, MarketplaceSchema, matching, text } from './schema.ts';
 
 /**
- * What our script on a page of a granted Amazon store says to the background: how the page reads now.
- * It learns nothing in return but what to press, and only in a tab that was opened for a request, and whether it
- * may still read.
+ * The message from our script on a page of an allowed Amazon store to the background: how the page reads now.
+ * The answer says only whether the script may go on reading and, in a tab that was opened for a request, what to
+ * press.
  */
 
 const Asins = z.array(AsinSchema).check(z.maxLength(50));
 const Count = z.nullable(Int);
 
-/** What the page is: as `readAmazonPage` reads it, less what nobody needs. */
+/** What the page is: what `readAmazonPage` reads, without what the background does not need. */
 export const PageReading = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('product'),
@@ -52,14 +52,14 @@ export type PageReading = z.infer<typeof PageReading>;
 
 export const PageRead = z.object({
   kind: z.literal('page-read'),
-  /** Made by the document for itself: another document, another id. */
+  /** Each document makes its own id. */
   pageId: matching(/^[\w-]{1,60}$/),
-  /** When the document was asked for, in ms since the epoch. */
+  /** When the navigation to the document began, in ms since the epoch. */
   loadedAt: z.number(),
   marketplace: MarketplaceSchema,
   page: PageReading,
   signedIn: z.nullable(z.boolean()),
-  /** For how long the page, loaded in full, has read like this, in ms; 0 while it still loads. */
+  /** How long the page, loaded in full, has read like this, in ms; 0 while it still loads. */
   stoodMs: z.number(),
   /** Has our script pressed Amazon's button in this document? */
   pressed: z.boolean(),

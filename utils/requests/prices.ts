@@ -6,9 +6,9 @@ import { priceProduct } from './kept-prices.ts';
 import type { PageRead } from './page-reading.ts';
 
 /**
- * What a request's product cost when it was asked for, and what it costs now. Only one and the same thing is
- * compared: the new product, bought once, as the page's own button adds it; not a used copy, not a
- * subscription, not another size.
+ * Compares what a request's product cost when it was asked for with what it costs now. Only prices of the same
+ * offer are compared: new, bought once, as the page's own button adds it; not used, not a subscription, not
+ * another size.
  */
 
 /**
@@ -16,6 +16,7 @@ import type { PageRead } from './page-reading.ts';
  * shows is not known, so there only product pages are compared.
  */
 const TWO_PRICES: readonly string[] = ['com.br'];
+
 /**
  * The price at asking time, and the last one seen of the same product since; null when none was seen at
  * asking time.
@@ -26,7 +27,7 @@ export function comparePrices(
   cart: CartLane,
 ): { asked: PriceSeen; last: PriceSeen } | null {
   const atAsking = prices.filter((price) => price.atAsking);
-  // Another size may have been chosen on the page: what went into the cart is what was meant.
+  // Another size may have been chosen on the page: the one that went into the cart counts.
   const added = 'product' in cart ? `${cart.product.marketplace}/${cart.product.asin}` : null;
   const asked = added ? atAsking.find((price) => priceProduct(price) === added) : atAsking[0];
   const last = asked && prices.findLast((price) => priceProduct(price) === priceProduct(asked));
@@ -34,8 +35,8 @@ export function comparePrices(
 }
 
 /**
- * The price that a page tells of a request's product, where that is news.
- * @param inOwnTab the page stands in the request's own tab, and the request is being seen to
+ * The event for a price of the request's product that a page shows; null when it shows none, or no new one.
+ * @param inOwnTab the page is in the request's own tab, while the request is under way or needs the shopper
  */
 export function priceEvent(
   request: RequestState,
@@ -44,13 +45,13 @@ export function priceEvent(
   inOwnTab: boolean,
 ): PriceSeen | null {
   const { marketplace, pageId, stoodMs } = read;
-  // A page that is still being built shows what is not yet the price.
+  // A page that is still being built may show another price at first.
   const shown = stoodMs >= SOON_MS ? priceOn(request, read, inOwnTab) : null;
   if (!shown) return null;
   const { asin, text, amount } = shown;
   const known = request.prices.filter((price) => price.marketplace === marketplace && price.asin === asin);
   const hasFirst = known.some(({ atAsking }) => atAsking);
-  // Later prices say nothing without the one at asking time.
+  // Later prices cannot be compared without the one at asking time.
   if (!hasFirst && !inOwnTab) return null;
   if (hasFirst && known.at(-1)?.amount === amount) return null;
   const id = `${request.id}:price:${pageId}:${asin}:${amount}`;
@@ -65,11 +66,15 @@ function priceOn(
 ): { asin: string; text: string; amount: number } | null {
   const { page, marketplace } = read;
   if (page.kind === 'product') {
-    const isIts = inOwnTab ? isAskedPage(request, read) : acceptedAsins(request, marketplace).has(page.asin);
+    const isItsPage = inOwnTab
+      ? isAskedPage(request, read)
+      : acceptedAsins(request, marketplace).has(page.asin);
     const { price, asin } = page;
-    return isIts && page.ownOffer && price?.amount ? { asin, text: price.text, amount: price.amount } : null;
+    return isItsPage && page.ownOffer && price?.amount
+      ? { asin, text: price.text, amount: price.amount }
+      : null;
   }
-  // In the cart a used copy looks like the product: only what we have put there ourselves, and nothing beside it.
+  // A used copy looks the same in the cart: only a product that we added ourselves counts, in its only row.
   const { cart, trail } = request;
   if (page.kind !== 'cart' || cart.state !== 'in-cart' || !trail.pressed) return null;
   if (TWO_PRICES.includes(marketplace)) return null;

@@ -2,14 +2,14 @@ import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { RequestState } from './fold.ts';
 import { STALE_AFTER_MS } from './next-cart-step.ts';
 
-/** By how much the shopper's clock and X's may differ. */
+/** How much the shopper's clock and X's may differ. */
 export const CLOCK_SKEW_MS = 10 * 60_000;
 
 /**
- * Does the product of a reply that was proved only now still go into the cart by itself, as it would have
- * right after the reply? Only while the reply is young: a product long given up, or added by hand meanwhile,
- * helps nobody. Then it is offered instead (`waitsForAdd`). The same when the shopper has taken another way to
- * the product since.
+ * A reply has been proved only now. Is its product still added without a click, as it would have been right
+ * after the reply? Only while the reply is recent, and only if the shopper has not gone to the product in
+ * another way since; otherwise they may have given it up, or added it by hand. Then "Add to cart" is offered
+ * instead (`waitsForAdd`).
  * @param request as it was before the reply was proved
  * @param others requests for the same tweet or product
  * @param now ms since the epoch

@@ -10,7 +10,7 @@ export type ReplyLane =
   | ({ state: 'posted'; seenIn: z.infer<typeof Posted>['seenIn'] } & OnX)
   | ({ state: 'deleted'; seenIn: z.infer<typeof Deleted>['seenIn']; postedAt: number | null } & OnX);
 
-/** A reply that stands, or stood, on X; `at`: when it was posted, or was seen to be gone. */
+/** A reply that is, or was, on X; `at`: when it was posted, or seen to be deleted. */
 interface OnX {
   replyId: string;
   handle: string;
@@ -19,17 +19,20 @@ interface OnX {
 }
 
 /**
- * How far along its lane each state is. A later stage always wins over an earlier one, so that an
- * event that is late, repeated or out of order cannot take a request back:
+ * The rank of each state. A higher rank always wins over a lower one, so that an event that is late, repeated
+ * or out of order cannot take a request back:
  *
  *   none → composing → abandoned → failed → posted → deleted
  *
- * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.) The cart
- * lane has a course of its own, in cart-lane.ts.
+ * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.) The ranks of the
+ * cart lane are in cart-state.ts.
  */
 const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4, deleted: 5 } as const;
 
-/** How far the reply has come, of a request's events in their order. */
+/**
+ * Folds a request's events into the state of its reply lane.
+ * @param events each once, by time
+ */
 export function foldReply(events: readonly RequestEvent[]): ReplyLane {
   const pressedAt = events.find((event) => event.kind === 'reply/pressing')?.at ?? null;
   let reply: ReplyLane = { state: 'none' };
@@ -44,7 +47,7 @@ export function foldReply(events: readonly RequestEvent[]): ReplyLane {
 function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | null): ReplyLane | null {
   switch (event.kind) {
     case 'reply/composing':
-      // X's own window takes over from our attempt, whichever is heard of first.
+      // X's own window takes over from our attempt, whichever event comes first.
       if (now.state === 'composing' && now.by === 'intent') return now;
       return {
         state: 'composing',
@@ -58,16 +61,16 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
         ? now
         : { state: 'abandoned', ...(event.why && { why: event.why }) };
     case 'reply/failed':
-      // The first reason stands: a later "unseen" must not hide what X said.
+      // The first reason stays: a later "unseen" must not hide what X said.
       return now.state === 'failed'
         ? now
         : { state: 'failed', reason: event.reason, said: event.said, pressedAt };
     case 'reply/posted':
       if (now.state !== 'posted') return { ...onX(event), state: 'posted', seenIn: event.seenIn };
-      // Its thread may show it a moment before X confirms it: confirmed it is all the same.
+      // Its thread may show it a moment before X confirms it; the confirmation still counts.
       return event.seenIn === 'toast' && event.replyId === now.replyId ? { ...now, seenIn: 'toast' } : now;
     case 'reply/deleted':
-      // Of another reply than the one that stands, it says nothing.
+      // The deletion of another reply does not concern this one.
       if (now.state === 'deleted' || (now.state === 'posted' && now.replyId !== event.replyId)) return null;
       return {
         ...onX(event),

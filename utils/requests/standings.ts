@@ -1,7 +1,7 @@
 import { type CartLane, isUnderWay } from './cart-state.ts';
 import type { RequestState } from './fold.ts';
 
-/** How requests can stand, as activity sorts them; one with two lanes may stand in two ways. */
+/** The states that the activity page filters by; a request may be in two of them, one for each lane. */
 export const STANDINGS = [
   'needs-you',
   'tagged',
@@ -27,7 +27,7 @@ const CART_STANDINGS: Partial<Record<CartLane['state'], Standing>> = {
   refused: 'not-added',
 };
 
-/** Every way in which a request stands; both of its lanes count. */
+/** Every state that a request is in, of both lanes. */
 export function standingsOf({ reply, cart, origin }: RequestState): Standing[] {
   const standings = new Set<Standing>();
   if (origin === 'elsewhere' && cart.state === 'none') standings.add('tagged');

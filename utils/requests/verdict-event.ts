@@ -1,18 +1,21 @@
 import type { Verdict } from './cart-judge.ts';
+import type { TabRef } from './cart-state.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
+import { inCartEvent } from './in-cart-event.ts';
 import type { PageRead } from './page-reading.ts';
 
 /**
- * The event by which a verdict is written down; null when it changes nothing.
- * @param tab the request's own, with the session of the browser in which its id holds
+ * The event that writes a verdict down; null when the verdict changes nothing.
+ * @param tab the request's own tab
  */
 export function verdictEvent(
   verdict: Verdict,
   request: RequestState,
-  { marketplace, pageId, page, signedIn }: PageRead,
-  tab: { tabId: number; session: string },
+  read: PageRead,
+  tab: TabRef,
 ): RequestEvent | null {
+  const { marketplace, pageId } = read;
   const base = (name: string) => ({ id: `${request.id}:${name}`, at: Date.now() });
   switch (verdict.kind) {
     case 'add':
@@ -26,14 +29,8 @@ export function verdictEvent(
     }
     case 'refused':
       return { ...base('refused'), kind: 'cart/refused', why: verdict.why };
-    case 'in-cart': {
-      const { asin, quantity, via } = verdict;
-      const row = page.kind === 'cart' ? page.active.find((one) => one.asin === asin) : undefined;
-      const { title, price } = row ?? request.trail.seen ?? { title: '', price: null };
-      const signedOut = signedIn === false && { signedOut: true as const };
-      const seen = { marketplace, asin, quantity, via, pageId, title, price, ...signedOut };
-      return { ...base(`in-cart:${pageId}`), kind: 'cart/in-cart', ...seen };
-    }
+    case 'in-cart':
+      return inCartEvent(base(`in-cart:${pageId}`), verdict.found, request, read);
     default:
       return null;
   }

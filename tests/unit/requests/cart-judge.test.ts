@@ -119,7 +119,7 @@ function verdict(
   const found = judge(folded, pageRead(page, { pageId: 'page-2', loadedAt: 5000, ...read, ...change }));
   if (found.kind === 'needs-you') return `needs: ${found.why}`;
   if (found.kind === 'refused') return `refused: ${found.why}`;
-  if (found.kind === 'in-cart') return `in cart: ${found.via}`;
+  if (found.kind === 'in-cart') return `in cart: ${found.found.via}`;
   return found.kind;
 }
 /** The verdicts that follow while a page stands, each with its time. */
