@@ -333,8 +333,8 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['utils/requests/standings.ts'],
   },
   {
-    why: 'Writes down a verdict; tests/unit/background/read-store-page.test.ts and tests/faults/pages.test.ts read it back.',
-    files: ['utils/requests/verdict-event.ts'],
+    why: 'Writes down what a page shows; tests/unit/background/read-store-page.test.ts and tests/faults/pages.test.ts read it back.',
+    files: ['utils/requests/verdict-event.ts', 'utils/requests/in-cart-event.ts'],
   },
   {
     why: 'Asks the browser for stores; tests/e2e/chromium/stores.spec.ts allows and withdraws them.',
@@ -436,8 +436,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: "Acts on X's reply box; tests/unit/x/sheet/request-flow.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",
     files: [
-      'utils/x/reply/draft.ts',
-      'utils/x/reply/post-reply.ts',
       'utils/x/reply/submit-hub.ts',
       'utils/x/reply/submit-outcome.ts',
       'utils/x/reply/submits.ts',
@@ -451,7 +449,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: 'Part of the request flow; tests/unit/x/sheet/request-flow.test.ts covers it.',
     files: [
       'utils/x/sheet/asked-event.ts',
-      'utils/x/sheet/carry-out.ts',
+      'utils/x/sheet/sheet-updates.ts',
+      'utils/x/sheet/open-sheet.ts',
+      'utils/x/sheet/sheet-model.ts',
+      'utils/x/sheet/request-runner.ts',
       'utils/x/sheet/cart-offer.ts',
       'utils/x/sheet/claims.ts',
       'utils/x/sheet/reply-outcome.ts',
