@@ -154,10 +154,19 @@ describe('who imports whom', () => {
 });
 
 describe('what stands where', () => {
-  it("X's selectors stand in one file", () => {
-    expect(
-      holding(ours, /data-testid|cellInnerDiv/).filter((path) => path !== 'utils/x/selectors.ts'),
-    ).toEqual([]);
+  it("each of X's web clients has its selectors in its own selectors.ts", () => {
+    const first = 'utils/x/responsive-web/selectors.ts';
+    const second = 'utils/x/x-web/selectors.ts';
+    expect(holding(ours, /data-testid|cellInnerDiv/)).toEqual([first]);
+    expect(holding(ours, /data-timeline-entry|data-engagement-action|base-ui/)).toEqual([second]);
+    // The reply box that can be filled in is the first client's.
+    const knows = (selectors: string, folders: RegExp) =>
+      importing(
+        ours.filter(({ path }) => !folders.test(path)),
+        (t) => t === selectors,
+      );
+    expect(knows(first, /^utils\/x\/(?:responsive-web|reply)\//)).toEqual([]);
+    expect(knows(second, /^utils\/x\/x-web\//)).toEqual([]);
   });
 
   it("Amazon's selectors stand in files of their own", () => {

@@ -4,7 +4,7 @@ import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import { readProductLink } from '../../utils/amazon/product-link.ts';
 import { cleanText } from '../../utils/common/clean-text.ts';
 import { XCommand } from '../../utils/messages/x-commands.ts';
-import { readAuthor } from '../../utils/x/author.ts';
+import { readAuthor } from '../../utils/x/responsive-web/author.ts';
 import { createAskedEvent } from '../../utils/x/sheet/asked-event.ts';
 import { asked } from '../fixtures/requests.ts';
 

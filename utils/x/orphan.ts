@@ -1,12 +1,12 @@
-/** How often it is looked at whether the extension is still there, in ms, while a button says that something is under way. */
+/** How often `checkWhile` checks that the extension is still there, in ms. */
 const CHECK_MS = 1000;
 
 /**
- * When the extension is updated, reloaded, turned off or removed, the script in a page that stays open is an orphan:
- * nothing answers it any more, and the browser does not tell it. Then its work ends, and its buttons say so.
+ * When the extension is updated, reloaded, turned off or removed, its content script stays in open pages as an orphan:
+ * nothing answers its messages, and the browser does not tell it. This finds out, and ends the script's work.
  *
- * @param isAlive does the browser still know the extension that this script is part of?
- * @param orphaned called once when it does not
+ * @param isAlive does the browser still know the extension that this script belongs to?
+ * @param orphaned called once, when it does not
  */
 export function onOrphaned(isAlive: () => boolean, orphaned: () => void) {
   const work = new AbortController();
@@ -18,18 +18,18 @@ export function onOrphaned(isAlive: () => boolean, orphaned: () => void) {
     orphaned();
     return false;
   }
-  // Whoever comes back to the page sees it before they click.
+  // So that a shopper who comes back to the page sees it before they click.
   document.addEventListener('visibilitychange', check, { signal: work.signal });
   return {
-    /** Ends with the extension. */
+    /** Aborted when the extension is gone. */
     work: work.signal,
     check,
-    /** Looks again and again for as long as something is under way: what a button says of it must not stay when it is not so any more. */
-    checkWhile(isUnderWay: () => boolean): void {
+    /** Checks every second while something is in progress: a button must not go on saying so for an extension that is gone. */
+    checkWhile(isBusy: () => boolean): void {
       if (watching) return;
       watching = true;
       const look = () => {
-        watching = isUnderWay() && check();
+        watching = isBusy() && check();
         if (watching) setTimeout(look, CHECK_MS);
       };
       look();

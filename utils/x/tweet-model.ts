@@ -1,5 +1,12 @@
 import type { ProductLink } from '../amazon/product-link.ts';
-import type { Author } from './author.ts';
+
+/** The author of a tweet. */
+export interface Author {
+  /** Without the @. */
+  handle: string;
+  name: string;
+  isProtected: boolean;
+}
 
 /** A tweet as it was read from X's page, of either web client. */
 export interface Tweet {

@@ -1,26 +1,25 @@
 import { LARGEST_PICTURE } from '../common/picture-limit.ts';
-import { queryOwn } from './quote.ts';
-import { TWEET_PICTURE } from './selectors.ts';
+import { dialectOf } from './page-dialect.ts';
 
-/** In px, at both sides: twice what a row of activity shows, for sharp screens. */
+/** Width and height of the copy in px: twice what the activity page shows, for high-density screens. */
 const SIDE = 112;
-/** Smaller ones are icons. */
+/** Smaller pictures are icons, in px. */
 const SMALLEST = 32;
 
 /**
- * A small copy of the picture that X shows in the tweet, drawn from what is loaded already: nothing is
- * asked for. X's pictures come from another host, and the browser gives such a one out only where X has
- * marked it so (docs/facts/x.md 1.4 has no such mark); then, and where none is loaded, there is none.
- * @returns a data URL of at most LARGEST_PICTURE characters, or null
+ * A small copy of the picture that X shows in the tweet, drawn from what is already loaded: nothing is requested. X's
+ * pictures come from another host, and the browser lets a script read those only if X's server allows it, which is not
+ * known (docs/facts/x.md 1.4).
+ * @returns a data URL of at most LARGEST_PICTURE characters; null when no picture is loaded or readable
  */
 export function readPicture(article: Element): string | null {
-  for (const image of queryOwn(article, TWEET_PICTURE)) {
+  for (const image of dialectOf(article).findPictures(article)) {
     if (!(image instanceof HTMLImageElement) || !image.complete) continue;
     if (Math.min(image.naturalWidth, image.naturalHeight) < SMALLEST) continue;
     try {
       return smallCopy(image);
     } catch {
-      // Another host's: a SecurityError. The next one may be the page's own.
+      // A SecurityError: the picture is another host's. The next one may be readable.
     }
   }
   return null;
@@ -32,10 +31,10 @@ function smallCopy(image: HTMLImageElement): string | null {
   canvas.height = SIDE;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  // The middle of it, as large as fits.
+  // The largest square in the middle.
   const { naturalWidth: width, naturalHeight: height } = image;
   const side = Math.min(width, height);
-  // JPEG knows no transparency: what shines through is white, not black.
+  // JPEG has no transparency: without this, transparent parts would be black.
   context.fillStyle = '#fff';
   context.fillRect(0, 0, SIDE, SIDE);
   context.drawImage(image, (width - side) / 2, (height - side) / 2, side, side, 0, 0, SIDE, SIDE);

@@ -1,23 +1,23 @@
-/** For so long after its load a page's word on who can read the account is believed: a phone may change it any time. */
+/** How long after its load a page is believed on who can read the account, in ms: it may be changed on a phone any time. */
 export const FRESH_MS = 10 * 60_000;
 
 /**
- * How old is what X's page said at its load of who can read the account? Older than ten minutes, or than something
- * done in X's settings in this page, it counts no more.
+ * Tells whether what X's page said at load about who can read the account still counts. It does not after ten minutes,
+ * nor after anything was done in X's settings in this page.
  * @param outdated called once, when something was done in X's settings
- * @returns is it still fresh?
+ * @returns a function that says whether it still counts
  */
 export function watchVisibilityAge(outdated: () => void, signal: AbortSignal): () => boolean {
   const loadedAt = Date.now();
   let isFresh = true;
-  const acted = () => {
+  const onInput = () => {
     if (!isFresh || !location.pathname.startsWith('/settings')) return;
     isFresh = false;
     outdated();
   };
-  // No browser need tell of a move within the page for it: whoever changes a setting clicks or types there.
+  // Clicks and keys tell enough: nobody changes a setting without one, and navigation within a page has no event everywhere.
   for (const type of ['click', 'keydown'])
-    addEventListener(type, acted, { capture: true, passive: true, signal });
+    addEventListener(type, onInput, { capture: true, passive: true, signal });
   return () => {
     const age = Date.now() - loadedAt;
     return isFresh && age >= 0 && age < FRESH_MS;

@@ -105,3 +105,28 @@ test('"Reply" opens X’s own reply window, filled in, and posts nothing by itse
   await face.shows('Nothing is posted until you press Reply there');
   expect(world.posted).toEqual([]);
 });
+
+test('a reply that the shopper posted in X’s own window is posted once its thread shows it', async ({
+  x,
+  face,
+  world,
+  extension,
+}) => {
+  await extension.set({ addAfterReply: false });
+  world.faults.toast = 'none';
+  const opened = x.page.context().waitForEvent('page');
+  await askFor(x, face, REPLY);
+  const window = await opened;
+  await window.locator('button.send').click();
+  await expect.poll(() => world.posted.length).toBe(1);
+  // Nothing in X's window proves that it is out.
+  expect(await extension.history()).not.toContain('reply/posted');
+  await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+  await expect.poll(() => extension.history()).toContain('reply/posted');
+  const events = (await extension.ledger()).flatMap((request) => request.events);
+  expect(events.find(({ kind }) => kind === 'reply/posted')).toMatchObject({
+    replyId: world.posted[0]?.id,
+    seenIn: 'thread',
+  });
+  expect(events.find(({ kind }) => kind === 'asked')).toMatchObject({ visibility: 'unknown' });
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAccount, readHandle, readInitialState, withLastWord } from '../../../utils/x/account.ts';
+import { readAccount, withLastWord } from '../../../utils/x/account.ts';
+import { readHandle, readInitialState } from '../../../utils/x/responsive-web/account.ts';
 import { FRESH_MS, watchVisibilityAge } from '../../../utils/x/visibility-age.ts';
 
 function page(html: string): void {

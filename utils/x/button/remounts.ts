@@ -1,17 +1,17 @@
 /**
- * Another script that takes our button away at once, each time, wins after so many rounds in a second: X
- * must never loop for us. X's own renewing of an action bar, however long a tweet stays open, is slower.
+ * A script that removes our button each time wins after this many rounds in a second: the page must never loop
+ * because of us. X itself renews an action bar far less often.
  */
 const MOST_MOUNTS_A_SECOND = 100;
 
-/** Counts, for tweets that have lost a button, how often it was mounted anew within a second. */
+/** Limits how often the button of one tweet is mounted again. */
 export class RemountLimit {
   private readonly again = new WeakMap<Element, { since: number; count: number }>();
 
-  /** Counts an article's mounts within a second; the first is free. */
-  mayMount(article: Element, isAgain: boolean): boolean {
+  /** Counts an article's re-mounts within a second; the first mount is free. */
+  mayMount(article: Element, isRemount: boolean): boolean {
     let again = this.again.get(article);
-    if (!again && !isAgain) return true;
+    if (!again && !isRemount) return true;
     const now = performance.now();
     if (!again || now - again.since > 1000) {
       again = { since: now, count: 0 };

@@ -1,5 +1,5 @@
-import { TWEET_ARTICLE, tweetArticleOf } from '../article.ts';
-import { OUTBOUND_LINK } from '../selectors.ts';
+import { TWEET_ARTICLE, tweetArticleOf } from '../page-dialect.ts';
+import { OUTBOUND_LINK } from '../tweet-links.ts';
 import type { MountedButton } from './button.ts';
 import type { Buttons } from './buttons.ts';
 

@@ -1,6 +1,6 @@
 import type { XCommand } from '../../messages/x-commands.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
-import { CARET, COLUMN, COLUMN_BUTTON, CONFIRM, ERROR_DETAIL, TWEET } from '../selectors.ts';
+import { findMenuTweet, findTweets, isDeletedNote, isMenuConfirm } from '../responsive-web/deletion.ts';
 import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
 
@@ -37,11 +37,11 @@ export function watchDeletions({ handle, tell, signal }: Parts): void {
   let meant: { replyId: string; handle: string } | null = null;
   const clicked = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
-    const article = event.target.closest(CARET)?.closest(TWEET);
+    const article = findMenuTweet(event.target);
     if (article) {
       const tweet = readTweet(article);
       meant = tweet && isSame(tweet.author.handle, handle()) ? idOf(tweet.id, tweet.author.handle) : null;
-    } else if (meant && event.target.closest(CONFIRM)) {
+    } else if (meant && isMenuConfirm(event.target)) {
       const reply = meant;
       meant = null;
       void wasDeleted(reply.replyId, signal).then((isGone) => {
@@ -54,7 +54,7 @@ export function watchDeletions({ handle, tell, signal }: Parts): void {
 
 async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean> {
   if (!(await answered(DELETE_REQUEST, performance.now(), DELETED_WITHIN_MS, signal))) return false;
-  const isHere = () => [...document.querySelectorAll(TWEET)].some((one) => readTweet(one)?.id === replyId);
+  const isHere = () => findTweets(document).some((one) => readTweet(one)?.id === replyId);
   return (await waitFor(() => (isHere() ? null : true), { within: LEFT_WITHIN_MS, signal })) === true;
 }
 
@@ -63,20 +63,13 @@ export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promis
   const path = location.pathname;
   const tweet = readPermalink(path);
   if (!tweet) return;
-  const note = () => (location.pathname === path && isNote() && isSame(tweet.handle, handle()) ? true : null);
+  const note = () =>
+    location.pathname === path && isDeletedNote(document) && isSame(tweet.handle, handle()) ? true : null;
   if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
   const changed = await waitFor(() => (note() ? null : true), { within: STANDS_MS, signal });
   if (changed || signal.aborted || !note()) return;
   if (await answered(TWEET_REQUEST, 0, 0, signal))
     tell({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
-}
-
-/** The column holds X's note, no tweet, and no button but the ones of its head: nothing to try again. */
-function isNote(): boolean {
-  const column = document.querySelector(COLUMN);
-  // A tweet, which most of these pages show, is found at once.
-  if (!column || column.querySelector(TWEET)) return false;
-  return column.querySelector(ERROR_DETAIL) !== null && !column.querySelector(COLUMN_BUTTON);
 }
 
 /**

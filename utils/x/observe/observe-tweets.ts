@@ -4,138 +4,138 @@ import type { Visibility } from '../../requests/events.ts';
 import { readMention } from '../../x-facts/handle.ts';
 import { findHashtag, hashtagFor } from '../../x-facts/hashtag.ts';
 import { findServiceAccount, SERVICE_ACCOUNTS } from '../../x-facts/service-accounts.ts';
-import { isOwn } from '../quote.ts';
-import { AVATAR, avatarHandle, CELL, FOCAL_TWEET, OUTBOUND_LINK, TWEET, TWEET_TEXT } from '../selectors.ts';
-import { findAnswered, readReplyingTo } from '../thread.ts';
+import { dialectOf, isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
+import { OUTBOUND_LINK } from '../tweet-links.ts';
 import type { Tweet } from '../tweet-model.ts';
 import type { WatchFlags } from './tweet-watcher.ts';
 
-/** How long after load the frame with the account in it may take; a logged-out page never shows one. */
+/** How long after load to look for the account, in ms: when signed out, the page never shows one. */
 const ACCOUNT_WITHIN_MS = 60_000;
 
 type Observation = Extract<XCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
 type Answered = Extract<Observation, { kind: 'own-reply-seen' }>['answered'];
 
-/**
- * The page that people scroll through most and that shows such tweets least: there only what they stop at
- * for a while, twice this at most, is looked at.
- */
-const STREAM = '/home';
-const RESTS_MS = 2_000;
+/** The page that people scroll through most, and that has such tweets least: there they are looked at after a pause only. */
+const HOME = '/home';
+/** How long scrolling must have paused, in ms; at most twice as long. */
+const PAUSE_MS = 2_000;
 
 /**
- * Looks out for tweets that tell something of a request. For all others it costs one query, which ends at
- * the tweet's first face: its author's.
- * @param account the signed-in account; it shows only after X has painted its frame
- * @param tell called once a page load for each sighting
- * @param attention told whether every tweet is to be looked at, and whether the account is still sought
+ * Observes tweets that say something about a request: the shopper's own replies with the hashtag, and answers of
+ * Amazon's accounts. Any other tweet costs one query, for its author.
+ * @param account the signed-in account; null until X has drawn it
+ * @param tell called once for each observation and page load
+ * @param flags `every` and `account` are kept up to date: is every tweet to be looked at, and the account still sought?
  */
 export function createTweetObserver(
   account: () => { handle: string; visibility: Visibility } | null,
   tell: (command: XCommand) => void,
-  attention: Pick<WatchFlags, 'every' | 'account'>,
+  flags: Pick<WatchFlags, 'every' | 'account'>,
 ) {
   const told = new Set<string>();
   let handle: string | null = null;
   let seekUntil = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  /** The reader has scrolled since `resting` was set. */
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** The reader has scrolled since `pause` was set. */
   let hasMoved = false;
-  const isStream = () => location.pathname === STREAM;
-  const moved = () => {
-    attention.every = !isStream();
+  const isHome = () => location.pathname === HOME;
+  const onNavigation = () => {
+    flags.every = !isHome();
   };
-  const faces = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
-  /** Own replies that X shows before it shows what stands above them. */
-  const alone = new Set<Element>();
+  const authors = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
+  /** Own replies whose answered tweet is not known yet: X may draw the tweets above them later. */
+  const unplaced = new Set<Element>();
 
   function look(article: Element): void {
-    if (alone.size > 0) lookAgainBelow(article);
+    if (unplaced.size > 0) lookAgainAtReplies(article);
     try {
-      const face = article.querySelector(AVATAR);
-      if (!face || !faces.has(avatarHandle(face).toLowerCase())) return;
-      const sighting = readObservation(article, handle);
-      if (!sighting) return;
-      const id = sighting.kind === 'answer-seen' ? sighting.answerId : sighting.replyId;
-      // What a reply answers may be seen later than the reply.
-      const news = sighting.kind === 'own-reply-seen' && sighting.answered ? `${id} answered` : id;
-      if (sighting.kind === 'own-reply-seen' && !sighting.answered) alone.add(article);
-      if (told.has(news) || !isWorthTelling(sighting)) return;
-      told.add(news);
-      tell(sighting);
+      if (!authors.has(dialectOf(article).peekAuthor(article).toLowerCase())) return;
+      const observation = readObservation(article, handle);
+      if (!observation) return;
+      const id = observation.kind === 'answer-seen' ? observation.answerId : observation.replyId;
+      // What a reply answers may be seen later than the reply itself, and is then told, too.
+      const key = observation.kind === 'own-reply-seen' && observation.answered ? `${id} answered` : id;
+      if (observation.kind === 'own-reply-seen' && !observation.answered) unplaced.add(article);
+      if (told.has(key) || !isWorthTelling(observation)) return;
+      told.add(key);
+      tell(observation);
     } catch (error) {
       log('a tweet could not be read', error);
     }
   }
 
-  function lookAgainBelow(article: Element): void {
-    const below = article.closest(CELL)?.nextElementSibling;
-    for (const reply of alone) {
-      if (reply.isConnected && reply.closest(CELL) !== below) continue;
-      alone.delete(reply);
+  function lookAgainAtReplies(article: Element): void {
+    const { isAbove } = dialectOf(article);
+    // A copy: a reply that still tells nothing of what it answers is put back, and the set would never end.
+    for (const reply of [...unplaced]) {
+      if (reply.isConnected && (reply === article || !isAbove(article, reply))) continue;
+      unplaced.delete(reply);
       if (reply.isConnected) look(reply);
     }
   }
 
   const lookAtAll = () => {
-    for (const article of document.querySelectorAll(TWEET)) look(article);
+    for (const article of document.querySelectorAll(TWEET_ARTICLE))
+      if (isTweetArticle(article)) look(article);
   };
 
-  /** Tells of the account once it shows, and looks again at the tweets that came before it. */
+  /** Reports the account once the page shows it, and looks again at the tweets that came before it. */
   function seek(): void {
-    attention.account = performance.now() <= seekUntil;
+    flags.account = performance.now() <= seekUntil;
     const seen = account();
     if (!seen) return;
-    attention.account = false;
+    flags.account = false;
     handle = seen.handle;
-    faces.add(handle.toLowerCase());
+    authors.add(handle.toLowerCase());
     tell({ kind: 'account-seen', ...seen });
     lookAtAll();
   }
 
-  /** From now on the account is sought, after each batch of the page's changes, until it shows. */
+  /** From now on the account is sought after each batch of changes, until the page shows it. */
   function start(signal: AbortSignal): void {
     seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
-    attention.account = true;
+    flags.account = true;
     const wait = () => {
       hasMoved = false;
-      resting = setTimeout(() => {
-        resting = undefined;
+      pause = setTimeout(() => {
+        pause = undefined;
         if (hasMoved) wait();
         else lookAtAll();
-      }, RESTS_MS);
+      }, PAUSE_MS);
     };
-    // Who scrolls on stops often: that is only noted, and no timer is moved.
-    const stopped = () => {
-      if (resting !== undefined) hasMoved = true;
-      else if (!attention.every) wait();
+    // Readers stop and scroll on often: that is only noted, without a new timer each time.
+    const onScrollEnd = () => {
+      if (pause !== undefined) hasMoved = true;
+      else if (!flags.every) wait();
     };
-    // Asking for the address at every batch would cost more than all else of it. Browsers that do not tell of a
-    // move within the page (Firefox before 147) have every tweet looked at everywhere.
+    // Reading the address at every batch would cost more than everything else here. Where the browser has no
+    // Navigation API (Firefox before 147), every tweet is looked at on every page.
     if (globalThis.navigation) {
-      navigation.addEventListener('currententrychange', moved, { signal });
-      moved();
+      navigation.addEventListener('currententrychange', onNavigation, { signal });
+      onNavigation();
     }
-    document.addEventListener('scrollend', stopped, { passive: true, signal });
-    signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
+    document.addEventListener('scrollend', onScrollEnd, { passive: true, signal });
+    signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
     seek();
   }
   return { look, seek, start };
 }
 
 /**
- * Reads a tweet that tells something of a request: the shopper's own reply with the hashtag, or a tweet
- * by one of the two service accounts. The author is the one of the permalink, so that a display name or
- * a quoted tweet cannot pass for it. Null for every other tweet.
+ * Reads the shopper's own reply with the hashtag, or a tweet by one of Amazon's two service accounts. The author is
+ * taken from the permalink, so that a display name or a quoted tweet cannot pass for it.
+ * @param ownHandle the signed-in account; null when unknown
+ * @returns null for every other tweet
  */
 export function readObservation(article: Element, ownHandle: string | null): Observation | null {
   const tweet = readTweet(article);
   if (!tweet) return null;
   const handle = tweet.author.handle;
-  const body = [...article.querySelectorAll(TWEET_TEXT)].find((text) => isOwn(text, article));
+  const dialect = dialectOf(article);
+  const body = dialect.findText(article);
   const text = (body?.textContent ?? '').trim();
-  const above = tweetsAbove(article);
+  const above = dialect.readIdsAbove(article);
 
   if (ownHandle && handle.toLowerCase() === ownHandle.toLowerCase()) {
     const hashtag = findHashtag(text);
@@ -161,45 +161,35 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
   };
 }
 
-/** A reply of which nothing shows what it may answer tells nothing. */
-function isWorthTelling(sighting: Observation): boolean {
-  return sighting.kind === 'answer-seen' || sighting.above.length > 0 || sighting.answered !== undefined;
+/** A reply is worth telling only if the page shows what it may answer. */
+function isWorthTelling(observation: Observation): boolean {
+  return (
+    observation.kind === 'answer-seen' || observation.above.length > 0 || observation.answered !== undefined
+  );
 }
 
 /**
- * The tweet with a product link that the shopper's reply is proved to answer; of several links the one
- * whose hashtag it is, else the first.
+ * The tweet with a product link that the shopper's reply provably answers; of several links the one that the reply's
+ * hashtag fits, else the first.
  */
 function readAnswered(article: Element, reply: Tweet, hashtag: string): Answered {
-  const above = findAnswered(article);
+  const above = dialectOf(article).findAnswered(article);
   const tweet = above ? readTweet(above) : null;
   const link = tweet?.links.find((one) => hashtagFor(one) === hashtag) ?? tweet?.links[0];
-  // X's ids grow with time: an answer never comes before its question.
+  // X's ids grow with time, so an answer's is greater than its question's.
   if (!tweet || !link || BigInt(tweet.id) >= BigInt(reply.id)) return undefined;
-  const names = readReplyingTo(article);
+  const names = dialectOf(article).readReplyingTo(article);
   if (names.length > 0 && !names.includes(tweet.author.handle.toLowerCase())) return undefined;
   const { id, url, author } = tweet;
   return { tweet: { id, url, author }, link };
 }
 
-/**
- * The tweets that one may answer by its place on a tweet's page: the one in the row right above (an
- * empty row parts conversations) and the page's focal tweet. Elsewhere place says nothing: none.
- */
-function tweetsAbove(article: Element): string[] {
-  const focal = article.ownerDocument.querySelector(FOCAL_TWEET);
-  if (!focal) return [];
-  const row = article.closest(CELL)?.previousElementSibling?.querySelector(TWEET);
-  const ids = [row, focal].map((other) => (other && other !== article ? readTweet(other)?.id : undefined));
-  return [...new Set(ids.filter((id) => id !== undefined))];
-}
-
-/** The handles a tweet speaks to: its "Replying to" line and its mentions are links whose text is @handle. */
+/** The handles that a tweet addresses: its "Replying to" line and its mentions are links whose text is @handle. */
 function addressees(article: Element, author: string): string[] {
   const handles = new Set<string>();
-  for (const link of article.querySelectorAll('a[href^="/"]')) {
+  for (const link of dialectOf(article).queryOwn(article, 'a[href^="/"]')) {
     const handle = readMention(link.textContent);
-    if (handle && handle.toLowerCase() !== author.toLowerCase() && isOwn(link, article)) handles.add(handle);
+    if (handle && handle.toLowerCase() !== author.toLowerCase()) handles.add(handle);
   }
   return [...handles];
 }

@@ -1,6 +1,5 @@
-import { isTweetArticle, TWEET_ARTICLE, tweetArticleOf } from '../article.ts';
-import { CELL, OUTBOUND_LINK, TWEET } from '../selectors.ts';
-import { mayHoldProductLink } from '../tweet-links.ts';
+import { isPartOfTweet, isTweetArticle, TWEET_ARTICLE, tweetArticleOf } from '../page-dialect.ts';
+import { mayHoldProductLink, OUTBOUND_LINK } from '../tweet-links.ts';
 
 /**
  * What is watched for beside tweets that may have a product. Fields, not questions, each kept by the one whom it
@@ -66,8 +65,8 @@ export function watchTweets(
 
   const keepTweetsOf = (found: NodeListOf<Element>, node: Element) => {
     const mayHold = mayHoldProductLink(node, found);
-    // A row of a timeline never comes into a tweet; of what did, the whole tweet tells, and it is asked later.
-    const isWhole = node.matches(CELL) || !node.parentElement?.closest(TWEET);
+    // Of a node inserted into a tweet, the whole tweet decides, and it is queried later.
+    const isWhole = !isPartOfTweet(node);
     if (mayHold || !isWhole) for (let i = 0; i < found.length; i++) keepTweetOf(found[i] as Element, isWhole);
   };
 

@@ -8,7 +8,7 @@ import {
   TWEET,
   TWEET_TEXT,
   USER_NAME,
-} from '../selectors.ts';
+} from '../responsive-web/selectors.ts';
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 

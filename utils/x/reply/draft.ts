@@ -1,4 +1,4 @@
-import { ATTACHMENT, AVATAR, COMPOSER_TOOLS, TWEET } from '../selectors.ts';
+import { ATTACHMENT, AVATAR, COMPOSER_TOOLS, TWEET } from '../responsive-web/selectors.ts';
 import { type Composer, readComposerText } from './composer.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { AbandonReason, FailReason } from '../../requests/events.ts';
-import { findActionBar } from '../action-bar.ts';
-import { REPLY_BUTTON, TWEET } from '../selectors.ts';
+import { dialectOf } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { waitFor } from '../wait-for.ts';
@@ -88,10 +87,10 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   if (!now.canReply) return stopped('restricted');
 
   // Nobody has seen the second client's reply box: X's own window is the one that we know (docs/facts/x-web.md 7).
-  if (!article.matches(TWEET)) return { kind: 'intent', why: 'unknownBox' };
+  if (!dialectOf(article).hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
   const before = findComposer(document);
   if (before && !before.isInline) return stopped('draft-in-the-way');
-  findActionBar(article)?.querySelector<HTMLElement>(REPLY_BUTTON)?.click();
+  dialectOf(article).findReplyControl(article)?.click();
 
   // On a tweet's own page X may use the box below the tweet; a dialog, where one comes, is the answer.
   const composer = await waitFor(() => opened(before), { within: left(), signal });

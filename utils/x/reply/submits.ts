@@ -1,4 +1,4 @@
-import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../selectors.ts';
+import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../responsive-web/selectors.ts';
 import {
   type Composer,
   findAnsweredTweet,

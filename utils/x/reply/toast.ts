@@ -1,6 +1,6 @@
 import { cleanText } from '../../common/clean-text.ts';
 import { readTweetAddress } from '../../x-facts/permalink.ts';
-import { STATUS_LINK, TOAST } from '../selectors.ts';
+import { STATUS_LINK, TOAST } from '../responsive-web/selectors.ts';
 
 /** What X's toast says of a reply that was just sent. */
 export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };

@@ -1,4 +1,4 @@
-import { CONTROL, SPOKEN, STATUS_LINK } from '../selectors.ts';
+import { CONTROL, SPOKEN, STATUS_LINK } from '../responsive-web/selectors.ts';
 import { readToastContent, type Toasts } from './toast.ts';
 
 /**

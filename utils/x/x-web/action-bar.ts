@@ -1,7 +1,7 @@
 import { queryOwn } from './entry.ts';
 import { LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './selectors.ts';
 
-/** Signed out on a phone, every control leads to the app: there is nobody who could reply. */
+/** Where every control leads on a phone when signed out: to the app. */
 const APP_LINK = /^https:\/\/m\.(?:x|twitter)\.com\//;
 
 /**
@@ -15,8 +15,8 @@ export function findActionBar(article: Element): Element | null {
 }
 
 /**
- * Where our button goes, as the last child: the group at the bar's end, after *share*. The slots before it
- * share the bar's width and would shrink.
+ * The parent of our button, which becomes its last child: the group at the end of the bar, after *share*. The slots
+ * before it divide the bar's width among them and would shrink.
  */
 export function findButtonPlace(article: Element): Element | null {
   const bar = findActionBar(article);
@@ -30,7 +30,7 @@ export function findReplyControl(article: Element): HTMLElement | null {
   return findActionBar(article)?.querySelector(REPLY_SLOT)?.querySelector<HTMLElement>(REPLY_CONTROL) ?? null;
 }
 
-/** Does X let this reader reply? False while there is no bar to tell, and for who is signed out on a phone. */
+/** Does X let the reader reply? False while the tweet has no action bar, and on a phone when signed out. */
 export function canReply(article: Element): boolean {
   const control = findReplyControl(article);
   if (!control || APP_LINK.test(control.getAttribute('href') ?? '')) return false;

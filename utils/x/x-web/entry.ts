@@ -1,8 +1,8 @@
 import { ENTRY, HIDDEN_COPY } from './selectors.ts';
 
 /**
- * In x-web what belongs to a tweet is told by entries, not by articles: a repost is one entry with an
- * article inside its article, and a quoted tweet is an entry of its own inside the entry
+ * In x-web an entry, not an article, bounds a tweet: a repost is one entry with an article inside its article, and a
+ * quoted tweet is an entry of its own inside the entry
  * (docs/facts/x-web.md 4).
  */
 
@@ -24,7 +24,7 @@ export function outerEntry(element: Element): Element | null {
   return entry;
 }
 
-/** The article that stands for an entry's tweet: of nested ones the outermost. Null for users and notices. */
+/** The article of an entry's tweet; the outermost when they are nested. Null for users and notices. */
 export function articleOf(entry: Element): Element | null {
   return entry.querySelector('article');
 }

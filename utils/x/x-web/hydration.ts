@@ -1,14 +1,14 @@
 import { CLIENT_MADE, X_WEB_PAGE } from './selectors.ts';
 
 /**
- * X's second client sends its first tweets rendered by the server, and React takes them over later. A node that is
- * put among them before that can make React throw the whole page away, so nothing of ours may be inserted until
- * then (docs/facts/x-web.md 9). That moment shows only by what React adds in the browser.
+ * X's second client sends its first tweets rendered by the server, and React hydrates them later. A node inserted before
+ * that can make React throw the whole page away, so nothing of ours may be inserted earlier (docs/facts/x-web.md 9). The
+ * only sign of hydration is what React adds in the browser.
  */
 
-/** How often the page is looked at while it hydrates, in ms; the ids come as attributes, without a new node. */
+/** How often to look for that sign, in ms. It comes as attributes, without a new node. */
 const LOOK_EVERY_MS = 250;
-/** Without any sign by then the page is taken as hydrated, in ms after its load: a late button beats a broken page. */
+/** How long after its load a page without the sign counts as hydrated, in ms: a late button is better than a broken page. */
 const GIVE_UP_MS = 10_000;
 
 let isOver = false;

@@ -20,7 +20,6 @@ export const DATE_LINK = 'a[data-base-ui-tooltip-trigger][href]';
 export const TEXT = 'div[dir="auto"]';
 /** The body of a long-form article. */
 export const ARTICLE_BODY = '.x-article-body';
-export const OUTBOUND_LINK = 'a[href^="http"]';
 export const PROFILE_LINK = 'a[href]';
 
 export const REPLY_SLOT = '[data-engagement-action="reply"]';

@@ -10,7 +10,7 @@ import { collectLinks } from './tweet-links.ts';
 
 /**
  * Reads a tweet of X's second web client (docs/facts/x-web.md 3 to 5).
- * @returns null when the article is no tweet of its own, or its permalink is missing or in doubt
+ * @returns null when the article is not a tweet of its own, or its permalink is missing or in doubt
  */
 export function readTweet(article: Element): Tweet | null {
   const entry = entryOf(article);

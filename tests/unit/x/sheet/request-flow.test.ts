@@ -37,8 +37,7 @@ function page(
   document.body.innerHTML = [A, B]
     .map((id) => tweet({ id, text: `See ${link('https://www.amazon.com/dp/B0CX23V2ZK')}` }))
     .join('');
-  const about = { busy: () => undefined, near: () => undefined, attention: { buttons: false } };
-  const buttons = new Buttons(about);
+  const buttons = new Buttons({ buttons: false });
   for (const article of document.querySelectorAll('article')) buttons.look(article);
   const told: Notice[] = [];
   let open: SheetModel | null = null;

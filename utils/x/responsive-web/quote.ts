@@ -1,8 +1,8 @@
 import { NESTED_ARTICLE, QUOTE_CANDIDATE, USER_NAME } from './selectors.ts';
 
 const QUOTED = `${USER_NAME}, ${NESTED_ARTICLE}`;
-/** What may stand between an element and the tweet that it belongs to: that tweet, another, or a quote. */
-export const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
+/** Matches tweets, and blocks that may be a quote: the nearest one outwards decides what an element belongs to. */
+export const TWEET_OR_QUOTE = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
 
 /**
  * Does this element belong to the tweet itself, not to a tweet that it quotes? A quote is a clickable
@@ -11,8 +11,12 @@ export const MAY_PART = `${NESTED_ARTICLE}, ${QUOTE_CANDIDATE}`;
  * @param element something within the article
  */
 export function isOwn(element: Element, article: Element): boolean {
-  // From one that may part them to the next: a step at a time would touch every element in between.
-  for (let at = element.closest(MAY_PART); at !== article; at = at.parentElement?.closest(MAY_PART) ?? null)
+  // From one such block to the next: walking up one element at a time would touch all in between.
+  for (
+    let at = element.closest(TWEET_OR_QUOTE);
+    at !== article;
+    at = at.parentElement?.closest(TWEET_OR_QUOTE) ?? null
+  )
     if (!at || at.matches(NESTED_ARTICLE) || at.querySelector(QUOTED)) return false;
   return true;
 }

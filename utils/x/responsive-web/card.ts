@@ -1,13 +1,14 @@
-import { isAmazonUrl, type ProductLink, readCardDomain, readProductLink } from '../amazon/product-link.ts';
+import { isAmazonUrl, type ProductLink, readCardDomain, readProductLink } from '../../amazon/product-link.ts';
+import { isTco, linkKey } from '../tco.ts';
+import { OUTBOUND_LINK } from '../tweet-links.ts';
 import { queryOwn } from './quote.ts';
-import { CARD, CARD_PART, CARD_SMALL_DETAIL, OUTBOUND_LINK } from './selectors.ts';
-import { isTco, linkKey } from './tco.ts';
+import { CARD, CARD_PART, CARD_SMALL_DETAIL } from './selectors.ts';
 
-/** Marks that only steer the direction of text: X wraps domains in them in right-to-left languages. */
+/** Marks for the direction of text, in which X wraps domains in right-to-left languages. */
 const BIDI_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /**
- * A domain, with nothing glued before it; after it letters of a script without spaces may follow at once
- * ("amazon.co.jpから"). Latin letters may not: they could belong to the domain.
+ * A domain at the start of a word. Letters of a script without spaces may follow directly ("amazon.co.jpから"), but not
+ * Latin ones: they could be part of the domain.
  */
 const DOMAIN_WORD = /^([A-Za-z0-9.-]+\.[A-Za-z]{2,})(?:(?!\p{Script=Latin})[\p{L}\p{M}])*$/u;
 
@@ -15,7 +16,7 @@ const DOMAIN_WORD = /^([A-Za-z0-9.-]+\.[A-Za-z]{2,})(?:(?!\p{Script=Latin})[\p{L
 export function readCards(article: Element): ProductLink[] {
   const links: ProductLink[] = [];
   for (const part of queryOwn(article, CARD_PART)) {
-    // Parts lie within parts: the outermost is the card.
+    // Parts are nested: the outermost is the card.
     if (part.parentElement?.closest(CARD_PART)) continue;
     const link = readCard(part);
     if (link) links.push(link);
@@ -28,7 +29,7 @@ function readCard(card: Element): ProductLink | null {
   for (const anchor of anchors) {
     const href = anchor.getAttribute('href') ?? '';
     if (!isTco(href)) {
-      // An ad's card leads straight to its URL, which says more than the domain shown beside it.
+      // An ad's card links its target directly, which says more than the domain shown beside it.
       const link = readProductLink(href);
       if (link || isAmazonUrl(href)) return link;
       continue;
@@ -39,7 +40,7 @@ function readCard(card: Element): ProductLink | null {
   return null;
 }
 
-/** A small card shows its domain in its detail; a large one in its label, or else in the line below. */
+/** A small card shows its domain in its detail; a large one in its label, else in the line below. */
 function shownDomain(card: Element, anchor: Element, href: string): string | null {
   const detail = card.matches(CARD_SMALL_DETAIL) ? card : card.querySelector(CARD_SMALL_DETAIL);
   return detail ? detailDomain(detail) : (labelDomain(anchor) ?? lineDomain(card, href));
@@ -51,7 +52,7 @@ function labelDomain(anchor: Element): string | null {
   return first?.includes('.') ? first : null;
 }
 
-/** Small card: the first line is the domain. In other cards it may be a title, hence the whole line. */
+/** Small card: the domain is the whole first line. In other cards that line may be a title. */
 function detailDomain(detail: Element): string | null {
   const line = words(detail.querySelector('div[dir="auto"]')?.textContent);
   return line.length === 1 ? (line[0] ?? null) : null;

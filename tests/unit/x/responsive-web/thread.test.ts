@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readObservation } from '../../../utils/x/observe/observe-tweets.ts';
-import { findAnswered } from '../../../utils/x/thread.ts';
-import { findHashtag } from '../../../utils/x-facts/hashtag.ts';
-import { link, tweet } from '../../fixtures/x/parts.ts';
+import { readObservation } from '../../../../utils/x/observe/observe-tweets.ts';
+import { findAnswered } from '../../../../utils/x/responsive-web/thread.ts';
+import { findHashtag } from '../../../../utils/x-facts/hashtag.ts';
+import { link, tweet } from '../../../fixtures/x/parts.ts';
 
 /** Rows as X draws them: a thread that goes on has a line under the picture, and no edge under its row. */
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { ProductLink } from '../../../utils/amazon/product-link.ts';
-import { XCommand } from '../../../utils/messages/x-commands.ts';
-import { readTweet } from '../../../utils/x/tweet.ts';
-import { mayHoldProductLink, readLinkBehind } from '../../../utils/x/tweet-links.ts';
-import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../fixtures/x/parts.ts';
+import type { ProductLink } from '../../../../utils/amazon/product-link.ts';
+import { XCommand } from '../../../../utils/messages/x-commands.ts';
+import { readLinkBehind, readTweet } from '../../../../utils/x/tweet.ts';
+import { mayHoldProductLink } from '../../../../utils/x/tweet-links.ts';
+import { largeCard, link, quote, smallCard, tweet, unavailableQuote } from '../../../fixtures/x/parts.ts';
 
 const TCO = 'https://t.co/AbCdEfGh01';
 const OTHER = 'https://t.co/ZyXwVuTs99';

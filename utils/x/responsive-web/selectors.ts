@@ -1,5 +1,5 @@
 /**
- * Every X selector the product relies on, and the only file that holds them. They are X's own test
+ * Every selector for X's first web client ("responsive-web"), and the only file that holds them. They are X's own test
  * ids, roles and link shapes, which have outlived its redesigns since 2020; never class names, SVG
  * paths, child positions or words (docs/facts/x.md 1; newest evidence 2026-09).
  */
@@ -10,7 +10,7 @@ export const TWEET = 'article[data-testid="tweet"]';
 export const FOCAL_TWEET = 'article[data-testid="tweet"][tabindex="-1"]';
 /** A row of a virtual timeline. */
 export const CELL = '[data-testid="cellInnerDiv"]';
-/** A row that heads others: below it X shows what belongs to no conversation. */
+/** A heading between rows: what X shows below it is not part of the conversation. */
 export const HEADING = 'h2, [role="heading"]';
 /** The author's picture; X draws a conversation's line right after it. */
 export const TWEET_AVATAR = '[data-testid="Tweet-User-Avatar"]';
@@ -20,11 +20,9 @@ export const TIME = 'time';
 export const USER_NAME = '[data-testid="User-Name"]';
 export const PROTECTED_LOCK = 'svg[data-testid="icon-lock"]';
 export const TWEET_TEXT = '[data-testid="tweetText"]';
-/** The body of a long-form article, which is no tweet text. */
+/** The body of a long-form article, which has no tweet text. */
 export const LONG_FORM =
   '[data-testid="longformRichTextComponent"], [data-testid="twitterArticleRichTextView"]';
-/** Links that leave X: X's own are relative. */
-export const OUTBOUND_LINK = 'a[href^="http"]';
 /** May be the block of a quoted tweet; it is one when it also holds a user name or an article. */
 export const QUOTE_CANDIDATE = 'div[role="link"][tabindex="0"]';
 /** A quoted tweet that is unavailable is an article of its own inside the tweet. */
@@ -80,7 +78,7 @@ export const ACCOUNT_PLACES = [
 ] as const;
 const AVATAR_PREFIX = 'UserAvatar-Container-';
 export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
-/** Whose face an avatar is; X itself writes "unknown" for one that it has not loaded yet. */
+/** The handle of an avatar's account; X itself writes "unknown" until it has loaded it. */
 export const avatarHandle = (avatar: Element) =>
   avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) ?? '';
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findActionBar } from '../../../utils/x/action-bar.ts';
-import { AVATAR, avatarHandle } from '../../../utils/x/selectors.ts';
-import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
-import { CAPTURES, describeCaptures } from '../../fixtures/captures.ts';
+import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
+import { AVATAR, avatarHandle } from '../../../../utils/x/responsive-web/selectors.ts';
+import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { CAPTURES, describeCaptures } from '../../../fixtures/captures.ts';
 
 const PAGES = `${CAPTURES}x/`;
 

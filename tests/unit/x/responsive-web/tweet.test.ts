@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findActionBar } from '../../../utils/x/action-bar.ts';
-import { readProduct, readTweet } from '../../../utils/x/tweet.ts';
-import { mayHoldProductLink } from '../../../utils/x/tweet-links.ts';
-import type { Tweet } from '../../../utils/x/tweet-model.ts';
+import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
+import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { mayHoldProductLink } from '../../../../utils/x/tweet-links.ts';
+import type { Tweet } from '../../../../utils/x/tweet-model.ts';
 import {
   bar,
   largeCard,
@@ -13,7 +13,7 @@ import {
   timeLink,
   tweet,
   unavailableQuote,
-} from '../../fixtures/x/parts.ts';
+} from '../../../fixtures/x/parts.ts';
 
 const LINK = 'https://www.amazon.com/Slug-Of-A-Thing/dp/B0CX23V2ZK?tag=shop-20';
 

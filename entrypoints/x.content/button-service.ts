@@ -1,0 +1,38 @@
+import type { StatesChanged } from '../../utils/messages/x-commands.ts';
+import type { Buttons } from '../../utils/x/button/buttons.ts';
+import type { onOrphaned } from '../../utils/x/orphan.ts';
+import type { connectBackground } from './background.ts';
+
+/** Asking costs as much as mounting several buttons, so it is done once for all buttons of this many ms. */
+const SERVE_AFTER_MS = 500;
+/** The most tweets that one command may ask about. */
+const MOST_TWEETS = 200;
+
+/** Does the buttons' postponed work, and asks the background how their tweets' requests stand. */
+export function createButtonService(
+  buttons: Buttons,
+  { send, quietly }: ReturnType<typeof connectBackground>,
+  life: ReturnType<typeof onOrphaned>,
+) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(states: StatesChanged['states']): void {
+    buttons.showStates(states);
+    life.checkWhile(() => buttons.isUnderWay());
+  }
+
+  async function serve(): Promise<void> {
+    timer = undefined;
+    const tweetIds = buttons.serveSettled().slice(0, MOST_TWEETS);
+    if (tweetIds.length === 0 || !life.check()) return;
+    await quietly(async () => show(await send({ kind: 'states', tweetIds })));
+  }
+
+  return {
+    show,
+    /** Serves the buttons soon; repeated calls until then do nothing. */
+    schedule(): void {
+      if (timer === undefined) timer = setTimeout(serve, SERVE_AFTER_MS);
+    },
+  };
+}

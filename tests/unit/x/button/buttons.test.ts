@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Buttons } from '../../../../utils/x/button/buttons.ts';
+import { bar, link, tweet } from '../../../fixtures/x/parts.ts';
+import * as xWeb from '../../../fixtures/x-web/parts.ts';
+
+const KETTLE = 'https://www.amazon.de/dp/B000000001';
+const LAMP = 'https://www.amazon.co.uk/dp/B000000002';
+
+const flags = { buttons: false };
+let buttons: Buttons;
+let due = 0;
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  flags.buttons = false;
+  due = 0;
+  buttons = new Buttons(flags);
+  buttons.listen({ onWorkDue: () => void due++, onApproach: () => undefined });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const hosts = () => [...document.querySelectorAll<HTMLElement>('.amazoncart')];
+const mounted = () => hosts().map((host) => buttons.buttonAt(host)?.tweetId);
+const article = () => document.querySelector('article') as Element;
+const group = () => document.querySelector('[role="group"]') as Element;
+
+/** Puts a tweet on the page and looks at it, as the watcher does for tweets with links. */
+function show(html: string): Element {
+  document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`);
+  const found = [...document.querySelectorAll('article')].at(-1) as Element;
+  buttons.look(found);
+  return found;
+}
+const product = (id = '11') => tweet({ id, text: link(KETTLE) });
+
+describe('mounting', () => {
+  it('gives a tweet with a product one button, as the last child of its action bar', () => {
+    show(product());
+    buttons.look(article());
+    expect(mounted()).toEqual(['11']);
+    expect(group().lastElementChild).toBe(hosts()[0]);
+    expect(flags.buttons).toBe(true);
+    expect(due).toBe(1);
+  });
+
+  it('gives none to a tweet without a product, and nothing is watched for it', () => {
+    show(tweet({ text: link('https://notes.example/rain') }));
+    show(tweet({ text: 'amazon.de' }));
+    expect(hosts()).toEqual([]);
+    expect(flags.buttons).toBe(false);
+  });
+
+  it('waits for the action bar of a tweet that has none yet', () => {
+    const found = show(tweet({ id: '11', text: link(KETTLE), bar: '' }));
+    expect(hosts()).toEqual([]);
+    expect(flags.buttons).toBe(true);
+    found.insertAdjacentHTML('beforeend', bar());
+    buttons.reconcile();
+    expect(mounted()).toEqual(['11']);
+  });
+
+  it('stops waiting for a tweet that leaves the page before its bar has come', () => {
+    show(tweet({ text: link(KETTLE), bar: '' })).remove();
+    buttons.reconcile();
+    expect(flags.buttons).toBe(false);
+  });
+
+  it('removes a button that a script which is gone has left behind, or that the page made', () => {
+    document.body.innerHTML = product();
+    group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
+    const [foreign] = hosts();
+    buttons.look(article());
+    expect(foreign?.isConnected).toBe(false);
+    expect(mounted()).toEqual(['11']);
+    expect(buttons.buttonAt(foreign ?? null)).toBeUndefined();
+  });
+
+  it('leaves the bar alone where another copy of the extension answers for its button', () => {
+    document.body.innerHTML = product();
+    group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
+    const [other] = hosts();
+    other?.addEventListener('amazoncart', (event) => event.preventDefault());
+    buttons.look(article());
+    expect(hosts()).toEqual([other]);
+    expect(mounted()).toEqual([undefined]);
+  });
+});
+
+describe('reconciliation', () => {
+  it('mounts the button again when the page has removed it', () => {
+    show(product());
+    const [first] = hosts();
+    first?.remove();
+    buttons.reconcile();
+    expect(mounted()).toEqual(['11']);
+    expect(hosts()[0]).not.toBe(first);
+  });
+
+  it('follows its tweet into a new action bar', () => {
+    show(product());
+    group().outerHTML = '<div role="group" id="new"><button data-testid="reply"></button></div>';
+    buttons.reconcile();
+    expect(mounted()).toEqual(['11']);
+    expect(hosts()[0]?.parentElement?.id).toBe('new');
+  });
+
+  it('replaces a button that the page has moved out of its bar', () => {
+    show(product());
+    const [moved] = hosts();
+    document.body.append(moved as Element);
+    buttons.reconcile();
+    expect(moved?.isConnected).toBe(false);
+    expect(hosts()[0]?.parentElement).toBe(group());
+    expect(mounted()).toEqual(['11']);
+  });
+
+  it('stands for the new tweet when the page draws another one into the same article', () => {
+    show(product('11'));
+    article().innerHTML = (() => {
+      const holder = document.createElement('div');
+      holder.innerHTML = tweet({ id: '12', text: link(LAMP) });
+      return holder.querySelector('article')?.innerHTML ?? '';
+    })();
+    buttons.reconcile();
+    expect(mounted()).toEqual(['12']);
+    expect(buttons.buttonOf('11')).toBeUndefined();
+    expect(buttons.buttonIn(article())?.hashtag).toBe('#AmazonBasket');
+  });
+
+  it('mounts nothing when the tweet that came into the article has no product', () => {
+    show(product());
+    const holder = document.createElement('div');
+    holder.innerHTML = tweet({ id: '12', text: 'rain' });
+    article().innerHTML = holder.querySelector('article')?.innerHTML ?? '';
+    buttons.reconcile();
+    expect(hosts()).toEqual([]);
+    expect(flags.buttons).toBe(false);
+  });
+
+  it('forgets a tweet that has left the page', () => {
+    show(product()).remove();
+    buttons.reconcile();
+    expect(buttons.buttonOf('11')).toBeUndefined();
+    expect(flags.buttons).toBe(false);
+  });
+
+  it('touches nothing while all buttons are in place', () => {
+    show(product('11'));
+    show(product('12'));
+    const before = hosts();
+    buttons.reconcile();
+    expect(hosts()).toEqual(before);
+  });
+
+  it('gives in to a script that removes the button each time, and tries again a second later', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    show(product());
+    let mounts = 1;
+    for (let round = 0; round < 300; round++) {
+      hosts()[0]?.remove();
+      buttons.reconcile();
+      mounts += hosts().length;
+    }
+    expect(mounts).toBe(101);
+    clock.mockReturnValue(2001);
+    buttons.look(article());
+    expect(mounted()).toEqual(['11']);
+  });
+});
+
+describe('a page of the second web client', () => {
+  const entry = () => xWeb.entry({ id: '21', text: xWeb.link(KETTLE) });
+
+  it('gets no button before React has taken it over, and one right after', () => {
+    const found = show(entry());
+    expect(hosts()).toEqual([]);
+    expect(flags.buttons).toBe(true);
+    found.querySelector('a')?.setAttribute('id', 'base-ui-_r_1_');
+    buttons.reconcile();
+    expect(mounted()).toEqual(['21']);
+    expect(hosts()[0]?.previousElementSibling?.getAttribute('data-engagement-action')).toBe('share');
+  });
+
+  it('gets its button again when React draws the action bar anew', () => {
+    const found = show(entry().replace('<a href="/reader">', '<a id="base-ui-_r_2_" href="/reader">'));
+    expect(mounted()).toEqual(['21']);
+    const old = found.lastElementChild as Element;
+    old.outerHTML = xWeb.bar('21');
+    buttons.reconcile();
+    expect(mounted()).toEqual(['21']);
+    expect(hosts()).toHaveLength(1);
+  });
+});
+
+describe('what buttons say', () => {
+  it('is told to a button only once its tweet was seen, and to each later button of the tweet', () => {
+    show(product());
+    const state = () => buttons.buttonOf('11')?.button.dataset.state;
+    buttons.showStates({ 11: 'posted' } as never);
+    expect(state()).toBe('idle');
+    const at = buttons.buttonOf('11');
+    if (at) buttons.states.see(at);
+    expect(state()).toBe('posted');
+    hosts()[0]?.remove();
+    buttons.reconcile();
+    expect(state()).toBe('posted');
+  });
+
+  it('is, on all of them, that nobody answers once the extension is gone', () => {
+    show(product('11'));
+    show(product('12'));
+    buttons.orphan();
+    expect(['11', '12'].map((id) => buttons.buttonOf(id)?.button.dataset.state)).toEqual([
+      'orphaned',
+      'orphaned',
+    ]);
+  });
+});

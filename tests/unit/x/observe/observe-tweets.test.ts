@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTweetObserver, readObservation } from '../../../../utils/x/observe/observe-tweets.ts';
+import { tweet } from '../../../fixtures/x/parts.ts';
+import { entry, quote } from '../../../fixtures/x-web/parts.ts';
+
+let work: AbortController;
+const told: { kind: string }[] = [];
+beforeEach(() => {
+  told.length = 0;
+  work = new AbortController();
+});
+afterEach(() => work.abort());
+
+/** The observer with this account signed in, and everything on the page looked at. */
+function observe(html: string, handle = 'me') {
+  document.body.innerHTML = html;
+  const flags = { every: false, account: false };
+  const observer = createTweetObserver(
+    () => ({ handle, visibility: 'unknown' }),
+    (command) => void told.push(command),
+    flags,
+  );
+  observer.start(work.signal);
+  return observer;
+}
+const replies = () => told.filter(({ kind }) => kind === 'own-reply-seen');
+const row = (html: string) => `<div data-testid="cellInnerDiv"><div>${html}</div></div>`;
+
+it('an own reply that still tells nothing when the row above it comes does not hold up the page', () => {
+  const { look } = observe(
+    row(tweet({ id: '11', handle: 'reader' })) + row(tweet({ id: '31', handle: 'me', text: '#AmazonCart' })),
+  );
+  look(document.querySelector('article') as Element);
+  expect(replies()).toEqual([]);
+});
+
+describe('in a thread of the second web client', () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const focal = entry({ id: '2001', handle: 'reader', isFocal: true });
+  const reply = (parts = {}) =>
+    entry({ id: '2005', handle: 'Me', text: 'yes <a href="/hashtag/x">#AmazonCart</a>', ...parts });
+
+  it('an own reply with the hashtag is told of, with the tweet that the page is about', () => {
+    observe(list(focal, reply()));
+    expect(replies()).toEqual([
+      { kind: 'own-reply-seen', replyId: '2005', handle: 'Me', text: 'yes #AmazonCart', above: ['2001'] },
+    ]);
+  });
+
+  it('it is told of when the tweet that the page is about comes after it', () => {
+    const { look } = observe(list(reply()));
+    expect(replies()).toEqual([]);
+    document.querySelector('ul')?.insertAdjacentHTML('afterbegin', `<li>${focal}</li>`);
+    look(document.querySelector('article') as Element);
+    expect(replies()).toMatchObject([{ replyId: '2005', above: ['2001'] }]);
+  });
+
+  it.each([
+    ['another’s reply', list(focal, reply({ handle: 'fan' }))],
+    ['an own reply without the hashtag', list(focal, reply({ text: 'yes' }))],
+    [
+      'an own tweet that another reply quotes',
+      list(focal, reply({ handle: 'fan', text: '', below: quote({ handle: 'me', text: '#AmazonCart' }) })),
+    ],
+    ['words that a reply quotes', list(focal, reply({ text: null, below: quote({ text: '#AmazonCart' }) }))],
+    ['a hidden copy of the reply', list(focal, `<div hidden>${reply()}</div>`)],
+    [
+      'a reply whose parts disagree on which tweet it is',
+      list(focal, reply().replace('in_reply_to=2005', 'in_reply_to=2009')),
+    ],
+    ['a tweet above the one that the page is about', list(reply(), focal)],
+    ['a tweet outside a thread', list(entry({ id: '2001' }), reply())],
+    ['a page whose own tweet is a hidden copy', list(`<div hidden>${focal}</div>`, reply())],
+  ])('%s is not told of', (_, html) => {
+    observe(html);
+    expect(replies()).toEqual([]);
+  });
+
+  it('the page’s own tweet does not answer itself', () => {
+    document.body.innerHTML = list(entry({ id: '2005', handle: 'me', text: '#AmazonCart', isFocal: true }));
+    const seen = readObservation(document.querySelector('article') as Element, 'me');
+    expect(seen).toMatchObject({ kind: 'own-reply-seen', above: [] });
+  });
+});

@@ -1,0 +1,33 @@
+import { findButtonPlace, findReplyControl } from './action-bar.ts';
+import { articleOf, outerEntry, queryOwn } from './entry.ts';
+import { isHydrated } from './hydration.ts';
+import { peekAuthor } from './permalink.ts';
+import { ENTRY_ARTICLE, PHOTO, TEXT } from './selectors.ts';
+import { isAbove, readIdsAbove } from './thread.ts';
+import { readProduct, readTweet } from './tweet.ts';
+import { collectLinks } from './tweet-links.ts';
+
+/** X's second web client, which X calls "x-web" (docs/facts/x-web.md 2). */
+export const xWeb = {
+  tweetArticle: ENTRY_ARTICLE,
+  findArticle(element: Element): Element | null {
+    const entry = outerEntry(element);
+    return entry && articleOf(entry);
+  },
+  readTweet,
+  readProduct,
+  collectLinks,
+  queryOwn,
+  findText: (article: Element) => queryOwn(article, TEXT)[0],
+  findPictures: (article: Element) => queryOwn(article, PHOTO),
+  findButtonPlace: (article: Element) => (isHydrated(article) ? findButtonPlace(article) : null),
+  findReplyControl,
+  // Nobody has seen this client's reply box (docs/facts/x-web.md 7).
+  hasKnownReplyBox: false,
+  peekAuthor,
+  // What its thread looks like to a signed-in reader is unknown, so that place alone proves nothing (docs/facts/x-web.md 9).
+  findAnswered: () => null,
+  readReplyingTo: () => [],
+  readIdsAbove,
+  isAbove,
+};
