@@ -4,9 +4,8 @@ import { currentLanguage, setLanguage } from '../../utils/i18n/strings.ts';
 import type { LanguageChoice } from '../../utils/settings/languages.ts';
 
 /**
- * From now on this script speaks the language that is set; other words than English lie in the browser's file of
- * messages.
- * @returns is it another than until now?
+ * Sets this script's language. English is in the bundle; other languages are read from the browser's messages file.
+ * @returns whether the language has changed
  */
 export function setLanguageOnX(choice: LanguageChoice): boolean {
   const language = languageOf(choice);

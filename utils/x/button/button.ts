@@ -4,20 +4,20 @@ import type { ButtonState } from '../../requests/fold.ts';
 import type { ButtonStyle } from '../../settings/settings.ts';
 import css from './button.css?inline';
 
-/** Our node in X's action bar; by its class, which the browser finds sooner than an attribute. */
+/** Our host element in X's action bar; a class is faster to query than an attribute. */
 export const OURS = '.amazoncart';
 
-/** What a button shows: how its tweet's request stands, or that no extension answers for it any more. */
+/** What a button shows: the state of its tweet's request, or that the extension behind it is gone. */
 export type ShownState = ButtonState | 'orphaned';
 
 /**
- * One mounted button. The page sees its host, which is the same whatever the button says: all that tells of a
- * request is in the host's closed shadow root, which only this script can reach.
+ * One mounted button. The page sees only its host, which is the same in every state: everything about a request is in
+ * the host's closed shadow root, which only this script can reach.
  */
 export interface MountedButton {
   tweetId: string;
   article: Element;
-  /** The action bar that it stands in. */
+  /** The element in the action bar that it was appended to. */
   bar: Element;
   host: HTMLElement;
   button: HTMLButtonElement;
@@ -30,59 +30,59 @@ const CART_ICON =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
 /**
- * Hosts made ahead, by hashtag, several at a time: while X's page fills with tweets, one made in between costs
- * five times as much, for nothing of what makes it is in the processor's cache.
+ * A pool of buttons by hashtag, created in advance and several at a time: one created while X's page fills with tweets
+ * costs five times as much, with none of the code it needs in the processor's cache.
  */
-const kinds = new Map<string, { model: Copy; spares: Copy[] }>();
-let sheet: CSSStyleSheet | undefined;
+const pool = new Map<string, { model: ButtonParts; spares: ButtonParts[] }>();
+let styleSheet: CSSStyleSheet | undefined;
 
-/** One style sheet for all roots. */
-function dress(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+/** All roots share one style sheet. */
+function adoptStyles(root: ShadowRoot): void {
+  if (!styleSheet) {
+    styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(css);
   }
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [styleSheet];
 }
 
 /**
- * As many as someone who flicks through products alone comes by until `makeSpares` is called again; twice as many
- * are made at once, for the first of a series costs as much as the rest.
+ * As many buttons as a reader who scrolls fast through nothing but products meets between two calls of
+ * `makeSpareButtons`. Twice as many are created at once, since the first of a batch costs as much as the rest.
  */
 const FEW_SPARES = 12;
 
-/** Makes ahead what buttons of the kinds that were seen on this page will need. */
+/** Refills the pool for the hashtags that were seen on this page. */
 export function makeSpareButtons(): void {
-  for (const { model, spares } of kinds.values())
-    if (spares.length < FEW_SPARES) while (spares.length < 2 * FEW_SPARES) spares.push(copy(model));
+  for (const { model, spares } of pool.values())
+    if (spares.length < FEW_SPARES) while (spares.length < 2 * FEW_SPARES) spares.push(clone(model));
 }
 
-/** Another language is spoken, or another style worn, from now on. */
+/** Empties the pool, after a change of language or style. */
 export function forgetSpareButtons(): void {
-  kinds.clear();
+  pool.clear();
 }
 
-type Copy = Pick<MountedButton, 'host' | 'button'>;
+type ButtonParts = Pick<MountedButton, 'host' | 'button'>;
 
-function take(hashtag: string, style: ButtonStyle): Copy {
-  const known = kinds.get(hashtag);
-  if (known) return known.spares.pop() ?? copy(known.model);
+function takeButton(hashtag: string, style: ButtonStyle): ButtonParts {
+  const known = pool.get(hashtag);
+  if (known) return known.spares.pop() ?? clone(known.model);
   const model = makeModel(hashtag, style);
-  kinds.set(hashtag, { model, spares: [] });
-  return copy(model);
+  pool.set(hashtag, { model, spares: [] });
+  return clone(model);
 }
 
-/** A clone of a host has no shadow root, and one that had could be cloned by the page as well. */
-function copy(model: Copy): Copy {
+/** Host and button are cloned separately: a clonable shadow root could be cloned, and read, by the page as well. */
+function clone(model: ButtonParts): ButtonParts {
   const host = model.host.cloneNode() as HTMLElement;
   const button = model.button.cloneNode(true) as HTMLButtonElement;
   const root = host.attachShadow({ mode: 'closed' });
   root.append(button);
-  dress(root);
+  adoptStyles(root);
   return { host, button };
 }
 
-function makeModel(hashtag: string, style: ButtonStyle): Copy {
+function makeModel(hashtag: string, style: ButtonStyle): ButtonParts {
   const host = document.createElement('div');
   host.className = 'amazoncart';
   host.setAttribute('data-amazoncart', '');
@@ -109,12 +109,12 @@ export function mountButton(
   { article, bar, tweetId, hashtag }: { article: Element; bar: Element; tweetId: string; hashtag: string },
   style: ButtonStyle,
 ): MountedButton {
-  const { host, button } = take(hashtag, style);
+  const { host, button } = takeButton(hashtag, style);
   bar.appendChild(host);
   return { tweetId, article, bar, host, button, hashtag };
 }
 
-/** Shows where the tweet's request stands: as the button's label, colour and accessible name. */
+/** Shows the state of the tweet's request by the button's label, colour and accessible name. */
 export function showState(
   { button, hashtag }: Pick<MountedButton, 'button' | 'hashtag'>,
   state: ShownState,
@@ -124,7 +124,7 @@ export function showState(
   const { colon, add, labels, said } = buttonStrings;
   const isIdle = state === 'idle';
   button.dataset.label = isIdle ? hashtag : labels[state];
-  // The page may be in another language than we speak.
+  // X's page may be in another language.
   button.lang = currentLanguage();
   button.title = hashtag + colon + (isIdle ? add : said[state]);
   button.setAttribute('aria-label', isIdle ? hashtag : button.title);

@@ -2,98 +2,98 @@ import { type ClickProblem, type VisibilityWatch, watchVisibility } from '../../
 import { isDrawnPlainly, isHit, isLegible, isSized, outwards, topLayer } from '../../trust/visible.ts';
 import type { MountedButton } from './button.ts';
 
-/** How soon after Tab the focus comes that it brings. */
+/** How soon after Tab the focus moves because of it, in ms. */
 const TAB_MS = 200;
-/** The icon's least size and the button's greatest, in CSS px: it has 20 in height. */
+/** The smallest icon and the largest button that are ours, in CSS px; a real button is 20 high. */
 const ICON_PX = 16;
 const MOST = { width: 260, height: 48 };
-/** How long a click that came quickly may wait for its proof. */
-const PATIENCE_MS = 2000;
+/** How long to wait for proof after a quick click, in ms. */
+const SETTLE_WITHIN_MS = 2000;
 
 /**
- * Did the shopper see and mean the button that they clicked? With the warning off that one click acts, and
- * the button stands in X's page, where a page can do with it what it likes: lend it a label, the focus or the
- * pointer of something else. Where anything speaks against it, the sheet asks instead, and nothing is lost. A
- * shopper who clicks at once, before the button could be watched for long enough, is not asked: it is watched
- * after the click, and has to have stood there.
+ * Decides whether a click on the button can be trusted as intended. With the warning off, one click acts; and the button
+ * is in X's page, which could give it a label, move the focus to it or capture the pointer for it. In any doubt the sheet
+ * asks instead, and nothing is lost. After a quick click, which came before the button was watched for long enough, the
+ * button is watched a little longer in place of asking.
  */
 export function createClickProof(signal: AbortSignal) {
-  let near: { at: MountedButton; sight: VisibilityWatch; byHand: boolean; held: boolean } | null = null;
-  let press: { button: Element; why: ClickProblem | null } | null = null;
+  let watched: { at: MountedButton; watch: VisibilityWatch; byTab: boolean; isSettling: boolean } | null =
+    null;
+  let press: { button: Element; problem: ClickProblem | null } | null = null;
   let tabbedAt = Number.NEGATIVE_INFINITY;
 
   const onKey = ({ isTrusted, key, timeStamp }: KeyboardEvent) => {
     if (isTrusted) tabbedAt = key === 'Tab' ? timeStamp : Number.NEGATIVE_INFINITY;
   };
   addEventListener('keydown', onKey, { capture: true, signal });
-  signal.addEventListener('abort', () => near?.sight.end(), { once: true });
+  signal.addEventListener('abort', () => watched?.watch.end(), { once: true });
 
-  function doubtOf(at: MountedButton): ClickProblem | null {
-    return near?.at === at ? near.sight.doubt() : 'quick';
+  function problemOf(at: MountedButton): ClickProblem | null {
+    return watched?.at === at ? watched.watch.doubt() : 'quick';
   }
 
   return {
     /** The pointer or the focus has come to a button. */
     near(at: MountedButton): void {
-      const byHand = performance.now() - tabbedAt < TAB_MS;
-      if (near?.at === at) {
-        near.byHand ||= byHand;
+      const byTab = performance.now() - tabbedAt < TAB_MS;
+      if (watched?.at === at) {
+        watched.byTab ||= byTab;
         return;
       }
-      near?.sight.end();
+      watched?.watch.end();
       const icon = at.button.firstElementChild ?? at.button;
-      const below = new Set(topLayer());
-      const isPlain = () => looksLikeOurs(at, icon) && topLayer().every((other) => below.has(other));
-      const sight = watchVisibility(icon, isPlain, () => {
-        // Left alone, it need not be watched.
-        if (near?.sight !== sight || near.held || at.button.matches(':hover, :focus')) return;
-        sight.end();
-        near = null;
+      const before = new Set(topLayer());
+      const isPlain = () => looksLikeOurs(at, icon) && topLayer().every((other) => before.has(other));
+      const watch = watchVisibility(icon, isPlain, () => {
+        // Neither pointer nor focus is on it any more: it need not be watched.
+        if (watched?.watch !== watch || watched.isSettling || at.button.matches(':hover, :focus')) return;
+        watch.end();
+        watched = null;
       });
-      near = { at, sight, byHand, held: false };
+      watched = { at, watch, byTab, isSettling: false };
     },
 
-    /** A button is pressed, by pointer or key; the click follows, if it is one. */
+    /** A button is pressed, by pointer or key; a click may follow. */
     pressed(at: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
-      const meant = isKey ? near?.byHand && !event.repeat : isMet(at, event);
-      press = { button: at.button, why: meant ? doubtOf(at) : 'hidden' };
+      const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(at, event);
+      press = { button: at.button, problem: meant ? problemOf(at) : 'hidden' };
     },
 
-    /** What speaks against a click on a button; 'quick': nothing yet; null when it was seen and meant. */
+    /** Why a click on a button can not be trusted: 'quick' when it was not watched for long enough; null when it can. */
     doubt(at: MountedButton, click: Event): ClickProblem | null {
-      // A label of the page's, or the pointer that it has captured, click without a press on us.
-      const before = press?.button === at.button ? press.why : 'hidden';
+      // A label or a captured pointer of the page's makes a click without a press on our button.
+      const before = press?.button === at.button ? press.problem : 'hidden';
       press = null;
-      const isMeant = (click instanceof MouseEvent && click.detail === 0) || isMet(at, click);
-      const now = doubtOf(at);
+      const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(at, click);
+      const now = problemOf(at);
       if (before === 'hidden' || now === 'hidden' || !isMeant) return 'hidden';
       return before ?? now;
     },
 
-    /** What speaks against a click that came quickly, once the button has been watched for long enough. */
+    /** Why a quick click can not be trusted, once the button was watched for long enough; null when it can. */
     async settled(at: MountedButton): Promise<ClickProblem | null> {
-      if (near?.at !== at) return 'quick';
-      const watched = near;
-      const until = performance.now() + PATIENCE_MS;
-      watched.held = true;
-      let why = watched.sight.doubt();
-      while (why === 'quick' && performance.now() < until) {
+      if (watched?.at !== at) return 'quick';
+      const settling = watched;
+      const until = performance.now() + SETTLE_WITHIN_MS;
+      settling.isSettling = true;
+      let problem = settling.watch.doubt();
+      while (problem === 'quick' && performance.now() < until) {
         await new Promise(requestAnimationFrame);
-        why = watched.sight.doubt();
+        problem = settling.watch.doubt();
       }
-      watched.held = false;
-      return why;
+      settling.isSettling = false;
+      return problem;
     },
   };
 }
 
-function isMet({ button }: MountedButton, event: Event): boolean {
+function isUnderPointer({ button }: MountedButton, event: Event): boolean {
   return event instanceof MouseEvent && isHit(button, event.clientX, event.clientY);
 }
 
-/** In our size, and to be told from its ground? What is in it the page can not change: its root is closed. */
+/** Does the button have our size, and does its icon stand out? The page can not change what is in it: its root is closed. */
 function looksLikeOurs({ button }: MountedButton, icon: Element): boolean {
   const box = button.getBoundingClientRect();
   return (
@@ -108,7 +108,7 @@ function looksLikeOurs({ button }: MountedButton, icon: Element): boolean {
 
 const NO_OFFSET = /^(?:auto|0px)$/;
 
-/** Does it stand in its tweet where X's action bar is, moved from there by nothing? Tweets themselves move. */
+/** Is the button at its normal place in the tweet, not shifted by any style? Only tweets themselves may be moved. */
 function isInFlow(button: Element): boolean {
   for (const at of outwards(button)) {
     if (at.localName === 'article') break;

@@ -1,29 +1,30 @@
 import { OURS } from './button.ts';
 
 /*
- * A shopper may have two copies of this extension, one from a store and one unpacked. Both find the same tweets, and
- * neither can see whether a button that is there already has a script behind it: it may be left over from one that
- * is gone. So the script asks the button, and the button of another copy answers. Whichever came first keeps
- * its place. A page may ask and answer, too, and gains nothing: it can take our buttons away as well.
+ * A shopper may have two copies of this extension, say one from a store and one unpacked. Both find the same tweets, and
+ * neither can see whether a button that is there already still has a script, or was left behind by one that is gone. So
+ * a script asks by an event on the button, and the copy that owns it answers. The first copy keeps its place. A page can
+ * ask and answer, too, but gains nothing: it could remove our buttons anyway.
  */
 
-/** Without the extension's id, which differs between two copies. */
-const ASKED = 'amazoncart';
+/** The event's name; without the extension's id, which differs between two copies. */
+const QUESTION = 'amazoncart';
 
 /**
  * Makes room for our button in an action bar.
- * @returns false where another copy of this extension keeps its own there
+ * @returns false when another copy of this extension owns the button that is there
  */
 export function makeRoom(bar: Element): boolean {
   const others = bar.querySelectorAll(OURS);
   if (others.length === 0) return true;
-  for (const other of others) if (!other.dispatchEvent(new Event(ASKED, { cancelable: true }))) return false;
-  // Left by a script of ours that is no more, or made by the page.
+  for (const other of others)
+    if (!other.dispatchEvent(new Event(QUESTION, { cancelable: true }))) return false;
+  // Left behind by an orphaned script of ours, or made by the page.
   for (const other of others) other.remove();
   return true;
 }
 
-/** Answers for our buttons as long as this script can do what they say. */
+/** Answers other copies for our buttons, until this script is orphaned. */
 export function answerOtherCopies(
   buttons: { buttonAt(target: EventTarget | null): unknown },
   signal: AbortSignal,
@@ -31,5 +32,5 @@ export function answerOtherCopies(
   const answer = (event: Event) => {
     if (buttons.buttonAt(event.target)) event.preventDefault();
   };
-  addEventListener(ASKED, answer, { capture: true, signal });
+  addEventListener(QUESTION, answer, { capture: true, signal });
 }

@@ -1,8 +1,8 @@
 import { currentLanguage } from '../../i18n/strings.ts';
 
 /**
- * One sentence in a corner of the page, for when the script that has our sheet and notices cannot be had:
- * the extension was updated under the page, or does not answer. Goes with Esc or the next click.
+ * Shows one sentence in a corner of the page, when the script with our sheet and notices cannot be loaded because the
+ * extension was updated or does not answer. Esc or the next click closes it.
  */
 export function showPlainNotice(sentence: string): void {
   const notice = document.createElement('div');

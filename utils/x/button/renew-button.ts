@@ -2,9 +2,9 @@ import type { MountedButton } from './button.ts';
 import type { Buttons } from './buttons.ts';
 
 /**
- * X has put another tweet below a button, or has taken the button away. Finds what stands in its place, and gives
- * the tweet that is there now its own button.
- * @returns the same tweet's new button, or that of the tweet that its article shows now; null when there is neither
+ * Finds the button to use when X has drawn another tweet around a button, or has removed the button. The tweet that its
+ * article shows now gets a button of its own.
+ * @returns the same tweet's new button, or that of the tweet which its article shows now; null when there is neither
  */
 export function renewButton(
   buttons: Pick<Buttons, 'buttonOf' | 'buttonIn' | 'reconcile'>,

@@ -4,13 +4,13 @@ import type { MountedButton } from './button.ts';
 import type { Buttons } from './buttons.ts';
 
 /**
- * What the shopper means by a key of ours or by our entry in a link's menu. Both come from the browser
- * itself, which says neither which tweet nor, of a menu, more than the link's address.
+ * Finds the tweet that a keyboard shortcut or our entry in a link's context menu is meant for. Both come from the
+ * browser, which does not say which tweet, and of a menu only the link's address.
  */
 
 /**
- * The tweet at hand, if it has our button: the one that the keyboard has gone to; else the one under the
- * pointer; else the one that a click has left the focus in.
+ * The button of the tweet that a shortcut is meant for: the one with visible keyboard focus, else the one under the
+ * pointer, else the one in which a click has left the focus. Null when that tweet has no button.
  */
 export function findShortcutTarget(buttons: Buttons): MountedButton | null {
   const focused = document.activeElement && tweetArticleOf(document.activeElement);
@@ -20,15 +20,16 @@ export function findShortcutTarget(buttons: Buttons): MountedButton | null {
 }
 
 /**
- * Remembers which tweet's link the shopper last opened the browser's menu on.
- * @returns the tweet of the link with this address (as the browser says it was chosen), if it has our button
+ * Remembers on which tweet's link the shopper last opened the context menu.
+ * @returns a function that finds the button of that link's tweet by the address that the browser reports; null when it
+ *   is another link's, or the tweet has no button
  */
 export function watchContextMenus(
   buttons: Buttons,
   signal: AbortSignal,
 ): (href: string) => MountedButton | null {
   let last: { href: string; tweetId: string | undefined } | null = null;
-  const opened = (event: Event) => {
+  const onContextMenu = (event: Event) => {
     if (!event.isTrusted) return;
     const link = event.target instanceof Element ? event.target.closest(OUTBOUND_LINK) : null;
     last = link && {
@@ -36,7 +37,7 @@ export function watchContextMenus(
       tweetId: buttons.buttonIn(tweetArticleOf(link))?.tweetId,
     };
   };
-  addEventListener('contextmenu', opened, { capture: true, passive: true, signal });
-  // By its id: X may have put another article in the place of the one that it was opened on.
+  addEventListener('contextmenu', onContextMenu, { capture: true, passive: true, signal });
+  // By the tweet's id: X may have replaced the article since the menu was opened.
   return (href) => (last?.tweetId && last.href === href && buttons.buttonOf(last.tweetId)) || null;
 }

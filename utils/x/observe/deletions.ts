@@ -5,12 +5,12 @@ import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
 
 /*
- * When is a reply of the shopper's own gone from X? Only what proves it counts; in doubt it stands.
+ * When has one of the shopper's replies been deleted from X? Only proof counts; in doubt it still exists.
  *
- * Deleted here: the shopper's own click on the menu of that very tweet, then on X's confirmation; then X's
- * server has answered its page's DeleteTweet request with 200, and the tweet has left the page.
- * Gone from its own page, to its own author, who can always see it: X's server has answered for the tweet
- * with 200, and the page shows X's note in place of every tweet, and nothing to try again, for a while.
+ * Deleted here: the shopper clicked the menu of that tweet, then X's confirmation; X's server answered the page's
+ * DeleteTweet request with 200, and the tweet left the page.
+ * Gone from its own page: its author, who can always see it, is signed in; X's server answered the page's request for
+ * the tweet with 200; and for a while the page shows X's note, no tweet, and no button to retry.
  */
 
 type Gone = Extract<XCommand, { kind: 'own-reply-deleted' }>;
@@ -18,8 +18,8 @@ type Gone = Extract<XCommand, { kind: 'own-reply-deleted' }>;
 /** How long X may take to delete, and its page to show it. */
 const DELETED_WITHIN_MS = 15_000;
 const LEFT_WITHIN_MS = 3_000;
-/** How long the note must stand, and within which time of the load it must come. */
-const STANDS_MS = 3_000;
+/** How long the note must stay, and how soon after load it must appear. */
+const STAYS_MS = 3_000;
 const NOTE_WITHIN_MS = 30_000;
 
 const DELETE_REQUEST = /\/DeleteTweet(?:\?|$)/;
@@ -32,24 +32,24 @@ interface Parts {
   signal: AbortSignal;
 }
 
-/** Looks out for the deletion of the shopper's own tweets in X's own menu. */
+/** Reports when the shopper deletes one of their own tweets in X's menu. */
 export function watchDeletions({ handle, tell, signal }: Parts): void {
-  let meant: { replyId: string; handle: string } | null = null;
-  const clicked = (event: Event) => {
+  let chosen: { replyId: string; handle: string } | null = null;
+  const onClick = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const article = findMenuTweet(event.target);
     if (article) {
       const tweet = readTweet(article);
-      meant = tweet && isSame(tweet.author.handle, handle()) ? idOf(tweet.id, tweet.author.handle) : null;
-    } else if (meant && isMenuConfirm(event.target)) {
-      const reply = meant;
-      meant = null;
+      chosen = tweet && isSame(tweet.author.handle, handle()) ? idOf(tweet.id, tweet.author.handle) : null;
+    } else if (chosen && isMenuConfirm(event.target)) {
+      const reply = chosen;
+      chosen = null;
       void wasDeleted(reply.replyId, signal).then((isGone) => {
         if (isGone) tell({ kind: 'own-reply-deleted', ...reply, seenIn: 'menu' });
       });
     }
   };
-  addEventListener('click', clicked, { capture: true, signal });
+  addEventListener('click', onClick, { capture: true, signal });
 }
 
 async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean> {
@@ -58,7 +58,7 @@ async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean
   return (await waitFor(() => (isHere() ? null : true), { within: LEFT_WITHIN_MS, signal })) === true;
 }
 
-/** Is this the page of a tweet of the shopper's own that is there no more? Run once a load. */
+/** Reports when this is the page of an own tweet that is gone. Called once after each page load. */
 export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promise<void> {
   const path = location.pathname;
   const tweet = readPermalink(path);
@@ -66,15 +66,17 @@ export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promis
   const note = () =>
     location.pathname === path && isDeletedNote(document) && isSame(tweet.handle, handle()) ? true : null;
   if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
-  const changed = await waitFor(() => (note() ? null : true), { within: STANDS_MS, signal });
+  const changed = await waitFor(() => (note() ? null : true), { within: STAYS_MS, signal });
   if (changed || signal.aborted || !note()) return;
   if (await answered(TWEET_REQUEST, 0, 0, signal))
     tell({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
 }
 
 /**
- * Has X's server answered such a request of its page with 200? The browser's own timing tells, without
- * listening in on what is said; observed, for its buffer of past entries is soon full.
+ * Has X's server answered a request with this name with 200? Read from the browser's resource timing, which does not
+ * show contents; by an observer, for the buffer of past entries is soon full.
+ * @param since only requests that began then or later count (`performance.now()`)
+ * @param within how long to wait, in ms; 0: only past requests
  */
 function answered(name: RegExp, since: number, within: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
@@ -88,7 +90,7 @@ function answered(name: RegExp, since: number, within: number, signal: AbortSign
         if (entry.startTime >= since && entry.responseStatus === 200 && name.test(entry.name)) finish(true);
     });
     observer.observe({ type: 'resource', buffered: true });
-    // Even where nothing is waited for, what is past comes in a task of its own.
+    // Past entries, too, are delivered in a later task.
     const timer = setTimeout(() => finish(false), within || 500);
     signal.addEventListener('abort', () => finish(false), { once: true });
   });
