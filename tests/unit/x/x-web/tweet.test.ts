@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { readLinkBehind, readProduct, readTweet } from '../../../../utils/x/tweet.ts';
 import { findActionBar, findButtonPlace } from '../../../../utils/x/x-web/action-bar.ts';
 import { article, bar, type EntryParts, entry, link, quote } from '../../../fixtures/x-web/parts.ts';
 
@@ -136,5 +136,16 @@ describe('the action bar', () => {
   it('takes no reply of who is signed out on a phone, where all controls lead to the app', () => {
     const tweet = readEntry({ host: 'https://m.x.com', text: link(KETTLE) });
     expect(tweet).toMatchObject({ id: '2001', canReply: false, url: 'https://x.com/reader/status/2001' });
+  });
+});
+
+describe('a link that the shopper has pointed at', () => {
+  it('leads to its product, unless it is in a quote or is not a product', () => {
+    const below = quote({ text: link(SHORT) });
+    document.body.innerHTML = entry({ text: `${link(KETTLE)} ${link('https://notes.example/')}`, below });
+    const tweet = document.querySelector('article') as Element;
+    expect(readLinkBehind(tweet, KETTLE)).toMatchObject({ asin: 'B000000001' });
+    expect(readLinkBehind(tweet, 'https://notes.example/')).toBeNull();
+    expect(readLinkBehind(tweet, SHORT)).toBeNull();
   });
 });
