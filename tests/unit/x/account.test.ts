@@ -29,7 +29,7 @@ const full = (handle: string, isProtected: unknown) =>
 beforeEach(() => page(''));
 
 describe('the signed-in account', () => {
-  it('is the one in the account switcher, never the faces in the timeline', () => {
+  it('is the one in the account switcher, never an avatar in the timeline', () => {
     page(
       `<article><div data-testid="UserAvatar-Container-other_one"></div></article>${SWITCHER('shopper_one')}`,
     );
@@ -47,7 +47,7 @@ describe('the signed-in account', () => {
     expect(readHandle(document)).toBe('e_f');
   });
 
-  it('is nobody when logged out, when X has not loaded the face, or when the markup is hostile', () => {
+  it('is null when signed out, when X has not loaded the avatar, or when the markup is hostile', () => {
     expect(readHandle(document)).toBeNull();
     page(SWITCHER('unknown'));
     expect(readHandle(document)).toBeNull();
@@ -92,10 +92,10 @@ describe('who can read the account', () => {
   });
 });
 
-describe('how old that is', () => {
+describe('the age of that information', () => {
   const wasProtected = { handle: 'shopper_one', visibility: 'unknown', wasProtected: true };
 
-  it('protected is believed no more once the page’s word is old, by state or by lock; public still is', () => {
+  it('"protected" does not count once it is old, by state or by lock; "public" still does', () => {
     page(SWITCHER('shopper_one'));
     expect(readAccount(document, { handle: 'shopper_one', isProtected: true }, false)).toEqual(wasProtected);
     expect(readAccount(document, { handle: 'shopper_one', isProtected: false }, false)).toEqual({
@@ -106,7 +106,7 @@ describe('how old that is', () => {
     expect(readAccount(document, null, false)).toEqual(wasProtected);
   });
 
-  it('is old after a while, after a clock that went back, and after anything done in X’s settings', () => {
+  it('is too high after ten minutes, after the clock went back, and after anything done in X’s settings', () => {
     vi.useFakeTimers({ now: 1_000_000_000_000 });
     const life = new AbortController();
     const outdated = vi.fn();
@@ -131,7 +131,7 @@ describe('how old that is', () => {
     vi.useRealTimers();
   });
 
-  it('another tab’s newer word counts, and without any the safe side', () => {
+  it('what another tab saw later counts; without that the visibility is unknown', () => {
     const account = { handle: 'shopper_one', visibility: 'protected' } as const;
     expect(withLastWord(account, account)).toEqual(account);
     expect(withLastWord(account, { handle: 'Shopper_One', visibility: 'public' })?.visibility).toBe('public');

@@ -18,7 +18,7 @@ import { ButtonStates } from './button-states.ts';
 import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
 
-/** What the buttons report. They know nothing of whoever listens. */
+/** What the buttons report; they do not depend on the listener. */
 export interface ButtonEvents {
   /** `serveSettled` should be called in half a second or so; repeated until then, it means the same. */
   onWorkDue(): void;

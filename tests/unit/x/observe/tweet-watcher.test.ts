@@ -33,7 +33,7 @@ const link = (text: string, more = '') => `<a href="https://t.co/abc" ${more}>${
 const main = () => document.querySelector('main') as Element;
 const add = (html: string, to = main()) => to.insertAdjacentHTML('beforeend', html);
 
-it('is silent about tweets that lead nowhere, or elsewhere', async () => {
+it('ignores tweets without links, or with links to other places', async () => {
   add(tweet('1', 'a rainy morning'));
   add(tweet('2', link('notes.example/rain')));
   add(tweet('3', 'amazon.com without a link'));
@@ -41,7 +41,7 @@ it('is silent about tweets that lead nowhere, or elsewhere', async () => {
   expect(await heardNow()).toEqual([]);
 });
 
-it('tells of each tweet that may have a product, with its own links, once', async () => {
+it('reports each tweet that may have a product once, with its own links', async () => {
   add(
     `<section>${tweet('1', link('one.example') + link('amazon.de/dp/B0QUIETEAR'))}${tweet('2', 'nothing')}${tweet('3', link('amzn.to/3xYzAbC'))}</section>`,
   );
@@ -52,13 +52,13 @@ it('tells of each tweet that may have a product, with its own links, once', asyn
   ]);
 });
 
-it('is told by a label or an address alone', async () => {
+it('recognises a possible product by a label or an address alone', async () => {
   add(tweet('1', link('', 'aria-label="amazon.com Kettle"')));
   add(tweet('2', '<a href="https://www.amazon.com/dp/B0QUIETEAR">here</a>'));
   expect(await heardNow()).toEqual(['after', ['1', ['']], ['2', ['here']]]);
 });
 
-it('leaves what comes into a tweet that was there before to be told by the whole tweet', async () => {
+it('reports a tweet without its links when a link is inserted into it later', async () => {
   add(tweet('1', 'From amazon.com'));
   await heardNow();
   const text = document.querySelector('[data-testid="tweetText"]') as Element;
@@ -68,13 +68,13 @@ it('leaves what comes into a tweet that was there before to be told by the whole
   expect(await heardNow()).toEqual(['after', ['1', undefined]]);
 });
 
-it('forgets what has gone before it could be told', async () => {
+it('does not report a tweet that was removed in the same batch', async () => {
   add(tweet('1', link('amazon.com/dp/B0QUIETEAR')));
   main().replaceChildren();
   expect(await heardNow()).toEqual(['after']);
 });
 
-it('tells of every tweet, and after every batch, only while somebody asks for it', async () => {
+it('reports every tweet, and every batch, only while a flag asks for it', async () => {
   attention.every = true;
   add(tweet('1', 'a') + tweet('2', 'b'));
   expect(await heardNow()).toEqual(['after', '1', '2']);

@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 
 describe('the tweet that a reply answers', () => {
-  it('is the one that X joins to it from above, on a profile as on a tweet’s page', () => {
+  it('is the tweet above it that X connects to it by a line, on a profile and on a tweet’s page', () => {
     page(row(asked(), { line: true }), row(reply()));
     expect(answered()).toBe('10');
     page(
@@ -52,7 +52,7 @@ describe('the tweet that a reply answers', () => {
     expect(answered()).toBe('10');
   });
 
-  it('is the page’s own tweet for a row of its own below it, past ads and other threads', () => {
+  it('is the page’s own tweet when no line connects the reply, past ads and other threads', () => {
     page(row(asked('10', { attributes: FOCAL })), row(reply()));
     expect(answered()).toBe('10');
     const other = tweet({ id: '15', handle: 'other_one' });
@@ -61,7 +61,7 @@ describe('the tweet that a reply answers', () => {
     expect(answered()).toBe('10');
   });
 
-  it('is the other shopper’s tweet when the reply hangs below that, not the page’s own', () => {
+  it('is the tweet that a line connects it to, not the page’s own', () => {
     const other = tweet({ id: '15', handle: 'other_one' });
     page(row(asked('10', { attributes: FOCAL })), GAP, row(other, { line: true }), row(reply()));
     expect(answered()).toBe('15');
@@ -92,10 +92,10 @@ describe('the tweet that a reply answers', () => {
   });
 });
 
-describe('a sighting of the shopper’s own reply', () => {
+describe('an observed reply of the shopper’s own', () => {
   const joined = (own: string, above = asked()) => page(row(above, { line: true }), row(own));
 
-  it('tells of the tweet and its link', () => {
+  it('names the tweet that it answers, with its link', () => {
     joined(reply());
     expect(readObservation(article('20'), 'Shopper_One')).toEqual({
       kind: 'own-reply-seen',
@@ -114,7 +114,7 @@ describe('a sighting of the shopper’s own reply', () => {
     });
   });
 
-  it('takes, of several links, the one whose hashtag it is', () => {
+  it('names, of several links, the one that its hashtag fits', () => {
     const uk = link('https://www.amazon.co.uk/dp/B09TR3WLMK', 'https://t.co/AbCdEfGh02');
     joined(reply('20', { text: '#AmazonBasket' }), asked('10', { text: `${PRODUCT} ${uk}` }));
     const seen = readObservation(article('20'), 'shopper_one');

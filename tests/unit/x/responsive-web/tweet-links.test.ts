@@ -26,7 +26,7 @@ function linksOf(text: string | null, below = ''): ProductLink[] {
 }
 
 describe('links in the text', () => {
-  it('the whole URL is read, its hidden parts too', () => {
+  it('the whole URL is read, with its hidden parts', () => {
     const url = `https://www.amazon.co.jp/とても長い商品名のスラッグがここに入ります/dp/${B}/ref=sr_1_1`;
     expect(linksOf(link(url))).toEqual([product(url, 'co.jp')]);
   });
@@ -41,7 +41,7 @@ describe('links in the text', () => {
     expect(linksOf(`<a href="${TCO}">${shown}</a>`)).toEqual([product(href, 'de')]);
   });
 
-  it('in a page that was saved with every part on a line of its own', () => {
+  it('are read from a saved page with each part on its own line', () => {
     const url = `https://www.amazon.de/dp/${B}?tag=x-21`;
     const parts = link(url).replaceAll('<span', '\n      <span').replaceAll('</span>', '\n</span>\n  ');
     expect(linksOf(parts)).toMatchObject([{ href: url, affiliateTag: 'x-21' }]);
@@ -80,22 +80,22 @@ describe('links in the text', () => {
     expect(linksOf(text)).toMatchObject([{ asin: B }, { asin: 'B08N5WRWNW' }]);
   });
 
-  it('the same product by two links is one entry, the first', () => {
+  it('of two links to one product only the first is listed', () => {
     const first = `https://amazon.de/dp/${B}`;
     const text = link(first) + link(`https://www.amazon.de/gp/product/${B}?tag=x-21`, OTHER);
     expect(linksOf(text)).toEqual([product(first, 'de')]);
   });
 
-  it('the same product in two stores is two', () => {
+  it('one product in two stores is listed twice', () => {
     const text = link(`https://amazon.de/dp/${B}`) + link(`https://amazon.fr/dp/${B}`, OTHER);
     expect(linksOf(text)).toMatchObject([{ marketplace: 'de' }, { marketplace: 'fr' }]);
   });
 
-  it('the same short link twice is one', () => {
+  it('a repeated short link is listed once', () => {
     expect(linksOf(link('https://amzn.to/3abc') + link('http://amzn.to/3abc/?x=1', OTHER))).toHaveLength(1);
   });
 
-  it('a link cut off behind "Show more" leaves the card', () => {
+  it('a card is read when its link is cut off behind "Show more"', () => {
     const more =
       '<div tabindex="0" data-testid="tweet-text-show-more-link" role="link"><span>Show more</span></div>';
     expect(linksOf('Much text', more + largeCard('amazon.de', 'Von amazon.de'))).toEqual([
@@ -104,7 +104,7 @@ describe('links in the text', () => {
     expect(linksOf('Much text', more)).toEqual([]);
   });
 
-  it('the text decides only where X wrapped the link', () => {
+  it('the text decides only for links that X has wrapped', () => {
     const lie = `https://www.amazon.com/dp/${B}`;
     expect(linksOf(`<a href="https://evil.com/x">${lie}</a>`)).toEqual([]);
     expect(linksOf(`<a href="https://t.co.evil.com/x">${lie}</a>`)).toEqual([]);
@@ -113,13 +113,13 @@ describe('links in the text', () => {
     expect(linksOf(`<a href="${lie}">click here</a>`)).toEqual([product(lie)]);
   });
 
-  it('a lookalike in the text is nothing', () => {
+  it('a lookalike host in the text is not a product', () => {
     expect(linksOf(link(`https://www.amazon.com.evil.org/dp/${B}`))).toEqual([]);
     expect(linksOf(link(`https://www.amazon.com@evil.org/dp/${B}`))).toEqual([]);
     expect(linksOf(link('https://www.formula.co/d/abc'))).toEqual([]);
   });
 
-  it('hashtags, mentions, media tags, readers’ notes and profile links are no links of the author', () => {
+  it('hashtags, mentions, media tags, community notes and profile links are not the author’s links', () => {
     const outside = `<div data-testid="birdwatch-pivot">${link(`https://amazon.de/dp/${B}`)}</div><a data-testid="UserUrl" href="${TCO}">amazon.com/shop/…</a><a href="/x/status/1/media_tags">amazon.de</a>`;
     expect(linksOf('<a href="/hashtag/amazon">#amazon</a> <a href="/amazon">@amazon</a>', outside)).toEqual(
       [],
@@ -176,7 +176,7 @@ describe('cards', () => {
     expect(linksOf('', smallCard(host))).toEqual([{ kind: 'short', href: TCO, host }]);
   });
 
-  it('a title that reads amazon.de is a title', () => {
+  it('a title that reads amazon.de is not taken for the domain', () => {
     expect(linksOf('', largeCard('evil.com', 'From evil.com', { title: 'amazon.de' }))).toEqual([]);
     expect(linksOf('', largeCard('evil.com', null, { title: 'From amazon.de' }))).toEqual([]);
     expect(linksOf('', largeCard('', null, { title: 'amazon.de' }))).toEqual([]);
@@ -185,7 +185,7 @@ describe('cards', () => {
     expect(linksOf('', smallCard('amazon.de cheap things', 'x'))).toEqual([]);
   });
 
-  it('an ad’s card leads straight to its URL, which decides', () => {
+  it('an ad’s card is read by its URL', () => {
     const direct = `https://www.amazon.com/dp/${B}`;
     expect(linksOf('', largeCard('amazon.com', 'From amazon.com', { tco: direct }))).toEqual([
       product(direct),
@@ -196,13 +196,13 @@ describe('cards', () => {
     );
   });
 
-  it('the author’s own shortener, whose card says amazon', () => {
+  it('a link by another shortener is read when its card shows an Amazon domain', () => {
     expect(linksOf(link('https://geni.us/abc'), largeCard('amazon.co.uk', 'From amazon.co.uk'))).toEqual([
       { kind: 'card', href: TCO, marketplace: 'co.uk' },
     ]);
   });
 
-  it('text and card of one link are one entry, the richest', () => {
+  it('a link in both text and card is listed once, in the form that says most', () => {
     const url = `https://www.amazon.de/dp/${B}`;
     expect(linksOf(link(url), smallCard('amazon.de'))).toEqual([product(url, 'de')]);
     expect(linksOf(link('https://amzn.to/3abc'), largeCard('amazon.de', 'Von amazon.de'))).toMatchObject([
@@ -210,18 +210,18 @@ describe('cards', () => {
     ]);
   });
 
-  it('where the text names a page that is no product, the card cannot make it one', () => {
+  it('a card does not make a product of a link that the text shows as another page', () => {
     expect(linksOf(link('https://www.amazon.de/s?k=tea'), largeCard('amazon.de', 'Von amazon.de'))).toEqual(
       [],
     );
   });
 
-  it('a lookalike in the text is another shortener: the card tells', () => {
+  it('for a lookalike host in the text the card decides', () => {
     const card = largeCard('amazon.de', 'Von amazon.de');
     expect(linksOf(link('https://www.amazon.de.example.org/x'), card)).toMatchObject([{ kind: 'card' }]);
   });
 
-  it('a card of another link stands beside the text', () => {
+  it('a card of another link is listed after the text’s links', () => {
     const url = `https://www.amazon.de/dp/${B}`;
     expect(linksOf(link(url, OTHER), largeCard('amazon.fr', null))).toEqual([
       product(url, 'de'),
@@ -229,7 +229,7 @@ describe('cards', () => {
     ]);
   });
 
-  it('polls, players and events have no link', () => {
+  it('polls, players and events are not read as cards', () => {
     const poll = '<div data-testid="card.wrapper"><div data-testid="cardPoll">amazon.de</div></div>';
     expect(linksOf('vote', poll)).toEqual([]);
   });
@@ -252,7 +252,7 @@ describe('a quoted tweet’s links are not the tweet’s', () => {
     expect(linksOf(link('https://amzn.to/3abc', OTHER), below)).toMatchObject([{ kind: 'short' }]);
   });
 
-  it('nor do they take the tweet’s own link’s place', () => {
+  it('and do not hide the tweet’s own link to the same place', () => {
     expect(linksOf(link(url), quote(link('https://amazon.fr/dp/B08N5WRWNW', OTHER)))).toEqual([product(url)]);
   });
 });
@@ -265,14 +265,14 @@ describe('the product behind one link of a tweet', () => {
     return article && readLinkBehind(article, href);
   };
 
-  it('is the one that was pointed at, also when another link names the same product', () => {
+  it('is that link’s, even when another link leads to the same product', () => {
     const text = `${link(url(B), TCO)} ${link(url('B08N5WRWNW'), OTHER)} ${link(`${url(B)}?tag=a-20`, `${TCO}x`)}`;
     expect(behind(text, '', OTHER)).toEqual(product(url('B08N5WRWNW'), 'com', 'B08N5WRWNW'));
     expect(behind(text, '', `${TCO}?amp=1`)).toEqual(product(url(B)));
     expect(behind(text, '', `${TCO}x`)).toMatchObject({ asin: B, affiliateTag: 'a-20' });
   });
 
-  it('is a card’s', () => {
+  it('is found for a card, too', () => {
     expect(behind('', smallCard('amazon.de', 'A product', TCO), TCO)).toMatchObject({
       kind: 'card',
       marketplace: 'de',

@@ -53,7 +53,7 @@ describe('the tweet on every surface', () => {
     });
   });
 
-  it('a focal tweet: its time stands below the text', () => {
+  it('a focal tweet, with its time below the text', () => {
     const html = tweet({
       attributes: 'tabindex="-1"',
       time: '',
@@ -63,12 +63,12 @@ describe('the tweet on every surface', () => {
     expect(read(html)).toMatchObject({ id: '77', links: [{ asin: 'B0CX23V2ZK' }] });
   });
 
-  it("an edited focal tweet: the link leads to its history, the tweet is the tweet's own", () => {
+  it('an edited focal tweet, whose time links to its history', () => {
     const html = tweet({ time: timeLink('/reader/status/77/history'), text: link(LINK) });
     expect(read(html)).toMatchObject({ id: '77', url: 'https://x.com/reader/status/77' });
   });
 
-  it('a repost: author and permalink are those of the original', () => {
+  it('a repost, with the original’s author and permalink', () => {
     const above =
       '<a href="/reposter" role="link"><span data-testid="socialContext">Someone reposted</span></a>';
     expect(read(tweet({ above, text: link(LINK) }))).toMatchObject({
@@ -77,7 +77,7 @@ describe('the tweet on every surface', () => {
     });
   });
 
-  it('a thread: each tweet reads its own links', () => {
+  it('a thread, with each tweet’s own links', () => {
     document.body.innerHTML =
       tweet({ id: '1', text: link(LINK) }) + tweet({ id: '2', text: link('https://amzn.to/3abc') });
     const [first, second] = [...document.querySelectorAll('article')].map(readTweet);
@@ -90,35 +90,35 @@ describe('the tweet on every surface', () => {
     expect(read(html).links).toHaveLength(1);
   });
 
-  it('a notification is no tweet', () => {
+  it('a notification is not read as a tweet', () => {
     document.body.innerHTML = `<article data-testid="notification">${link(LINK)}${timeLink('/a/status/1')}</article>`;
     const notification = document.querySelector('article');
     expect(notification && readTweet(notification)).toBeNull();
   });
 
-  it("the photo viewer's wrapper is no tweet", () => {
+  it('the photo viewer’s wrapper is not read as a tweet', () => {
     const wrapper = article(`<div data-testid="tweet">${tweet({ text: link(LINK) })}</div>`);
     expect(wrapper.localName).toBe('div');
     expect(readTweet(wrapper)).toBeNull();
   });
 
-  it('an ad without permalink is nothing', () => {
+  it('an ad without a permalink is not read', () => {
     expect(readTweet(article(tweet({ time: null, text: link(LINK) })))).toBeNull();
   });
 
-  it('an ordinary tweet inside X’s wrapper for counted views is a tweet: only the missing permalink tells an ad', () => {
+  it('a tweet inside X’s wrapper for counted views is read: only a missing permalink marks an ad', () => {
     const wrapped = (time?: null) =>
       `<div data-testid="placementTracking">${tweet({ text: link(LINK), ...(time === null && { time }) })}<div data-testid="placementTracking"></div></div>`;
     expect(read(wrapped())).toMatchObject({ id: '1990000000000000001', links: [{ asin: 'B0CX23V2ZK' }] });
     expect(readTweet(article(wrapped(null)))).toBeNull();
   });
 
-  it('a picture of the quoted tweet is no permalink', () => {
+  it('the link of a quoted tweet’s picture is not taken for the permalink', () => {
     const html = tweet({ time: null, below: quote('x') });
     expect(readTweet(article(html))).toBeNull();
   });
 
-  it('a long-form article: links of its body count, and its header bar is not the bar', () => {
+  it('a long-form article has the links of its body, and its header’s bar is not its action bar', () => {
     const body = `<div data-testid="longformRichTextComponent"><a href="${LINK}">a book that I love</a></div>`;
     const html = tweet({ text: null, below: `${bar('', '')}${body}` });
     const found = article(html);
@@ -145,7 +145,7 @@ describe('a long-form article with a tweet shown in it', () => {
     expect(findActionBar(found)?.closest('article')).toBe(found);
   });
 
-  it('the tweet in it reads as itself', () => {
+  it('the tweet shown in it is read as itself', () => {
     const shown = article(html).querySelector('article');
     expect(shown && readTweet(shown)).toMatchObject({
       id: '1980000000000000009',
@@ -156,18 +156,18 @@ describe('a long-form article with a tweet shown in it', () => {
 });
 
 describe('the author', () => {
-  it('emoji in the display name are pictures', () => {
+  it('a display name keeps its emoji, which are pictures', () => {
     const name = '<span>birdman</span><img alt="🦊" src="data:,"><span> &amp; Co</span>';
     expect(read(tweet({ name })).author.name).toBe('birdman🦊 & Co');
   });
 
-  it('a display name that reads like another handle fools nobody', () => {
+  it('a display name that looks like another handle is not taken for one', () => {
     const { author, url } = read(tweet({ name: '<span>@someone_else</span>' }));
     expect(author).toEqual({ handle: 'reader', name: '@someone_else', isProtected: false });
     expect(url).toContain('/reader/');
   });
 
-  it('is spelled as in the permalink where the display name is the handle in another case', () => {
+  it('is spelled as in the permalink when the display name is the handle in another case', () => {
     const parts = { handle: 'Jason', name: '<span>@jason</span>' };
     const author = { handle: 'Jason', name: '@jason', isProtected: false };
     expect(read(tweet(parts)).author).toEqual(author);
@@ -177,37 +177,37 @@ describe('the author', () => {
     });
   });
 
-  it('is the one in the permalink where the names show another handle', () => {
+  it('is the one in the permalink when the names show another handle', () => {
     const html = tweet({ handle: 'other_one', time: timeLink('/reader/status/5') });
     expect(read(html).author.handle).toBe('reader');
   });
 
-  it('a name of any length is cut, and cannot turn the reading order', () => {
+  it('a long name is cut, and a name cannot change the reading direction', () => {
     const { name } = read(tweet({ name: `\u202e${'🦊'.repeat(500)}` })).author;
     expect([...name]).toHaveLength(80);
     expect(name.startsWith('🦊')).toBe(true);
   });
 
-  it('a protected author has a lock; a lock in the quoted tweet is not theirs', () => {
+  it('is protected when a lock shows, but not by a lock in the quoted tweet', () => {
     expect(read(tweet({ isProtected: true })).author.isProtected).toBe(true);
     expect(read(tweet({ below: quote('x') })).author.isProtected).toBe(false);
   });
 
-  it('without names the permalink tells', () => {
+  it('is read from the permalink when there are no names', () => {
     const found = article(tweet());
     found.querySelector('[data-testid="User-Name"]')?.replaceChildren();
     found.querySelector('[data-testid="User-Name"]')?.after(...parse(timeLink('/reader/status/5')));
     expect(readTweet(found)?.author).toEqual({ handle: 'reader', name: 'reader', isProtected: false });
   });
 
-  it('names that are no links are names all the same; the time beside them is none', () => {
+  it('has a name that is not a link, without the time beside it', () => {
     const name = `<div data-testid="User-Name"><div dir="ltr"><span>A Reader</span></div><div tabindex="-1"><span>@reader</span></div><div>·</div>${timeLink('/reader/status/1990000000000000001')}</div>`;
     const html = tweet().replace(/<div data-testid="User-Name">.*?<\/time><\/a><\/div><\/div><\/div>/s, name);
     expect(html).toContain('tabindex="-1"><span>@reader');
     expect(read(html).author).toEqual({ handle: 'reader', name: 'A Reader', isProtected: false });
   });
 
-  it('/i/status/ names nobody, so the shown handle does', () => {
+  it('is the shown handle when the permalink is /i/status/', () => {
     expect(read(tweet({ time: timeLink('/i/status/5') })).url).toBe('https://x.com/reader/status/5');
   });
 });
@@ -222,13 +222,13 @@ describe('replying', () => {
     expect(read(tweet({ bar: bar(attributes) })).canReply).toBe(allowed);
   });
 
-  it('no bar, no reply', () => {
+  it('is not offered without an action bar', () => {
     const found = article(tweet({ bar: '' }));
     expect(readTweet(found)?.canReply).toBe(false);
     expect(findActionBar(found)).toBeNull();
   });
 
-  it('the bar is never a menu, and never the quoted tweet’s', () => {
+  it('the action bar is never a menu, and never the quoted tweet’s', () => {
     const menu = '<div role="group"><button data-testid="like"></button></div>';
     const found = article(tweet({ bar: bar() + menu, below: quote('x', bar('', 'id="quoted"')) }));
     expect(findActionBar(found)?.id).toBe('id__bar');
@@ -312,7 +312,7 @@ describe('a tweet without Amazon links costs one query', () => {
     expect(mayHoldProductLink(article(html))).toBe(expected);
   });
 
-  it('no link out of X: nothing but that query', () => {
+  it('and nothing else, when it has no link out of X', () => {
     const found = article(tweet({ text: 'amazon', below: unavailableQuote().replace(/<a .*?<\/a>/s, '') }));
     let queries = 0;
     const counting = new Proxy(found, {

@@ -33,12 +33,12 @@ describe('a tweet of the second web client', () => {
     expect(tweet).toMatchObject({ id: '2001', links: [{ kind: 'short', href: SHORT }], canReply: true });
   });
 
-  it('takes no link of its text for its permalink', () => {
+  it('does not take a link in its text for its permalink', () => {
     const text = `${link('https://x.com/biz/status/21')} ${link(KETTLE)}`;
     expect(readEntry({ isFocal: true, text })).toMatchObject({ id: '2001', author: { handle: 'reader' } });
   });
 
-  it('has the author of the permalink, not an affiliate or who reposted it', () => {
+  it('has the permalink’s author, not an affiliate or a reposter', () => {
     const above = '<div><a href="/reposter">Somebody reposted</a></div>';
     expect(readEntry({ above })?.author).toMatchObject({ handle: 'reader', name: 'A Reader' });
   });
@@ -48,7 +48,7 @@ describe('a tweet of the second web client', () => {
     expect(readEntry({ text })?.links).toMatchObject([{ kind: 'short', href: SHORT }]);
   });
 
-  it('names a product once that two links lead to', () => {
+  it('lists a product with two links once', () => {
     expect(readEntry({ text: link(KETTLE) + link('https://amazon.de/dp/B000000001') })?.links).toHaveLength(
       1,
     );
@@ -63,7 +63,7 @@ describe('a tweet of the second web client', () => {
     expect(tweet).toMatchObject({ id: '2001', links: [], canReply: true });
   });
 
-  it('is itself when it is reposted: an article in the article of one entry', () => {
+  it('is read as the original when it is reposted, as an article in the article of one entry', () => {
     const inner = article({ text: link(KETTLE) });
     const html = `<div data-timeline-entry="" data-href="/reader/status/2001" role="link" tabindex="0"><article>${inner}</article></div>`;
     expect(read(html)).toMatchObject({
@@ -73,7 +73,7 @@ describe('a tweet of the second web client', () => {
     });
   });
 
-  it('of two bars has the last one, as a long-form article on its own page', () => {
+  it('has the last of two bars, as on the page of a long-form article', () => {
     const text = `${bar('2001')}<h1 dir="auto">Kettles</h1><div class="x-article-body">${link(KETTLE)}</div>`;
     expect(readEntry({ isFocal: true, text: null, below: text })?.links).toHaveLength(1);
     const found = document.querySelector('article');
@@ -111,7 +111,7 @@ describe('no tweet is read', () => {
 });
 
 describe('the action bar', () => {
-  it('has our place at its end, after share', () => {
+  it('has the button’s place at its end, after share', () => {
     readEntry({ text: link(KETTLE) });
     const found = document.querySelector('article');
     const place = found && findButtonPlace(found);
@@ -119,7 +119,7 @@ describe('the action bar', () => {
     expect(place?.parentElement).toBe(found && findActionBar(found));
   });
 
-  it('is none in a quote, and none of a quote’s is the tweet’s', () => {
+  it('is missing in a quote, and a quote’s is not the tweet’s', () => {
     document.body.innerHTML = entry({ bar: '', below: quote({ bar: bar('1001') }) });
     const [outer, quoted] = document.querySelectorAll('article');
     expect(outer && findActionBar(outer)).toBeNull();
@@ -133,7 +133,7 @@ describe('the action bar', () => {
     expect(readEntry({ bar: bar('2001', '', attribute) })?.canReply).toBe(false);
   });
 
-  it('takes no reply of who is signed out on a phone, where all controls lead to the app', () => {
+  it('offers no reply on a phone when signed out, where all controls lead to the app', () => {
     const tweet = readEntry({ host: 'https://m.x.com', text: link(KETTLE) });
     expect(tweet).toMatchObject({ id: '2001', canReply: false, url: 'https://x.com/reader/status/2001' });
   });
