@@ -167,7 +167,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/amazon/page/selectors-offers.ts',
       'utils/amazon/page/selectors-prices.ts',
       'utils/amazon/page/selectors.ts',
-      'utils/x/selectors.ts',
+      'utils/x/responsive-web/selectors.ts',
       'utils/x/x-web/selectors.ts',
     ],
   },
@@ -371,18 +371,22 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
-    why: 'Facts of X; tests/unit/x/thread.test.ts and tests/unit/messages/router.test.ts use them.',
+    why: 'Facts of X; tests/unit/x/responsive-web/thread.test.ts and tests/unit/messages/router.test.ts use them.',
     files: ['utils/x-facts/hashtag.ts', 'utils/x-facts/hosts.ts'],
   },
   {
-    why: 'Part of reading a tweet; tests/unit/x/tweet.test.ts and tests/unit/x/tweet.captures.test.ts read real pages with it.',
+    why: 'Part of reading a tweet; tests/unit/x/responsive-web/tweet.test.ts and tests/unit/x/responsive-web/tweet.captures.test.ts read real pages with it.',
     files: [
-      'utils/x/action-bar.ts',
-      'utils/x/article.ts',
-      'utils/x/author.ts',
-      'utils/x/card.ts',
-      'utils/x/quote.ts',
+      'utils/x/display-name.ts',
+      'utils/x/page-dialect.ts',
+      'utils/x/responsive-web/action-bar.ts',
+      'utils/x/responsive-web/author.ts',
+      'utils/x/responsive-web/card.ts',
+      'utils/x/responsive-web/dialect.ts',
+      'utils/x/responsive-web/quote.ts',
       'utils/x/tco.ts',
+      'utils/x/tweet-links.ts',
+      'utils/x/tweet.ts',
     ],
   },
   {
@@ -390,6 +394,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'utils/x/x-web/action-bar.ts',
       'utils/x/x-web/author.ts',
+      'utils/x/x-web/dialect.ts',
       'utils/x/x-web/entry.ts',
       'utils/x/x-web/hydration.ts',
       'utils/x/x-web/permalink.ts',
@@ -397,16 +402,14 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
-    why: "The account's visibility; tests/unit/x/account.test.ts covers it.",
-    files: ['utils/x/visibility-age.ts'],
+    why: 'What the page says about the account; tests/unit/x/account.test.ts covers it.',
+    files: ['utils/x/inline-json.ts', 'utils/x/responsive-web/account.ts', 'utils/x/visibility-age.ts'],
   },
   {
     why: 'Needs a laid-out page; tests/e2e/chromium/spotting.spec.ts and tests/e2e/chromium/spotting-look.spec.ts cover it.',
     files: [
-      'utils/x/button/button-place.ts',
       'utils/x/button/button-states.ts',
       'utils/x/button/button.ts',
-      'utils/x/button/buttons.ts',
       'utils/x/button/plain-notice.ts',
       'utils/x/button/remounts.ts',
       'utils/x/button/renew-button.ts',
@@ -414,20 +417,12 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
-    why: 'Needs real clicks; tests/e2e/chromium/hostile-button.spec.ts and tests/e2e/chromium/gestures.spec.ts cover it.',
-    files: ['utils/x/button/click-proof.ts'],
-  },
-  {
     why: "Needs two copies of the extension's script; tests/e2e/chromium/two-copies.spec.ts covers it.",
     files: ['utils/x/button/other-copy.ts'],
   },
   {
-    why: 'Needs menus and keys; tests/e2e/chromium/menu-and-keys.spec.ts covers it.',
-    files: ['utils/x/button/shortcut-target.ts'],
-  },
-  {
-    why: "Watches X's page; tests/e2e/chromium/deleted.spec.ts and tests/e2e/chromium/answers.spec.ts cover it, tests/unit/x/thread.test.ts what it reads.",
-    files: ['utils/x/observe/deletions.ts', 'utils/x/observe/observe-tweets.ts'],
+    why: 'Part of what observes the page; tests/unit/x/observe/deletions.test.ts and tests/unit/x/observe/observe-tweets.test.ts cover it.',
+    files: ['utils/x/responsive-web/deletion.ts', 'utils/x/x-web/thread.ts'],
   },
   {
     why: 'Needs an updated extension; tests/e2e/chromium/orphans.spec.ts covers it.',
