@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ActivityRow } from '../../../../components/activity/ActivityRow.tsx';
+import type { RequestEvent } from '../../../../utils/requests/events.ts';
+import { fold } from '../../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../../fixtures/requests.ts';
+
+beforeEach(() => document.body.replaceChildren());
+afterEach(cleanup);
+
+function show(ids: string, ...more: RequestEvent[]) {
+  const request = fold('r1', [asked(), ...LATER.filter(({ id }) => ids.includes(id)), ...more]);
+  if (!request) throw new Error('not asked');
+  const run = vi.fn();
+  const { container } = render(
+    <ActivityRow row={{ request, picture: null }} active menuOpen={false} toggleMenu={vi.fn()} run={run} />,
+  );
+  const lanes = [...container.querySelectorAll('.lane')].map((lane) => [
+    lane.className.replace('lane ', ''),
+    lane.querySelector('.state-text')?.textContent,
+    lane.querySelector('[dir]')?.textContent ?? null,
+  ]);
+  return { run, request, lanes, container };
+}
+
+const ANSWER = {
+  id: 'w',
+  at: 2000,
+  kind: 'answer',
+  answerId: '1',
+  by: 'MyAmazon',
+  matchedBy: 'thread',
+} as const;
+
+it.each([
+  [
+    'y',
+    [],
+    ['plain', 'Nothing posted', 'Requested privately'],
+    ['open', 'Link opened; we added nothing', null],
+  ],
+  ['cpd', [], ['good', 'Reply posted', 'X showed a link to it'], ['plain', 'Not for the cart', null]],
+  [
+    'qorsbv',
+    [],
+    ['plain', 'Nothing posted', 'Requested privately'],
+    ['good', 'In your cart', '$32.50, Amazon’s “added” page showed it'],
+  ],
+  [
+    'd',
+    [{ ...ANSWER, class: 'not-linked', text: 'x' }],
+    ['warn', 'Reply posted', '@MyAmazon says your X account is not linked to Amazon.'],
+    ['plain', 'Not for the cart', null],
+  ],
+  [
+    'd',
+    [{ ...ANSWER, class: 'unrecognised', text: '<b>Hi</b>' }],
+    ['plain', 'Reply posted', '@MyAmazon sent an answer we could not read: <b>Hi</b>'],
+    ['plain', 'Not for the cart', null],
+  ],
+] satisfies [string, RequestEvent[], unknown, unknown][])(
+  'each lane shows its state and the evidence for it: %s %o',
+  (ids, more, reply, cart) => {
+    const { lanes, container } = show(ids, ...more);
+    expect(lanes).toEqual([reply, cart]);
+    expect(container.querySelectorAll('b')).toHaveLength(1);
+  },
+);
+
+it('the main action finishes what waits for the shopper, and is a link where only a link is needed', () => {
+  const { run, request } = show('qorsn');
+  fireEvent.click(screen.getByRole('button', { name: 'Finish on Amazon' }));
+  expect(run.mock.calls).toEqual([[{ kind: 'finish', label: 'Finish on Amazon' }, request]]);
+  cleanup();
+  show('d');
+  const link = screen.getByRole('link', { name: 'Open the tweet' });
+  expect(link.getAttribute('href')).toBe(asked().tweet.url);
+  expect(link.getAttribute('rel')).toBe('noreferrer');
+});

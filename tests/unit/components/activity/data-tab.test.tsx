@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type DataProps, DataTab } from '../../../../components/activity/DataTab.tsx';
+
+beforeEach(() => document.body.replaceChildren());
+afterEach(cleanup);
+
+function show(change: Partial<DataProps> = {}) {
+  const props: DataProps = {
+    unreadable: [],
+    exporting: null,
+    importing: { kind: 'none' },
+    exportAs: vi.fn(),
+    readFile: vi.fn(),
+    applyFile: vi.fn(),
+    cancel: vi.fn(),
+    deleteAll: vi.fn(),
+    ...change,
+  };
+  render(<DataTab {...props} />);
+  return props;
+}
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('deletes nothing before it is confirmed, and nothing when the shopper thinks better of it', async () => {
+  const { deleteAll } = show();
+  click('Delete all…');
+  click('Keep everything');
+  expect(deleteAll).not.toHaveBeenCalled();
+  click('Delete all…');
+  click('Yes, delete everything');
+  expect(vi.mocked(deleteAll).mock.calls).toEqual([[false]]);
+});
+
+it('resets the settings, too, only when that is chosen', () => {
+  const { deleteAll } = show();
+  click('Delete all…');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Reset the settings, too' }));
+  click('Yes, delete everything');
+  expect(vi.mocked(deleteAll).mock.calls).toEqual([[true]]);
+});
+
+it('starts no second export while one is written', () => {
+  const { exportAs } = show({ exporting: 'csv' });
+  click('Export JSON');
+  click('Writing…');
+  expect(exportAs).not.toHaveBeenCalled();
+});
+
+const READY: DataProps['importing'] = {
+  kind: 'ready',
+  name: 'a.json',
+  counts: { fresh: 3, merged: 0, unchanged: 2, removedBefore: 1 },
+  refused: 0,
+  hasSettings: true,
+};
+
+it('shows what a file contains, and takes it over only when the shopper says so', () => {
+  const { applyFile, cancel } = show({ importing: READY });
+  expect(screen.getByRole('status').textContent).toMatch(/3 new.*2 already here.*You had removed 1/);
+  click('Cancel');
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(applyFile).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Use the file’s settings, too' }));
+  click('Import');
+  expect(vi.mocked(applyFile).mock.calls).toEqual([[true]]);
+});
+
+it('offers the settings of a file only when it has some', () => {
+  show({ importing: { ...READY, hasSettings: false } });
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('lists unreadable rows as text, whatever they hold', () => {
+  const why = '<img src=x onerror=alert(1)>';
+  show({ unreadable: [{ store: 'requests', key: 'bad', row: {}, why, at: 0 }] });
+  expect(screen.getByText(why)).toBeTruthy();
+  expect(document.querySelector('img')).toBeNull();
+});
