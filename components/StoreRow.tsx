@@ -26,8 +26,9 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
     <li class="store">
       <span class="value">
         <StateIcon tone={tone} />
-        <span>{name}</span>
-        <span class={`badge ${tone}`}>{word}</span>
+        <span class="store-name">
+          <span>{name}</span> <span class={`badge ${tone}`}>{word}</span>
+        </span>
       </span>
       <span class="note">{note}</span>
       {!allowed && allow && (
