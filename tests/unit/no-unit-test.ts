@@ -67,8 +67,8 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
-    why: 'A view of the welcome or grant page; tests/e2e/chromium/welcome.spec.ts and tests/e2e/chromium/stores.spec.ts open them.',
-    files: ['components/GrantView.tsx', 'components/SheetSample.tsx', 'components/WelcomeView.tsx'],
+    why: 'A view of the welcome page; tests/e2e/chromium/welcome.spec.ts opens it.',
+    files: ['components/SheetSample.tsx', 'components/WelcomeView.tsx'],
   },
   {
     why: 'Text and links only; tests/e2e/chromium/languages.spec.ts opens it.',
@@ -76,7 +76,16 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'Part of the activity page; tests/unit/pages/activity/controller.test.ts covers what it shows, tests/e2e/chromium/activity.spec.ts how.',
-    files: ['components/activity/'],
+    files: [
+      'components/activity/ActivityView.tsx',
+      'components/activity/Details.tsx',
+      'components/activity/ImportPart.tsx',
+      'components/activity/MonthChart.tsx',
+      'components/activity/RequestsView.tsx',
+      'components/activity/Thumb.tsx',
+      'components/activity/TrailView.tsx',
+      'components/activity/UndoBar.tsx',
+    ],
   },
   {
     why: 'Wiring of a page; the end-to-end tests open it.',
@@ -289,8 +298,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/pages/activity/evidence-texts.ts',
       'utils/pages/activity/exporter.ts',
       'utils/pages/activity/filter.ts',
-      'utils/pages/activity/history.ts',
-      'utils/pages/activity/importer.ts',
       'utils/pages/activity/trail.ts',
     ],
   },
@@ -300,7 +307,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: "Wiring of the extension's pages; tests/e2e/chromium/popup.spec.ts and tests/e2e/chromium/activity.spec.ts run it.",
-    files: ['utils/pages/live-page.ts', 'utils/pages/page-ledger.ts'],
+    files: ['utils/pages/page-ledger.ts'],
   },
   {
     why: 'The schemas of a request; tests/unit/requests/fold.test.ts folds every event, tests/unit/messages/fuzz.test.ts sends broken ones.',
