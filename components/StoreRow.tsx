@@ -27,7 +27,8 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
       <span class="value">
         <StateIcon tone={tone} />
         <span class="store-name">
-          <span>{name}</span> <span class={`badge ${tone}`}>{word}</span>
+          <span>{name}</span>
+          <span class={`badge ${tone}`}>{word}</span>
         </span>
       </span>
       <span class="note">{note}</span>
