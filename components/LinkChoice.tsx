@@ -1,7 +1,7 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
-import { productTitle } from '../utils/texts/request-texts.ts';
+import { linkTitle } from '../utils/texts/link-title.ts';
 
 /** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
 const LONGEST_TAG = 80;
@@ -32,7 +32,7 @@ export function LinkChoice({ links, index, onIndex }: Props) {
 function Product({ link }: { link: ProductLink }) {
   return (
     <span class="product">
-      <b>{productTitle(link)}</b>
+      <b>{linkTitle(link)}</b>
       {/* An address reads left to right in every language. CSS may cut its end, but never its host. */}
       <bdi dir="ltr" title={link.href}>
         {link.href.replace(/^https?:\/\//i, '')}

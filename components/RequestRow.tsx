@@ -6,7 +6,7 @@ import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
 import { currentLanguage } from '../utils/i18n/strings.ts';
 import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
 import { cartSentence } from '../utils/texts/cart-texts.ts';
-import { replySentence, titleOf } from '../utils/texts/request-texts.ts';
+import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddToCartButton } from './TaggedElsewhere.tsx';
@@ -26,7 +26,7 @@ interface Props {
 /** One request: the product, the state of each lane, and links to the tweet and the reply. */
 export function RequestRow({ request, now, allowed, finish, add }: Props) {
   const { origin, link, tweet, reply, cart, answers, askedAt } = request;
-  const title = titleOf(request);
+  const title = requestTitle(request);
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   return (

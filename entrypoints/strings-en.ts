@@ -1,6 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provideSheetStrings } from '../utils/i18n/sheet-strings.ts';
 
-/** For the sheet's script in a page of X, which has English in it: nothing has to be brought. */
-export default defineUnlistedScript(() => {
-  globalThis.amazoncartStrings = undefined;
-});
+export default defineUnlistedScript(() => provideSheetStrings('en'));

@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { common, noAnswer, refusals, reply, sheet } from '../utils/i18n/fr/index.ts';
+import { common, refusals, reply, sheet } from '../utils/i18n/fr/index.ts';
+import { provideSheetStrings } from '../utils/i18n/sheet-strings.ts';
 
-/** For the sheet's script in a page of X: its words in this language. Brought right before it. */
-export default defineUnlistedScript(() => {
-  globalThis.amazoncartStrings = { language: 'fr', words: { common, noAnswer, refusals, reply, sheet } };
-});
+export default defineUnlistedScript(() => provideSheetStrings('fr', { common, refusals, reply, sheet }));

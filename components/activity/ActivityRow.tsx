@@ -10,7 +10,7 @@ import type { CartLane } from '../../utils/requests/cart-state.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
 import { cartSentence } from '../../utils/texts/cart-texts.ts';
 import { priceChange } from '../../utils/texts/price-change.ts';
-import { replySentence, titleOf } from '../../utils/texts/request-texts.ts';
+import { replySentence, requestTitle } from '../../utils/texts/request-texts.ts';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { Thumb } from './Thumb.tsx';
@@ -27,7 +27,7 @@ interface Props {
 export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
-  const title = titleOf(request);
+  const title = requestTitle(request);
   const { primary, others } = actionsFor(request);
   const store = targetStore(request);
   return (

@@ -5,7 +5,7 @@ import { formatDate } from '../../utils/i18n/formats.ts';
 import { describeEvent } from '../../utils/pages/activity/history.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { titleOf } from '../../utils/texts/request-texts.ts';
+import { requestTitle } from '../../utils/texts/request-texts.ts';
 
 interface Props {
   request: RequestState;
@@ -20,7 +20,7 @@ export function Details({ request, events, close }: Props) {
   const steps = [...events].sort((a, b) => a.at - b.at);
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="details-title">
-      <h2 id="details-title">{titleOf(request)}</h2>
+      <h2 id="details-title">{requestTitle(request)}</h2>
       <ol class="history">
         {steps.map((event) => {
           const step = describeEvent(event);

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { setLanguage } from '../../utils/i18n/strings.ts';
+import { applySheetStrings } from '../../utils/i18n/sheet-strings.ts';
 import { createClickProof } from '../../utils/x/button/click-proof.ts';
 import { createRequestFlow } from '../../utils/x/sheet/request-flow.ts';
 import { createSheetUi } from './sheet-ui.tsx';
@@ -11,7 +11,7 @@ import { createSheetUi } from './sheet-ui.tsx';
  */
 export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
-    refreshLanguage();
+    applySheetStrings();
     const ui = createSheetUi(buttons, signal);
     const { near, pressed, doubt, settled } = createClickProof(signal);
     return {
@@ -22,13 +22,7 @@ export default defineUnlistedScript(() => {
       }),
       onApproach: near,
       onPress: pressed,
-      refreshLanguage,
+      refreshLanguage: applySheetStrings,
     };
   });
 });
-
-/** Uses the strings that a script of their own (entrypoints/strings-*.ts) has set before this one ran. */
-function refreshLanguage(): void {
-  const { language, words } = globalThis.amazoncartStrings ?? { language: 'en', words: {} };
-  setLanguage(language, words);
-}

@@ -1,5 +1,6 @@
 import { getMessage, languageOf } from '../../utils/i18n/browser-messages.ts';
-import { messageName, X_STRINGS, type XStrings } from '../../utils/i18n/message-names.ts';
+import { CONTENT_SCRIPT_MESSAGE, messageName } from '../../utils/i18n/message-names.ts';
+import type { ContentScriptStrings } from '../../utils/i18n/sections.ts';
 import { currentLanguage, setLanguage } from '../../utils/i18n/strings.ts';
 import type { LanguageChoice } from '../../utils/settings/languages.ts';
 
@@ -10,8 +11,8 @@ import type { LanguageChoice } from '../../utils/settings/languages.ts';
 export function setLanguageOnX(choice: LanguageChoice): boolean {
   const language = languageOf(choice);
   if (language === currentLanguage()) return false;
-  const words: Partial<XStrings> =
-    language === 'en' ? {} : JSON.parse(getMessage(messageName(language, X_STRINGS)));
-  setLanguage(language, words);
+  const strings: Partial<ContentScriptStrings> =
+    language === 'en' ? {} : JSON.parse(getMessage(messageName(language, CONTENT_SCRIPT_MESSAGE)));
+  setLanguage(language, strings);
   return true;
 }

@@ -6,7 +6,7 @@ import { ROW_VERSION } from '../ledger/row-version.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cartSentence } from '../texts/cart-texts.ts';
-import { replySentence, titleOf } from '../texts/request-texts.ts';
+import { replySentence, requestTitle } from '../texts/request-texts.ts';
 import { csvLine } from './csv.ts';
 import { FORMAT, FORMAT_VERSION } from './file-format.ts';
 
@@ -91,7 +91,7 @@ function cellsOf(request: RequestState): Record<(typeof COLUMNS)[number], string
   const product = 'product' in cart ? cart.product : trail.seen;
   return {
     askedAt: new Date(request.askedAt).toISOString(),
-    product: titleOf(request),
+    product: requestTitle(request),
     store: product?.marketplace ?? targetStore(request) ?? '',
     asin: product?.asin ?? (link.kind === 'product' ? link.asin : ''),
     author: `@${tweet.author.handle}`,

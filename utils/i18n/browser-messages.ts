@@ -3,7 +3,7 @@ import type { Language, LanguageChoice } from '../settings/languages.ts';
 import type { MessageName } from './message-names.ts';
 
 /**
- * Reads a sentence from the browser's messages.json (messages-file.ts).
+ * Reads a string from the browser's messages.json (messages-file.ts).
  * @param part replaces `$1`
  */
 export function getMessage(name: MessageName, part = ''): string {

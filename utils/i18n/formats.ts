@@ -1,11 +1,9 @@
 import { commonStrings } from './en/common.ts';
 import { currentLanguage } from './strings.ts';
 
-/** Formats times and numbers in the language in use. */
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats a date or time. Formatters are cached, because creating one is slow. */
+/** Formats a date or time in the language in use. Formatters are cached, because creating one is slow. */
 export function formatDate(at: number | Date, options: Intl.DateTimeFormatOptions): string {
   const key = currentLanguage() + JSON.stringify(options);
   let format = formats.get(key);
@@ -16,12 +14,12 @@ export function formatDate(at: number | Date, options: Intl.DateTimeFormatOption
   return format.format(at);
 }
 
-/** Formats a count: "50,000". */
+/** Formats a count in the language in use: "50,000". */
 export function formatCount(count: number): string {
   return count.toLocaleString(currentLanguage());
 }
 
-/** A past time relative to now: "5 minutes ago"; `short` where room is short. */
+/** A past time relative to now: "5 minutes ago"; `short` where space is limited. */
 export function formatAgo(then: number, now: number, style: 'long' | 'short' = 'long'): string {
   const minutes = Math.round((now - then) / 60_000);
   const format = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto', style });

@@ -4,7 +4,7 @@ import { languageOf } from './browser-messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { currentLanguage, setLanguage } from './strings.ts';
 
-/** English is bundled with every page; another language is loaded when it is set. */
+/** Every page has English in its bundle, and loads another language when it is set. */
 const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   de: () => import('./de/index.ts'),
   fr: () => import('./fr/index.ts'),
@@ -12,7 +12,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   ja: () => import('./ja/index.ts'),
 };
 
-/** Loads the language that is set for this page. The caller renders the page again. */
+/** Switches this page of the extension to the language that is set. The caller renders the page again. */
 export async function loadLanguage({ language }: Pick<Settings, 'language'>): Promise<void> {
   const next = languageOf(language);
   if (next !== currentLanguage()) setLanguage(next, next === 'en' ? {} : await TRANSLATIONS[next]());

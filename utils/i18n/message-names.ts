@@ -1,15 +1,17 @@
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { CartRefusal, Need } from '../requests/cart-events.ts';
 import type { Language } from '../settings/languages.ts';
-import type { Catalogue } from './catalogue.ts';
 
 /**
- * Names of the messages in the browser's messages.json, which keep scripts small: the background, which loads its
- * whole script at every wake, reads its sentences from there, and so does the content script on X in other
- * languages. The build writes the file (messages-file.ts).
+ * Names of the messages in the browser's messages.json. Strings that lie there keep scripts small: the background,
+ * which loads its whole script at every wake-up, reads its strings from there, and the content script on X reads
+ * the languages other than English. The build writes the files (messages-file.ts).
  */
 
-/** The background's: `needs-…` and `refused-…` of the area `needs`, `trouble-…` of `refusals`, the others of `notices` and `common`. */
+/**
+ * Messages of the background: `needs-…` and `refused-…` come from the section `needs`, `trouble-…` from `refusals`,
+ * the others from `notifications` and `common`.
+ */
 export type BackgroundMessage =
   | 'in-cart'
   | 'needs-you'
@@ -27,11 +29,10 @@ export type BackgroundMessage =
   | `refused-${CartRefusal}`
   | `trouble-${StorageTrouble}`;
 
-/** All sentences of the content script on X, as JSON in one message. */
-export const X_STRINGS = 'on-x';
-export type XStrings = Pick<Catalogue, 'button' | 'noAnswer'>;
+/** All strings of the content script on X (`ContentScriptStrings`), as JSON in one message. */
+export const CONTENT_SCRIPT_MESSAGE = 'on-x';
 
-/** A message's name: one of the manifest's, the file's language, or a script's sentence. */
+/** A message's name: one of the manifest's, the file's language, or a script's message. */
 export type MessageName = keyof typeof MANIFEST_MESSAGES | 'language' | ScriptMessage;
 type ScriptMessage = `${Language}_${string}`;
 
@@ -42,7 +43,10 @@ export const MANIFEST_MESSAGES = {
   add_privately: '__MSG_add_privately__',
 } as const;
 
-/** A message's name: "de_in_cart". Names cannot contain hyphens. */
-export function messageName(language: Language, words: BackgroundMessage | typeof X_STRINGS): ScriptMessage {
-  return `${language}_${words.replaceAll('-', '_')}`;
+/** The name of a script's message in messages.json: "de_in_cart". Browsers allow no hyphens there. */
+export function messageName(
+  language: Language,
+  message: BackgroundMessage | typeof CONTENT_SCRIPT_MESSAGE,
+): ScriptMessage {
+  return `${language}_${message.replaceAll('-', '_')}`;
 }

@@ -1,33 +1,35 @@
 import type { Language } from '../settings/languages.ts';
 
-/** The areas bundled into this script or page: the sentences in use, and the English ones. */
-const sections = new Map<string, { words: object; english: object }>();
+/** The sections bundled into this script or page: the strings in use, and the English ones. */
+const sections = new Map<string, { strings: object; english: object }>();
 
 let language: Language = 'en';
 
 /**
- * Registers an area: an object of sentences, in English until another language is set. Setting a language
- * replaces them in place, so read a sentence when you show it; never copy one at a module's top level.
+ * Registers a section: an object of strings, and of functions that return one. They are English until another language
+ * is set, which replaces them in place. So read a string when you show it; never copy one at a module's top level.
+ * @param section its name in en/index.ts
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineStrings<W extends object>(name: string, words: W): W {
-  sections.set(name, { words, english: { ...words } });
-  return words;
+export function defineStrings<Strings extends object>(section: string, strings: Strings): Strings {
+  sections.set(section, { strings, english: { ...strings } });
+  return strings;
 }
 
-/** The language in use; dates, numbers and prices are formatted in it, too. */
+/** The language in use. Dates, numbers and prices are formatted in it, too. */
 export function currentLanguage(): Language {
   return language;
 }
 
 /**
- * Switches every area to this language.
- * @param translated its areas; a missing one stays English
+ * Switches every bundled section to a language.
+ * @param translated its sections; a missing one becomes English
  */
 export function setLanguage(
   next: Language,
-  translated: { readonly [area: string]: object | undefined },
+  translated: { readonly [section: string]: object | undefined },
 ): void {
   language = next;
-  for (const [name, { words, english }] of sections) Object.assign(words, english, translated[name]);
+  for (const [section, { strings, english }] of sections)
+    Object.assign(strings, english, translated[section]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { needStrings } from '../../../utils/i18n/en/needs.ts';
-import { MANIFEST_MESSAGES, messageName, X_STRINGS } from '../../../utils/i18n/message-names.ts';
+import { CONTENT_SCRIPT_MESSAGE, MANIFEST_MESSAGES, messageName } from '../../../utils/i18n/message-names.ts';
 import { messagesFiles } from '../../../utils/i18n/messages-file.ts';
+import { CONTENT_SCRIPT_SECTIONS } from '../../../utils/i18n/sections.ts';
 import { CartRefusal, Need } from '../../../utils/requests/cart-events.ts';
 import { LANGUAGE_NAMES, type Language } from '../../../utils/settings/languages.ts';
 
@@ -14,7 +15,7 @@ it.each(Object.values(files).flatMap((file) => Object.entries(file)))(
   (name, { message }) => {
     expect(name).toMatch(/^[a-z_]+$/);
     expect(message).not.toBe('');
-    // All else that begins so would be replaced.
+    // The browser would replace anything else that begins with a dollar sign.
     expect(message.replace('$1', '')).not.toContain('$');
   },
 );
@@ -26,7 +27,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(files[language].description?.message.length).toBeLessThanOrEqual(132);
   });
 
-  it('the fallback file has every sentence that scripts use', () => {
+  it('the English file, which browsers fall back to, has every string that scripts use', () => {
     const { en } = files;
     const names = Object.keys(en).filter((name) => name.startsWith(`${language}_`));
     const english = Object.keys(en).filter((name) => name.startsWith('en_'));
@@ -34,14 +35,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const why of Need.def.values) expect(en).toHaveProperty(messageName(language, `needs-${why}`));
     for (const why of CartRefusal.def.values)
       expect(en).toHaveProperty(messageName(language, `refused-${why}`));
-    expect(Object.keys(JSON.parse(en[messageName(language, X_STRINGS)]?.message ?? ''))).toEqual([
-      'button',
-      'noAnswer',
-    ]);
+    const onX = en[messageName(language, CONTENT_SCRIPT_MESSAGE)]?.message ?? '';
+    expect(Object.keys(JSON.parse(onX))).toEqual([...CONTENT_SCRIPT_SECTIONS]);
   });
 });
 
-it('has the same English sentences as the pages', () => {
+it('the background’s English sentences are those of the pages', () => {
   for (const why of Need.def.values)
     expect(files.en[messageName('en', `needs-${why}`)]?.message).toBe(needStrings.needs[why]);
 });

@@ -4,23 +4,24 @@ import { capitalize, formatAgo, formatCount, formatDate } from '../../../utils/i
 import { currentLanguage, setLanguage } from '../../../utils/i18n/strings.ts';
 import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
 
-const { popup: english } = structuredClone({ popup: { activity: ENGLISH.popup.activity } });
+/** Copied, because setting a language replaces the string. */
+const english = ENGLISH.popup.activity;
 afterEach(() => setLanguage('en', {}));
 
-it('an area switches to another language and back to English', () => {
-  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english.activity]);
+it('a section switches to another language and back to English', () => {
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english]);
   setLanguage('de', TRANSLATIONS.de);
   expect([currentLanguage(), popupStrings.activity]).toEqual(['de', TRANSLATIONS.de.popup.activity]);
   setLanguage('ja', TRANSLATIONS.ja);
   expect([currentLanguage(), popupStrings.activity]).toEqual(['ja', TRANSLATIONS.ja.popup.activity]);
   setLanguage('en', {});
-  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english.activity]);
+  expect([currentLanguage(), popupStrings.activity]).toEqual(['en', english]);
 });
 
-it('an area that a language lacks is in English, never in a third language', () => {
+it('a section that a translation lacks is in English, never in the language set before', () => {
   setLanguage('de', TRANSLATIONS.de);
   setLanguage('ja', { sheet: TRANSLATIONS.ja.sheet });
-  expect(popupStrings.activity).toBe(english.activity);
+  expect(popupStrings.activity).toBe(english);
 });
 
 it('times and numbers are formatted in the language that is set', () => {

@@ -3,19 +3,19 @@ import type { Catalogue } from '../../../utils/i18n/catalogue.ts';
 import { LANGUAGE_NAMES, type Translation } from '../../../utils/settings/languages.ts';
 import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
 
-/** Every sentence of an area, by its path; a sentence with parameters is a function. */
-function sentencesOf(words: object, path = ''): [string, unknown][] {
-  return Object.entries(words).flatMap(([name, value]) =>
+/** Every sentence of a catalogue, by its path. A sentence with parameters is a function. */
+function sentencesOf(strings: object, path = ''): [string, unknown][] {
+  return Object.entries(strings).flatMap(([name, value]) =>
     typeof value === 'object' ? sentencesOf(value, `${path}.${name}`) : [[`${path}.${name}`, value]],
   );
 }
 
-/** Sentences that are rightly the same in several languages. */
+/** Sentences that are the same in several languages. */
 const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
 
-/** Arguments that can be found in the result; no number one, because it may be written without a digit. */
+/** Arguments that can be found in the result. The number 1 is avoided: a sentence may say it without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {
-  // A setting's value is put into words.
+  // These describe a setting's value, so it need not appear in the sentence.
   '.options.said.warn': [true],
   '.options.said.act': ['edit'],
   '.options.said.addAfterReply': [false],
@@ -31,9 +31,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   '.activity.found': ['SOME', 'MANY', 7],
   '.trail.tells': [7, 8, 9],
 };
-const isSaidInWords = (path: string) => path.startsWith('.options.said.') && !/ownStore$/.test(path);
+const describesValue = (path: string) => path.startsWith('.options.said.') && !/ownStore$/.test(path);
 const NUMBERED =
-  /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|standing|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
+  /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
 /** Sentences that wrap some of their own words in bold or in a link. */
 const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync))$/;
@@ -62,10 +62,10 @@ it('English has a sentence everywhere', () => {
 });
 
 describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) => {
-  const words: Catalogue = TRANSLATIONS[language];
-  const sentences = new Map(sentencesOf(words));
+  const strings: Catalogue = TRANSLATIONS[language];
+  const sentences = new Map(sentencesOf(strings));
 
-  it('every area and every sentence exists, and no others', () => {
+  it('it has every section and every sentence of English, and no others', () => {
     expect([...sentences.keys()].sort()).toEqual(english.map(([path]) => path).sort());
   });
 
@@ -81,7 +81,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 
   it.each(
     english.filter(
-      ([path, source]) => typeof source === 'function' && !isSaidInWords(path) && !MARKED.test(path),
+      ([path, source]) => typeof source === 'function' && !describesValue(path) && !MARKED.test(path),
     ),
   )('%s contains all its arguments', (path, source) => {
     const arity = (source as (...parts: never[]) => unknown).length;
@@ -91,16 +91,16 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     if (NUMBERED.test(path)) expect(translated).toContain('7');
   });
 
-  it('product name and hashtags stay as they are, and the language has its own name', () => {
-    expect(words.welcome.title).toContain('#AmazonCart');
-    expect(words.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
-    expect(words.common.disclaimer).toMatch(/Amazon.*X/);
-    expect(words.notifications.description).toMatch(/#AmazonCart.*Amazon.*X/);
-    expect(words.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
+  it('the product’s name and hashtags stay as they are, and the language is called by its own name', () => {
+    expect(strings.welcome.title).toContain('#AmazonCart');
+    expect(strings.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
+    expect(strings.common.disclaimer).toMatch(/Amazon.*X/);
+    expect(strings.notifications.description).toMatch(/#AmazonCart.*Amazon.*X/);
+    expect(strings.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
   });
 
-  it('a sentence that quotes another one uses its exact words', () => {
-    const { welcome, privacy, sheet, options, trail } = words;
+  it('a sentence that quotes another quotes it exactly', () => {
+    const { welcome, privacy, sheet, options, trail } = strings;
     expect(said(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
     expect(said(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
     expect(welcome.rulesNote).toContain(sheet.edit);
@@ -110,7 +110,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 
   it('each setting’s message states its value', () => {
-    const { said: says } = words.options;
+    const { said: says } = strings.options;
     expect(says.warn(true)).not.toBe(says.warn(false));
     expect(new Set((['reply', 'edit', 'private'] as const).map(says.act)).size).toBe(3);
     expect(new Set((['forever', 'year', '90-days'] as const).map(says.keepFor)).size).toBe(3);

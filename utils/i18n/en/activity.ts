@@ -1,7 +1,7 @@
 import type { Via } from '../../requests/cart-events.ts';
 import type { Standing } from '../../requests/standings.ts';
+import type { Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Part } from './parts.ts';
 
 /** The activity page, its list and the actions of a row. */
 export const activityStrings = defineStrings('activity', {

@@ -2,7 +2,7 @@ import { defineStrings } from '../strings.ts';
 
 /**
  * What the browser itself shows: the manifest's strings (extension stores allow 132 characters of description),
- * notifications, and the context menu entry for links on X. See messages.ts.
+ * notifications, and the context menu entry for links on X. See messages-file.ts.
  */
 export const notificationStrings = defineStrings('notifications', {
   description:

@@ -1,5 +1,5 @@
+import type { Markup, Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Markup, Part } from './parts.ts';
 
 /** The privacy page, a short form of PRIVACY.md. `settings` wraps words in a link to the options page. */
 export const privacyStrings = defineStrings('privacy', {

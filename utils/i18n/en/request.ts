@@ -1,6 +1,6 @@
 import type { AbandonReason, AnswerClass, FailReason } from '../../requests/events.ts';
+import type { Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Part } from './parts.ts';
 
 /** A request in the popup and activity: its reply, answers, origin and price. */
 export const requestStrings = defineStrings('request', {

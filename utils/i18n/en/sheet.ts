@@ -1,7 +1,7 @@
 import type { Visibility } from '../../requests/events.ts';
 import type { ButtonState } from '../../requests/fold.ts';
+import type { Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Part } from './parts.ts';
 
 /** The sheet. Parameters name a store in full: "amazon.de". */
 export const sheetStrings = defineStrings('sheet', {

@@ -1,5 +1,5 @@
+import type { Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Part } from './parts.ts';
 
 const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import type { Visibility } from '../../requests/events.ts';
+import type { Markup, Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
-import type { Markup, Part } from './parts.ts';
 
 /** The welcome page and its sample. */
 export const welcomeStrings = defineStrings('welcome', {

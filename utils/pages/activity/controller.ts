@@ -6,7 +6,7 @@ import type { sendFromPage } from '../../messages/page-client.ts';
 import type { RequestState } from '../../requests/fold.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
-import { titleOf } from '../../texts/request-texts.ts';
+import { requestTitle } from '../../texts/request-texts.ts';
 import type { Action } from './actions.ts';
 import { type ExportHost, saveExport } from './exporter.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
@@ -101,7 +101,7 @@ export class ActivityController {
     if (action.kind === 'finish') this.run(() => this.host.send({ kind: 'finish', requestId: id }));
     if (action.kind === 'add') this.add([id]);
     if (action.kind === 'gone') this.markReplyGone(id);
-    if (action.kind === 'remove') this.removals.remove({ id, title: titleOf(request) });
+    if (action.kind === 'remove') this.removals.remove({ id, title: requestTitle(request) });
     if (action.kind === 'details') void this.openDetails(request);
   }
 

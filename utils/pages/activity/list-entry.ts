@@ -1,7 +1,7 @@
 import { storeName } from '../../amazon/marketplaces.ts';
 import { type RequestState, targetStore } from '../../requests/fold.ts';
 import { type Standing, standingsOf } from '../../requests/standings.ts';
-import { titleOf } from '../../texts/request-texts.ts';
+import { requestTitle } from '../../texts/request-texts.ts';
 
 /** What activity keeps in memory of each request: what it searches, sorts and counts by. */
 export interface ListEntry {
@@ -27,7 +27,7 @@ export interface ListEntry {
 
 export function toListEntry(request: RequestState): ListEntry {
   const { id, askedAt, tweet, link, reply, cart, visibility, account } = request;
-  const title = titleOf(request);
+  const title = requestTitle(request);
   const store = 'product' in cart ? cart.product.marketplace : targetStore(request);
   const date = new Date(askedAt);
   const month = date.getFullYear() * 100 + date.getMonth() + 1;

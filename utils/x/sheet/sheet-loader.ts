@@ -1,5 +1,4 @@
 import { RefusedError } from '../../common/refusal.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noAnswerStrings } from '../../i18n/en/no-answer.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import type { send as sendType } from '../../messages/client.ts';
@@ -18,7 +17,7 @@ import { createClaims } from './claims.ts';
  *   x.content, on every page: tweets, buttons, clicks          x-sheet, when it is first needed:
  *        │                                                     sheet, notices, the request flow
  *        └─ near() or a click ─► bring-face ─► background ─► executeScript ─► globalThis.amazoncart(make)
- *                                                                 └ its words before it, in the language that is set
+ *                                                                 └ its strings before it, in the language that is set
  *
  * Both run in our own isolated world of the page, so the second is handed over as a function and no
  * file is open to the page. Brought twice, the first counts; not brought at all, the next click asks again.
@@ -57,8 +56,6 @@ export interface SheetScript {
 declare global {
   /** Where the second script hands itself over; in our isolated world, which the page does not see. */
   var amazoncart: ((make: (parts: SheetScriptHost) => SheetScript) => void) | undefined;
-  /** The second script's words, which come before it. */
-  var amazoncartStrings: { language: Language; words: Partial<Catalogue> } | undefined;
 }
 
 /**
