@@ -1,3 +1,4 @@
+import { readSeller } from '../amazon/links/cart-mode.ts';
 import type { CartRefusal, Need } from './cart-events.ts';
 import type { RequestState } from './fold.ts';
 import { type FoundInCart, findInCart } from './in-cart-event.ts';
@@ -177,9 +178,19 @@ function beforeAdd(request: RequestState, read: PageRead, page: Product): Verdic
   if (page.canAdd && page.needs === 'nothing') {
     // The address names one variant and the button adds another, which nobody chose.
     if (page.asin !== wanted) return stoodMs >= SETTLED_MS ? needsYou('options') : WAIT;
+    if (isOtherSeller(request, page)) return stoodMs >= SETTLED_MS ? needsYou('other-seller') : WAIT;
     return stoodMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }
   if (page.needs !== 'nothing') return stoodMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
   if (page.availability === 'unavailable') return stoodMs >= LACKING_MS ? refused('unavailable') : WAIT;
   return stoodMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
+}
+
+/**
+ * Whether the button adds another seller's offer than the one that the author's link names (`smid`). The page compares
+ * its own address, too, but one of Amazon's redirects may have dropped the seller from it.
+ */
+function isOtherSeller({ link, ownStore }: RequestState, page: Product): boolean {
+  const asked = ownStore === null ? readSeller(link.href) : null;
+  return asked !== null && !!page.seller && page.seller !== asked;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SELLER_ID } from '../amazon/links/cart-mode.ts';
 import { OTHER_CARTS, PRODUCT_NEEDS, PriceSchema } from './cart-events.ts';
 import { AsinSchema, Int, MarketplaceSchema, matching, text } from './schema.ts';
 
@@ -20,6 +21,8 @@ export const PageReading = z.discriminatedUnion('kind', [
     title: text(500),
     price: PriceSchema,
     ownOffer: z.optional(z.boolean()),
+    /** Whose offer Amazon's button adds; null where the page does not say. */
+    seller: z.optional(z.nullable(matching(SELLER_ID))),
     digital: z.boolean(),
     availability: z.literal(['available', 'unavailable', 'unknown']),
     canAdd: z.boolean(),

@@ -204,3 +204,19 @@ describe('a short link', () => {
     expect(verdict(cart(OTHER), 'before the press', {}, short)).toBe('refused: no-product');
   });
 });
+
+it('another seller’s offer than the link names is the shopper’s, also when a redirect dropped the seller', () => {
+  const plain = asked().link;
+  const link = { ...plain, href: `${plain.href}&smid=A2AUTHORCHOSE` };
+  const judged = (seller: string | null, change: Partial<Asked> = {}) => {
+    const request = fold('r1', [asked({ link, ...change }), reading]);
+    return request && judge(request, pageRead(product({ seller })));
+  };
+  const add = { kind: 'add', asin: PAN };
+  expect(judged('A1OTHERSELLER')).toEqual({ kind: 'needs-you', why: 'other-seller' });
+  expect(judged('A2AUTHORCHOSE')).toEqual(add);
+  expect(judged(null)).toEqual(add);
+  // Not every link names a seller, and in the shopper's own store the author's link is not used.
+  expect(judged('A1OTHERSELLER', { link: plain })).toEqual(add);
+  expect(judged('A1OTHERSELLER', { ownStore: 'com' })).toEqual(add);
+});

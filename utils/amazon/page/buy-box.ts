@@ -1,4 +1,4 @@
-import { type CartMode, readCartMode, readSeller } from '../links/cart-mode.ts';
+import { type CartMode, readCartMode, readSeller, SELLER_ID } from '../links/cart-mode.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
 import { type Offers, readOffers } from './offers.ts';
 import {
@@ -162,8 +162,15 @@ function isNotDelivered(page: Document): boolean {
 
 function isOfOtherSeller(add: HTMLElement, url: string): boolean {
   const asked = readSeller(url);
-  const offered = add.closest('form')?.querySelector(MERCHANT)?.getAttribute('value')?.trim().toUpperCase();
-  return asked !== null && !!offered && offered !== asked;
+  const offered = readOfferedSeller(add);
+  return asked !== null && offered !== null && offered !== asked;
+}
+
+/** The seller whose offer the button adds, as the form names it; null when it names none. */
+export function readOfferedSeller(add: HTMLElement | null): string | null {
+  const value = add?.closest('form')?.querySelector(MERCHANT)?.getAttribute('value') ?? '';
+  const id = value.trim().toUpperCase();
+  return SELLER_ID.test(id) ? id : null;
 }
 
 /** A menu of sizes that still says "please select". The menu itself lies under Amazon's own drawing of it. */

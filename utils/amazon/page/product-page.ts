@@ -1,6 +1,6 @@
 import { readProductLink } from '../product-link.ts';
 import { readAsinField } from './asin-field.ts';
-import { type BuyBox, findAddButton, readBuyBox } from './buy-box.ts';
+import { type BuyBox, findAddButton, readBuyBox, readOfferedSeller } from './buy-box.ts';
 import { readOffers } from './offers.ts';
 import { readOwnPrice } from './own-price.ts';
 import { readFirstText } from './page-text.ts';
@@ -29,6 +29,8 @@ export interface ProductPage extends BuyBox {
   price: Price | null;
   /** Is that the price of the new product, bought once, that the button adds? No used copy's, no subscription's. */
   ownOffer: boolean;
+  /** Whose offer Amazon's button adds, as a seller's id in upper case; null without a button or where it is not said. */
+  seller: string | null;
   /** Amazon's own word for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
   group: string | null;
   /** Read, watched or run, not sent: it has no place in a cart. */
@@ -62,6 +64,7 @@ export function readProductPage(page: Document, url: string, marketplace: string
     linked,
     title,
     ...readOwnPrice(page, add, offers, { asin, marketplace }),
+    seller: readOfferedSeller(add),
     group,
     digital: isDigital(page, group),
     ...readGroupNeeds(group, readBuyBox(page, url, add, offers)),

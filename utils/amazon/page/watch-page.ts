@@ -170,9 +170,9 @@ function watch(tell: Tell, signal: AbortSignal): void {
 function toReading(page: AmazonPage): PageReading {
   switch (page.kind) {
     case 'product': {
-      const { kind, asin, linked, price, ownOffer, digital, availability, canAdd, needs } = page;
+      const { kind, asin, linked, price, ownOffer, seller, digital, availability, canAdd, needs } = page;
       const title = page.title.slice(0, 500);
-      return { kind, asin, linked, title, price, ownOffer, digital, availability, canAdd, needs };
+      return { kind, asin, linked, title, price, ownOffer, seller, digital, availability, canAdd, needs };
     }
     case 'warranty':
       return { kind: 'warranty', asin: page.asin };

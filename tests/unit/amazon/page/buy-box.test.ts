@@ -29,6 +29,7 @@ describe('a product that can be added', () => {
       title: 'Ein Ding 物',
       price: { text: store.price.text.replace('\u00a0', ' '), amount: store.amount },
       ownOffer: true,
+      seller: null,
       group: 'kitchen',
       availability: 'available',
       digital: false,

@@ -357,6 +357,12 @@ describe('another cart', () => {
 });
 
 describe('the seller that a link names', () => {
+  it('can be compared with the one whose offer the button adds, also where the address has lost it', () => {
+    const seller = (html: string) => readProduct(productPage({ right: html }), `/dp/${ASIN}`).seller;
+    expect(seller(right())).toBe('ATVPDKIKX0DER');
+    expect(seller(right().replaceAll('ATVPDKIKX0DER', '<no seller>'))).toBeNull();
+  });
+
   const right = () => bare(addForm());
   const address = (seller: string) => `/dp/${ASIN}?th=1&smid=${seller}`;
 
