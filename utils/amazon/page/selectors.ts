@@ -190,8 +190,8 @@ export const ACCOUNT_LINKS = [
 export const ACCOUNT_REFS = ['data-nav-ref', 'data-csa-c-content-id'] as const;
 export const SIGNED_OUT_REF = 'nav_ya_signin';
 export const SIGNED_IN_REF = 'nav_youraccount_btn';
-/** With a suffix (`_b`) it is said to nobody, too [M: 2024, 2025]. */
+/** With a suffix (`_b`), visitors without an account get it, too [M: 2024, 2025]. */
 export const NOBODY_REF = /nav_youraccount_btn_/;
-/** Amazon wants a sign-in, or the password only, while it still shows a name [S: 2026]. */
+/** Stands on the sign-in link, and beside the name while Amazon wants the password again [S: 2026]. */
 export const SIGN_IN_ROLE = '[data-nav-role="signin"]';
 export const ACCOUNT_FRAME = '#nav-link-accountList, #nav-logobar-greeting';

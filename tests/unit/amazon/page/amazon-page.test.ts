@@ -111,7 +111,7 @@ describe('other pages', () => {
 describe('signed in', () => {
   const account = (html: string) => readSignedIn(parse(page('', { head: head({ account: html }) })));
 
-  it('is told by where the account menu leads', () => {
+  it('is decided by where the account menu leads', () => {
     expect(account(signedIn())).toBe(true);
     expect(account(signedOut())).toBe(false);
   });
@@ -130,11 +130,20 @@ describe('signed in', () => {
       '<div><div id="nav-link-accountList"><a href="/gp/css/homepage.html">Hello, Robin</a></div><a data-nav-role="signin" href="#">x</a></div>',
     ],
   ])(
-    'is not said of one who is half signed out: a name is shown, and the role of a sign-in %s',
+    'is unknown where a link leads to the account and the role of a sign-in stands %s: the source knows it only from shoppers who are half signed out',
     (_, html) => {
-      expect(account(html)).toBe(false);
+      expect(account(html)).toBeNull();
     },
   );
+
+  it('is known to be no where another sign agrees with that role', () => {
+    const role = '<span data-nav-role="signin"></span>';
+    const menu = (link: string) => `<div id="nav-link-accountList">${link}${role}</div>`;
+    expect(account(menu('<a href="/ap/signin?x">Robin</a>'))).toBe(false);
+    expect(account(menu('<a data-nav-ref="nav_ya_signin" href="/gp/css/homepage.html">Robin</a>'))).toBe(
+      false,
+    );
+  });
 
   it.each([
     [
