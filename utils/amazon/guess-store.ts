@@ -1,7 +1,7 @@
 import { MARKETPLACES } from './marketplaces.ts';
 import { storeFacts } from './store-facts.ts';
 
-/** Countries without a store of their own, and the one that serves them. */
+/** Countries without a store of their own, and the store that serves them. */
 const SERVED_BY: Record<string, string> = {
   AT: 'de',
   LI: 'de',
@@ -10,14 +10,13 @@ const SERVED_BY: Record<string, string> = {
   UK: 'co.uk',
   NZ: 'com.au',
 };
-/** Languages that many countries share: the language alone says nothing. */
+/** Languages of many countries, which tell nothing about the store. */
 const SHARED = new Set(['en', 'es', 'pt', 'ar', 'fr', 'zh']);
 
 /**
- * The store that a shopper most likely uses, from the browser's languages; only a first choice to be
- * offered, never acted on.
- * @param languages BCP 47, the most wanted first: ['de-AT', 'en']
- * @returns a marketplace's id; 'com' when nothing points elsewhere
+ * Guesses the store that a shopper uses from the browser's languages. It is only offered as a first choice.
+ * @param languages BCP 47 tags, the preferred one first: ['de-AT', 'en']
+ * @returns a marketplace's id; 'com' when the languages do not tell
  */
 export function guessStore(languages: readonly string[]): string {
   for (const language of languages) {

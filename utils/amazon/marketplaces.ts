@@ -1,11 +1,11 @@
 /**
- * Amazon's stores, one row each. Hosts, links, hashtags and match patterns derive from this table; what else
- * is known of a store stands in store-facts.ts. Facts: docs/facts/amazon.md 2.1 (PA-API locale list, 2026-11).
+ * Amazon's stores, one row each (docs/facts/amazon.md 2.1). Hosts, links, hashtags and match patterns derive from this
+ * table. More about each store is in store-facts.ts.
  */
 export interface Marketplace {
-  /** What follows `amazon.` in the store's host; the store's name all over the product. */
+  /** What follows `amazon.` in the store's host; the id of the store everywhere in the code. */
   readonly id: string;
-  /** What the reply says: Amazon defined it for the US and the UK only; the others are this project's choice. */
+  /** What a reply says. Amazon defined it for the US and the UK only; the others are this project's choice. */
   readonly hashtag: '#AmazonCart' | '#AmazonBasket';
   /** Other endings of `amazon.` that lead to this store. */
   readonly aliases: readonly string[];
@@ -36,11 +36,11 @@ const ROWS = [
   store('sg'),
   store('co.za'),
 ];
-/** The stores of the table, by name: whoever holds something for each store is asked for a new one's. */
+/** The ids of the table, so that the compiler asks for a new store wherever something is kept for each store. */
 export type MarketplaceId = (typeof ROWS)[number]['id'];
 export const MARKETPLACES: readonly Marketplace[] = ROWS;
 
-/** Stores that links still name and that sell no more: amazon.cn left retail in 2019. Never readable. */
+/** Closed stores that links still name: amazon.cn left retail in 2019. They are never read. */
 export const CLOSED_STORES: readonly string[] = ['cn'];
 
 const BY_ENDING: ReadonlyMap<string, Marketplace> = new Map(
@@ -48,7 +48,7 @@ const BY_ENDING: ReadonlyMap<string, Marketplace> = new Map(
 );
 
 /**
- * The store for what follows `amazon.` in a host.
+ * Finds the store for what follows `amazon.` in a host.
  * @param ending an id or an alias, lower case: 'com', 'co.uk', 'jp'
  * @returns its row; null for a closed or unknown store
  */
@@ -56,12 +56,12 @@ export function findMarketplace(ending: string): Marketplace | null {
   return BY_ENDING.get(ending) ?? null;
 }
 
-/** A store as the shopper reads it: "amazon.co.uk". */
+/** The display name of a store: "amazon.co.uk". */
 export function storeName(marketplace: string): string {
   return `amazon.${marketplace}`;
 }
 
-/** The hosts of a store that its product and cart pages come from, as match patterns; other hosts redirect there. */
+/** Match patterns for the host of a store's product and cart pages; its other hosts redirect there. */
 export function storeOrigins(marketplace: string): string[] {
   return [`https://www.amazon.${marketplace}/*`];
 }

@@ -1,17 +1,17 @@
 import { findMarketplace, type MarketplaceId } from './marketplaces.ts';
 
 /**
- * What is known of each store beside its links and its hashtag, one row each. A table of its own: most of our
- * scripts, the one on every page of X among them, need none of it. Facts: docs/facts/amazon.md 2.1.
+ * More about each store, one row each (docs/facts/amazon.md 2.1). It is apart from marketplaces.ts because most of our
+ * scripts, among them the one on every page of X, do not need it.
  */
 export interface StoreFacts {
-  /** ISO 3166-1 alpha-2; a store may serve neighbours too (de serves AT). */
+  /** ISO 3166-1 alpha-2. A store may serve other countries, too (de serves AT). */
   readonly country: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** BCP 47, the store's own language first, then the views that it offers. */
+  /** BCP 47 tags: the store's own language first, then the others that it offers. */
   readonly languages: readonly string[];
-  /** What the store calls the cart, in the order of its languages. For people: pages are read by ids. */
+  /** What the store calls the cart, in the order of its languages. Only shown, never matched against pages. */
   readonly cartWords: readonly string[];
 }
 
@@ -42,7 +42,7 @@ const FACTS: Readonly<Record<string, StoreFacts>> = {
 } satisfies Record<MarketplaceId, StoreFacts>;
 
 /**
- * What is known of the store for what follows `amazon.` in a host.
+ * Finds the facts of the store for what follows `amazon.` in a host.
  * @returns null for a closed or unknown store
  */
 export function storeFacts(ending: string): StoreFacts | null {
@@ -50,7 +50,7 @@ export function storeFacts(ending: string): StoreFacts | null {
   return (store && FACTS[store.id]) ?? null;
 }
 
-/** One row of the table; lists are written with spaces, a space inside a word as `_`. */
+/** One row of the table. Lists are separated by spaces; `_` stands for a space inside a word. */
 function facts(country: string, currency: string, languages: string, cartWords: string): StoreFacts {
   return {
     country,

@@ -2,11 +2,11 @@ const DIGIT = /\d/;
 const ZERO = 0x30;
 
 /**
- * Reads an ASIN: `B` and nine letters or digits, or an ISBN-10 whose check digit is right (books carry
- * their ISBN, docs/facts/amazon.md 2.6).
+ * Reads an ASIN: `B` and nine letters or digits, or, for books, an ISBN-10 with a valid check digit
+ * (docs/facts/amazon.md 2.6).
  * @param text exactly the ten characters, of the shape `B[0-9A-Z]{9}` or `\d{9}[\dX]`, in any case
- * @returns upper case; null when the check digit is wrong, or when it may be a word: Amazon takes lower-case
- *   ASINs too, but `/dp/basketball` has the shape and is none, so lower case needs a digit
+ * @returns upper case; null when the check digit is wrong, or when it is a word: Amazon accepts lower-case ASINs, but
+ *   `/dp/basketball` has the shape and is none, so an ASIN in lower case needs a digit
  */
 export function readAsin(text: string): string | null {
   const upper = text.toUpperCase();

@@ -1,4 +1,4 @@
-/** Which of a store's carts a page is about. Only the retail cart is what "in your cart" means. */
+/** The carts of a store. "In your cart" means the retail cart only. */
 export type CartMode = 'retail' | 'grocery' | 'haul' | 'business';
 
 const LANGUAGE = '(?:/-/[a-z]{2}(?:[_-][a-z]{2})?)?';
@@ -12,7 +12,10 @@ const RETAIL_CART = new RegExp(
   'i',
 );
 
-/** @param url of the page, or where a form sends; relative addresses are fine */
+/**
+ * Reads which cart an address belongs to.
+ * @param url the page's address, or that of a form; may be relative
+ */
 export function readCartMode(url: string): CartMode {
   const address = pathAndQuery(url);
   if (GROCERY.test(address)) return 'grocery';
@@ -20,7 +23,7 @@ export function readCartMode(url: string): CartMode {
   return BUSINESS.test(address) ? 'business' : 'retail';
 }
 
-/** Is it the address of the store's retail cart? Other carts look like it. */
+/** Whether an address is that of the store's retail cart; other carts have similar ones. */
 export function isRetailCart(url: string): boolean {
   return readCartMode(url) === 'retail' && RETAIL_CART.test(pathAndQuery(url));
 }

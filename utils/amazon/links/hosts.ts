@@ -1,13 +1,13 @@
 import { findMarketplace } from '../marketplaces.ts';
 
 /**
- * Patterns of a link, to be joined into one match on the raw string per kind of link. No link is parsed:
- * whatever a browser's URL parser would smooth over (userinfo, ports, a trailing dot, `%2e`, fullwidth
- * dots, tabs) simply does not match. They are for the flag `i` without `u`, which folds ASCII only:
- * neither `ſ` nor the Kelvin sign passes for a letter.
+ * Parts of regular expressions for links (docs/facts/amazon.md 2.2, 2.7). Each kind of link is matched by one expression
+ * on the raw string. Links are not parsed, so that anything a URL parser would repair (userinfo, ports, a trailing dot,
+ * `%2e`, fullwidth dots, tabs) does not match. Use them with the flag `i` and without `u`, which ignores case for ASCII
+ * only: neither `ſ` nor the Kelvin sign passes for a letter.
  */
 
-/** http and https: old tweets hold http links. */
+/** http, too, because old tweets have http links. */
 export const SCHEME = '^https?://';
 /** A store, bare or with www., m., smile. (docs/facts/amazon.md 2.2). Captures what follows `amazon.`. */
 export const STORE_HOST = '(?:www\\.|m\\.|smile\\.)?amazon\\.([a-z.]{2,6})';
@@ -19,22 +19,20 @@ const SHARE_CODE_HOSTS = ['a.co', 'amzn.eu', 'amzn.asia', 'amzn.in'];
 export const SHORT_HOSTS = [...BARE_CODE_HOSTS, ...SHARE_CODE_HOSTS];
 export const BARE_CODE_HOST = anyOf(BARE_CODE_HOSTS);
 export const SHARE_CODE_HOST = anyOf(SHARE_CODE_HOSTS);
-/** For character classes: parsers drop controls and spaces, and turn a backslash into a slash. */
+/** Characters that no link may contain: URL parsers drop controls and spaces, and turn a backslash into a slash. */
 export const UNCLEAN = '\\0-\\x20\\\\';
-/** `/-/en/` and the like: a view in another language. */
+/** A path prefix for another language: `/-/en/`. */
 export const LANGUAGE = '(?:/+-/+[a-z]{2}(?:[_-][a-z]{2})?)?';
 
 const HOST = `(?:${STORE_HOST}|(${anyOf(SHORT_HOSTS)})|amzn\\.com)`;
 const ON_HOST = new RegExp(`${SCHEME}${HOST}(?=[/?#]|$)`, 'i');
 const DOMAIN = new RegExp(`^${HOST}$`, 'i');
-/** No tweet holds a longer link; ours takes no longer one either (requests/schema.ts, `Href`). */
-export const LONGEST = 4096;
+/** Longer links are ignored. No tweet has one, and requests cannot store one (`Href` in requests/schema.ts). */
+export const MAX_LENGTH = 4096;
 
-/**
- * Is the link on an Amazon shopping host, product or not? Costs a tenth of `new URL`; most links end here.
- */
+/** Whether a link is on an Amazon shopping host, product or not. Takes a tenth of the time of `new URL`. */
 export function isAmazonUrl(href: string): boolean {
-  return ON_HOST.test(href) && href.length <= LONGEST;
+  return ON_HOST.test(href) && href.length <= MAX_LENGTH;
 }
 
 /**
@@ -46,14 +44,14 @@ export function findStore(ending: string): string | null {
 }
 
 /**
- * What a bare domain, as a card shows it, stands for.
+ * Reads a bare domain, as a card shows it.
  * @returns a store, a short host, or null for any other string
  */
 export function readDomain(domain: string): { marketplace: string } | { shortHost: string } | null {
   const match = DOMAIN.exec(domain);
   if (!match) return null;
   if (match[2]) return { shortHost: match[2].toLowerCase() };
-  // Else it is amzn.com, where only products of this store work.
+  // Without an ending it is amzn.com, where only products of amazon.com work.
   const marketplace = findStore(match[1] ?? 'com');
   return marketplace === null ? null : { marketplace };
 }

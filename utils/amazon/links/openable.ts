@@ -3,11 +3,11 @@ import type { ProductLink } from '../product-link.ts';
 import { readDomain } from './hosts.ts';
 
 /**
- * The address to open for a link that came out of a page: the author's own, untouched but for an http
- * that becomes https. Null unless its host is exactly one that we know: an Amazon store or short host,
- * or X's own t.co, which is all that a card gives (docs/facts/x.md 1.4). Other than in `readProductLink` the
- * URL is parsed here, for it is the browser's reading that decides where the tab goes.
- * @param ownStore the shopper's own store, chosen in place of the link's: then the author's link is not used
+ * The address to open for a link from a page: the author's own, unchanged except that http becomes https. Unlike in
+ * `readProductLink`, the URL is parsed, because the browser's parser decides where the tab goes.
+ * @param ownStore the shopper's own store, opened in place of the author's link
+ * @returns null unless the host is an Amazon store, a short host, or t.co, which is all that a card has
+ *   (docs/facts/x.md 1.4)
  */
 export function openableHref(link: ProductLink, ownStore: string | null = null): string | null {
   if (ownStore !== null) {
@@ -22,8 +22,8 @@ export function openableHref(link: ProductLink, ownStore: string | null = null):
 }
 
 /**
- * A store's cart; the same path in every store (docs/facts/amazon.md 4.3).
- * @throws for what is none of Amazon's stores: it would be a stranger's host
+ * The address of a store's cart, which has the same path in every store (docs/facts/amazon.md 4.3).
+ * @throws when the marketplace is none of Amazon's stores, because the host could be anybody's
  */
 export function cartHref(marketplace: string): string {
   if (!findMarketplace(marketplace)) throw new Error(`"${marketplace}" is none of Amazon's stores.`);

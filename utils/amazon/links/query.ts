@@ -1,10 +1,10 @@
 const NEEDS_DECODING = /[%+]/;
-/** Well-formed codes of ASCII only: nearly all there are. */
+/** Well-formed escapes of ASCII characters only, as nearly all values have. */
 const PLAIN = /^(?:[^%]|%[0-7][0-9a-f])*$/i;
 
 /**
- * Decodes a query's value as `URLSearchParams` does: what is malformed stays, or becomes U+FFFD. Never
- * throws, not even to itself: that would cost more than all the rest.
+ * Decodes a query's value as `URLSearchParams` does: malformed escapes stay, or become U+FFFD. It avoids exceptions,
+ * even caught ones, because they cost more than all the rest.
  */
 export function decode(text: string): string {
   if (!NEEDS_DECODING.test(text)) return text;

@@ -1,5 +1,5 @@
 import { readAsinField } from './asin-field.ts';
-import { readCount, readMiniCartQuantity, rowAsin } from './cart-page.ts';
+import { readCount, readMiniCartQuantity, readRowAsin } from './cart-page.ts';
 import {
   ADDED_ASIN,
   ADDED_OLD,
@@ -16,22 +16,27 @@ import {
 import { findOpenSheet } from './side-sheet.ts';
 import { findShown } from './visibility.ts';
 
-/** Amazon says on this very page that something went into the cart. */
+/** What a page says when Amazon has just added something to the cart (docs/facts/amazon.md 4.3). */
 export interface Added {
-  /** What it names; [] when it only says so: then the cart has to be looked at. */
+  /** The products that it names. Empty when it only says "added"; then the cart has to be checked. */
   asins: string[];
-  /** How many were added; where Amazon does not say, how many the cart now holds. */
+  /** How many were added; where Amazon does not say, how many of the product the cart now holds. Null when unknown. */
   quantity: number | null;
-  /** All things in the cart together. */
+  /** The number of items in the whole cart. */
   cartQuantity: number | null;
   via: 'page' | 'side-sheet';
 }
 
-/** What the address of the added page names: an item of the cart and how many were added [S]. */
+/** The address of the added page names an item of the cart and how many were added [S]. */
 const NEW_ITEM = /[?&]newItems=[^&#]*?(?:,|%2C)(\d{1,3})(?=[&#]|$)/i;
-const MOST = 20;
+/** The most products that are read from one page. */
+const MOST_ASINS = 20;
 
-/** @returns null when Amazon does not say, here and now, that something was added */
+/**
+ * Reads what a page says was added.
+ * @param ownAsin the page's own product, which an open sheet is about; null off product pages
+ * @returns null when the page does not say that something was added
+ */
 export function readAdded(page: Document, url: string, ownAsin: string | null): Added | null {
   if (isAddedPage(page)) return added(page, 'page', namedIn(page, ADDED_ASIN), NEW_ITEM.exec(url)?.[1]);
   for (const place of [ATTACH_SHEET, WAGON_SHEET]) {
@@ -43,8 +48,8 @@ export function readAdded(page: Document, url: string, ownAsin: string | null): 
 }
 
 /**
- * A sheet over a product's page is about that product, but that it says "added" proves nothing where the cart
- * is unchanged: what it does not name has to stand in the small cart.
+ * The products that a sheet is about. A sheet can say "added" while the cart is unchanged, so a product that it does not
+ * name counts only if the mini cart holds it.
  */
 function sheetAsins(page: Document, sheet: Element, place: string, ownAsin: string | null): string[] {
   const named = namedIn(sheet, SHEET_ASIN);
@@ -53,7 +58,7 @@ function sheetAsins(page: Document, sheet: Element, place: string, ownAsin: stri
   return own !== null && readMiniCartQuantity(page, own) !== null ? [own] : [];
 }
 
-/** The same page can say that it failed: then its message is another one. */
+/** The same page also reports failures, with another message. */
 function isAddedPage(page: Document): boolean {
   if (findShown(page, ADDED_SUCCESS).some((element) => !element.closest(WAGON_SHEET))) return true;
   if (findShown(page, ADDED_OLD).length > 0) return true;
@@ -70,8 +75,8 @@ function added(page: Document, via: Added['via'], asins: string[], count: string
 }
 
 function namedIn(root: ParentNode, selector: string): string[] {
-  const elements = [...root.querySelectorAll(selector)].slice(0, MOST);
-  return [...new Set(elements.flatMap((element) => rowAsin(element) ?? []))];
+  const elements = [...root.querySelectorAll(selector)].slice(0, MOST_ASINS);
+  return [...new Set(elements.flatMap((element) => readRowAsin(element) ?? []))];
 }
 
 function baseAsin(page: Document): string | null {

@@ -12,17 +12,17 @@ export type { Price } from './price.ts';
 export { readSignedIn } from './signed-in.ts';
 export type { CartRow, ProductPage };
 
-/** What an Amazon page is to the shopper now. */
+/** What kind of page the shopper is on, and what it says. */
 export type AmazonPage =
   | ProductPage
-  /** The offer of a warranty is up: decline it. `asin`: the page's product. */
+  /** Amazon offers a warranty, which has to be declined. `asin`: the page's product. */
   | { kind: 'warranty'; asin: string | null }
   | ({ kind: 'added'; marketplace: string } & Added)
-  /** Active rows only: nothing saved, removed or recommended. */
+  /** The active rows of the cart. Saved, removed and recommended products are left out. */
   | ({ kind: 'cart'; marketplace: string } & Cart)
-  /** A page of a cart that is not the retail one: groceries, Haul, Business. Nothing in it is "in your cart". */
+  /** A page of another cart than the retail one. Nothing in it counts as "in your cart". */
   | { kind: 'other-cart'; cart: Exclude<CartMode, 'retail'> }
-  /** A page between the press and the cart that wants an answer of the shopper's. */
+  /** A page between the press and the cart that asks the shopper something. */
   | { kind: 'question'; asks: 'options' | 'confirm' }
   | { kind: 'sign-in' }
   | { kind: 'robot-check' }
@@ -30,37 +30,39 @@ export type AmazonPage =
   | { kind: 'age-check' }
   | { kind: 'server-error' }
   | { kind: 'not-found' }
-  /** Anything else, also a page that could not be read; `marketplace` is null off Amazon's stores. */
+  /** Anything else, including pages that could not be read. `marketplace` is null off Amazon's stores. */
   | { kind: 'other'; marketplace: string | null };
 
 /**
- * Reads a page of an Amazon store. Pure, bounded, and told by structure alone: no word is looked at.
+ * Reads a page of an Amazon store. It decides by structure alone, never by words, because the page's language varies.
+ * It changes nothing and limits how much of a page it reads.
  *
- * Several things may hold at once; the first of these is the answer, in the order in which they stand
- * between the shopper and the cart:
- *   1. a page before the page: robot check, sign-in, age check, error, 404, firewall
- *   2. the warranty offer, over whatever lies behind
- *   3. "added", as a page or as a side sheet over a product
- *   4. the cart; before both, a cart or a mode that is not retail
- *   5. the product
- * @param page as the browser drew it, or a document alone
+ * A page can be several things at once. The first match wins, in the order in which they stand between the shopper and
+ * the cart:
+ *   1. a barrier in place of the page: robot check, sign-in, age check, error, 404, firewall
+ *   2. the warranty offer, which covers the page behind it
+ *   3. a cart other than the retail one
+ *   4. "added", as a page or as a side sheet over a product page
+ *   5. the cart
+ *   6. the product, or a question before the cart
+ * @param page a rendered page, or a parsed document that is not rendered
  * @param url the page's own address
- * @returns never throws; 'other' for every page that is none of these
+ * @returns 'other' for every other page; never throws
  */
 export function readAmazonPage(page: Document, url: string): AmazonPage {
   const marketplace = readMarketplace(url);
   try {
     return (marketplace && read(page, url, marketplace)) || { kind: 'other', marketplace };
   } catch {
-    // A page can shadow what a document offers (`<img name="querySelector">`): then it can not be read.
+    // A page can shadow the document's own methods (`<img name="querySelector">`), so that it cannot be read.
     return { kind: 'other', marketplace };
   }
 }
 
 /**
- * Amazon's own add button of a product page, the one that a shopper would press; see `buy-box.ts`.
+ * Finds Amazon's own add button on a product page (buy-box.ts).
  * @param url the page's own address
- * @returns null when it is not there, not in sight or not enabled
+ * @returns null when it is missing, hidden or disabled; never throws
  */
 export function findAddButtonOnPage(page: Document, url = page.URL): HTMLElement | null {
   try {
@@ -85,7 +87,7 @@ function read(page: Document, url: string, marketplace: string): AmazonPage | nu
   return asks ? { kind: 'question', asks } : product;
 }
 
-/** The store whose page this address is; null off Amazon's stores. Never throws. */
+/** The store that an address belongs to; null off Amazon's stores. Never throws. */
 export function readMarketplace(url: string): string | null {
   try {
     const { protocol, hostname } = new URL(url);

@@ -5,12 +5,12 @@ import {
   ADD_BUTTONS,
   BUY_NOW,
   BUYING_OPTIONS,
-  DISABLED_BUTTON,
+  DISABLED_WRAPPER,
   GIFT_FORM,
   IN_STOCK,
-  LISTING,
   NO_OPTION,
   NOT_DELIVERED,
+  OFFER_ID,
   OPTION_MENUS,
   OPTIONS_MISSING,
   OTHER_OFFERS,
@@ -19,32 +19,32 @@ import {
   SOLD_OUT,
   TWISTER,
 } from './selectors.ts';
-import { FRESH_BUTTON, GROCERY_FIELD, GROCERY_MARKS, MERCHANT, NO_OFFER } from './selectors-offers.ts';
+import { FRESH_BUTTON, GROCERY_FIELD, GROCERY_MARKS, MERCHANT, OUTSIDE_OFFERS } from './selectors-offers.ts';
 import { findShown, hasFilled, isFilled, isShown } from './visibility.ts';
 
-/** What only the shopper can settle on a product's page, before anything may be added. */
+/** What the shopper has to decide on a product page before anything may be added. */
 export type ProductNeed =
   | 'options'
-  /** Whose offer, or which of several. */
+  /** Which offer, or whose. */
   | 'buying-options'
   | 'gift-card'
-  /** The open offer is of another kind than new goods bought once. */
+  /** The open offer is not for new goods bought once. */
   | Exclude<OfferKind, 'new' | 'plain' | 'unknown'>
-  /** The page is about another cart of the store's. */
+  /** The page belongs to another of the store's carts. */
   | Exclude<CartMode, 'retail'>
-  /** The link names a seller, and the page offers another's. */
+  /** The page's address names one seller, and the page offers another's product. */
   | 'other-seller'
   | 'not-delivered';
 
-/** What a product page lets a shopper do; told by what stands there, never by what it says. */
+/** What a product page lets a shopper do. Decided by its elements, never by its words. */
 export interface BuyBox {
   availability: 'available' | 'unavailable' | 'unknown';
-  /** Amazon's own add button is there, in sight and enabled, and adds new goods, once, to the retail cart. */
+  /** Amazon's own add button is visible and enabled, and adds new goods, bought once, to the retail cart. */
   canAdd: boolean;
   needs: 'nothing' | ProductNeed;
 }
 
-/** Where the forms of other purchases send than one of new goods for the retail cart. */
+/** Addresses of forms that do not put new goods into the retail cart. */
 const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
   [/localmarket|almBrandId|addtofreshcart|\/alm\b/i, 'grocery'],
   [/\/haul\b/i, 'haul'],
@@ -54,21 +54,24 @@ const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
 ];
 
 /**
- * Amazon's own "add to cart" of the open offer, as the shopper would press it: new goods, bought once, into
- * the retail cart. Every other kind of offer has no button here, not even where it is the only one: a used
- * copy, a subscription, groceries and a price for members of Prime are for the shopper to choose.
- * @param url of the page: it says which cart the page is about
+ * Finds the button that adds the open offer to the cart, for new goods, bought once, from the retail cart. It finds none
+ * for other kinds of offers, even where one is the only offer: used copies, subscriptions, groceries and prices for
+ * Prime members are for the shopper to choose.
+ * @param url the page's own address, which tells which cart the page belongs to
  * @returns null when there is none, or when it is hidden, folded away or disabled
  */
 export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
   if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
-  const ours = findCandidates(page).filter((button) => isOurs(button, offers));
-  // Forms side by side for different offers: which one is meant, the page does not say.
-  const listings = new Set(ours.flatMap((button) => readListing(button.closest('form')) ?? []));
-  return listings.size > 1 ? null : (ours[0] ?? null);
+  const addable = findCandidates(page).filter((button) => isAddable(button, offers));
+  // With several forms for different offers, nothing tells which one is meant.
+  const offerIds = new Set(addable.flatMap((button) => readOfferId(button.closest('form')) ?? []));
+  return offerIds.size > 1 ? null : (addable[0] ?? null);
 }
 
-/** @param add what `findAddButton` found */
+/**
+ * Reads what the buy box offers and what it needs.
+ * @param add the button that `findAddButton` found
+ */
 export function readBuyBox(page: Document, url: string, add: HTMLElement | null, offers: Offers): BuyBox {
   const canAdd = add !== null;
   const isSold = isSoldHere(page, offers);
@@ -79,22 +82,25 @@ export function readBuyBox(page: Document, url: string, add: HTMLElement | null,
     findShown(page, `${BUY_NOW}, ${FRESH_BUTTON}`).some(isEnabled);
   if (needs === 'not-delivered') return { availability: 'unknown', canAdd, needs };
   if (isOffered) return { availability: 'available', canAdd, needs };
-  // Another size may still be in stock: but that is another product.
+  // Another size may still be in stock, but that is another product.
   if (hasFilled(page, OUT_OF_STOCK)) return { availability: 'unavailable', canAdd, needs: 'nothing' };
   return { availability: isSold ? 'available' : 'unknown', canAdd, needs };
 }
 
 function findCandidates(page: Document): HTMLElement[] {
   const buttons = ADD_BUTTONS.flatMap((selector) => findShown(page, selector));
-  return buttons.filter((button): button is HTMLElement => isEnabled(button) && !button.closest(NO_OFFER));
+  return buttons.filter(
+    (button): button is HTMLElement => isEnabled(button) && !button.closest(OUTSIDE_OFFERS),
+  );
 }
 
-function isOurs(button: Element, offers: Offers): boolean {
-  return readPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+/** Whether a button adds an ordinary offer that is open. */
+function isAddable(button: Element, offers: Offers): boolean {
+  return readOtherPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
 }
 
-/** What else than a purchase of new goods a button's form is for; null for nothing else. */
-function readPurchase(button: Element): ProductNeed | null {
+/** What a button's form does other than put new goods into the retail cart; null when it does just that. */
+function readOtherPurchase(button: Element): ProductNeed | null {
   const form = button.closest('form');
   const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
   if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return 'grocery';
@@ -103,18 +109,18 @@ function readPurchase(button: Element): ProductNeed | null {
   return OTHER_PURCHASES.find(([pattern]) => pattern.test(address))?.[1] ?? null;
 }
 
-/** Groceries say so outside their button, too; a folded row of them says nothing of the open one. */
+/** Whether the open offer is for groceries, which are also marked outside the button. */
 function isGrocery(page: Document, offers: Offers): boolean {
   return [...page.querySelectorAll(GROCERY_MARKS)].some((mark) => isFilled(mark) && offers.isOpenAt(mark));
 }
 
-function readListing(form: Element | null): string | null {
-  return form?.querySelector(LISTING)?.getAttribute('value')?.trim() || null;
+function readOfferId(form: Element | null): string | null {
+  return form?.querySelector(OFFER_ID)?.getAttribute('value')?.trim() || null;
 }
 
-/** Is this very product on offer, with or without a button? Amazon draws the button late, and not for all. */
+/** Whether this product is on offer, even without a button: Amazon draws the button late, and not for every visitor. */
 function isSoldHere(page: Document, offers: Offers): boolean {
-  const listings = [...page.querySelectorAll(LISTING)].filter((field) => {
+  const listings = [...page.querySelectorAll(OFFER_ID)].filter((field) => {
     const form = field.closest('form');
     return field.getAttribute('value')?.trim() && form && isShown(form) && isOrdinary(offers.kindAt(form));
   });
@@ -134,15 +140,15 @@ function readNeeds(
   if (hasUnchosenMenu(page) || hasFilled(page, OPTIONS_MISSING)) return 'options';
   if (findShown(page, GIFT_FORM).length > 0) return 'gift-card';
   if (add) return isOfOtherSeller(add, url) ? 'other-seller' : 'nothing';
-  if (offers.blocked) return needOf(offers.blocked);
+  if (offers.blocked) return toNeed(offers.blocked);
   if (isGrocery(page, offers)) return 'grocery';
   const candidates = findCandidates(page);
   const kinds = candidates.map((button) => offers.kindAt(button));
   const other = kinds.find((kind) => !isOrdinary(kind));
-  if (other) return needOf(other);
-  const purchase = candidates.map(readPurchase).find((need) => need !== null);
+  if (other) return toNeed(other);
+  const purchase = candidates.map(readOtherPurchase).find((need) => need !== null);
   if (purchase) return purchase;
-  // An offer that is folded, or several of which none says that it is the open one.
+  // The offer is folded away, or none of several is marked as the open one.
   if (candidates.length > 0) return offers.hasPrimePrice ? 'prime-price' : 'buying-options';
   if (findShown(page, FRESH_BUTTON).some((button) => offers.isOpenAt(button))) return 'grocery';
   if (isNotDelivered(page)) return 'not-delivered';
@@ -151,11 +157,11 @@ function readNeeds(
   return !isSold && findShown(page, OTHER_OFFERS).length > 0 ? 'buying-options' : 'nothing';
 }
 
-function needOf(kind: OfferKind): ProductNeed {
+function toNeed(kind: OfferKind): ProductNeed {
   return isOrdinary(kind) || kind === 'unknown' ? 'buying-options' : (kind as ProductNeed);
 }
 
-/** The box for "sold out" says in Amazon's colour that it is; without, it says that it is not sent there. */
+/** The "sold out" box without Amazon's colour for "sold out" says that the product is not delivered there. */
 function isNotDelivered(page: Document): boolean {
   return hasFilled(page, OUT_OF_STOCK_BOX) && !hasFilled(page, SOLD_OUT);
 }
@@ -173,7 +179,7 @@ export function readOfferedSeller(add: HTMLElement | null): string | null {
   return SELLER_ID.test(id) ? id : null;
 }
 
-/** A menu of sizes that still says "please select". The menu itself lies under Amazon's own drawing of it. */
+/** Whether a menu of sizes still says "please select". Amazon hides the menu under its own copy, so visibility is ignored. */
 function hasUnchosenMenu(page: Document): boolean {
   return [...page.querySelectorAll<HTMLSelectElement>(OPTION_MENUS)].some((menu) => {
     const chosen = menu.querySelector('option[selected]')?.getAttribute('value');
@@ -183,5 +189,5 @@ function hasUnchosenMenu(page: Document): boolean {
 
 function isEnabled(element: Element): boolean {
   if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false;
-  return !element.closest(DISABLED_BUTTON);
+  return !element.closest(DISABLED_WRAPPER);
 }

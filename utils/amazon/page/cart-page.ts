@@ -1,6 +1,6 @@
 import { readAsinField } from './asin-field.ts';
 import { cleanText, readFirstText } from './page-text.ts';
-import { type Price, priceOf, readPrice } from './price.ts';
+import { type Price, readPrice, toPrice } from './price.ts';
 import {
   ACTIVE_CARTS,
   ACTIVE_ITEMS,
@@ -9,7 +9,7 @@ import {
   EMPTY_CART,
   MINI_CART_GONE,
   MINI_CART_ROW,
-  NO_ROW,
+  NOT_A_ROW,
   REMOVED_ROW,
   ROW,
   ROW_PRICES,
@@ -26,19 +26,20 @@ export interface CartRow {
   price: Price | null;
 }
 
-/** Rows that are looked at; Amazon's carts hold fewer. */
+/** The most rows that are read; Amazon's carts hold fewer. */
 const MOST_ROWS = 500;
 
 export interface Cart {
   active: CartRow[];
-  /** Only where the cart says that it holds more: then a product that is not among the rows may be in it. */
+  /** Set when the cart says that it holds more than these rows, so a product that is missing here may be in it. */
   partial?: true;
 }
 
 /**
- * The rows that the next checkout is about: none that is saved for later, just removed, or recommended.
- * @returns null when this is no cart page, or one whose rows can not be read: such a cart is not empty,
- *   and nothing may be concluded from it
+ * Reads the cart's active rows, without those that are saved for later, just removed or recommended
+ * (docs/facts/amazon.md 4.3).
+ * @returns null when this is no cart page or its rows cannot be read; nothing may be concluded from that, least of all
+ *   that the cart is empty
  */
 export function readCartPage(page: Document, marketplace: string): Cart | null {
   const cart = findCart(page);
@@ -47,15 +48,15 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
   const all = [...(items ?? cart).querySelectorAll(CART_ROW)].filter(isRow);
   const rows = all.slice(0, MOST_ROWS);
   const active = rows.filter(isActive).flatMap((row) => readRow(row, marketplace) ?? []);
-  const said = readCounts(page);
+  const counts = readCounts(page);
   if (rows.length === 0) {
-    if (said.some((count) => count > 0) || !isEmpty(page, items, said)) return null;
+    if (counts.some((count) => count > 0) || !isEmpty(page, items, counts)) return null;
     return { active: [] };
   }
-  // What was just removed is still counted until the page is loaded again.
+  // Amazon still counts a row that was just removed, until the page is loaded again.
   const removed = rows.length - active.length;
   const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
-  const isAll = all.length === rows.length && said.every((count) => count <= read);
+  const isAll = all.length === rows.length && counts.every((count) => count <= read);
   return isAll ? { active } : { active, partial: true };
 }
 
@@ -64,42 +65,42 @@ function findCart(page: Document): Element | null {
   return found.find((cart) => cart !== null) ?? null;
 }
 
-/** Rows that we do not know are no sign of an empty cart: it has to say so, or to show a list with nothing in it. */
-function isEmpty(page: Document, items: Element | null, said: readonly number[]): boolean {
-  if (said.includes(0) || page.querySelector(EMPTY_CART)) return true;
-  return items !== null && [...items.children].every((child) => child.matches(NO_ROW) || !isDrawn(child));
+/** Whether the cart says that it is empty, or shows an empty list. Unknown rows are no sign of an empty cart. */
+function isEmpty(page: Document, items: Element | null, counts: readonly number[]): boolean {
+  if (counts.includes(0) || page.querySelector(EMPTY_CART)) return true;
+  return items !== null && [...items.children].every((child) => child.matches(NOT_A_ROW) || !isDrawn(child));
 }
 
 /**
- * The active rows of the small cart beside most pages.
- * @returns their ASINs, each once; [] also when the page has no small cart
+ * Reads the active rows of the mini cart, which stands beside most pages.
+ * @returns their ASINs, each once; [] also when the page has no mini cart
  */
 export function readMiniCart(page: Document): string[] {
   try {
-    return [...new Set(miniRows(page).flatMap((row) => rowAsin(row) ?? []))];
+    return [...new Set(findMiniCartRows(page).flatMap((row) => readRowAsin(row) ?? []))];
   } catch {
     return [];
   }
 }
 
-/** How many of a product the small cart holds; null when it does not show the product. */
+/** How many of a product the mini cart holds; null when it does not show the product. */
 export function readMiniCartQuantity(page: Document, asin: string): number | null {
-  const rows = miniRows(page).filter((row) => rowAsin(row) === asin);
-  return rows.length > 0 ? rows.reduce((sum, row) => sum + rowQuantity(row), 0) : null;
+  const rows = findMiniCartRows(page).filter((row) => readRowAsin(row) === asin);
+  return rows.length > 0 ? rows.reduce((sum, row) => sum + readRowQuantity(row), 0) : null;
 }
 
-/** The ASIN that an element bears; null for anything else. */
-export function rowAsin(row: Element): string | null {
+/** The ASIN of a row or another element; null when it has none. */
+export function readRowAsin(row: Element): string | null {
   return readAsinField(row.getAttribute(ROW.asin));
 }
 
-function miniRows(page: Document): Element[] {
+function findMiniCartRows(page: Document): Element[] {
   const rows = [...page.querySelectorAll(MINI_CART_ROW)].slice(0, MOST_ROWS);
-  // A row that has gone keeps its data; only its message is no longer hidden.
+  // A removed row keeps its attributes; only its "removed" message is no longer hidden.
   return rows.filter((row) => [...row.querySelectorAll(MINI_CART_GONE)].every(isHidden));
 }
 
-/** Rows say what they are; older ones only bear an item id and a quantity. Recommendations do neither. */
+/** Cart rows state their type; older ones have only an item id and a quantity. Recommendations have neither. */
 function isRow(element: Element): boolean {
   const type = element.getAttribute(ROW.type);
   if (type !== null) return type === 'active';
@@ -107,22 +108,22 @@ function isRow(element: Element): boolean {
 }
 
 function isActive(row: Element): boolean {
-  return !row.closest(REMOVED_ROW) && !row.closest(SAVED_CART) && isDrawn(row) && rowQuantity(row) > 0;
+  return !row.closest(REMOVED_ROW) && !row.closest(SAVED_CART) && isDrawn(row) && readRowQuantity(row) > 0;
 }
 
 function readRow(row: Element, marketplace: string): CartRow | null {
-  const asin = rowAsin(row);
+  const asin = readRowAsin(row);
   if (!asin) return null;
   return {
     asin,
-    quantity: rowQuantity(row),
+    quantity: readRowQuantity(row),
     title: cleanText(row.getAttribute(ROW.title) ?? '') || readFirstText(row, ROW_TITLES),
-    price: readPrice(row, ROW_PRICES, marketplace) ?? priceOf(row.getAttribute(ROW.price) ?? '', marketplace),
+    price: readPrice(row, ROW_PRICES, marketplace) ?? toPrice(row.getAttribute(ROW.price) ?? '', marketplace),
   };
 }
 
-/** One, where the row does not say. */
-function rowQuantity(row: Element): number {
+/** The quantity of a row; 1 where it states none. */
+function readRowQuantity(row: Element): number {
   const stepper = row.querySelector(ROW_STEPPER)?.getAttribute(ROW.stepper);
   return readCount(row.getAttribute(ROW.quantity)) ?? readCount(stepper) ?? 1;
 }
@@ -133,7 +134,7 @@ function readCounts(page: Document): number[] {
   );
 }
 
-/** A count as an attribute or an address bears it; null for anything else. */
+/** Reads a count from an attribute or an address; null for anything else. */
 export function readCount(value: string | null | undefined): number | null {
   return /^\d{1,4}$/.test(value?.trim() ?? '') ? Number(value) : null;
 }

@@ -2,12 +2,12 @@ import {
   AGE_CHECK,
   ASSOCIATES_FORM,
   CHALLENGE,
-  GOAL,
   NOT_FOUND,
   OPTION_FORM,
   OPTION_PAGE,
   PRESSABLE,
   PUZZLE,
+  REQUESTED_PAGE,
   ROBOT_CHECK,
   SERVER_ERROR,
   SHOP,
@@ -20,7 +20,7 @@ import {
 import { isInClosedSheet } from './side-sheet.ts';
 import { findShown, hasFilled } from './visibility.ts';
 
-/** A page of Amazon's that stands before the one that was asked for. */
+/** A page that Amazon shows in place of the requested one (docs/facts/amazon.md 4.5). */
 export type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
 
 /** Amazon's authentication portal: sign-in, codes, passkeys, challenges. */
@@ -29,16 +29,19 @@ const PORTAL = /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/\w/i;
 const ROBOT_PATH =
   /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/(?:errors\/validateCaptcha|a[px]\/(?:cvf|challenge)|aaut\/)/i;
 const AGE_PATH = /^\/(?:black-curtain\/|gp\/product\/(?:jp-common-)?black-curtain-redirect\.html)/i;
-/** A challenge is a small page: its script stands at the top. */
-const SCRIPTS = 20;
-const SCRIPT_START = 4000;
+/** A challenge is a small page with its script near the top, so little of it has to be searched. */
+const MOST_SCRIPTS = 20;
+const MOST_CHARACTERS = 4000;
 
-/** @param path of the page's address */
+/**
+ * Reads which barrier a page is; null when it is none.
+ * @param path the path of the page's address
+ */
 export function readBarrier(page: Document, path: string): Barrier | null {
   if (ROBOT_PATH.test(path) || findShown(page, ROBOT_CHECK).length > 0) return 'robot-check';
   if (isChallenge(page)) return 'robot-check';
   if (PORTAL.test(path) || findShown(page, SIGN_IN).length > 0) return 'sign-in';
-  if (page.querySelector(GOAL)) return null;
+  if (page.querySelector(REQUESTED_PAGE)) return null;
   if (AGE_PATH.test(path) || page.querySelector(AGE_CHECK)) return 'age-check';
   if (page.querySelector(SERVER_ERROR)) return 'server-error';
   if (page.querySelector(NOT_FOUND)) return 'not-found';
@@ -48,14 +51,14 @@ export function readBarrier(page: Document, path: string): Barrier | null {
   return isScriptAlone(page) ? 'waf' : null;
 }
 
-/** What a page between the press and the cart asks; null for other pages. */
+/** What a page between the press and the cart asks the shopper; null for other pages. */
 export function readQuestion(page: Document): 'options' | 'confirm' | null {
   if (findShown(page, ASSOCIATES_FORM).length > 0) return 'confirm';
   if (findShown(page, OPTION_FORM).length > 0 || hasFilled(page, OPTION_PAGE)) return 'options';
   return null;
 }
 
-/** Is Amazon's offer of a warranty up? */
+/** Whether Amazon's warranty offer is open. */
 export function isWarrantyUp(page: Document): boolean {
   return findShown(page, `${WARRANTY_PANE}, ${WARRANTY_DECLINE}`).some(
     (element) => !isInClosedSheet(element),
@@ -63,8 +66,8 @@ export function isWarrantyUp(page: Document): boolean {
 }
 
 /**
- * The warranty offer's own "no": what stands under Amazon's drawn button.
- * @returns null when no offer is up, or when it has no such button
+ * Finds the button that declines the warranty offer. Amazon draws its own button over it.
+ * @returns null when no offer is open, or it has no such button; never throws
  */
 export function findDecline(page: Document): HTMLElement | null {
   try {
@@ -84,7 +87,7 @@ function isHtml(element: Element): element is HTMLElement {
   return 'click' in element;
 }
 
-/** A challenge whose script we do not know: a page that is a script, and a word to whoever runs none. */
+/** An unknown challenge: a page with nothing but a script, and a note for browsers that run none. */
 function isScriptAlone(page: Document): boolean {
   return (
     page.querySelector('noscript') !== null &&
@@ -93,13 +96,13 @@ function isScriptAlone(page: Document): boolean {
   );
 }
 
-/** Not on a page that is what was asked for: some load a challenge's parts for later. */
+/** Whether the page is a challenge. Requested pages are excluded, because some load a challenge's parts in advance. */
 function isChallenge(page: Document): boolean {
-  return !page.querySelector(GOAL) && page.querySelector(CHALLENGE) !== null;
+  return !page.querySelector(REQUESTED_PAGE) && page.querySelector(CHALLENGE) !== null;
 }
 
 function isFirewall(page: Document): boolean {
   if (page.querySelector(WAF_MARKS)) return true;
-  const scripts = [...page.querySelectorAll('script:not([src])')].slice(0, SCRIPTS);
-  return scripts.some((script) => script.textContent?.slice(0, SCRIPT_START).includes(WAF_GLOBAL));
+  const scripts = [...page.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS);
+  return scripts.some((script) => script.textContent?.slice(0, MOST_CHARACTERS).includes(WAF_GLOBAL));
 }

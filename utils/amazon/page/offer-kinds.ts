@@ -14,9 +14,9 @@ import { isFilled, isShown } from './visibility.ts';
 const ADD = ADD_BUTTONS.join(', ');
 
 /**
- * What kind of offer something in a buy box belongs to. 'new': the ordinary one, also at a deal's price
- * (a deal is the same new product from the retail cart; only where it has to be claimed or joined for is it
- * 'deal'). 'plain': nothing says otherwise. 'unknown': a row that we have no word for.
+ * The kind of an offer in a buy box (docs/facts/amazon.md 4.4). 'new': new goods, bought once, also at a deal's price.
+ * 'deal': a deal that has to be claimed first. 'plain': nothing states a kind. 'unknown': a stated kind that we do not
+ * know.
  */
 export type OfferKind =
   | 'new'
@@ -30,7 +30,7 @@ export type OfferKind =
   | 'deal'
   | 'unknown';
 
-/** The kinds that our press may add. */
+/** Whether we may add an offer of this kind. */
 export function isOrdinary(kind: OfferKind): boolean {
   return kind === 'new' || kind === 'plain';
 }
@@ -48,7 +48,7 @@ const TYPES: Readonly<Record<string, OfferKind>> = {
   PRIME_SAVINGS_UPSELL: 'prime-price',
 };
 const DEAL_TYPES = /^(?:LIGHTNING_)?DEAL$/;
-/** Names of rows as Amazon writes them into ids; best first, for `newUsedAccordionRow` would be used. */
+/** Kinds by the names in a row's ids. The first match wins: `newUsedAccordionRow` would be used. */
 const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
   [/(?:^|_)(?:sns|rcx|subscri)/i, 'subscription'],
   [/used|resale|warehouse/i, 'used'],
@@ -60,8 +60,12 @@ const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
   [/(?:^|_)(?:new|regularPrice)/i, 'new'],
 ];
 const NAME_OF_ROW = /accordion/i;
-/** All that a row says of its kind, in itself and in its parts, not in rows of its own. */
-export function wordsFor(row: Element, isItsPart: (element: Element) => boolean): OfferKind[] {
+
+/**
+ * Every kind that a row states, by type or by name, in its own attributes and those of its parts.
+ * @param isItsPart false for elements in rows inside this row
+ */
+export function readStatedKinds(row: Element, isItsPart: (element: Element) => boolean): OfferKind[] {
   const parts = [...row.querySelectorAll(NAMED_ROW)].filter(isItsPart);
   return [row, ...parts].flatMap((part) => {
     const type = part.getAttribute(OFFER_TYPE)?.trim().toUpperCase();
@@ -76,8 +80,8 @@ function nameKind(name: string): OfferKind[] {
   return kind ? [kind] : NAME_OF_ROW.test(name) ? ['unknown'] : [];
 }
 
-/** A deal that is not simply for whoever presses add. */
-export function readTiedDeal(row: Element): OfferKind | null {
+/** The kind of a deal that has to be claimed, or that Prime membership is needed for; null for other rows. */
+export function readRestrictedDeal(row: Element): OfferKind | null {
   const types = [row, ...row.querySelectorAll(`[${OFFER_TYPE}]`)].map((one) => one.getAttribute(OFFER_TYPE));
   const isDeal =
     types.some((type) => DEAL_TYPES.test(type?.trim().toUpperCase() ?? '')) ||
@@ -88,8 +92,8 @@ export function readTiedDeal(row: Element): OfferKind | null {
   return isClaimed || !row.querySelector(`${ADD_FORM}, ${ADD}`) ? 'deal' : null;
 }
 
-/** A row without type or name, by what stands in it. */
-export function readUntold(row: Element): OfferKind | null {
+/** The kind of a row that states none, by its content; null when that does not tell either. */
+export function readKindFromContent(row: Element): OfferKind | null {
   if ([...row.querySelectorAll(PRIME_OFFER)].some(isFilled)) return 'prime-price';
   if (row.querySelector(ADD)) return null;
   if (row.querySelector(SUBSCRIBE_BUTTON)) return 'subscription';

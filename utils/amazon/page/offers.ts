@@ -1,14 +1,20 @@
-import { isOrdinary, type OfferKind, readTiedDeal, readUntold, wordsFor } from './offer-kinds.ts';
-import { findAccordions, findRows, groupOf, isMarkedOpen, isUnfolded } from './offer-rows.ts';
+import {
+  isOrdinary,
+  type OfferKind,
+  readKindFromContent,
+  readRestrictedDeal,
+  readStatedKinds,
+} from './offer-kinds.ts';
+import { findAccordions, findGroup, findRows, isMarkedOpen, isUnfolded } from './offer-rows.ts';
 import { ADD_BUTTONS, ADD_FORM } from './selectors.ts';
 import {
   BOX,
   BUY_BOX,
   GROCERY_OFFER,
   JOIN_LINK,
-  NO_OFFER,
   OFFER_ACCORDION,
   OFFER_TYPE,
+  OUTSIDE_OFFERS,
   PRIME_OFFER,
   RENEWED_OFFER,
   SUBSCRIPTION,
@@ -19,22 +25,23 @@ import { isFilled, isShown } from './visibility.ts';
 
 const ADD = ADD_BUTTONS.join(', ');
 
+/** The offers of a buy box, asked about by the elements in them. */
 export interface Offers {
-  /** Of the offer in which an element stands. */
+  /** The kind of the offer that an element belongs to. */
   kindAt(element: Element): OfferKind;
-  /** Is every row in which it stands the open one? In no row: true. */
+  /** Whether every row around the element is open; true for an element in no row. */
   isOpenAt(element: Element): boolean;
-  /** The innermost row around an element; null in none. */
+  /** The innermost row around an element; null for an element in no row. */
   rowAt(element: Element): Element | null;
-  /** The open offer, where it is one that is not ours to press; else null. */
+  /** The kind of the open offer when it is one that we must not add; else null. */
   readonly blocked: OfferKind | null;
-  /** Rows of new goods, folded or not. */
+  /** Rows of new goods, open or folded. */
   readonly newRows: readonly Element[];
   readonly hasPrimePrice: boolean;
 }
 
-/** Boxes that are an offer of their own, whatever is around them. */
-const BOXES: readonly (readonly [string, OfferKind])[] = [
+/** Boxes that are offers of their own, whatever is around them. */
+const OFFER_BOXES: readonly (readonly [string, OfferKind])[] = [
   [SUBSCRIPTION, 'subscription'],
   [USED_OFFER, 'used'],
   [RENEWED_OFFER, 'renewed'],
@@ -43,9 +50,9 @@ const BOXES: readonly (readonly [string, OfferKind])[] = [
 ];
 
 /**
- * Reads the offers of a page's buy box. A row is told by its type, its name or its place in what folds; of
- * several the open one is marked, or it is the only one in sight. Rows that nothing tells open from folded
- * count as folded: then nobody knows what a press would add.
+ * Reads the offers of a page's buy box. Rows are recognised by their type, their name or their place in an accordion. Of
+ * several rows, the open one is marked or is the only visible one. When neither tells, all count as folded, because
+ * nothing says what a press would add.
  */
 export function readOffers(page: Document): Offers {
   const accordions = findAccordions(page);
@@ -56,10 +63,10 @@ export function readOffers(page: Document): Offers {
       if (rows.has(node)) around.push(node);
     return around;
   };
-  const groups = Map.groupBy(rows, (row) => groupOf(row, accordions));
+  const groups = Map.groupBy(rows, (row) => findGroup(row, accordions));
   const beside = (row: Element) => {
     const own = chain(row)[1];
-    return (groups.get(groupOf(row, accordions)) ?? []).filter((one) => chain(one)[1] === own);
+    return (groups.get(findGroup(row, accordions)) ?? []).filter((one) => chain(one)[1] === own);
   };
   const isOpen = (row: Element): boolean => {
     const all = beside(row);
@@ -69,21 +76,21 @@ export function readOffers(page: Document): Offers {
     return inSight.length === 1 && inSight[0] === row;
   };
   const kindOfRow = (row: Element): OfferKind => {
-    const kinds = wordsFor(row, (element) => chain(element)[0] === row);
+    const kinds = readStatedKinds(row, (element) => chain(element)[0] === row);
     const other = kinds.find((kind) => !isOrdinary(kind));
     if (other) return other;
-    if (kinds.length > 0) return readTiedDeal(row) ?? 'new';
-    return readUntold(row) ?? (beside(row).length > 1 ? 'unknown' : 'plain');
+    if (kinds.length > 0) return readRestrictedDeal(row) ?? 'new';
+    return readKindFromContent(row) ?? (beside(row).length > 1 ? 'unknown' : 'plain');
   };
   const kindAt = (element: Element): OfferKind => {
     const kinds = [
       ...chain(element).map(kindOfRow),
-      ...BOXES.flatMap(([box, kind]) => (element.closest(box) ? [kind] : [])),
+      ...OFFER_BOXES.flatMap(([box, kind]) => (element.closest(box) ? [kind] : [])),
     ];
     return kinds.find((kind) => !isOrdinary(kind)) ?? kinds[0] ?? 'plain';
   };
   const isOpenAt = (element: Element) => chain(element).every(isOpen);
-  // Much else folds on a page; what has no name that we know has to look like an offer.
+  // Pages have many other accordions, so a row of an unknown kind has to look like an offer.
   const isOffer = (row: Element) =>
     row.hasAttribute(OFFER_TYPE) ||
     row.closest(OFFER_ACCORDION) !== null ||
@@ -91,14 +98,14 @@ export function readOffers(page: Document): Offers {
   const blocking = [...rows].find((row) => {
     const kind = kindOfRow(row);
     if (isOrdinary(kind) || !isShown(row) || !isOpenAt(row)) return false;
-    // A lone box of another kind beside the form says nothing of the form; one that is marked open does.
+    // A single box beside the form does not concern the form, unless it is marked open.
     if (beside(row).length === 1 && !isMarkedOpen(row)) return false;
     return kind !== 'unknown' || isOffer(row);
   });
-  // Its empty places stand on pages without it, too.
+  // Pages without a Prime price have its empty elements, too.
   const primes = [...page.querySelectorAll(PRIME_OFFER)].filter(isFilled);
-  const isPrimeUp = primes.some((one) => !one.closest(NO_OFFER) && isOpenAt(one));
-  const isPrime = isPrimeUp || hasPrimeBox(page, rows);
+  const isPrimeShown = primes.some((one) => !one.closest(OUTSIDE_OFFERS) && isOpenAt(one));
+  const isPrime = isPrimeShown || hasPrimeBox(page, rows);
   const kinds = [...rows].map(kindOfRow);
   return {
     kindAt,
@@ -110,7 +117,7 @@ export function readOffers(page: Document): Offers {
   };
 }
 
-/** A box with a price and a way to join, and no button, beside the box that has one. */
+/** Whether a box has a price and a link to join Prime but no add button, beside a box that has the button. */
 function hasPrimeBox(page: Document, rows: ReadonlySet<Element>): boolean {
   const boxes = [...page.querySelectorAll(BUY_BOX)].flatMap((buyBox) => [...buyBox.querySelectorAll(BOX)]);
   return boxes.some((box) => {

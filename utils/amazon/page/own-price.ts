@@ -1,7 +1,7 @@
 import { readAsinField } from './asin-field.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
 import type { Offers } from './offers.ts';
-import { type Price, priceOf, readPrice } from './price.ts';
+import { type Price, readPrice, toPrice } from './price.ts';
 import { TWISTER } from './selectors.ts';
 import {
   CHOSEN_PRICE,
@@ -12,15 +12,15 @@ import {
   ROW_PRICE,
 } from './selectors-prices.ts';
 
-/** Deeper than any page of Amazon's. */
+/** Deeper than any page of Amazon's nests its elements. */
 const DEEPEST = 256;
-/** Prices that are for nobody who has not joined or signed up for something. */
-const NEVER: readonly OfferKind[] = ['prime-price', 'subscription', 'deal', 'unknown'];
+/** Kinds of offers whose price is only for shoppers who have joined or signed up for something. */
+const RESTRICTED_KINDS: readonly OfferKind[] = ['prime-price', 'subscription', 'deal', 'unknown'];
 
 /**
- * The price of the offer that the button adds. Without a button: that of the new goods, where the page has
- * a row of them, or of the page's only offer; never one for members or subscribers.
- * @returns `ownOffer`: is it what a press of ours would cost?
+ * Reads the price of the offer that the button adds. Without a button, it is the price of the row with new goods, or of
+ * the page's only offer; never one for members or subscribers.
+ * @returns `ownOffer`: whether this is the price of what a press of ours would add
  */
 export function readOwnPrice(
   page: Document,
@@ -36,7 +36,7 @@ export function readOwnPrice(
     const isIts = (element: Element) => isPlain(element) && offers.rowAt(element) === row;
     return read(row, PRICE_PLACES, isIts) ?? read(row, [ROW_PRICE], isIts);
   };
-  // The middle of the page repeats the open offer's price, and some pages Prime's, whichever is open.
+  // The middle column repeats the open offer's price; on some pages it shows the Prime price whichever offer is open.
   const isRowless = (element: Element) =>
     isPlain(element) && offers.rowAt(element) === null && isOrdinary(offers.kindAt(element));
   const inPage = () => (offers.hasPrimePrice ? null : read(page, PRICE_PLACES, isRowless));
@@ -55,20 +55,20 @@ export function readOwnPrice(
     const price = inRow(row);
     if (price) return { price, ownOffer: false };
   }
-  if (offers.blocked && NEVER.includes(offers.blocked)) return { price: null, ownOffer: false };
-  const isFor = (element: Element) => isPlain(element) && !NEVER.includes(offers.kindAt(element));
+  if (offers.blocked && RESTRICTED_KINDS.includes(offers.blocked)) return { price: null, ownOffer: false };
+  const isFor = (element: Element) => isPlain(element) && !RESTRICTED_KINDS.includes(offers.kindAt(element));
   const price =
     inPage() ??
     (offers.hasPrimePrice ? null : (read(page, PRICE_PLACES, isFor) ?? readFormPrice(page, marketplace)));
   return { price, ownOffer: false };
 }
 
-/** What the form sends along as the price that the shopper saw; the page may draw it late, or elsewhere. */
+/** The price that the form sends as the one the shopper saw. The page may draw it late, or elsewhere. */
 function readFormPrice(form: ParentNode | null, marketplace: string): Price | null {
-  return priceOf(form?.querySelector(FORM_PRICE)?.getAttribute('value') ?? '', marketplace);
+  return toPrice(form?.querySelector(FORM_PRICE)?.getAttribute('value') ?? '', marketplace);
 }
 
-/** Does it stand in something that is about another product, or another size of this one? */
+/** Whether an element around it names another product, or another size of this one. */
 function namesAnother(element: Element, asin: string): boolean {
   let node: Element | null = element;
   for (let depth = 0; node && depth < DEEPEST; depth++) {

@@ -2,10 +2,10 @@ import { cleanText } from '../../common/clean-text.ts';
 
 export { cleanText };
 
-/** The first of the places that says something; '' when none does. */
-export function readFirstText(root: ParentNode, places: readonly string[]): string {
-  for (const place of places) {
-    for (const element of root.querySelectorAll(place)) {
+/** The text of the first element that has any, in the order of the selectors; '' when none has. */
+export function readFirstText(root: ParentNode, selectors: readonly string[]): string {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
       const text = cleanText((element.textContent ?? '').trimStart());
       if (text) return text;
     }

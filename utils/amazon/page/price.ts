@@ -24,18 +24,18 @@ export interface Price {
 }
 
 /** Longer than any price that Amazon shows. */
-const LONGEST = 60;
-/** Currencies whose prices have no decimals: there every separator groups. */
+const MAX_LENGTH = 60;
+/** Currencies without decimals, where every separator groups digits. */
 const WHOLE_ONLY = new Set(['JPY']);
-/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, fullwidth. */
+/** The zeros of other scripts' digits: Arabic, Persian, Devanagari, fullwidth. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
-/** Digits with whatever stands between them: comma, point, space, apostrophe, Arabic marks. */
+/** A number with its separators: comma, point, space, apostrophe, Arabic marks. */
 const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
-/** Groups of three; India's of two with three at the end; or no groups at all. */
+/** Digits in groups of three, in India's groups (two, and three at the end), or without groups. */
 const GROUPED = /^(?:\d+|\d{1,3}(?:[.,'’٬ ]\d{2,3})*[.,'’٬ ]\d{3})$/;
-/** `currencyINR`, as a class [M]; its fallback in words bears the name, too. */
+/** The class `currencyINR` [M]; the element with the currency in words has it, too. */
 const CURRENCY = /(?:^|\s)currency-?([A-Z]{3})(?:\s|$)/;
-/** Signs that belong to one currency; `$`, `kr`, `R` are shared and say nothing. */
+/** Signs that stand for one currency only; `$`, `kr` and `R` are shared, so they tell nothing. */
 const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
   [/€/, 'EUR'],
   [/£/, 'GBP'],
@@ -46,11 +46,11 @@ const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /**
- * Reads a price as Amazon writes it, in any of its views: the language of the page may differ from the
- * store's, so the separators are told from their place, not from the store.
+ * Parses a price as Amazon writes it in any language. The page's language may differ from the store's, so the separators
+ * are recognised by their position, not by the store.
  * @param text '$1,299.00', '1.299,00 €', '1 299,00 kr', '￥1,980', '₹1,29,999.00'
- * @param marketplace the store's id; its currency decides on decimals
- * @returns null when it is not exactly one number in the store's currency
+ * @param marketplace the store's id, whose currency decides about decimals
+ * @returns null unless the text is exactly one number in the store's currency
  */
 export function parseAmount(text: string, marketplace: string): number | null {
   const currency = storeFacts(marketplace)?.currency;
@@ -66,35 +66,40 @@ export function parseAmount(text: string, marketplace: string): number | null {
   return Number.isSafeInteger(Math.trunc(amount)) ? amount : null;
 }
 
-/** A price from its text; null when there is no digit in it. */
-export function priceOf(text: string, marketplace: string): Price | null {
+/** Makes a price of a text; null when the text is too long or has no digit. */
+export function toPrice(text: string, marketplace: string): Price | null {
   const shown = cleanText(text);
-  if (shown.length > LONGEST || !/\p{Nd}/u.test(shown)) return null;
+  if (shown.length > MAX_LENGTH || !/\p{Nd}/u.test(shown)) return null;
   return { text: shown, amount: parseAmount(shown, marketplace) };
 }
 
 /**
- * The price in the first of the places that has one: the one to pay, not a former one, not one per unit.
- * @param places selectors, best first; each may stand several times in the page
- * @param counts says whether a place, and a price in it, counts: not one of another offer
+ * Reads the price to pay from the first place that has one; never a former price or one per unit.
+ * @param places selectors, best first; each may match several elements
+ * @param isRelevant whether a place, or a price in it, belongs to the offer in question
  */
 export function readPrice(
   root: ParentNode,
   places: readonly string[],
   marketplace: string,
-  counts: (place: Element) => boolean = () => true,
+  isRelevant: (place: Element) => boolean = () => true,
 ): Price | null {
   for (const place of places) {
     for (const element of root.querySelectorAll(place)) {
-      const price = counts(element) && isDrawn(element) ? readPlace(element, marketplace, counts) : null;
+      const price =
+        isRelevant(element) && isDrawn(element) ? readPlace(element, marketplace, isRelevant) : null;
       if (price) return price;
     }
   }
   return null;
 }
 
-function readPlace(place: Element, marketplace: string, counts: (price: Element) => boolean): Price | null {
-  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && !isHidden(price) && counts(price);
+function readPlace(
+  place: Element,
+  marketplace: string,
+  isRelevant: (price: Element) => boolean,
+): Price | null {
+  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && !isHidden(price) && isRelevant(price);
   const range = place.querySelector(PRICE_RANGE);
   if (range && isOne(range)) return readRange(range, marketplace);
   const all = [...place.querySelectorAll(PRICE), ...(place.matches(PRICE) ? [place] : [])];
@@ -106,26 +111,26 @@ function readPlace(place: Element, marketplace: string, counts: (price: Element)
   ];
   const labels = [...place.querySelectorAll(PRICE_LABEL)];
   if (all.length === 0 && toPay.length === 0 && labels.length === 0)
-    return isOne(place) ? priceOf(shownText(place, marketplace), marketplace) : null;
-  // Small print counts only where nothing else is there to pay: beside a price that is blank it is a former one.
+    return isOne(place) ? toPrice(shownText(place, marketplace), marketplace) : null;
+  // Small print counts only when there is no other price: beside a blank price, it is a former price.
   for (const element of toPay.length > 0 ? toPay : all) {
-    const price = isOne(element) ? priceOf(shownText(element, marketplace), marketplace) : null;
+    const price = isOne(element) ? toPrice(shownText(element, marketplace), marketplace) : null;
     if (price) return price;
   }
-  const label = labels.map((one) => priceOf(textOf(one, marketplace), marketplace));
+  const label = labels.map((one) => toPrice(textOf(one, marketplace), marketplace));
   return label.find((price) => price && price.amount !== null) ?? null;
 }
 
-/** 'from – to', as long as no option is chosen: there is no one amount. */
+/** A range of prices, shown until an option is chosen; it has no single amount. */
 function readRange(range: Element, marketplace: string): Price | null {
   const ends = [...range.querySelectorAll(PRICE)].map((end) => cleanText(shownText(end, marketplace)));
   const text = ends.filter((end) => /\p{Nd}/u.test(end)).join(' – ');
-  return text && text.length <= LONGEST ? { text, amount: null } : null;
+  return text && text.length <= MAX_LENGTH ? { text, amount: null } : null;
 }
 
 /**
- * The text for screen readers; where Amazon leaves it blank, or says more in it than the price, the parts,
- * in the order in which they stand.
+ * The text of a price: the one for screen readers, or the visible parts in their order when that text is blank or says
+ * more than the price.
  */
 function shownText(price: Element, marketplace: string): string {
   const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => text.textContent ?? '');
@@ -137,7 +142,7 @@ function shownText(price: Element, marketplace: string): string {
   return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
 }
 
-/** What an element says in sight, with the currency that a style sheet draws. */
+/** The visible text of an element, with the currency sign that only a style sheet draws. */
 function textOf(element: Element, marketplace: string): string {
   if (element.matches(CURRENCY_CLASS)) {
     const code = CURRENCY.exec(element.getAttribute('class') ?? '')?.[1];
@@ -156,7 +161,7 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** The store's own sign for its currency; another one's code. */
+/** The sign of the store's currency; the code of any other currency. */
 function currencySign(code: string, marketplace: string): string {
   const store = storeFacts(marketplace);
   if (store?.currency !== code) return `${code} `;
@@ -168,14 +173,14 @@ function currencySign(code: string, marketplace: string): string {
 
 function partText(part: Element, marketplace: string): string {
   const text = cleanText(part.textContent ?? '');
-  // The separator stands inside the whole, or is drawn only: either way it comes with the fraction.
+  // The separator stands in this part or is only drawn. Either way it is added with the fraction.
   if (part.matches(PRICE_WHOLE)) return text.replace(/[.,٫]+$/, '');
   if (!part.matches(PRICE_FRACTION)) return text;
   const mark = part.previousElementSibling?.textContent?.trim().at(-1) ?? '';
   return text && `${/[.,٫]/.test(mark) ? mark : decimalMark(marketplace)}${text}`;
 }
 
-/** The store's own, told by its first language and country. */
+/** The decimal separator of the store's first language and its country. */
 function decimalMark(marketplace: string): string {
   const store = storeFacts(marketplace);
   const locale = store ? `${store.languages[0]}-${store.country}` : 'en-US';

@@ -10,45 +10,49 @@ import {
   CANONICAL,
   DIGITAL_MARKS,
   DIGITAL_PAGE,
-  DP,
   FORM_ASIN,
   PAGE_ASIN,
+  PRODUCT_ROOT,
   PRODUCT_TITLES,
   STORE_ID,
 } from './selectors.ts';
 import { hasFilled } from './visibility.ts';
 
+/** A product page as it reads now. */
 export interface ProductPage extends BuyBox {
   kind: 'product';
   marketplace: string;
-  /** What Amazon's button adds: the chosen size's own, where the link named another or none. */
+  /** What Amazon's button adds. A chosen size has an ASIN of its own, so it can differ from `linked`. */
   asin: string;
-  /** What the page's address names; null when it names none. */
+  /** The ASIN in the page's address; null when there is none. */
   linked: string | null;
   title: string;
   price: Price | null;
-  /** Is that the price of the new product, bought once, that the button adds? No used copy's, no subscription's. */
+  /** Whether `price` is the price of what the button adds: new goods, bought once. */
   ownOffer: boolean;
   /** Whose offer Amazon's button adds, as a seller's id in upper case; null without a button or where it is not said. */
   seller: string | null;
-  /** Amazon's own word for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
+  /** Amazon's name for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
   group: string | null;
-  /** Read, watched or run, not sent: it has no place in a cart. */
+  /** Whether it is delivered digitally, and so cannot go into a cart. */
   digital: boolean;
 }
 
-/** Groups whose goods are not sent [M: ebooks; K: others]. Devices, games and software do go into a cart. */
+/** Groups of digital goods [M: ebooks; K: others]. Devices, games and software do go into a cart. */
 const DIGITAL_GROUP =
   /^(?:(?:abis_)?ebooks?|kindle[_-]unlimited|audible.*|digital[_-](?:text|ebook|music|video).*|dmusic.*|mp3[_-]downloads?|(?:amazon[_-])?instant[_-]video|prime[_-]video|mobile[_-]app.*)$/i;
 const GIFT_GROUP = /gift[-_]?card/i;
-/** `#dp` bears the language and layout words too. */
+/** Other classes of `#dp`: the language and the layout. */
 const NO_GROUP = /^(?:[a-z]{2}_[A-Z]{2}|a-.+|celwidget|pd_rd_.+)$/;
 const GROUP = /^[a-z][\w-]{0,39}$/i;
 
-/** @returns null when the page is no product's, or does not say which */
+/**
+ * Reads a product page (docs/facts/amazon.md 4.4).
+ * @returns null when this is no product page, or no ASIN can be found
+ */
 export function readProductPage(page: Document, url: string, marketplace: string): ProductPage | null {
   const title = readFirstText(page, PRODUCT_TITLES);
-  if (!title && !page.querySelector(`${DP}, ${ADD_FORM}, ${DIGITAL_PAGE}`)) return null;
+  if (!title && !page.querySelector(`${PRODUCT_ROOT}, ${ADD_FORM}, ${DIGITAL_PAGE}`)) return null;
   const link = readProductLink(url);
   const linked = link?.kind === 'product' ? link.asin : null;
   const offers = readOffers(page);
@@ -72,8 +76,8 @@ export function readProductPage(page: Document, url: string, marketplace: string
 }
 
 /**
- * The page's own product, in this order: what the button's form sends; what the page's form for this offer
- * names; the canonical address; the address itself. Recommendations bear ASINs too, and none of these.
+ * Reads the page's own product. Sources, best first: the form of the add button, other add forms, the page's own fields,
+ * the canonical address, the address itself. Recommendations have ASINs, too, but in none of these.
  */
 function readOwnAsin(
   page: Document,
@@ -88,9 +92,9 @@ function readOwnAsin(
     [...page.querySelectorAll(ADD_FORM)].flatMap((form) => readAsins(form, FORM_ASIN)),
     readAsins(page, PAGE_ASIN),
   ].find((asins) => asins.length > 0);
-  // Several offers, several fields: the one that the address or the page vouches for.
-  const vouched = [linked, canonical].find((asin) => asin !== null && named?.includes(asin));
-  return vouched ?? named?.[0] ?? canonical ?? linked;
+  // With several offers there are several fields. Prefer the product that the address or the canonical link names.
+  const confirmed = [linked, canonical].find((asin) => asin !== null && named?.includes(asin));
+  return confirmed ?? named?.[0] ?? canonical ?? linked;
 }
 
 function readAsins(root: ParentNode, selector: string): string[] {
@@ -106,7 +110,7 @@ function readCanonical(page: Document, marketplace: string): string | null {
   return link?.kind === 'product' && link.marketplace === marketplace ? link.asin : null;
 }
 
-/** A gift card is for somebody: also where its form is one that we do not know. */
+/** A gift card needs a recipient, so the shopper is needed even if its form is unknown. */
 function readGroupNeeds(group: string | null, box: BuyBox): BuyBox {
   const isGift = group !== null && GIFT_GROUP.test(group) && box.needs === 'nothing' && box.canAdd;
   return isGift ? { ...box, needs: 'gift-card' } : box;
@@ -114,12 +118,14 @@ function readGroupNeeds(group: string | null, box: BuyBox): BuyBox {
 
 function isDigital(page: Document, group: string | null): boolean {
   if (group && DIGITAL_GROUP.test(group)) return true;
-  return hasFilled(page, DIGITAL_MARKS) || (!page.querySelector(DP) && hasFilled(page, DIGITAL_PAGE));
+  return (
+    hasFilled(page, DIGITAL_MARKS) || (!page.querySelector(PRODUCT_ROOT) && hasFilled(page, DIGITAL_PAGE))
+  );
 }
 
 function readGroup(page: Document): string | null {
-  const words = [...(page.querySelector(DP)?.classList ?? [])];
+  const classes = [...(page.querySelector(PRODUCT_ROOT)?.classList ?? [])];
   const group =
-    words.find((word) => !NO_GROUP.test(word)) ?? page.querySelector(STORE_ID)?.getAttribute('value');
+    classes.find((name) => !NO_GROUP.test(name)) ?? page.querySelector(STORE_ID)?.getAttribute('value');
   return group && GROUP.test(group) ? group : null;
 }

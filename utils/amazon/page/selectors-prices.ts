@@ -1,10 +1,11 @@
 /**
- * Where a page shows prices, and what looks like one and is not. Source marks as in `selectors.ts`.
+ * Selectors for prices, and for other things that look like prices (docs/facts/amazon.md 4.4). Source marks as in
+ * `selectors.ts`.
  */
 
-/** Best first [M: second and third; S: others]. Ids repeat: each offer of a folding buy box has its own. */
+/** Best first [M: second and third; S: others]. Ids repeat, because each offer of a buy box has them. */
 export const PRICE_PLACES = [
-  // Kindle and Audible, before the others: where a membership reads for free, those say so.
+  // Kindle and Audible first, because the others can show the price for members, which is zero.
   '#kindle-price, #adbl_bb_price',
   'form#addToCart #corePrice_feature_div',
   '#corePrice_feature_div',
@@ -14,29 +15,29 @@ export const PRICE_PLACES = [
   // Used only [M: 2024].
   '#usedBuySection .offer-price, #usedOnlyBuybox .offer-price',
 ] as const;
-/** In a row that is the offer's own, any price will do. */
+/** Any price, in a row that belongs to the offer. */
 export const ROW_PRICE = '.apex-pricetopay-value, .priceToPay, .apexPriceToPay, .a-price, .offer-price';
-/** Of the sizes and colours only the chosen one's [S]. */
+/** The price of the chosen size or colour [S]. */
 export const CHOSEN_PRICE = [
   '.swatchSelect .a-price, [id^="inline-twister"] .a-button-selected .a-price, #twister .a-button-selected .a-price',
 ] as const;
-/** What a form says that its offer costs, as the shopper sees it [M]. */
+/** The field with the price that the shopper sees [M]. */
 export const FORM_PRICE = 'input[name="items[0.base][customerVisiblePrice][displayString]"]';
 export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-value';
 export const PRICE = '.a-price';
-/** Small print: former prices, prices per unit; only in an older layout also the one to pay [M]. */
+/** Small print: former prices and prices per unit; in an older layout also the price to pay [M]. */
 export const SMALL_PRICE = '.a-text-price';
-/** Former prices and prices per unit [S], however they are struck out; and what paying in parts costs [M: Brazil]. */
+/** Former prices, however they are struck out, and prices per unit [S]; prices in instalments [M: Brazil]. */
 export const OTHER_PRICE =
   '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i]';
-/** Prices of something else: recommendations, protection plans [S], and what is worth for a trade-in. */
+/** Prices of other things: recommendations, protection plans [S], trade-ins. */
 export const FOREIGN_PRICE =
   '.a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i], [id*="tradein" i], #attach-desktop-sideSheet';
-/** Elements that name the product that they are about. */
+/** Attributes that name an element's product. */
 export const NAMED_ASINS = ['data-asin', 'data-csa-c-asin', 'data-defaultasin'] as const;
-/** The price for screen readers, beside one that is blank [S: Brazil]. */
+/** A label with the price, beside a blank one [S: Brazil]. */
 export const PRICE_LABEL = '#apex-pricetopay-accessibility-label';
-/** A currency that a style sheet draws, named by its class: `currencyINR` [M: carts of 2024]. */
+/** A currency sign that only a style sheet draws, named by the class: `currencyINR` [M: carts of 2024]. */
 export const CURRENCY_CLASS = '[class*="currency"]';
 export const PRICE_RANGE = '.a-price-range';
 /** The price for screen readers; may be blank [M]. */

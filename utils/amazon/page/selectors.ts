@@ -1,22 +1,21 @@
 /**
- * The Amazon selectors that the product relies on. They stand here and, for the offers of a buy box and for
- * prices, in `selectors-offers.ts` and `selectors-prices.ts`, and nowhere else: element ids, form names,
- * data attributes and link targets, never words. A few classes stand here too: Amazon's own design system
- * says with them whether a thing is hidden, disabled, struck or open (AUI), and prices have no ids inside.
+ * Selectors for Amazon's pages. All of them are here, in `selectors-offers.ts` and in `selectors-prices.ts`. They use
+ * element ids, form names, data attributes and link targets, never words. The few classes are those by which Amazon's
+ * design system (AUI) marks states such as hidden, disabled or open, and those inside prices, which have no ids.
  *
  * Source marks: [M] measured in a captured page, [S] stated by a public reader of Amazon's pages,
- * [K] knowledge without a source (docs/facts/amazon.md 4). Where a fact is [K], several ids stand side by side.
+ * [K] known without a source (docs/facts/amazon.md 4). Where a fact is [K], several ids are tried.
  */
 
 // ── Hidden, disabled, open: states of AUI, Amazon's design system [S, M: captures of 2026] ──
 export const HIDDEN_CLASSES = ['aok-hidden', 'a-hidden', 'sc-hidden', 'a-popover-preload'] as const;
 /** Amazon hides the whole page from screen readers while a dialog is up; the page is still there. */
 export const PAGE_ROOTS = 'html, body, #a-page';
-export const DISABLED_BUTTON = '.a-button-disabled';
+export const DISABLED_WRAPPER = '.a-button-disabled';
 export const NEVER_SHOWN = 'template, noscript, script, style';
 
 // ── Product page [M] ──
-export const DP = '#dp';
+export const PRODUCT_ROOT = '#dp';
 export const PRODUCT_TITLES = [
   '#productTitle',
   '#ebooksProductTitle',
@@ -24,16 +23,16 @@ export const PRODUCT_TITLES = [
   '#title',
   '[data-automation-id="title"]',
 ] as const;
-/** The product group again, where `#dp` bears none [K]. */
+/** The product group, where `#dp` does not have it [K]. */
 export const STORE_ID = 'form#addToCart input#storeID';
 export const CANONICAL = 'link[rel="canonical"]';
 export const ADD_FORM = 'form#addToCart';
-/** The form's own product: by id, by name, and as the two-step form names it [M]. */
+/** The product of a form: by id, by name, and as the two-step form names it [M]. */
 export const FORM_ASIN = 'input#ASIN, input[name="ASIN"], input[name="items[0.base][asin]"]';
-/** Any page's own product; recommendations never bear these ids [M, S]. */
+/** The page's own product; recommendations never have these ids [M, S]. */
 export const PAGE_ASIN = 'input#ASIN, input#attach-baseAsin';
-/** The offer that a form would add; blank where Amazon has none of its own to sell [M]. */
-export const LISTING =
+/** The offer that a form would add; blank where there is none [M]. */
+export const OFFER_ID =
   'form#addToCart input#offerListingID, form#addToCart input[name="items[0.base][offerListingId]"]';
 export const BASE_ASIN = 'input#attach-baseAsin';
 /** Kindle [S], Audible and apps [K], where `#dp` does not say so. */
@@ -49,15 +48,15 @@ export const ADD_BUTTONS = [
   'form#addToCart [name="submit.add-to-cart"], #addToCart_feature_div [name="submit.add-to-cart"]',
   'form#addToCart [name="submit.add-to-cart-ubb"]',
 ] as const;
-/** At once, past the cart; Kindle has the second [M]. */
+/** Buy at once, without the cart; Kindle pages have the second [M]. */
 export const BUY_NOW = '#buy-now-button, #one-click-button';
-/** "In stock", "pre-order now": Amazon's colour for it [M]. A page out of stock may still have it [S]. */
+/** Amazon's colour for "in stock" and "pre-order now" [M]. A page that is out of stock may still have it [S]. */
 export const IN_STOCK = '#availability .a-color-success';
 
 // ── What a product page lacks ──
-/** [M: first two; S: third]. The last may stand empty on any page. */
+/** [M: first two; S: third]. The third can be empty on any page. */
 export const OUT_OF_STOCK = '#outOfStock, #backInStock, #outOfStockBuyBox_feature_div';
-/** Sold out in words that Amazon colours so [S]; "not shipped to you" stands in the same box without [M]. */
+/** "Sold out" in Amazon's colour for it [S]; "not shipped to you" is in the same box without the colour [M]. */
 export const SOLD_OUT =
   '#outOfStock .a-color-price, #outOfStock .a-color-state, #outOfStock #availability, #availability .a-color-price, #availability .a-color-state, #availability .a-color-error, #backInStock';
 /** "Cannot be shipped to your selected delivery location" [S]. */
@@ -67,22 +66,22 @@ export const OUT_OF_STOCK_BOX = '#outOfStock';
 /** "To buy, select size" [S: readers of 2020 to 2025]. */
 export const OPTIONS_MISSING =
   '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
-/** A gift card by e-mail: somebody has to be named first [S: first; K: others]. */
+/** A gift card by e-mail, which needs a recipient [S: first; K: others]. */
 export const GIFT_FORM = '#gc-order-form-recipients, [id^="gc-order-form"], form[id^="gc-"]';
-/** Size, colour … to choose [S]. */
+/** The "twister", Amazon's name for the choice of size, colour and so on [S]. */
 export const TWISTER =
   '#twister, #inline-twister-container, #twister-plus-inline-twister, [id^="inline-twister-row-"], [id^="variation_"], #twisterContainer';
-/** A size that is still "please select" has this value [S]. */
+/** Menus of sizes. "Please select" has the value `NO_OPTION` [S]. */
 export const OPTION_MENUS = 'select[id^="native_dropdown_selected_"], select[name^="dropdown_selected_"]';
 export const NO_OPTION = '-1';
 /** "See all buying options", "available from these sellers" [M: first id, third; S: others]. */
 export const BUYING_OPTIONS =
   '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"], #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #buybox .a-button a[href*="/gp/offer-listing/"], #availability a[href*="/gp/offer-listing/"]';
-/** "New and used from …": beside most buy boxes, and all there is where the buy box is empty [S]. */
+/** "New and used from …": beside most buy boxes, and the only content of an empty one [S]. */
 export const OTHER_OFFERS = '#aod-ingress-link, #olpLinkWidget_feature_div a[href], #olp_feature_div a[href]';
 
 // ── Cart page [S: real pages of 2026] ──
-/** The frame of the retail cart, best first. */
+/** The container of the retail cart, best first. */
 export const ACTIVE_CARTS = [
   '#sc-active-cart',
   '[data-name="Active Cart"]',
@@ -90,7 +89,7 @@ export const ACTIVE_CARTS = [
 ] as const;
 export const ACTIVE_ITEMS = '[data-name="Active Items"]';
 export const CART_ROW = '[data-asin]';
-/** What a row says of itself, in the cart and in the mini cart. */
+/** The attributes of a row in the cart and in the mini cart. */
 export const ROW = {
   asin: 'data-asin',
   /** 'active' or 'saved'. */
@@ -113,9 +112,9 @@ export const ROW_PRICES = [
 export const ROW_STEPPER = 'fieldset[data-steppervalue]';
 /** "Your cart is empty" [S: first two, older; third: the count in the head of the page]. */
 export const EMPTY_CART = '.sc-your-amazon-cart-is-empty, #sc-empty-cart, #nav-cart-count.nav-cart-0';
-/** What stands between rows and is none. */
-export const NO_ROW = 'script, style, template, noscript, input[type="hidden"], hr, br';
-/** How many things Amazon says the cart holds [S]; to notice rows that we can no longer read. */
+/** Elements between the rows that are no rows. */
+export const NOT_A_ROW = 'script, style, template, noscript, input[type="hidden"], hr, br';
+/** How many items the cart says that it holds [S], to notice rows that we cannot read. */
 export const CART_COUNTS = [
   ['#sc-active-cart[data-cart-total-item-count]', 'data-cart-total-item-count'],
   ['#sc-buy-box[data-quantity]', 'data-quantity'],
@@ -123,7 +122,7 @@ export const CART_COUNTS = [
 
 // ── Mini cart [S] ──
 export const MINI_CART_ROW = '#nav-flyout-ewc [data-itemtype="active"][data-asin]';
-/** In every row; the row is gone when one of them is not hidden. */
+/** In every row; when one of them is not hidden, the row was removed. */
 export const MINI_CART_GONE =
   '.ewc-item-remove-msg, .ewc-item-already-removed-msg, .ewc-item-moved-to-sfl-msg';
 
@@ -142,7 +141,7 @@ export const SHEET_SUCCESS =
   '#attachDisplayAddBaseAlert, #attach-added-to-cart-message, #attach-accessory-pane, #attach-sidesheet-view-cart-button, #attach-sidesheet-checkout-button, #sw-atc-confirmation, #NATC_SMART_WAGON_CONF_MSG_SUCCESS';
 export const SHEET_ASIN = '#add-to-cart-confirmation-image [data-asin], [data-asin][data-itemid]';
 
-// ── Warranty offer [S: many, 2018 to 2026]. Its "no" is a button or wraps one. ──
+// ── Warranty offer [S: many, 2018 to 2026]. It is declined by a button or by an element around one. ──
 export const WARRANTY_PANE = '#attach-warranty-pane';
 export const WARRANTY_DECLINE =
   '[id^="attachSiNoCoverage"], [id^="siNoCoverage"], input[aria-labelledby^="attachSiNoCoverage"], input[aria-labelledby^="siNoCoverage"]';
@@ -151,25 +150,25 @@ export const PRESSABLE = 'input, button, a[role="button"]';
 // ── Obstacles ──
 /** [S, M]. Anything under /ap/ is Amazon's authentication portal. */
 export const SIGN_IN = 'form[name="signIn"], #ap_email, #ap_email_login, #ap_password';
-/** With a picture, or since 2025 with one button only [M]. */
+/** A robot check with a picture, or since 2025 with a single button [M]. */
 export const ROBOT_CHECK = 'form[action*="validateCaptcha"], #captchacharacters';
-/** Questions of Amazon's own, and the firewall's with a picture [S]. */
+/** Amazon's own challenges, and the firewall's with a picture [S]. */
 export const CHALLENGE =
   'form[action*="/ap/cvf"], form[action*="/aaut/verify"], [id^="cvf-aamation"], #aacb-captcha, #aa-challenge-whole-page-iframe, iframe[src*="/aaut/verify"], #captcha-container, script[src*="awswaf.com"][src*="captcha.js"]';
-/** AWS's firewall [M, S]. Ordinary pages load its script too: it counts only where no shop is around it. */
+/** AWS's firewall [M, S]. Ordinary pages load its script, too, so it counts only on a page without the shop's navigation. */
 export const WAF_MARKS =
   '#challenge-container, script[src*="awswaf.com"][src*="challenge.js"], meta[http-equiv="refresh"][content*="bm-verify"]';
-/** A picture to read or a puzzle, on a page without a shop, whoever drew it [K]. */
+/** Any picture to read or puzzle, on a page without the shop's navigation [K]. */
 export const PUZZLE =
   '[id*="captcha" i], form[action*="captcha" i], form[action*="challenge" i], img[src*="captcha" i], iframe[src*="captcha" i], script[src*="captcha" i]';
 export const WAF_GLOBAL = 'gokuProps';
 export const SHOP = '#navbar, #navbar-main, #nav-belt, #a-page';
-/** A page that is what was asked for. */
-export const GOAL = '#dp, #sc-active-cart, #sw-atc-confirmation';
+/** Elements of pages that somebody requested, rather than a barrier. */
+export const REQUESTED_PAGE = '#dp, #sc-active-cart, #sw-atc-confirmation';
 /** "Are you 18?", in Japan the "black curtain" [S: link; K: ids]. */
 export const AGE_CHECK =
   'a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], #black-curtain-warning, #black-curtain-yes-button';
-/** "Add these to your cart?": one more press that is the shopper's [S]. */
+/** "Add these to your cart?", which the shopper has to confirm [S]. */
 export const ASSOCIATES_FORM = 'form[action*="/associates/addtocart"]';
 /** A page between the press and the cart that wants an option chosen [S: that there is one; K: how it looks]. */
 export const OPTION_FORM = ['cart', 'handle-buy-box', 'huc']
@@ -191,7 +190,7 @@ export const ACCOUNT_REFS = ['data-nav-ref', 'data-csa-c-content-id'] as const;
 export const SIGNED_OUT_REF = 'nav_ya_signin';
 export const SIGNED_IN_REF = 'nav_youraccount_btn';
 /** With a suffix (`_b`), visitors without an account get it, too [M: 2024, 2025]. */
-export const NOBODY_REF = /nav_youraccount_btn_/;
+export const ANONYMOUS_REF = /nav_youraccount_btn_/;
 /** Stands on the sign-in link, and beside the name while Amazon wants the password again [S: 2026]. */
 export const SIGN_IN_ROLE = '[data-nav-role="signin"]';
 export const ACCOUNT_FRAME = '#nav-link-accountList, #nav-logobar-greeting';

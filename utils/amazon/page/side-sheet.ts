@@ -2,10 +2,9 @@ import { ATTACH_SHEET, WARRANTY_PANE } from './selectors.ts';
 import { isShown } from './visibility.ts';
 
 /**
- * A sheet that Amazon slides in over a page, when it is open. The attach sheet waits, with its panes,
- * inside many product pages, and only a style sheet keeps it out of sight; so for it one sign that
- * Amazon opened it is asked for: it is a dialog now, a style of its own shows it, or it is drawn above the
- * page and inside the window.
+ * Finds a sheet that Amazon has slid in over the page. Many product pages hold the attach sheet in advance, and only a
+ * style sheet hides it. So it counts as open only when Amazon made it a dialog, when its own style shows it, or when it
+ * is drawn above the page and inside the window.
  * @returns null while it is closed
  */
 export function findOpenSheet(page: Document, place: string): Element | null {
@@ -13,7 +12,7 @@ export function findOpenSheet(page: Document, place: string): Element | null {
   return sheet && (!sheet.matches(ATTACH_SHEET) || wasOpened(page, sheet)) ? sheet : null;
 }
 
-/** Is it in a sheet that is still closed? What stands in no sheet is not. */
+/** Whether an element is in a sheet that is still closed. */
 export function isInClosedSheet(element: Element): boolean {
   const sheet = element.closest(ATTACH_SHEET);
   return sheet !== null && !wasOpened(element.ownerDocument, sheet);
@@ -28,7 +27,7 @@ function isShownByStyle(element: Element): boolean {
   return /(?:^|[;\s])display\s*:\s*(?!none\b)\w/i.test(element.getAttribute('style') ?? '');
 }
 
-/** Some sheets are not hidden while they wait, but moved out of the window. */
+/** Some closed sheets are not hidden but moved out of the window. */
 function isAbovePage(page: Document, sheet: Element): boolean {
   const view = page.defaultView;
   if (!view || !/^(?:fixed|absolute)$/.test(view.getComputedStyle(sheet).position)) return false;

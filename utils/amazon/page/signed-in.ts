@@ -2,7 +2,7 @@ import {
   ACCOUNT_FRAME,
   ACCOUNT_LINKS,
   ACCOUNT_REFS,
-  NOBODY_REF,
+  ANONYMOUS_REF,
   SIGN_IN_ROLE,
   SIGNED_IN_REF,
   SIGNED_OUT_REF,
@@ -43,7 +43,7 @@ function readLink(link: Element): boolean | 'unclear' | null {
   const href = link.getAttribute('href')?.trim() ?? '';
   const refs = ACCOUNT_REFS.map((name) => link.getAttribute(name) ?? '');
   if (TO_SIGN_IN.test(href) || refs.includes(SIGNED_OUT_REF)) return false;
-  if (hasSignInRole(link) || [href, ...refs].some((text) => NOBODY_REF.test(text))) return 'unclear';
+  if (hasSignInRole(link) || [href, ...refs].some((text) => ANONYMOUS_REF.test(text))) return 'unclear';
   if (TO_ACCOUNT.test(href)) return true;
   return refs.includes(SIGNED_IN_REF) ? true : null;
 }

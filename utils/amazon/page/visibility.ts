@@ -1,25 +1,25 @@
 import { HIDDEN_CLASSES, NEVER_SHOWN, PAGE_ROOTS } from './selectors.ts';
 
 /**
- * Is it on the page, and not hidden? Amazon keeps sheets, messages and whole buy boxes in the page for
- * later, so that being there says nothing. Works on a rendered page (the browser is asked) and on a
- * document alone (marks only).
+ * Visibility of elements. Amazon keeps sheets, messages and whole buy boxes hidden in its pages, so that an element's
+ * existence tells nothing. On a rendered page the browser is asked, too; in a document that is not rendered, only
+ * attributes and classes tell.
  */
 
-/** Deeper than any page of Amazon's; a page that nests deeper is not read. */
+/** Deeper than any page of Amazon's nests its elements. Elements that are deeper count as hidden. */
 const DEEPEST = 256;
 
-/** Is it drawn? Off-screen text for screen readers is. */
+/** Whether an element is drawn. Off-screen text for screen readers is. */
 export function isDrawn(element: Element): boolean {
-  return isFree(element, isHidden) && isVisible(element);
+  return isIncluded(element, isHidden) && isVisible(element);
 }
 
-/** Is it drawn, and there for everybody: not marked as decoration or as covered? */
+/** Whether an element is drawn and not hidden from screen readers, as decoration or behind a dialog. */
 export function isShown(element: Element): boolean {
-  return isFree(element, (node) => isHidden(node) || isCovered(node)) && isVisible(element);
+  return isIncluded(element, (node) => isHidden(node) || isCovered(node)) && isVisible(element);
 }
 
-/** Does this very element bear a mark that it is hidden? Its ancestors do not count. */
+/** Whether this element itself is marked as hidden; its ancestors do not count. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.matches(NEVER_SHOWN)) return true;
   if (HIDDEN_CLASSES.some((name) => element.classList.contains(name))) return true;
@@ -28,17 +28,17 @@ export function isHidden(element: Element): boolean {
   );
 }
 
-/** All that the selector finds and that is up. */
+/** The shown elements that a selector matches. */
 export function findShown(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter(isShown);
 }
 
-/** Is one of them up, with something in it to see? Amazon leaves empty places on every page. */
+/** Whether a shown element matches and has visible content. Amazon leaves empty elements on every page. */
 export function hasFilled(root: ParentNode, selector: string): boolean {
   return findShown(root, selector).some(hasContent);
 }
 
-/** Is it up, with something in it to see? */
+/** Whether an element is shown and has visible content. */
 export function isFilled(element: Element): boolean {
   return isShown(element) && hasContent(element);
 }
@@ -57,10 +57,11 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function isFree(element: Element, isBarred: (node: Element) => boolean): boolean {
+/** Whether neither the element nor an ancestor is excluded. */
+function isIncluded(element: Element, isExcluded: (node: Element) => boolean): boolean {
   let node: Element | null = element;
   for (let depth = 0; node && depth < DEEPEST; depth++) {
-    if (isBarred(node)) return false;
+    if (isExcluded(node)) return false;
     node = node.parentElement;
   }
   return node === null;
@@ -70,7 +71,7 @@ function isCovered(node: Element): boolean {
   return node.getAttribute('aria-hidden') === 'true' && !node.matches(PAGE_ROOTS);
 }
 
-/** What the browser says, where one draws the page; a document alone has no view. */
+/** What the browser says on a rendered page; a document that is not rendered has no view. */
 function isVisible(element: Element): boolean {
   if (!element.ownerDocument.defaultView || typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ visibilityProperty: true });

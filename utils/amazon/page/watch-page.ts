@@ -12,30 +12,32 @@ import {
   readSignedIn,
 } from './amazon-page.ts';
 
-/** A page changes in many small steps; it is read at most this often. */
+/** The page is read at most this often, because it changes in many small steps. */
 const PAUSE_MS = 200;
-/** What was not heard is said again: soon at first, and once a minute in the end. */
+/** A report that did not arrive is sent again: soon at first, once a minute in the end. */
 const FIRST_RETRY_MS = 125;
 const LONGEST_RETRY_MS = 60_000;
-/** A page that never stops loading is taken as loaded after this. */
+/** A page that never finishes loading counts as loaded after this. */
 const LOADED_MS = 15_000;
 
 type Tell = (read: PageRead) => Promise<PageAnswer | null>;
 
 /**
- * Watches a page of a store: tells how it reads, whenever that changes and when it has stood for a while,
- * and presses what it is told to, once in the life of the document. Where nothing was asked for, it reads
- * once and watches no further. A page that the browser draws ahead of time is none until the shopper is on
- * it: nothing is read there, let alone pressed.
+ * Watches a page of a store. Reports to the background how the page reads, whenever that changes and when it has stayed
+ * unchanged for a while, and presses the button that the answer names, once in the life of the document. On a page that
+ * no request waits for, it reports once and stops. A prerendered page is neither read nor pressed until the shopper
+ * visits it.
+ * @param tell sends a report; resolves to null when it did not arrive
+ * @param signal ends the watch
  */
 export function watchStorePage(tell: Tell, signal: AbortSignal): void {
   const begin = () => watch(tell, signal);
-  if (isAhead()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
 }
 
-/** Is the page drawn ahead, for a link that may be followed? Only some browsers do that. */
-function isAhead(): boolean {
+/** Whether the browser prerenders the page for a link that the shopper may follow; only some browsers do. */
+function isPrerendering(): boolean {
   return 'prerendering' in document && document.prerendering === true;
 }
 
@@ -43,72 +45,73 @@ function watch(tell: Tell, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
   const pressed = { add: false, decline: false };
-  const leaves = countPageHides(signal);
-  /** How the page reads, and since when (ms since the page began, whatever the clock does); it counts from when the page is loaded in full. */
-  let reads = '';
-  let since = performance.now();
-  let told = '';
-  let marks: number[] = [];
-  let follow = true;
-  /** The shopper allows this store no more: then the page is not read again, whatever happens to it. */
+  const pageHides = countPageHides(signal);
+  /** How the page reads, as JSON, and since when: in ms of the page's monotonic clock, counted once the page is loaded. */
+  let reading = '';
+  let unchangedSince = performance.now();
+  let reported = '';
+  let pendingMarks: number[] = [];
+  let isFollowing = true;
+  /** The shopper has withdrawn access to this store, so the page is never read again. */
   let isWithdrawn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let telling = false;
+  let isReporting = false;
   let retryMs = FIRST_RETRY_MS;
   const isLoaded = () => document.readyState === 'complete' || performance.now() > LOADED_MS;
 
-  function look(isLast = false): void {
+  function readPage(isFinal = false): void {
     clearTimeout(timer);
     timer = undefined;
-    if (signal.aborted || !follow) return;
+    if (signal.aborted || !isFollowing) return;
     const page = readAmazonPage(document, location.href);
-    const reading = toReading(page);
+    const pageReading = toReading(page);
     const marketplace = readMarketplace(location.href);
     if (!marketplace) return;
     const signedIn = readSignedIn(document);
-    const now = JSON.stringify([reading, signedIn, pressed.add]);
-    if (now !== reads || !isLoaded()) since = performance.now();
-    if (now !== reads) marks = [...STOOD_MARKS];
-    reads = now;
-    const stoodMs = isLoaded() ? Math.round(performance.now() - since) : 0;
-    const isDue = marks[0] !== undefined && stoodMs >= marks[0];
-    if ((isLast || !telling) && (now !== told || isDue)) {
-      told = now;
-      // Only what was told counts: while an answer is awaited, a mark waits too.
-      while (marks[0] !== undefined && stoodMs >= marks[0]) marks.shift();
-      const read = { pageId, loadedAt, marketplace, page: reading, signedIn, stoodMs };
-      void say({ kind: 'page-read', ...read, pressed: pressed.add });
+    const now = JSON.stringify([pageReading, signedIn, pressed.add]);
+    if (now !== reading || !isLoaded()) unchangedSince = performance.now();
+    if (now !== reading) pendingMarks = [...STOOD_MARKS];
+    reading = now;
+    const stoodMs = isLoaded() ? Math.round(performance.now() - unchangedSince) : 0;
+    const isDue = pendingMarks[0] !== undefined && stoodMs >= pendingMarks[0];
+    if ((isFinal || !isReporting) && (now !== reported || isDue)) {
+      reported = now;
+      // A mark is done once it is reported, so while an answer is awaited the mark waits, too.
+      while (pendingMarks[0] !== undefined && stoodMs >= pendingMarks[0]) pendingMarks.shift();
+      const read = { pageId, loadedAt, marketplace, page: pageReading, signedIn, stoodMs };
+      void report({ kind: 'page-read', ...read, pressed: pressed.add });
     }
-    if (marks[0] !== undefined) again(isLoaded() ? Math.max(PAUSE_MS, marks[0] - stoodMs) : PAUSE_MS);
+    if (pendingMarks[0] !== undefined)
+      readIn(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - stoodMs) : PAUSE_MS);
   }
 
-  async function say(read: PageRead): Promise<void> {
-    telling = true;
+  async function report(read: PageRead): Promise<void> {
+    isReporting = true;
     const { isGood } = confirmNow();
-    const before = leaves();
+    const before = pageHides();
     const answer = await tell(read);
-    telling = false;
-    // Nobody heard it, or it could not be noted down: it is said again, less and less often.
+    isReporting = false;
+    // The report did not arrive or could not be saved. Retry, less and less often.
     if (!answer) {
-      told = '';
+      reported = '';
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-      return again(retryMs);
+      return readIn(retryMs);
     }
     retryMs = FIRST_RETRY_MS;
-    follow = answer.follow;
+    isFollowing = answer.follow;
     isWithdrawn = answer.withdrawn === true;
-    if (!follow) return observer.disconnect();
-    // Frozen, left or asleep meanwhile: by now the request may have ended, and its tab be the shopper's.
-    if (answer.press && (!isGood() || leaves() !== before)) {
-      told = '';
-      return again(0);
+    if (!isFollowing) return observer.disconnect();
+    // The page was frozen or left, or the computer slept. The request may have ended, and the tab be the shopper's.
+    if (answer.press && (!isGood() || pageHides() !== before)) {
+      reported = '';
+      return readIn(0);
     }
     if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
     if (answer.press === 'decline' && !pressed.decline) pressDecline();
-    again(0);
+    readIn(0);
   }
 
-  /** The page has gone on since it was read: only what it was told of is pressed. */
+  /** Presses the add button, if the page still shows the product that the answer is about. */
   function pressAdd(asin: string | null): void {
     const page = readAmazonPage(document, location.href);
     if (page.kind !== 'product' || page.asin !== asin || page.needs !== 'nothing') return;
@@ -125,48 +128,49 @@ function watch(tell: Tell, signal: AbortSignal): void {
     button.click();
   }
 
-  function again(ms: number): void {
-    // A look that is due sooner stands.
-    timer ??= setTimeout(() => look(), ms);
+  function readIn(ms: number): void {
+    // Keep a reading that is due sooner.
+    timer ??= setTimeout(() => readPage(), ms);
   }
-  function soon(): void {
+  function readSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => look(), PAUSE_MS);
+    timer = setTimeout(() => readPage(), PAUSE_MS);
   }
 
-  let queued = false;
+  let isQueued = false;
   const observer = new MutationObserver(() => {
-    // Not put off by every further change: a page that never rests is read all the same.
-    if (queued) return;
-    queued = true;
+    // Further changes do not postpone it, so that a page that never rests is read, too.
+    if (isQueued) return;
+    isQueued = true;
     setTimeout(() => {
-      queued = false;
-      soon();
+      isQueued = false;
+      readSoon();
     }, PAUSE_MS);
   });
-  const observe = () => observer.observe(document, { subtree: true, childList: true, attributes: true });
-  observe();
+  const startObserving = () =>
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  startObserving();
   signal.addEventListener('abort', () => observer.disconnect());
-  addEventListener('load', soon, { signal });
-  // What the shopper chose a moment before pressing: the next page no longer tells.
-  addEventListener('submit', () => look(true), { capture: true, signal });
-  addEventListener('pagehide', () => look(true), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && restored(), { signal });
-  look();
+  addEventListener('load', readSoon, { signal });
+  // The shopper's last choice before pressing; the next page no longer shows it.
+  addEventListener('submit', () => readPage(true), { capture: true, signal });
+  addEventListener('pagehide', () => readPage(true), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && onRestored(), { signal });
+  readPage();
 
-  /** Back in sight, as it was left: by now somebody may wait for it. What was added then is no news, though. */
-  function restored(): void {
+  /** The page came back from the back/forward cache. A request may wait for it by now, but an old "added" is no news. */
+  function onRestored(): void {
     if (isWithdrawn) return;
     const isNews = readAmazonPage(document, location.href).kind !== 'added';
-    if (isNews) [told, reads] = ['', ''];
-    else marks = [];
-    follow = true;
-    observe();
-    soon();
+    if (isNews) [reported, reading] = ['', ''];
+    else pendingMarks = [];
+    isFollowing = true;
+    startObserving();
+    readSoon();
   }
 }
 
-/** What is told of a page. */
+/** The part of a page's reading that the background needs. */
 function toReading(page: AmazonPage): PageReading {
   switch (page.kind) {
     case 'product': {
