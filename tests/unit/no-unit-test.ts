@@ -12,6 +12,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/i18n/fr/',
       'utils/i18n/ja/',
       'utils/i18n/catalogue.ts',
+      'utils/i18n/markup.ts',
     ],
   },
   {
