@@ -9,37 +9,37 @@ import type { StoresChanged } from '../utils/messages/x-commands.ts';
 import type { PageRead } from '../utils/requests/page-reading.ts';
 
 declare global {
-  /** Ends the script that reads this page, when the background has it read anew; in our isolated world. */
+  /** Ends the script that reads this page when the background injects it again. Lives in our isolated world. */
   var amazoncartReader: AbortController | undefined;
 }
 
-/** Registered at run time, for the stores that the shopper has allowed (background/stores.ts). */
+/** Registered at run time for the stores that the shopper has allowed (background/store-scripts.ts). */
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   main() {
-    const before = globalThis.amazoncartReader;
-    // The page may call an element by that name, and then finds it here.
-    if (before instanceof AbortController) before.abort();
-    const over = new AbortController();
-    globalThis.amazoncartReader = over;
-    const tell = async (read: PageRead): Promise<PageAnswer | null> => {
+    const previous = globalThis.amazoncartReader;
+    // An element of the page with this name would be found here, too.
+    if (previous instanceof AbortController) previous.abort();
+    const ended = new AbortController();
+    globalThis.amazoncartReader = ended;
+    const report = async (read: PageRead): Promise<PageAnswer | null> => {
       try {
         return await sendOnce<PageAnswer>(read);
       } catch (error) {
-        // Updated under this page: nobody will ever hear it again.
-        if (error instanceof OrphanedError) over.abort();
-        else log('the background could not be told', error);
+        // The extension was updated or removed, so nothing will ever receive a message from this page.
+        if (error instanceof OrphanedError) ended.abort();
+        else log('the background could not be reached', error);
         return null;
       }
     };
-    const told = (message: unknown) => {
+    const onMessage = (message: unknown) => {
       const { kind, allowed } = Object(message) as Partial<StoresChanged>;
       const store = readMarketplace(location.href);
-      if (kind === 'stores-changed' && !(store && allowed?.includes(store))) over.abort();
+      if (kind === 'stores-changed' && !(store && allowed?.includes(store))) ended.abort();
     };
-    browser.runtime.onMessage.addListener(told);
-    over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(told));
-    watchStorePage(tell, over.signal);
+    browser.runtime.onMessage.addListener(onMessage);
+    ended.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
+    watchStorePage(report, ended.signal);
   },
 });

@@ -16,7 +16,7 @@ export interface PriceChange {
 }
 
 /**
- * The difference between the price at the time of the request and the last one seen, in the store's currency.
+ * Describes the difference between the price at the time of the request and the last one seen, in the store's currency.
  * @returns null when there is none, or nothing to compare
  */
 export function priceChange(request: RequestState, now: number): PriceChange | null {

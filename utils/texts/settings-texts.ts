@@ -2,7 +2,7 @@ import { storeName } from '../amazon/marketplaces.ts';
 import { optionStrings } from '../i18n/en/options.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Says how things stand after a change of settings: a sentence for each setting in it. */
+/** Describes changed settings: one sentence for each. */
 export function describeChange(change: Partial<Settings>): string {
   const named = change.ownStore ? { ...change, ownStore: storeName(change.ownStore) } : change;
   const say = <Name extends keyof Settings>(name: Name) => {

@@ -1,7 +1,7 @@
 import { storageStrings } from '../i18n/en/storage.ts';
 import { StorageError } from '../ledger/connection.ts';
 
-/** The sentence for an error that keeps an extension page from showing the ledger. */
+/** The sentence that an extension page shows when it cannot read the ledger. */
 export function notReadSentence(error: unknown): string {
   return storageStrings[error instanceof StorageError ? error.trouble : 'broken'];
 }

@@ -5,11 +5,11 @@ import { storeFacts } from '../../../utils/amazon/store-facts.ts';
 import { STORES } from '../../fixtures/links/stores.ts';
 
 describe('the table of stores', () => {
-  it('holds the 23 stores of the facts, each once', () => {
+  it('has the 23 stores of docs/facts/amazon.md 2.1, each once', () => {
     expect(MARKETPLACES.map((row) => row.id)).toEqual([...STORES]);
   });
 
-  it.each(MARKETPLACES.map(({ id }) => id))('%s is whole', (id) => {
+  it.each(MARKETPLACES.map(({ id }) => id))('%s has valid facts', (id) => {
     const row = storeFacts(id);
     if (!row) throw new Error('Nothing is known of it.');
     expect(row.country).toMatch(/^[A-Z]{2}$/);

@@ -87,7 +87,7 @@ const shortUrl = fc
   )
   .map(([place, code]) => `https://${place}${code}`);
 
-/** What a hostile author may try: real parts in odd orders, and plain noise. */
+/** Links that a hostile author may try: real parts in odd orders, and noise. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -178,7 +178,7 @@ it('a product link built from the shapes reads back to its store and ASIN', () =
   );
 });
 
-/** Folders of Amazon's whose pages are no retail product, whatever stands behind them. */
+/** Folders of Amazon's whose pages are no retail products, whatever follows in the path. */
 const FOREIGN = [
   'promocode',
   'gp/mpc',
@@ -191,7 +191,7 @@ const FOREIGN = [
   'ask/questions',
   'review/create-review',
 ];
-it('under the folders of promotions, Haul, groceries and videos there is no product', () => {
+it('folders of promotions, Haul, groceries and videos have no products', () => {
   fc.assert(
     fc.property(
       store,
@@ -211,7 +211,7 @@ it('under the folders of promotions, Haul, groceries and videos there is no prod
   );
 });
 
-it('lower case reads the same, where it holds a digit', () => {
+it('an ASIN in lower case reads the same when it has a digit', () => {
   fc.assert(
     fc.property(productUrl, ({ href, store, asin }) => {
       fc.pre(/\d/.test(asin) && !/%/.test(href));
@@ -234,7 +234,7 @@ it('a wrapped link reads as what it wraps, encoded once or twice', () => {
   );
 });
 
-it('a wrapped link to any other host is nothing', () => {
+it('a wrapped link to any other host is not read', () => {
   fc.assert(
     fc.property(fc.webUrl(), store, (target, at) => {
       fc.pre(!isAllowedUrl(target));
@@ -285,7 +285,7 @@ it('tracking in the query never changes the result', () => {
   );
 });
 
-it('a one-character change of the host gives nothing, or another allowed host', () => {
+it('a host with one character changed is not read, unless it is another allowed host', () => {
   const hosts = fc.oneof(
     fc.tuple(prefix, store).map(([before, after]) => `${before}amazon.${after}`),
     fc.constantFrom('amzn.to', 'a.co', 'amzn.eu', 'amzn.asia', 'amzn.in', 'amzn.com', 'link.amazon'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
 import { ALL_ROWS, CORPUS } from '../../fixtures/links/index.ts';
 
-describe('every link of the corpus reads as the facts say', () => {
+describe('every link of the corpus is read as the facts say', () => {
   for (const [subject, rows] of Object.entries(CORPUS)) {
     it(`${subject}: ${rows.length} links`, () => {
       const wrong = rows.flatMap(({ href, expect: expected, why }) => {
@@ -15,7 +15,7 @@ describe('every link of the corpus reads as the facts say', () => {
   }
 });
 
-it('the corpus is large and says every link once', () => {
+it('the corpus is large and has every link once', () => {
   expect(ALL_ROWS.length).toBeGreaterThan(400);
   const hrefs = ALL_ROWS.map((row) => row.href);
   expect(hrefs.filter((href, i) => hrefs.indexOf(href) !== i)).toEqual([]);

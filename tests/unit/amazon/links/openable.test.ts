@@ -11,7 +11,7 @@ const product = (href: string): ProductLink => ({
 });
 const card = (href: string): ProductLink => ({ kind: 'card', href, marketplace: 'de' });
 
-describe('what is opened', () => {
+describe('the address that is opened', () => {
   it.each([
     [product('https://www.amazon.com/A-Slug/dp/B0ABCDE123?tag=notes-20&ref=x#top')],
     [{ kind: 'short', href: 'https://amzn.to/3QuietEar', host: 'amzn.to' } as ProductLink],
@@ -22,7 +22,7 @@ describe('what is opened', () => {
     expect(openableHref(link)).toBe(link.href);
   });
 
-  it('is https where the author wrote http, and nothing else of it changes', () => {
+  it('is https when the author wrote http, and otherwise unchanged', () => {
     expect(openableHref(product('http://www.amazon.com/dp/B0ABCDE123?tag=a-20'))).toBe(
       'https://www.amazon.com/dp/B0ABCDE123?tag=a-20',
     );

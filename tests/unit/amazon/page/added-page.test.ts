@@ -31,18 +31,18 @@ describe('added', () => {
     });
   });
 
-  it('takes the quantity from the small cart where the address has none', () => {
+  it('takes the quantity from the mini cart when the address has none', () => {
     const html = addedPage('B0ADDED001', miniCart(miniRow('B0ADDED001', { quantity: 5 })));
     expect(read(html, '/cart/smart-wagon')).toMatchObject({ quantity: 5 });
     expect(read(addedPage('B0ADDED001'), '/cart/smart-wagon')).toMatchObject({ quantity: null });
   });
 
-  it('is not what the same page says when it failed', () => {
+  it('is not read from the same page when it reports a failure', () => {
     const html = page(confirmation('B0ADDED001', 'NATC_SMART_WAGON_CONF_MSG_ERROR'));
     expect(read(html, ADDED).kind).toBe('other');
   });
 
-  it('names nothing on the older page, which only says that it worked', () => {
+  it('names no product on the older page, which only says that it worked', () => {
     const html = page(
       '<div id="huc-v2-order-row-messages"><h1 id="huc-v2-order-row-confirm-text">x</h1></div>',
     );
@@ -71,7 +71,7 @@ describe('added', () => {
         after: `<input type="hidden" id="attach-baseAsin" value="${ASIN}">${attachSheet(ADDED_ALERT, true)}`,
       }),
     ],
-  ])('proves nothing by a sheet that only says so while the small cart %s', (_, html) => {
+  ])('is not believed from a sheet that names no product while the mini cart %s', (_, html) => {
     expect(read(html)).toMatchObject({ kind: 'added', asins: [] });
   });
 
@@ -87,7 +87,7 @@ describe('the warranty offer', () => {
   it.each([
     ['in the open sheet', attachSheet(warranty(), true), 'attachSiNoCoverage-announce'],
     ['in a dialog', `<div class="a-popover">${warranty('siNoCoverage')}</div>`, 'siNoCoverage-announce'],
-  ])('%s comes before the product behind it, and has a "no"', (_, after, label) => {
+  ])('%s comes before the product behind it, and can be declined', (_, after, label) => {
     const html = productPage({ after });
     expect(read(html)).toEqual({ kind: 'warranty', asin: ASIN });
     expect(findDecline(parse(html))?.matches(`input[aria-labelledby="${label}"]`)).toBe(true);
@@ -98,13 +98,13 @@ describe('the warranty offer', () => {
     ['in a sheet that Amazon hides', `<div class="aok-hidden">${attachSheet(warranty(), true)}</div>`],
     ['kept for a dialog', `<div class="a-popover-preload">${warranty('siNoCoverage')}</div>`],
     ['behind a dialog', `<div aria-hidden="true">${warranty('siNoCoverage')}</div>`],
-  ])('is not up %s', (_, after) => {
+  ])('is not open %s', (_, after) => {
     const html = productPage({ after });
     expect(read(html).kind).toBe('product');
     expect(findDecline(parse(html))).toBeNull();
   });
 
-  it('comes before a cart too', () => {
+  it('comes before a cart, too', () => {
     expect(
       read(cartPage([cartRow({ asin: ASIN })], { beside: warranty('siNoCoverage') }), '/cart').kind,
     ).toBe('warranty');
@@ -119,7 +119,7 @@ describe('the warranty offer', () => {
     '<span id="attachSiNoCoverage-eu-enhanced"><input type="submit"></span>',
     '<input id="siNoCoverage" type="submit">',
     '<button id="siNoCoverage-announce" type="button">x</button>',
-  ])('has its "no" in every form: %s', (html) => {
+  ])('can be declined in every form: %s', (html) => {
     expect(findDecline(parse(page(html)))?.matches('input, button')).toBe(true);
   });
 

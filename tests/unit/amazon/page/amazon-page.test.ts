@@ -20,7 +20,7 @@ import { head, page, STORES, signedIn, signedOut } from '../../../fixtures/amazo
 import { ASIN, productPage } from '../../../fixtures/amazon/product.ts';
 import { parse, read } from './page-support.ts';
 
-describe('pages that stand before the one asked for', () => {
+describe('pages in place of the requested one', () => {
   it.each([
     ['sign-in', SIGN_IN],
     ['robot-check', ROBOT_CHECK],
@@ -62,7 +62,7 @@ describe('pages that stand before the one asked for', () => {
     expect(read(productPage({ after: html })).kind).toBe('product');
   });
 
-  it('not by marks that the shop’s own pages bear', () => {
+  it('ordinary pages of the shop with the same marks are no barriers', () => {
     const html = productPage({
       after:
         '<script src="https://abc.token.awswaf.com/abc/challenge.js"></script><script>window.gokuProps = 1</script>' +
@@ -73,7 +73,7 @@ describe('pages that stand before the one asked for', () => {
   });
 });
 
-describe('pages that ask before the cart', () => {
+describe('pages that ask something before the cart', () => {
   it.each([
     ['confirm', '<form method="post" action="/associates/addtocart"><input type="submit"></form>'],
     [
@@ -90,7 +90,7 @@ describe('pages that ask before the cart', () => {
 });
 
 describe('other pages', () => {
-  it.each(STORES)('of $marketplace keep their store', (store) => {
+  it.each(STORES)('of $marketplace name their store', (store) => {
     expect(read(page('<p>x</p>'), '/deals', store)).toEqual({
       kind: 'other',
       marketplace: store.marketplace,
@@ -162,37 +162,37 @@ describe('signed in', () => {
       'the page’s scripts, which know of no customer',
       '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"></a><script>P.set({"customerId":"","x":1})</script>',
     ],
-  ])('is unknown where the menu is the same for nobody, told by %s', (_, html) => {
+  ])('is unknown when visitors without an account get the same menu, by %s', (_, html) => {
     expect(account(html)).toBeNull();
   });
 
-  it('is told where the scripts name a customer somewhere', () => {
+  it('is known when a script names a customer', () => {
     const scripts =
       '<script>var a={"customerId":""};</script><script>var b={customerId: "A1B2C3D4E5"};</script>';
     expect(account(signedIn() + scripts)).toBe(true);
   });
 
-  it('on a phone too', () => {
+  it('is read on a phone, too', () => {
     expect(account('<a id="nav-logobar-greeting" href="/ap/signin?x=1">x</a>')).toBe(false);
     expect(
       account('<a id="nav-logobar-greeting" href="https://www.amazon.de/gp/aw/ya?ref_=navm">x</a>'),
     ).toBe(true);
   });
 
-  it('by its reference where the link is still to come', () => {
+  it('is read from the reference while the link is not there yet', () => {
     expect(account('<a id="nav-link-accountList" href="#" data-csa-c-content-id="nav_ya_signin">x</a>')).toBe(
       false,
     );
     expect(account('<a id="nav-link-accountList" data-nav-ref="nav_youraccount_btn">x</a>')).toBe(true);
   });
 
-  it('is unknown where there is no menu, or one that leads elsewhere', () => {
+  it('is unknown without a menu, or with one that leads elsewhere', () => {
     expect(account('')).toBeNull();
     expect(account('<a id="nav-link-accountList" href="/hello?to=/ap/signin">Hello, Robin</a>')).toBeNull();
   });
 });
 
-describe('a page that is out to harm', () => {
+describe('a hostile page', () => {
   const HOSTILE = [
     '',
     '<img name="querySelector"><img name="querySelectorAll"><form id="addToCart"><input name="querySelectorAll"><input name="closest"></form>',
@@ -214,7 +214,7 @@ describe('a page that is out to harm', () => {
     }).not.toThrow();
   });
 
-  it('bears one title many times, and the first that says something counts', () => {
+  it('with many titles gets the first that has text', () => {
     const html = productPage({ middle: '<span id="productTitle">Another</span>', title: ' ' });
     expect(read(html)).toMatchObject({ title: 'Another' });
   });

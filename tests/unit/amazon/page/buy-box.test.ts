@@ -38,7 +38,7 @@ describe('a product that can be added', () => {
     });
   });
 
-  it('by Amazon’s own button, an input of either type, never by one that stands beside it', () => {
+  it('by Amazon’s own button, an input of either type, never by another one beside it', () => {
     expect(idOf(productPage())).toBe('add-to-cart-button');
     expect(idOf(productPage({ right: buyBox(addButton(COM, { attributes: 'data-x type="button"' })) }))).toBe(
       'add-to-cart-button',
@@ -60,7 +60,7 @@ describe('a product that can be added', () => {
     expect(readProduct(html)).toMatchObject({ canAdd: true, availability: 'available' });
   });
 
-  it('on a phone, where the page has another title and price', () => {
+  it('on a phone, where title and price are elsewhere', () => {
     const html = page(
       `<div id="dp" class="pc en_US"><h1 id="title"> Phone  view </h1><div id="corePriceDisplay_mobile_feature_div">${price(COM)}</div>` +
         `<div id="mobile_buybox"><form id="addToCart"><input type="hidden" id="ASIN" value="${ASIN}">${addButton()}</form></div></div>`,
@@ -74,7 +74,7 @@ describe('a product that can be added', () => {
   });
 });
 
-describe('a button that is there and can not be pressed', () => {
+describe('a button that cannot be pressed', () => {
   it.each([
     ['disabled', addButton(COM, { attributes: 'disabled' })],
     ['said to be disabled', addButton(COM, { attributes: 'aria-disabled="true"' })],
@@ -113,7 +113,7 @@ describe('a buy box that folds', () => {
     expect(readProduct(html)).toMatchObject({ canAdd: false, needs: 'subscription' });
   });
 
-  it('is not added by a button that all rows share, while a subscription is the open one', () => {
+  it('is not added by a button that all rows share while a subscription is the open row', () => {
     const right = buyBox(
       `<div class="a-accordion"><div id="snsAccordionRowTop" class="a-accordion-active"><p>x</p></div></div>${addButton()}`,
     );
@@ -137,7 +137,7 @@ describe('a buy box that folds', () => {
     });
   });
 
-  it('is not added while nothing says which row is open; the new offer’s price is shown', () => {
+  it('is not added while nothing tells which row is open; the new offer’s price is shown', () => {
     expect(readProduct(productPage({ right: folding(used(), subscription(), fresh()) }))).toMatchObject({
       price: { amount: 9 },
       ownOffer: false,
@@ -158,7 +158,7 @@ describe('a product that needs the shopper', () => {
     expect(product.availability).not.toBe('unavailable');
   });
 
-  it('a size menu that still says "please select", though the button is there', () => {
+  it('a size menu that still says "please select", even beside the button', () => {
     expect(readProduct(productPage({ middle: sizeMenu('-1') })).needs).toBe('options');
     expect(readProduct(productPage({ middle: sizeMenu('0,B0CX23V201') })).needs).toBe('nothing');
   });
@@ -181,7 +181,7 @@ describe('a product that needs the shopper', () => {
   });
 });
 
-describe('a product that can not be had', () => {
+describe('a product that is not available', () => {
   it('is out of stock, also with other sizes to choose', () => {
     expect(readProduct(productPage({ right: outOfStock() }))).toMatchObject({
       availability: 'unavailable',
@@ -193,18 +193,18 @@ describe('a product that can not be had', () => {
     );
   });
 
-  it('is not out of stock when Amazon only keeps the box for it', () => {
+  it('is not out of stock when the box for it is empty', () => {
     const right = `${buyBox(addButton())}<div id="outOfStock" class="aok-hidden"><span>x</span></div>`;
     expect(readProduct(productPage({ right })).availability).toBe('available');
   });
 
-  it('is unknown when the page says nothing that we know', () => {
+  it('is unknown when the page has none of the known marks', () => {
     const right = `<form id="addToCart"><input type="hidden" id="ASIN" value="${ASIN}"></form>`;
     expect(readProduct(productPage({ right }))).toMatchObject({ availability: 'unknown', canAdd: false });
   });
 });
 
-it('stores differ in words, and none is read', () => {
+it('stores differ in words, and words are never read', () => {
   const html = productPage({ store: CO_JP })
     .replaceAll(/>[^<>]*<\/h1>/g, '>х</h1>')
     .replaceAll(CO_JP.addLabel, '×');

@@ -29,7 +29,7 @@ describe('the cart page', () => {
     });
   });
 
-  it('leaves out what is saved, just removed, or recommended', () => {
+  it('leaves out saved, just removed and recommended products', () => {
     const rows = [
       cartRow({ asin: 'B0REMOVED1', removed: true }),
       cartRow({ asin: 'B0INCART01' }),
@@ -42,12 +42,12 @@ describe('the cart page', () => {
     expect(asins(cartPage(rows, { saved }))).toEqual(['B0INCART01']);
   });
 
-  it('reads older rows, which bear an item and a quantity but no type', () => {
+  it('reads older rows, which have an item id and a quantity but no type', () => {
     const old = '<div class="sc-list-item" data-asin="B0INCART01" data-itemid="x" data-quantity="2"></div>';
     expect(asins(cartPage([old]))).toEqual(['B0INCART01']);
   });
 
-  it('falls back on what a row shows when its data are missing', () => {
+  it('falls back on what a row shows when its attributes are missing', () => {
     const row = cartRow({ asin: 'B0INCART01', quantity: 4, title: 'Shown' }).replace(
       / data-(?:producttitle|quantity|price)="[^"]*"/g,
       '',
@@ -67,7 +67,7 @@ describe('the cart page', () => {
     expect(asins(cartPage([cartRow({ asin: 'B0REMOVED1', removed: true })], { count: 1 }))).toEqual([]);
   });
 
-  it('is not called empty when it says that it holds something that we can not read', () => {
+  it('is not empty when it says that it holds something that we cannot read', () => {
     expect(asins(cartPage(['<div class="row-of-another-day"></div>'], { count: 2 }))).toBe('other');
   });
 
@@ -77,19 +77,19 @@ describe('the cart page', () => {
     );
   });
 
-  it('looks at 500 rows at most', () => {
+  it('reads 500 rows at most', () => {
     const bare = (index: number) =>
       `<div data-asin="B0${String(index).padStart(8, '0')}" data-itemtype="active" data-quantity="1"></div>`;
     const many = Array.from({ length: 700 }, (_, index) => bare(index));
     expect(asins(cartPage(many))).toHaveLength(500);
   }, 30_000);
 
-  it('does not take an address for a cart', () => {
+  it('is not recognised by its address alone', () => {
     expect(read(page('<p>x</p>'), CART)).toEqual({ kind: 'other', marketplace: 'com' });
   });
 });
 
-describe('the small cart', () => {
+describe('the mini cart', () => {
   const mini = (...rows: string[]) =>
     readMiniCart(parse(productPage({ head: head({ mini: miniCart(...rows) }) })));
 
@@ -99,19 +99,19 @@ describe('the small cart', () => {
     ).toEqual(['B0INCART01', 'B0INCART02']);
   });
 
-  it('leaves out rows that have gone, which keep their data', () => {
+  it('leaves out removed rows, which keep their attributes', () => {
     expect(
       mini(miniRow('B0REMOVED1', { gone: 'removed' }), miniRow('B0SAVED001', { gone: 'saved' })),
     ).toEqual([]);
   });
 
-  it('is empty where a page has none', () => {
+  it('is empty on a page without one', () => {
     expect(readMiniCart(parse(productPage()))).toEqual([]);
     expect(readMiniCart(parse(''))).toEqual([]);
   });
 });
 
-describe('a cart page that we do not know', () => {
+describe('a cart page of an unknown layout', () => {
   const row = '<div class="item-of-another-year"><a href="/dp/B0INCART01">x</a></div>';
   const cart = (inside: string) => page(`<div id="sc-active-cart">${inside}</div>`);
 
@@ -142,7 +142,7 @@ describe('a cart page that we do not know', () => {
     expect(asins(html)).toEqual([]);
   });
 
-  it('is read in part where it says that it holds more', () => {
+  it('is marked as partial when it says that it holds more', () => {
     const known = cartRow({ asin: 'B0INCART01', quantity: 2 });
     expect(read(cartPage([known], { count: 3 }), CART)).toMatchObject({ kind: 'cart', partial: true });
     expect(read(cartPage([known], { count: 2 }), CART)).not.toHaveProperty('partial');
@@ -160,12 +160,12 @@ describe('a cart page that we do not know', () => {
     expect(read(cartPage([cartRow({ asin: 'B0INCART01' })]), path).kind).toBe('cart');
   });
 
-  it('is none at another address', () => {
+  it('is no cart page at another address', () => {
     expect(read(cartPage([cartRow({ asin: 'B0INCART01' })]), '/cart/of-something-else').kind).toBe('other');
   });
 });
 
-it('reads a price whose currency a style sheet draws', () => {
+it('reads a price whose currency sign only a style sheet draws', () => {
   const IN = { ...COM, marketplace: 'in', origin: 'https://www.amazon.in' };
   const priced = (inside: string) => {
     const html = `<div data-asin="B0INCART01" data-itemtype="active" data-quantity="1"><span class="sc-price sc-product-price">${inside}</span></div>`;

@@ -8,7 +8,7 @@ import { parse, readProduct } from './page-support.ts';
 
 const inCentre = (price: string) => `<div id="corePriceDisplay_desktop_feature_div">${money(price)}</div>`;
 
-/** Nothing is pressed, for this reason, and the price is not the shopper's own. */
+/** Nothing is added, for this reason, and the price is not the one that a press would cost. */
 function expectNothingPressed(right: string, needs: string, middle = '', path?: string) {
   const html = productPage({ right, middle });
   const product = readProduct(html, path);
@@ -17,7 +17,7 @@ function expectNothingPressed(right: string, needs: string, middle = '', path?: 
   return product;
 }
 
-describe('a price for members of Prime', () => {
+describe('a price for Prime members', () => {
   const regular = (open = false) => offerRow({ id: 'newAccordionRow_1', type: 'NEW', open });
 
   it.each([
@@ -68,7 +68,7 @@ describe('a price for members of Prime', () => {
     expect([null, 45.99]).toContain(price?.amount ?? null);
   });
 
-  it('is not the shopper’s while the regular row is the open one, which is then added', () => {
+  it('is not read while the regular row is open, which is then added', () => {
     const html = productPage({
       right: accordion(primeRow({ open: false }), regular(true)),
       middle: inCentre('$35.99'),
@@ -81,7 +81,7 @@ describe('a price for members of Prime', () => {
     });
   });
 
-  it('is not said by its empty places, which stand on other pages too', () => {
+  it('is not concluded from its empty elements, which other pages have, too', () => {
     const empty =
       '<div id="primeSavingsUpsellCaption_feature_div" class="celwidget"> <script>1</script></div>';
     const right = empty + accordion(offerRow({ type: 'NEW', open: true }), offerRow({ type: 'USED' }));
@@ -90,7 +90,7 @@ describe('a price for members of Prime', () => {
     expect(readProduct(productPage({ right: empty + buyBox(addButton()) }))).toMatchObject({ canAdd: true });
   });
 
-  it('is not what an ordinary row says that invites to join for a faster delivery', () => {
+  it('is not read from an ordinary row that invites to join Prime for a faster delivery', () => {
     const inside = `<a href="/gp/prime/signup">x</a>${addForm()}`;
     const right = accordion(
       offerRow({ type: 'NEW', open: true, inside }),
@@ -116,17 +116,17 @@ describe('the open row', () => {
     ['SOMETHING_NEW_OF_2027', 'buying-options'],
   ] as const;
 
-  it.each(KINDS)('told only by its type %s is never pressed: %s', (type, needs) => {
+  it.each(KINDS)('with only its type %s is never added: %s', (type, needs) => {
     const open = offerRow({ type, open: true, price: '$5.00' });
     const fresh = offerRow({ type: 'NEW' });
     for (const right of [accordion(open, fresh), accordion(fresh, open), bare(open, fresh)])
       expect(expectNothingPressed(right, needs).price?.amount).toBe(45.99);
     expectNothingPressed(accordion(open), needs);
-    // The type may stand in the row, or around the whole buy box.
+    // The type may be on the row, or on an element around the whole buy box.
     const inner = `<div data-csa-c-buying-option-type="${type}"></div>${addForm()}`;
     expectNothingPressed(accordion(offerRow({ open: true, inside: inner }), fresh), needs);
     expectNothingPressed(`<div data-csa-c-buying-option-type="${type}">${buyBox(addButton())}</div>`, needs);
-    // One button for all rows, beside them.
+    // One button beside the rows, for all of them.
     expectNothingPressed(
       buyBox(
         accordion(offerRow({ type, open: true, inside: '' }), offerRow({ type: 'NEW', inside: '' })) +
@@ -142,7 +142,7 @@ describe('the open row', () => {
     ['snsAccordionRowMiddle', 'subscription'],
     ['almAccordionRow', 'grocery'],
     ['rentalAccordionRow', 'buying-options'],
-  ])('told only by its id %s is never pressed: %s', (id, needs) => {
+  ])('with only its id %s is never added: %s', (id, needs) => {
     expectNothingPressed(accordion(offerRow({ id, open: true }), offerRow({ type: 'NEW' })), needs);
   });
 
@@ -150,11 +150,11 @@ describe('the open row', () => {
     ['the type NEW', { type: 'NEW' }],
     ['the id of a new offer', { id: 'newAccordionRow_0' }],
     ['its name', { attributes: 'data-a-accordion-row-name="newAccordionRow"' }],
-    // A deal is the ordinary new offer of the retail cart at another price: whoever presses add pays it.
+    // A deal is the ordinary offer of new goods at another price, which every shopper who presses add pays.
     ['the type DEAL', { type: 'DEAL' }],
     ['the type LIGHTNING_DEAL', { type: 'LIGHTNING_DEAL' }],
     ['the id of a deal', { id: 'dealAccordionRow' }],
-  ])('told by %s is pressed, at its own price', (_, told) => {
+  ])('with %s is added, at its own price', (_, told) => {
     const others = [offerRow({ type: 'USED', price: '$5.00' }), offerRow({ type: 'SNS', price: '$8.00' })];
     for (const right of [
       accordion(...others, offerRow({ ...told, open: true })),
@@ -175,7 +175,7 @@ describe('the open row', () => {
     ['to be joined for', '<a href="/ap/signin?x=1">x</a>', 'prime-price'],
     ['to be claimed', '<input type="submit" name="submit.claim-deal">', 'deal'],
     ['without a form', null, 'deal'],
-  ])('that is a deal %s is not pressed', (_, more, needs) => {
+  ])('that is a deal %s is not added', (_, more, needs) => {
     const inside = more === null ? '<p>x</p>' : more + addForm();
     expectNothingPressed(
       accordion(offerRow({ type: 'DEAL', open: true, inside }), offerRow({ type: 'USED' })),
@@ -183,12 +183,12 @@ describe('the open row', () => {
     );
   });
 
-  it('without any word for its kind is not pressed where there are several', () => {
+  it('without a stated kind is not added when there are several rows', () => {
     expectNothingPressed(accordion(offerRow({ open: true }), offerRow({})), 'buying-options');
     expectNothingPressed(bare(offerRow({ open: true }), offerRow({})), 'buying-options');
   });
 
-  it('may be the only one in sight; of several in sight none is pressed', () => {
+  it('may be the only visible one; of several visible rows none is added', () => {
     const seen = offerRow({ type: 'NEW' });
     const html = productPage({ right: bare(offerRow({ type: 'USED', hidden: true, price: '$5.00' }), seen) });
     expect(readProduct(html)).toMatchObject({ canAdd: true, price: { amount: 45.99 } });
@@ -196,7 +196,7 @@ describe('the open row', () => {
     expectNothingPressed(bare(offerRow({ type: 'NEW', price: '$44.00' }), seen), 'buying-options');
   });
 
-  it('has rows of its own for buying once or as a subscription', () => {
+  it('can hold rows of its own, for buying once or as a subscription', () => {
     const inner = (once: boolean) =>
       `<div class="a-accordion">${offerRow({ id: 'snsAccordionRowMiddle', open: !once, price: '$8.00', inside: subscribe() })}${offerRow({ id: 'newAccordionRow_0', open: once })}</div>`;
     const outer = (once: boolean) =>
@@ -208,7 +208,7 @@ describe('the open row', () => {
     expectNothingPressed(outer(false), 'subscription');
   });
 
-  it('is not guessed among forms that stand side by side for different offers', () => {
+  it('is not guessed among forms for different offers side by side', () => {
     const form = (offer: string) =>
       addForm(
         addButton(),
@@ -222,7 +222,7 @@ describe('the open row', () => {
     expect(readProduct(productPage({ right: bare(form('one'), hidden) }))).toMatchObject({ canAdd: true });
   });
 
-  it('is nothing that is open inside the form itself', () => {
+  it('is not an open part inside the form itself', () => {
     const gift = '<div class="a-accordion-active"><p>x</p></div><div><p>x</p></div>';
     expect(readProduct(productPage({ right: buyBox(gift + addButton()) }))).toMatchObject({
       canAdd: true,
@@ -230,7 +230,7 @@ describe('the open row', () => {
     });
   });
 
-  it('is no row of another list that folds, nor of the middle that repeats its price', () => {
+  it('is not a row of another accordion, or of the middle column that repeats its price', () => {
     const list = '<div class="a-accordion"><div class="a-accordion-active">x</div><div>x</div></div>';
     const middle = `<div data-csa-c-buying-option-type="USED" class="a-accordion-active">${money('$5.00')}</div>${list}`;
     const right = accordion(offerRow({ type: 'NEW', open: true }), offerRow({ type: 'USED' }));
@@ -259,14 +259,14 @@ describe('on a phone', () => {
     ['a used copy', 'used', [offerRow({ type: 'USED', open: true }), offerRow({ type: 'NEW' })]],
     ['a gift card', 'gift-card', ['<textarea id="gc-order-form-recipients"></textarea>', addForm()]],
     ['groceries', 'grocery', ['<span id="freshAddToCartButton"><input type="button"></span>']],
-  ])('%s is not pressed', (_, needs, rows) => {
+  ])('%s is not added', (_, needs, rows) => {
     const html = phone(...rows);
     const product = readProduct(html, `/gp/aw/d/${ASIN}`);
     expect(product).toMatchObject({ needs });
     expect(product.ownOffer && product.needs === 'nothing').toBe(false);
   });
 
-  it('the open row of new goods is', () => {
+  it('the open row of new goods is added', () => {
     const html = phone(offerRow({ type: 'USED' }), offerRow({ type: 'NEW', open: true }));
     expect(readProduct(html, `/gp/aw/d/${ASIN}`)).toMatchObject({
       needs: 'nothing',
@@ -280,12 +280,12 @@ describe('renewed goods in tiers', () => {
   const tier = (name: string, price: string, open: boolean) =>
     `<div id="renewedTier${name}AccordionRow" class="a-box${open ? ' a-accordion-active' : ''}"><header>${money(price)}</header><div id="renewedAccordionRowContent">${addForm()}</div></div>`;
 
-  it('are not pressed, and no other row’s price is taken for theirs', () => {
+  it('are not added, and no other row’s price is taken for theirs', () => {
     const html = productPage({ right: accordion(tier('3', '$260.00', true), tier('2', '$240.00', false)) });
     expect(readProduct(html)).toMatchObject({ needs: 'renewed', canAdd: false, ownOffer: false });
   });
 
-  it('have an inner part that bears the name of a row, and is none: the open row’s price stands in its header', () => {
+  it('have an inner part that is named like a row but is none: the price is in the open row’s header', () => {
     const row = (kind: string, price: string, open: boolean) =>
       `<div id="${kind}AccordionRow_0" class="a-box${open ? ' a-accordion-active' : ''}"><header>${money(price)}</header><div id="${kind}AccordionRowContent">${addForm()}</div></div>`;
     const html = productPage({ right: accordion(row('used', '$5.00', false), row('new', '$45.99', true)) });
@@ -321,11 +321,11 @@ describe('another cart', () => {
       }),
     ],
     ['where the button sends', buyBox(addButton().replace('/cart/add-to-cart/', '/cart/localmarket/add/'))],
-  ])('groceries are told by %s', (_, right) => {
+  ])('groceries are recognised by %s', (_, right) => {
     expectNothingPressed(right, 'grocery');
   });
 
-  it('an empty place for a delivery of groceries says nothing', () => {
+  it('an empty element for a grocery delivery says nothing', () => {
     const right = `<div id="alm-delivery-message"> </div>${buyBox(addButton())}`;
     expect(readProduct(productPage({ right })).canAdd).toBe(true);
   });
@@ -336,7 +336,7 @@ describe('another cart', () => {
     ['/cart/localmarket?almBrandId=QW1h', 'grocery'],
     ['/cart/localmarket', 'grocery'],
     ['/business/cart', 'business'],
-  ])('%s is told as %s, whatever it shows', (address, cart) => {
+  ])('%s is the cart %s, whatever it shows', (address, cart) => {
     const html = page(
       '<div id="sc-active-cart"><ul data-name="Active Items"><div data-asin="B0CX23V2ZK" data-itemtype="active" data-quantity="1"></div></ul></div>',
     );
@@ -346,7 +346,7 @@ describe('another cart', () => {
     });
   });
 
-  it('says "added" of its own cart only', () => {
+  it('says "added" about its own cart only', () => {
     const html = page(
       '<div id="sw-atc-confirmation"><div id="add-to-cart-confirmation-image"><div data-asin="B0CX23V2ZK" data-itemid="i"></div></div><div id="NATC_SMART_WAGON_CONF_MSG_SUCCESS"><h1>x</h1></div></div>',
     );
@@ -374,7 +374,7 @@ describe('the seller that a link names', () => {
     expect(readProduct(productPage({ right: right() }), `/dp/${ASIN}`).needs).toBe('nothing');
   });
 
-  it('is for the shopper to find where the page offers another’s', () => {
+  it('needs the shopper when the page offers another seller’s product', () => {
     expect(readProduct(productPage({ right: right() }), address('A1OTHERSELLER')).needs).toBe('other-seller');
   });
 });
@@ -396,14 +396,14 @@ describe('a box for "sold out"', () => {
     box('<span class="a-color-price a-text-bold">x</span>'),
     box('<div id="availability"><span class="primary-availability-message">x</span></div>'),
     `${box('x')}<div id="availability"><span class="a-color-price">x</span></div>`,
-  ])('that says so in Amazon’s colour is: %#', (right) => {
+  ])('that says "sold out" in Amazon’s colour is sold out: %#', (right) => {
     expect(readProduct(productPage({ right }))).toMatchObject({
       availability: 'unavailable',
       needs: 'nothing',
     });
   });
 
-  it('says nothing where the product is on offer', () => {
+  it('says nothing when the product is on offer', () => {
     const right = `${buyBox(addButton())}<div id="deliveryBlockMessage"><span class="a-color-base">x</span></div>`;
     expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: true, needs: 'nothing' });
   });

@@ -46,7 +46,7 @@ describe('the shopper’s own price is never', () => {
     expect(priceOf(row(other))).toBeNull();
   });
 
-  it('a former one beside a blank one to pay', () => {
+  it('a former price beside a blank price to pay', () => {
     const blank = '<span class="a-price priceToPay"><span class="a-offscreen"> </span></span>';
     expect(
       priceOf(buyBox(addButton(), { price: `${blank}${one('$55.99', 'class="a-price a-text-price"')}` })),
@@ -58,7 +58,7 @@ describe('the shopper’s own price is never', () => {
     expect(priceOf(outOfStock(), { middle: carousel, after: carousel })).toBeNull();
   });
 
-  it('another product’s that the page repeats in its own kind of box', () => {
+  it('another product’s, repeated in the same kind of box', () => {
     const other = `<div data-csa-c-asin="B0OTHER001">${money('$3.00')}</div>`;
     expect(priceOf(buyBox(addButton(), { price: '' }), { middle: other })).toBeNull();
     expect(
@@ -69,13 +69,13 @@ describe('the shopper’s own price is never', () => {
 });
 
 describe('the shopper’s own price', () => {
-  it('may stand at the chosen size, and at no other', () => {
+  it('may be shown at the chosen size, and at no other', () => {
     const sizes = `<div id="inline-twister-row-size_name"><span class="a-button">${one('$19.00')}</span><span class="a-button a-button-selected">${one('$21.00')}</span></div>`;
     expect(priceOf(buyBox(addButton(), { price: '' }), { middle: twister() + sizes })?.amount).toBe(21);
     expect(priceOf(buyBox(addButton()), { middle: sizes })?.amount).toBe(COM.amount);
   });
 
-  it('is not the middle’s while a row of another kind is open', () => {
+  it('is not the one in the middle column while a row of another kind is open', () => {
     const right = accordion(
       offerRow({ type: 'USED', open: true, price: '$5.00' }),
       offerRow({ type: 'SNS', price: '$8.00' }),
@@ -84,7 +84,7 @@ describe('the shopper’s own price', () => {
     expect(product.ownOffer).toBe(false);
   });
 
-  it('of used goods alone is shown, and not called the shopper’s', () => {
+  it('is not that of a page with used goods only, which is still shown', () => {
     const used = (inside: string) =>
       `<div id="usedBuySection"><span class="a-color-price offer-price">${inside}</span>${addForm()}</div>`;
     const GB = { ...COM, marketplace: 'co.uk', origin: 'https://www.amazon.co.uk' };
@@ -115,13 +115,13 @@ describe('the shopper’s own price', () => {
     expect(priceOf(buyBox(addButton(BR), { store: BR, price: around(blank) }), {}, BR)?.amount).toBe(949.05);
   });
 
-  it('is read from the label beside a price that is blank', () => {
+  it('is read from the label beside a blank price', () => {
     const label =
       '<span id="apex-pricetopay-accessibility-label" class="aok-offscreen">R$ 949,05</span><span class="a-price priceToPay"><span class="a-offscreen"> </span></span>';
     expect(priceOf(buyBox(addButton(BR), { store: BR, price: label }), {}, BR)?.amount).toBe(949.05);
   });
 
-  it('is the open form’s where two forms and two fields for the product stand in the page', () => {
+  it('is that of the open form when the page has two forms for the product', () => {
     const right = bare(offerRow({ type: 'USED', price: '$5.00' }), offerRow({ type: 'NEW', open: true }));
     expect(readProduct(productPage({ right }))).toMatchObject({
       price: { amount: 45.99 },

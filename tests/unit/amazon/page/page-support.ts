@@ -6,7 +6,7 @@ import {
 import { COM, type Store } from '../../../fixtures/amazon/parts.ts';
 import { ASIN } from '../../../fixtures/amazon/product.ts';
 
-/** A document alone, as a parser gives it: nothing is drawn. */
+/** A parsed document that is not rendered. */
 export function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }

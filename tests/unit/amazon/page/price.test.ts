@@ -60,23 +60,23 @@ describe('the price of a page', () => {
       store,
     ).price;
 
-  it.each(STORES)('is put together from its parts where Amazon leaves it blank: $marketplace', (store) => {
+  it.each(STORES)('is put together from its parts when Amazon leaves it blank: $marketplace', (store) => {
     expect(priced(price(store, { blank: true }), store)?.amount).toBe(store.amount);
   });
 
-  it('keeps symbol and number in the order in which they stand', () => {
+  it('keeps symbol and number in their order', () => {
     expect(priced(price(DE, { blank: true }), DE)?.text).toBe('1.234,56€');
     expect(priced(price(CO_JP, { blank: true }), CO_JP)?.text).toBe('￥1,980');
   });
 
-  it('gets its decimals by the store’s own mark where the page only draws one', () => {
+  it('gets the store’s decimal separator when the page only draws one', () => {
     const parts =
       '<span class="a-price"><span class="a-offscreen"></span><span class="a-price-whole">12</span><span class="a-price-fraction">99</span></span>';
     expect(priced(parts)).toEqual({ text: '12.99', amount: 12.99 });
     expect(priced(parts, DE)).toEqual({ text: '12,99', amount: 12.99 });
   });
 
-  it('is the one to pay, not the former one nor the one per unit', () => {
+  it('is the price to pay, not a former one or one per unit', () => {
     const priceOf = (text: string, attributes: string) =>
       `<span class="a-price ${attributes}><span class="a-offscreen">${text}</span></span>`;
     const others =
@@ -89,17 +89,17 @@ describe('the price of a page', () => {
     expect(priced(others)).toBeNull();
   });
 
-  it('has no amount while it is a range', () => {
+  it('has no amount when it is a range', () => {
     const html = `<span class="a-price-range">${price(COM)}<span>-</span>${price(COM)}</span>`;
     expect(priced(html)).toEqual({ text: '$1,299.99 – $1,299.99', amount: null });
   });
 
-  it('is null where the page shows none, and never a recommended product’s', () => {
+  it('is null when the page shows none, and never a recommended product’s', () => {
     expect(priced('')).toBeNull();
     expect(priced('<span class="a-price"><span class="a-offscreen"> </span></span>')).toBeNull();
   });
 
-  it('is not what Amazon hides for later', () => {
+  it('is never a hidden one', () => {
     const right = `<div id="corePrice_feature_div" class="aok-hidden">${price(DE)}</div>${buyBox(addButton())}`;
     expect(readProduct(productPage({ right })).price?.amount).toBe(COM.amount);
   });

@@ -17,7 +17,7 @@ describe('digital goods', () => {
     },
   );
 
-  it('a film, whose page has no product of the usual kind', () => {
+  it('a film, whose page is not an ordinary product page', () => {
     const html = page('<div id="dv-action-box"><h1 data-automation-id="title">A Film</h1></div>');
     expect(readProduct(html)).toMatchObject({ digital: true, title: 'A Film', asin: ASIN, canAdd: false });
   });
@@ -29,7 +29,7 @@ describe('digital goods', () => {
     },
   );
 
-  it('a printed book is none, though a Kindle edition is offered beside it', () => {
+  it('a printed book is not digital, even with a Kindle edition offered beside it', () => {
     const html = productPage({
       group: 'book',
       asin: '0306406152',
@@ -43,13 +43,13 @@ describe('digital goods', () => {
   });
 });
 
-describe('which product', () => {
-  it('is what the button adds, where the link named the family', () => {
+describe('the page’s product', () => {
+  it('is what the button adds when the link names the whole family', () => {
     const html = productPage({ asin: 'B0CX23V201', canonical: `https://www.amazon.com/dp/${ASIN}` });
     expect(readProduct(html)).toMatchObject({ asin: 'B0CX23V201', linked: ASIN });
   });
 
-  it('is told by the canonical address, then by the address, where no form names it', () => {
+  it('comes from the canonical address, then from the address, when no form names it', () => {
     const right = seeAllOptions();
     const canonical = 'https://www.amazon.com/A-Thing/dp/B0CX23V201';
     expect(readProduct(productPage({ right, canonical }), '/gp/product/B0CX23V202').asin).toBe('B0CX23V201');
@@ -58,30 +58,30 @@ describe('which product', () => {
     );
   });
 
-  it('is never a recommended one, and never another store’s', () => {
+  it('is never a recommended product or another store’s', () => {
     const canonical = 'https://www.amazon.de/dp/B0CX23V201';
     expect(readProduct(productPage({ right: '<p>x</p>', canonical })).asin).toBe(ASIN);
     expect(read(productPage({ right: '<p>x</p>', canonical: '' }), '/some/page').kind).toBe('other');
   });
 
-  it('is the vouched one among several forms', () => {
+  it('is the one that the address or the canonical link names when several forms differ', () => {
     const right = `${buyBox('', { asin: 'B0OTHER001' })}${buyBox('')}`;
     expect(readProduct(productPage({ right, canonical: '' })).asin).toBe(ASIN);
   });
 
-  it('is no field’s nonsense', () => {
+  it('is never a field’s value that is no ASIN', () => {
     const right = buyBox(addButton(), { fields: '<input id="ASIN" name="ASIN" value="<script>">' });
     expect(readProduct(productPage({ right })).asin).toBe(ASIN);
   });
 });
 
 describe('titles', () => {
-  it('are one line, without what turns the text beside them', () => {
+  it('are one line, without characters that change the direction of the text beside them', () => {
     const title = `A\u202egniht\u2066 \u0007with\n\t marks\u200b`;
     expect(readProduct(productPage({ title })).title).toBe('Agniht with marks');
   });
 
-  it('end after 500 characters, never inside one', () => {
+  it('are cut after 500 characters, never inside a character', () => {
     const { title } = readProduct(productPage({ title: '😀'.repeat(300_000) }));
     expect(title).toBe('😀'.repeat(250));
     expect(readProduct(productPage({ title: `a${'😀'.repeat(400)}` })).title).toBe(`a${'😀'.repeat(249)}`);

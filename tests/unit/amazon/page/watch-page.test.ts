@@ -23,7 +23,7 @@ function show(html: string, path = `/dp/${ASIN}`): void {
   document.body.innerHTML = parsed.body.innerHTML;
 }
 
-/** @param answer what the background says to each of them; null: it does not hear */
+/** @param answer the background's answer to each report; null when the report does not arrive */
 function watch(
   answer: (read: PageRead) => PageAnswer | null | Promise<PageAnswer | null> = () => FOLLOW,
 ): void {
@@ -53,7 +53,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-it('a page whose store was withdrawn is read no more, though it changes, is left and comes back', async () => {
+it('a page whose store was withdrawn is not read again when it changes, is left or comes back', async () => {
   watch(() => ({ ...LET_GO, withdrawn: true }));
   await pass(100);
   show(productPage({ title: 'Another thing' }));
@@ -64,14 +64,14 @@ it('a page whose store was withdrawn is read no more, though it changes, is left
   expect(told).toHaveLength(1);
 });
 
-describe('an answer that says to press', () => {
+describe('an answer that asks for a press', () => {
   const LATE: [string, () => void][] = [
     ['the computer slept', () => void vi.setSystemTime(Date.now() + 2 * GOOD_FOR_MS)],
     ['the page was frozen', () => void document.dispatchEvent(new Event('freeze'))],
     ['the page was left', () => void dispatchEvent(new Event('pagehide'))],
   ];
 
-  it.each(LATE)('is asked for anew when %s before it came, and only then followed', async (_, happen) => {
+  it.each(LATE)('is discarded when %s before it came; only a new answer is followed', async (_, happen) => {
     const toldAtPress: number[] = [];
     document.addEventListener('click', () => toldAtPress.push(told.length), { signal: page.signal });
     watch(() => {
@@ -85,7 +85,7 @@ describe('an answer that says to press', () => {
 });
 
 describe('a page of a store', () => {
-  it('is told of at once, and again when it has stood for each of the times that count', async () => {
+  it('is reported at once, and again when it has stayed unchanged for each of the marks', async () => {
     watch();
     await pass(20_000);
     expect(told).toHaveLength(1 + STOOD_MARKS.length);
@@ -93,8 +93,8 @@ describe('a page of a store', () => {
       expect(stood()[index]).toBeGreaterThanOrEqual(mark);
   });
 
-  it('is told of at every such time, even where an answer was awaited just then', async () => {
-    // The background had to wake up; the last time of all passes meanwhile.
+  it('is reported at every mark, even when an answer was awaited just then', async () => {
+    // The background had to wake up; the last mark passes meanwhile.
     watch(async (read) => {
       if (read.stoodMs < 3000) return FOLLOW;
       await new Promise((done) => setTimeout(done, 6000));
@@ -104,7 +104,7 @@ describe('a page of a store', () => {
     expect(Math.max(...stood())).toBeGreaterThanOrEqual(STOOD_MARKS.at(-1) ?? Number.NaN);
   });
 
-  it('is told of as it has become, though nobody heard of it before', async () => {
+  it('is reported as it reads now when earlier reports did not arrive', async () => {
     watch((read) => (read.page.kind === 'product' && read.page.canAdd ? FOLLOW : null));
     show(productPage({ right: '' }));
     await pass(1000);
@@ -113,7 +113,7 @@ describe('a page of a store', () => {
     expect(told.at(-1)?.page).toMatchObject({ canAdd: true });
   });
 
-  it('is told of with the size chosen in place, by the address that then names it', async () => {
+  it('is reported with the size that was chosen on it, by the address that then names it', async () => {
     watch();
     await pass(1000);
     show(productPage({ asin: 'B0CX23V201' }), '/dp/B0CX23V201?th=1');
@@ -122,7 +122,7 @@ describe('a page of a store', () => {
     expect(new Set(told.map(({ pageId }) => pageId)).size).toBe(1);
   });
 
-  it('is told of in time, though the clock is put back by an hour meanwhile', async () => {
+  it('is reported in time when the clock is put back by an hour meanwhile', async () => {
     watch();
     await pass(100);
     vi.setSystemTime(Date.now() - 3_600_000);
@@ -130,7 +130,7 @@ describe('a page of a store', () => {
     expect(told).toHaveLength(1 + STOOD_MARKS.length);
   });
 
-  it('is told of again, less and less often, until somebody hears it', async () => {
+  it('is reported again, less and less often, until a report arrives', async () => {
     let hears = false;
     watch(() => (hears ? FOLLOW : null));
     await pass(300_000);
@@ -141,7 +141,7 @@ describe('a page of a store', () => {
     expect(told.length).toBeGreaterThan(unheard);
   });
 
-  it('has its button pressed once, for the product that was told of', async () => {
+  it('has its button pressed once, for the product that was reported', async () => {
     const press = vi.fn();
     document.querySelector('#add-to-cart-button')?.addEventListener('click', press);
     watch(() => ADD);
@@ -150,7 +150,7 @@ describe('a page of a store', () => {
     expect(told.at(-1)?.pressed).toBe(true);
   });
 
-  it('counts as loaded when it never is', async () => {
+  it('counts as loaded after a while when it never finishes loading', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     watch();
     await pass(10_000);
@@ -160,7 +160,7 @@ describe('a page of a store', () => {
     state.mockRestore();
   });
 
-  it('is let be where nobody asked for it', async () => {
+  it('is not watched any further when no request waits for it', async () => {
     watch(() => LET_GO);
     await pass(1000);
     show(productPage({ right: '' }));
@@ -169,8 +169,8 @@ describe('a page of a store', () => {
   });
 });
 
-describe('a page drawn ahead of time', () => {
-  it('is not read, and so never pressed, before the shopper is on it', async () => {
+describe('a prerendered page', () => {
+  it('is not read, and so never pressed, before the shopper visits it', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     watch(() => ADD);
     await pass(20_000);
@@ -181,7 +181,7 @@ describe('a page drawn ahead of time', () => {
     expect(told.length).toBeGreaterThan(0);
   });
 
-  it('is not read after all, once the extension is gone', async () => {
+  it('is never read once the extension is gone', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     watch();
     page.abort();
@@ -192,8 +192,8 @@ describe('a page drawn ahead of time', () => {
   });
 });
 
-describe('a page that comes back from the browser’s memory', () => {
-  it('is told of again, and followed again, though nobody asked for it before', async () => {
+describe('a page that comes back from the back/forward cache', () => {
+  it('is reported and watched again, even if no request waited for it before', async () => {
     let answer = LET_GO;
     watch(() => answer);
     await pass(1000);
@@ -206,7 +206,7 @@ describe('a page that comes back from the browser’s memory', () => {
     expect(told.at(-1)?.page).toMatchObject({ canAdd: false });
   });
 
-  it('is read anew where it is the cart, by the same document with the same age', async () => {
+  it('is read again when it is the cart, as the same document of the same age', async () => {
     show(cartPage([cartRow({ asin: ASIN })]), '/gp/cart/view.html');
     watch();
     await pass(20_000);
@@ -217,7 +217,7 @@ describe('a page that comes back from the browser’s memory', () => {
     expect(told.at(-1)).toMatchObject({ page: { kind: 'cart' }, loadedAt: told[0]?.loadedAt });
   });
 
-  it('says nothing of what it said had been added: that was then', async () => {
+  it('does not report "added" again', async () => {
     show(
       '<div id="sw-atc-confirmation"><div id="NATC_SMART_WAGON_CONF_MSG_SUCCESS">x</div></div>',
       '/cart/smart-wagon',
