@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { PRIVATE } from './courses.ts';
 import { dieEverywhere, printTally, tally } from './play.ts';
+import { PRIVATE } from './scenarios.ts';
 
 /**
  * Every kind of page that a store may show, with the background stopped at every point on the way; among all
@@ -12,8 +12,9 @@ const EVERY = process.env.FAULTS === 'all' ? 1 : 4;
 afterEach(() => void vi.restoreAllMocks());
 afterAll(() => printTally('Every kind of page'));
 
-it.each(PRIVATE.map((course, index) => [course.name, course, index] as const))('%s', (_, course, from) =>
-  dieEverywhere(course, 'message first', false, { nth: EVERY, from }),
+it.each(PRIVATE.map((scenario, index) => [scenario.name, scenario, index] as const))(
+  '%s',
+  (_, scenario, from) => dieEverywhere(scenario, 'message first', false, { nth: EVERY, from }),
 );
 
 it('were some hundred schedules', () => {

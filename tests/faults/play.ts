@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Course } from './courses.ts';
 import type { Death } from './life.ts';
 import { outcome } from './outcome.ts';
+import type { Scenario } from './scenarios.ts';
 import { type Wakes, World } from './world.ts';
 
 /** What only reads: dying right after it is dying right before the point that follows. */
@@ -13,28 +13,33 @@ export const tally = { schedules: 0, points: new Set<string>() };
 
 type Played = Awaited<ReturnType<typeof play>>;
 
-async function play(course: Course, schedule: readonly Death[], wakes: Wakes) {
+async function play(scenario: Scenario, schedule: readonly Death[], wakes: Wakes) {
   const world = await World.make(schedule, wakes);
-  await course.play(world);
+  await scenario.play(world);
   await world.rest();
   const end = await outcome(world);
   world.ledger.close();
   return { end, points: world.fate.points, deaths: world.fate.deaths };
 }
 
-/** Plays a course to its end with nobody dying. */
-export async function undisturbed(course: Course, wakes: Wakes): Promise<Played> {
-  const played = await play(course, [], wakes);
+/** Plays a scenario to its end with nobody dying. */
+export async function undisturbed(scenario: Scenario, wakes: Wakes): Promise<Played> {
+  const played = await play(scenario, [], wakes);
   const [request] = played.end.requests.filter(({ id }) => id !== 'r2');
-  expect([request?.reply, request?.cart]).toEqual(course.ends);
+  expect([request?.reply, request?.cart]).toEqual(scenario.ends);
   expect(played.end.open).toBe(0);
   for (const name of played.points) tally.points.add(name);
   return played;
 }
 
-/** Plays a course with the background dying by this schedule: the same end, and nothing done twice. */
-export async function expectSame(course: Course, schedule: readonly Death[], wakes: Wakes, wanted: Played) {
-  const { end, deaths } = await play(course, schedule, wakes);
+/** Plays a scenario with the background dying by this schedule: the same end, and nothing done twice. */
+export async function expectSame(
+  scenario: Scenario,
+  schedule: readonly Death[],
+  wakes: Wakes,
+  wanted: Played,
+) {
+  const { end, deaths } = await play(scenario, schedule, wakes);
   tally.schedules += 1;
   const named = schedule.map(({ nth, when }) => `died ${when} point ${nth} (${wanted.points[nth - 1]})`);
   const at = named.join(', then ');
@@ -44,30 +49,30 @@ export async function expectSame(course: Course, schedule: readonly Death[], wak
   expect(rest, at).toEqual(wantedRest);
   expect(end.replies, at).toBeLessThanOrEqual(1);
   expect(end.adds, at).toBeLessThanOrEqual(1);
-  const more = course.mayOpenMore ? schedule.length : 0;
+  const more = scenario.mayOpenMore ? schedule.length : 0;
   expect(opened.length, at).toBeLessThanOrEqual(wantedOpened.length + more);
   expect(new Set(opened), at).toEqual(new Set(wantedOpened));
   if (more === 0) expect({ tabs, closed }, at).toEqual({ tabs: wantedTabs, closed: wantedClosed });
 }
 
 /**
- * Stops the background at every point of a course, once each.
+ * Stops the background at every point of a scenario, once each.
  * @param readsToo also between two reads, where nothing can have changed since the last effect
  * @param sample only at every nth point, from this one on
  */
 export async function dieEverywhere(
-  course: Course,
+  scenario: Scenario,
   wakes: Wakes,
   readsToo: boolean,
   sample = { nth: 1, from: 0 },
 ): Promise<void> {
-  const wanted = await undisturbed(course, wakes);
+  const wanted = await undisturbed(scenario, wakes);
   for (const [index, name] of wanted.points.entries()) {
     if (index % sample.nth !== sample.from % sample.nth) continue;
     const isRead = READS.test(name);
     if (isRead && !readsToo) continue;
     for (const when of isRead ? (['before'] as const) : (['before', 'after'] as const))
-      await expectSame(course, [{ nth: index + 1, when }], wakes, wanted);
+      await expectSame(scenario, [{ nth: index + 1, when }], wakes, wanted);
   }
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { WHOLE } from './courses.ts';
 import { dieEverywhere, printTally, tally } from './play.ts';
+import { WHOLE } from './scenarios.ts';
 
 /**
  * The whole loop with the background stopped at every point that it can be stopped at (each message, each
@@ -13,15 +13,17 @@ afterEach(() => void vi.restoreAllMocks());
 afterAll(() => printTally('The whole loop'));
 
 describe('the background stopped at every point: the same end, one reply, one press, nothing lost', () => {
-  it.each(WHOLE.map((course, index) => [course.name, course, index] as const))('%s', (_, course, index) =>
-    // The reads of the others are the same ones.
-    dieEverywhere(course, 'message first', index === 0),
+  it.each(WHOLE.map((scenario, index) => [scenario.name, scenario, index] as const))(
+    '%s',
+    (_, scenario, index) =>
+      // The reads of the others are the same ones.
+      dieEverywhere(scenario, 'message first', index === 0),
   );
 });
 
 describe('the same where a new background looks at open requests before the message that woke it', () => {
-  it.each(WHOLE.slice(0, 1).map((course) => [course.name, course] as const))('%s', (_, course) =>
-    dieEverywhere(course, 'settle first', false),
+  it.each(WHOLE.slice(0, 1).map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) =>
+    dieEverywhere(scenario, 'settle first', false),
   );
 });
 

@@ -23,7 +23,7 @@ let count = 0;
 /**
  * The whole loop on the real code (messages, router, service, cart lane, ledger in IndexedDB), with a browser
  * that is not real and stops the background where it is told to. Pages say again what was not answered, with
- * the code of utils/messages/client.ts; a browser's event wakes whoever is not there.
+ * the code of utils/messages/client.ts; a browser's event wakes a background that has died.
  */
 export class World {
   readonly browser = new FakeBrowser();
@@ -126,7 +126,7 @@ export class World {
     await this.idle();
   }
 
-  /** Until the background has done all that it began, or is no more. */
+  /** Until the background has done all that it began, or has died. */
   private async idle(): Promise<void> {
     const { service, life } = this;
     if (service && !life.isOver) await Promise.race([service.inTurn(async () => undefined), life.end]);
@@ -139,7 +139,7 @@ export class World {
 
   /** Plays the request's tab in the store to its end; see `playTab`. */
   async store(start: StorePage, cartPage: PageReading, inTab?: number): Promise<void> {
-    // A page speaks in a tab that is there. Until it is, the shopper reads on in X, which wakes whoever opens it.
+    // A page speaks in a tab that is there. Until it is, the shopper reads on in X, which wakes the background, which opens it.
     for (let tries = 0; inTab === undefined && this.youngest() === X_TAB && tries < 3; tries++)
       await this.x({ kind: 'states', tweetIds: [] });
     const tabId = inTab ?? this.youngest();
@@ -158,7 +158,7 @@ export class World {
     await this.event('tab closed');
   }
 
-  /** After all that was asked for: the alarm rings as long as it is set, and whoever is there settles what is left. */
+  /** After all that was asked for: the alarm fires as long as it is set, and the background settles what is left. */
   async rest(): Promise<void> {
     do {
       await this.event('alarm');

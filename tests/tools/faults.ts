@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm run test:faults`: the background is stopped at every point of every course, and the number of
- * schedules is counted. `npm test` runs the same with a sample where courses go the same way.
+ * `npm run test:faults`: the background is stopped at every point of every scenario, and the number of
+ * schedules is counted. `npm test` runs the same with a sample where scenarios go the same way.
  */
 
 const args = [toolPath('vitest', 'vitest'), 'run', '--config', 'tests/vitest.config.ts', 'tests/faults'];

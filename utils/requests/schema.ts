@@ -4,14 +4,14 @@ import { isHandle } from '../x-facts/handle.ts';
 import { TWEET_ID } from '../x-facts/permalink.ts';
 
 /**
- * The small pieces of which events and messages are made. Whatever kind of schema is used anywhere comes
- * into the background's script, which is read at every wake: so few kinds are used, and what they do not
- * say is said by `refine` (ARCHITECTURE.md, "Budget").
+ * The building blocks of the schemas of events and messages. Each kind of schema that is used adds to the
+ * background's script, which the browser parses at every wake. So few kinds are used; `refine` checks the rest
+ * (docs/performance.md).
  */
 
 export const text = (max: number) => z.string().check(z.maxLength(max));
 export const matching = (pattern: RegExp) => z.string().check(z.refine((value) => pattern.test(value)));
-/** A whole number, as far as a number can be trusted to be one. */
+/** An integer that a number represents exactly. */
 export const Int = z.number().check(z.refine(Number.isSafeInteger));
 export const Id = matching(/^[\w:.-]{1,100}$/);
 export const Handle = z.string().check(z.refine(isHandle));
@@ -19,7 +19,7 @@ export const TweetId = matching(new RegExp(`^${TWEET_ID}$`));
 /** Milliseconds since the epoch, within what a date can be. */
 export const Time = Int.check(z.refine((ms) => ms >= 0 && ms <= 8.64e15));
 export const Href = matching(/^https?:\/\//i).check(z.maxLength(4096));
-/** Addresses are made of it: a store of the table, and nothing else. */
+/** A known store's id. Addresses are made from it, so nothing else is accepted. */
 export const MarketplaceSchema = z.string().check(z.refine((id) => findMarketplace(id) !== null));
 export const AsinSchema = matching(/^[0-9A-Z]{10}$/);
 /** What every event has: an id made by its sender, and when it happened. */

@@ -9,7 +9,7 @@ import { Died, dieAt } from '../../fixtures/mortal.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 
-function say({ handlers }: Service, command: XCommand): Promise<unknown> {
+function send({ handlers }: Service, command: XCommand): Promise<unknown> {
   return (handlers[command.kind] as (c: XCommand, from: typeof FROM) => Promise<unknown>)(command, FROM);
 }
 
@@ -30,7 +30,7 @@ const ownReply: XCommand = {
 const at = 1_730_000_000_000;
 const asking = ask('r1', { asked: { at } });
 
-/** Each command, what came before it, and how often it may open something at most if we die on the way. */
+/** Each command, what came before it, and how often it may open something at most if the background dies on the way. */
 const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: number][] = [
   ['hello', [asking], { kind: 'hello', loadedAt: at + 1 }, 0],
   ['account-seen', [], { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' }, 0],
@@ -54,7 +54,7 @@ const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: num
   ['answer-seen', [asking, report.posted()], answerSeen, 1],
 ];
 
-/** Everything that the shopper could tell one ledger from another by. */
+/** Everything in which two runs could differ for the shopper. */
 async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof startService>>) {
   const db = await openDB(name);
   const written: RequestRowData[] = await db.getAll('requests');
@@ -75,44 +75,47 @@ async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof star
 async function undisturbed(before: XCommand[], command: XCommand) {
   fakeBrowser.reset();
   const started = await startService();
-  for (const earlier of before) await say(started.service, earlier);
-  const answer = await say(started.service, command);
+  for (const earlier of before) await send(started.service, earlier);
+  const answer = await send(started.service, command);
   return { started, answer };
 }
 
-describe('said twice, a command counts once', () => {
+describe('a command that is sent twice counts once', () => {
   it.each(COMMANDS)('%s', async (_, before, command) => {
     const { started, answer } = await undisturbed(before, command);
     const once = await outcome(started);
     const opened = started.browser.opened.length;
-    expect(await say(started.service, command)).toEqual(answer);
-    expect(await say(started.again(), command)).toEqual(answer);
+    expect(await send(started.service, command)).toEqual(answer);
+    expect(await send(started.again(), command)).toEqual(answer);
     expect(await outcome(started)).toEqual(once);
     expect(started.browser.opened).toHaveLength(opened);
   });
 });
 
-describe.each(['before', 'after'] as const)('dying just %s any await took effect changes nothing', (when) => {
-  it.each(COMMANDS)('%s', async (_, before, command, opens) => {
-    const { started: expected } = await undisturbed(before, command);
-    const wanted = await outcome(expected);
-    for (let nth = 1; ; nth++) {
-      fakeBrowser.reset();
-      const started = await startService();
-      for (const earlier of before) await say(started.service, earlier);
-      const { mortal, survived } = dieAt(nth, when);
-      const dying = started.again(mortal(started.ledger), mortal(started.browser));
-      const end = await say(dying, command).then(
-        () => 'answered',
-        (error) => (error instanceof Died ? 'died' : error),
-      );
-      // The browser starts the background anew: it settles, and the page says the same again.
-      const fresh = started.again();
-      await fresh.settleAll();
-      if (end !== 'answered') await say(fresh, command);
-      expect(await outcome(started), `died at await ${nth}`).toEqual(wanted);
-      expect(started.browser.opened.length).toBeLessThanOrEqual(opens);
-      if (survived()) break;
-    }
-  });
-});
+describe.each(['before', 'after'] as const)(
+  'a death just %s any await takes effect changes nothing',
+  (when) => {
+    it.each(COMMANDS)('%s', async (_, before, command, opens) => {
+      const { started: expected } = await undisturbed(before, command);
+      const wanted = await outcome(expected);
+      for (let nth = 1; ; nth++) {
+        fakeBrowser.reset();
+        const started = await startService();
+        for (const earlier of before) await send(started.service, earlier);
+        const { mortal, survived } = dieAt(nth, when);
+        const dying = started.again(mortal(started.ledger), mortal(started.browser));
+        const end = await send(dying, command).then(
+          () => 'answered',
+          (error) => (error instanceof Died ? 'died' : error),
+        );
+        // The browser starts the background again: it settles, and the page sends the command again.
+        const fresh = started.again();
+        await fresh.settleAll();
+        if (end !== 'answered') await send(fresh, command);
+        expect(await outcome(started), `died at await ${nth}`).toEqual(wanted);
+        expect(started.browser.opened.length).toBeLessThanOrEqual(opens);
+        if (survived()) break;
+      }
+    });
+  },
+);

@@ -21,7 +21,7 @@ const gone = (change: Partial<Deleted> = {}): Deleted => ({
 });
 
 describe('a deleted reply', () => {
-  it('is deleted in whatever order, and however often, its events are told', () => {
+  it('is deleted whatever the order and the repetition of its events', () => {
     const events = [asked(), ...LATER, gone(), gone({ id: 'again', at: 1600, seenIn: 'page' })];
     const whole = fold('r1', events);
     expect(whole?.reply).toMatchObject({
@@ -38,19 +38,19 @@ describe('a deleted reply', () => {
     );
   });
 
-  it('was posted, though its posting is heard of later or never', () => {
+  it('was posted, even if the event of its posting comes later or never', () => {
     const late = { ...LATER.find(({ id }) => id === 'd'), at: 1700 } as RequestEvent;
     expect(fold('r1', [asked(), gone(), late])?.reply.state).toBe('deleted');
     expect(fold('r1', [asked(), gone()])?.reply).toMatchObject({ state: 'deleted', postedAt: null });
   });
 
-  it('is no other reply’s deletion', () => {
+  it('does not delete another reply', () => {
     const posted = LATER.filter(({ id }) => id === 'd');
     expect(fold('r1', [asked(), ...posted, gone({ replyId: '1' })])?.reply.state).toBe('posted');
   });
 });
 
-describe('what X’s page says of a tweet that is gone', () => {
+describe('a deletion that X’s page shows', () => {
   beforeEach(() => fakeBrowser.reset());
   const seen = {
     kind: 'own-reply-deleted',
@@ -71,7 +71,7 @@ describe('what X’s page says of a tweet that is gone', () => {
     for (let i = 0; i < 2; i++) await service.handlers['own-reply-deleted'](seen, FROM);
     const request = await ledger.read('r1');
     expect(request?.reply).toMatchObject({ state: 'deleted', seenIn: 'menu' });
-    // The same reply seen once more, by a page that has not heard of it, makes no second request.
+    // The same reply, seen by a page that was loaded before, makes no second request.
     const again = {
       kind: 'own-reply-seen',
       replyId: REPLY_ID,

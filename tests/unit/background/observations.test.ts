@@ -53,7 +53,7 @@ describe('the shopper’s own reply, seen below its tweet', () => {
     expect(await replyOf()).toMatchObject({ state: 'failed', reason: 'unseen' });
   });
 
-  it('is the reply of the request nearest in time, and of no second one', async () => {
+  it('belongs to the request nearest in time, and to no second one', async () => {
     await lose('r1', POSTED_AT - 2000);
     await lose('r2', POSTED_AT + 60_000);
     await see();
@@ -63,7 +63,7 @@ describe('the shopper’s own reply, seen below its tweet', () => {
   });
 });
 
-/** How a reply comes to be proved only by being seen: `askedAt` is when the shopper asked. */
+/** How a reply can be left unproved until it is seen; `at` is when the shopper asked. */
 const LATER: [string, (id: string, at: number) => Promise<unknown>][] = [
   ['unseen', lose],
   [
@@ -102,7 +102,7 @@ describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, rea
     await see({ replyId: idAt(at + 5000) });
   };
 
-  it('goes on to the cart, once, as any reply does', async () => {
+  it('has its product added, once, like any reply', async () => {
     browser.allowed = ['com'];
     await seeAfter(2 * MINUTE);
     await see({ replyId: idAt(Date.now()) });
@@ -111,13 +111,13 @@ describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, rea
     expect(await waiting()).toEqual([]);
   });
 
-  it('opens a store that is not allowed behind the page, as any reply does', async () => {
+  it('opens a store that is not allowed behind the page, like any reply', async () => {
     await seeAfter(2 * MINUTE);
     expect((await state()).cart.state).toBe('opened');
     expect(browser.fronted).toEqual([false]);
   });
 
-  it('is offered for the cart when it is old by then, and starts nothing', async () => {
+  it('offers "Add to cart" when it is old by then, and starts nothing', async () => {
     browser.allowed = ['com'];
     await seeAfter(31 * MINUTE);
     expect(await state()).toMatchObject({ reply: { state: 'posted' }, cart: { state: 'none' } });
@@ -129,7 +129,7 @@ describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, rea
     expect(await waiting()).toEqual([]);
   });
 
-  it('is offered when nothing is to be added after a reply; its link then opens in front', async () => {
+  it('offers "Add to cart" when the settings add nothing after a reply; its link then opens in front', async () => {
     await changeSettings({ addAfterReply: false });
     await seeAfter(2 * MINUTE);
     expect(await waiting()).toEqual(['r1']);
@@ -137,7 +137,7 @@ describe.each(LATER)('a reply that was %s, and is proved by being seen', (_, rea
     expect(browser.fronted).toEqual([true]);
   });
 
-  it('is offered, and not added, when the shopper has asked for the product in another way since', async () => {
+  it('offers "Add to cart" when the shopper has asked for the product in another way since', async () => {
     browser.allowed = ['com'];
     const at = Date.now() - 2 * MINUTE;
     await reach('r1', at);
@@ -219,7 +219,7 @@ describe('an answer by @MyAmazon', () => {
     expect(await services()).toEqual({ MyAmazon: { linked: false, at: 6000 } });
   });
 
-  it('counts once, however often and wherever it is seen', async () => {
+  it('counts once, no matter how often and where it is seen', async () => {
     await answer();
     await answer({ above: [] });
     await answer({ above: [], text: 'Sorry' });
@@ -242,14 +242,14 @@ describe('an answer by @MyAmazon', () => {
     expect(await answersOf()).toMatchObject([{ matchedBy: 'thread' }]);
   });
 
-  it('that says nothing we can read keeps its words and changes no link', async () => {
+  it('that is not recognised keeps its text and changes no link', async () => {
     await answer({ text: 'Have a wonderful week' });
     expect(await answersOf()).toMatchObject([{ class: 'unrecognised', text: 'Have a wonderful week' }]);
     expect(await ledger.lastAccount()).toBeNull();
   });
 });
 
-it('a request asked for from another product’s tweet is not touched', async () => {
+it('a request from another product’s tweet does not change', async () => {
   const tweet = { ...asked().tweet, id: '1900000000000000002' };
   await handlers.ask(ask('r1'), FROM);
   await handlers.ask(ask('r2', { asked: { tweet } }), FROM);

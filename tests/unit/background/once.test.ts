@@ -31,11 +31,11 @@ async function comeToCart(): Promise<void> {
 }
 
 describe('a private request for a product of a tweet', () => {
-  it('is refused while it is queued or under way, and taken again once that has ended', async () => {
+  it('is refused while another is queued or under way, and accepted once that has ended', async () => {
     await privately('r1');
     await expect(privately('r2')).rejects.toThrow('already-adding');
     expect(await ledger.read('r2')).toBeNull();
-    // Told once more because the answer was lost, it is the same request still.
+    // Sent again because the answer was lost: it is the same request.
     await expect(privately('r1')).resolves.toBe('adding');
     await comeToCart();
     expect(await cartOf('r1')).toBe('in-cart');
@@ -50,7 +50,7 @@ describe('a private request for a product of a tweet', () => {
     await expect(privately('r2')).rejects.toThrow('already-adding');
   });
 
-  it('by another link of the tweet to the same product is the same wish, another store’s cart is not', async () => {
+  it('by another link to the same product is refused, for another store’s cart it is not', async () => {
     const href = 'https://www.amazon.com/gp/product/B0ABCDE123';
     const link = { ...asked().link, href, affiliateTag: null } as ReturnType<typeof asked>['link'];
     await privately('r1');
@@ -59,7 +59,7 @@ describe('a private request for a product of a tweet', () => {
     await expect(privately('r4', { asked: { ownStore: 'de' } })).resolves.toBe('adding');
   });
 
-  it('asked for from two tweets is the shopper’s choice', async () => {
+  it('from another tweet is accepted', async () => {
     await privately('r1');
     const tweet = { ...asked().tweet, id: '1900000000000000002' };
     await expect(privately('r2', { asked: { tweet } })).resolves.toBe('adding');
@@ -91,7 +91,7 @@ it('“Add to cart” for a reply from elsewhere adds no second one either, and 
 });
 
 describe('a reply whose tab has gone to another site', () => {
-  it('hinders no reply from another tab', async () => {
+  it('does not block a reply from another tab', async () => {
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
     await expect(handlers.ask(ask('r2'), { tabId: 9 })).rejects.toThrow('already-replying');
     browser.leaveX(FROM.tabId);
@@ -107,7 +107,7 @@ describe('a reply whose tab has gone to another site', () => {
     expect(await ledger.read('r1')).toBeNull();
   });
 
-  it('is told as abandoned at the next look', async () => {
+  it('is announced as abandoned at the next wake', async () => {
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
     browser.leaveX(FROM.tabId);
     await service.settleAll({ quietTabId: FROM.tabId });

@@ -30,7 +30,7 @@ beforeEach(async () => {
   browser.allowed = ['com', 'de'];
 });
 
-/** Reads a page in the request's tab until it has stood for as long as we wait for any; resolves to what it was told to press. */
+/** Reads a page in the request's tab until it has stood for as long as we wait for any; resolves to what it was asked to press. */
 async function show(page: PageReading, change: Partial<PageRead> = {}): Promise<(string | null)[]> {
   const pageId = `shown-${++pages}`;
   const answers = [];

@@ -11,7 +11,7 @@ import { FROM_POPUP, FROM_X, fromStore, routerOf } from '../../fixtures/router.t
 import { answerSeen, ask, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
 
-/** What is told late, twice, or in another order, and what is asked twice. */
+/** Events that come late, twice or in another order, and commands that are sent twice. */
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -41,7 +41,7 @@ describe('events', () => {
     expect(new Set(['asked', ...EVERY.map(({ kind }) => kind)])).toEqual(new Set(kinds));
   });
 
-  it('fold to the same state in any order, told late and told twice, however their times fall', () => {
+  it('fold to the same state in any order, late and repeated, whatever their times', () => {
     const shuffled = EVENTS.chain((events) =>
       fc.tuple(
         fc.constant(events),
@@ -56,7 +56,7 @@ describe('events', () => {
     );
   });
 
-  it('written into the ledger in any lots, late and twice, leave the same row but for its order', async () => {
+  it('appended in batches of any size, late and repeated, leave the same row but for its order', async () => {
     const lots = EVENTS.chain((events) =>
       fc.tuple(
         fc.constant(events),
@@ -65,13 +65,13 @@ describe('events', () => {
       ),
     );
     await fc.assert(
-      fc.asyncProperty(lots, async ([events, told, size]) => {
+      fc.asyncProperty(lots, async ([events, sent, size]) => {
         const name = `lots-${count++}`;
         const ledger = await Ledger.open(name);
         // Nothing is before its question, which the first command brings.
         await ledger.append('r1', asked());
-        for (let from = 0; from < told.length; from += size)
-          await ledger.append('r1', ...told.slice(from, from + size));
+        for (let from = 0; from < sent.length; from += size)
+          await ledger.append('r1', ...sent.slice(from, from + size));
         await ledger.append('r1', ...events);
         const other = await Ledger.open(`${name}-whole`);
         const whole = await other.append('r1', ...events);
@@ -97,7 +97,7 @@ describe('events', () => {
   });
 });
 
-/** Everything that may be said, by whoever may say it; of two requests, so that they get into each other's way. */
+/** Every command, with each sender that may send it; about two requests, so that they can interfere. */
 const SAID = [
   [FROM_X, ask('r1', { asked: { at: 1_730_000_000_000 } })],
   [FROM_X, ask('r2', { act: 'private', asked: { at: 1_730_000_000_500 } })],
@@ -121,7 +121,7 @@ const SAID = [
 ] as const;
 
 describe('commands', () => {
-  it('said twice, by whoever and after whatever, change nothing the second time', async () => {
+  it('change nothing the second time, from any sender and after any other command', async () => {
     const sequence = fc.array(fc.nat(SAID.length - 1), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(sequence, async (order) => {
@@ -145,7 +145,7 @@ describe('commands', () => {
   });
 });
 
-/** All that was written, opened, closed and told. */
+/** Everything that was written, opened, closed and announced. */
 async function everything(name: string, browser: Awaited<ReturnType<typeof startService>>['browser']) {
   const db = await openDB(name);
   const [requests, accounts] = await Promise.all([db.getAll('requests'), db.getAll('accounts')]);

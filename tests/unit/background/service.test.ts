@@ -30,26 +30,26 @@ const stateOf = async (id = 'r1') => (await ledger.read(id)) ?? expect.unreachab
 const replyOf = async (id = 'r1') => (await stateOf(id)).reply;
 
 describe('asking', () => {
-  it('writes the request before it answers, and tells every face', async () => {
+  it('writes the request before it answers, and announces it', async () => {
     await handlers.ask(ask(), FROM);
     expect(await replyOf()).toMatchObject({ state: 'composing', by: 'send', tabId: X_TAB, pressed: false });
     expect(browser.announced).toEqual([{ [TWEET]: 'replying' }]);
   });
 
-  it('for a tweet that is being replied to elsewhere is refused with its sentence, and writes nothing', async () => {
+  it('for a tweet that another tab is replying to is refused, and writes nothing', async () => {
     await handlers.ask(ask('r1'), FROM);
     await expect(handlers.ask(ask('r2'), { tabId: 9 })).rejects.toThrow('already-replying');
     expect(await ledger.read('r2')).toBeNull();
   });
 
-  it('for the link privately is no reply, so that a reply elsewhere does not hinder it', async () => {
+  it('to add privately is accepted while another tab is replying', async () => {
     await handlers.ask(ask('r1'), FROM);
     await handlers.ask(ask('r2', { act: 'private' }), FROM);
     expect((await stateOf('r2')).cart.state).toBe('opened');
     expect(browser.opened).toEqual([asked().link.href]);
   });
 
-  it('for a link that we do not open says so, writes nothing and opens nothing', async () => {
+  it('for a link that we do not open is refused, writes nothing and opens nothing', async () => {
     const link = { kind: 'short', href: 'https://evil.example/', host: 'evil.example' } as const;
     const command = ask('r1', { act: 'private', asked: { link } });
     await expect(handlers.ask(command, FROM)).rejects.toThrow('not-openable');
@@ -57,7 +57,7 @@ describe('asking', () => {
     expect(browser.opened).toEqual([]);
   });
 
-  it('with "Don’t ask again" turns the warning off and keeps the act; otherwise settings stay', async () => {
+  it('with "Don’t ask again" turns the warning off and stores the act; without it, settings stay', async () => {
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
     expect(await readSettings()).toEqual(DEFAULTS);
     await handlers.ask(ask('r2', { act: 'private', remember: true }), FROM);
@@ -68,7 +68,7 @@ describe('asking', () => {
 describe('preparing', () => {
   const prepare = { kind: 'prepare', tweetId: TWEET, links: [asked().link] } as const;
 
-  it('tells of earlier requests for the tweet or its product, newest first, with what became of them', async () => {
+  it('lists earlier requests for the tweet or its product with their results, newest first', async () => {
     const elsewhere = { ...asked().tweet, id: '1900000000000000002' };
     await handlers.ask(ask('r1', { asked: { at: 1000 } }), FROM);
     await handlers.report(report.posted(), FROM);
@@ -85,7 +85,7 @@ describe('preparing', () => {
     ]);
   });
 
-  it('is silent about requests that came to nothing', async () => {
+  it('leaves out requests without a result', async () => {
     await handlers.ask(ask(), FROM);
     browser.close(X_TAB);
     await service.settleAll();
@@ -95,7 +95,7 @@ describe('preparing', () => {
 });
 
 describe('a report', () => {
-  it('of X’s refusal is a duplicate when the same reply already stands there, and X’s refusal when not', async () => {
+  it('of X’s refusal is a duplicate if the same reply is already on X, and X’s refusal if not', async () => {
     await handlers.ask(ask('r1'), FROM);
     await handlers.report(report.failed('r1'), FROM);
     expect(await replyOf('r1')).toMatchObject({ reason: 'refused-by-x', said: 'No.' });
@@ -109,7 +109,7 @@ describe('a report', () => {
     expect(await replyOf('r4')).toMatchObject({ reason: 'refused-by-x' });
   });
 
-  it('of a request that the ledger does not know is refused with its sentence', async () => {
+  it('of an unknown request is refused', async () => {
     await expect(handlers.report(report.posted('r9'), FROM)).rejects.toThrow('unknown-request');
     await expect(handlers['open-intent']({ kind: 'open-intent', requestId: 'r9' }, FROM)).rejects.toThrow(
       'unknown-request',
@@ -121,7 +121,7 @@ describe('a report', () => {
 describe('X’s own reply window', () => {
   const openIntent = { kind: 'open-intent', requestId: 'r1' } as const;
 
-  it('opens once, filled in for that very tweet, and its page is told which request it holds', async () => {
+  it('opens once, filled in for that tweet, and its page learns which request it holds', async () => {
     await handlers.ask(ask(), FROM);
     await handlers['open-intent'](openIntent, FROM);
     await handlers['open-intent'](openIntent, FROM);
@@ -131,7 +131,7 @@ describe('X’s own reply window', () => {
     expect(resume).toEqual({ requestId: 'r1', tweetId: TWEET });
   });
 
-  it('never opens after the press, when a reply may be out already, nor after the end', async () => {
+  it('never opens after the press, when the reply may be out already, nor after the end', async () => {
     await changeSettings({ addAfterReply: false });
     await handlers.ask(ask(), FROM);
     await handlers.report(report.pressing(), FROM);
@@ -143,7 +143,7 @@ describe('X’s own reply window', () => {
 });
 
 describe('a reply that another request has already', () => {
-  it('is not seen to be this one’s: nothing is posted or queued twice', async () => {
+  it('does not count for this one: nothing is posted or queued twice', async () => {
     await changeSettings({ addAfterReply: true });
     const other = { ...asked().tweet, id: '1900000000000000002' };
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
@@ -175,14 +175,14 @@ describe('settling', () => {
     expect(browser.announced.at(-1)).toEqual({ '1900000000000000002': 'unsure' });
   });
 
-  it('ends all replies of the last session when the browser starts, and tells faces which', async () => {
+  it('ends all replies of the last session when the browser starts, and announces them', async () => {
     await handlers.ask(ask(), FROM);
     await service.settleAll({ browserStarted: true });
     expect(await replyOf()).toEqual({ state: 'abandoned' });
     expect(browser.announced.at(-1)).toEqual({ [TWEET]: 'idle' });
   });
 
-  it('goes on with the others when one request cannot be helped', async () => {
+  it('goes on with the others when one request fails', async () => {
     const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const openTab = vi.spyOn(browser, 'openTab').mockRejectedValue(new Error('No tab with id: 7'));
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
@@ -198,7 +198,7 @@ describe('settling', () => {
   });
 });
 
-it('an account and what @MyAmazon said of its link are there by the time a face is told to look', async () => {
+it('an account and whether it is linked are stored by the time the answer is announced', async () => {
   await handlers['account-seen']({ kind: 'account-seen', handle: 'shopper_one', visibility: 'public' }, FROM);
   await handlers.ask(ask(), FROM);
   await handlers.report(report.posted(), FROM);
@@ -211,7 +211,7 @@ it('an account and what @MyAmazon said of its link are there by the time a face 
 });
 
 describe('a page of a store that is not allowed', () => {
-  it('is told to be still; nothing of it is noted, and it changes nothing', async () => {
+  it('is told to stop reading; nothing is stored or changed', async () => {
     browser.allowed = ['com'];
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
     const tabId = browser.open.at(-1)?.id ?? -1;

@@ -44,7 +44,7 @@ const EACH: [string, readonly (keyof FakeBrowser)[]][] = ASIDE.map((name) => [na
 describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refuses %s', (_, names) => {
   beforeEach(() => refuse(...names));
 
-  it('a product is added privately, and its request comes to its end', async () => {
+  it('a product is added privately, and its request ends', async () => {
     expect(await handlers.ask(ask('r1', { act: 'private' }), FROM)).toBe('adding');
     const tabId = browser.open.at(-1)?.id ?? -1;
     const read = pageRead(product(), { stoodMs: 300 });
@@ -54,7 +54,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
     expect(await isOpen()).toBe(false);
   });
 
-  it('a reply is posted and queued, and what waits behind another gets its turn', async () => {
+  it('a reply is posted and its product queued, and the next in the queue gets its turn', async () => {
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
     const tweet = { ...asked().tweet, id: '1900000000000000002' };
     await handlers.ask(ask('r2', { asked: { tweet } }), FROM);
@@ -69,7 +69,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
     expect(await cartOf('r2')).toBe('reading');
   });
 
-  it('what needs the shopper is counted and rests', async () => {
+  it('a request that needs the shopper is counted and waits', async () => {
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
     const tabId = browser.open.at(-1)?.id ?? -1;
     await handlers['page-read'](pageRead({ kind: 'sign-in' }), { tabId });
@@ -80,7 +80,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
     expect(await isOpen()).toBe(false);
   });
 
-  it('a new background, started by an update, goes on from there', async () => {
+  it('a new background, started by an update, continues', async () => {
     await handlers.ask(ask('r1', { act: 'private' }), FROM);
     const service = again();
     await service.settleAll({ updated: true });
@@ -89,14 +89,14 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
     expect(answer.press).toBe('add');
   });
 
-  it('an account, an own reply and its deletion are noted', async () => {
+  it('an account, an own reply and its deletion are written', async () => {
     await handlers['account-seen'](
       { kind: 'account-seen', handle: 'shopper_one', visibility: 'public' },
       FROM,
     );
     const { tweet, link } = asked();
-    const said = { replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [] };
-    await handlers['own-reply-seen']({ kind: 'own-reply-seen', ...said, answered: { tweet, link } }, FROM);
+    const reply = { replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [] };
+    await handlers['own-reply-seen']({ kind: 'own-reply-seen', ...reply, answered: { tweet, link } }, FROM);
     const gone = {
       kind: 'own-reply-deleted',
       replyId: REPLY_ID,
@@ -121,7 +121,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
   });
 });
 
-it('a reply that is posted is told as posted, though the cart cannot be seen to now; it is later', async () => {
+it('a posted reply is answered as posted although the cart lane fails now, and its product is added later', async () => {
   await handlers.ask(ask(), FROM);
   await handlers.report(report.pressing(), FROM);
   const tabs = vi.spyOn(browser, 'tabs').mockRejectedValue(new Error('The browser is busy.'));
@@ -132,7 +132,7 @@ it('a reply that is posted is told as posted, though the cart cannot be seen to 
   expect(await cartOf()).toBe('reading');
 });
 
-it('a page is told what to press, though another request cannot be seen to', async () => {
+it('a page learns what to press although another request fails', async () => {
   await handlers.ask(ask('r1', { act: 'private' }), FROM);
   const tabId = browser.open.at(-1)?.id ?? -1;
   vi.spyOn(browser, 'tabs').mockRejectedValue(new Error('The browser is busy.'));
@@ -149,13 +149,13 @@ describe('"Delete all"', () => {
     refuse('forget');
   });
 
-  it('empties the ledger and tells of it, whatever cannot be tidied up beside it', async () => {
+  it('empties the ledger and announces it, even if the rest cannot be cleared', async () => {
     await handlers['delete-all']({ kind: 'delete-all', settings: false }, FROM);
     expect(await ledger.latest(9)).toEqual([]);
     expect(browser.announced.at(-1)).toEqual({ [TWEET]: 'idle' });
   });
 
-  it('does not say that the settings are deleted when they are not', async () => {
+  it('fails when the settings could not be deleted', async () => {
     const all = handlers['delete-all']({ kind: 'delete-all', settings: true }, FROM);
     await expect(all).rejects.toThrow('settings');
     expect(await ledger.latest(9)).toEqual([]);

@@ -36,7 +36,7 @@ const see = (change: object = {}) => handlers['own-reply-seen']({ ...seen, above
 const all = () => ledger.latest(100);
 
 describe('a reply that this browser did not send', () => {
-  it('is a request, posted at its own time, and starts nothing', async () => {
+  it('becomes a request that was posted at its own time, and starts nothing', async () => {
     await handlers['account-seen'](
       { kind: 'account-seen', handle: 'Shopper_One', visibility: 'protected' },
       FROM,
@@ -59,7 +59,7 @@ describe('a reply that this browser did not send', () => {
     expect((await ledger.waiting()).map(({ id }) => id)).toEqual([ID]);
   });
 
-  it('is one request, however often it is seen', async () => {
+  it('is one request, no matter how often it is seen', async () => {
     await see();
     await see();
     await see({ text: 'again #amazoncart' });
@@ -107,7 +107,7 @@ describe('a reply whose request was forgotten', () => {
   /** A reply of a day that is `daysAgo` before now, as X would name it. */
   const replyOf = (daysAgo: number) => idAt(Date.now() - daysAgo * DAY);
 
-  it('does not come back after the requests of its time were dropped, nor when all are kept again', async () => {
+  it('does not come back after the requests of its time were deleted, nor when all are kept again', async () => {
     const replyId = replyOf(100);
     await see({ replyId });
     await changeSettings({ keepFor: '90-days' });
@@ -121,7 +121,7 @@ describe('a reply whose request was forgotten', () => {
     expect(await all()).toHaveLength(1);
   });
 
-  it('is not recorded when it is older than requests are kept, though it was never here', async () => {
+  it('is not recorded when it is older than requests are kept, even if it was never here', async () => {
     await changeSettings({ keepFor: 'year' });
     await see({ replyId: replyOf(366) });
     expect(await all()).toEqual([]);
@@ -160,7 +160,7 @@ describe('"Add to cart"', () => {
   const cart = async (id = ID) => (await ledger.read(id))?.cart.state;
   const add = (...requestIds: string[]) => handlers.add({ kind: 'add', requestIds }, { tabId: -1 });
 
-  it('puts one into the lane, behind the tab that the shopper looks at; said again, it changes nothing', async () => {
+  it('opens the product behind the active tab; sent again, it changes nothing', async () => {
     browser.allowed = ['com'];
     await see();
     await add(ID);
@@ -174,7 +174,7 @@ describe('"Add to cart"', () => {
     expect(await ledger.waiting()).toEqual([]);
   });
 
-  it('for all is still one at a time', async () => {
+  it('for several requests still adds one at a time', async () => {
     browser.allowed = ['com'];
     for (const n of [2, 3, 4]) await see(other(n));
     await add(idOf(2), idOf(3), idOf(4));
@@ -182,7 +182,7 @@ describe('"Add to cart"', () => {
     expect(browser.opened).toHaveLength(1);
   });
 
-  it('for one whose store is not allowed opens its link, in front; for several it leaves them', async () => {
+  it('for one whose store is not allowed opens its link in front; of several it skips such ones', async () => {
     for (const n of [2, 3]) await see(other(n));
     await add(idOf(2), idOf(3));
     expect(browser.opened).toEqual([]);
@@ -192,7 +192,7 @@ describe('"Add to cart"', () => {
     expect(await cart(idOf(3))).toBe('none');
   });
 
-  it('touches no request that was made here, nor one that is not there', async () => {
+  it('skips requests that were made here, and unknown ones', async () => {
     browser.allowed = ['com'];
     await handlers.ask(ask(), FROM);
     await add('r1');
@@ -201,14 +201,14 @@ describe('"Add to cart"', () => {
     expect(browser.opened).toEqual([]);
   });
 
-  it('says so when the link is none that we open', async () => {
+  it('is refused when we do not open the link', async () => {
     const link = { kind: 'short', href: 'https://evil.example/', host: 'evil.example' } as const;
     await see({ answered: { tweet: asked().tweet, link } });
     await expect(add(ID)).rejects.toThrow('not-openable');
     expect(await cart()).toBe('none');
   });
 
-  it('leaves the button at the cart’s state once it is under way', async () => {
+  it('shows the cart’s state on the button once it is under way', async () => {
     browser.allowed = ['com'];
     await see();
     await add(ID);

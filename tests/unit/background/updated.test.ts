@@ -12,13 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-it('the tab of a request is read by a script of the new version, which presses once or never', async () => {
+it('after an update, a script of the new version reads the request’s tab, and presses once or never', async () => {
   const { service, browser, again, ledger } = await startService();
   browser.allowed = ['com'];
   await service.handlers.ask(ask('r1', { act: 'private' }), FROM);
   const tabId = browser.open.at(-1)?.id ?? -1;
   await again().settleAll({ updated: true });
-  expect(browser.readOnceMore).toEqual([tabId]);
+  expect(browser.reinjected).toEqual([tabId]);
   const read = (pageId: string) =>
     again().handlers['page-read'](pageRead(product(), { pageId, stoodMs: 300 }), { tabId });
   expect((await read('before')).press).toBe('add');
@@ -28,7 +28,7 @@ it('the tab of a request is read by a script of the new version, which presses o
   expect((await ledger.read('r1'))?.cart.state).toBe('adding');
 });
 
-it('a browser that has started anew keeps no tab, whatever its session is called', async () => {
+it('a browser that has restarted has no tab of the request, even if its session has the same name', async () => {
   const { service, browser, again, ledger } = await startService();
   browser.allowed = ['com'];
   await service.handlers.ask(ask('r1', { act: 'private' }), FROM);

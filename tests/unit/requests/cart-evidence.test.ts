@@ -16,49 +16,49 @@ const left: RequestEvent = { id: 'l', at: 4000, kind: 'cart/left' };
 
 let count = 0;
 
-function told(page: ReturnType<typeof cart>, loadedAt: number, ...events: RequestEvent[]): string | null {
+function evidence(page: ReturnType<typeof cart>, loadedAt: number, ...events: RequestEvent[]): string | null {
   const request = fold('r1', [asked(), ...events]);
   if (!request) throw new Error('no request');
   return cartEvidence(request, pageRead(page, { loadedAt }), 9000)?.kind ?? null;
 }
 
-describe('what another tab tells of a request', () => {
-  it('is that its product is in the cart, by the cart or by the page that says so', () => {
-    expect(told(cart(PAN), 1500, opened)).toBe('cart/in-cart');
-    expect(told(added(), 1500, opened)).toBe('cart/in-cart');
-    expect(told(cart('B0ANOTHER1'), 1500, opened)).toBeNull();
+describe('what a page in another tab proves about a request', () => {
+  it('its product is in the cart: by the cart or by the page that says so', () => {
+    expect(evidence(cart(PAN), 1500, opened)).toBe('cart/in-cart');
+    expect(evidence(added(), 1500, opened)).toBe('cart/in-cart');
+    expect(evidence(cart('B0ANOTHER1'), 1500, opened)).toBeNull();
   });
 
-  it('is nothing where the page is older than the request: it came back from the browser’s memory', () => {
-    expect(told(cart(PAN), 500, opened)).toBeNull();
-    expect(told(added(), 500, opened)).toBeNull();
+  it('nothing, if the page is older than the request: it came back from the browser’s cache', () => {
+    expect(evidence(cart(PAN), 500, opened)).toBeNull();
+    expect(evidence(added(), 500, opened)).toBeNull();
   });
 
-  it('may be said by a sheet over a page of any age', () => {
-    expect(told(added([PAN], 'side-sheet'), 500, opened)).toBe('cart/in-cart');
+  it('its product is in the cart: by a side sheet over a page of any age', () => {
+    expect(evidence(added([PAN], 'side-sheet'), 500, opened)).toBe('cart/in-cart');
   });
 
-  it('is that it left the cart, by a cart loaded since', () => {
-    expect(told(cart(), 3500, opened, inCart)).toBe('cart/left');
-    expect(told(cart(), 2500, opened, inCart)).toBeNull();
+  it('its product left the cart: by a cart loaded since', () => {
+    expect(evidence(cart(), 3500, opened, inCart)).toBe('cart/left');
+    expect(evidence(cart(), 2500, opened, inCart)).toBeNull();
   });
 
-  it('is not that it left a cart of which only a part was read', () => {
+  it('nothing, if only a part of the cart was read', () => {
     const partial = { ...cart('B0ANOTHER1'), partial: true } as ReturnType<typeof cart>;
-    expect(told(partial, 3500, opened, inCart)).toBeNull();
+    expect(evidence(partial, 3500, opened, inCart)).toBeNull();
   });
 
-  it('is that it is back, by a page that was loaded since it left', () => {
-    expect(told(cart(PAN), 3500, opened, inCart, left)).toBeNull();
-    expect(told(added(), 3500, opened, inCart, left)).toBeNull();
-    expect(told(cart(PAN), 4500, opened, inCart, left)).toBe('cart/in-cart');
-    expect(told(added(), 4500, opened, inCart, left)).toBe('cart/in-cart');
+  it('its product is back: by a page that was loaded since it left', () => {
+    expect(evidence(cart(PAN), 3500, opened, inCart, left)).toBeNull();
+    expect(evidence(added(), 3500, opened, inCart, left)).toBeNull();
+    expect(evidence(cart(PAN), 4500, opened, inCart, left)).toBe('cart/in-cart');
+    expect(evidence(added(), 4500, opened, inCart, left)).toBe('cart/in-cart');
   });
 });
 
 describe('a cart that may be another account’s', () => {
   const signedOut = { ...inCart, signedOut: true } as RequestEvent;
-  const told = (signedIn: boolean | null, event: RequestEvent, sameSince = 0, ...asins: string[]) => {
+  const evidence = (signedIn: boolean | null, event: RequestEvent, sameSince = 0, ...asins: string[]) => {
     const request = fold('r1', [asked(), opened, event]) ?? expect.unreachable('no request');
     const read = pageRead(cart(...asins), { loadedAt: 3500, signedIn });
     return cartEvidence(request, read, 9000, sameSince)?.kind ?? null;
@@ -70,10 +70,10 @@ describe('a cart that may be another account’s', () => {
     ['of this browser, though it was added to an account’s', false, inCart, 0, null],
     ['of an account, though it was added to this browser’s', true, signedOut, 0, null],
     ['of nobody that the page names', null, inCart, 0, null],
-    ['of whoever has signed in since', true, inCart, 3200, null],
+    ['of an account that has signed in since', true, inCart, 3200, null],
   ] as const)('%s: does its product’s absence say that it left?', (_, signedIn, event, sameSince, kind) => {
-    expect(told(signedIn, event, sameSince)).toBe(kind);
-    expect(told(signedIn, event, sameSince, 'B0ANOTHER1')).toBe(kind);
+    expect(evidence(signedIn, event, sameSince)).toBe(kind);
+    expect(evidence(signedIn, event, sameSince, 'B0ANOTHER1')).toBe(kind);
   });
 
   it.each([

@@ -8,29 +8,29 @@ const later = (...kinds: RequestEvent['kind'][]) => LATER.filter(({ kind }) => k
 const trail = (...events: RequestEvent[]) => fold('r1', [asked(), ...events])?.trail;
 
 describe('what the shopper is notified of', () => {
-  it('the end of what was asked of the cart, once', () => {
+  it('the result of a queued request, once', () => {
     const events = later('cart/queued', 'cart/in-cart');
     expect(trail(...events)?.toNotify).toBe('in-cart');
     expect(trail(...events, ...later('notified'))?.toNotify).toBeNull();
   });
 
-  it('not a product that was only replied to, and which the shopper has put into the cart', () => {
+  it('not a product that was only replied to and added by hand', () => {
     expect(trail(...later('reply/posted', 'cart/in-cart'))?.toNotify).toBeNull();
   });
 
-  it('not what the shopper is doing by hand at this moment', () => {
+  it('not a request that the shopper is finishing by hand', () => {
     const byHand = { ...later('cart/needs-you')[0], why: 'by-hand' } as RequestEvent;
     expect(trail(...later('cart/queued', 'cart/interrupted'), byHand)?.toNotify).toBeNull();
     expect(trail(...later('cart/queued', 'cart/needs-you'))?.toNotify).toBe('needs-you');
   });
 });
 
-describe('which requests a visit of the store’s cart may tell more of', () => {
-  it('one that was only replied to: it was asked for', () => {
+describe('which requests a page in any tab can change', () => {
+  it('one that was only replied to', () => {
     expect(toRow('r1', [asked(), ...later('reply/posted')]).watched).toEqual(['com/B0ABCDE123']);
   });
 
-  it('none that is under way: its own tab tells', () => {
+  it('none that is under way: its own tab is read', () => {
     expect(toRow('r1', [asked(), ...later('cart/queued', 'cart/reading')]).watched).toBeUndefined();
   });
 });

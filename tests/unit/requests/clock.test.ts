@@ -20,7 +20,7 @@ function at(kinds: string, time: number): RequestState {
   return state;
 }
 
-describe('a clock that is put back', () => {
+describe('a clock that is set back', () => {
   const around = (now: number) => ({
     ...{
       now,
@@ -48,7 +48,7 @@ describe('a clock that is put back', () => {
     expect(isWaitOver(NOW, PAGE_MS, NOW - 1000)).toBe(false);
   });
 
-  it('does not keep a reply under way in a page that was loaded anew', () => {
+  it('does not keep a reply under way in a reloaded page', () => {
     const reloaded = { ...around(NOW - HOUR), reloaded: { tabId: 7, at: NOW - HOUR } };
     expect(nextReplyEvent(at('c', NOW), reloaded)).toMatchObject({ kind: 'reply/abandoned' });
     expect(nextReplyEvent(at('cp', NOW), reloaded)).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
@@ -78,7 +78,7 @@ describe('a clock that is put back', () => {
       session: 'session-1',
       why: 'options',
     });
-    await ledger.append('first', { id: 'told', at: NOW, kind: 'notified', of: 'needs-you' });
+    await ledger.append('first', { id: 'notified', at: NOW, kind: 'notified', of: 'needs-you' });
     await service.settleAll();
     expect(browser.opened, 'the pause between two').toEqual([]);
     vi.setSystemTime(NOW - HOUR);

@@ -8,7 +8,7 @@ const some = (ids: string): RequestEvent[] => LATER.filter((event) => ids.includ
 const state = (ids: string) => fold('r1', [asked(), ...some(ids)]);
 
 describe('a request is a pure fold over its events', () => {
-  it('is nothing without having been asked for', () => {
+  it('is null without the event that asks for it', () => {
     expect(fold('r1', [...LATER])).toBeNull();
   });
 
@@ -52,9 +52,9 @@ describe('a request is a pure fold over its events', () => {
     expect(state('cqoy')).toMatchObject({ reply: { state: 'composing' }, cart: { state: 'opened' } });
   });
 
-  it('keeps what @MyAmazon said, once', () => {
+  it('keeps each answer of @MyAmazon once', () => {
     const [answer] = LATER.filter((event) => event.kind === 'answer');
-    const again = { ...answer, id: 'told-by-another-tab' } as RequestEvent;
+    const again = { ...answer, id: 'sent-by-another-tab' } as RequestEvent;
     expect(fold('r1', [asked(), ...LATER, again])?.answers).toHaveLength(1);
   });
 

@@ -31,19 +31,19 @@ describe('a queued request', () => {
     expect(step('q', {}, false)).toEqual({ kind: 'nothing' });
   });
 
-  it('opens as an ordinary tab, at once, where we may not read', () => {
+  it('opens as an ordinary tab, at once, if we may not read its store', () => {
     expect(step('q', { allowed: ['de'] }, false)).toEqual({ kind: 'open-ordinary' });
     expect(stepShort('q', { allowed: [] })).toEqual({ kind: 'open-ordinary' });
     expect(stepShort('q', { allowed: ['de'] })).toEqual({ kind: 'open' });
   });
 
-  it('is not opened out of the blue: not after a start of the browser, nor when it is old', () => {
+  it('is interrupted after a start of the browser, and when it is old', () => {
     const interrupted = { event: { kind: 'cart/interrupted', why: 'browser' } };
     expect(step('q', { browserStarted: true })).toMatchObject(interrupted);
     expect(step('q', { now: 1007 + STALE_AFTER_MS + 1 })).toMatchObject(interrupted);
   });
 
-  it('of another session is not opened unbidden, though nobody told that the browser has started; after an update it is', () => {
+  it('of another session is interrupted even without a start event; after an update it is opened', () => {
     expect(step('q', { session: 'session-2' })).toMatchObject({
       event: { kind: 'cart/interrupted', why: 'browser' },
     });
@@ -52,12 +52,12 @@ describe('a queued request', () => {
 });
 
 describe('a request whose tab was being opened', () => {
-  it('takes the tab that is there, and opens none twice', () => {
+  it('uses the tab that is there, and opens no second one', () => {
     expect(step('qo')).toMatchObject({ event: { kind: 'cart/reading', tabId: 10 } });
     expect(step('qo', { allowed: [] })).toMatchObject({ event: { kind: 'cart/opened' } });
   });
 
-  it('opens it when it is not there, for a minute', () => {
+  it('opens the tab again if it is missing, for a minute', () => {
     expect(step('qo', { tabs: [tab(7), tab(8, 7)] })).toEqual({ kind: 'open' });
     expect(step('qo', { tabs: [tab(7)], now: 1008 + PAGE_MS })).toMatchObject({
       event: { kind: 'cart/interrupted' },
@@ -87,7 +87,7 @@ describe('a request whose page is awaited', () => {
     expect(late).toMatchObject({ event: { kind: 'cart/needs-you', why, tabId: 10 } });
   });
 
-  it('of which nothing was read when its tab has long loaded: needs the shopper, or was an ordinary tab', () => {
+  it('needs the shopper, or is an ordinary tab, if its loaded tab was never read', () => {
     expect(step('qor', { quietTabId: 10 })).toMatchObject({
       event: { kind: 'cart/needs-you', why: 'timeout' },
     });
@@ -95,12 +95,12 @@ describe('a request whose page is awaited', () => {
     expect(step('qor', { quietTabId: 11 })).toEqual({ kind: 'nothing' });
   });
 
-  it('whose next page never spoke: needs the shopper, as unseen after a press', () => {
+  it('needs the shopper if its next page was never read, as unseen after a press', () => {
     expect(step('qors', { quietTabId: 10, online: false })).toMatchObject({ event: { why: 'offline' } });
     expect(step('qorsb', { quietTabId: 10 })).toMatchObject({ event: { why: 'unseen' } });
   });
 
-  it('whose tab is gone: interrupted before the press, unseen after it', () => {
+  it('is interrupted if its tab is gone, and unseen after a press', () => {
     const tabs = [tab(7)];
     expect(step('qors', { tabs })).toMatchObject({ event: { kind: 'cart/interrupted', why: 'tab-closed' } });
     expect(step('qorsb', { tabs })).toMatchObject({ event: { kind: 'cart/needs-you', why: 'unseen' } });
@@ -110,20 +110,20 @@ describe('a request whose page is awaited', () => {
     expect(step('qorsb', { session: 'session-2' })).toMatchObject({ event: { why: 'unseen' } });
   });
 
-  it('whose store is withdrawn: an ordinary tab before anything was read, the shopper’s after a press', () => {
+  it('is an ordinary tab if its store is withdrawn before a page was read, and waits after a press', () => {
     expect(step('qor', { allowed: [] })).toMatchObject({ event: { kind: 'cart/opened' } });
     expect(step('qorsb', { allowed: [] })).toEqual({ kind: 'nothing' });
   });
 });
 
 describe('the tab that we opened', () => {
-  it('is closed once it needs nobody, and only then', () => {
+  it('is closed once it is no longer needed, and only then', () => {
     expect(step('qorsbv')).toEqual({ kind: 'close-tab', tabId: 10 });
     expect(step('qorsz')).toEqual({ kind: 'close-tab', tabId: 10 });
     for (const ids of ['qorsn', 'qorsbnv', 'qorsbvt', 'qory']) expect(step(ids)).toEqual({ kind: 'nothing' });
   });
 
-  it('of another session is no tab of ours', () => {
+  it('of another session is not closed', () => {
     expect(step('qorsbv', { session: 'session-2' })).toEqual({ kind: 'close-tab', tabId: -1 });
   });
 });

@@ -14,12 +14,12 @@ const around = (change: Partial<Surroundings> = {}): Surroundings => ({
   ...change,
 });
 
-describe('what to write of a reply after any interruption', () => {
-  it('nothing while the tab with the reply box is there', () => {
+describe('the event for a reply after any interruption', () => {
+  it('none while the tab with the reply box is open', () => {
     expect(nextReplyEvent(request('c'), around({ tabs: [tab(7)] }))).toBeNull();
   });
 
-  it('abandoned, when nothing was pressed and its tab is gone or loaded anew', () => {
+  it('abandoned, when nothing was pressed and its tab is gone or reloaded', () => {
     const gone = nextReplyEvent(request('c'), around({ tabs: [tab(1)] }));
     const reloaded = nextReplyEvent(
       request('c'),
@@ -38,14 +38,14 @@ describe('what to write of a reply after any interruption', () => {
     });
   });
 
-  it('the same once an update of the extension has left the script behind that was at it', () => {
+  it('abandoned or unseen once an update of the extension has orphaned its script', () => {
     const updated = around({ tabs: [tab(7), tab(8)], updated: true });
     expect(nextReplyEvent(request('c'), updated)).toMatchObject({ kind: 'reply/abandoned' });
     expect(nextReplyEvent(request('cp'), updated)).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
     expect(nextReplyEvent(request('ci'), updated)).toBeNull();
   });
 
-  it('nothing of what was asked for since the page was loaded, however late the page tells of its load', () => {
+  it('none for a reply that was asked for after the page was loaded, however late the load is reported', () => {
     const late = around({ tabs: [tab(7)], reloaded: { tabId: 7, at: 1000 } });
     expect(nextReplyEvent(request('c'), late)).toBeNull();
   });
@@ -54,7 +54,7 @@ describe('what to write of a reply after any interruption', () => {
     expect(nextReplyEvent(request('cp'), around())).toMatchObject({ kind: 'reply/failed', reason: 'unseen' });
   });
 
-  it('nothing while X’s intent window loads as many pages as it likes', () => {
+  it('none while X’s intent window loads further pages', () => {
     const loading = around({ tabs: [tab(8)], reloaded: { tabId: 8, at: 2000 } });
     expect(nextReplyEvent(request('ci'), loading)).toBeNull();
     expect(nextReplyEvent(request('ci'), around({ tabs: [tab(7)] }))).toMatchObject({
@@ -62,7 +62,7 @@ describe('what to write of a reply after any interruption', () => {
     });
   });
 
-  it('the end of everything of the last session when the browser starts, whatever tab ids it reuses', () => {
+  it('abandoned when the browser starts, even if it reuses tab ids', () => {
     const started = around({ tabs: [tab(7), tab(8)], browserStarted: true });
     expect(nextReplyEvent(request('c'), started)).toMatchObject({ kind: 'reply/abandoned' });
   });

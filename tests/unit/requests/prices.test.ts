@@ -28,8 +28,8 @@ describe('how the price has changed since it was asked for', () => {
     [40, '$32.50 when you asked, now $40.00: $7.50 more'],
     [32.5, null],
     [32.501, null],
-  ])('to %d', (amount, said) => {
-    expect(change(requestWith('sbv', first, seen(amount, 2 * DAY - 1000)))).toBe(said);
+  ])('to %d', (amount, sentence) => {
+    expect(change(requestWith('sbv', first, seen(amount, 2 * DAY - 1000)))).toBe(sentence);
   });
 
   it('says so when the last look was a while ago, and when the first was not at asking', () => {
@@ -42,7 +42,7 @@ describe('how the price has changed since it was asked for', () => {
     );
   });
 
-  it('is told in the store’s own currency', () => {
+  it('uses the store’s own currency', () => {
     const yen = { marketplace: 'co.jp' };
     const request = requestWith('', seen(1980, 1012, { ...yen, atAsking: true }), seen(1500, 2000, yen));
     expect(change(request)).toBe('¥1,980 when you asked, ¥1,500 when last seen: ¥480 less');
@@ -61,14 +61,14 @@ describe('a page', () => {
   const reading = requestWith('qors');
   const now = 5000;
 
-  it('tells the price at asking time, once', () => {
+  it('shows the price at asking time, once', () => {
     const event = priceEvent(reading, pageRead(product()), now, true);
     expect(event).toMatchObject({ amount: 32.5, asin: PAN, atAsking: true, at: now });
     const after = requestWith('qors', event as PriceSeen);
     expect(priceEvent(after, pageRead(product()), now, true)).toBeNull();
   });
 
-  it('tells a later price in any tab, where it differs from the last one', () => {
+  it('shows a later price in any tab, if it differs from the last one', () => {
     const inCart = requestWith('sbv', first);
     const read = (amount: number) => pageRead(product({ price: { text: `$${amount}`, amount } }));
     expect(priceEvent(inCart, read(32.5), now, false)).toBeNull();
@@ -80,18 +80,18 @@ describe('a page', () => {
     ['a range, as long as nothing is chosen', product({ price: { text: '$10 – $20', amount: null } })],
     ['no price', product({ price: null })],
     ['another product', product({ asin: 'B0OTHER123', linked: 'B0OTHER123' })],
-  ])('tells none of %s', (_, page) => {
+  ])('shows none for %s', (_, page) => {
     const read = pageRead(page, { pageId: 'page-9' });
     expect(priceEvent(reading, read, now, true)).toBeNull();
     expect(priceEvent(requestWith('sbv', first), read, now, false)).toBeNull();
   });
 
-  it('tells none while it is still being built, or where none was seen at asking time', () => {
+  it('shows none while it is still being built, or if none was seen at asking time', () => {
     expect(priceEvent(reading, pageRead(product(), { stoodMs: 0 }), now, true)).toBeNull();
     expect(priceEvent(requestWith('v'), pageRead(product()), now, false)).toBeNull();
   });
 
-  it('of the cart tells the price of what we have put there, when nothing else of it lies beside', () => {
+  it('of the cart shows the price of a product that we added, if it is there once', () => {
     const price = { text: '$27.99', amount: 27.99 };
     const row = { asin: PAN, quantity: 1, title: '', price };
     const read = (...rows: (typeof row)[]) => pageRead({ ...cart(), kind: 'cart', active: rows });
@@ -101,7 +101,7 @@ describe('a page', () => {
     expect(priceEvent(requestWith('sv', first), read(row), now, false)).toBeNull();
   });
 
-  it('of a cart is not compared in Brazil, where a product has a price for paying at once and one in parts', () => {
+  it('of the cart shows none in Brazil, where a product has one price for paying at once and one for paying in parts', () => {
     const inBrazil = (event: RequestEvent) =>
       'marketplace' in event ? { ...event, marketplace: 'com.br' } : event;
     const link = {
@@ -138,7 +138,7 @@ describe('few prices are kept', () => {
   const events = (list: { amount: number; at: number; own: boolean }[]) =>
     list.map(({ amount, at, own }, n) => seen(amount, at, { id: `p${n}`, atAsking: own }));
 
-  it('and the row says the same without the others, in whatever order and however often it is written', () => {
+  it('and the row folds to the same prices, whatever the order and the repetition of its events', () => {
     fc.assert(
       fc.property(prices, fc.integer({ min: 0, max: 40 }), (list, cut) => {
         const all = events(list);

@@ -5,7 +5,7 @@ import { added, cart, PAN, product, type StorePage } from '../fixtures/store-tab
 import type { World } from './world.ts';
 
 /** What a shopper does from the first click to the end, as messages and events. */
-export interface Course {
+export interface Scenario {
   name: string;
   /** How the request ends when nobody dies: reply and cart. */
   ends: [reply: string, cart: string];
@@ -45,7 +45,7 @@ async function byHand(world: World): Promise<void> {
   await world.store({ page: added() }, cart(PAN));
 }
 
-const COURSES: Course[] = [
+const SCENARIOS: Scenario[] = [
   {
     name: 'reply, add, answer',
     ends: ['posted', 'in-cart'],
@@ -134,7 +134,7 @@ const COURSES: Course[] = [
     },
   },
   {
-    name: 'two replies from two tabs: the second is turned away',
+    name: 'two replies from two tabs: the second is refused',
     ends: ['posted', 'in-cart'],
     async play(world) {
       await world.x(ask('r1'));
@@ -185,7 +185,7 @@ const PAGES: [name: string, start: StorePage, cartPage: PageReading, end: string
 
 /** The product alone, on every kind of page. */
 export const PRIVATE = PAGES.map(
-  ([name, start, cartPage, end]): Course => ({
+  ([name, start, cartPage, end]): Scenario => ({
     name: `add privately: ${name}`,
     ends: ['none', end],
     async play(world) {
@@ -195,7 +195,7 @@ export const PRIVATE = PAGES.map(
   }),
 );
 
-const TAGGED: Course = {
+const TAGGED: Scenario = {
   name: 'tagged elsewhere, added from the popup',
   ends: ['posted', 'in-cart'],
   async play(world) {
@@ -208,5 +208,5 @@ const TAGGED: Course = {
   },
 };
 
-/** The whole loop, in the courses that it can take. */
-export const WHOLE: readonly Course[] = [...COURSES, TAGGED];
+/** The whole loop, from the click to the answer. */
+export const WHOLE: readonly Scenario[] = [...SCENARIOS, TAGGED];
