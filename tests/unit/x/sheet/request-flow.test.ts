@@ -3,24 +3,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
-import type { EarlierRequest, Prepared, XCommand } from '../../../../utils/messages/x-commands.ts';
-import { confirmNow, GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
-import type { MountedButton } from '../../../../utils/x/button/button.ts';
-import { Buttons } from '../../../../utils/x/button/buttons.ts';
-import { createRequestFlow } from '../../../../utils/x/sheet/request-flow.ts';
-import type { SheetModel } from '../../../../utils/x/sheet/sheet-model.ts';
-import type { Notice, SheetUi } from '../../../../utils/x/sheet/sheet-ui.ts';
-import { link, timeLink, tweet } from '../../../fixtures/x/parts.ts';
+import type { EarlierRequest, Prepared } from '../../../../utils/messages/x-commands.ts';
+import { confirmNow } from '../../../../utils/trust/confirmation.ts';
+import { bar, link, timeLink } from '../../../fixtures/x/parts.ts';
+import { A, B, createFlowPage, mockClocks, PREPARED, PRODUCT } from './flow-page.ts';
 
-const [A, B] = ['1990000000000000001', '1990000000000000002'] as const;
 const CLICK = new MouseEvent('click', { detail: 1 });
-const PREPARED: Prepared = {
-  ...{ warn: false, act: 'private', addAfterReply: true, ownStore: null, allowed: ['com'], earlier: [] },
+
+const EARLIER: EarlierRequest = {
+  ...{ requestId: 'r1', askedAt: 1, sameTweet: true, state: 'replied' },
+  ...{ replyUrl: 'https://x.com/a/status/1', reply: { handle: 'a', text: '#AmazonCart' } },
 };
 
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
+  mockClocks();
 });
 afterEach(() => {
   life.abort();
@@ -28,63 +26,18 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** X's page with two tweets, our buttons, and a background that answers when it is let. */
-function page(
-  prepared: Partial<Prepared> = {},
-  answer: (command: XCommand) => unknown = () => null,
-  isHinted = true,
-) {
-  document.body.innerHTML = [A, B]
-    .map((id) => tweet({ id, text: `See ${link('https://www.amazon.com/dp/B0CX23V2ZK')}` }))
-    .join('');
-  const buttons = new Buttons({ buttons: false });
-  for (const article of document.querySelectorAll('article')) buttons.look(article);
-  const told: Notice[] = [];
-  let open: SheetModel | null = null;
-  /** Every model that was shown, frozen: whoever changes one afterwards fails. */
-  const shown: SheetModel[] = [];
-  const ui: SheetUi = {
-    show: (model) => {
-      open = Object.freeze(model);
-      shown.push(model);
-    },
-    isShowing: (model) => open === model,
-    notify: (notice) => void told.push(notice),
-    close: () => {
-      open = null;
-    },
-  };
-  const sent: XCommand[] = [];
-  const send = async (command: XCommand) => {
-    sent.push(command);
-    const given = await answer(command);
-    if (given !== null) return given;
-    return command.kind === 'prepare' ? { ...PREPARED, ...prepared } : null;
-  };
-  const ask = createRequestFlow({
-    ...{ ui, buttons, findClickProblem: () => null, recheckClick: async () => null, signal: life.signal },
-    send: send as Parameters<typeof createRequestFlow>[0]['send'],
-    account: () => ({ handle: 'shopper_one', visibility: 'public' }),
-  });
-  if (isHinted) ask.setWarningHint(prepared.warn ?? false);
-  const at = (id: string) => buttons.buttonOf(id) as MountedButton;
-  const click = (id: string, event: Event = CLICK) => ask.onClick(at(id), event, confirmNow());
-  const key = (id: string) =>
-    ask.onShortcut({ kind: 'shortcut-pressed', act: 'private', href: null }, at(id), confirmNow());
-  const kinds = () => sent.map(({ kind }) => kind);
-  return { ask, at, click, key, sent, kinds, told, sheet: () => open, shown, ui, buttons };
-}
+const page = (options: Parameters<typeof createFlowPage>[1] = {}) => createFlowPage(life.signal, options);
 
 describe('a click before the page has heard of the settings does what they say', () => {
   it('with the warning off it acts, and no sheet shows', async () => {
-    const { click, kinds, sheet } = page({ warn: false }, undefined, false);
+    const { click, kinds, sheet } = page({ prepared: { warn: false }, isHinted: false });
     await click(A);
     expect(kinds()).toEqual(['prepare', 'ask']);
     expect(sheet()).toBeNull();
   });
 
   it('with the warning on the sheet asks', async () => {
-    const { click, kinds, sheet } = page({ warn: true }, undefined, false);
+    const { click, kinds, sheet } = page({ prepared: { warn: true }, isHinted: false });
     await click(A);
     expect(kinds()).toEqual(['prepare']);
     expect(sheet()).not.toBeNull();
@@ -114,7 +67,10 @@ describe('one gesture is one request', () => {
 
   it('of two replies at once the first counts, and the other tweet’s is told so', async () => {
     const never = new Promise(() => undefined);
-    const { click, sent, told } = page({ act: 'reply' }, ({ kind }) => (kind === 'ask' ? never : null));
+    const { click, sent, told } = page({
+      prepared: { act: 'reply' },
+      answer: ({ kind }) => (kind === 'ask' ? never : null),
+    });
     void click(A);
     void click(B);
     await expect.poll(() => told.map(({ text }) => text)).toContain(replyStrings.oneAtATime);
@@ -123,7 +79,7 @@ describe('one gesture is one request', () => {
   });
 
   it('the sheet’s control counts once, too, and a click on the button right after it starts nothing', async () => {
-    const { click, sheet, sent } = page({ warn: true });
+    const { click, sheet, sent } = page({ prepared: { warn: true } });
     await click(A);
     const model = sheet();
     const [found] = model?.tweet.links ?? [];
@@ -136,7 +92,7 @@ describe('one gesture is one request', () => {
   });
 
   it('a store’s page is opened once', async () => {
-    const { click, sheet, kinds } = page({ warn: true });
+    const { click, sheet, kinds } = page({ prepared: { warn: true } });
     await click(A);
     sheet()?.allow('de');
     sheet()?.allow('de');
@@ -145,9 +101,11 @@ describe('one gesture is one request', () => {
   });
 
   it('when it has been refused or carried out, the next click counts again', async () => {
-    const { click, kinds, told } = page({}, ({ kind }) => {
-      if (kind === 'ask') throw new RefusedError('already-adding');
-      return null;
+    const { click, kinds, told } = page({
+      answer: ({ kind }) => {
+        if (kind === 'ask') throw new RefusedError('already-adding');
+        return null;
+      },
     });
     await click(A);
     await click(A);
@@ -157,41 +115,39 @@ describe('one gesture is one request', () => {
 });
 
 describe('a sheet that is open', () => {
-  const EARLIER: EarlierRequest = {
-    ...{ requestId: 'r1', askedAt: 1, sameTweet: true, state: 'replied' },
-    ...{ replyUrl: 'https://x.com/a/status/1', reply: { handle: 'a', text: '#AmazonCart' } },
-  };
-
   it('asks anew when requests have changed, and shows only what is news', async () => {
     const prepared: Partial<Prepared> = { warn: true };
-    const { ask, click, sheet, ui, kinds } = page(prepared);
+    const { flow, click, sheet, ui, kinds } = page({ prepared });
     await click(A);
     const before = sheet()?.prepared;
-    await ask.changed();
+    await flow.changed();
     expect(kinds()).toEqual(['prepare', 'prepare']);
     expect(sheet()?.prepared).toBe(before);
     expect(sheet()?.isOvertaken).toBe(false);
     prepared.earlier = [EARLIER];
-    await ask.changed();
+    await flow.changed();
     expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] }, isOvertaken: true });
     ui.close();
-    await ask.changed();
+    await flow.changed();
     expect(kinds()).toHaveLength(3);
   });
 
   it('hears of what changed while its first answer was on its way', async () => {
     const prepared: Partial<Prepared> = { warn: true };
     let change = () => {};
-    const { ask, click, sheet } = page(prepared, ({ kind }) => {
-      if (kind !== 'prepare') return null;
-      const now = { ...PREPARED, ...prepared };
-      change();
-      return now;
+    const { flow, click, sheet } = page({
+      prepared,
+      answer: ({ kind }) => {
+        if (kind !== 'prepare') return null;
+        const now = { ...PREPARED, ...prepared };
+        change();
+        return now;
+      },
     });
     change = () => {
       prepared.earlier = [EARLIER];
       change = () => {};
-      void ask.changed();
+      void flow.changed();
     };
     await click(A);
     expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
@@ -200,10 +156,10 @@ describe('a sheet that is open', () => {
 
 describe('the model of the sheet', () => {
   it('is replaced, and never changed, when anything about the sheet changes', async () => {
-    const { ask, click, sheet, shown } = page({ warn: true });
+    const { flow, click, sheet, shown } = page({ prepared: { warn: true } });
     await click(A);
     sheet()?.onClickProblem('quick');
-    ask.setAllowedStores(['com', 'de']);
+    flow.setAllowedStores(['com', 'de']);
     const states = shown.map(({ prepared, clickProblem }) => [prepared?.allowed ?? null, clickProblem]);
     expect(states).toEqual([
       [null, null],
@@ -214,9 +170,12 @@ describe('the model of the sheet', () => {
   });
 
   it('keeps why a click was rejected while the background had not answered yet', async () => {
-    const { click, sheet } = page({ warn: true }, ({ kind }) => {
-      if (kind === 'prepare') sheet()?.onClickProblem('hidden');
-      return null;
+    const { click, sheet } = page({
+      prepared: { warn: true },
+      answer: ({ kind }) => {
+        if (kind === 'prepare') sheet()?.onClickProblem('hidden');
+        return null;
+      },
     });
     await click(A);
     expect(sheet()).toMatchObject({
@@ -226,69 +185,14 @@ describe('the model of the sheet', () => {
   });
 
   it('is not shown any more once the sheet is closed', async () => {
-    const { ask, click, shown, ui } = page({ warn: true });
+    const { flow, click, shown, ui } = page({ prepared: { warn: true } });
     await click(A);
     const last = shown.at(-1);
     ui.close();
     last?.onClickProblem('quick');
-    ask.setAllowedStores(['de']);
-    await ask.changed();
+    flow.setAllowedStores(['de']);
+    await flow.changed();
     expect(shown.at(-1)).toBe(last);
-  });
-});
-
-describe('a confirmed act', () => {
-  const CLOCKS: [string, (ms: number) => void][] = [
-    ['the computer slept', (ms) => void vi.spyOn(Date, 'now').mockReturnValue(Date.now() + ms)],
-    [
-      'the page was kept waiting',
-      (ms) => void vi.spyOn(performance, 'now').mockReturnValue(performance.now() + ms),
-    ],
-    ['the clock was set back', (ms) => void vi.spyOn(Date, 'now').mockReturnValue(Date.now() - ms)],
-    ['the page was left', () => void dispatchEvent(new Event('pagehide'))],
-    ['the page was frozen', () => void document.dispatchEvent(new Event('freeze'))],
-  ];
-
-  it.each(CLOCKS.slice(0, 3))('is not carried out when %s since the click', async (_, pass) => {
-    const { click, kinds, told } = page({}, ({ kind }) => {
-      if (kind === 'prepare') pass(2 * GOOD_FOR_MS);
-      return null;
-    });
-    await click(A);
-    expect(kinds()).toEqual(['prepare']);
-    expect(told.map(({ text }) => text)).toEqual([replyStrings.tooLate]);
-  });
-
-  it.each(CLOCKS)('ends before X’s box is touched when %s, and that is told', async (_, pass) => {
-    const { click, sent, told } = page({ act: 'reply' }, ({ kind }) => {
-      if (kind === 'ask') pass(2 * GOOD_FOR_MS);
-      return null;
-    });
-    const pressed = vi.fn();
-    for (const button of document.querySelectorAll('[data-testid="reply"]'))
-      button.addEventListener('click', pressed);
-    await click(A);
-    expect(pressed).not.toHaveBeenCalled();
-    expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'report']);
-    expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
-    expect(told.at(-1)?.text).toBe(replyStrings.tooLate);
-  });
-});
-
-describe('an error after a reply was written down', () => {
-  it('and before the press ends it there, and is told in its sentence', async () => {
-    vi.useFakeTimers();
-    const { click, sent, told } = page({ act: 'reply' }, ({ kind }) => {
-      if (kind === 'open-intent') throw new RefusedError('unexpected');
-      return null;
-    });
-    const clicked = click(A);
-    await vi.advanceTimersByTimeAsync(4000);
-    await clicked;
-    vi.useRealTimers();
-    expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'open-intent', 'report']);
-    expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
-    expect(told.at(-1)?.text).toBe(refusalStrings.unexpected);
   });
 });
 
@@ -323,12 +227,108 @@ describe('a button below which X has put another tweet', () => {
   });
 
   it('is found again where X has only drawn the same tweet’s bar anew, and then the sheet asks', async () => {
-    const { ask, at, sheet, kinds } = page();
+    const { flow, at, sheet, kinds } = page();
     const clicked = at(A);
     clicked.host.remove();
-    await ask.onClick(clicked, CLICK, confirmNow());
+    await flow.onClick(clicked, CLICK, confirmNow());
     expect(kinds()).toEqual(['prepare']);
     expect(sheet()).toMatchObject({ tweet: { id: A }, clickProblem: replyStrings.askedAfterAll });
     expect(at(A).host.isConnected).toBe(true);
   });
+});
+
+describe('with the warning off a click acts at once, but opens the sheet instead', () => {
+  it.each(['hidden', 'quick'] as const)('when it cannot be trusted as intended: %s', async (problem) => {
+    const { click, kinds, sheet } = page({ clickProblem: problem, recheck: problem });
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()?.clickProblem).toBe(replyStrings.askedAfterAll);
+  });
+
+  it('not when a quick click turns out to be good', async () => {
+    const { click, kinds, sheet } = page({ clickProblem: 'quick', recheck: null });
+    await click(A);
+    expect(kinds()).toEqual(['prepare', 'ask']);
+    expect(sheet()).toBeNull();
+  });
+
+  it('when the tweet links to several products', async () => {
+    const other = link('https://www.amazon.com/dp/B07PANSET2', 'https://t.co/AbCdEfGh02');
+    const { click, kinds, sheet } = page({ text: `See ${link(PRODUCT)} and ${other}` });
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()?.tweet.links).toHaveLength(2);
+  });
+
+  it('when there was an earlier request', async () => {
+    const { click, kinds, sheet } = page({ prepared: { earlier: [EARLIER] } });
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()?.clickProblem).toBeNull();
+  });
+
+  it('when it would reply and the author limits replies; adding privately still works', async () => {
+    const restricted = bar('aria-disabled="true"');
+    const reply = page({ prepared: { act: 'reply' }, bar: restricted });
+    await reply.click(A);
+    expect(reply.kinds()).toEqual(['prepare']);
+    expect(reply.sheet()?.tweet.canReply).toBe(false);
+    const privately = page({ bar: restricted });
+    await privately.click(A);
+    expect(privately.kinds()).toEqual(['prepare', 'ask']);
+  });
+});
+
+describe('a shortcut', () => {
+  it('that adds privately does so with the warning on, whatever the one-click act is', async () => {
+    const { key, sent, sheet } = page({ prepared: { warn: true, act: 'reply' } });
+    await key(A);
+    expect(sent.at(-1)).toMatchObject({ kind: 'ask', act: 'private' });
+    expect(sheet()).toBeNull();
+  });
+
+  it('that opens the sheet does so with the warning off', async () => {
+    const { key, kinds, sheet } = page();
+    await key(A, 'sheet');
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()).not.toBeNull();
+  });
+
+  it('on one of several links is about that link alone', async () => {
+    const tco = 'https://t.co/AbCdEfGh02';
+    const other = link('https://www.amazon.com/dp/B07PANSET2', tco);
+    const { key, sent } = page({ text: `See ${link(PRODUCT)} and ${other}` });
+    await key(A, 'private', tco);
+    expect(sent.at(-1)).toMatchObject({ kind: 'ask', asked: { link: { asin: 'B07PANSET2' } } });
+  });
+
+  it('on a link without a product, or where there is no button, starts nothing and says so', async () => {
+    const { flow, key, sent, texts } = page();
+    await key(A, 'private', 'https://example.com/');
+    for (const href of [null, 'https://example.com/'])
+      await flow.onShortcut({ kind: 'shortcut-pressed', act: 'private', href }, null, confirmNow());
+    expect(sent).toEqual([]);
+    const { noProductBehind, noTweetAtHand } = replyStrings;
+    expect(texts()).toEqual([noProductBehind, noTweetAtHand, noProductBehind]);
+  });
+});
+
+describe('what the background refuses', () => {
+  it.each(['prepare', 'finish', 'open-grant'])(
+    'is shown as a sentence, with the sheet closed: %s',
+    async (refused) => {
+      const { click, sheet, texts } = page({
+        prepared: { warn: true },
+        answer: ({ kind }) => {
+          if (kind === refused) throw new RefusedError('unexpected');
+          return null;
+        },
+      });
+      await click(A);
+      if (refused === 'finish') sheet()?.finish('r1');
+      if (refused === 'open-grant') sheet()?.allow('de');
+      await expect.poll(texts).toEqual([refusalStrings.unexpected]);
+      expect(sheet()).toBeNull();
+    },
+  );
 });

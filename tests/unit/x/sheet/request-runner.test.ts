@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RefusedError } from '../../../../utils/common/refusal.ts';
+import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
+import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
+import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
+import { editor, mockLayout, mockTyping, postedToast, replyDialog, submit } from '../reply/reply-page.ts';
+import { A, createFlowPage, mockClocks } from './flow-page.ts';
+
+let life: AbortController;
+let clocks: ReturnType<typeof mockClocks>;
+beforeEach(() => {
+  life = new AbortController();
+  clocks = mockClocks();
+  mockLayout();
+  mockTyping();
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const page = (options: Parameters<typeof createFlowPage>[1] = {}) => createFlowPage(life.signal, options);
+
+/** Lets X's reply button open a box for the tweet, and X's own button do `onPress`. */
+function answerAsX(onPress: () => void = () => undefined, inner = editor() + submit()): void {
+  document.body.insertAdjacentHTML('beforeend', '<div id="layers"></div>');
+  const layers = document.getElementById('layers') as HTMLElement;
+  document.querySelector('[data-testid="reply"]')?.addEventListener('click', () => {
+    layers.innerHTML = replyDialog(A, inner);
+    layers.querySelector('[data-testid="tweetButton"]')?.addEventListener('click', onPress);
+  });
+}
+
+describe('a reply', () => {
+  const REPLY_ID = '1990000000000000777';
+  const post = () => {
+    const layers = document.getElementById('layers');
+    if (layers) layers.innerHTML = postedToast(REPLY_ID);
+  };
+
+  it('is written down, pressed and reported as posted, in that order', async () => {
+    const pressed = vi.fn(post);
+    const { click, sent, told } = page({
+      prepared: { act: 'reply' },
+      answer: (command) => {
+        if (command.kind === 'report' && command.event.kind === 'reply/pressing')
+          expect(pressed).not.toHaveBeenCalled();
+        return null;
+      },
+    });
+    answerAsX(pressed);
+    await click(A);
+    expect(sent).toMatchObject([
+      { kind: 'prepare' },
+      { kind: 'ask', act: 'reply', asked: { tweet: { id: A }, text: '#AmazonCart', account: 'shopper_one' } },
+      { kind: 'report', event: { kind: 'reply/pressing' } },
+      { kind: 'report', event: { kind: 'reply/posted', replyId: REPLY_ID, seenIn: 'toast' } },
+    ]);
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(told.at(-1)).toEqual({
+      tone: 'good',
+      text: `${replyStrings.posted} ${replyStrings.cartFollows}`,
+      link: { label: replyStrings.seeReply, href: `https://x.com/shopper_one/status/${REPLY_ID}` },
+    });
+  });
+
+  it('is not pressed when the press cannot be written down, and ends as abandoned', async () => {
+    const pressed = vi.fn();
+    const { click, sent, texts } = page({
+      prepared: { act: 'reply' },
+      answer: (command) => {
+        if (command.kind === 'report' && command.event.kind === 'reply/pressing')
+          throw new RefusedError('unexpected');
+        return null;
+      },
+    });
+    answerAsX(pressed);
+    await click(A);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(sent.at(-1)).toMatchObject({ kind: 'report', event: { kind: 'reply/abandoned' } });
+    expect(texts().at(-1)).toBe(refusalStrings.unexpected);
+  });
+
+  it('that fails is reported with its reason, and the box is free for the next one', async () => {
+    const { click, sent, texts } = page({ prepared: { act: 'reply' } });
+    answerAsX(undefined, editor('editor', 'my own words') + submit());
+    await click(A);
+    const failure = { kind: 'report', event: { kind: 'reply/failed', reason: 'draft-in-the-way' } };
+    expect(sent.at(-1)).toMatchObject(failure);
+    expect(texts().at(-1)).toBe(replyStrings.failures['draft-in-the-way']);
+    await click(A);
+    expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(2);
+  });
+
+  it('that the shopper edits is filled in and not pressed, and lets other tweets be answered', async () => {
+    const pressed = vi.fn();
+    const { click, sent, texts } = page({ prepared: { act: 'edit' } });
+    answerAsX(pressed);
+    void click(A);
+    await expect.poll(() => texts().at(-1)).toBe(replyStrings.filledIn);
+    expect(document.getElementById('editor')?.textContent?.trim()).toBe('#AmazonCart');
+    expect(pressed).not.toHaveBeenCalled();
+    await click(A);
+    expect(texts()).not.toContain(replyStrings.oneAtATime);
+    expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(2);
+  });
+});
+
+describe('“Don’t ask again”', () => {
+  it('makes the next click act without the sheet', async () => {
+    const prepared = { warn: true };
+    const { click, sheet, sent } = page({ prepared });
+    await click(A);
+    const [found] = sheet()?.tweet.links ?? [];
+    if (!found) throw new Error('the sheet is not open');
+    sheet()?.choose({ act: 'private', link: found, remember: true, ownStore: null });
+    await expect.poll(() => sent.at(-1)).toMatchObject({ kind: 'ask', remember: true });
+    prepared.warn = false;
+    await expect
+      .poll(async () => {
+        await click(A);
+        return sent.filter(({ kind }) => kind === 'ask').length;
+      })
+      .toBe(2);
+    expect(sheet()).toBeNull();
+  });
+});
+
+describe('what is added privately', () => {
+  it('is on its way, or was opened, with the offer to allow its store', async () => {
+    const adding = page();
+    await adding.click(A);
+    expect(adding.told).toEqual([{ tone: 'good', text: replyStrings.addingPrivately }]);
+    const opened = page({
+      prepared: { allowed: [] },
+      answer: ({ kind }) => (kind === 'ask' ? 'opened' : null),
+    });
+    await opened.click(A);
+    expect(opened.told).toMatchObject([
+      { text: replyStrings.openedPrivately, action: { label: 'Allow amazon.com' } },
+    ]);
+    opened.told[0]?.action?.run();
+    await expect.poll(() => opened.sent.at(-1)).toEqual({ kind: 'open-grant', marketplace: 'com' });
+  });
+});
+
+describe('a confirmed act', () => {
+  const INTERRUPTIONS: [string, () => void][] = [
+    [
+      'the computer slept',
+      () => {
+        clocks.wall += 2 * GOOD_FOR_MS;
+      },
+    ],
+    [
+      'the page was kept waiting',
+      () => {
+        clocks.page += 2 * GOOD_FOR_MS;
+      },
+    ],
+    [
+      'the clock was set back',
+      () => {
+        clocks.wall -= 2 * GOOD_FOR_MS;
+      },
+    ],
+    ['the page was left', () => void dispatchEvent(new Event('pagehide'))],
+    ['the page was frozen', () => void document.dispatchEvent(new Event('freeze'))],
+  ];
+
+  it.each(INTERRUPTIONS.slice(0, 3))('is not carried out when %s since the click', async (_, pass) => {
+    const { click, kinds, told } = page({
+      answer: ({ kind }) => {
+        if (kind === 'prepare') pass();
+        return null;
+      },
+    });
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(told.map(({ text }) => text)).toEqual([replyStrings.tooLate]);
+  });
+
+  it.each(INTERRUPTIONS)('ends before X’s box is touched when %s, and that is told', async (_, pass) => {
+    const { click, sent, told } = page({
+      prepared: { act: 'reply' },
+      answer: ({ kind }) => {
+        if (kind === 'ask') pass();
+        return null;
+      },
+    });
+    const pressed = vi.fn();
+    for (const button of document.querySelectorAll('[data-testid="reply"]'))
+      button.addEventListener('click', pressed);
+    await click(A);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'report']);
+    expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
+    expect(told.at(-1)?.text).toBe(replyStrings.tooLate);
+  });
+});
+
+describe('an error after a reply was written down', () => {
+  it('and before the press ends it there, and is told in its sentence', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { click, sent, told } = page({
+      prepared: { act: 'reply' },
+      answer: ({ kind }) => {
+        if (kind === 'open-intent') throw new RefusedError('unexpected');
+        return null;
+      },
+    });
+    const clicked = click(A);
+    await vi.advanceTimersByTimeAsync(4000);
+    await clicked;
+    vi.useRealTimers();
+    expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'open-intent', 'report']);
+    expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
+    expect(told.at(-1)?.text).toBe(refusalStrings.unexpected);
+  });
+});
