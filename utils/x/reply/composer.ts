@@ -12,11 +12,12 @@ import {
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 
-/** X's reply box: where it stands, its editor and its button. */
+/** X's reply box. */
 export interface Composer {
+  /** The dialog or the part of the page that holds the editor and its button. */
   root: Element;
   editor: HTMLElement;
-  /** It stands below the focal tweet of a conversation, before and after a reply: on a tweet's page, or beside a photo. */
+  /** Is it the box below the focal tweet, on a tweet's page or beside a photo? That one is always there. */
   isInline: boolean;
 }
 
@@ -39,20 +40,20 @@ export function findComposer(page: Document): Composer | null {
   return null;
 }
 
-/** The box in a conversation that an editor belongs to: a row of its own in the photo viewer, for all we know. */
+/** The inline box that an editor belongs to. In the photo viewer it may be a row without X's mark of an inline box. */
 function inlineRoot(editor: Element): Element | null {
   return editor.closest(INLINE_COMPOSER) ?? (editor.closest(DIALOG) && editor.closest(CELL));
 }
 
-/** The tweet that a conversation's box answers: the focal one, in the box's own row where it stands there. */
+/** The tweet that an inline box answers: the focal tweet, preferably the one in the box's own row. */
 function focalTweet({ root }: Composer): Element | null {
   const around = root.closest(DIALOG) ?? root.ownerDocument;
   return root.closest(CELL)?.querySelector(FOCAL_TWEET) ?? around.querySelector(FOCAL_TWEET);
 }
 
 /**
- * The box that an editor or a submit button belongs to: its dialog, the box below the focal tweet, or, on a page that
- * is a reply box as a whole, the nearest that holds an editor.
+ * The box that an editor or a submit button belongs to: the inline box, its dialog, or, in X's own reply window, the
+ * nearest ancestor that holds an editor.
  */
 export function findComposerOf(control: Element): Composer | null {
   const known = inlineRoot(control) ?? control.closest(DIALOG);
@@ -75,13 +76,13 @@ export function findAnsweredTweet(composer: Composer): string | null {
   return (shown && readTweet(shown)?.id) ?? null;
 }
 
-/** What the box says of the tweet it answers. */
+/** Whether the box answers the tweet that is meant. */
 export type TargetCheck = 'right' | 'wrong' | 'unclear';
 
 /**
- * Does this box answer this tweet? A permalink inside it decides. X may show the tweet without one; then
- * its author and its very words must be those of the tweet that bears our button.
- * @param article the article of the tweet meant, for its words
+ * Checks whether a box answers a tweet. A permalink in the box decides. X may show the tweet without one; then its
+ * author and its exact text must match the tweet that has our button.
+ * @param article the article of the tweet that is meant, for its text
  */
 export function checkTarget(composer: Composer, tweet: Tweet, article: Element): TargetCheck {
   const shown = findShown(composer);
@@ -95,20 +96,20 @@ export function checkTarget(composer: Composer, tweet: Tweet, article: Element):
     (el) => el.textContent?.trim().toLowerCase() === handle,
   );
   if (!isAuthor) return 'wrong';
-  const words = article.querySelector(TWEET_TEXT)?.textContent?.trim();
-  return words && shown.querySelector(TWEET_TEXT)?.textContent?.trim() === words ? 'right' : 'unclear';
+  const text = article.querySelector(TWEET_TEXT)?.textContent?.trim();
+  return text && shown.querySelector(TWEET_TEXT)?.textContent?.trim() === text ? 'right' : 'unclear';
 }
 
-/** The text in the box, without the blanks around it. */
+/** The text in the box, without surrounding blanks. */
 export function readComposerText({ editor }: Composer): string {
   const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor.innerText ?? '');
   return text.replaceAll('\u200b', '').trim();
 }
 
 /**
- * Puts text into an empty box as typing does. Draft.js learns of it through the browser's own input
- * events; where that fails, as a paste (docs/facts/x.md 1.9). The blank after the hashtag closes X's list of
- * suggestions. Whether it took is for the caller to see.
+ * Types text into an empty box. Draft.js reads it from the browser's own input events; where the command fails, the
+ * text is pasted (docs/facts/x.md 1.9). The blank after the hashtag closes X's list of suggestions. The caller checks
+ * that the box took it.
  */
 export function insertText({ editor }: Composer, text: string): void {
   editor.focus();
@@ -118,7 +119,7 @@ export function insertText({ editor }: Composer, text: string): void {
   editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
 }
 
-/** X's own button of this box, when it can be pressed; null while it cannot. */
+/** X's submit button in this box; null while it cannot be pressed. */
 export function findReadySubmit({ root }: Composer): HTMLElement | null {
   for (const button of root.querySelectorAll<HTMLElement>(COMPOSER_SUBMIT)) {
     const off = button.hasAttribute('disabled') || button.getAttribute('aria-disabled') === 'true';
@@ -127,7 +128,7 @@ export function findReadySubmit({ root }: Composer): HTMLElement | null {
   return null;
 }
 
-/** The box is still there, holds this text and nothing else, and X's button is enabled. */
+/** Is the box still there, with exactly this text, and X's submit button enabled? */
 export function isReadyWith(composer: Composer, text: string): boolean {
   return (
     composer.editor.isConnected && readComposerText(composer) === text && findReadySubmit(composer) !== null

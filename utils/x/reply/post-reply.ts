@@ -25,13 +25,13 @@ import type { Toast } from './toast.ts';
  *    │ 3 s        │ unclear      │                │ 3 s                    ▼
  *    └────────────┴── X's web intent ◄────────────┘        press, once ──► toast with the new id
  *
- * Nothing is retried. Whatever was written before the press is checked once more at the press itself.
+ * Nothing is retried. Everything is checked once more right before the press.
  */
 
-/** How long X's box may take to come up and take the text. */
+/** How long X's box may take to open and take the text. */
 export const BOX_WITHIN_MS = 3_000;
 
-/** What a reply answers, says, and comes from. */
+/** One reply to write: to which tweet, with which text, from which account. */
 export interface ReplyJob {
   article: Element;
   tweet: Tweet;
@@ -39,11 +39,11 @@ export interface ReplyJob {
   /** The signed-in account, or null when X does not show it. */
   handle: string | null;
   signal: AbortSignal;
-  /** May it still be done? False when too much time has passed since the shopper's click. */
+  /** May it still be posted? False once too much time has passed since the shopper's click. */
   isGood(): boolean;
 }
 
-/** Too much time has passed: nothing was pressed. */
+/** Too much time has passed since the click; nothing was pressed. */
 const LATE = { kind: 'late' } as const;
 
 export type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
@@ -59,20 +59,21 @@ export type ReplyOutcome =
   | typeof LATE
   | ReplyFailure;
 
-interface Press {
+/** What pressing needs. */
+interface PressParts {
   submits: SubmitHub;
-  /** Writes down that the press is coming; if it rejects, nothing is pressed. */
+  /** Saves that the press comes next; if it rejects, nothing is pressed. */
   beforePress(): Promise<void>;
-  /** X holds the reply back for a while, or may do so. */
+  /** Called once when X holds the reply back for a while, or may do so. */
   held(): void;
 }
 
-const stopped = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
+const failure = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
 
-/** Opens X's reply box for the tweet and puts the text in; nothing is sent. */
+/** Opens X's reply box for the tweet and types the text; nothing is sent. */
 export async function fillReplyBox(job: ReplyJob): Promise<FillResult> {
   const filled = await openAndFill(job);
-  // Neither the press nor X's own window comes minutes after the click.
+  // Neither the press nor X's own window may come minutes after the click.
   return filled.kind !== 'failed' && !job.isGood() ? LATE : filled;
 }
 
@@ -81,25 +82,26 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   const deadline = performance.now() + BOX_WITHIN_MS;
   const left = () => Math.max(0, deadline - performance.now());
 
-  // A live article may have become another tweet since its button was mounted.
+  // X may have put another tweet into the article since its button was mounted.
   const now = readTweet(article);
-  if (!article.isConnected || now?.id !== tweet.id) return stopped('wrong-target');
-  if (!now.canReply) return stopped('restricted');
+  if (!article.isConnected || now?.id !== tweet.id) return failure('wrong-target');
+  if (!now.canReply) return failure('restricted');
 
-  // Nobody has seen the second client's reply box: X's own window is the one that we know (docs/facts/x-web.md 7).
-  if (!dialectOf(article).hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
+  // The second web client's reply box is unknown; X's own window is known (docs/facts/x-web.md 7).
+  const dialect = dialectOf(article);
+  if (!dialect.hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
   const before = findComposer(document);
-  if (before && !before.isInline) return stopped('draft-in-the-way');
-  dialectOf(article).findReplyControl(article)?.click();
+  if (before && !before.isInline) return failure('draft-in-the-way');
+  dialect.findReplyControl(article)?.click();
 
-  // On a tweet's own page X may use the box below the tweet; a dialog, where one comes, is the answer.
-  const composer = await waitFor(() => opened(before), { within: left(), signal });
-  if (!composer) return handle ? { kind: 'intent', why: 'boxDidNotOpen' } : stopped('logged-out');
+  // On a tweet's own page X may focus the inline box instead of opening a dialog.
+  const composer = await waitFor(() => findOpened(before), { within: left(), signal });
+  if (!composer) return handle ? { kind: 'intent', why: 'boxDidNotOpen' } : failure('logged-out');
 
-  const target = await waitFor(() => decided(composer, tweet, article), { within: left(), signal });
-  if (target === 'wrong') return stopped('wrong-target');
+  const target = await waitFor(() => checkTargetOrWait(composer, tweet, article), { within: left(), signal });
+  if (target === 'wrong') return failure('wrong-target');
   if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
-  if (hasDraft(composer)) return stopped('draft-in-the-way');
+  if (hasDraft(composer)) return failure('draft-in-the-way');
   if (!isGood()) return LATE;
 
   insertText(composer, text);
@@ -111,21 +113,21 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
 }
 
 /**
- * Presses X's own button, once, and waits for the proof.
+ * Presses X's submit button once and waits for the outcome.
  * @throws what `beforePress` throws: then nothing was pressed
  */
 export async function pressReply(
   { article, tweet, text, handle, isGood }: ReplyJob,
   composer: Composer,
-  { submits, beforePress, held }: Press,
+  { submits, beforePress, held }: PressParts,
 ): Promise<ReplyOutcome> {
   await beforePress();
   if (!isGood()) return LATE;
-  // The page had time to change while we wrote: look again, in the same breath as the press.
-  if (hasAttachment(composer)) return stopped('draft-in-the-way');
+  // The page had time to change while that was saved: check again, with nothing awaited before the press.
+  if (hasAttachment(composer)) return failure('draft-in-the-way');
   const button = findReadySubmit(composer);
   if (!button || !isReadyWith(composer, text) || checkTarget(composer, tweet, article) !== 'right')
-    return stopped('wrong-target');
+    return failure('wrong-target');
   const submit = captureSubmit(composer);
   button.click();
   return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, held }));
@@ -137,20 +139,21 @@ export function toReplyOutcome(outcome: SubmitOutcome): ReplyOutcome {
   if (outcome.kind === 'undone') return { kind: 'abandoned', why: 'undone' };
   const { said } = outcome;
   const status = outcome.kind === 'refused' ? outcome.status : null;
-  if (status === 429) return stopped('rate-limited', said);
-  // Without an answer from X's server nobody knows whether the reply is out, whatever X's page says.
-  return stopped(status && status < 500 ? 'refused-by-x' : 'unseen', said);
+  if (status === 429) return failure('rate-limited', said);
+  // Without an answer from X's server nobody knows whether the reply was posted, whatever X's page says.
+  return failure(status && status < 500 ? 'refused-by-x' : 'unseen', said);
 }
 
-function opened(before: Composer | null): Composer | null {
+function findOpened(before: Composer | null): Composer | null {
   const composer = findComposer(document);
   if (!composer) return null;
-  // The inline box was there before the click: it is the answer only when the click brought it the focus.
+  // The inline box was there before the click: X uses it only if the click moved the focus into it.
   const focused = composer.editor.contains(document.activeElement);
   return composer.isInline && before && !focused ? null : composer;
 }
 
-function decided(composer: Composer, tweet: Tweet, article: Element): 'right' | 'wrong' | null {
+/** Null while the box does not show its tweet yet. */
+function checkTargetOrWait(composer: Composer, tweet: Tweet, article: Element): 'right' | 'wrong' | null {
   const target = checkTarget(composer, tweet, article);
   return target === 'unclear' ? null : target;
 }

@@ -3,16 +3,16 @@ import { type Submit, watchSubmits } from './submits.ts';
 
 export interface SubmitHub {
   /**
-   * Hands submits over as they happen.
-   * @param take says whether a submit is one of the caller's
-   * @returns ends it
+   * Hears every submit as it happens.
+   * @param take returns whether the submit belongs to the caller, who then follows it
+   * @returns stops listening
    */
   claim(take: (submit: Submit) => boolean): () => void;
-  /** What becomes of a submit. */
+  /** Waits for the outcome of a submit. */
   follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome>;
 }
 
-/** All submits of a page of X: those that a request waits for, and the shopper's other posts, whose toasts come between. */
+/** Follows all submits on a page of X: those of requests, and other posts, whose toasts must not be mixed up with them. */
 export function createSubmitHub(signal: AbortSignal): SubmitHub {
   const follow = createSubmitFollower(signal);
   const takers = new Set<(submit: Submit) => boolean>();

@@ -6,22 +6,22 @@ import { createToastTurns } from './toast-turns.ts';
 import { findUndoNotice } from './undo-notice.ts';
 import { watchWriteRequests } from './write-requests.ts';
 
-/** How long after the press the new id may take. */
+/** How long after the press X's toast with the new post's id may take. */
 export const SEEN_WITHIN_MS = 15_000;
 /** How long X may hold a post back ("Undo post": up to 60 s), with some seconds to spare. */
 export const HELD_WITHIN_MS = 70_000;
 
 export type SubmitOutcome =
   | Extract<Toast, { kind: 'posted' }>
-  /** X said no; `status`: of its server's answer, null when there was none. */
+  /** X refused the post. `status`: HTTP status of its server's answer; null when there was none. */
   | { kind: 'refused'; said: string; status: number | null }
-  /** X held the post, and the shopper took it back. */
+  /** X held the post back, and the shopper undid it. */
   | { kind: 'undone' }
-  /** Nobody knows. */
+  /** Nothing on the page tells whether it was posted. */
   | { kind: 'unseen'; said: string };
 
 export interface FollowOptions {
-  /** The account that posts; null: any, for X did not show it. */
+  /** The account that posts; null accepts any, because X did not show it. */
   handle: string | null;
   /** False for a post of the shopper's own, which matters only because its toast must not be taken for another's. */
   isOurs: boolean;
@@ -30,9 +30,9 @@ export interface FollowOptions {
 }
 
 /**
- * Waits for what became of submits. X's answer comes within seconds, or the post counts as not seen. Where X holds
- * posts back, the wait is longer: while its notice with the undo control stands, and, where there is no such notice,
- * when the box let go of the text and no write request has ended since.
+ * Creates the function that waits for the outcome of a submit. X answers within seconds, or the post counts as not
+ * seen. The wait is longer where X holds the post back: while its notice with the undo control is shown, or, without
+ * such a notice, when the box no longer holds the text and no write request has ended since.
  */
 export function createSubmitFollower(signal: AbortSignal) {
   const turns = createToastTurns();
@@ -45,12 +45,13 @@ export function createSubmitFollower(signal: AbortSignal) {
     const end = new AbortController();
     let notice: Element | null = null;
     let isReleased = false;
-    let wasTouched = false;
+    /** Did the shopper click in X's notice? */
+    let wasNoticeClicked = false;
     let said = '';
-    const touched = ({ isTrusted, target }: Event) => {
-      wasTouched ||= isTrusted && target instanceof Node && notice?.contains(target) === true;
+    const onNoticeClick = ({ isTrusted, target }: Event) => {
+      wasNoticeClicked ||= isTrusted && target instanceof Node && notice?.contains(target) === true;
     };
-    addEventListener('click', touched, { capture: true, signal: end.signal });
+    addEventListener('click', onNoticeClick, { capture: true, signal: end.signal });
 
     const isGone = () => !composer.editor.isConnected || readComposerText(composer) !== text;
     const isBack = () => {
@@ -76,9 +77,9 @@ export function createSubmitFollower(signal: AbortSignal) {
         return isNews ? 'held' : null;
       }
       if (notice && !isReleased) return 'released';
-      if (wasTouched && isBack() && !writes.hasEnded()) return { kind: 'undone' };
+      if (wasNoticeClicked && isBack() && !writes.hasEnded()) return { kind: 'undone' };
       if (seen?.kind === 'refused') said = seen.said;
-      // Any toast may pass by. It is X's no to this post only while the box still stands there with its text.
+      // A toast may be about anything. It refuses this post only if the box still holds the text.
       return said && isReadyWith(composer, text) ? { kind: 'refused', said, status: null } : null;
     }
 
@@ -99,7 +100,7 @@ export function createSubmitFollower(signal: AbortSignal) {
           hold();
           until = at + HELD_WITHIN_MS;
         } else {
-          return wasTouched && !writes.hasEnded() ? { kind: 'undone' } : { kind: 'unseen', said };
+          return wasNoticeClicked && !writes.hasEnded() ? { kind: 'undone' } : { kind: 'unseen', said };
         }
       }
     } finally {

@@ -8,7 +8,7 @@ import {
 } from './composer.ts';
 import { readToasts, type Toasts } from './toast.ts';
 
-/** A press of X's own button in one of its boxes, and the box as it stood at that moment. */
+/** A press of X's submit button in one of its boxes, with the state of the box at that moment. */
 export interface Submit {
   composer: Composer;
   text: string;
@@ -16,13 +16,13 @@ export interface Submit {
   answers: string | null;
   /** The id of the tweet that the page's address asks to answer, as in X's own reply window. */
   asked: string | null;
-  /** The toasts that stood before: they tell of something else. */
+  /** The toasts that were shown before: they are about something else. */
   before: Toasts;
   /** By the page's own clock (`performance.now`). */
   at: number;
 }
 
-/** The box as it stands now, for a press that comes now. */
+/** Captures the state of a box right before it is submitted. */
 export function captureSubmit(composer: Composer): Submit {
   return {
     composer,
@@ -35,10 +35,10 @@ export function captureSubmit(composer: Composer): Submit {
 }
 
 /**
- * Hears every trusted submit in any of X's boxes: a click on its button, or X's shortcut (Ctrl or Cmd with Enter) in
- * its editor. Heard ahead of X, which empties the box.
+ * Calls back for every trusted submit in any of X's boxes: a click on its button, or X's shortcut (Ctrl or Cmd with
+ * Enter) in its editor. Listens ahead of X, which empties the box.
  */
-export function watchSubmits(heard: (submit: Submit) => void, signal: AbortSignal): void {
+export function watchSubmits(onSubmit: (submit: Submit) => void, signal: AbortSignal): void {
   const listen = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const isShortcut =
@@ -46,8 +46,8 @@ export function watchSubmits(heard: (submit: Submit) => void, signal: AbortSigna
     const control = event.target.closest(isShortcut ? COMPOSER_EDITOR : COMPOSER_SUBMIT);
     if (!control || (event instanceof KeyboardEvent && !isShortcut)) return;
     const composer = findComposerOf(control);
-    // X itself does nothing while its button is off.
-    if (composer && findReadySubmit(composer)) heard(captureSubmit(composer));
+    // X does nothing while its button is disabled.
+    if (composer && findReadySubmit(composer)) onSubmit(captureSubmit(composer));
   };
   for (const type of ['click', 'keydown']) addEventListener(type, listen, { capture: true, signal });
 }

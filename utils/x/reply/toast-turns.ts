@@ -7,18 +7,19 @@ interface Waiting {
 }
 
 /**
- * Whose toast is it? X's toast names the new post, and not the box that it came from. So it counts for a submit while
- * no other one is under way. Posts that X holds back go out in the order of their submits; everything else is unclear.
+ * Decides which submit a toast belongs to. X's toast names the new post but not the box it came from, so it counts for
+ * a submit only while no other one is under way. Posts that X holds back are sent in the order of their submits; every
+ * other case is unclear.
  */
 export function createToastTurns() {
   const waiting = new Set<Waiting>();
-  /** Ids of posts that are accounted for. */
+  /** Ids of posts that were assigned to a submit. */
   const taken = new Set<string>();
 
   function join(at: number, isOurs: boolean) {
     const own: Waiting & { claim(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
       ...{ at, isOurs, isHeld: false, isUnclear: false },
-      /** May this submit have the post that a toast shows? `wait`: an earlier one has it. */
+      /** May this submit claim the post that a toast shows? `wait`: it belongs to an earlier one. */
       claim(replyId) {
         const others = [...waiting].filter((other) => other !== own);
         const isClear = others.every((other) => other.isOurs) && (own.isHeld || others.length === 0);

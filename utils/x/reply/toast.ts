@@ -5,15 +5,15 @@ import { STATUS_LINK, TOAST } from '../responsive-web/selectors.ts';
 /** What X's toast says of a reply that was just sent. */
 export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };
 
-/** The toasts that stood on the page at a moment, with what they said: X puts a new one into the same node. */
+/** The toasts on the page at one moment, with their content: X puts a new toast into the same node. */
 export type Toasts = ReadonlyMap<Element, string>;
 
-/** The toasts that stand on the page now, to tell later ones from them. */
+/** Reads the toasts on the page now, to tell later ones from them. */
 export function readToasts(page: Document): Toasts {
   return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, readToastContent(toast)]));
 }
 
-/** What a toast says, and where it leads. */
+/** A toast's text and link targets. */
 export function readToastContent(toast: Element): string {
   const links = [...toast.querySelectorAll(STATUS_LINK)].map((link) => link.getAttribute('href'));
   return [toast.textContent, ...links].join(' ');
@@ -21,10 +21,10 @@ export function readToastContent(toast: Element): string {
 
 /**
  * Reads a toast that was not there before (docs/facts/x.md 1.11): its link to the shopper's own new tweet is
- * the proof; a toast without such a link is X saying no, in words of the shopper's language.
+ * the proof; a toast without any such link is X refusing the post, in the shopper's language.
  * @param before toasts to leave out
  * @param handle the account that replies; null accepts any (X did not show which account is signed in)
- * @param taken ids of tweets that are accounted for: their toasts are left out, too
+ * @param taken ids of posts that were assigned already: their toasts are left out, too
  */
 export function readToast(
   page: Document,

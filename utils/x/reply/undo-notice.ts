@@ -2,8 +2,8 @@ import { CONTROL, SPOKEN, STATUS_LINK } from '../responsive-web/selectors.ts';
 import { readToastContent, type Toasts } from './toast.ts';
 
 /**
- * X's notice that it holds a post for a moment ("Undo post", docs/facts/x.md 1.13), by its structure: it came after
- * the press, speaks over the page, holds a control, and leads to no post.
+ * Finds X's notice that it holds a post back for a moment ("Undo post", docs/facts/x.md 1.13), by its structure: it
+ * came after the press, is a live region over the page, has a control, and links to no post.
  */
 export function findUndoNotice(page: Document, before: Toasts): Element | null {
   for (const notice of page.querySelectorAll(SPOKEN))

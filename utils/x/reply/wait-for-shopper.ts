@@ -9,18 +9,18 @@ import type { Submit } from './submits.ts';
 /** The longest wait that a timer can hold: the shopper may think as long as they like. */
 const FOREVER_MS = 2 ** 31 - 1;
 
-/** Which submits are of the box that is watched, and whether it is still open. */
+/** Decides which submits come from the box that is watched, and whether that box is still open. */
 export interface WatchedBox {
   isOpen(): boolean;
-  /** Is this submit one of the reply that is meant? Asked at the very moment of the submit. */
+  /** Is this a submit of the reply that is meant? Called synchronously with the submit, before X changes the box. */
   isOurs(submit: Submit): boolean;
 }
 
-/** The box that we have filled in for a tweet; or, closed and opened again, one that holds the hashtag for that tweet. */
+/** The box that we have filled in for a tweet; once it was closed, any box for that tweet that holds the hashtag. */
 export function filledBox(composer: Composer, { tweet, article }: ReplyJob): WatchedBox {
-  // X may take the tweet off its page while the shopper writes: what it says is kept.
-  const words = article.cloneNode(true) as Element;
-  const isRight = (box: Composer) => checkTarget(box, tweet, words) === 'right';
+  // X may remove the tweet from the page while the shopper writes, so its text is kept.
+  const copy = article.cloneNode(true) as Element;
+  const isRight = (box: Composer) => checkTarget(box, tweet, copy) === 'right';
   return {
     isOpen() {
       if (composer.editor.isConnected && isRight(composer)) return true;
@@ -33,7 +33,7 @@ export function filledBox(composer: Composer, { tweet, article }: ReplyJob): Wat
   };
 }
 
-/** X's own reply window of a request: a box that answers the tweet, or that shows none at the tweet's own address. */
+/** X's own reply window for a request: a box that answers the tweet, or shows none while the address names the tweet. */
 export function intentBox(tweetId: string): WatchedBox {
   let wasSeen = false;
   return {
@@ -51,18 +51,17 @@ interface Watch {
   handle: string | null;
   submits: SubmitHub;
   signal: AbortSignal;
-  /** Submits of this box that came before it was watched. */
+  /** Submits that came before the watch began. */
   earlier?: readonly Submit[];
-  /** The shopper has submitted the reply: from now on it may be out. */
+  /** The shopper has submitted the reply: from now on it may be posted. */
   pressed(): void;
   /** X holds the reply back for a while. */
   held(): void;
 }
 
 /**
- * Waits until the shopper has posted the reply from a box that they press themselves, or has given it up. Only what
- * comes after their own trusted submit in that box counts, and only while it holds the hashtag: other words are
- * another post of theirs.
+ * Waits until the shopper has posted the reply from a box that they submit themselves, or has given it up. Only a
+ * trusted submit in that box counts, and only with the hashtag in it: any other text is another post of theirs.
  */
 export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
   const { box, handle, submits, signal, pressed, held } = watch;
@@ -85,7 +84,7 @@ export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
       for (;;) {
         const options = { within: FOREVER_MS, signal: stop.signal };
         if (!(await waitFor(() => (box.isOpen() ? null : true), options))) break;
-        // X puts another layer in place of the box for a while, to choose a picture.
+        // X replaces the box with another layer while the shopper chooses a picture.
         const back = await waitFor(() => (box.isOpen() ? true : null), {
           ...options,
           within: SEEN_WITHIN_MS,
@@ -106,7 +105,7 @@ export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
       const isReply = findHashtag(submit.text) !== null;
       if (isReply) pressed();
       const outcome = await submits.follow(submit, { handle, isOurs: true, ...(isReply && { held }) });
-      // X's no leaves the box as it was: the shopper may try again there.
+      // When X refuses, the box stays as it was and the shopper may try again.
       if (outcome.kind === 'refused') refused = isReply ? toReplyOutcome(outcome) : null;
       else if (outcome.kind === 'undone' && box.isOpen()) refused = { kind: 'abandoned', why: 'undone' };
       else if (!isReply)

@@ -6,7 +6,10 @@ import type { SheetChoice } from './sheet-model.ts';
 
 type AskedEvent = XCommandOf<'ask'>['asked'];
 
-/** What the shopper asks for now, as a request's first event. */
+/**
+ * Creates a request's first event: what the shopper asks for, for which tweet, as which account.
+ * @param who the signed-in account; null when X does not show it
+ */
 export function createAskedEvent(
   requestId: string,
   tweet: Tweet,

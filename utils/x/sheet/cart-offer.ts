@@ -4,17 +4,20 @@ import { replyStrings } from '../../i18n/en/reply.ts';
 import type { Prepared } from '../../messages/x-commands.ts';
 import type { Notice } from './sheet-ui.ts';
 
-/** What a notice says of the cart: what follows, and the offer to allow a store where that is what is missing. */
+/** What a notice adds about the cart: what happens next, and a button to allow the store where access is missing. */
 
 type Allow = (marketplace: string) => void;
 
-/** @param store the store whose cart is meant; null for a short link */
+/**
+ * Offers to allow the store; empty when it is allowed already or not known.
+ * @param store the store whose cart is meant; null for a short link
+ */
 export function storeOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
   if (!store || !prepared || prepared.allowed.includes(store)) return {};
   return { action: { label: commonStrings.allow(storeName(store)), run: () => allow(store) } };
 }
 
-/** What a posted reply leads to. */
+/** Says what follows a posted reply; empty when nothing is added after replies. Parameters as above. */
 export function cartOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
   if (!prepared?.addAfterReply) return {};
   const canRead = store ? prepared.allowed.includes(store) : prepared.allowed.length > 0;

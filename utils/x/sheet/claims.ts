@@ -1,10 +1,10 @@
-/** What is taken, and until when: taken synchronously, so that two events of one gesture cannot both get it. */
+/** Locks by key. They are taken synchronously, so that two events of one gesture cannot both get one. */
 export function createClaims() {
   const held = new Set<string>();
   return {
     has: (key: string) => held.has(key),
 
-    /** @returns how to let go of it, which counts once; null when it is taken already */
+    /** @returns releases the key, the first time it is called; null when the key is taken already */
     take(key: string): (() => void) | null {
       if (held.has(key)) return null;
       held.add(key);

@@ -12,18 +12,18 @@ import type { Submit } from '../reply/submits.ts';
 import { createClaims } from './claims.ts';
 
 /*
- * Every reader of X pays for our script on every page; few of them click. So the script comes in two:
+ * Our content script on X runs on every page, but few readers click a button. So it comes in two parts:
  *
- *   x.content, on every page: tweets, buttons, clicks          x-sheet, when it is first needed:
+ *   x.content, on every page: tweets, buttons, clicks          x-sheet, injected when first needed:
  *        │                                                     sheet, notices, the request flow
- *        └─ near() or a click ─► bring-face ─► background ─► executeScript ─► globalThis.amazoncart(make)
- *                                                                 └ its strings before it, in the language that is set
+ *        └─ near() or a click ─► inject-sheet ─► background ─► executeScript ─► globalThis.amazoncart(make)
+ *                                                                 └ before it, its strings in the current language
  *
- * Both run in our own isolated world of the page, so the second is handed over as a function and no
- * file is open to the page. Brought twice, the first counts; not brought at all, the next click asks again.
+ * Both run in our isolated world, so the second part hands itself over as a function, and no file of ours is
+ * accessible to the page. If it is injected twice, the first one stays; if injecting fails, the next click tries again.
  */
 
-/** What the second script needs of the first. */
+/** What the sheet script needs from the content script. */
 export interface SheetScriptHost {
   buttons: Buttons;
   send: typeof sendType;
@@ -31,7 +31,7 @@ export interface SheetScriptHost {
   signal: AbortSignal;
 }
 
-/** What the second script does. */
+/** What the sheet script does for the content script. */
 export interface SheetScript {
   /** The pointer or the focus has come to a button. */
   onApproach(at: MountedButton): void;
@@ -39,87 +39,90 @@ export interface SheetScript {
   onPress(at: MountedButton, event: Event): void;
   /** The shopper has clicked a button. */
   onClick(at: MountedButton, event: Event, confirmed: Confirmation): Promise<void>;
-  /** The shopper pressed a key of ours, or chose our entry in a link's menu; `at` null: where we have no button. */
-  onShortcut(wanted: ShortcutPressed, at: MountedButton | null, confirmed: Confirmation): Promise<void>;
-  /** This page is X's own reply window of a request; `earlier`: what was submitted in it before this script was here. */
+  /** The shopper pressed one of our keys, or chose our entry in a link's menu. `at` is null where we have no button. */
+  onShortcut(shortcut: ShortcutPressed, at: MountedButton | null, confirmed: Confirmation): Promise<void>;
+  /**
+   * This page is X's own reply window for a request.
+   * @param earlier what was submitted in it before this script was injected
+   */
   resume(requestId: string, tweetId: string, earlier: readonly Submit[]): Promise<void>;
-  /** Is the warning on? Only a hint: an act without the sheet asks again first. */
+  /** Is the warning on? Only a hint: before acting without the sheet, the background is asked. */
   setWarningHint(warn: boolean): void;
-  /** Requests have changed, here or in another tab; a sheet that is open shows it. */
+  /** Requests have changed, here or in another tab: an open sheet shows it. */
   changed(): void;
-  /** The stores that are allowed have changed; a sheet that is open shows it. */
+  /** The stores that are allowed have changed: an open sheet shows it. */
   setAllowedStores(stores: string[]): void;
-  /** Other words have been brought: it speaks their language from now on. */
+  /** Strings of another language have been injected: use them from now on. */
   refreshLanguage(): void;
 }
 
 declare global {
-  /** Where the second script hands itself over; in our isolated world, which the page does not see. */
+  /** Where the sheet script hands itself over. It is in our isolated world, which the page cannot see. */
   var amazoncart: ((make: (parts: SheetScriptHost) => SheetScript) => void) | undefined;
 }
 
 /**
- * The second script, for the first to use as though it were there.
- * @param tell says a sentence to the shopper, when the script that has the words for it cannot be had
+ * Loads the sheet script when it is first needed and passes calls on to it.
+ * @param notify shows a sentence to the shopper when the sheet script could not be loaded
  */
-export function createSheetLoader(parts: SheetScriptHost, tell: (sentence: string) => void) {
-  let arrived: SheetScript | undefined;
-  /** The language in which it was brought last. */
+export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: string) => void) {
+  let script: SheetScript | undefined;
+  /** The language whose strings were injected last. */
   let language: Language | undefined;
-  let coming: Promise<SheetScript> | undefined;
-  let warns: boolean | undefined;
+  let loading: Promise<SheetScript> | undefined;
+  let warnHint: boolean | undefined;
   const claims = createClaims();
-  /** A press that came before there was anyone to judge it. */
-  let early: [at: MountedButton, event: Event] | undefined;
+  /** A press that came before the script: its click proof has to hear of it. */
+  let earlyPress: [at: MountedButton, event: Event] | undefined;
 
   globalThis.amazoncart = (make) => {
-    if (arrived) return arrived.refreshLanguage();
-    arrived = make(parts);
-    if (warns !== undefined) arrived.setWarningHint(warns);
-    if (!early) return;
-    arrived.onApproach(early[0]);
-    arrived.onPress(...early);
+    if (script) return script.refreshLanguage();
+    script = make(parts);
+    if (warnHint !== undefined) script.setWarningHint(warnHint);
+    if (!earlyPress) return;
+    script.onApproach(earlyPress[0]);
+    script.onPress(...earlyPress);
   };
 
-  async function bring(): Promise<SheetScript> {
-    const here = ready();
-    if (here) return here;
+  async function load(): Promise<SheetScript> {
+    const ready = readyScript();
+    if (ready) return ready;
     const next = currentLanguage();
     // The answer comes after the script has run.
     await parts.send({ kind: 'inject-sheet' });
-    if (!arrived) throw new Error(noAnswerStrings.notBrought);
+    if (!script) throw new Error(noAnswerStrings.notBrought);
     language = next;
-    return arrived;
+    return script;
   }
 
-  /** The second script, where it is here and speaks as we do; else it is brought, if only for its words. */
-  function ready(): SheetScript | undefined {
-    return language === currentLanguage() ? arrived : undefined;
+  /** The script, if it is loaded with the strings of the current language. */
+  function readyScript(): SheetScript | undefined {
+    return language === currentLanguage() ? script : undefined;
   }
 
   function get(): Promise<SheetScript> {
-    coming ??= bring().finally(() => {
-      coming = undefined;
+    loading ??= load().finally(() => {
+      loading = undefined;
     });
-    return coming;
+    return loading;
   }
 
-  async function act(
+  async function withScript(
     at: MountedButton | null,
-    work: (later: SheetScript, confirmed: Confirmation) => Promise<void>,
+    work: (loaded: SheetScript, confirmed: Confirmation) => Promise<void>,
   ): Promise<void> {
     const confirmed = confirmNow();
-    const here = ready();
-    if (here) return work(here, confirmed);
-    // While it comes, a second click on the same tweet's button is part of the same gesture.
+    const ready = readyScript();
+    if (ready) return work(ready, confirmed);
+    // While it loads, a second click on the same tweet's button is part of the same gesture.
     const release = claims.take(at?.tweetId ?? '');
     if (!release) return;
     try {
-      const later = await get();
-      void work(later, confirmed);
+      const loaded = await get();
+      void work(loaded, confirmed);
     } catch (error) {
-      // The sentences for a refusal are in the script that did not come.
-      tell(
+      // The sentences for refusals are part of the script that could not be loaded.
+      notify(
         error instanceof Error && !(error instanceof RefusedError)
           ? error.message
           : noAnswerStrings.notBrought,
@@ -130,39 +133,39 @@ export function createSheetLoader(parts: SheetScriptHost, tell: (sentence: strin
   }
 
   return {
-    /** The pointer or the focus is on a button: a click may follow, and shall not have to wait. */
+    /** The pointer or the focus is on a button: loads the script, so that a click need not wait for it. */
     near(at: MountedButton): void {
       void get().then(
-        (later) => later.onApproach(at),
+        (loaded) => loaded.onApproach(at),
         () => undefined,
       );
     },
 
     pressed(at: MountedButton, event: Event): void {
-      if (arrived) arrived.onPress(at, event);
-      else early = [at, event];
+      if (script) script.onPress(at, event);
+      else earlyPress = [at, event];
     },
 
     clicked: (at: MountedButton, event: Event) =>
-      act(at, (later, confirmed) => later.onClick(at, event, confirmed)),
-    wanted: (wanted: ShortcutPressed, at: MountedButton | null) =>
-      act(at, (later, confirmed) => later.onShortcut(wanted, at, confirmed)),
+      withScript(at, (loaded, confirmed) => loaded.onClick(at, event, confirmed)),
+    wanted: (shortcut: ShortcutPressed, at: MountedButton | null) =>
+      withScript(at, (loaded, confirmed) => loaded.onShortcut(shortcut, at, confirmed)),
 
-    async resume(...held: Parameters<SheetScript['resume']>): Promise<void> {
-      await (await get()).resume(...held);
+    async resume(...args: Parameters<SheetScript['resume']>): Promise<void> {
+      await (await get()).resume(...args);
     },
 
     hint(warn: boolean): void {
-      warns = warn;
-      arrived?.setWarningHint(warn);
+      warnHint = warn;
+      script?.setWarningHint(warn);
     },
 
     changed(): void {
-      arrived?.changed();
+      script?.changed();
     },
 
     allowed(stores: string[]): void {
-      arrived?.setAllowedStores(stores);
+      script?.setAllowedStores(stores);
     },
   };
 }
