@@ -49,7 +49,7 @@ describe('the reply box in the photo viewer', () => {
     ['without it', cell(focal(A) + box('pane'))],
     ['in a row of its own', cell(focal(A)) + cell(box('pane'))],
   ];
-  it.each(PANES)('%s is one below its focal tweet, and answers that one, not the last', (_, pane) => {
+  it.each(PANES)('%s is inline, and answers the focal tweet, not the last one', (_, pane) => {
     document.body.innerHTML = viewer(pane + cell(tweet({ id: B })) + cell(tweet({ id: C })));
     expect(find()).toEqual({ id: 'pane', isInline: true });
     expect([targetOf(A), targetOf(B), targetOf(C)]).toEqual(['right', 'wrong', 'wrong']);
@@ -62,7 +62,7 @@ describe('the reply box in the photo viewer', () => {
     expect([targetOf(A), targetOf(B)]).toEqual(['right', 'wrong']);
   });
 
-  it('gives way to a dialog that opens over it, or comes before it in the page', () => {
+  it('yields to a dialog over it, wherever that stands in the page', () => {
     const pane = viewer(cell(focal(A) + inline(box('pane'))));
     const dialog = modal(tweet({ id: A }) + box('modal'));
     for (const html of [pane + dialog, dialog + pane]) {

@@ -156,7 +156,7 @@ describe('filling X’s reply box', () => {
     expect(find('#editor').textContent).toBe('');
   });
 
-  it('without a box means X’s own window, or nobody is logged in', async () => {
+  it('without a box uses X’s own window, or fails when nobody is logged in', async () => {
     expect(await fill(page('').job)).toEqual({ kind: 'intent', why: 'boxDidNotOpen' });
     expect(await fill(page('', { handle: null }).job)).toEqual(failed('logged-out'));
   });
@@ -201,7 +201,7 @@ describe('pressing Reply', () => {
     return { press, pressed, held };
   }
 
-  it('presses X’s button once, after that was written down, and is proved by X’s toast', async () => {
+  it('presses X’s button once, after that was saved, and takes X’s toast as proof', async () => {
     const { press, pressed } = await filled(() => {
       find('#layers').innerHTML = postedToast(REPLY_ID);
     });
@@ -212,7 +212,7 @@ describe('pressing Reply', () => {
     expect(pressed).toHaveBeenCalledOnce();
   });
 
-  it('presses nothing when that cannot be written down', async () => {
+  it('presses nothing when that cannot be saved', async () => {
     const { press, pressed } = await filled();
     const error = new Error('no room');
     await expect(press(() => Promise.reject(error))).rejects.toBe(error);
@@ -252,7 +252,7 @@ describe('pressing Reply', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
-  it('takes X’s no for not confirmed while X’s server has not answered, and quotes it', async () => {
+  it('treats a refusal as not confirmed while X’s server has not answered, and quotes it', async () => {
     const { press, pressed } = await filled(() => {
       find('#layers').insertAdjacentHTML('beforeend', '<div data-testid="toast">Oops. Try again.</div>');
     });

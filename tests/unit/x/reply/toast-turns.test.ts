@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createToastTurns } from '../../../../utils/x/reply/toast-turns.ts';
 
-it('a toast is the only submit’s under way', () => {
+it('a toast belongs to the only submit under way', () => {
   const turns = createToastTurns();
   expect(turns.join(1, true).claim('11')).toBe('own');
   expect([...turns.taken]).toEqual(['11']);
 });
 
-it('a toast that could be another post’s of the shopper’s proves nothing, then or later', () => {
+it('a toast that could belong to another post of the shopper’s proves nothing, then or later', () => {
   const turns = createToastTurns();
   const reply = turns.join(1, true);
   turns.join(2, false);
@@ -15,7 +15,7 @@ it('a toast that could be another post’s of the shopper’s proves nothing, th
   expect(reply.claim('12')).toBe('unclear');
 });
 
-it('an earlier post that has come to its end is out of the way', () => {
+it('an earlier post that has ended does not matter', () => {
   const turns = createToastTurns();
   turns.join(1, false).leave();
   expect(turns.join(2, true).claim('11')).toBe('own');
@@ -33,7 +33,7 @@ it('replies that X holds back get their toasts in the order of their submits', (
   expect(second.claim('12')).toBe('own');
 });
 
-it('two replies under way that X does not hold are unclear to both', () => {
+it('with two replies under way that X does not hold back, a toast is unclear for both', () => {
   const turns = createToastTurns();
   const first = turns.join(1, true);
   const second = turns.join(2, true);

@@ -22,7 +22,7 @@ describe('X’s toast', () => {
     expect(readToast(document, none, 'shopper_one')).toBeNull();
   });
 
-  it('says no in X’s own words when it has no link', () => {
+  it('is a refusal in X’s own words when it has no link', () => {
     toast('Hoppla! Das hast du schon gesagt.');
     expect(readToast(document, none, 'shopper_one')).toEqual({
       kind: 'refused',
@@ -30,12 +30,12 @@ describe('X’s toast', () => {
     });
   });
 
-  it('that was there before says nothing of this reply', () => {
+  it('that was shown before says nothing about this reply', () => {
     toast('<a href="/shopper_one/status/1900000000000000777">View</a>');
     expect(readToast(document, readToasts(document), 'shopper_one')).toBeNull();
   });
 
-  it('of a second reply is heard although X shows it in the node of the first', () => {
+  it('of a second reply is noticed although X shows it in the same node', () => {
     toast('<span>Sent.</span><a href="/shopper_one/status/1900000000000000777">View</a>');
     const before = readToasts(document);
     document.querySelector('a')?.setAttribute('href', '/shopper_one/status/1900000000000000888');

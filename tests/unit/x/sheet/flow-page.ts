@@ -11,7 +11,7 @@ import { link, tweet } from '../../../fixtures/x/parts.ts';
 
 export const [A, B] = ['1990000000000000001', '1990000000000000002'] as const;
 export const PRODUCT = 'https://www.amazon.com/dp/B0CX23V2ZK';
-const CLICK = new MouseEvent('click', { detail: 1 });
+const createClick = () => new MouseEvent('click', { detail: 1 });
 export const PREPARED: Prepared = {
   ...{ warn: false, act: 'private', addAfterReply: true, ownStore: null, allowed: ['com'], earlier: [] },
 };
@@ -87,7 +87,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
   });
   if (isHinted) flow.setWarningHint(prepared.warn ?? false);
   const at = (id: string) => buttons.buttonOf(id) as MountedButton;
-  const click = (id: string, event: Event = CLICK) => flow.onClick(at(id), event, confirmNow());
+  const click = (id: string, event: Event = createClick()) => flow.onClick(at(id), event, confirmNow());
   const key = (id: string, act: 'sheet' | 'private' = 'private', href: string | null = null) =>
     flow.onShortcut({ kind: 'shortcut-pressed', act, href }, at(id), confirmNow());
   const kinds = () => sent.map(({ kind }) => kind);

@@ -28,15 +28,15 @@ afterEach(() => {
 
 const page = (options: Parameters<typeof createFlowPage>[1] = {}) => createFlowPage(life.signal, options);
 
-describe('a click before the page has heard of the settings does what they say', () => {
-  it('with the warning off it acts, and no sheet shows', async () => {
+describe('a click before the page knows the settings still follows them', () => {
+  it('with the warning off it acts without the sheet', async () => {
     const { click, kinds, sheet } = page({ prepared: { warn: false }, isHinted: false });
     await click(A);
     expect(kinds()).toEqual(['prepare', 'ask']);
     expect(sheet()).toBeNull();
   });
 
-  it('with the warning on the sheet asks', async () => {
+  it('with the warning on the sheet opens', async () => {
     const { click, kinds, sheet } = page({ prepared: { warn: true }, isHinted: false });
     await click(A);
     expect(kinds()).toEqual(['prepare']);
@@ -45,13 +45,13 @@ describe('a click before the page has heard of the settings does what they say',
 });
 
 describe('one gesture is one request', () => {
-  it('of clicks and keys at once on one tweet the first counts, whatever is awaited meanwhile', async () => {
+  it('of simultaneous clicks and keys on one tweet only the first counts', async () => {
     const { click, key, kinds } = page();
     await Promise.all([click(A), click(A), key(A), click(A), key(A)]);
     expect(kinds()).toEqual(['prepare', 'ask']);
   });
 
-  it('of what the browser counts as a double click the first counts, however slow it is', async () => {
+  it('of a double or triple click only the first click counts, however slow it is', async () => {
     const { click, kinds } = page();
     await click(A);
     await click(A, new MouseEvent('click', { detail: 2 }));
@@ -65,7 +65,7 @@ describe('one gesture is one request', () => {
     expect(kinds().filter((kind) => kind === 'ask')).toHaveLength(2);
   });
 
-  it('of two replies at once the first counts, and the other tweet’s is told so', async () => {
+  it('of two replies at once only the first is sent, and a notice says so for the other', async () => {
     const never = new Promise(() => undefined);
     const { click, sent, told } = page({
       prepared: { act: 'reply' },
@@ -78,7 +78,7 @@ describe('one gesture is one request', () => {
     expect(sent.find(({ kind }) => kind === 'ask')).toMatchObject({ asked: { tweet: { id: A } } });
   });
 
-  it('the sheet’s control counts once, too, and a click on the button right after it starts nothing', async () => {
+  it('a control of the sheet counts once, and a click on the button right after it starts nothing', async () => {
     const { click, sheet, sent } = page({ prepared: { warn: true } });
     await click(A);
     const model = sheet();
@@ -100,7 +100,7 @@ describe('one gesture is one request', () => {
     await expect.poll(() => kinds()).toEqual(['prepare', 'open-grant', 'open-grant']);
   });
 
-  it('when it has been refused or carried out, the next click counts again', async () => {
+  it('after a request was refused or has run, the next click counts again', async () => {
     const { click, kinds, told } = page({
       answer: ({ kind }) => {
         if (kind === 'ask') throw new RefusedError('already-adding');
@@ -115,7 +115,7 @@ describe('one gesture is one request', () => {
 });
 
 describe('a sheet that is open', () => {
-  it('asks anew when requests have changed, and shows only what is news', async () => {
+  it('asks the background again when requests have changed, and renders only news', async () => {
     const prepared: Partial<Prepared> = { warn: true };
     const { flow, click, sheet, ui, kinds } = page({ prepared });
     await click(A);
@@ -132,7 +132,7 @@ describe('a sheet that is open', () => {
     expect(kinds()).toHaveLength(3);
   });
 
-  it('hears of what changed while its first answer was on its way', async () => {
+  it('shows what changed while its first answer was on its way', async () => {
     const prepared: Partial<Prepared> = { warn: true };
     let change = () => {};
     const { flow, click, sheet } = page({
@@ -202,7 +202,7 @@ describe('a button below which X has put another tweet', () => {
     if (time) time.outerHTML = timeLink(`/reader/status/${id}`);
   };
 
-  it('acts for neither, and belongs to the tweet that is there: the next click acts for that one', async () => {
+  it('acts for neither tweet, then belongs to the new one: the next click acts for that', async () => {
     const { click, at, sent, told } = page();
     const clicked = at(A);
     put('1990000000000000003');
@@ -215,7 +215,7 @@ describe('a button below which X has put another tweet', () => {
     expect(sent.at(-1)).toMatchObject({ kind: 'ask', asked: { tweet: { id: '1990000000000000003' } } });
   });
 
-  it('without a product is gone, and nobody is told to click it', async () => {
+  it('disappears when that tweet has no product, and the notice does not say to click it', async () => {
     const { click, at, sent, told, buttons } = page();
     const { article } = at(A);
     put('1990000000000000003');
@@ -226,7 +226,7 @@ describe('a button below which X has put another tweet', () => {
     expect(buttons.buttonIn(article)).toBeNull();
   });
 
-  it('is found again where X has only drawn the same tweet’s bar anew, and then the sheet asks', async () => {
+  it('is found again when X has only re-rendered the same tweet’s action bar, and the sheet opens', async () => {
     const { flow, at, sheet, kinds } = page();
     const clicked = at(A);
     clicked.host.remove();
@@ -245,7 +245,7 @@ describe('with the warning off a click acts at once, but opens the sheet instead
     expect(sheet()?.clickProblem).toBe(replyStrings.askedAfterAll);
   });
 
-  it('not when a quick click turns out to be good', async () => {
+  it('but not when a quick click turns out to be good', async () => {
     const { click, kinds, sheet } = page({ clickProblem: 'quick', recheck: null });
     await click(A);
     expect(kinds()).toEqual(['prepare', 'ask']);

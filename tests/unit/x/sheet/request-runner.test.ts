@@ -40,7 +40,7 @@ describe('a reply', () => {
     if (layers) layers.innerHTML = postedToast(REPLY_ID);
   };
 
-  it('is written down, pressed and reported as posted, in that order', async () => {
+  it('is saved, pressed and reported as posted, in that order', async () => {
     const pressed = vi.fn(post);
     const { click, sent, told } = page({
       prepared: { act: 'reply' },
@@ -66,7 +66,7 @@ describe('a reply', () => {
     });
   });
 
-  it('is not pressed when the press cannot be written down, and ends as abandoned', async () => {
+  it('is not pressed when the press cannot be saved, and ends as abandoned', async () => {
     const pressed = vi.fn();
     const { click, sent, texts } = page({
       prepared: { act: 'reply' },
@@ -182,7 +182,7 @@ describe('a confirmed act', () => {
     expect(told.map(({ text }) => text)).toEqual([replyStrings.tooLate]);
   });
 
-  it.each(INTERRUPTIONS)('ends before X’s box is touched when %s, and that is told', async (_, pass) => {
+  it.each(INTERRUPTIONS)('ends before X’s box is touched when %s, and a notice says so', async (_, pass) => {
     const { click, sent, told } = page({
       prepared: { act: 'reply' },
       answer: ({ kind }) => {
@@ -201,8 +201,8 @@ describe('a confirmed act', () => {
   });
 });
 
-describe('an error after a reply was written down', () => {
-  it('and before the press ends it there, and is told in its sentence', async () => {
+describe('an error after a reply was saved', () => {
+  it('and before the press abandons the reply and shows the error’s sentence', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { click, sent, told } = page({
       prepared: { act: 'reply' },

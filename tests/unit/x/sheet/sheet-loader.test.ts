@@ -10,7 +10,7 @@ import {
 const AT = { tweetId: '1' } as MountedButton;
 const CLICK = new Event('click');
 
-/** The page with the first script in it; `send` is the background, which brings the second one. */
+/** A page with our content script; `send` is the background, which injects the sheet script. */
 function page(send: () => Promise<void>) {
   const said: string[] = [];
   const calls: string[] = [];
@@ -39,8 +39,8 @@ function page(send: () => Promise<void>) {
   return { later, arrive, said, calls, nears, make, asked, parts };
 }
 
-describe('the script with the sheet', () => {
-  it('is not asked for until a button is used, and once for everything that waits for it', async () => {
+describe('the sheet script', () => {
+  it('is not injected until a button is used, and once for everything that waits for it', async () => {
     const { later, arrive, asked, calls, nears } = page(async () => arrive());
     later.hint(true);
     later.allowed(['de']);
@@ -51,13 +51,13 @@ describe('the script with the sheet', () => {
     expect(asked).toHaveBeenCalledOnce();
     expect(asked).toHaveBeenCalledWith({ kind: 'inject-sheet' });
     expect(calls).toEqual(['hint true', 'clicked 1']);
-    // What came before it was there is told to it: the button is watched from then on.
+    // It also hears of what came before: the button is watched from then on.
     await expect.poll(() => nears).toEqual(['1', '1']);
     later.pressed(AT, CLICK);
     expect(calls.at(-1)).toBe('pressed 1');
   });
 
-  it('hears of a press that came before it was there', async () => {
+  it('hears of a press that came before it was loaded', async () => {
     const { later, arrive, calls, nears } = page(async () => arrive());
     later.pressed(AT, CLICK);
     await later.clicked(AT, CLICK);
@@ -65,7 +65,7 @@ describe('the script with the sheet', () => {
     expect(calls).toEqual(['pressed 1', 'clicked 1']);
   });
 
-  it('counts once, however often it is brought', async () => {
+  it('starts once, however often it is injected', async () => {
     const { later, arrive, make, parts } = page(async () => {
       arrive();
       arrive();
@@ -76,7 +76,7 @@ describe('the script with the sheet', () => {
     expect(make).toHaveBeenCalledExactlyOnceWith(parts);
   });
 
-  it('is asked for again by the next click when it could not be had, and the shopper is told', async () => {
+  it('is injected again by the next click after a failure, which a notice reports', async () => {
     let works = false;
     const { later, arrive, said, calls } = page(async () => {
       if (!works)
@@ -93,13 +93,13 @@ describe('the script with the sheet', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('that did not run in the page is told of, too', async () => {
+  it('shows a notice, too, when it was injected and did not run', async () => {
     const { later, said } = page(async () => undefined);
     await later.clicked(AT, CLICK);
     expect(said).toEqual([expect.stringContaining('Nothing was sent. Reload the page')]);
   });
 
-  it('takes two quick clicks for one', async () => {
+  it('treats two quick clicks as one', async () => {
     let come = () => {};
     const coming = new Promise<void>((resolve) => {
       come = resolve;
@@ -111,7 +111,7 @@ describe('the script with the sheet', () => {
     expect(calls).toEqual(['clicked 1']);
   });
 
-  it('takes clicks on two tweets’ buttons for two, however often each is clicked', async () => {
+  it('treats clicks on two tweets’ buttons as two, however often each is clicked', async () => {
     let come = () => {};
     const coming = new Promise<void>((resolve) => {
       come = resolve;
@@ -125,7 +125,7 @@ describe('the script with the sheet', () => {
     expect(calls).toEqual(['clicked 1', 'clicked 2']);
   });
 
-  it('takes over what X’s own reply window was opened for, and hears of stores from then on', async () => {
+  it('resumes a request in X’s own reply window, and hears of stores from then on', async () => {
     const { later, arrive, calls } = page(async () => arrive());
     await later.resume('r1', '1', []);
     later.allowed(['de', 'fr']);
