@@ -437,7 +437,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['utils/x/orphan.ts'],
   },
   {
-    why: "Acts on X's reply box; tests/unit/x/sheet/request-flow.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",
+    why: "Acts on X's reply box; tests/unit/x/reply/post-reply.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",
     files: [
       'utils/x/reply/submit-hub.ts',
       'utils/x/reply/submit-outcome.ts',
@@ -455,10 +455,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/sheet/sheet-updates.ts',
       'utils/x/sheet/open-sheet.ts',
       'utils/x/sheet/sheet-model.ts',
-      'utils/x/sheet/request-runner.ts',
-      'utils/x/sheet/cart-offer.ts',
-      'utils/x/sheet/claims.ts',
-      'utils/x/sheet/reply-outcome.ts',
     ],
   },
 ];
