@@ -173,7 +173,7 @@ test.describe('the reply box must answer the right tweet', () => {
     const opening = x.page.context().waitForEvent('page');
     await askFor(x, face, REPLY);
     const window = await opening;
-    await face.shows('We could not see which tweet X’s reply box answers');
+    await face.shows('We could not tell which tweet X’s reply box answers');
     expect(window.url()).toContain(`in_reply_to=${sampleId('us-product')}`);
     expect(createTweets(playground, start)).toBe(0);
   });
