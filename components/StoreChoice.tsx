@@ -6,7 +6,7 @@ import type { Prepared } from '../utils/messages/x-commands.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 
 /** Where the product would go, as far as we know. */
-export interface StoreTarget {
+interface StoreTarget {
   /** The store whose cart is used; null for a short link. */
   store: string | null;
   /** The shopper's own store, when it replaces the link's; else null. */

@@ -4,7 +4,12 @@ import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { requestStrings } from '../../utils/i18n/en/request.ts';
 import type { Action } from '../../utils/pages/activity/actions.ts';
 import { actionsFor } from '../../utils/pages/activity/actions.ts';
-import { cartEvidence, laneTime, replyEvidence, timeOn } from '../../utils/pages/activity/evidence-texts.ts';
+import {
+  cartEvidenceText,
+  laneTime,
+  replyEvidenceText,
+  timeOn,
+} from '../../utils/pages/activity/evidence-texts.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import type { CartLane } from '../../utils/requests/cart-state.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
@@ -98,7 +103,7 @@ function Lanes({ request }: { request: RequestState }) {
         <Lane
           tone={tone}
           text={replied}
-          evidence={answered ?? replyEvidence(reply)}
+          evidence={answered ?? replyEvidenceText(reply)}
           lane={reply}
           day={askedAt}
         />
@@ -115,7 +120,7 @@ function Lanes({ request }: { request: RequestState }) {
         <Lane
           tone={cartTone(cart)}
           text={carted}
-          evidence={price ?? cartEvidence(cart)}
+          evidence={price ?? cartEvidenceText(cart)}
           lane={cart}
           day={askedAt}
         />

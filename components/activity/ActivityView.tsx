@@ -9,9 +9,9 @@ import { TrailView } from './TrailView.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 export const TABS = ['requests', 'trail', 'data'] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 
-export interface ActivityProps {
+interface ActivityProps {
   tab: Tab;
   requests: RequestsProps;
   data: DataProps;

@@ -7,7 +7,7 @@ import { comparePrices } from '../requests/prices.ts';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** How the price of a request's product has changed. */
-export interface PriceChange {
+interface PriceChange {
   isLess: boolean;
   /** "$32.50 when you asked, now $27.99: $4.51 less" */
   sentence: string;

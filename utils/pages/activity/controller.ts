@@ -16,7 +16,7 @@ import { type FullRow, RequestList } from './request-list.ts';
 import type { ActivityState } from './state.ts';
 
 /** What the controller needs from its page and from the browser. */
-export interface ControllerHost extends ExportHost {
+interface ControllerHost extends ExportHost {
   /** Sends a command to the background; rejects with what was refused. */
   send: typeof sendFromPage;
   allowedStores(): Promise<string[]>;

@@ -6,7 +6,7 @@ import type { ReplyLane } from '../../requests/fold.ts';
 /** Activity's own sentences: evidence and times. Not bundled into the script on X. */
 
 /** The evidence for the reply's state; null when there is none. */
-export function replyEvidence(reply: ReplyLane): string | null {
+export function replyEvidenceText(reply: ReplyLane): string | null {
   switch (reply.state) {
     case 'posted':
       return reply.seenIn === 'toast' ? activityStrings.replyShown : activityStrings.replySeen;
@@ -20,7 +20,7 @@ export function replyEvidence(reply: ReplyLane): string | null {
 }
 
 /** The evidence for the cart's state; null when there is none. */
-export function cartEvidence(cart: CartLane): string | null {
+export function cartEvidenceText(cart: CartLane): string | null {
   if (cart.state === 'in-cart') {
     const { price } = cart.product;
     return [price?.text, activityStrings.seenIn[cart.via]].filter(Boolean).join(', ');

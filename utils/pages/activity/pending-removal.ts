@@ -2,7 +2,7 @@
 export const UNDO_MS = 10_000;
 
 /** A removal that has not been carried out yet. */
-export interface PendingRemoval {
+interface PendingRemoval {
   id: string;
   title: string;
 }

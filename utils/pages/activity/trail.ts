@@ -1,7 +1,7 @@
 import type { ListEntry } from './list-entry.ts';
 
 /** What others can read on X about the shopper's requests. */
-export interface Trail {
+interface Trail {
   /** The replies that are still on X, newest first. */
   visible: ListEntry[];
   authors: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cartEvidence,
+  cartEvidenceText,
   dayName,
   laneTime,
-  replyEvidence,
+  replyEvidenceText,
   timeOn,
 } from '../../../../utils/pages/activity/evidence-texts.ts';
 import { describeEvent } from '../../../../utils/pages/activity/history.ts';
@@ -47,8 +47,8 @@ describe('the evidence for a state', () => {
     ['qorsbvl', null, 'The cart no longer shows it'],
   ])('%s', (ids, reply, cart) => {
     const state = of(ids);
-    expect(replyEvidence(state.reply)).toBe(reply);
-    expect(cartEvidence(state.cart)).toBe(cart);
+    expect(replyEvidenceText(state.reply)).toBe(reply);
+    expect(cartEvidenceText(state.cart)).toBe(cart);
   });
 
   it('has the time at which its lane came there; none where nothing was asked', () => {
