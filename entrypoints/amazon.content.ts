@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readMarketplace } from '../utils/amazon/page/amazon-page.ts';
 import { watchStorePage } from '../utils/amazon/page/watch-page.ts';
 import { log } from '../utils/common/log.ts';
-import { OrphanedError, sendOnce } from '../utils/messages/client.ts';
+import { OrphanedError, sendWithRetry } from '../utils/messages/client.ts';
 import type { PageAnswer } from '../utils/messages/store-commands.ts';
 import type { StoresChanged } from '../utils/messages/x-commands.ts';
 import type { PageRead } from '../utils/requests/page-reading.ts';
@@ -25,7 +25,7 @@ export default defineContentScript({
     globalThis.amazoncartReader = ended;
     const report = async (read: PageRead): Promise<PageAnswer | null> => {
       try {
-        return await sendOnce<PageAnswer>(read);
+        return await sendWithRetry<PageAnswer>(read);
       } catch (error) {
         // The extension was updated or removed, so nothing will ever receive a message from this page.
         if (error instanceof OrphanedError) ended.abort();

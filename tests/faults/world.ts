@@ -5,7 +5,7 @@ import type { WakeReason } from '../../utils/background/browser-port.ts';
 import { createContext } from '../../utils/background/context.ts';
 import { createService, type Service } from '../../utils/background/service.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
-import { sendOnce as askBackground } from '../../utils/messages/client.ts';
+import { sendWithRetry as askBackground } from '../../utils/messages/client.ts';
 import type { PageCommand } from '../../utils/messages/page-commands.ts';
 import type { PageAnswer } from '../../utils/messages/store-commands.ts';
 import type { XCommand } from '../../utils/messages/x-commands.ts';

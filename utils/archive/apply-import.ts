@@ -20,20 +20,19 @@ const STORES = [
 ] satisfies StoreNames<Schema>[];
 type Tx = Writing<(typeof STORES)[number]>;
 
-/** What a file brings, or has brought. */
+/** How many requests an import adds or changes. */
 export interface ImportCounts {
-  /** Requests that were not here. */
+  /** Requests that the ledger did not have. */
   fresh: number;
-  /** Requests that were here, and of which the file knows more. */
+  /** Requests that the ledger had and to which the file adds events. */
   merged: number;
   unchanged: number;
 }
 
 /**
- * Moves what a page of ours has staged into the ledger, in one transaction: all of it or, whatever happens
- * meanwhile, nothing. What is staged is parsed once more, and is gone afterwards: moved in twice, it counts
- * once.
- * @returns what was brought and the tweets concerned; null when nothing is staged under this id
+ * Moves the rows that one of our pages has staged into the ledger, in a single transaction: all of them or none.
+ * The staged rows are parsed again and deleted afterwards, so that running it twice imports them once.
+ * @returns the counts and the ids of the tweets concerned; null when nothing is staged under this id
  */
 export function applyImport(
   { connection }: Ledger,
@@ -48,18 +47,18 @@ export function applyImport(
     const tweetIds = new Set<string>();
     for (const piece of staged) {
       const chunk = Chunk.parse(piece.chunk);
-      await takeRequests(tx, chunk, now, counts, tweetIds);
-      await takePictures(tx, chunk);
-      await takeAside(tx, chunk);
-      await takeSeen(tx, chunk, now);
-      await takeRemoved(tx, chunk, now);
+      await importRequests(tx, chunk, now, counts, tweetIds);
+      await importPictures(tx, chunk);
+      await importQuarantine(tx, chunk);
+      await importSeen(tx, chunk, now);
+      await importRemoved(tx, chunk, now);
     }
     await staging.clear();
     return { ...counts, tweetIds: [...tweetIds] };
   });
 }
 
-async function takeRequests(
+async function importRequests(
   tx: Tx,
   { requests }: Chunk,
   now: number,
@@ -69,9 +68,9 @@ async function takeRequests(
   const rows = tx.objectStore('requests');
   const known: unknown[] = await Promise.all(requests.map(({ id }) => rows.get(id)));
   const anyRemoved = (await tx.objectStore('removed').count()) > 0;
-  // Asked for all at once: one by one, each would wait for the one before.
+  // Started together and awaited at the end: awaited one by one, each would wait for the one before.
   const writes: Promise<unknown>[] = [];
-  /** A file may name a request twice. */
+  /** The requests written so far: a file may contain one twice. */
   const taken = new Map<string, readonly RequestEvent[]>();
   for (const [i, { id, events }] of requests.entries()) {
     const row = known[i] === undefined ? null : readRow(known[i]);
@@ -83,39 +82,39 @@ async function takeRequests(
       continue;
     }
     counts[before.length > 0 ? 'merged' : 'fresh'] += 1;
-    const record = toRow(id, merged);
+    const newRow = toRow(id, merged);
     taken.set(id, merged);
-    tweetIds.add(record.tweetId);
-    writes.push(rows.put(record));
-    // Brought back on purpose, it counts as removed no more.
+    tweetIds.add(newRow.tweetId);
+    writes.push(rows.put(newRow));
+    // The shopper has brought it back on purpose, so it no longer counts as removed.
     if (anyRemoved) writes.push(tx.objectStore('removed').delete(id));
   }
   await Promise.all(writes);
 }
 
-/** A picture without its request is not kept. */
-async function takePictures(tx: Tx, { pictures }: Chunk): Promise<void> {
-  const kept = tx.objectStore('pictures');
+/** Skips pictures whose request is not in the ledger. */
+async function importPictures(tx: Tx, { pictures }: Chunk): Promise<void> {
+  const store = tx.objectStore('pictures');
   for (const picture of pictures) {
     const request = await tx.objectStore('requests').getKey(picture.id);
-    if (request !== undefined && !(await kept.getKey(picture.id))) await kept.put(picture);
+    if (request !== undefined && !(await store.getKey(picture.id))) await store.put(picture);
   }
 }
 
-async function takeAside(tx: Tx, { quarantine }: Chunk): Promise<void> {
+async function importQuarantine(tx: Tx, { quarantine }: Chunk): Promise<void> {
   if (quarantine.length === 0) return;
-  const kept = tx.objectStore('quarantine');
+  const store = tx.objectStore('quarantine');
   const nameOf = ({ key, row }: { key: string; row?: unknown }) => JSON.stringify([key, row]);
-  const known = new Set((await kept.getAll()).map(nameOf));
+  const known = new Set((await store.getAll()).map(nameOf));
   for (const { row, ...rest } of quarantine)
-    if (!known.has(nameOf({ ...rest, row }))) await kept.add({ ...rest, row });
+    if (!known.has(nameOf({ ...rest, row }))) await store.add({ ...rest, row });
 }
 
 /**
- * What is here was seen here, and stands. Of what was seen elsewhere only what is no claim of this browser is
- * taken: who can read an account, where that is not everyone, and who is signed in, its pages have to show.
+ * Adds accounts and stores that this browser has not seen; its own rows stay as they are. "Protected" and "signed
+ * in" are not taken from a file: only the pages themselves can show that they are true in this browser.
  */
-async function takeSeen(tx: Tx, { accounts, stores }: Chunk, now: number): Promise<void> {
+async function importSeen(tx: Tx, { accounts, stores }: Chunk, now: number): Promise<void> {
   for (const account of accounts) {
     if ((await tx.objectStore('accounts').getKey(account.handle)) !== undefined) continue;
     const visibility = account.visibility === 'public' ? 'public' : 'unknown';
@@ -127,8 +126,8 @@ async function takeSeen(tx: Tx, { accounts, stores }: Chunk, now: number): Promi
   }
 }
 
-/** What was removed elsewhere stays away from here as well, unless it is here: a file takes nothing away. */
-async function takeRemoved(tx: Tx, { removed }: Chunk, now: number): Promise<void> {
+/** Adds the file's removals, except for requests that are in the ledger: an import never deletes anything. */
+async function importRemoved(tx: Tx, { removed }: Chunk, now: number): Promise<void> {
   for (const one of removed) {
     const isHere = (await tx.objectStore('requests').getKey(one.id)) !== undefined;
     if (isHere || (await tx.objectStore('removed').getKey(one.id)) !== undefined) continue;

@@ -13,21 +13,21 @@ import { FORMAT, FORMAT_VERSION } from './file-format.ts';
 const CHUNK = 500;
 
 /**
- * Everything that is kept, as the text of a JSON file in parts (`Envelope`).
- * @param breathe called between pieces of work, so that the page stays alive
+ * Everything in the ledger and the settings, as the parts of a JSON file (`ExportFile`).
+ * @param yieldToPage awaited between pieces of work, so that the page stays responsive
  */
 export async function exportJson(
   ledger: Ledger,
   settings: Settings,
   now: number,
-  breathe: () => Promise<void>,
+  yieldToPage: () => Promise<void>,
 ): Promise<string[]> {
   const aside: unknown[] = await ledger.quarantined();
   const parts = [
     `{"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION},"exportedAt":${now},"requests":[\n`,
   ];
   let comma = '';
-  await eachChunk(ledger, 'requests', breathe, (rows) => {
+  await eachChunk(ledger, 'requests', yieldToPage, (rows) => {
     for (const row of rows) {
       const read = readRow(row);
       const { id } = row as { id: unknown };
@@ -35,7 +35,7 @@ export async function exportJson(
         parts.push(`${comma}${JSON.stringify({ id, v: ROW_VERSION, events: read.events })}`);
         comma = ',\n';
       } else {
-        // Found unreadable only now: it is part of the file all the same.
+        // Found unreadable only now; export it with the other unreadable rows.
         const why = read.message.slice(0, 500);
         aside.push({ store: 'requests', key: String(id), row, why, at: now });
       }
@@ -43,7 +43,7 @@ export async function exportJson(
   });
   parts.push('],"pictures":[\n');
   comma = '';
-  await eachChunk(ledger, 'pictures', breathe, (rows) => {
+  await eachChunk(ledger, 'pictures', yieldToPage, (rows) => {
     for (const row of rows) {
       parts.push(`${comma}${JSON.stringify(row)}`);
       comma = ',\n';
@@ -60,12 +60,12 @@ export async function exportJson(
 }
 
 /**
- * One line of CSV per request, newest first, in parts. The byte order mark tells spreadsheets that it is Unicode.
- * @param breathe called between pieces of work, so that the page stays alive
+ * One line of CSV per request, newest first, in parts. The byte order mark tells spreadsheets that the file is UTF-8.
+ * @param yieldToPage awaited between pieces of work, so that the page stays responsive
  */
-export async function exportCsv(ledger: Ledger, breathe: () => Promise<void>): Promise<string[]> {
+export async function exportCsv(ledger: Ledger, yieldToPage: () => Promise<void>): Promise<string[]> {
   const lines: string[] = [];
-  await eachChunk(ledger, 'requests', breathe, async (rows) => {
+  await eachChunk(ledger, 'requests', yieldToPage, async (rows) => {
     for (const request of await ledger.readRows(async () => [...rows])) lines.push(lineOf(cellsOf(request)));
   });
   // Sorts by time, because each line begins with `askedAt`.
@@ -81,7 +81,7 @@ const COLUMNS = [
   ...(['visibility', 'reply', 'replyAddress', 'cart', 'price', 'changedAt'] as const),
 ] satisfies readonly Column[];
 
-/** Headers and cells go by the name of their column, so a translation may list its headers in any order. */
+/** Looks headers and cells up by column name, so that a translation may list its headers in any order. */
 function lineOf(cells: Record<Column, string>): string {
   return csvLine(COLUMNS.map((column) => cells[column]));
 }
@@ -107,16 +107,16 @@ function cellsOf(request: RequestState): Record<(typeof COLUMNS)[number], string
   };
 }
 
-/** All rows of a store, some at a time, each time in a transaction of its own. */
+/** Reads all rows of an object store in chunks, each in its own transaction. */
 async function eachChunk(
   { connection }: Ledger,
   name: 'requests' | 'pictures',
-  breathe: () => Promise<void>,
+  yieldToPage: () => Promise<void>,
   take: (rows: readonly unknown[]) => void | Promise<void>,
 ): Promise<void> {
   let range: IDBKeyRange | null = null;
   for (;;) {
-    await breathe();
+    await yieldToPage();
     const rows = await connection.use((db) => db.getAll(name, range, CHUNK));
     await take(rows);
     const last = rows.at(-1);

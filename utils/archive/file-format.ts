@@ -6,12 +6,12 @@ import { TweetId } from '../requests/events.ts';
 import { Id, Int } from '../requests/schema.ts';
 
 /**
- * The file that activity writes and reads back: everything that is kept, as JSON. Its parts are parsed one
- * by one, so that one damaged row costs only itself.
+ * The JSON file that the activity page exports and imports. It holds everything in the ledger. Its rows are parsed
+ * one by one, so that a damaged row does not lose the others.
  */
 
 export const FORMAT = 'amazoncart-companion';
-/** The version of the files written today. A file of a later one is refused, for it may mean other things. */
+/** The version of the files written today. Files of later versions are refused, because their fields may have another meaning. */
 export const FORMAT_VERSION = 1;
 /** The largest file that is read, in bytes: 50,000 requests and some thousand pictures fit in. */
 export const LARGEST_FILE = 128 * 1024 * 1024;
@@ -23,12 +23,12 @@ export const ExportFile = z.object({
   version: Int.check(z.refine((version) => version > 0)),
   /** Milliseconds since the epoch. */
   exportedAt: z.number(),
-  /** Rows of the ledger, of whatever version, without what is derived at every write. */
+  /** Rows of the ledger, of any version, without the look-up fields, which every write derives anew. */
   requests: Rows,
   pictures: Rows,
   /** Rows that could not be read when the file was written, as they were. */
   quarantine: Rows,
-  /** X accounts and Amazon stores that were seen, and what is left of removed requests; files of before have none. */
+  /** X accounts and Amazon stores that were seen, and traces of removed requests; files of earlier versions have none. */
   accounts: z._default(Rows, []),
   stores: z._default(Rows, []),
   removed: z._default(Rows, []),
@@ -48,7 +48,7 @@ export const ArchivedQuarantine = z.object({
 });
 export type ArchivedQuarantine = z.infer<typeof ArchivedQuarantine>;
 
-/** What is left of a request that was removed (`Removed`). */
+/** The trace of a removed request (`Removed` in ledger/database.ts). */
 export const ArchivedRemoved = z.object({
   id: Id,
   at: z.number(),

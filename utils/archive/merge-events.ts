@@ -3,16 +3,15 @@ import { fold, isOpen, type RequestState } from '../requests/fold.ts';
 import { nextCartStep } from '../requests/next-cart-step.ts';
 import { nextReplyEvent, type Surroundings } from '../requests/next-reply-event.ts';
 
-/** More steps than any request has before it rests. */
+/** More steps than any request needs to come to rest. */
 const MOST_STEPS = 8;
 
 /**
- * A request's events after those of a file are joined to them: an event that is known by its id counts
- * once. What comes out of a file asks for nothing any more: where it would set work going that was not
- * under way here, it is brought to rest, as after the browser's own end.
- * @param known the events that are here; empty when the request is new
- * @param incoming the file's
- * @returns null when the file brings nothing new, or makes no request
+ * Merges the events of an imported file into those of a request; events with a known id are skipped. An import never
+ * starts work: a request that would become open through it is brought to rest, as after a restart of the browser.
+ * @param known the events in the ledger; empty when the request is new
+ * @param incoming the events in the file
+ * @returns the merged events; null when the file adds nothing, or when they make no request
  */
 export function mergeEvents(
   id: string,
@@ -30,16 +29,16 @@ export function mergeEvents(
   return before && isOpen(before) ? merged : atRest(id, merged, after, now);
 }
 
-/** The same with what ends its open work; null when that cannot be ended, which no file of ours leads to. */
+/** Adds the events that end the open work; null when it cannot be ended, which no file that we wrote leads to. */
 function atRest(id: string, events: RequestEvent[], state: RequestState, now: number): RequestEvent[] | null {
-  // A session of no browser: whatever tab the file speaks of, it is none of ours.
+  // A session that never existed: no tab that the file mentions is open in this browser.
   const session = crypto.randomUUID();
   const around: Surroundings = { now, tabs: [], session, allowed: [], online: true, browserStarted: true };
   let at: RequestState | null = state;
   for (let step = 0; at && isOpen(at); step++) {
     const event = restEvent(at, around);
     if (!event || step >= MOST_STEPS) return null;
-    // A name of its own: one made of the request's could be taken by something else in the file.
+    // A random id: one derived from the request's could already be in use in the file.
     events.push({ ...event, id: `rest:${crypto.randomUUID()}` });
     at = fold(id, events);
   }

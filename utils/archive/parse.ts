@@ -13,30 +13,30 @@ import {
   LARGEST_FILE,
 } from './file-format.ts';
 
-/** A file that was read and parsed; nothing of it is in the ledger yet. */
+/** A parsed file, of which nothing is in the ledger yet. */
 export interface ReadFile {
   chunks: Chunk[];
   exportedAt: number;
   /** Null when the file holds none. */
   settings: Settings | null;
-  /** Rows of the file that could not be read, and are left out. */
+  /** How many rows could not be read and were left out. */
   refused: number;
 }
 
-/** Why a file was not read: a sentence for the shopper. */
+/** A file was not read; the message is a sentence for the shopper. */
 export class FileError extends Error {}
 
-/** How many rows travel together. */
+/** Rows in one chunk. */
 const CHUNK = 500;
 
 /**
- * Reads a file that activity wrote.
- * @param breathe called between pieces of work, so that the page stays alive
- * @throws FileError when it is too large, or no such file
+ * Parses a file that the activity page has exported.
+ * @param yieldToPage awaited between pieces of work, so that the page stays responsive
+ * @throws FileError when it is too large or not such a file
  */
 export async function readArchive(
   file: Pick<Blob, 'size' | 'text'>,
-  breathe: () => Promise<void>,
+  yieldToPage: () => Promise<void>,
 ): Promise<ReadFile> {
   if (file.size > LARGEST_FILE) throw new FileError(dataStrings.tooLarge(LARGEST_FILE / 1024 / 1024));
   const envelope = ExportFile.safeParse(parseJson(await file.text()));
@@ -47,7 +47,7 @@ export async function readArchive(
   async function readAll<T>(all: readonly unknown[], read: (row: unknown) => T | undefined): Promise<T[]> {
     const good: T[] = [];
     for (const [i, row] of all.entries()) {
-      if (i % CHUNK === 0) await breathe();
+      if (i % CHUNK === 0) await yieldToPage();
       const one = read(row);
       if (one) good.push(one);
       else refused += 1;
@@ -63,8 +63,8 @@ export async function readArchive(
   const removed = await readAll(rows.removed, (row) => ArchivedRemoved.safeParse(row).data);
 
   const nothing = { requests: [], pictures: [], quarantine: [], accounts: [], stores: [], removed: [] };
-  // Pictures, and what was removed, come after the requests that they may belong to: a picture without one is
-  // not kept, and what is there again is removed no more.
+  // Pictures and removals follow the requests that they may belong to: the import drops pictures without a request,
+  // and removals of requests that are in the ledger.
   const chunks: Chunk[] = [
     ...pieces(requests).map((piece) => ({ ...nothing, requests: piece })),
     ...pieces(pictures).map((piece) => ({ ...nothing, pictures: piece })),
@@ -77,7 +77,7 @@ export async function readArchive(
   return { chunks, exportedAt, settings: known, refused };
 }
 
-/** A request of a file, in this version's form; undefined when it cannot be read. */
+/** A request of the file, migrated to the current version; undefined when it cannot be read. */
 function readRequest(row: unknown): Chunk['requests'][number] | undefined {
   const read = readRow(row);
   return read instanceof Error ? undefined : { id: read.state.id, v: ROW_VERSION, events: read.events };

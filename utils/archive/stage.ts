@@ -4,25 +4,25 @@ import type { ImportCounts } from './apply-import.ts';
 import type { Chunk } from './file-format.ts';
 import { mergeEvents } from './merge-events.ts';
 
-/** What taking a file in would do. */
+/** What importing a file would do. */
 export interface Preview extends ImportCounts {
-  /** Requests that the shopper had removed here, and that would come back; counted among the fresh ones. */
+  /** Requests that the shopper has removed and that the import would restore; `fresh` counts them as well. */
   removedBefore: number;
 }
 
 /**
- * Compares a file with the ledger; nothing is written.
- * @param breathe called between pieces of work, so that the page stays alive
+ * Compares a file with the ledger. Writes nothing.
+ * @param yieldToPage awaited between pieces of work, so that the page stays responsive
  */
 export async function preview(
   { connection }: Ledger,
   chunks: readonly Chunk[],
-  breathe: () => Promise<void>,
+  yieldToPage: () => Promise<void>,
 ): Promise<Preview> {
   const counts = { fresh: 0, merged: 0, unchanged: 0, removedBefore: 0 };
   const gone = new Set(await connection.use((db) => db.getAllKeys('removed')));
   for (const { requests } of chunks) {
-    await breathe();
+    await yieldToPage();
     const rows: unknown[] = await connection.use((db) => {
       const { store } = db.transaction('requests');
       return Promise.all(requests.map(({ id }) => store.get(id)));
@@ -39,8 +39,8 @@ export async function preview(
 }
 
 /**
- * Lays a file's rows down where the background finds them. This store is the one that pages write: what
- * lies in it counts for nothing until the background has moved it.
+ * Writes a file's rows to the staging store, where the background finds them. It is the only store that our pages
+ * write; its rows have no effect until the background has moved them.
  */
 export async function stage(ledger: Ledger, importId: string, chunks: readonly Chunk[]): Promise<void> {
   await clearStage(ledger);
@@ -54,7 +54,7 @@ export async function stage(ledger: Ledger, importId: string, chunks: readonly C
     );
 }
 
-/** Takes away what an import that came to nothing has left. */
+/** Deletes the staged rows of an import that was not finished. */
 export function clearStage({ connection }: Ledger): Promise<void> {
   return connection.use((db) => db.clear('staging'));
 }

@@ -1,17 +1,17 @@
 import { log } from './log.ts';
 
 /**
- * Does something that is not the purpose of a step: notify, count on the badge, tell other pages, tidy up.
- * Where the browser refuses it, that is logged and the step goes on.
- * @param what names it in the log
- * @returns whether it was done; never rejects
+ * Runs a side effect of a step: a notification, the badge, a broadcast, tidying up. A failure is logged, and the step
+ * goes on.
+ * @param what the name of the side effect in the log
+ * @returns whether it succeeded; never rejects
  */
 export async function bestEffort(what: string, work: () => unknown): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    log(`${what}: that did not work`, error);
+    log(`${what} failed`, error);
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import type { StorageTrouble } from './storage-trouble.ts';
 
 /**
- * Why the background did not do what it was asked. It travels as a word; whoever shows it has the sentence
- * (utils/texts/refusal-texts.ts), which not every wake of the background need read.
+ * Why the background refused a command. It is sent as a code, and the page that shows it has the sentence
+ * (utils/texts/refusal-texts.ts): so the background need not load the sentences at every wake.
  */
 export type Refusal =
   | 'already-replying'
@@ -11,13 +11,13 @@ export type Refusal =
   | 'not-here'
   | 'not-openable'
   | 'under-way'
-  /** More was asked in a minute than a person would. */
+  /** The tab has sent more commands in a minute than a person would. */
   | 'too-often'
-  /** It is our own fault. */
+  /** A fault of our own. */
   | 'unexpected'
   | StorageTrouble;
 
-/** Thrown in the background by whoever refuses, and once more where it was asked. */
+/** Thrown by the handler that refuses, and again by the client that sent the command. */
 export class RefusedError extends Error {
   readonly why: Refusal;
   constructor(why: Refusal) {

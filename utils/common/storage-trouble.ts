@@ -1,9 +1,9 @@
 /**
- * Why the browser does not keep what we give it:
- * refused: it lets us keep nothing here (a private window, a setting, a damaged profile);
+ * Why the browser's storage fails:
+ * refused: it allows no storage here (a private window, a setting, a damaged profile);
  * full: there is no room left;
  * blocked: another context holds an older version of the database open;
  * newer: a later version of the extension has written the database;
- * broken: it was open, and reading or writing failed.
+ * broken: the database was open, but reading or writing failed.
  */
 export type StorageTrouble = 'refused' | 'full' | 'blocked' | 'newer' | 'broken';

@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import { type Database, openDatabase, type Schema } from './database.ts';
 
-/** The browser's storage failed us. Each trouble has its sentences: utils/texts/refusal-texts.ts, storage-texts.ts. */
+/** The browser's storage failed. The sentences for each trouble are in utils/texts/refusal-texts.ts and storage-texts.ts. */
 export class StorageError extends Error {
   readonly trouble: StorageTrouble;
   constructor(trouble: StorageTrouble, cause: unknown) {
@@ -15,9 +15,9 @@ type Names = StoreNames<Schema>;
 export type Writing<N extends Names> = IDBPTransaction<Schema, N[], 'readwrite'>;
 
 /**
- * The way to the database, which may be taken from under us at any time: the shopper clears the site's
- * data, the disk fails, a later version of ours upgrades it. It is then opened anew at its next use, and
- * what was cut off is done again: each use is one whole transaction that changes nothing the second time.
+ * The connection to the database, which may be lost at any time: the shopper clears the extension's data, the disk
+ * fails, or a later version of the extension upgrades it. The next use then opens it again and repeats the work that
+ * was cut off, which is safe because each use is one idempotent transaction.
  */
 export class Connection {
   private readonly name: string;
@@ -45,7 +45,7 @@ export class Connection {
     this.opened = null;
   }
 
-  /** Reads, or does several things that each may be done twice. Rejects with a StorageError where the browser is at fault. */
+  /** Runs work that may run twice. Rejects with a StorageError when the browser's storage fails. */
   async use<T>(work: (db: Database) => Promise<T>): Promise<T> {
     const opening = this.open();
     const db = await opening;
@@ -63,7 +63,7 @@ export class Connection {
     }
   }
 
-  /** Runs one transaction; it is durable when the promise resolves, and all or nothing of it was done. */
+  /** Runs `work` in one transaction, which is applied in full and durable when the promise resolves, or not at all. */
   write<N extends Names, T>(
     stores: N[],
     work: (tx: Writing<N>) => Promise<T>,
@@ -74,7 +74,7 @@ export class Connection {
       const [worked, done] = await Promise.allSettled([abortingOnError(tx, work), tx.done]);
       if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
       const reasons = [worked, done].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-      // Its end knows why: requests on their way are merely told that it was aborted.
+      // `tx.done` knows the cause; pending requests only report that the transaction was aborted.
       throw reasons.find((reason) => !isNamed(reason, 'AbortError')) ?? reasons[0];
     });
   }
@@ -90,7 +90,7 @@ async function abortingOnError<N extends Names, T>(
     try {
       tx.abort();
     } catch {
-      // It has ended already, by the same error.
+      // The same error has already ended it.
     }
     throw error;
   }
@@ -100,12 +100,12 @@ function isNamed(error: unknown, ...names: string[]): boolean {
   return error instanceof Error && names.includes(error.name);
 }
 
-/** The connection was closed or lost; of a transaction on its way nothing was done. */
+/** The connection was closed or lost, and a pending transaction was not applied. */
 function isCutOff(error: unknown): boolean {
   return isNamed(error, 'InvalidStateError', 'AbortError', 'UnknownError', 'NotFoundError');
 }
 
-/** An error of the browser's storage as ours; every other error stays what it is. */
+/** Turns an error of the browser's storage into a StorageError and returns every other error unchanged. */
 function toStorageError(error: unknown, otherwise: StorageTrouble): unknown {
   if (error instanceof StorageError) return error;
   if (isNamed(error, 'QuotaExceededError')) return new StorageError('full', error);

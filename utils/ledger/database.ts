@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from '
 import type { RequestRowData } from './row.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
-/** A row that did not parse, as it was. */
+/** A row that did not parse, unchanged. */
 export interface Quarantined {
   store: string;
   key: string;
@@ -12,13 +12,13 @@ export interface Quarantined {
 }
 
 /** A small picture of a request's tweet, under the request's id. */
-export interface Picture {
+interface Picture {
   id: string;
   dataUrl: string;
 }
 
-/** What is left of a request that the shopper removed: enough to know it again when something of it comes late. */
-export interface Removed {
+/** The trace of a request that the shopper removed: enough to recognise late events and sightings of it. */
+interface Removed {
   id: string;
   at: number;
   tweetId: string;
@@ -49,33 +49,33 @@ export interface Schema extends DBSchema {
   quarantine: { key: number; value: Quarantined };
   pictures: { key: string; value: Picture };
   removed: { key: string; value: Removed; indexes: { replyId: string } };
-  /** Rows of a file, parsed by the page that read it; the background moves them in, all or none. */
+  /** Rows of an imported file, parsed by the page that read it; the background moves all of them or none. */
   staging: { key: number; value: { importId: string; chunk: unknown } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** For how long another context may hold an older version open. */
+/** How long to wait for another context to close an older version. */
 const BLOCKED_MS = 5000;
 
 /**
- * Opens the database; creates or upgrades it first where that is due. An upgrade that fails leaves it as it was.
- * @param lost called when the connection has come to its end without us: it must be opened anew
- * @throws what the browser says; a TimeoutError when another context does not let go of an older version
+ * Opens the database, and creates or upgrades it first where needed. A failed upgrade leaves it unchanged.
+ * @param lost called when the browser has closed the connection: it must be opened again
+ * @throws the browser's error; a TimeoutError when another context keeps an older version open
  */
 export async function openDatabase(name: string, lost: () => void = () => {}): Promise<Database> {
-  let gaveUp: ((error: Error) => void) | null = null;
+  let rejectTimeout: ((error: Error) => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    gaveUp = reject;
+  const timeout = new Promise<never>((_, reject) => {
+    rejectTimeout = reject;
   });
   const opening = openDB<Schema>(name, 5, {
     upgrade,
     blocked() {
       const error = new DOMException('An older version is still open.', 'TimeoutError');
-      timer = setTimeout(() => gaveUp?.(error), BLOCKED_MS);
+      timer = setTimeout(() => rejectTimeout?.(error), BLOCKED_MS);
     },
-    // It is deleted, or a later version of ours wants to upgrade: let go, so that it can.
+    // It is being deleted, or a later version of the extension wants to upgrade it: do not block that.
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close();
       lost();
@@ -83,9 +83,9 @@ export async function openDatabase(name: string, lost: () => void = () => {}): P
     terminated: lost,
   });
   try {
-    return await Promise.race([opening, patience]);
+    return await Promise.race([opening, timeout]);
   } catch (error) {
-    // Open after all, when nobody waits for it any more: it would stand in the way of others.
+    // It may still open after we have given up; left open, it would block others.
     void opening.then((db) => db.close()).catch(() => undefined);
     throw error;
   } finally {
@@ -95,9 +95,9 @@ export async function openDatabase(name: string, lost: () => void = () => {}): P
 
 type Upgrade = NonNullable<OpenDBCallbacks<Schema>['upgrade']>;
 
-/** From every earlier version to this one; rows are rewritten later, a few at a time (`Ledger.migrateSome`). */
+/** Upgrades every earlier version to this one. Rows are rewritten later, in batches (`Ledger.migrateSome`). */
 const upgrade: Upgrade = (db, from, _to, tx) => {
-  // Its failure is the opening's, and is told there.
+  // `openDB` rejects with the same error.
   void tx.done.catch(() => undefined);
   if (from < 1) {
     const requests = db.createObjectStore('requests', { keyPath: 'id' });
@@ -115,7 +115,7 @@ const upgrade: Upgrade = (db, from, _to, tx) => {
     db.createObjectStore('stores', { keyPath: 'marketplace' });
   }
   if (from < 3) requests.createIndex('waiting', 'waiting');
-  // Versions 2 and 3 looked `watched` up by store alone, which found nearly every request there ever was.
+  // Versions 2 and 3 indexed `watched` by store alone, which found nearly every request.
   if (from < 4) {
     if (requests.indexNames.contains('watched')) requests.deleteIndex('watched');
     requests.createIndex('watched', 'watched', { multiEntry: true });

@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
 
 /**
- * How far back this browser has forgotten. A forgotten request leaves nothing behind by which its reply could
- * be told, and that reply may stand on X for years: so a reply that is older is never taken for a new request.
+ * The time before which this browser has forgotten its requests. A forgotten request leaves no trace, but its reply
+ * may stay on X for years. So a reply that is older than this time is never recorded as a new request.
  */
 
-/** Where the time stands in `storage.local`; "Delete all" leaves it there. */
+/** The key of that time in `storage.local`. "Delete all" keeps it. */
 export const FORGOTTEN_BEFORE = 'forgottenBefore';
-/** A time from further ahead than this was written while the clock was wrong: it does not count. */
+/** A stored time further in the future than this was written while the clock was wrong, and is ignored. */
 const AHEAD_MS = 24 * 60 * 60_000;
 
-/** Notes that requests from before this time (ms since the epoch) are forgotten; call it before they are. */
+/** Notes that requests from before this time (ms since the epoch) are forgotten. Call it before deleting them. */
 export async function noteForgotten(before: number, now: number): Promise<void> {
   if (before > (await readTime(now))) await browser.storage.local.set({ [FORGOTTEN_BEFORE]: before });
 }
 
 /**
- * Replies posted until this time are not taken for new requests: they are older than the shopper wants
- * requests to be kept, than what was dropped for that reason, or than the last "Delete all".
- * @param keptSince the limit that is set now (prune.ts); null: everything is kept
- * @returns ms since the epoch; 0 when nothing was ever forgotten
+ * Replies posted up to this time are not recorded as new requests: they are older than the shopper's limit for
+ * keeping requests, than requests that were already dropped, or than the last "Delete all".
+ * @param keptSince the current limit (prune.ts); null: everything is kept
+ * @returns ms since the epoch; 0 when nothing has been forgotten
  */
 export async function forgottenBefore(keptSince: number | null, now: number): Promise<number> {
   return Math.max(keptSince ?? 0, await readTime(now));

@@ -3,19 +3,26 @@ import { fold, type RequestState } from '../requests/fold.ts';
 import { Connection } from './connection.ts';
 import type { Database, Quarantined } from './database.ts';
 import { readRow } from './migrate.ts';
-import { bringBack, findHidden, migrateSome, putAside, putAsideIn, readQuarantine } from './quarantine.ts';
+import {
+  migrateSome,
+  putAside,
+  putAsideIn,
+  readQuarantine,
+  repairUnindexed,
+  restoreReadable,
+} from './quarantine.ts';
 import { readBefore, type Slice } from './recent.ts';
 import { isTaken, ReplyTakenError } from './reply-owner.ts';
 import { tabKey, toRow, watchedKey } from './row.ts';
 import { SeenLedger } from './seen.ts';
 
 /**
- * The ledger: every request that was ever made, in IndexedDB. The background alone writes it; pages of
- * ours may open it to read. Every write is one transaction that is durable when the promise resolves.
- * Where the browser does not keep what it is given, all methods reject with a StorageError.
+ * The ledger: all requests, in IndexedDB. Only the background writes it; our own pages may open it to read. Every
+ * write is one transaction that is durable when the promise resolves. All methods reject with a StorageError when the
+ * browser's storage fails.
  */
 export class Ledger extends SeenLedger {
-  /** Opens (and at first creates) the ledger. Rejects with a StorageError when the browser refuses it. */
+  /** Opens the ledger, and creates it first where needed. Rejects with a StorageError when the browser refuses. */
   static async open(name = 'ledger'): Promise<Ledger> {
     const connection = new Connection(name);
     await connection.open();
@@ -24,15 +31,15 @@ export class Ledger extends SeenLedger {
 
   /**
    * Adds events to a request, creating it if one of them is its `asked`. Events whose ids are already
-   * there change nothing. Read and write are one transaction, so that two callers cannot lose an event.
+   * there are skipped. Read and write are one transaction, so that concurrent callers lose no event.
    * @returns the request's new state, or null when there is no such request
-   * @throws ReplyTakenError when the reply that it was posted as is another request's already; nothing is written
+   * @throws ReplyTakenError when a posted reply already belongs to another request; nothing is written
    */
   append(id: string, ...events: RequestEvent[]): Promise<RequestState | null> {
     return this.connection.write(['requests', 'quarantine', 'removed'], async (tx) => {
       const requests = tx.objectStore('requests');
       const row: unknown = await requests.get(id);
-      // What the shopper has removed does not come back, however late something of it is told.
+      // A late event must not bring back a request that the shopper has removed.
       if (row === undefined && (await tx.objectStore('removed').getKey(id)) !== undefined) return null;
       let known: readonly RequestEvent[] = [];
       if (row !== undefined) {
@@ -54,7 +61,7 @@ export class Ledger extends SeenLedger {
     });
   }
 
-  /** Drops a request for which another one stands. */
+  /** Deletes a request that another one replaces. */
   drop(id: string): Promise<void> {
     return this.connection.write(['requests', 'pictures'], async (tx) => {
       await tx.objectStore('requests').delete(id);
@@ -72,7 +79,7 @@ export class Ledger extends SeenLedger {
     const found: RequestState[] = [];
     let before: number | null = null;
     do {
-      // In place of those that could not be read, older ones are looked at.
+      // Read older rows in place of those that could not be read.
       const missing = Math.max(2, count - found.length);
       const slice: Slice = await readBefore(this.connection, before, missing);
       found.push(...(await this.readRows(async () => slice.rows)));
@@ -96,28 +103,28 @@ export class Ledger extends SeenLedger {
     return (await this.readRows((db) => db.getAllFromIndex('requests', 'replyId', replyId, 1)))[0] ?? null;
   }
 
-  /** The request that is read, or waits for the shopper, in this tab of this session of the browser; or null. */
+  /** The request whose page is read, or waits for the shopper, in this tab of this browser session; or null. */
   async byTab(tab: { tabId: number; session: string }): Promise<RequestState | null> {
     return (await this.readRows((db) => db.getAllFromIndex('requests', 'tab', tabKey(tab))))[0] ?? null;
   }
 
-  /** The requests that are read, or wait for the shopper, in a tab of this session of the browser. */
+  /** The requests whose page is read, or waits for the shopper, in any tab of this browser session. */
   inTabsOf(session: string): Promise<RequestState[]> {
     const all = IDBKeyRange.bound(`${session}/`, `${session}0`, false, true);
     return this.readRows((db) => db.getAllFromIndex('requests', 'tab', all));
   }
 
-  /** The requests in which work of ours is under way. */
+  /** The requests that are under way. */
   open(): Promise<RequestState[]> {
     return this.readRows((db) => db.getAllFromIndex('requests', 'open', 1));
   }
 
   /**
-   * The requests of which a page of this store may tell more: those for one of the products on it, and,
-   * when it is the cart, those that were in it.
+   * The requests whose state a page of this store may change: those for a product on it, and, when it is the cart,
+   * those that were in the cart.
    */
   watched(marketplace: string, asins: readonly string[], isCart: boolean): Promise<RequestState[]> {
-    // A row of the first version names its store alone, until it is rewritten.
+    // Rows of the first version name only their store until they are rewritten.
     const keys = new Set([marketplace, ...asins.map((asin) => watchedKey(marketplace, asin))]);
     return this.readRows(async (db) => {
       const index = db.transaction('requests').store;
@@ -144,26 +151,26 @@ export class Ledger extends SeenLedger {
     return this.connection.use((db) => db.count('quarantine'));
   }
 
-  /** Every row that was put aside, as it was, oldest first: for showing and exporting. */
+  /** Every row that was put aside, unchanged, oldest first: to show and export. */
   quarantined(): Promise<Quarantined[]> {
     return readQuarantine(this.connection);
   }
 
   /**
-   * Rewrites rows that an earlier version has left, some at a time. For the background, which alone writes.
-   * @returns whether there is more to do: then call it again, after others have had their turn
+   * Rewrites a batch of rows of earlier versions. For the background only.
+   * @returns whether there is more to do: then call it again, after letting other work run
    */
   migrateSome(): Promise<boolean> {
     return migrateSome(this.connection);
   }
 
-  /** Brings back rows that were put aside and can be read now, and finds those that no look-up finds. */
+  /** Restores rows that were put aside and can be read now, and repairs rows that are missing from the indexes. */
   async repair(): Promise<void> {
-    await bringBack(this.connection);
-    await findHidden(this.connection);
+    await restoreReadable(this.connection);
+    await repairUnindexed(this.connection);
   }
 
-  /** Folds rows to states; a row that does not parse is put aside, with one line in our own log. */
+  /** Folds rows to states. A row that does not parse is logged and put aside. */
   async readRows(read: (db: Database) => Promise<unknown[]>): Promise<RequestState[]> {
     const states: RequestState[] = [];
     const unreadable: [unknown, Error][] = [];

@@ -5,11 +5,11 @@ import { ROW_VERSION } from './row-version.ts';
 
 type Fields = Record<string, unknown>;
 
-/** From each earlier version of a row to the next one. Given what may be damaged, they guess nothing. */
+/** Migrates a row of each earlier version to the next one. Rows may be damaged: nothing is guessed. */
 const MIGRATIONS: Record<number, (row: Fields) => Fields> = {
   /**
-   * 1 → 2: the first rows did not write down in which session of the browser a tab was, nor what had
-   * interrupted a request: that was always the browser. Look-up fields are derived anew at the next write.
+   * 1 → 2: version 1 stored neither the browser session of a tab nor what had interrupted a request, which was always
+   * the browser. The next write derives the look-up fields again.
    */
   1: (row) => ({
     ...row,
@@ -29,14 +29,14 @@ function isFields(value: unknown): value is Fields {
 }
 
 /**
- * Reads a row of whatever version into the request's events and state. Pure: the row stays as it is.
- * @returns an Error that says why, when it cannot be read: it is damaged, or of a later version than ours
+ * Reads a row of any version into the request's events and state. Pure: it does not change the row.
+ * @returns an Error with the reason when the row is damaged or of a later version
  */
 export function readRow(row: unknown): { events: RequestEvent[]; state: RequestState } | Error {
   let fields = row;
   while (isFields(fields) && typeof fields.v === 'number' && fields.v < ROW_VERSION) {
     const migrate = MIGRATIONS[fields.v];
-    if (!migrate) return new Error(`no record has version ${fields.v}`);
+    if (!migrate) return new Error(`no row has version ${fields.v}`);
     fields = migrate(fields);
   }
   const parsed = RowSchema.safeParse(fields);

@@ -3,14 +3,14 @@ import { LARGEST_PICTURE } from '../common/picture-limit.ts';
 import { matching } from '../requests/schema.ts';
 import type { Ledger } from './ledger.ts';
 
-/** Small pictures of the tweets that were asked for, as data URLs; they live and die with their request. */
+/** Small pictures of the requested tweets, as data URLs. They are deleted with their request. */
 
-/** A picture, and nothing that could be more: no SVG, whose markup could hold anything. */
+/** A bitmap picture. No SVG, whose markup could hold anything. */
 export const PictureUrl = matching(/^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/).check(
   z.maxLength(LARGEST_PICTURE),
 );
 
-/** Keeps a request's picture, if there is such a request; the first one stays. */
+/** Stores a request's picture if the request exists and has none yet. */
 export function writePicture({ connection }: Ledger, id: string, dataUrl: string): Promise<void> {
   return connection.write(['requests', 'pictures'], async (tx) => {
     const [request, known] = await Promise.all([

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { ROW_VERSION } from './row-version.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
-/** What the popup shows of the ledger. */
+/** The part of the ledger that the popup shows. */
 export interface PopupSummary {
   account: SeenAccount | null;
   /** The latest, newest first. */
@@ -18,9 +18,9 @@ export interface PopupSummary {
 }
 
 /**
- * Reads what the popup shows, without the schemas: they would be most of what the popup loads, each time
- * that it opens, and the background has parsed all that it wrote. Only rows that are plainly such are taken.
- * @returns null in any doubt: a row of an earlier version, a damaged one. Then `glanceInFull` has to look
+ * Reads what the popup shows, without the schemas: they would be most of what the popup loads each time
+ * that it opens, and the background has parsed all that it wrote. Only rows of the current version and shape count.
+ * @returns null when any row is of an earlier version or looks damaged; then call `readPopupSummaryInFull`
  */
 export function readPopupSummary(connection: Connection, count: number): Promise<PopupSummary | null> {
   return connection.use(async (db) => {
@@ -40,7 +40,7 @@ export function readPopupSummary(connection: Connection, count: number): Promise
   });
 }
 
-/** The same with every row parsed: what cannot be read is put aside and counted, earlier versions are read. */
+/** The same with every row parsed: reads earlier versions, and puts aside and counts unreadable rows. */
 export async function readPopupSummaryInFull(ledger: Ledger, count: number): Promise<PopupSummary> {
   const [account, requests, waiting, stores] = await Promise.all([
     ledger.lastAccount(),
@@ -66,7 +66,7 @@ async function take(first: Promise<Cursor | null>, count: number): Promise<unkno
   return rows;
 }
 
-/** A request's state; null when the row is not plainly one that is written today. */
+/** A request's state; null when the row is not of the current version and shape. */
 export function stateOfPlainRow(row: unknown): RequestState | null {
   if (!isFields(row) || row.v !== ROW_VERSION || typeof row.id !== 'string') return null;
   if (!Array.isArray(row.events) || !row.events.every(isEvent)) return null;
@@ -83,7 +83,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** The parts that a view would fall over; what they hold was parsed when it was written. */
+/** Checks only the fields without which a view would throw; the rest was parsed when it was written. */
 function isEvent(event: unknown): event is RequestEvent {
   if (!isFields(event) || typeof event.id !== 'string' || typeof event.at !== 'number') return false;
   if (event.kind !== 'asked') return typeof event.kind === 'string';

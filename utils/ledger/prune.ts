@@ -4,43 +4,43 @@ import { noteForgotten } from './forgotten.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
-/** How long the shopper wants requests to be kept, and what may go when that time is over. */
+/** Deletes requests that are older than the shopper wants them to be kept. */
 
 const DAY_MS = 86_400_000;
 const DAYS: Record<Exclude<KeepFor, 'forever'>, number> = { year: 365, '90-days': 90 };
 
-/** Rows are looked at so many at a time: between two lots a click of the shopper's can be written down. */
-const LOT = 200;
+/** Rows in one transaction, so that other writes, such as a click of the shopper's, can run in between. */
+const BATCH = 200;
 
-/** What last changed before this may go, in ms since the epoch; null: everything is kept. */
+/** Requests that last changed before this may be deleted, in ms since the epoch; null: everything is kept. */
 export function keptSince(keepFor: KeepFor, now: number): number | null {
   return keepFor === 'forever' ? null : now - DAYS[keepFor] * DAY_MS;
 }
 
-/** May this request be dropped? Never while it is under way or needs the shopper, however old it is. */
-export function mayGo(request: RequestState, before: number): boolean {
+/** Whether a request may be deleted: never while it is under way or needs the shopper, however old it is. */
+function mayDelete(request: RequestState, before: number): boolean {
   return request.changedAt < before && !isOpen(request) && request.cart.state !== 'needs-you';
 }
 
 /**
- * Drops the requests that may go, what was put aside as unreadable before that time, and the accounts and
- * stores that were not seen since. A row that cannot be read stays for the ledger to put aside.
- * @param before ms since the epoch; replies that are older do not come back as new requests
- * @param now the same
- * @returns how many requests, accounts and stores were dropped
+ * Deletes old requests, rows that were put aside before that time, and accounts and stores that have not been seen
+ * since. Unreadable rows stay, for the ledger to put aside.
+ * @param before ms since the epoch; older replies are not recorded as new requests later
+ * @param now ms since the epoch
+ * @returns how many requests, accounts and stores were deleted
  */
 export async function prune({ connection }: Ledger, before: number, now = Date.now()): Promise<number> {
-  // Asked for before then: the many that are younger are not even looked at.
+  // Only requests made before then: most are younger, and are not even read.
   const asked = IDBKeyRange.upperBound(before, true);
   const old = await connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt', asked));
   if (old.length > 0) await noteForgotten(before, now);
   let dropped = 0;
-  for (let from = 0; from < old.length; from += LOT)
+  for (let from = 0; from < old.length; from += BATCH)
     dropped += await connection.write(['requests', 'pictures'], async (tx) => {
       let gone = 0;
-      for (const id of old.slice(from, from + LOT)) {
+      for (const id of old.slice(from, from + BATCH)) {
         const read = readRow(await tx.objectStore('requests').get(id));
-        if (read instanceof Error || !mayGo(read.state, before)) continue;
+        if (read instanceof Error || !mayDelete(read.state, before)) continue;
         await tx.objectStore('requests').delete(id);
         await tx.objectStore('pictures').delete(id);
         gone += 1;

@@ -6,16 +6,16 @@ import { toRow } from './row.ts';
 import { ROW_VERSION } from './row-version.ts';
 
 /**
- * Rows of the ledger that cannot be read are put aside as they were, with the reason, and counted: nothing
- * is deleted, and a later version of the extension may read them after all.
+ * Unreadable rows of the ledger are put aside unchanged, with the reason. Nothing is deleted: a later version of the
+ * extension may be able to read them.
  */
 
 type Rows = Writing<'requests' | 'quarantine'>;
 const STORES: ('requests' | 'quarantine')[] = ['requests', 'quarantine'];
-/** Rows rewritten in one transaction: others get their turn in between. */
+/** Rows rewritten in one transaction, so that other writes can run in between. */
 const BATCH = 200;
 
-/** Moves a row aside, within a transaction. `id` is its key, of whatever type the damage has left it. */
+/** Moves a row aside within a transaction. `id` is its key, which damage may have left of any type. */
 export async function putAsideIn(
   tx: Pick<Rows, 'objectStore'>,
   id: string,
@@ -32,15 +32,15 @@ export async function putAsideIn(
   await tx.objectStore('requests').delete(id);
 }
 
-/** Moves rows aside. Never rejects: who reads the others need not fail for these. */
+/** Moves rows aside. Never rejects, so that the other rows can still be read. */
 export async function putAside(connection: Connection, unreadable: [unknown, Error][]): Promise<void> {
   if (unreadable.length === 0) return;
   try {
     await connection.write(STORES, async (tx) => {
       for (const [row, why] of unreadable) {
-        // The store's key path, so it is there.
+        // `id` is the store's key path, so every row has it.
         const { id } = row as { id: string };
-        // Another page may have come first.
+        // Another page may have moved it already.
         if ((await tx.objectStore('requests').getKey(id)) !== undefined) await putAsideIn(tx, id, row, why);
       }
     });
@@ -50,13 +50,13 @@ export async function putAside(connection: Connection, unreadable: [unknown, Err
 }
 
 /**
- * Rewrites rows of earlier versions, at most a batch of them; what cannot be read is put aside. Interrupted
- * at any point, nothing is lost, and the next call goes on from there.
+ * Rewrites one batch of rows of earlier versions and puts unreadable ones aside. It may be interrupted at any point:
+ * nothing is lost, and the next call continues.
  * @returns whether there is more to do
  */
 export async function migrateSome(connection: Connection): Promise<boolean> {
   const older = IDBKeyRange.upperBound(ROW_VERSION, true);
-  // Most often there are none: then nobody need wait for a write.
+  // Usually there are none, and no write transaction is needed.
   const first = await connection.use((db) => db.getKeyFromIndex('requests', 'v', older));
   if (first === undefined) return false;
   return connection.write(STORES, async (tx) => {
@@ -67,8 +67,8 @@ export async function migrateSome(connection: Connection): Promise<boolean> {
   });
 }
 
-/** Finds rows that no look-up finds any more, and mends them or puts them aside. Cheap when there are none. */
-export async function findHidden(connection: Connection): Promise<void> {
+/** Finds rows that are missing from the indexes, and repairs them or puts them aside. Cheap when there are none. */
+export async function repairUnindexed(connection: Connection): Promise<void> {
   const [all, byTime, byVersion] = await connection.use((db) =>
     Promise.all([
       db.count('requests'),
@@ -94,13 +94,13 @@ async function rewrite(tx: Rows, row: unknown): Promise<void> {
   else await tx.objectStore('requests').put(toRow(id, read.events));
 }
 
-/** Every row that was put aside, as it was, oldest first: for showing and exporting. */
+/** Every row that was put aside, unchanged, oldest first: to show and export. */
 export function readQuarantine(connection: Connection): Promise<Quarantined[]> {
   return connection.use((db) => db.getAll('quarantine'));
 }
 
-/** Brings back what this version of the extension can read: rows put aside by an earlier one that could not. */
-export function bringBack(connection: Connection): Promise<void> {
+/** Restores rows that an earlier version put aside and that this version can read. */
+export function restoreReadable(connection: Connection): Promise<void> {
   return connection.write(STORES, async (tx) => {
     const quarantine = tx.objectStore('quarantine');
     const requests = tx.objectStore('requests');
@@ -109,7 +109,7 @@ export function bringBack(connection: Connection): Promise<void> {
       const read = readRow(aside?.row);
       if (read instanceof Error) continue;
       const { id } = read.state;
-      // Asked for anew meanwhile, under the same id: then they are one request's events.
+      // The request may have been recorded again under the same id: then merge the events.
       const present = readRow(await requests.get(id));
       const more = present instanceof Error ? [] : present.events;
       const events = new Map([...read.events, ...more].map((event) => [event.id, event]));

@@ -1,18 +1,18 @@
 import type { Connection } from './connection.ts';
 
-/** Some rows of the ledger, and where the next older ones begin. */
+/** A page of the ledger's rows, and where the next older page begins. */
 export interface Slice {
-  /** As they lie there, newest first. */
+  /** Unparsed, newest first. */
   rows: unknown[];
-  /** Older ones were asked for before this, in ms since the epoch; null: there are none. */
+  /** Older rows were asked for before this, in ms since the epoch; null: there are none. */
   older: number | null;
 }
 
 /**
- * Reads rows from the newest on, a slice at a time: few questions to the browser, however many rows. One
- * by one, fifty thousand of them would take it ten times as long.
- * @param before ms since the epoch: only what was asked for earlier; null: from the newest
- * @param count how many rows, at least two; some more when several were asked for at one time
+ * Reads rows from the newest on, one slice per call. With a cursor, row by row, fifty thousand rows would take ten
+ * times as long.
+ * @param before ms since the epoch: read only what was asked for earlier; null: start at the newest
+ * @param count how many rows, at least two; the slice holds more when several were asked for in the same ms
  */
 export function readBefore(connection: Connection, before: number | null, count: number): Promise<Slice> {
   return connection.use(async (db) => {

@@ -3,10 +3,9 @@ import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
 /**
- * Removes a request and its picture for good. Only what is needed to know it again stays, so that nothing
- * that is told of it late, or seen of it on X, brings it back.
- * @returns the request as it was; null when there is none any more; 'open' when work of ours is under way
- *   in it, and nothing was removed
+ * Removes a request and its picture for good. A trace stays (`Removed`), so that no late event or sighting on X
+ * brings the request back.
+ * @returns the removed request; null when there is none; 'open' when it is under way: then nothing was removed
  */
 export function removeRequest(
   { connection }: Ledger,
@@ -26,19 +25,19 @@ export function removeRequest(
   });
 }
 
-/** Was the request that this reply belongs to removed? Then the reply, which may still stand, asks for nothing. */
+/** Whether this reply's request was removed. The reply may still be on X, but must not become a new request. */
 export async function wasRemoved({ connection }: Ledger, replyId: string): Promise<boolean> {
   return connection.use(
     async (db) => (await db.getKeyFromIndex('removed', 'replyId', replyId)) !== undefined,
   );
 }
 
-/** What the shopper has removed, each with when. */
+/** The ids of all removed requests, and when each was removed, in ms since the epoch. */
 export function removedRequests({ connection }: Ledger): Promise<{ id: string; at: number }[]> {
   return connection.use(async (db) => (await db.getAll('removed')).map(({ id, at }) => ({ id, at })));
 }
 
-/** Empties everything that is kept: requests, pictures, accounts, stores, what was put aside, what was removed. */
+/** Empties every object store: requests, pictures, accounts, stores, quarantine, removals and staging. */
 export async function removeEverything({ connection }: Ledger): Promise<void> {
   const names = await connection.use(async (db) => [...db.objectStoreNames]);
   await connection.write(names, async (tx) => {

@@ -1,14 +1,14 @@
 import type { RequestEvent } from '../requests/events.ts';
 import type { Writing } from './connection.ts';
 
-/** A reply on X belongs to one request. Thrown when a second one claims it, so that neither is wrongly "posted". */
+/** A reply on X belongs to one request. Thrown when a second request claims it, so that neither is wrongly "posted". */
 export class ReplyTakenError extends Error {
   constructor(replyId: string) {
     super(`Reply ${replyId} belongs to another request.`);
   }
 }
 
-/** Does this reply belong to another request, or did it belong to one that was removed? */
+/** Whether this reply belongs to another request, or to one that was removed. */
 export async function isTaken(
   tx: Writing<'requests' | 'quarantine' | 'removed'>,
   replyId: string,
@@ -22,7 +22,7 @@ export async function isTaken(
 }
 
 /**
- * What to write in place of an event whose reply is another request's: nobody has seen a reply of this one's.
+ * The event to write when the claimed reply belongs to another request: no reply of this request was seen.
  * @throws any other error than a ReplyTakenError
  */
 export function unseenInstead(error: unknown, { id, at }: { id: string; at: number }): RequestEvent {

@@ -1,2 +1,2 @@
-/** The version of the rows written today; utils/ledger/migrate.ts reads those of earlier ones. */
+/** The version of rows written now; utils/ledger/migrate.ts reads earlier ones. */
 export const ROW_VERSION = 2;

@@ -6,7 +6,7 @@ import { EventSchema, Id, type RequestEvent } from '../requests/events.ts';
 import { fold, isOpen, productKey, type RequestState, targetStore, waitsForAdd } from '../requests/fold.ts';
 import { ROW_VERSION } from './row-version.ts';
 
-/** What of a row is read as truth. */
+/** The part of a row that is trusted when it is read. */
 export const RowSchema = z.object({
   id: Id,
   v: z.literal(ROW_VERSION),
@@ -14,31 +14,31 @@ export const RowSchema = z.object({
 });
 
 /**
- * A request as a row of the ledger: its events, and beside them what IndexedDB looks rows up by. The
- * look-up fields are derived from the events at every write and never read as truth.
+ * A request as a row of the ledger: its events, and the fields that IndexedDB indexes. These look-up fields are
+ * derived from the events at every write and never trusted when they are read.
  */
 export interface RequestRowData extends z.infer<typeof RowSchema> {
   askedAt: number;
   tweetId: string;
   product: string;
   replyId?: string;
-  /** 1 while work of ours is under way; absent otherwise, so that the index holds open requests only. */
+  /** 1 while it is under way; absent otherwise, so that the index holds open requests only. */
   open?: 1;
   /** 1 while it needs the shopper. */
   needsYou?: 1;
   /** 1 while it waits for "Add to cart". */
   waiting?: 1;
-  /** The products (`watchedKey`) of which a page of their store may tell more. */
+  /** The products (`watchedKey`) whose pages may still change its state. */
   watched?: string[];
-  /** The store in whose cart it is. */
+  /** The store whose cart holds the product. */
   inCart?: string;
-  /** The tab (`tabKey`) in which it is being read, or waits for the shopper. */
+  /** The tab (`tabKey`) in which its page is read, or waits for the shopper. */
   tab?: string;
 }
 
 /**
  * The row for a request with these events.
- * @throws when no `asked` event is among them: such a request never was
+ * @throws when no `asked` event is among them
  */
 export function toRow(id: string, events: readonly RequestEvent[]): RequestRowData {
   const state = fold(id, events);
@@ -62,28 +62,28 @@ export function toRow(id: string, events: readonly RequestEvent[]): RequestRowDa
   };
 }
 
-/** A price that says nothing any more is not kept: the row of a product that is looked at often must not grow. */
+/** Drops outdated prices, so that the row of a product that is viewed often does not grow. */
 function withoutOldPrices(events: readonly RequestEvent[], { prices }: RequestState): RequestEvent[] {
   const kept = new Set(prices.map(({ id }) => id));
   return events.filter(({ kind, id }) => kind !== 'price-seen' || kept.has(id));
 }
 
 function watchedKeys(state: RequestState): string[] {
-  // Another browser's cart may be another account's: what this one's shows says nothing of it.
+  // Another browser's cart may belong to another account: our carts say nothing about it.
   if (!isWatched(state.cart) || state.origin === 'device') return [];
-  // The stores of which it knows a product: the link's or the chosen one, and where its tab has been.
+  // The stores in which its product is known: the link's or the chosen one, and the one that its tab has shown.
   const stores = new Set([targetStore(state), state.trail.seen?.marketplace]);
   return [...stores].flatMap((store) =>
     store ? [...acceptedAsins(state, store)].map((asin) => watchedKey(store, asin)) : [],
   );
 }
 
-/** Names a product of a store in the look-up field `watched`. */
+/** The key of a store's product in the look-up field `watched`. */
 export function watchedKey(marketplace: string, asin: string): string {
   return `${marketplace}/${asin}`;
 }
 
-/** Names a tab within its session of the browser in the look-up field `tab`. */
+/** The key of a tab of a browser session in the look-up field `tab`. */
 export function tabKey({ tabId, session }: { tabId: number; session: string }): string {
   return `${session}/${tabId}`;
 }

@@ -19,11 +19,11 @@ export type SeenAccount = z.infer<typeof SeenAccount>;
 
 export const SeenStore = z.object({
   marketplace: MarketplaceSchema,
-  /** Was the shopper signed in there? null: no page has shown it. */
+  /** Whether the shopper was signed in; null: no page has shown it. */
   signedIn: z.nullable(z.boolean()),
   /** When a page of the store was last seen, in milliseconds since the epoch. */
   seenAt: z.number(),
-  /** Since when the same account, or nobody, is signed in, as far as its pages have shown; absent: always. */
+  /** Since when the same account, or none, has been signed in, as far as the pages show; absent: always. */
   sameSince: z.optional(z.number()),
 });
 /** An Amazon store as its pages last showed it, in this browser. */

@@ -2,9 +2,9 @@ import type { Visibility } from '../requests/events.ts';
 import type { Connection } from './connection.ts';
 import { SeenAccount, SeenStore } from './seen-rows.ts';
 
-/** The part of the ledger that remembers what pages showed of X accounts and of Amazon's stores. */
+/** The part of the ledger that records which X accounts and Amazon stores pages have shown. */
 export class SeenLedger {
-  /** For what else is kept there; requests themselves are written by `append` alone. */
+  /** For the other object stores. Requests are written only by `append`. */
   readonly connection: Connection;
   protected constructor(connection: Connection) {
     this.connection = connection;
@@ -15,9 +15,9 @@ export class SeenLedger {
   }
 
   /**
-   * Notes that a page of a store was seen, and whether the shopper was signed in there.
-   * @param isSignIn the page is where one signs in: whoever comes after it may be another
-   * @returns whether that is news, apart from the time
+   * Records that a page of a store was seen, and whether the shopper was signed in.
+   * @param isSignIn the page is the sign-in page: after it another account may be signed in
+   * @returns whether anything but the time has changed
    */
   seeStore(marketplace: string, signedIn: boolean | null, at: number, isSignIn = false): Promise<boolean> {
     return this.connection.write(
@@ -25,7 +25,7 @@ export class SeenLedger {
       async (tx) => {
         const stores = tx.objectStore('stores');
         const known = SeenStore.safeParse(await stores.get(marketplace));
-        // A page without an account menu does not wipe out what another one showed.
+        // A page without an account menu does not overwrite what another page has shown.
         const before = known.success ? known.data.signedIn : null;
         const isNews = signedIn !== null && signedIn !== before;
         const isOther = isSignIn || (isNews && before !== null);
@@ -38,13 +38,13 @@ export class SeenLedger {
     );
   }
 
-  /** Since when the same account, or nobody, is signed in to a store, as far as its pages have shown; 0: always. */
+  /** Since when the same account, or none, has been signed in to a store, as far as its pages show; 0: always. */
   async sameSince(marketplace: string): Promise<number> {
     const row: unknown = await this.connection.use((db) => db.get('stores', marketplace));
     return SeenStore.safeParse(row).data?.sameSince ?? 0;
   }
 
-  /** Every store that was seen; a damaged row is left out until the store is seen again. */
+  /** Every store that was seen. A damaged row is left out until the store is seen again. */
   async stores(): Promise<SeenStore[]> {
     const rows: unknown[] = await this.connection.use((db) => db.getAll('stores'));
     return rows.flatMap((row) => {
@@ -53,17 +53,17 @@ export class SeenLedger {
     });
   }
 
-  /** Notes which account is signed in to X in this browser, and who can read it. */
+  /** Records which account is signed in to X in this browser, and who can read it. */
   async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
     await this.changeAccount(handle, (known) => ({
       ...known,
-      // The safe side: "unknown" leaves "public" as it is, and an old "protected" is not believed over it.
+      // To be safe, "unknown" does not replace "public", but it does replace an old "protected".
       visibility: visibility === 'unknown' && known.visibility === 'public' ? 'public' : visibility,
       seenAt: Math.max(at, known.seenAt),
     }));
   }
 
-  /** Notes what a service said of the account's link; an older word does not replace a newer one. */
+  /** Records what a service account said about the account's link; an older answer does not replace a newer one. */
   async seeService(
     handle: string,
     service: keyof SeenAccount['services'],
@@ -82,7 +82,7 @@ export class SeenLedger {
       ['accounts'],
       async (tx) => {
         const accounts = tx.objectStore('accounts');
-        // A damaged row is written anew: every page of X says again what it held.
+        // Replace a damaged row: the next page of X shows again what it held.
         const known = SeenAccount.safeParse(await accounts.get(handle));
         const fresh: SeenAccount = { handle, visibility: 'unknown', seenAt: 0, services: {} };
         await accounts.put(change(known.success ? known.data : fresh));

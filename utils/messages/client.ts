@@ -3,29 +3,29 @@ import { RefusedError } from '../common/refusal.ts';
 import { noAnswerStrings } from '../i18n/en/no-answer.ts';
 import type { Reply, XAnswers, XCommand } from './x-commands.ts';
 
-/** The extension was updated or removed under this page: nothing can be asked of it any more. */
+/** The extension was updated or removed while this page was open: the background can no longer be reached. */
 export class OrphanedError extends Error {
   constructor() {
     super(noAnswerStrings.orphaned);
   }
 }
 
-/** Pauses before each new try, in ms: the background may have been stopped while it was answering. */
+/** Pauses before each attempt, in ms: the background may have been stopped before it answered. */
 const PAUSES = [0, 50, 200, 500, 1000, 2000];
 
 /**
- * Asks the background. When it dies before it has answered, the same command is said again, with the
- * same ids, so that it counts once.
- * @param isWanted asked before it is said again: a command that has become too late is not
- * @throws RefusedError when it refuses; OrphanedError after an update, and an Error with a sentence when there
- *   is no answer
+ * Sends a command to the background. If the background stops before it answers, the same command is sent again with
+ * the same ids, so that it takes effect once.
+ * @param isWanted checked before each attempt: a command that has become too late is not sent
+ * @throws RefusedError when the background refuses; OrphanedError after an update; an Error with a sentence for the
+ *   shopper when there is no answer
  */
 export function send<C extends XCommand>(command: C, isWanted?: () => boolean): Promise<XAnswers[C['kind']]> {
-  return sendOnce(command, isWanted);
+  return sendWithRetry(command, isWanted);
 }
 
-/** The same for a command of whatever tier; `T` is what the background answers to it. */
-export async function sendOnce<T>(command: { kind: string }, isWanted = () => true): Promise<T> {
+/** The same for a command of any tier; `T` is the background's answer. */
+export async function sendWithRetry<T>(command: { kind: string }, isWanted = () => true): Promise<T> {
   for (const pause of PAUSES) {
     if (pause) await new Promise((done) => setTimeout(done, pause));
     if (!isWanted()) break;

@@ -1,16 +1,15 @@
-import { sendOnce } from './client.ts';
+import { sendWithRetry } from './client.ts';
 import type { PageAnswers, PageCommand } from './page-commands.ts';
 
 /**
- * Asks the background from a page of ours; like `send`, the same command is said again when the background
- * dies before it has answered.
- * @throws as `send` does: utils/texts/refusal-texts.ts has the sentence
+ * Sends a command to the background from one of our own pages, with retries like `send`.
+ * @throws as `send` does; utils/texts/refusal-texts.ts has the sentences
  */
 export function sendFromPage<C extends PageCommand>(command: C): Promise<PageAnswers[C['kind']]> {
-  return sendOnce(command);
+  return sendWithRetry(command);
 }
 
-/** "Finish on Amazon", from a page of ours. Rejects as `sendFromPage` does. */
+/** "Finish on Amazon", from one of our own pages. Rejects as `sendFromPage` does. */
 export function requestFinish(requestId: string): Promise<null> {
   return sendFromPage({ kind: 'finish', requestId });
 }

@@ -3,9 +3,9 @@ import type { ImportCounts } from '../archive/apply-import.ts';
 import { Id } from '../requests/events.ts';
 import { Finish } from './x-commands.ts';
 
-/** What a page of our own may ask of the background; what it only reads, it reads itself. */
+/** The commands of our own pages. They read the ledger themselves; only changes go through the background. */
 
-/** "Add to cart": these requests, tagged elsewhere, are to go into the cart, one after the other. */
+/** "Add to cart": adds these requests, which were tagged elsewhere, one after the other. */
 const Add = z.object({
   kind: z.literal('add'),
   requestIds: z.array(Id).check(
@@ -14,26 +14,33 @@ const Add = z.object({
   ),
 });
 
-/** "Remove from this list", once the time to undo it is over. */
+/** "Remove from this list", sent once it can no longer be undone. */
 const Remove = z.object({ kind: z.literal('remove'), requestId: Id });
-/** "I have deleted this reply": the shopper's own word that it is gone from X. */
-const ReplyGone = z.object({ kind: z.literal('mark-reply-deleted'), requestId: Id });
-/** Move what this page has staged into the ledger, all or none. */
-const TakeIn = z.object({ kind: z.literal('apply-import'), importId: Id });
-/** Delete everything that is kept, and on wish the settings too. */
+/** "I have deleted this reply": the shopper says that it is gone from X. */
+const MarkReplyDeleted = z.object({ kind: z.literal('mark-reply-deleted'), requestId: Id });
+/** Moves the rows that this page has staged into the ledger, all or none. */
+const ApplyImport = z.object({ kind: z.literal('apply-import'), importId: Id });
+/** Deletes everything in the ledger and, if asked, the settings too. */
 const DeleteAll = z.object({ kind: z.literal('delete-all'), settings: z.boolean() });
 
-export const PageCommand = z.discriminatedUnion('kind', [Finish, Add, Remove, ReplyGone, TakeIn, DeleteAll]);
+export const PageCommand = z.discriminatedUnion('kind', [
+  Finish,
+  Add,
+  Remove,
+  MarkReplyDeleted,
+  ApplyImport,
+  DeleteAll,
+]);
 export type PageCommand = z.infer<typeof PageCommand>;
 export type PageCommandOf<K extends PageCommand['kind']> = Extract<PageCommand, { kind: K }>;
 
-/** What the background answers to each. */
+/** The background's answer to each command. */
 export interface PageAnswers {
   finish: null;
   add: null;
   remove: null;
   'mark-reply-deleted': null;
-  /** Null when it was taken in before. */
+  /** Null when it was imported before. */
   'apply-import': ImportCounts | null;
   'delete-all': null;
 }

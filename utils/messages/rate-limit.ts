@@ -1,23 +1,23 @@
 /**
- * How often a tab may ask in a minute. No shopper comes near these numbers; a page whose process is taken over
- * speaks as our script in it, and would. Counted in memory, by a time that no change of the clock moves.
+ * How many commands a tab may send per minute. No shopper comes near these numbers, but a compromised page process,
+ * which can speak as our content script, would. Counted in memory, with a clock that clock changes do not move.
  */
 
 const MINUTE_MS = 60_000;
 
-/** What leads to something that a shopper sees, or tells of what they did: at most so often a minute and tab. */
+/** Limits per tab and minute for commands whose effects the shopper sees, or whose answers tell what they did. */
 const MOST: Record<string, number> = {
-  // A reply or a product for the cart: one every three seconds, for a whole minute.
+  // A reply or a product for the cart: one every three seconds.
   ask: 20,
   'open-intent': 10,
   'open-grant': 10,
   finish: 20,
-  // Each says what became of requests for one tweet and up to 20 products.
+  // Each answer tells what became of requests for one tweet and up to 20 products.
   prepare: 40,
-  // Our script asks twice a second at most while its reader scrolls.
+  // Our script asks at most twice a second while the reader scrolls.
   states: 150,
 };
-/** All that a tab may say: a page of a store that never rests, or a thread full of own replies, stays below. */
+/** The limit for all commands of a tab: a store's page that keeps changing, or a thread full of own replies, stays below. */
 const MOST_IN_ALL = 1000;
 
 interface Minute {
@@ -26,8 +26,8 @@ interface Minute {
 }
 
 /**
- * Counts what tabs ask.
- * @returns may this tab ask this now?
+ * Counts the commands of each tab.
+ * @returns a function that tells whether this tab may send this command now
  */
 export function createRateLimit(
   now: () => number = () => performance.now(),

@@ -10,23 +10,23 @@ import { isOwnPage, isXContentScript, storeOfSender } from './senders.ts';
 import type { PageAnswer } from './store-commands.ts';
 import { type Reply, type XAnswers, XCommand, type XCommandOf } from './x-commands.ts';
 
-/** Where a command came from: the browser's word, not the page's. */
-export interface Sender {
+/** Where a command came from, according to the browser, not to the page. */
+interface Sender {
   tabId: number;
 }
 
 export type XHandlers = {
   [K in XCommand['kind']]: (command: XCommandOf<K>, from: Sender) => Promise<XAnswers[K]>;
 };
-/** What our scripts on Amazon's stores may ask. */
+/** Handlers for our content script on Amazon's stores. */
 export interface StoreHandlers {
   'page-read'(command: PageRead, from: Sender): Promise<PageAnswer>;
 }
 
-/** Commands that touch no request: a shopper's click need not wait for what others are at. */
+/** Commands that touch no request: the shopper's click need not wait for the handlers that run in turn. */
 const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>(['inject-sheet']);
 
-/** What pages of our own may ask. */
+/** Handlers for our own pages. */
 export type PageHandlers = {
   [K in PageCommand['kind']]: (command: PageCommandOf<K>, from: Sender) => Promise<PageAnswers[K]>;
 };
@@ -34,15 +34,15 @@ export type PageHandlers = {
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Handler = (command: never, from: Sender) => Promise<unknown>;
 
-/** What one kind of sender may say. Nothing of one tier is understood in another. */
+/** The schema of what one kind of sender may send. A tier accepts no command of another tier. */
 type Tier = z.ZodMiniType<XCommand | PageCommand | PageRead>;
 
 /**
- * The background's one message listener. It answers the messages that are meant for it, and no others:
- * for those it returns undefined at once, so that another listener may.
- * @param handlers one per command of each tier; `finish` belongs to two
+ * The background's only message listener. For messages that are not meant for it, it returns undefined at once, so
+ * that another listener may answer.
+ * @param handlers one per command of each tier; `finish` belongs to two tiers
  * @param inTurn runs handlers one after the other
- * @param own the extension's own id, and the address below which its pages lie
+ * @param own the extension's id, and the root of its pages' addresses
  */
 export function createRouter(
   handlers: XHandlers & StoreHandlers & PageHandlers,
@@ -71,9 +71,9 @@ export function createRouter(
     }
     const command = parsed.data;
     const tabId = sender.tab?.id ?? -1;
-    // Our own pages are not in a page's process.
+    // Our own pages run in a process of their own, which no web page can take over.
     if (tier !== PageCommand && !mayAsk(tabId, command.kind)) {
-      log(`tab ${tabId} asks more than a person would ("${command.kind}"): refused`);
+      log(`tab ${tabId} sends more than a person would ("${command.kind}"): refused`);
       return Promise.resolve({ ok: false, why: 'too-often' });
     }
     const handler: Handler = handlers[command.kind];

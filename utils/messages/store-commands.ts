@@ -1,11 +1,11 @@
 /**
- * `follow`: say again whenever the page reads differently, or has stood for a while. `withdrawn`: the shopper no
- * longer allows this store: read nothing more of this page.
+ * The answer to `page-read`. `follow`: report again whenever the page reads differently or has stayed the same for a
+ * while. `withdrawn`: the shopper no longer allows this store, so stop reading this page.
  */
 export interface PageAnswer {
   withdrawn?: true;
   press: 'add' | 'decline' | null;
-  /** Of the product to add: the page must still offer it. */
+  /** The product to add, which the page must still offer. */
   asin: string | null;
   follow: boolean;
 }

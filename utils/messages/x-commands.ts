@@ -21,12 +21,12 @@ import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act, type Settings } from '../settings/settings.ts';
 
 /**
- * Everything our script on X may ask of the background. The
- * page shares a process with that script, so each message is parsed here before it is believed.
- * Commands that write carry ids made by their sender: said twice, they count once.
+ * The commands of our content script on X, and the messages to it. The page shares a process with that script, so
+ * each command is parsed before it is trusted. Commands that write carry ids made by their sender: sent twice, they
+ * take effect once.
  */
 
-/** A page of X has loaded and has our script in it, since `loadedAt` (ms since the epoch). */
+/** Our script has started in a page of X that loaded at `loadedAt` (ms since the epoch). */
 const Hello = z.object({ kind: z.literal('hello'), loadedAt: z.number() });
 /** The account signed in to X, as the page shows it. */
 const AccountSeen = z.object({
@@ -34,20 +34,20 @@ const AccountSeen = z.object({
   handle: Handle,
   visibility: Visibility,
 });
-/** A button is about to be used: bring the script with the sheet into this page (utils/x/sheet/sheet-loader.ts). */
-const BringFace = z.object({ kind: z.literal('inject-sheet') });
-/** How the requests for these tweets stand, for their buttons. */
+/** A button is about to be used: inject the sheet's script into this page (utils/x/sheet/sheet-loader.ts). */
+const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
+/** Asks for the state of the requests for these tweets, for their buttons. */
 const States = z.object({
   kind: z.literal('states'),
   tweetIds: z.array(TweetId).check(z.maxLength(200)),
 });
-/** The shopper has clicked a button: what applies, and what became of earlier requests? */
+/** The shopper has clicked a button: asks for the settings that apply and for earlier requests. */
 const Prepare = z.object({
   kind: z.literal('prepare'),
   tweetId: TweetId,
   links: z.array(LinkSchema).check(z.maxLength(MOST_LINKS)),
 });
-/** The shopper has chosen an act; it must be in the ledger before anything happens on the page. */
+/** The shopper has chosen an act, which must be in the ledger before anything happens on the page. */
 const Ask = z.object({
   kind: z.literal('ask'),
   requestId: Id,
@@ -55,22 +55,22 @@ const Ask = z.object({
   act: z.literal(ACTS),
   /** "Don't ask again": the warning goes off and this act becomes the one-click act. */
   remember: z.boolean(),
-  /** A small copy of the tweet's picture, where X's page gave one out. */
+  /** A small copy of the tweet's picture, where X's page lets us read one. */
   picture: z.optional(PictureUrl),
 });
-/** What became of the reply, as the page shows it. */
+/** Reports what became of the reply, as the page shows it. */
 const Report = z.object({
   kind: z.literal('report'),
   requestId: Id,
   event: z.discriminatedUnion('kind', [Pressing, Posted, Failed, Abandoned]),
 });
-/** X's own box did not come up: open X's web intent for this request in a window. */
+/** X's reply box did not appear: open X's web intent for this request in a window. */
 const OpenIntent = z.object({ kind: z.literal('open-intent'), requestId: Id });
 /** "Finish on Amazon": bring the request's tab forward, or open its link once more. */
 export const Finish = z.object({ kind: z.literal('finish'), requestId: Id });
-/** "Allow amazon.de": open the page of ours that asks the browser for the store. */
+/** "Allow amazon.de": open our page that asks the browser for access to the store. */
 const OpenGrant = z.object({ kind: z.literal('open-grant'), marketplace: MarketplaceSchema });
-/** Replies of the shopper's own account that X shows below a tweet. */
+/** A reply by the shopper's own account that X shows in a thread. */
 const OwnReplySeen = z.object({
   kind: z.literal('own-reply-seen'),
   replyId: TweetId,
@@ -78,15 +78,15 @@ const OwnReplySeen = z.object({
   text: z.string().check(z.maxLength(300)),
   /** The tweets it may answer: the focal tweet of its page and the one right above it. */
   above: z.array(TweetId).check(z.maxLength(2)),
-  /** The tweet that it is proved to answer, with a product link of that tweet's; left out in every doubt. */
+  /** The tweet that it is proved to answer, with a product link of that tweet's; left out when in doubt. */
   answered: z.optional(z.object({ tweet: TweetRef, link: LinkSchema })),
 });
-/** A tweet of the shopper's own account was seen to be gone from X. */
-const OwnReplyGone = z.object({
+/** A reply by the shopper's own account is gone from X. */
+const OwnReplyDeleted = z.object({
   kind: z.literal('own-reply-deleted'),
   replyId: TweetId,
   handle: Handle,
-  /** Deleted in X's menu before our eyes, or no more on its own page. */
+  /** The shopper deleted it in X's menu, or its own page no longer shows it. */
   seenIn: z.literal(['menu', 'page']),
 });
 /** A tweet by @MyAmazon or @MyAmazonUK. */
@@ -104,7 +104,7 @@ const AnswerSeen = z.object({
 export const XCommand = z.discriminatedUnion('kind', [
   Hello,
   AccountSeen,
-  BringFace,
+  InjectSheet,
   States,
   Prepare,
   Ask,
@@ -113,21 +113,21 @@ export const XCommand = z.discriminatedUnion('kind', [
   Finish,
   OpenGrant,
   OwnReplySeen,
-  OwnReplyGone,
+  OwnReplyDeleted,
   AnswerSeen,
 ]);
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;
 
-/** An earlier request for the same tweet or product, for the sheet to tell of. */
+/** An earlier request for the same tweet or product, which the sheet mentions. */
 export interface EarlierRequest {
   requestId: string;
   askedAt: number;
   sameTweet: boolean;
   state: ButtonState;
-  /** The public reply, where one stands. */
+  /** The address of the public reply, where there is one. */
   replyUrl: string | null;
-  /** Who posted it, and what it says. */
+  /** Who posted that reply, and what it says. */
   reply: { handle: string; text: string } | null;
 }
 
@@ -141,21 +141,21 @@ export interface Prepared {
   /** The stores that the shopper has allowed. */
   allowed: string[];
   earlier: EarlierRequest[];
-  /** The X account that was seen last, in whichever tab; null: none. */
+  /** The X account that was last seen in any tab; null: none. */
   account?: { handle: string; visibility: Visibility } | null;
 }
 
 /** The settings that a page of X needs before anything is clicked. */
 export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle' | 'language'>;
 
-/** What the background answers to each command. */
+/** The background's answer to each command. */
 export interface XAnswers {
   hello: PageSettings & { resume: { requestId: string; tweetId: string } | null };
   'account-seen': null;
   'inject-sheet': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;
-  /** How the request stands now: a private one is on its way to the cart, or its link was just opened. */
+  /** The request's new state: a private one is on its way to the cart, or its link was just opened. */
   ask: ButtonState;
   /** Why the reply failed, as the ledger knows it; null when it did not. */
   report: FailReason | null;
@@ -167,37 +167,37 @@ export interface XAnswers {
   'answer-seen': null;
 }
 
-/** How every answer travels. */
+/** The envelope of every answer. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: Refusal };
 
-/** What the background tells all X pages: how these tweets' requests stand now. */
+/** To all pages of X: the new states of these tweets' requests. */
 export interface StatesChanged {
   kind: 'states-changed';
   states: Record<string, ButtonState>;
 }
 /**
- * What the background tells all pages of X, and all of Amazon's in which our script is: the shopper has allowed or
- * withdrawn stores; these are allowed now.
+ * To all pages of X, and to all store pages with our script: the shopper has allowed or withdrawn stores. `allowed`
+ * lists those that are allowed now.
  */
 export interface StoresChanged {
   kind: 'stores-changed';
   allowed: string[];
 }
-/** What the background tells all X pages: the shopper has changed settings; these hold now. */
+/** To all pages of X: the shopper has changed settings; these are the current ones. */
 export interface SettingsChanged extends PageSettings {
   kind: 'settings-changed';
 }
 /**
- * What the background asks of one X page: the shopper pressed a key of ours, or chose our entry in a
- * link's menu. It opens the sheet or adds privately; it never posts.
+ * To one page of X: the shopper pressed one of our keyboard shortcuts, or chose our entry in a link's context menu.
+ * It opens the sheet or adds privately. It never posts.
  */
 export interface ShortcutPressed {
   kind: 'shortcut-pressed';
   act: 'sheet' | 'private';
-  /** The link whose menu it was; null for a key: then the tweet at hand is meant. */
+  /** The link whose menu it was; null for a keyboard shortcut, which is about the tweet in focus (utils/x/button/shortcut-target.ts). */
   href: string | null;
 }
-/** What the background tells our own open pages: the ledger has changed, look again. */
+/** To our own open pages: the ledger has changed, read it again. */
 export interface LedgerChanged {
   kind: 'ledger-changed';
   /** The tweets whose requests have changed; null: any may have. */

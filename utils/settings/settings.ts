@@ -7,11 +7,11 @@ export const ACTS = ['reply', 'edit', 'private'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** How the button shows in a tweet's action bar: with its hashtag where there is room, or as the cart alone. */
-export const BUTTON_STYLES = ['text', 'icon'] as const;
+const BUTTON_STYLES = ['text', 'icon'] as const;
 export type ButtonStyle = (typeof BUTTON_STYLES)[number];
 
-/** How long requests are kept (requests/prune.ts). */
-export const KEEP_FOR = ['forever', 'year', '90-days'] as const;
+/** How long requests are kept (utils/ledger/prune.ts). */
+const KEEP_FOR = ['forever', 'year', '90-days'] as const;
 export type KeepFor = (typeof KEEP_FOR)[number];
 
 export interface Settings {
@@ -22,17 +22,17 @@ export interface Settings {
   addAfterReply: boolean;
   /** The store whose cart the shopper uses (a marketplace's id); null until it is chosen. */
   ownStore: string | null;
-  /** Notify of: in your cart, needs you, refused. */
+  /** Show notifications: in your cart, needs you, refused. */
   notify: boolean;
   /** Share settings and a short list of requests with the shopper's other browsers, through the browser's own sync. */
   sync: boolean;
   buttonStyle: ButtonStyle;
   keepFor: KeepFor;
-  /** What every face of ours speaks; never what is posted. */
+  /** The language of everything that the extension shows; never of what is posted. */
   language: LanguageChoice;
 }
 
-/** What applies until the shopper says otherwise. */
+/** The settings until the shopper changes them. */
 export const DEFAULTS: Settings = {
   warn: true,
   act: 'reply',
@@ -62,18 +62,18 @@ const VALUES: { [Name in keyof Settings]: readonly Settings[Name][] } = {
   language: LANGUAGE_CHOICES,
 };
 
-/** Reads settings field by field, so that one damaged field costs only itself. */
+/** Parses settings field by field, so that a damaged field falls back to its default alone. */
 export function parseSettings(stored: unknown): Settings {
-  // Of what is no object it makes one without any field of ours.
+  // Turns anything that is not an object into one without our fields.
   const fields: Partial<Record<keyof Settings, unknown>> = Object(stored);
-  const parse = ([name, usual]: [string, unknown]) => {
+  const parse = ([name, fallback]: [string, unknown]) => {
     const values: readonly unknown[] = VALUES[name as keyof Settings];
-    return [name, values.find((value) => value === fields[name as keyof Settings]) ?? usual];
+    return [name, values.find((value) => value === fields[name as keyof Settings]) ?? fallback];
   };
   return Object.fromEntries(Object.entries(DEFAULTS).map(parse));
 }
 
-/** Reads when each setting was changed; a time that is none is left out. */
+/** Parses when each setting was changed; invalid times are left out. */
 export function parseChangedAt(stored: unknown): ChangedAt {
   const times = Object.entries<number>(Object(Object(stored).changedAt)).filter(
     ([name, at]) => name in DEFAULTS && Number.isSafeInteger(at) && at > 0,
@@ -91,16 +91,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await readStored());
 }
 
-/** The settings, and when the shopper changed each: what another browser of theirs needs to agree. */
+/** The settings, and when the shopper changed each of them: sync needs the times to merge them. */
 export async function readDatedSettings(): Promise<{ settings: Settings; changedAt: ChangedAt }> {
   const stored = await readStored();
   return { settings: parseSettings(stored), changedAt: parseChangedAt(stored) };
 }
 
 /**
- * Changes some settings and leaves the others as they are. Under a lock: our pages and the background may each
- * change some in the same moment, and the browser writes all of them as one.
- * @param changedAt when, for each of them; now, unless they were changed in another browser
+ * Changes some settings and keeps the others. A lock is held, because all settings are stored as one object, and our
+ * pages and the background may change some at the same moment.
+ * @param changedAt when each was changed; now, unless they were changed in another browser
  */
 export function changeSettings(
   change: Partial<Settings>,
@@ -120,7 +120,7 @@ function datedNow(change: Partial<Settings>): ChangedAt {
   return Object.fromEntries(Object.keys(change).map((name) => [name, now]));
 }
 
-/** Calls back whenever settings change, in whichever page; returns how to stop. */
+/** Calls back whenever settings change, in any page. Returns a function that stops it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) changed(parseSettings(changes[KEY]?.newValue));

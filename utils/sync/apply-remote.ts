@@ -4,36 +4,36 @@ import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { DeviceList } from './items.ts';
 import { decodeWireEntry, type WireEntry } from './wire-format.ts';
 
-/** What the shopper removed in this browser, and how a copy is removed. */
+/** The requests that the shopper removed in this browser, and how to remove a copy. */
 export interface Removals {
   list(): Promise<{ id: string; at: number }[]>;
   remove(id: string, at: number): Promise<unknown>;
 }
 
-/** What is not taken in. */
-export interface Bounds {
+/** Limits on what is applied. */
+interface Limits {
   now: number;
-  /** Everything was deleted here at this time, in ms: what is older stays away. 0: never. */
+  /** When everything was deleted here, in ms: older requests are ignored. 0: never. */
   forgottenAt: number;
-  /** What last changed before this is not kept here; null: all is kept. */
+  /** Requests that last changed before this are ignored; null: no limit. */
   keptSince: number | null;
-  /** A reply from before this, in ms, is not taken for a new request. */
+  /** Replies from before this, in ms, are not recorded as new requests. */
   repliesSince: number;
 }
 
-/** A request from further ahead than this is none. */
+/** Requests from further in the future than this are ignored. */
 const AHEAD_MS = 24 * 60 * 60_000;
 
 /**
- * Takes other browsers' requests into this one's ledger, by the same events wherever and however often they
- * are read. It never changes a request that was made here, nor brings back what was removed here, and
- * nothing of it is ever under way.
+ * Applies other browsers' requests to this one's ledger. An entry always gives the same events, however often it is
+ * read. It never changes a request that was made here, never restores one that was removed here, and never leaves one
+ * under way.
  * @returns the tweets whose requests have changed
  */
 export async function applyRemote(
   ledger: Ledger,
   others: readonly DeviceList[],
-  bounds: Bounds,
+  bounds: Limits,
   removals: Removals,
 ): Promise<Set<string>> {
   const changed = new Set<string>();
@@ -47,42 +47,42 @@ export async function applyRemote(
   }
   for (const entry of others.flatMap((list) => list.entries)) {
     if (removed.has(entry.i) || !isWithin(entry, bounds)) continue;
-    if (await takeOne(ledger, entry, bounds)) changed.add(entry.t);
+    if (await applyEntry(ledger, entry, bounds)) changed.add(entry.t);
   }
   return changed;
 }
 
 /** @returns whether the ledger has changed */
-async function takeOne(ledger: Ledger, entry: WireEntry, { repliesSince }: Bounds): Promise<boolean> {
+async function applyEntry(ledger: Ledger, entry: WireEntry, { repliesSince }: Limits): Promise<boolean> {
   const known = await ledger.read(entry.i);
   if (known?.origin === 'here') return false;
   if (!known && waitsForAdd(entry) && tweetTime(entry.r?.i ?? '0') <= repliesSince) return false;
   const events = decodeWireEntry(entry);
   if (!events) return false;
   const twin = await twinOf(ledger, entry);
-  if (twin && !standsFor(entry, twin)) return false;
+  if (twin && !replaces(entry, twin)) return false;
   if (twin) await ledger.drop(twin.id);
   const now = await ledger.append(entry.i, ...events);
   return twin !== null || JSON.stringify(now) !== JSON.stringify(known);
 }
 
-/** Another request that is the same reply: one browser has sent it, and another has seen it on X. */
+/** Another request for the same reply: one browser has sent it, and another has seen it on X. */
 async function twinOf(ledger: Ledger, { i, r }: WireEntry): Promise<RequestState | null> {
   const twin = r ? await ledger.byReply(r.i) : null;
   return twin && twin.id !== i ? twin : null;
 }
 
-/** The request of the browser that sent the reply stands for one that only saw it, unless more came of that. */
-function standsFor(entry: WireEntry, twin: RequestState): boolean {
+/** Whether the request of the browser that sent the reply replaces the one that only saw it: not if that went on. */
+function replaces(entry: WireEntry, twin: RequestState): boolean {
   return !entry.e && twin.origin === 'elsewhere' && twin.cart.state === 'none';
 }
 
-/** Would it be offered here for the cart? */
+/** Whether it would be offered here with "Add to cart". */
 function waitsForAdd({ e, c }: WireEntry): boolean {
   return e !== undefined && c === undefined;
 }
 
-function isWithin(entry: WireEntry, { now, forgottenAt, keptSince }: Bounds): boolean {
+function isWithin(entry: WireEntry, { now, forgottenAt, keptSince }: Limits): boolean {
   const last = Math.max(entry.a, entry.r?.a ?? 0, entry.d ?? 0, entry.c?.a ?? 0);
   return last <= now + AHEAD_MS && last > forgottenAt && (keptSince === null || last >= keptSince);
 }

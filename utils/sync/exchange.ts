@@ -14,23 +14,23 @@ export interface Self {
   settingsForgottenAt: number;
 }
 
-/** The browser's sync storage, and what this browser remembers of itself. */
+/** The browser's sync storage, and what this browser stores about itself. */
 export interface SyncArea {
   /** All items, or those of these keys. */
   get(keys?: string[]): Promise<Items>;
   set(items: Items): Promise<void>;
   remove(keys: string[]): Promise<void>;
-  /** This browser's name in it, made once; and when all requests here were deleted, and all settings, in ms, or 0. */
+  /** This browser's own id in it, and when all requests and all settings were deleted here, in ms, or 0. */
   self(): Promise<Self>;
 }
 
-/** So many of the newest requests are looked through for what fits. */
+/** How many of the newest requests are considered. */
 const LOOKED_THROUGH = 600;
 
 /**
- * Reads what the shopper's other browsers have written, takes it in, and writes this browser's own part where
- * it has changed. Two browsers that only read each other's words write nothing: there is no going round.
- * With sync off it reads nothing, and takes its own part back.
+ * Reads what the shopper's other browsers have written, applies it, and writes this browser's own items if they have
+ * changed. Items read from others are never written back, so that browsers cannot trigger each other in a loop. With
+ * sync off it reads nothing and deletes its own items.
  * @returns the tweets whose requests have changed here
  */
 export async function exchange(
@@ -71,7 +71,7 @@ async function writeOwn(
     removed: await removals.list(),
     settings: encodeSettings(await readDatedSettings()),
   };
-  // Others may have filled the room: then we make do with less.
+  // Other browsers may have used up the space: then retry with a smaller share.
   for (const share of [devices, devices * 2, devices * 4]) {
     const changes = changesTo(own, writeItems(list, share));
     if (!changes) return;
@@ -80,7 +80,7 @@ async function writeOwn(
       if (Object.keys(changes.set).length > 0) await area.set(changes.set);
       return;
     } catch (error) {
-      log('the browser’s sync storage did not take our part', error);
+      log('the browser’s sync storage refused our items', error);
     }
   }
 }

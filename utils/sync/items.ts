@@ -3,25 +3,25 @@ import { Id, Time } from '../requests/schema.ts';
 import { WireEntry } from './wire-format.ts';
 
 /**
- * How it lies in the browser's sync storage. Each browser has keys of its own, which it alone writes, so
- * that two of them never write over each other:
+ * The layout of the browser's sync storage. Each browser has its own keys, which only it writes, so that two browsers
+ * never overwrite each other:
  *
  *   <device>.s         its settings, each with when it was changed
  *   <device>.r0, r1 …  its newest requests
  *   <device>.x         what was removed there
  *
- * Limits (docs/facts/browsers.md 4): 100 KB in all, 8 KB an item, 512 items. Whatever is read was written by
- * somebody else: each part is parsed for itself, and what does not parse is left out.
+ * Limits (docs/facts/browsers.md 4): 100 KB in all, 8 KB an item, 512 items. Items are untrusted:
+ * each part is parsed on its own, and what does not parse is left out.
  */
 
-export const VERSION = 1;
+const VERSION = 1;
 /** A little under the browser's 8192, which counts the key as well. */
 const ITEM_BYTES = 8000;
-/** What all browsers together may take, with room for settings and removals. */
+/** The bytes for requests of all browsers together, which leaves space for settings and removals. */
 const ALL_BYTES = 84_000;
-/** With so many browsers, all of it is shared out; with more, each gets less. */
+/** The space is shared as if there were at least this many browsers. */
 const FEWEST_DEVICES = 2;
-/** As many chunks as the room could ever make. */
+/** More chunks than the space can hold. */
 const MOST_CHUNKS = 16;
 const MOST_REMOVED = 150;
 const MOST_ENTRIES = 1000;
@@ -29,7 +29,7 @@ const MOST_ENTRIES = 1000;
 export type Items = Record<string, unknown>;
 const KEY = /^([0-9a-z]{8})\.(s|x|r\d{1,2})$/;
 
-/** A pair of a value and its time. Checked by hand, as the settings are: zod's tuple and record weigh a kilobyte. */
+/** A pair of a value and its time. Checked by hand, because zod's tuple and record would add a kilobyte. */
 function dated<T>(value: z.ZodMiniType<T>) {
   const isDated = (pair: unknown) =>
     Array.isArray(pair) &&
@@ -60,7 +60,7 @@ function isSettings(fields: unknown): boolean {
   );
 }
 
-/** What one browser has written. */
+/** What one browser has written: settings, requests and removals. */
 export interface DeviceList {
   device: string;
   entries: WireEntry[];
@@ -69,11 +69,12 @@ export interface DeviceList {
   settings: Record<string, [unknown, number]>;
 }
 
+/** A random id for this browser. */
 export function newDevice(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
-/** The browser whose key it is; null for a key that is none of ours. */
+/** The browser that a key belongs to; null for a key that is not ours. */
 export function deviceOfKey(key: string): string | null {
   return KEY.exec(key)?.[1] ?? null;
 }
@@ -84,12 +85,12 @@ export function ownKeys(device: string): string[] {
   return ['s', 'x', ...chunks].map((part) => `${device}.${part}`);
 }
 
-/** Of all items, this browser's own. */
+/** This browser's own items. */
 export function ownItems(items: Items, device: string): Items {
   return Object.fromEntries(Object.entries(items).filter(([key]) => deviceOfKey(key) === device));
 }
 
-/** What each browser has written, apart from damage; in the order of their names. */
+/** What each browser has written, without what does not parse; sorted by device id. */
 export function readItems(items: Items): DeviceList[] {
   const lists = new Map<string, DeviceList>();
   for (const key of Object.keys(items).sort()) {
@@ -142,19 +143,19 @@ function fill(entries: readonly WireEntry[], room: number): WireEntry[][] {
   return chunks;
 }
 
-/** As the browser counts: the length of the JSON, in UTF-8. */
+/** The size of a value as the browser counts it: the bytes of its JSON in UTF-8. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-/** What has to be set and removed for the storage to hold these items of ours; null when it does already. */
+/** What to set and remove so that the storage holds these items; null when it already does. */
 export function changesTo(before: Items, after: Items): { set: Items; remove: string[] } | null {
   const set = Object.fromEntries(Object.entries(after).filter(([key, value]) => !isSame(before[key], value)));
   const remove = Object.keys(before).filter((key) => !(key in after));
   return Object.keys(set).length > 0 || remove.length > 0 ? { set, remove } : null;
 }
 
-/** Equal as JSON, whatever the order in which the browser gives the fields back. */
+/** Equal as JSON, in whatever order the browser returns the fields. */
 function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }

@@ -1,25 +1,25 @@
 import { type ChangedAt, DEFAULTS, parseSettings, type Settings } from '../settings/settings.ts';
 import type { DeviceList } from './items.ts';
 
-/** What each browser decides for itself: whether it syncs, and what it deletes. */
+/** Settings that are never synced: each browser decides for itself whether it syncs and what it deletes. */
 const AT_HOME: readonly string[] = ['sync', 'keepFor'];
-/** Clocks differ; a change from further ahead than this is no change. */
+/** Clocks differ; a change from further in the future than this is ignored. */
 const AHEAD_MS = 10 * 60_000;
 
 type Dated = { settings: Settings; changedAt: ChangedAt };
 
-/** The settings that travel: those that the shopper has changed, each with when. */
+/** The settings to sync: those that the shopper has changed, each with the time of the change. */
 export function encodeSettings({ settings, changedAt }: Dated): DeviceList['settings'] {
-  const fields = Object.entries(changedAt).filter(([name]) => travels(name));
+  const fields = Object.entries(changedAt).filter(([name]) => isSynced(name));
   return Object.fromEntries(
     fields.map(([name, at]): [string, [unknown, number]] => [name, [settings[name as keyof Settings], at]]),
   );
 }
 
 /**
- * What other browsers have changed later than this one, field by field: the last change wins, and of two at
- * the same moment the same one in every browser. A value that is none is left out.
- * @param since what was changed before this time, in ms, is forgotten here
+ * The settings that other browsers have changed later than this one. The last change to each setting wins; of two at
+ * the same moment, every browser picks the same one. Invalid values are left out.
+ * @param since changes from before this time, in ms, are ignored
  * @returns null when there is nothing to change
  */
 export function mergeSettings(
@@ -32,7 +32,7 @@ export function mergeSettings(
   const newer = new Map<string, [unknown, number]>();
   for (const { settings } of others) {
     for (const [name, [value, at]] of Object.entries(settings)) {
-      if (!travels(name) || at <= since || at > now + AHEAD_MS || !isValid(name, value)) continue;
+      if (!isSynced(name) || at <= since || at > now + AHEAD_MS || !isValid(name, value)) continue;
       const known = best.get(name);
       if (known && !isLater([value, at], known)) continue;
       best.set(name, [value, at]);
@@ -49,7 +49,7 @@ export function mergeSettings(
   };
 }
 
-function travels(name: string): boolean {
+function isSynced(name: string): boolean {
   return name in DEFAULTS && !AT_HOME.includes(name);
 }
 
@@ -57,7 +57,7 @@ function isLater([value, at]: [unknown, number], [known, since]: [unknown, numbe
   return at > since || (at === since && JSON.stringify(value) > JSON.stringify(known));
 }
 
-/** Read as a setting, it stays what it is. */
+/** A value is valid when parsing keeps it. */
 function isValid(name: string, value: unknown): boolean {
   return parseSettings({ [name]: value })[name as keyof Settings] === value;
 }

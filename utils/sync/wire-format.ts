@@ -20,9 +20,9 @@ import {
 import { tweetUrl } from '../x-facts/permalink.ts';
 
 /**
- * A request as it travels to the shopper's other browsers: what was asked for, and what has come of it for
- * good. What is under way or needs the shopper stays at home: nothing is ever started by what was read here.
- * One letter a field, for there is room for 100 KB in all.
+ * A request as it is synced to the shopper's other browsers: what was asked for, and its final outcome. Work that is
+ * under way or needs the shopper is not synced: a synced request never starts anything. Field names are one letter,
+ * because sync storage holds 100 KB in all.
  */
 
 const Cart = z.discriminatedUnion('s', [
@@ -41,16 +41,16 @@ const Cart = z.discriminatedUnion('s', [
 ]);
 
 export const WireEntry = z.object({
-  /** Shorter than other ids: those of its events begin with it. */
+  /** Its id, shorter than other ids, because the ids of its events begin with it. */
   i: Id.check(z.maxLength(60)),
   /** When it was asked for. */
   a: Time,
   /** The tweet and its author's handle. */
   t: TweetId,
   h: Handle,
-  /** A product's store and ASIN; else the link itself, which says no more. */
+  /** The product's store and ASIN, for a link that names them; else see `l`. */
   p: z.optional(matching(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/)),
-  /** The author's own link: there where a browser may still be told to open it. */
+  /** The author's own link, where a browser may still open it or where it names no product. */
   l: z.optional(LinkSchema),
   /** The account, without the @. */
   u: z.optional(Handle),
@@ -66,18 +66,18 @@ export const WireEntry = z.object({
 });
 export type WireEntry = z.infer<typeof WireEntry>;
 
-/** Longer titles are cut: they only help to know the product again. */
+/** Titles are cut to this length: they only help to recognise the product. */
 const TITLE = 48;
-/** Longer links stay at home, and with them the request. */
+/** A request with a longer link is not synced. */
 const LONGEST_LINK = 600;
 
-/** @returns null for what is another browser's, or does not fit */
+/** @returns null for a request that came from another browser, or that does not fit */
 export function encodeWireEntry(state: RequestState): WireEntry | null {
   const { id, askedAt, tweet, link, account, origin, reply, cart } = state;
   if (origin === 'device') return null;
   const isElsewhere = origin === 'elsewhere';
   const product = link.kind === 'product' ? `${link.marketplace}/${link.asin}` : null;
-  // Where it may still be added, what is opened is the author's own link.
+  // A request that may still be added needs the author's own link, which is then opened.
   const whole = product === null || (isElsewhere && cart.state === 'none') ? link : null;
   if (whole && whole.href.length > LONGEST_LINK) return null;
   const done = encodeCart(cart);
@@ -117,8 +117,8 @@ function encodeCart(cart: CartLane): WireEntry['c'] {
 }
 
 /**
- * The events that an entry stands for. Their ids come from what it says, so that reading it again, or from
- * two browsers, changes nothing.
+ * The events of an entry. Their ids are derived from its content, so that reading it again, or from two browsers,
+ * changes nothing.
  * @returns null when the entry names no product and no link
  */
 export function decodeWireEntry(entry: WireEntry): RequestEvent[] | null {
@@ -167,14 +167,14 @@ function linkOf(product: string | undefined): ProductLink | null {
 function cartEvents(id: string, cart: NonNullable<WireEntry['c']>): RequestEvent[] {
   const { a: at } = cart;
   const base = (name: string) => ({ id: `${id}:device:${name}:${at}`, at });
-  // It was told of where it happened.
+  // The browser where it happened has notified the shopper.
   const told = (of: 'in-cart' | 'refused'): RequestEvent => ({ ...base(`told-${of}`), kind: 'notified', of });
   if (cart.s === 'o') return [{ ...base('opened'), kind: 'cart/opened' }];
   if (cart.s === 'r') return [{ ...base('refused'), kind: 'cart/refused', why: cart.w }, told('refused')];
   const { m: marketplace, p: asin, n: title = '' } = cart;
   const quantity = cart.s === 'i' ? (cart.q ?? null) : null;
   const seen = { marketplace, asin, quantity, via: 'cart', pageId: DEVICE_PAGE, title, price: null } as const;
-  // What left the cart was in it: its last moment there is all that is known of it.
+  // What left the cart was in it before; when it was added is not known.
   const since = cart.s === 'l' ? Math.max(0, at - 1) : at;
   const inCart: RequestEvent = { ...base('in-cart'), at: since, kind: 'cart/in-cart', ...seen };
   const events = [inCart, told('in-cart')];

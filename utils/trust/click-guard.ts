@@ -1,15 +1,15 @@
 import { type ClickProblem, type VisibilityWatch, watchVisibility } from './visibility-watch.ts';
 import { isDrawnPlainly, isHit, isInWindow, isLegible, isSized, topLayer } from './visible.ts';
 
-/** The least sizes, in CSS px, of a box of ours and of a control in it. */
+/** The smallest acceptable sizes, in CSS px, of our box and of a control in it. */
 const BOX = [180, 60] as const;
 const CONTROL = [12, 12] as const;
 
 /**
- * Stands before every control of a box in our closed root: a click reaches it only when the shopper could
- * see what they clicked. Leaving is always allowed.
- * @param host the host of the root, in the browser's top layer
- * @param refused told when a click was kept from its control, and why
+ * Guards every control of the box in our closed shadow root: a click reaches its control only when the shopper could
+ * see what they clicked. Controls that only close the box (`data-leaves`) always work.
+ * @param host the host of the shadow root, in the browser's top layer
+ * @param refused called with the reason when a click was blocked
  */
 export function guardClicks(
   host: HTMLElement,
@@ -17,8 +17,8 @@ export function guardClicks(
   signal: AbortSignal,
   refused: (why: ClickProblem) => void,
 ) {
-  let sight: VisibilityWatch | null = null;
-  /** What of the page was in the top layer before us, and so lies below. */
+  let watch: VisibilityWatch | null = null;
+  /** The page's elements that were in the top layer before our box, and so lie below it. */
   let below = new Set<Element>();
   let pressed: { control: Element; why: ClickProblem | null } | null = null;
 
@@ -28,7 +28,7 @@ export function guardClicks(
     const box = root.firstElementChild;
     const there = others();
     const isLast = there.every((other) => below.has(other));
-    // What has left the top layer comes back above us.
+    // An element that has left the top layer would come back above us.
     below = new Set(there.filter((other) => below.has(other)));
     return (
       isLast &&
@@ -41,22 +41,22 @@ export function guardClicks(
     );
   }
 
-  /** The control that an event is about; a label is one with its field. Null beside them, and for what only leaves. */
+  /** The control of an event; a label counts as its field's. Null outside controls, and for those that only close. */
   function controlOf({ target }: Event): Element | null {
     const at = target instanceof Element ? target : null;
     const control = at?.closest('label') ?? at?.closest('button, a, input') ?? null;
     return control?.hasAttribute('data-leaves') ? null : control;
   }
 
-  function doubtOf(control: Element, at: MouseEvent | null): ClickProblem | null {
+  function problemOf(control: Element, at: MouseEvent | null): ClickProblem | null {
     const isSeen = isSized(control, ...CONTROL) && isLegible(control);
-    const isMet = at === null || isHit(control, at.clientX, at.clientY);
-    return sight?.doubt() ?? (isSeen && isMet ? null : 'hidden');
+    const isClicked = at === null || isHit(control, at.clientX, at.clientY);
+    return watch?.doubt() ?? (isSeen && isClicked ? null : 'hidden');
   }
 
   const press = (event: PointerEvent) => {
     const control = event.isTrusted ? controlOf(event) : null;
-    pressed = control && { control, why: doubtOf(control, event) };
+    pressed = control && { control, why: problemOf(control, event) };
   };
   root.addEventListener('pointerdown', press, { capture: true, signal });
 
@@ -65,10 +65,10 @@ export function guardClicks(
     (event) => {
       const control = controlOf(event);
       if (!control) return;
-      // Keys, and what helps people who use neither, have no place on the page and press nothing.
+      // Clicks by keyboard or assistive technology have no position and no pointerdown before them.
       const hasPlace = event.detail > 0;
-      let why = event.isTrusted && sight ? doubtOf(control, hasPlace ? event : null) : 'hidden';
-      // Between press and click the page had the time to put things right, or another control there.
+      let why = event.isTrusted && watch ? problemOf(control, hasPlace ? event : null) : 'hidden';
+      // Between pointerdown and click the page could have restored its disguise or moved another control there.
       if (hasPlace) why ??= pressed?.control === control ? pressed.why : 'hidden';
       if (why === null) return;
       event.preventDefault();
@@ -79,21 +79,21 @@ export function guardClicks(
   );
 
   function end(): void {
-    sight?.end();
-    sight = null;
+    watch?.end();
+    watch = null;
     pressed = null;
     delete root.dataset.steady;
   }
   signal.addEventListener('abort', end, { once: true });
 
   return {
-    /** The box is up; nothing of the page that is open now lies above it. */
+    /** Call it when the box has been shown: what is in the top layer now lies below it. */
     begin(): void {
       end();
       below = new Set(others());
       const box = root.firstElementChild;
       if (!box) return;
-      sight = watchVisibility(box, isPlain, (is) => {
+      watch = watchVisibility(box, isPlain, (is) => {
         if (is) root.dataset.steady = '';
         else delete root.dataset.steady;
       });

@@ -1,27 +1,27 @@
-/** For so long after a click the shopper still expects what they asked for; and so long an answer of the background holds. */
+/** How long after a click the shopper still expects its effect, and how long an answer of the background is valid. */
 export const GOOD_FOR_MS = 8_000;
 
 /** An act that the shopper has confirmed, by a click, a key or the browser's menu. */
 export interface Confirmation {
-  /** Was that a few seconds ago at most? Asked right before each step: minutes later nobody expects a reply to go out. */
+  /** Whether the act is recent enough. Checked right before each step: minutes later nobody expects a reply to be sent. */
   isGood(): boolean;
 }
 
-/** The act that is confirmed at this moment. */
+/** Starts the time of an act that the shopper has confirmed now. */
 export function confirmNow(): Confirmation {
   const wall = Date.now();
   const page = performance.now();
   return {
     isGood: () =>
       performance.now() - page < GOOD_FOR_MS &&
-      // On some systems the page's clock stands still while the computer sleeps. A clock that was set is no better.
+      // On some systems `performance.now()` stops while the computer sleeps; the system clock can be changed. Both must agree.
       Math.abs(Date.now() - wall) < GOOD_FOR_MS,
   };
 }
 
 /**
- * Notices when the page is left or frozen; it may come back to life at any time later.
- * @returns how often that has happened
+ * Counts how often the page was hidden or frozen; it may be resumed at any later time.
+ * @returns a function that returns the count
  */
 export function countPageHides(signal: AbortSignal): () => number {
   let leaves = 0;

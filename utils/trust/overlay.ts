@@ -1,4 +1,4 @@
-/** Events that must not reach the page while the shopper types or clicks in our face: X has shortcuts of its own. */
+/** Events in our box that must not reach the page: X has keyboard shortcuts and click handlers of its own. */
 const KEPT_FROM_PAGE = [
   'keydown',
   'keyup',
@@ -18,16 +18,16 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ] as const;
 
-/** Nothing that the page's style sheets say outdoes this. */
+/** `!important` in a style attribute: no style sheet of the page overrides it. */
 const HOST_STYLE =
   'all:initial !important; position:fixed !important; inset:0 !important; width:0 !important; height:0 !important;';
 
 /**
- * A host with a closed shadow root, shown in the browser's top layer (`popover`). The page cannot read
- * into it, and X's style sheets do not reach into it.
- * @param css all the style there is in it
- * @returns the host, not yet in the page; the element to render into; and what brings the host into the
- *   page and above all else in it, as it was made, whatever the page has done to it
+ * Creates a host with a closed shadow root, to be shown in the browser's top layer (`popover`). The page cannot read
+ * into it, and X's style sheets do not apply in it.
+ * @param css the whole style of the shadow root
+ * @returns the host, not yet in the page; the element to render into; and `raise`, which puts the host into the page
+ *   above everything else and undoes what the page may have done to it
  */
 export function closedRoot(
   css: string,
@@ -49,7 +49,7 @@ export function closedRoot(
     host.style.cssText = HOST_STYLE;
     host.popover = 'manual';
     if (host.parentNode !== document.body) document.body.append(host);
-    // What was shown last lies above.
+    // The popover that was shown last is on top.
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
     if (focused instanceof HTMLElement) focused.focus();
@@ -59,7 +59,7 @@ export function closedRoot(
 
 const GAP = 8;
 
-/** Puts a box at an anchor: below it where there is room, else above, and always inside the window. */
+/** Places a box at an anchor: below it where it fits, else above, and always inside the window. */
 export function place(box: HTMLElement, anchor: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
   const below = anchor.bottom + GAP;
@@ -67,7 +67,7 @@ export function place(box: HTMLElement, anchor: DOMRect): void {
   put(box, anchor.left + anchor.width / 2 - width / 2, fits ? below : anchor.top - GAP - height);
 }
 
-/** Keeps a box that grows, or whose window shrinks, inside the window. @returns how to let go */
+/** Keeps a box inside the window when it grows or the window shrinks. @returns a function that stops it */
 export function keepInWindow(box: HTMLElement): () => void {
   const stay = () => {
     const { left, top } = box.getBoundingClientRect();
@@ -89,15 +89,15 @@ function put(box: HTMLElement, left: number, top: number): void {
   box.style.top = inside(top, innerHeight - height);
 }
 
-/** Where Tab stops: of a group of radio buttons at the chosen one only. */
+/** Where Tab stops: in a group of radio buttons only at the selected one. */
 const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href]';
 
 /**
- * Keeps the keyboard in a dialog: Tab goes round, Esc leaves, and no key that is pressed in it comes
- * through to the page, whose shortcuts may listen on its document ahead of the dialog.
- * @param isOpener does an event happen on what opened the dialog? Clicked once more, as by a double click, that
- *   does not close it
- * @returns how to let go
+ * Traps the focus in a dialog: Tab cycles, Esc closes, and no key pressed in it reaches the page, whose shortcuts may
+ * listen on the document before the dialog's handlers run.
+ * @param isOpener whether an event is on the control that opened the dialog: a second click on it, as in a double
+ *   click, does not close the dialog
+ * @returns a function that releases the focus
  */
 export function keepFocusIn(
   host: HTMLElement,
@@ -109,7 +109,7 @@ export function keepFocusIn(
   const shadow = root.getRootNode() as ShadowRoot;
   const keys = (event: KeyboardEvent) => {
     if (event.target !== host) return;
-    // What Enter, Space and the arrows do in the dialog is the browser's own doing, and goes on.
+    // Enter, Space and the arrow keys still work in the dialog: the browser handles them itself.
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !event.isTrusted) return;
     if (event.key === 'Escape') {
@@ -126,8 +126,7 @@ export function keepFocusIn(
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     addEventListener(type, keys, { capture: true, signal: letGo.signal });
-  // X may pull the focus to itself at any time; while the dialog is open it comes back, and a click
-  // beside the dialog leaves it.
+  // A click beside the dialog closes it. X may move the focus at any time: while the dialog is open, move it back.
   addEventListener(
     'pointerdown',
     (event) => {

@@ -1,6 +1,6 @@
-/** So long the second click of a double click may take where the browser does not count the clicks for us. */
+/** The longest pause in a double click, where the browser does not count the clicks for us. */
 const DOUBLE_CLICK_MS = 500;
-/** A hand that clicks twice moves no further, in CSS px. */
+/** The furthest that the pointer moves in a double click, in CSS px. */
 const REACH_PX = 8;
 
 const POINTER_EVENTS = [
@@ -23,16 +23,16 @@ interface Press {
 }
 
 /**
- * A box of ours closes at the first click of a double click, or while a key is still held down. The rest of that
- * gesture would reach the page below, where it opens a tweet or likes it: it is kept from the page.
+ * Our box closes at the first click of a double click, or while a key is still held down. The rest of that gesture
+ * would reach the page below, where it could open or like a tweet: so it is kept from the page.
  * @param host the box's host, on which such a gesture begins
- * @returns what to call when the box closes
+ * @returns a function to call when the box closes
  */
 export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): () => void {
   let press: Press | null = null;
   let key: string | null = null;
 
-  // On the window, and from early on: the box keeps keys from reaching its host.
+  // In the window's capture phase, because the box stops key events before they reach its host.
   const note = (event: Event) => {
     if (!event.isTrusted || event.target !== host) return;
     if (event instanceof KeyboardEvent) key = event.type === 'keydown' ? event.key : null;
@@ -41,22 +41,22 @@ export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): ()
   for (const type of ['pointerdown', 'keydown', 'keyup'] as const)
     addEventListener(type, note, { capture: true, signal });
 
-  let keeping: AbortController | undefined;
+  let blocking: AbortController | undefined;
   return () => {
-    keeping?.abort();
-    keeping = keepRest(press, key, signal);
+    blocking?.abort();
+    blocking = blockRest(press, key, signal);
     press = null;
     key = null;
   };
 }
 
-/** @returns ends by itself with the first press that is another gesture */
-function keepRest(press: Press | null, key: string | null, signal: AbortSignal): AbortController {
-  const keeping = new AbortController();
+/** @returns a controller to abort it; it ends by itself with the first press of another gesture */
+function blockRest(press: Press | null, key: string | null, signal: AbortSignal): AbortController {
+  const blocking = new AbortController();
   let last = press;
-  /** Is the press that is going on the next of a double or triple click, by its time and place? */
+  /** Whether the current press continues a double or triple click, by its time and place. */
   let isNext = false;
-  /** Have all clicks since been counted as one gesture with it? */
+  /** Whether the browser has counted all clicks since as one gesture with it. */
   let isCounted = press !== null;
   let held = key;
 
@@ -68,26 +68,26 @@ function keepRest(press: Press | null, key: string | null, signal: AbortSignal):
     }
     const clicks = event instanceof UIEvent ? event.detail : 0;
     if (event.type === 'mousedown' && clicks === 1 && !isNext) isCounted = false;
-    // Keys make clicks, too, which are not counted.
+    // Keys cause clicks, too; their count is 0.
     const isByKey = event.type === 'click' && clicks === 0;
-    if (!isByKey && (isNext || (isCounted && clicks > 1))) keep(event);
+    if (!isByKey && (isNext || (isCounted && clicks > 1))) block(event);
     endIfOver();
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== held) return;
     const isNewPress = event.type === 'keydown' && !event.repeat;
-    if (!isNewPress) keep(event);
+    if (!isNewPress) block(event);
     if (isNewPress || event.type === 'keyup') held = null;
     endIfOver();
   };
   const endIfOver = () => {
-    if (!isNext && !isCounted && held === null) keeping.abort();
+    if (!isNext && !isCounted && held === null) blocking.abort();
   };
-  // X may listen at the window itself: ahead of it, and not passive, to prevent what the browser would do.
-  const options = { capture: true, passive: false, signal: AbortSignal.any([signal, keeping.signal]) };
+  // In the capture phase, because X may listen on the window; not passive, to prevent the default action.
+  const options = { capture: true, passive: false, signal: AbortSignal.any([signal, blocking.signal]) };
   for (const type of POINTER_EVENTS) addEventListener(type, onPointer, options);
   for (const type of KEY_EVENTS) addEventListener(type, onKey, options);
-  return keeping;
+  return blocking;
 }
 
 function pressOf({ timeStamp, clientX, clientY }: PointerEvent): Press {
@@ -98,7 +98,7 @@ function follows({ timeStamp, clientX, clientY }: PointerEvent, { at, x, y }: Pr
   return timeStamp - at <= DOUBLE_CLICK_MS && Math.hypot(clientX - x, clientY - y) <= REACH_PX;
 }
 
-function keep(event: Event): void {
+function block(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }

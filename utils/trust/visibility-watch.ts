@@ -1,10 +1,10 @@
-/** Why the shopper may not have seen what they clicked: it is not in plain sight, or has only just come there. */
+/** Why the shopper may not have seen what they clicked: it is not plainly visible, or has been for too short a time. */
 export type ClickProblem = 'hidden' | 'quick';
 
-/** For so long a thing must have stood there in plain sight, unmoved, before a click on it counts. */
+/** How long an element must have been visible and unmoved before a click on it counts. */
 export const STEADY_MS = 300;
 
-/** The browser's own word on what it has painted (Intersection Observer v2). Chromium has it, Firefox not yet. */
+/** Whether the browser has painted the element (Intersection Observer v2). Chromium has it, Firefox not yet. */
 interface SeenEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
@@ -15,17 +15,17 @@ interface SeenOptions extends IntersectionObserverInit {
 }
 
 export interface VisibilityWatch {
-  /** What speaks against a click now; null when it was there to be seen. */
+  /** Why a click does not count now; null when it does. */
   doubt(): ClickProblem | null;
   end(): void;
 }
 
 /**
- * Watches whether an element stands in plain sight. Looked at in every frame, for a page can undo at the
- * click what it did before; and where the browser tells what it has painted, it must say so, too: that
- * finds also what lies over the element and lets clicks through, whichever root it hides in.
- * @param isPlain our own look at it
- * @param steady told in every frame whether a click would count
+ * Watches whether an element is plainly visible. It is checked in every frame, because a page can undo a disguise right
+ * before the click. Where the browser tells what it has painted, that must agree: it also finds overlays that let
+ * clicks through, in any shadow root.
+ * @param isPlain our own check of the element
+ * @param steady called in every frame with whether a click would count
  */
 export function watchVisibility(
   element: Element,
@@ -33,7 +33,7 @@ export function watchVisibility(
   steady: (is: boolean) => void = () => undefined,
 ): VisibilityWatch {
   let painted = !('isVisible' in IntersectionObserverEntry.prototype);
-  /** Has the browser said anything yet? */
+  /** Whether the browser has reported anything yet. */
   let told = painted;
   let place = '';
   let since = performance.now();

@@ -1,11 +1,11 @@
 /*
- * Could a person have seen this, as we drew it? A hostile page fades our face, cuts it, shrinks it, paints
- * over it or writes its words in the colour of its ground, and lets the shopper click what they do not see
- * (docs/facts/browsers.md 5). All this reads; who acts on it is sight.ts.
+ * Checks whether a person could see our UI as we drew it. A hostile page may fade, clip, shrink or cover it, or give
+ * its text the colour of the background, so that the shopper clicks what they do not see (docs/facts/browsers.md 5).
+ * These functions only read; visibility-watch.ts and click-guard.ts act on the result.
  */
 
 const NONE = /^none$/;
-/** What each ancestor's computed style must be. Virtual timelines move their rows: that alone is honest. */
+/** What the computed style of each ancestor must be. Translation is allowed: virtual timelines move their rows. */
 const PLAIN: Record<string, RegExp> = {
   opacity: /^1$/,
   visibility: /^visible$/,
@@ -19,7 +19,7 @@ const PLAIN: Record<string, RegExp> = {
   rotate: NONE,
 };
 
-/** From an element outwards, through shadow roots, to the page's root. */
+/** The element and its ancestors, through shadow roots, up to the page's root. */
 export function* outwards(from: Element): Generator<Element> {
   for (let at: Element | null | undefined = from; at; ) {
     yield at;
@@ -28,7 +28,7 @@ export function* outwards(from: Element): Generator<Element> {
   }
 }
 
-/** Does nothing from the element to the page's root fade, filter, blend, cut, shrink or turn it? */
+/** Whether no ancestor fades, filters, blends, clips, shrinks or rotates the element. */
 export function isDrawnPlainly(element: Element): boolean {
   for (const at of outwards(element)) {
     const style = getComputedStyle(at);
@@ -38,7 +38,7 @@ export function isDrawnPlainly(element: Element): boolean {
   return element.checkVisibility();
 }
 
-/** How light a computed colour is, 0 to 255; null when what lies behind it shows through. */
+/** The lightness of a computed colour, 0 to 255; null when it is not opaque. */
 export function lightness(color: string): number | null {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? ['0', '0', '0', '0']).map(
     Number,
@@ -46,34 +46,34 @@ export function lightness(color: string): number | null {
   return alpha < 1 ? null : red * 0.299 + green * 0.587 + blue * 0.114;
 }
 
-/** Far less than we ever use, far more than what cannot be told apart. */
+/** Far less than our design uses, and far more than what the eye cannot tell apart. */
 const LEAST_CONTRAST = 60;
 
-/** Do the element's words (or its drawing's `fill`) stand out from the ground that they stand on? */
+/** Whether the element's text (or its drawing's `fill`) has enough contrast with its background. */
 export function isLegible(element: Element, property: 'color' | 'fill' = 'color'): boolean {
-  const ink = lightness(getComputedStyle(element).getPropertyValue(property));
-  if (ink === null) return false;
+  const textLightness = lightness(getComputedStyle(element).getPropertyValue(property));
+  if (textLightness === null) return false;
   for (const at of outwards(element)) {
-    const ground = lightness(getComputedStyle(at).backgroundColor);
-    if (ground !== null) return Math.abs(ink - ground) > LEAST_CONTRAST;
+    const backLightness = lightness(getComputedStyle(at).backgroundColor);
+    if (backLightness !== null) return Math.abs(textLightness - backLightness) > LEAST_CONTRAST;
   }
   return true;
 }
 
-/** Is it at least so large, in CSS px? A shopper's own zoom does not change that; a page's does. */
+/** Whether it is at least this large, in CSS px. The shopper's own zoom does not change that; the page's does. */
 export function isSized(element: Element, width: number, height: number): boolean {
   const box = element.getBoundingClientRect();
   return box.width >= width && box.height >= height;
 }
 
-/** Does all of it lie within the window? What the shopper has enlarged with two fingers need not. */
+/** Whether all of it lies in the window. Always true while the shopper has zoomed in by pinching. */
 export function isInWindow(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   if (visualViewport && visualViewport.scale !== 1) return true;
   return left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
 }
 
-/** Is the element what a click at this point meets: in its shadow root, if it stands in one, and in the page? */
+/** Whether a click at this point hits the element, in its shadow root, if any, and in the page. */
 export function isHit(element: Element, x: number, y: number): boolean {
   for (let at: Element | null = element; at; ) {
     const root: Node = at.getRootNode();
@@ -84,7 +84,7 @@ export function isHit(element: Element, x: number, y: number): boolean {
   return true;
 }
 
-/** What of the page stands in the browser's top layer, or is shown alone: all of it is painted over the page. */
+/** All elements in the browser's top layer or in full screen, which are painted over the page. */
 export function topLayer(): Element[] {
   return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
 }

@@ -17,7 +17,7 @@ import { FROM, startService } from '../../fixtures/service.ts';
 
 const PICTURE = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
 const now = 1_800_000_000_000;
-const breathe = async () => undefined;
+const yieldToPage = async () => undefined;
 const later = (kinds: string, id: string) =>
   LATER.filter((event) => kinds.includes(event.id)).map((event) => ({ ...event, id: `${id}:${event.id}` }));
 
@@ -38,9 +38,9 @@ async function request(ledger: Ledger, id: string, kinds: string) {
   await ledger.append(id, asked({ id: `${id}:asked` }), ...later(kinds, id));
 }
 const file = (text: string) => new File([text], 'a.json');
-const exported = async () => (await exportJson(from.ledger, DEFAULTS, now, breathe)).join('');
+const exported = async () => (await exportJson(from.ledger, DEFAULTS, now, yieldToPage)).join('');
 async function read(text: string) {
-  return readArchive(file(text), breathe);
+  return readArchive(file(text), yieldToPage);
 }
 async function taken(chunks: readonly Chunk[], importId = 'import-1') {
   await stage(to.ledger, importId, chunks);
@@ -57,7 +57,7 @@ describe('a file that is written and read into a new profile', () => {
     await from.ledger.connection.use((db) => db.put('requests', bad as never));
     const { chunks, refused, settings } = await read(await exported());
     expect({ refused, settings }).toEqual({ refused: 0, settings: DEFAULTS });
-    expect(await preview(to.ledger, chunks, breathe)).toEqual({
+    expect(await preview(to.ledger, chunks, yieldToPage)).toEqual({
       ...{ fresh: 2, merged: 0, unchanged: 0, removedBefore: 0 },
     });
     expect(await taken(chunks)).toEqual({ fresh: 2, merged: 0, unchanged: 0 });
@@ -125,7 +125,7 @@ describe('a file that is written and read into a new profile', () => {
     for (const { ledger } of [from, to]) await request(ledger, 'r1', 'dm');
     await to.service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
     const { chunks } = await read(await exported());
-    expect(await preview(to.ledger, chunks, breathe)).toMatchObject({ fresh: 1, removedBefore: 1 });
+    expect(await preview(to.ledger, chunks, yieldToPage)).toMatchObject({ fresh: 1, removedBefore: 1 });
     await taken(chunks);
     expect((await to.ledger.read('r1'))?.id).toBe('r1');
   });
@@ -230,7 +230,7 @@ describe('a file that is none of ours', () => {
 
   it('a larger file than we read is not even opened', async () => {
     const text = vi.fn();
-    await expect(readArchive({ size: 200 * 1024 * 1024, text }, breathe)).rejects.toThrow(
+    await expect(readArchive({ size: 200 * 1024 * 1024, text }, yieldToPage)).rejects.toThrow(
       'larger than 128 MB',
     );
     expect(text).not.toHaveBeenCalled();
@@ -296,7 +296,7 @@ describe('the CSV', () => {
   it('has one line per request, newest first, under its headers', async () => {
     await request(from.ledger, 'r1', 'dsv');
     await from.ledger.append('r2', asked({ id: 'r2:asked', at: 5000 }));
-    const lines = await exportCsv(from.ledger, breathe);
+    const lines = await exportCsv(from.ledger, yieldToPage);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^\ufeffAsked at,Product,/);
     expect(lines[1]).toContain('Nothing posted');
@@ -307,7 +307,7 @@ describe('the CSV', () => {
     await request(from.ledger, 'r1', 'dsv');
     const columns = Object.fromEntries(Object.entries(german.data.columns).reverse());
     setLanguage('de', { ...german, data: { ...german.data, columns } });
-    const [headers = '', cells = ''] = await exportCsv(from.ledger, breathe);
+    const [headers = '', cells = ''] = await exportCsv(from.ledger, yieldToPage);
     const table = new Map(
       headers
         .trim()

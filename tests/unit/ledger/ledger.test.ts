@@ -23,7 +23,7 @@ async function damage(id: string, row: object) {
 }
 
 describe('the ledger', () => {
-  it('keeps a request and finds it by tweet, product, reply and being open', async () => {
+  it('stores a request and finds it by tweet, product, reply and whether it is open', async () => {
     await ledger.append('r1', asked());
     const composing = LATER.filter(({ id }) => id === 'c');
     await ledger.append('r1', ...composing);
@@ -35,12 +35,12 @@ describe('the ledger', () => {
     expect((await ledger.byReply('1900000000000000500'))?.reply.state).toBe('posted');
   });
 
-  it('changes nothing when the same event is told again', async () => {
+  it('changes nothing when the same event is appended again', async () => {
     const once = await ledger.append('r1', asked(), ...LATER);
     expect(await ledger.append('r1', asked(), ...LATER)).toEqual(once);
   });
 
-  it('gives a reply to one request only, and writes nothing of a second that claims it', async () => {
+  it('assigns a reply to one request only, and writes nothing for a second one that claims it', async () => {
     const posted = LATER.filter(({ id }) => id === 'd');
     await ledger.append('r1', asked(), ...posted);
     await ledger.append('r2', asked({ id: 'r2:asked' }));
@@ -50,7 +50,7 @@ describe('the ledger', () => {
     expect((await ledger.append('r1', ...posted))?.reply.state).toBe('posted');
   });
 
-  it('loses no event when many are written at once', async () => {
+  it('loses no event when many are written concurrently', async () => {
     await ledger.append('r1', asked());
     const many = Array.from({ length: 50 }, (_, i) => ({
       ...(LATER.at(-1) as Extract<(typeof LATER)[number], { kind: 'answer' }>),
@@ -61,12 +61,12 @@ describe('the ledger', () => {
     expect((await ledger.read('r1'))?.answers).toHaveLength(50);
   });
 
-  it('makes no request out of events without its question', async () => {
+  it('creates no request from events without an "asked" event', async () => {
     expect(await ledger.append('r9', ...LATER)).toBeNull();
     expect(await ledger.latest(10)).toEqual([]);
   });
 
-  it('puts a corrupt row aside, says so once, and goes on', async () => {
+  it('puts a corrupt row aside, logs it once, and reads the others', async () => {
     const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await ledger.append('r1', asked());
     await damage('bad1', { v: 1, events: [{ kind: 'nonsense' }] });
@@ -98,14 +98,14 @@ describe('the ledger', () => {
     expect(await ledger.lastAccount()).toMatchObject({ visibility: 'public', seenAt: 30 });
   });
 
-  it('starts anew on top of a corrupt row rather than losing what is asked now', async () => {
+  it('replaces a corrupt row rather than losing a new request', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await damage('r1', { v: 1, events: null });
     expect((await ledger.append('r1', asked()))?.id).toBe('r1');
     expect(await ledger.quarantineCount()).toBe(1);
   });
 
-  it('believes an old “protected” no more when a later page does not say, and keeps “public”, the safe side', async () => {
+  it('replaces an old “protected” by “unknown” when a later page does not show it, but keeps “public”', async () => {
     await ledger.seeAccount('shopper_one', 'protected', 1);
     await ledger.seeAccount('shopper_one', 'unknown', 2);
     expect(await ledger.lastAccount()).toMatchObject({ visibility: 'unknown', seenAt: 2 });
@@ -114,7 +114,7 @@ describe('the ledger', () => {
     expect(await ledger.lastAccount()).toMatchObject({ visibility: 'public', seenAt: 4 });
   });
 
-  it('keeps the newest word of a service on the account’s link', async () => {
+  it('keeps the newest answer of a service account about the account’s link', async () => {
     await ledger.seeService('shopper_one', 'MyAmazon', true, 20);
     await ledger.seeService('shopper_one', 'MyAmazon', false, 10);
     expect((await ledger.lastAccount())?.services).toEqual({ MyAmazon: { linked: true, at: 20 } });

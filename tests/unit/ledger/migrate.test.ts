@@ -49,7 +49,7 @@ describe.each([1, 2] as const)('a database of version %i, as its own code left i
     expect((await ledger.latest(100)).length + 1).toBe(dump.stores.requests?.rows.length);
   });
 
-  it('is rewritten to this version, with every look-up, and folds to the same states', async () => {
+  it('is rewritten to this version with every look-up field, and folds to the same states', async () => {
     const { db, ledger } = await opened(dump);
     const before = await ledger.latest(100);
     while (await ledger.migrateSome());
@@ -70,7 +70,7 @@ describe.each([1, 2] as const)('a database of version %i, as its own code left i
   });
 });
 
-it('two hundred rows at a time, so that others get their turn; interrupted, it goes on from there', async () => {
+it('the migration rewrites 200 rows at a time, so that other writes can run, and continues after an interruption', async () => {
   const dump = readDump(1);
   const [row] = (dump.stores.requests?.rows ?? []).filter((one) => 'id' in one && one.id === 'replied');
   const rows = Array.from({ length: 450 }, (_, i) => ({ ...row, id: `many-${i}` }));
@@ -92,7 +92,7 @@ it('two hundred rows at a time, so that others get their turn; interrupted, it g
 describe('reading a row', () => {
   const row = toRow('r1', [asked()]);
 
-  it('takes its events as truth, whatever the look-up fields say', () => {
+  it('trusts its events, whatever the look-up fields say', () => {
     expect(readRow({ ...row, askedAt: 'x', product: 7, open: 5 })).toMatchObject({ state: { id: 'r1' } });
   });
 
@@ -111,8 +111,8 @@ describe('reading a row', () => {
   });
 });
 
-describe('what no look-up would find', () => {
-  it('is mended where its events can be read, and put aside where not', async () => {
+describe('a row that is missing from the indexes', () => {
+  it('is repaired if its events can be read, and put aside if not', async () => {
     const db = name();
     const ledger = await Ledger.open(db);
     await ledger.append('r1', asked());
@@ -128,7 +128,7 @@ describe('what no look-up would find', () => {
     ]);
   });
 
-  it('comes back from quarantine once it can be read, with what was noted since', async () => {
+  it('is restored from quarantine once it can be read, merged with later events', async () => {
     const db = name();
     const ledger = await Ledger.open(db);
     await ledger.append('r1', { ...asked(), at: 5 });

@@ -46,8 +46,8 @@ async function damage(store: string, row: object): Promise<void> {
   db.close();
 }
 
-describe('the popup’s quick look', () => {
-  it('sees what a look with every row parsed sees', async () => {
+describe('the popup’s summary, read without the schemas', () => {
+  it('equals the summary that parses every row', async () => {
     const [quick, full] = await both();
     expect(quick).toEqual(full);
     expect(quick?.requests.map(({ id }) => id)).toEqual(['r7', 'r6', 'r5', 'r4', 'r3']);
@@ -65,14 +65,14 @@ describe('the popup’s quick look', () => {
     ['a row of an earlier version', 'requests', { id: 'x', v: 1, askedAt: 9000, events: [asked()] }],
     ['an account without its handle', 'accounts', { handle: 7, seenAt: 9000 }],
     ['a store that was seen at no time', 'stores', { marketplace: 'de' }],
-  ])('leaves %s to the look that parses', async (_, store, row) => {
+  ])('is null for %s, so that every row is parsed instead', async (_, store, row) => {
     await damage(store, row);
     const [quick, full] = await both();
     expect(quick).toBeNull();
     expect(full.requests).toHaveLength(5);
   });
 
-  it('does not mind rows beyond those that it shows', async () => {
+  it('ignores damaged rows beyond those that it shows', async () => {
     await damage('requests', { id: 'old', v: 1, askedAt: 1, events: 'gone' });
     expect(await readPopupSummary(new Connection(name), 5)).not.toBeNull();
   });

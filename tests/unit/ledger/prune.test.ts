@@ -34,14 +34,14 @@ async function request(id: string, daysAgo: number, kinds: string, lastDaysAgo =
 
 const kept = async () => (await ledger.latest(1000)).map(({ id }) => id).sort();
 
-describe('keeping records', () => {
-  it('forever keeps all; a year and 90 days count from now', () => {
+describe('pruning', () => {
+  it('keeps everything for “forever”; a year and 90 days count back from now', () => {
     expect(keptSince('forever', NOW)).toBeNull();
     expect(keptSince('year', NOW)).toBe(NOW - 365 * DAY);
     expect(keptSince('90-days', NOW)).toBe(NOW - 90 * DAY);
   });
 
-  it('drops what is older, counted from what happened last', async () => {
+  it('deletes requests that last changed before the limit', async () => {
     await request('10', 91, 'cpd');
     await request('11', 89, 'cpd');
     await request('12', 400, 'qoy');
@@ -51,7 +51,7 @@ describe('keeping records', () => {
     expect(await kept()).toEqual(['11', '13']);
   });
 
-  it('never drops what is under way or needs the shopper, however old it is', async () => {
+  it('never deletes a request that is under way or needs the shopper, however old it is', async () => {
     await request('10', 400, 'c');
     await request('11', 400, 'q');
     await request('12', 400, 'qor');
@@ -63,7 +63,7 @@ describe('keeping records', () => {
     expect(await kept()).toEqual(['10', '11', '12', '13', '14']);
   });
 
-  it('drops what was put aside before that time, and leaves a row that cannot be read to the ledger', async () => {
+  it('deletes rows that were put aside before the limit, and leaves unreadable rows to the ledger', async () => {
     const db = await openDB(name);
     await db.put('requests', { id: 'bad', askedAt: 5, tweetId: '1', product: 'p', events: 'gone' });
     for (const at of [5, NOW])
@@ -74,7 +74,7 @@ describe('keeping records', () => {
     db.close();
   });
 
-  it('drops accounts and stores that were not seen since, and keeps the others', async () => {
+  it('deletes accounts and stores that were not seen since, and keeps the others', async () => {
     await ledger.seeAccount('old_one', 'public', NOW - 91 * DAY);
     await ledger.seeAccount('new_one', 'public', NOW - 89 * DAY);
     await ledger.seeStore('de', true, NOW - 91 * DAY);
@@ -84,7 +84,7 @@ describe('keeping records', () => {
     expect((await ledger.stores()).map(({ marketplace }) => marketplace)).toEqual(['com']);
   });
 
-  it('goes through more requests than one lot, and twice is the same as once', async () => {
+  it('prunes more than one batch, and changes nothing the second time', async () => {
     for (let i = 0; i < 450; i++) await request(`${1000 + i}`, i % 2 ? 100 : 10, 'cpd');
     expect(await prune(ledger, NOW - 90 * DAY)).toBe(225);
     expect(await prune(ledger, NOW - 90 * DAY)).toBe(0);

@@ -43,14 +43,14 @@ describe('a page of X whose process was taken over', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('more than a person would'));
   });
 
-  it('learns of requests for some hundred products a minute, not of all there are', async () => {
+  it('learns of requests for a few hundred products a minute, not of all', async () => {
     const { service } = await startService();
     const route = routerOf(service);
     const prepare = (i: number) => route({ kind: 'prepare', tweetId: `19${i}`, links: [asked().link] }, X);
     expect(await times(100, prepare)).toEqual({ done: 40, refused: 60 });
   });
 
-  it('does not use up what another tab may ask, nor a page of ours', async () => {
+  it('does not use up the limit of another tab or of our own pages', async () => {
     const { service } = await startService();
     const route = routerOf(service);
     await times(60, (i) => route(ask(`r${i}`), X));
@@ -62,14 +62,14 @@ describe('a page of X whose process was taken over', () => {
   });
 });
 
-it('a page of a store tells a thousand times a minute at most', async () => {
+it('a store’s page may send a thousand messages a minute at most', async () => {
   const { service } = await startService();
   const route = routerOf(service);
   expect(await times(1010, () => route(pageRead(cart()), fromStore(9)))).toEqual({ done: 1000, refused: 10 });
   expect(await route(pageRead(cart()), fromStore(9))).toEqual(REFUSED);
 });
 
-it('a minute later the tab may ask again, whatever the clock says', () => {
+it('a minute later the tab may send again, even if the system clock has changed', () => {
   let time = 0;
   const mayAsk = createRateLimit(() => time);
   vi.spyOn(Date, 'now').mockReturnValue(0);

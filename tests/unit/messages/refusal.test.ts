@@ -16,7 +16,7 @@ it('a refusal of the background’s is told in its sentence, in whichever script
   expect(errorSentence(new Error('not-here'))).toBe(refusalStrings['not-here']);
 });
 
-it('every other error says itself what it has to say', () => {
+it('every other error is shown with its own message', () => {
   expect(errorSentence(new Error('Reload the page.'))).toBe('Reload the page.');
   expect(errorSentence(new Error('toString'))).toBe('toString');
   expect(errorSentence('lost')).toBe('lost');
@@ -28,7 +28,7 @@ it('what the browser says of a fault of ours is no sentence for the shopper', ()
     expect(errorSentence(error)).toBe(refusalStrings.unexpected);
 });
 
-it('a command that has become too late is not said again', async () => {
+it('a command that has become too late is not sent again', async () => {
   const said = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('the background died'));
   await expect(send({ kind: 'inject-sheet' }, () => said.mock.calls.length === 0)).rejects.toThrow(
     'The extension did not answer.',

@@ -74,7 +74,7 @@ describe('the background answers only its own content script in the top frame of
 });
 
 describe('every message is parsed', () => {
-  it('and a malformed one reaches no handler, throws nothing, and is answered with a sentence', async () => {
+  it('and a malformed one reaches no handler, throws nothing, and is refused', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     // Of a command without fields its kind is all there is.
     const withFields = KINDS.filter((kind) => kind !== 'hello' && kind !== 'inject-sheet');
@@ -89,7 +89,7 @@ describe('every message is parsed', () => {
     expect(called).not.toHaveBeenCalled();
   });
 
-  it('tells why a handler refuses, and nothing of other errors', async () => {
+  it('answers with the reason of a refusal, and with nothing about other errors', async () => {
     called.mockRejectedValueOnce(new RefusedError('already-replying') as never);
     expect(await route(HELLO, sender())).toEqual({ ok: false, why: 'already-replying' });
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -98,7 +98,7 @@ describe('every message is parsed', () => {
   });
 });
 
-describe('each tier says its own commands, and no others', () => {
+describe('each tier may send its own commands, and no others', () => {
   const PAGE_READ = {
     ...{ kind: 'page-read', pageId: 'p', loadedAt: 1, marketplace: 'de', signedIn: true },
     ...{ stoodMs: 0, pressed: false, page: { kind: 'sign-in' } },
@@ -148,7 +148,7 @@ describe('each tier says its own commands, and no others', () => {
   });
 });
 
-it('bringing the sheet waits for nothing that is done in turn', async () => {
+it('injecting the sheet does not wait for commands that run in turn', async () => {
   const stuck = createRouter(handlers, () => new Promise(() => undefined), { id: OWN, root: ROOT });
   await expect(stuck({ kind: 'inject-sheet' }, sender())).resolves.toEqual({ ok: true, value: null });
 });

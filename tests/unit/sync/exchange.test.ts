@@ -126,7 +126,7 @@ describe('two browsers', () => {
     expect(await b.ledger.watched('com', ['B0ABCDE123'], true)).toEqual([]);
   });
 
-  it('write only when there is something new: hearing of each other is no reason', async () => {
+  it('write only when they have something new, not when they have read each other’s items', async () => {
     await ask(a, 'r1');
     await ask(b, 'r2');
     await changeSettings({ act: 'edit' });
@@ -145,7 +145,7 @@ describe('two browsers', () => {
     expect(b.writes.flat().every((key) => key.startsWith('bbbb2222.'))).toBe(true);
   });
 
-  it('know a reply that one has sent and the other has seen as one request', async () => {
+  it('treat a reply that one has sent and the other has seen as one request', async () => {
     const reply = '1900000000000000500';
     await ask(a, 'r1');
     await a.ledger.append('r1', posted('r1', reply));
@@ -284,7 +284,7 @@ describe('a hostile list', () => {
     expect(await a.ledger.read('r1')).toEqual(before);
   });
 
-  it('brings nothing from tomorrow', async () => {
+  it('adds no request from the future', async () => {
     const entries = [{ i: 'r9', a: T0 * 2, t: '1', h: 'evil', p: 'com/B0EVIL0000' }] as never;
     a.put(writeItems({ device: 'cccc3333', entries, removed: [], settings: {} }, 2));
     await a.exchange();

@@ -69,7 +69,7 @@ describe('what a browser writes', () => {
     expect(readItems(writeItems(list(small), 2))[0]?.entries.length).toBeGreaterThan(250);
   });
 
-  it('is not written again when it stands there already, whatever the order of its fields', () => {
+  it('is not written again when it is already stored, in whatever order the browser returns the fields', () => {
     const items = writeItems(list([entry(1)]), 1);
     const turned = JSON.parse(JSON.stringify(items), (_, value) =>
       value && typeof value === 'object' && !Array.isArray(value)
@@ -86,7 +86,7 @@ describe('what a browser writes', () => {
 });
 
 describe('what a browser reads', () => {
-  it('is anything, and whatever does not parse costs only itself', () => {
+  it('may be anything: what does not parse is left out alone', () => {
     const good = entry(1);
     const items = {
       [`${DEVICE}.r0`]: { v: 1, r: [{ i: '<b>' }, good, null, 7] },

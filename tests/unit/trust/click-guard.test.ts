@@ -88,7 +88,7 @@ function click(target: Element): void {
   send(target, 'click');
 }
 
-it('a click on what has stood in plain sight reaches its control, by pointer and by key', () => {
+it('a click on a control that has been plainly visible reaches it, by pointer and by key', () => {
   const { control, act, refused } = stage();
   click(control);
   send(control, 'click', { detail: 0 });
@@ -96,7 +96,7 @@ it('a click on what has stood in plain sight reaches its control, by pointer and
   expect(refused).not.toHaveBeenCalled();
 });
 
-it('a click that the page has made does not, and nothing is said of it', () => {
+it('a synthetic click of the page is blocked without a notice', () => {
   const { control, act, refused } = stage();
   send(control, 'pointerdown');
   send(control, 'click', { isTrusted: false });
@@ -105,7 +105,7 @@ it('a click that the page has made does not, and nothing is said of it', () => {
   expect(refused).not.toHaveBeenCalled();
 });
 
-it('nor does one before the box has stood for 300 ms', () => {
+it('a click before the box has been visible for 300 ms is blocked', () => {
   const { control, act, refused } = stage({ stood: STEADY_MS - 1 });
   expect(STEADY_MS).toBe(300);
   click(control);
@@ -116,7 +116,7 @@ it('nor does one before the box has stood for 300 ms', () => {
   expect(act).toHaveBeenCalledOnce();
 });
 
-it('nor does one on a box that has moved since', () => {
+it('a click on a box that has just moved is blocked', () => {
   const { box, control, act, refused } = stage();
   box.getBoundingClientRect = () => new DOMRect(0, 3, 200, 100);
   click(control);
@@ -124,7 +124,7 @@ it('nor does one on a box that has moved since', () => {
   expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
 });
 
-describe('nor does one, by pointer or by key, on a box that', () => {
+describe('a click is blocked, by pointer or by key, on a box that', () => {
   it.each([
     ['is not drawn plainly', 'isDrawnPlainly'],
     ['is too small', 'isSized'],
@@ -142,7 +142,7 @@ describe('nor does one, by pointer or by key, on a box that', () => {
     }
   });
 
-  it('the browser says it has not painted so', () => {
+  it('the browser reports as not painted', () => {
     vi.stubGlobal(
       'IntersectionObserverEntry',
       class {
@@ -161,7 +161,7 @@ describe('nor does one, by pointer or by key, on a box that', () => {
     expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
   });
 
-  it('has something of the page’s above it in the top layer', () => {
+  it('has an element of the page above it in the top layer', () => {
     const { control, act, refused } = stage();
     vi.mocked(topLayer).mockReturnValue([document.createElement('dialog')]);
     click(control);
@@ -169,7 +169,7 @@ describe('nor does one, by pointer or by key, on a box that', () => {
     expect(refused).toHaveBeenCalledExactlyOnceWith('hidden');
   });
 
-  it('was hidden when the pointer was pressed, though all is well at the click', () => {
+  it('was hidden at pointerdown, although it is visible at the click', () => {
     const { control, act, refused } = stage();
     LOOKS.isHit.mockReturnValue(false);
     send(control, 'pointerdown');
@@ -181,7 +181,7 @@ describe('nor does one, by pointer or by key, on a box that', () => {
   });
 });
 
-describe('nor does one on a control that', () => {
+describe('a click is blocked on a control that', () => {
   it.each([
     ['is too small', 'isSized'],
     ['cannot be read', 'isLegible'],
@@ -203,7 +203,7 @@ describe('nor does one on a control that', () => {
   });
 });
 
-it('leaving is always allowed', () => {
+it('a control that only closes the box always works', () => {
   const { leave, act } = stage({ stood: 0 });
   LOOKS.isDrawnPlainly.mockReturnValue(false);
   click(leave);

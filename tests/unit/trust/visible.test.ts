@@ -46,7 +46,7 @@ function stage() {
 }
 
 describe('a box is drawn plainly', () => {
-  it('when nobody has styled anything, and where the page moves it as virtual timelines do', () => {
+  it('when the page applies no style but the translation of a virtual timeline', () => {
     const { box, place } = stage();
     expect(isDrawnPlainly(box)).toBe(true);
     styles.set(place, { transform: 'matrix(1, 0, 0, 1, 0, 1200)', scale: '1' });
@@ -75,7 +75,7 @@ describe('a box is drawn plainly', () => {
       expect(isDrawnPlainly(all.box)).toBe(false);
     });
 
-  it('but not when the browser says that it is not shown', () => {
+  it('but not when `checkVisibility` is false', () => {
     const { box } = stage();
     box.checkVisibility = () => false;
     expect(isDrawnPlainly(box)).toBe(false);
@@ -83,7 +83,7 @@ describe('a box is drawn plainly', () => {
 });
 
 describe('words are legible', () => {
-  it('when they stand out from the first ground that nothing shows through', () => {
+  it('when they contrast with the nearest opaque background', () => {
     const { box, host } = stage();
     styles.set(host, { 'background-color': 'rgb(255, 255, 255)' });
     expect(isLegible(box)).toBe(true);
@@ -101,7 +101,7 @@ describe('words are legible', () => {
     expect(isLegible(box)).toBe(false);
   });
 
-  it('but no drawing in the colour of its ground', () => {
+  it('but not a drawing in the colour of its background', () => {
     const { box, host } = stage();
     styles.set(host, { 'background-color': 'rgb(255, 255, 255)' });
     styles.set(box, { fill: 'rgb(255, 255, 255)' });
@@ -122,7 +122,7 @@ it('a box is large enough in both ways, or it is not', () => {
   expect(isSized(standing(box, 0, 0, 180, 59), 180, 60)).toBe(false);
 });
 
-it('a box lies within the window, or it runs out at one of its sides', () => {
+it('a box is in the window only if no side reaches beyond it', () => {
   vi.stubGlobal('visualViewport', { scale: 1 });
   const { box } = stage();
   const inside = (x: number, y: number) => isInWindow(standing(box, x, y, 200, 100));
