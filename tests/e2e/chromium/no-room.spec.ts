@@ -15,7 +15,7 @@ test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
 const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
 const NO_ROOM =
-  'Your browser has no room left to note down your request, so nothing more is sent or added. Everything noted before is safe.';
+  'Your browser has no room left to save your request, so nothing more is sent or added. Everything saved before is safe.';
 const STEP = 600;
 
 let room: Room;
