@@ -13,15 +13,15 @@ const BOX = '[role="dialog"] [data-testid="tweetButton"]';
  * A click on "Reply" in the sheet, by the wall: until the request is written down and told, and until X's
  * reply box is open.
  */
-export async function clickReply(page: Page, backstage: Page, playground: Playground) {
+export async function clickReply(page: Page, internals: Page, playground: Playground) {
   resetWorld(playground.world);
   await page.bringToFront();
   await page.goto('https://x.com/home');
   await page.locator(BUTTON).first().click();
-  const face = await SheetDriver.of(page);
-  await face.centre('button', REPLY);
-  await face.isSteady();
-  const { x, y } = await face.centre('button', REPLY);
+  const sheet = await SheetDriver.of(page);
+  await sheet.centre('button', REPLY);
+  await sheet.isSteady();
+  const { x, y } = await sheet.centre('button', REPLY);
   const seen = page.evaluate(
     (box) =>
       new Promise<number>((resolve) => {
@@ -35,8 +35,8 @@ export async function clickReply(page: Page, backstage: Page, playground: Playgr
   const at = Date.now();
   await page.mouse.up();
   const open = await seen;
-  const written = await changedAfter(backstage, at);
-  const kinds = await takeOut(backstage, TWEET);
+  const written = await changedAfter(internals, at);
+  const kinds = await takeOut(internals, TWEET);
   if (!kinds.includes('reply/composing')) throw new Error(`Nothing was asked for: ${kinds}`);
   await page.goto('about:blank');
   return { clickToComposing: written - at, clickToReplyBox: open - at };

@@ -13,7 +13,7 @@ interface Chrome {
 }
 
 /** A page of the extension that runs none of its scripts; from it the bench reaches the ledger and hears what is told. */
-export async function openBackstage(context: BrowserContext, id: string): Promise<Page> {
+export async function openInternals(context: BrowserContext, id: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/icon-16.png`);
   // The background makes the ledger; opened before, it would be an empty one.
@@ -31,10 +31,10 @@ export async function openBackstage(context: BrowserContext, id: string): Promis
 }
 
 /** Writes rows straight into the ledger, past the background. */
-export async function fill(backstage: Page, rows: readonly RequestRowData[]): Promise<void> {
+export async function fill(internals: Page, rows: readonly RequestRowData[]): Promise<void> {
   for (let from = 0; from < rows.length; from += LOT)
     // As one text: the driver would walk through every field.
-    await backstage.evaluate(put, JSON.stringify(rows.slice(from, from + LOT)));
+    await internals.evaluate(put, JSON.stringify(rows.slice(from, from + LOT)));
 }
 
 function put(json: string): Promise<void> {
@@ -54,8 +54,8 @@ function put(json: string): Promise<void> {
 }
 
 /** How many requests the ledger holds. */
-export function count(backstage: Page): Promise<number> {
-  return backstage.evaluate(
+export function count(internals: Page): Promise<number> {
+  return internals.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('ledger');
@@ -72,8 +72,8 @@ export function count(backstage: Page): Promise<number> {
 }
 
 /** Takes the requests for a tweet out again, and resolves to the kinds of their events. */
-export function takeOut(backstage: Page, tweetId: string): Promise<string[]> {
-  return backstage.evaluate(
+export function takeOut(internals: Page, tweetId: string): Promise<string[]> {
+  return internals.evaluate(
     (id) =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('ledger');
@@ -99,8 +99,8 @@ export function takeOut(backstage: Page, tweetId: string): Promise<string[]> {
 }
 
 /** When requests were first told to have changed after this time; ms since the epoch. */
-export async function changedAfter(backstage: Page, at: number): Promise<number> {
-  const handle = await backstage.waitForFunction(
+export async function changedAfter(internals: Page, at: number): Promise<number> {
+  const handle = await internals.waitForFunction(
     (from) => (globalThis as unknown as { told: number[] }).told.find((time) => time >= from),
     at,
   );
@@ -108,8 +108,8 @@ export async function changedAfter(backstage: Page, at: number): Promise<number>
 }
 
 /** Allows amazon.com as a click in our pages does; the browser must have been let grant it. */
-export async function grantStore(context: BrowserContext, backstage: Page): Promise<void> {
-  const cdp = await context.newCDPSession(backstage);
+export async function grantStore(context: BrowserContext, internals: Page): Promise<void> {
+  const cdp = await context.newCDPSession(internals);
   const expression = `chrome.permissions.request({ origins: ['https://www.amazon.com/*'] })`;
   const { result } = await cdp.send('Runtime.evaluate', {
     expression,

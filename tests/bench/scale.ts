@@ -15,7 +15,7 @@ import { PROJECT } from '../tools/tool-path.ts';
 import { machine, medians, round } from './report.ts';
 import { clickReply } from './scale-clicks.ts';
 import { roundTrip } from './scale-data.ts';
-import { count, fill, grantStore, openBackstage } from './scale-ledger.ts';
+import { count, fill, grantStore, openInternals } from './scale-ledger.ts';
 import { openActivity, openPopup, useActivity } from './scale-pages.ts';
 import { ledgerRows } from './scale-rows.ts';
 import { OURS, openStage } from './stage.ts';
@@ -63,23 +63,23 @@ async function repeat<T extends { [K in keyof T]: number }>(name: string, work: 
 const results: Record<string, Record<string, number>> = {};
 try {
   await letBrowserGrant(context, id);
-  const backstage = await openBackstage(context, id);
-  await grantStore(context, backstage);
+  const internals = await openInternals(context, id);
+  await grantStore(context, internals);
   results['popup, empty'] = { ...(await repeat('popup, nothing asked yet', () => openPopup(context, id))) };
   const rows = ledgerRows(Number(values.rows), Date.now());
   say(`filling: ${rows.length} requests`);
-  await fill(backstage, rows);
-  say(`the ledger holds ${await count(backstage)}`);
+  await fill(internals, rows);
+  say(`the ledger holds ${await count(internals)}`);
   results.popup = { ...(await repeat('popup', () => openPopup(context, id))) };
   results.activity = { ...(await repeat('activity', () => openActivity(context, id))) };
   results.use = { ...(await repeat('search and scroll', () => useActivity(context, id))) };
   results.click = {
-    ...(await repeat('a click on Reply', () => clickReply(stage.page, backstage, playground))),
+    ...(await repeat('a click on Reply', () => clickReply(stage.page, internals, playground))),
   };
   if (!values['no-files']) {
     say('export, delete, import: once');
     results.files = medians([await roundTrip(context, id)]);
-    say(`the ledger holds ${await count(backstage)}`);
+    say(`the ledger holds ${await count(internals)}`);
   }
 } finally {
   await stage.close();

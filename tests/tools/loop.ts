@@ -31,33 +31,33 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   const extension = new Extension(context, await extensionId(context));
   const page = await context.newPage();
   const x = new XPage(page);
-  const face = await SheetDriver.of(page);
+  const sheet = await SheetDriver.of(page);
 
   await x.open();
   await x.button('us-product').waitFor();
   await seen('The timeline shows the #AmazonCart button under a tweet with an Amazon link.', page);
 
   await x.button('us-product').click();
-  await face.shows('Everyone on X will be able to see this reply');
-  await seen(`A click opens the sheet: “${await sentence(face, /Everyone[^.]*\./)}”`, page);
+  await sheet.shows('Everyone on X will be able to see this reply');
+  await seen(`A click opens the sheet: “${await sentence(sheet, /Everyone[^.]*\./)}”`, page);
 
   await letBrowserGrant(context, extension.id);
   const granting = context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/grant') });
-  await face.click('button', 'Allow amazon.com');
+  await sheet.click('button', 'Allow amazon.com');
   const grant = await granting;
   await seen('“Allow amazon.com” opens the small page on which one store is allowed.', grant);
   await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
   await grant.getByRole('heading', { name: 'amazon.com is allowed' }).waitFor();
   await page.bringToFront();
-  await face.shows('After you reply, the product also goes into your amazon.com cart.');
+  await sheet.shows('After you reply, the product also goes into your amazon.com cart.');
   await seen('The browser has allowed it (here without its own question), and the sheet says so.', page);
 
   world.myAmazon.on = true;
-  await face.click('button', 'Reply #AmazonCart');
+  await sheet.click('button', 'Reply #AmazonCart');
   await x.composer.waitFor();
   await seen('X’s own reply box answers that very tweet, with #AmazonCart in it.', page);
 
-  await face.shows('Your reply is posted');
+  await sheet.shows('Your reply is posted');
   const reply = world.posted.at(-1);
   await seen(`X showed the new reply’s id, ${reply?.id}. The notice says so.`, page);
 
@@ -85,6 +85,6 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await seen('The popup shows the request: reply posted, in your cart, and what @MyAmazon said.', popup);
 }
 
-async function sentence(face: SheetDriver, pattern: RegExp): Promise<string> {
-  return pattern.exec(await face.text())?.[0] ?? '';
+async function sentence(sheet: SheetDriver, pattern: RegExp): Promise<string> {
+  return pattern.exec(await sheet.text())?.[0] ?? '';
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillActivity } from '../e2e/support/activity.ts';
-import { Backstage } from '../e2e/support/backstage.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
+import { ExtensionInternals } from '../e2e/support/internals.ts';
 import { expect } from '../e2e/support/our-button.ts';
 import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores } from '../e2e/support/stores.ts';
@@ -16,7 +16,7 @@ import { build } from './build.ts';
 import { PROJECT } from './tool-path.ts';
 
 /*
- * `npm run pictures`: takes a picture of every face anew, in light and dark, from the built extension on
+ * `npm run pictures`: takes new pictures of the sheet and of every page, in light and dark, from the built extension on
  * the playground. The README shows some of them.
  */
 
@@ -49,7 +49,7 @@ try {
 /** The sheet at its button, and the notice of a posted reply, on X. */
 async function takeX(page: Page): Promise<void> {
   const x = new XPage(page);
-  const face = await SheetDriver.of(page);
+  const sheet = await SheetDriver.of(page);
   const open = async (theme: (typeof THEMES)[number]) => {
     playground.world.theme = theme;
     await page.emulateMedia({ colorScheme: theme });
@@ -58,11 +58,11 @@ async function takeX(page: Page): Promise<void> {
   for (const theme of THEMES) {
     await open(theme);
     await x.button('us-product').click();
-    await face.shows('too.');
+    await sheet.shows('too.');
     await page.mouse.move(5, 5);
     await save(page, `sheet-${theme}`);
     await page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
   }
   for (const [theme, product] of [
     ['light', 'us-product'],
@@ -70,8 +70,8 @@ async function takeX(page: Page): Promise<void> {
   ] as const) {
     await open(theme);
     await x.button(product).click();
-    await face.click('button', /^Reply #Amazon/);
-    await face.shows('Your reply is posted');
+    await sheet.click('button', /^Reply #Amazon/);
+    await sheet.shows('Your reply is posted');
     await expect(x.button(product)).toHaveText('In your cart');
     await save(page, `notice-${theme}`);
   }
@@ -105,7 +105,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   await open('grant.html?store=de', 460, 420);
   await inBothThemes(page, 'grant');
 
-  await fillActivity(await Backstage.of(extension));
+  await fillActivity(await ExtensionInternals.of(extension));
   for (const tab of ['requests', 'trail', 'data']) {
     await open(`activity.html#${tab}`, 1000, 700);
     await page.reload();

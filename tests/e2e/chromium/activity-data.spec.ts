@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fillActivity } from '../support/activity.ts';
-import { Backstage } from '../support/backstage.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 
 /** What activity says of every request: the text of its rows, in order. */
 async function shown(extension: Extension): Promise<string[]> {
@@ -26,9 +26,9 @@ async function exported(page: Page, name: string): Promise<{ path: string; file:
 }
 
 test('what is exported, deleted and imported again is the same activity', async ({ extension }, info) => {
-  const backstage = await Backstage.of(extension);
-  await fillActivity(backstage);
-  await backstage.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
+  await internals.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
   const before = await shown(extension);
   const page = await extension.activity('data');
   await expect(page.getByText('One record is damaged')).toBeVisible();
@@ -46,7 +46,7 @@ test('what is exported, deleted and imported again is the same activity', async 
   await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByText('One record is damaged')).toBeHidden();
-  expect(await backstage.ledger()).toEqual([]);
+  expect(await internals.ledger()).toEqual([]);
 
   await page.locator('input[type=file]').setInputFiles({
     name: 'holiday.json',
@@ -69,19 +69,19 @@ test('what is exported, deleted and imported again is the same activity', async 
 test('an import goes on when the background dies in the middle of it, and is whole', async ({
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  await fillActivity(backstage);
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
   const page = await extension.activity('data');
   const { path } = await exported(page, 'Export JSON');
   await page.getByRole('button', { name: 'Delete all…' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect.poll(() => backstage.ledger()).toEqual([]);
+  await expect.poll(() => internals.ledger()).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.counts li').first()).toHaveText('24 new');
-  const letGo = await backstage.holdLedger();
+  const letGo = await internals.holdLedger();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await backstage.stopBackground();
+  await internals.stopBackground();
   await letGo();
   await expect(page.getByText('Imported: 24 new')).toBeVisible();
-  expect(await backstage.ledger()).toHaveLength(24);
+  expect(await internals.ledger()).toHaveLength(24);
 });

@@ -1,12 +1,12 @@
 import { fillActivity } from '../support/activity.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 
 test('requests are searched as one types, filtered, and led through by the keyboard alone', async ({
   extension,
 }) => {
-  await fillActivity(await Backstage.of(extension));
+  await fillActivity(await ExtensionInternals.of(extension));
   const popup = await extension.popup();
   const [page] = await Promise.all([
     extension.context.waitForEvent('page'),
@@ -48,8 +48,8 @@ test('requests are searched as one types, filtered, and led through by the keybo
 });
 
 test('what is removed can be taken back, and is deleted when the page ends', async ({ extension }) => {
-  const backstage = await Backstage.of(extension);
-  await fillActivity(backstage);
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
   const page = await extension.activity();
   const count = page.locator('.count');
   await expect(count).toHaveText('24 requests');
@@ -57,7 +57,7 @@ test('what is removed can be taken back, and is deleted when the page ends', asy
   await expect(count).toHaveText('23 requests');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(count).toHaveText('24 requests');
-  expect(await backstage.ledger()).toHaveLength(24);
+  expect(await internals.ledger()).toHaveLength(24);
 
   await page
     .getByRole('button', { name: /^More for/ })
@@ -66,14 +66,14 @@ test('what is removed can be taken back, and is deleted when the page ends', asy
   await page.getByRole('menuitem', { name: 'Remove from this list' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Removed' })).toBeVisible();
   await page.goto('about:blank');
-  await expect.poll(async () => (await backstage.ledger()).map(({ id }) => id)).not.toContain('activity-0');
-  expect(await backstage.ledger()).toHaveLength(23);
+  await expect.poll(async () => (await internals.ledger()).map(({ id }) => id)).not.toContain('activity-0');
+  expect(await internals.ledger()).toHaveLength(23);
 });
 
 test('a list of thousands has only some rows in the page, wherever it is scrolled', async ({ extension }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const rows = manyRows(3000);
-  for (let i = 0; i < rows.length; i += 500) await backstage.put(...rows.slice(i, i + 500));
+  for (let i = 0; i < rows.length; i += 500) await internals.put(...rows.slice(i, i + 500));
   const page = await extension.activity();
   await expect(page.locator('.count')).toHaveText('3,000 requests');
   for (const part of [0.3, 0.8, 1]) {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { fillActivity } from '../support/activity.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 
 // What is wrong with a colour or with a width is seen once each: not every pair of them is looked at.
 for (const [colorScheme, width] of [
@@ -18,7 +18,7 @@ for (const [colorScheme, width] of [
     await expect(page.getByText('No requests yet.')).toBeVisible();
     expect((await axe()).violations).toEqual([]);
 
-    await fillActivity(await Backstage.of(extension));
+    await fillActivity(await ExtensionInternals.of(extension));
     await page.reload();
     await expect(page.getByText(/^24 requests$/)).toBeVisible();
     for (const tab of ['requests', 'trail', 'data'] as const) {

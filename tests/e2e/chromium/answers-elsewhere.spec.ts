@@ -1,8 +1,8 @@
 import { sampleId } from '../../playground/sample.ts';
 import { addTweet, type World, type WorldTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { answered, pastReply, requestId } from '../support/past.ts';
 import type { XPage } from '../support/x-page.ts';
 
@@ -14,8 +14,8 @@ const say = (world: World, author: string, inReplyTo: string, text: string, quot
   addTweet(world, { author, inReplyTo, parts: write(text), ...(quote && { quote }) });
 
 /** The answers that the ledger holds, by request. */
-async function answers(backstage: Backstage) {
-  const all = (await backstage.ledger()).map(({ id, events }) => [
+async function answers(internals: ExtensionInternals) {
+  const all = (await internals.ledger()).map(({ id, events }) => [
     id,
     events.filter(({ kind }) => kind === 'answer').map(({ answerId }) => answerId),
   ]);
@@ -26,11 +26,17 @@ async function answers(backstage: Backstage) {
  * Lets the real @MyAmazon answer, and expects the ledger to hold that and nothing else. What pages showed
  * before is told of before it, so that whatever was going to be written then has been.
  */
-async function theRealOne(x: XPage, world: World, backstage: Backstage, to: WorldTweet, others: object = {}) {
+async function theRealOne(
+  x: XPage,
+  world: World,
+  internals: ExtensionInternals,
+  to: WorldTweet,
+  others: object = {},
+) {
   const real = await answered(world, to);
   await x.open(`/shopper_one/status/${to.id}`);
-  await expect.poll(() => answers(backstage)).toMatchObject({ [requestId(to)]: [real.id] });
-  expect(await answers(backstage)).toEqual({ ...others, [requestId(to)]: [real.id] });
+  await expect.poll(() => answers(internals)).toMatchObject({ [requestId(to)]: [real.id] });
+  expect(await answers(internals)).toEqual({ ...others, [requestId(to)]: [real.id] });
 }
 
 test('an answer to another shopper is matched to nothing, wherever it stands', async ({
@@ -38,9 +44,9 @@ test('an answer to another shopper is matched to nothing, wherever it stands', a
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const product = sampleId('us-product');
-  const mine = await pastReply(world, backstage, 'us-product');
+  const mine = await pastReply(world, internals, 'us-product');
   const theirs = say(world, 'trail_mixer', product, '#AmazonCart');
   say(world, 'MyAmazon', theirs.id, `@trail_mixer ${ADDED}`);
   const below = say(world, 'slow_sundays', mine.id, '@shopper_one me too #AmazonCart');
@@ -54,7 +60,7 @@ test('an answer to another shopper is matched to nothing, wherever it stands', a
     await x.open(path);
     await x.page.locator('article', { hasText: others }).waitFor();
   }
-  await theRealOne(x, world, backstage, mine);
+  await theRealOne(x, world, internals, mine);
 });
 
 test('an impostor changes nothing: neither a name, nor a look-alike handle, nor a quote of @MyAmazon', async ({
@@ -62,8 +68,8 @@ test('an impostor changes nothing: neither a name, nor a look-alike handle, nor 
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  const mine = await pastReply(world, backstage, 'us-product');
+  const internals = await ExtensionInternals.of(extension);
+  const mine = await pastReply(world, internals, 'us-product');
   const elsewhere = addTweet(world, { author: 'MyAmazon', parts: write(`@shopper_one ${ADDED}`) });
   elsewhere.parts = write(`@shopper_0ne ${ADDED}`);
   for (const [handle, name] of [
@@ -80,12 +86,12 @@ test('an impostor changes nothing: neither a name, nor a look-alike handle, nor 
     await x.page.locator('article', { hasText: 'look, @MyAmazon says' }).waitFor();
     await x.page.locator('article', { hasText: '@MyAmaz0n' }).first().waitFor();
   }
-  await theRealOne(x, world, backstage, mine);
+  await theRealOne(x, world, internals, mine);
 });
 
 test('an answer that is seen many times counts once', async ({ x, world, extension }) => {
-  const backstage = await Backstage.of(extension);
-  const mine = await pastReply(world, backstage, 'us-product');
+  const internals = await ExtensionInternals.of(extension);
+  const mine = await pastReply(world, internals, 'us-product');
   const answer = await answered(world, mine);
   const places = [
     '/notifications',
@@ -98,14 +104,14 @@ test('an answer that is seen many times counts once', async ({ x, world, extensi
     await x.open(path);
     await x.tweetById(answer.id).waitFor();
   }
-  const other = await pastReply(world, backstage, 'uk-product');
-  await theRealOne(x, world, backstage, other, { [requestId(mine)]: [answer.id] });
+  const other = await pastReply(world, internals, 'uk-product');
+  await theRealOne(x, world, internals, other, { [requestId(mine)]: [answer.id] });
   const popup = await extension.popup();
   await expect(popup.getByText('@MyAmazon says it was added.')).toHaveCount(2);
 });
 
 test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, world, extension }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const popup = await extension.popup();
   const status = popup.locator('.status');
   await x.open();
@@ -119,10 +125,10 @@ test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, 
     ['edited', 'odd', 'Linked According to @MyAmazon'],
   ] as const) {
     world.myAmazon.mode = mode;
-    const reply = await pastReply(world, backstage, product);
+    const reply = await pastReply(world, internals, product);
     const answer = await answered(world, reply);
     await x.open(`/shopper_one/status/${reply.id}`);
-    await expect.poll(() => answers(backstage)).toMatchObject({ [requestId(reply)]: [answer.id] });
+    await expect.poll(() => answers(internals)).toMatchObject({ [requestId(reply)]: [answer.id] });
     await expect(status).toContainText(said, { useInnerText: true });
   }
 });

@@ -2,8 +2,8 @@ import type { SampleName } from '../../playground/sample.ts';
 import { sampleId } from '../../playground/sample.ts';
 import type { MyAmazon, World, WorldTweet } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { answered, pastReply, requestId } from '../support/past.ts';
 import type { XPage } from '../support/x-page.ts';
 
@@ -20,13 +20,13 @@ const HASHTAGS = { MyAmazon: '#AmazonCart', MyAmazonUK: '#AmazonBasket' } as con
 const PRODUCTS = ['us-product', 'uk-product', 'short-a-co', 'edited'] as const;
 
 /** Two replies to each product, one to either service, and to each its answer; of another kind for each product. */
-async function everyAnswer(world: World, backstage: Backstage) {
+async function everyAnswer(world: World, internals: ExtensionInternals) {
   const all: { product: SampleName; reply: WorldTweet; answer: object }[] = [];
   for (const [i, product] of PRODUCTS.entries()) {
     const [mode, meaning] = MODES[i] ?? ['odd', 'unrecognised'];
     world.myAmazon.mode = mode;
     for (const [by, text] of Object.entries(HASHTAGS)) {
-      const reply = await pastReply(world, backstage, product, text);
+      const reply = await pastReply(world, internals, product, text);
       const answer = await answered(world, reply);
       all.push({ product, reply, answer: { answerId: answer.id, by, class: meaning } });
     }
@@ -64,16 +64,16 @@ for (const [where, matchedBy, paths] of PLACES) {
     world,
     extension,
   }) => {
-    const backstage = await Backstage.of(extension);
-    const all = await everyAnswer(world, backstage);
-    const recorded = async () => (await backstage.ledger()).flatMap(({ events }) => events.filter(isAnswer));
+    const internals = await ExtensionInternals.of(extension);
+    const all = await everyAnswer(world, internals);
+    const recorded = async () => (await internals.ledger()).flatMap(({ events }) => events.filter(isAnswer));
     const visits = paths(world, all);
     for (const [i, path] of visits.entries()) {
       await x.open(path);
       const due = Math.ceil((all.length * (i + 1)) / visits.length);
       await readDown(x, async () => (await recorded()).length === due);
     }
-    const ledger = await backstage.ledger();
+    const ledger = await internals.ledger();
     for (const { reply, answer } of all) {
       const request = ledger.find(({ id }) => id === requestId(reply));
       expect(request?.events.filter(isAnswer)).toMatchObject([{ ...answer, matchedBy }]);
@@ -84,14 +84,14 @@ const isAnswer = ({ kind }: { kind: string }) => kind === 'answer';
 
 test('from the click to @MyAmazon’s answer: seen in the thread, shown in the popup with the link’s status', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   Object.assign(world.myAmazon, { on: true, delayMs: 0 });
   const popup = await extension.popup();
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
   await expect(popup.locator('.states > li')).toHaveText(['Reply posted', '@MyAmazon says it was added.']);
   await expect(popup.locator('.status')).toContainText('Linked According to @MyAmazon', {
@@ -101,12 +101,12 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
 
 test('nobody is promised an answer: without one the popup says that the reply is posted, and no more', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
   const popup = await extension.popup();
   await expect(popup.locator('.states')).toHaveText('Reply posted');

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { buttonStrings } from '../../../utils/i18n/en/button.ts';
 import type { ButtonState } from '../../../utils/requests/fold.ts';
 import { sampleId } from '../../playground/sample.ts';
-import { whileXLivesOn } from '../support/backstage.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
+import { whileXLivesOn } from '../support/internals.ts';
 
 const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'orphaned') as Exclude<
   ButtonState,

@@ -1,7 +1,7 @@
 import type { AmazonFaults } from '../../playground/amazon/world.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
 /** Every other end of the lane: needs you, refused, opened. */
@@ -45,22 +45,22 @@ const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed:
 for (const [why, asin, faults, pressed] of NEEDS)
   test(`needs you: ${why} (${JSON.stringify(faults)} ${asin}): the tab stays, the badge counts it`, async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     Object.assign(world.amazon.faults, faults);
     await allowStores(extension, 'com');
-    const backstage = await Backstage.of(extension);
-    const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
+    const internals = await ExtensionInternals.of(extension);
+    const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
     await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-    const needs = (await backstage.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
+    const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
     expect(needs?.map((event) => event.why)).toEqual([why]);
     expect(presses(at(world, 'com'))).toHaveLength(pressed);
     expect(at(world, 'com').cart).toEqual([]);
     expect(storePages(extension)).toHaveLength(1);
-    await expect.poll(() => backstage.badge()).toBe('1');
-    await expect.poll(() => backstage.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
+    await expect.poll(() => internals.badge()).toBe('1');
+    await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
   });
 
 const NOTICES = {
@@ -81,7 +81,7 @@ for (const [language, [act, title, message]] of Object.entries(NOTICES))
 
     test('a notification says what became of it, why, and what a click does', async ({
       x,
-      face,
+      sheet,
       world,
       extension,
     }) => {
@@ -98,7 +98,7 @@ for (const [language, [act, title, message]] of Object.entries(NOTICES))
           return create(id, notice);
         };
       });
-      await askForLink(x, face, world, `https://www.amazon.com/dp/${asins.ebook}`, act);
+      await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asins.ebook}`, act);
       await expect
         .poll(() => background.evaluate(() => (globalThis as unknown as Heard).notices))
         .toEqual([[expect.stringMatching(title), message]]);
@@ -113,12 +113,12 @@ interface Heard {
 
 test('where the browser shows no notifications and no badge, the tab is closed and the request ends all the same', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const [background] = extension.context.serviceWorkers();
   if (!background) throw new Error('The background is asleep.');
   await background.evaluate(() => {
@@ -127,14 +127,14 @@ test('where the browser shows no notifications and no badge, the tab is closed a
     Object.assign(chrome.notifications as object, { create: refuse, clear: refuse, getAll: refuse });
     Object.assign(chrome.action as object, { setBadgeText: refuse });
   });
-  const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asins.ebook}`, PRIVATELY);
+  const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asins.ebook}`, PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Not added');
   await expect.poll(() => storePages(extension)).toHaveLength(0);
-  await expect.poll(() => backstage.history()).toContain('cart/tab-done');
+  await expect.poll(() => internals.history()).toContain('cart/tab-done');
   const page = await extension.activity('data');
   await page.getByRole('button', { name: 'Delete all…' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect.poll(() => backstage.ledger()).toEqual([]);
+  await expect.poll(() => internals.ledger()).toEqual([]);
   await expect(page.getByText('Something went wrong')).toBeHidden();
 });
 
@@ -147,69 +147,69 @@ for (const [why, asin] of [
 ] as const)
   test(`refused: ${why} (${asin}): nothing pressed, the tab closed, the reason said`, async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     await allowStores(extension, 'com');
-    const backstage = await Backstage.of(extension);
-    const id = await askForLink(x, face, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
+    const internals = await ExtensionInternals.of(extension);
+    const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
     await expect(buttonOf(x, id)).toHaveText('Not added');
-    const refused = (await backstage.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
+    const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
     expect(refused?.why).toBe(why);
     expect(presses(at(world, 'com'))).toEqual([]);
     await expect.poll(() => storePages(extension)).toHaveLength(0);
-    await expect.poll(() => backstage.badge()).toBe('');
-    await expect.poll(() => backstage.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
+    await expect.poll(() => internals.badge()).toBe('');
+    await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
     const popup = await extension.popup();
     await expect(popup.locator('.states')).toContainText('Not added:');
   });
 
-test('a short link that leads to no product is refused', async ({ x, face, world, extension }) => {
+test('a short link that leads to no product is refused', async ({ x, sheet, world, extension }) => {
   world.shortLinks.set('amzn.to/nothing', 'https://www.amazon.com/gp/help/customer/display.html');
   await allowStores(extension, 'com');
-  const id = await askForLink(x, face, world, 'https://amzn.to/nothing', PRIVATELY);
+  const id = await askForLink(x, sheet, world, 'https://amzn.to/nothing', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
 });
 
 test('a store that is not allowed: an ordinary tab at the front, "opened", no more', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'de');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Opened');
   await expect.poll(() => storePages(extension)).toHaveLength(1);
-  expect(await backstage.front()).toBe('');
+  expect(await internals.front()).toBe('');
   expect(presses(at(world, 'com'))).toEqual([]);
 });
 
 test('after a reply, a store that is not allowed opens behind, and the timeline stays', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await expect.poll(() => storePages(extension)).toHaveLength(1);
-  expect(await backstage.front()).toBe('x.com');
+  expect(await internals.front()).toBe('x.com');
   await expect(x.button('us-product')).toHaveText('Replied');
   expect(presses(at(world, 'com'))).toEqual([]);
 });
 
 test('a short link that ends in a store that is not allowed: "opened", its tab left alone', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'de');
-  await askFor(x, face, PRIVATELY, 'short-amzn-to');
+  await askFor(x, sheet, PRIVATELY, 'short-amzn-to');
   await expect(x.button('short-amzn-to')).toHaveText('Opened', { timeout: 30_000 });
   expect(storePages(extension)).toHaveLength(1);
   expect(presses(at(world, 'com'))).toEqual([]);

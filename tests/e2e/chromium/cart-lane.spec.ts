@@ -1,6 +1,6 @@
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import {
   allowStores,
   askForLink,
@@ -25,21 +25,21 @@ const STEPS = [
 for (const step of [...STEPS, 'every step'] as const)
   test(`the background stopped at ${step}: add is pressed once or never, and the end is named`, async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     world.amazon.faults.slowMs = 300;
     await allowStores(extension, 'com');
-    const backstage = await Backstage.of(extension);
-    const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+    const internals = await ExtensionInternals.of(extension);
+    const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
     for (const at of step === 'every step' ? STEPS : [step]) {
-      await expect.poll(() => backstage.history(), { intervals: [20] }).toContain(at);
-      await backstage.stopBackground();
+      await expect.poll(() => internals.history(), { intervals: [20] }).toContain(at);
+      await internals.stopBackground();
     }
     await expect(buttonOf(x, id)).toHaveText(/^(In your cart|Needs you)$/, { timeout: 40_000 });
     expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
-    const history = await backstage.history();
+    const history = await internals.history();
     expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
     // The pages tell again whatever was not heard: here every death is got over.
     await expect(buttonOf(x, id)).toHaveText('In your cart');
@@ -49,17 +49,17 @@ for (const step of [...STEPS, 'every step'] as const)
 
 test('the background stopped between the reply and the cart: one reply, one press', async ({
   x,
-  face,
+  sheet,
   world,
   playground,
   extension,
 }) => {
   const start = Date.now();
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, REPLY);
-  await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('reply/posted');
-  await backstage.stopBackground();
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, REPLY);
+  await expect.poll(() => internals.history(), { intervals: [20] }).toContain('reply/posted');
+  await internals.stopBackground();
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(createTweets(playground, start)).toBe(1);
   expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
@@ -67,7 +67,7 @@ test('the background stopped between the reply and the cart: one reply, one pres
 
 test('ten requests at once: one at a time, in order, none lost, none doubled', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
@@ -79,7 +79,7 @@ test('ten requests at once: one at a time, in order, none lost, none doubled', a
   ]);
   const ids = links.map((href) => tweetLink(world, href)).reverse();
   await x.open();
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   await x.page.bringToFront();
   let most = 0;
   const count = () => {
@@ -89,45 +89,45 @@ test('ten requests at once: one at a time, in order, none lost, none doubled', a
   for (const id of ids) {
     await buttonOf(x, id).scrollIntoViewIfNeeded();
     await buttonOf(x, id).click();
-    await face.click('button', PRIVATELY);
+    await sheet.click('button', PRIVATELY);
     count();
   }
   const ends = async () =>
-    (await backstage.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
+    (await internals.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
       .length;
   await expect.poll(ends, { timeout: 50_000 }).toBe(10);
   expect(presses(at(world, 'com')).sort()).toEqual([...asins].sort());
   expect(presses(at(world, 'de')).sort()).toEqual([...asins].sort());
   expect(most).toBeLessThanOrEqual(2);
   await expect.poll(() => storePages(extension)).toHaveLength(0);
-  expect(await backstage.front()).toBe('x.com');
+  expect(await internals.front()).toBe('x.com');
 });
 
 test('what becomes of one request never takes the place of the sheet for the next', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com');
   const second = tweetLink(world, 'https://www.amazon.com/dp/B0LAMPDESK');
-  const first = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const first = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   await buttonOf(x, second).click();
   await expect(buttonOf(x, first)).toHaveText('In your cart');
-  await face.shows('B0LAMPDESK');
-  await face.click('button', PRIVATELY);
+  await sheet.shows('B0LAMPDESK');
+  await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, second)).toHaveText('In your cart');
 });
 
 test('its tab closed before the press: not added, and "Finish on Amazon" sees what is done by hand', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.amazon.faults.buttonLate = 60_000;
   await allowStores(extension, 'com');
-  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   await expect.poll(() => storePages(extension)).toHaveLength(1);
   await storePages(extension)[0]?.close();
   await expect(buttonOf(x, id)).toHaveText('Not added');
@@ -149,25 +149,25 @@ test('its tab closed before the press: not added, and "Finish on Amazon" sees wh
 
 test('its tab closed after the press: needs you, and the next visit to the cart settles it', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const tab = context.waitForEvent('page');
-  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   const amazon = await tab;
   world.amazon.faults.slowMs = 3000;
-  await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('cart/adding');
+  await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/adding');
   await expect.poll(() => presses(at(world, 'com')), { intervals: [20] }).toHaveLength(1);
   await amazon.close();
   await expect(buttonOf(x, id)).toHaveText('Needs you');
   world.amazon.faults.slowMs = 0;
   const cart = await context.newPage();
   await cart.goto('https://www.amazon.com/gp/cart/view.html');
-  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await expect.poll(() => internals.history()).toContain('cart/in-cart');
   await x.page.bringToFront();
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toHaveLength(1);
@@ -175,7 +175,7 @@ test('its tab closed after the press: needs you, and the next visit to the cart 
 
 test('a crashed tab needs the shopper after its minute, and the next in the queue goes on', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   extension,
@@ -183,7 +183,7 @@ test('a crashed tab needs the shopper after its minute, and the next in the queu
   await allowStores(extension, 'com');
   const tab = context.waitForEvent('page');
   world.amazon.faults.buttonLate = 600_000;
-  const first = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const first = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   const amazon = await tab;
   await amazon.waitForLoadState();
   const cdp = await context.newCDPSession(amazon);
@@ -192,13 +192,13 @@ test('a crashed tab needs the shopper after its minute, and the next in the queu
   world.amazon.faults.buttonLate = 0;
   // On a slow machine the first has had its time by now, and the second would be in the cart before we look.
   const release = holdStores(world);
-  const second = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0LAMPDESK', PRIVATELY);
+  const second = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0LAMPDESK', PRIVATELY);
   await expect(buttonOf(x, second)).toHaveText('Adding…');
   release();
 
-  const backstage = await Backstage.of(extension);
-  await backstage.agePages(61_000);
-  await backstage.stopBackground();
+  const internals = await ExtensionInternals.of(extension);
+  await internals.agePages(61_000);
+  await internals.stopBackground();
   await x.page.reload();
   await expect(buttonOf(x, first)).toHaveText('Needs you');
   await expect(buttonOf(x, second)).toHaveText('In your cart');
@@ -207,7 +207,7 @@ test('a crashed tab needs the shopper after its minute, and the next in the queu
 
 test('the network gone in mid-way: nothing gets into the cart, the request needs the shopper, and goes on by hand', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   extension,
@@ -217,7 +217,7 @@ test('the network gone in mid-way: nothing gets into the cart, the request needs
   await x.open();
   await buttonOf(x, id).click();
   await context.setOffline(true);
-  await face.click('button', PRIVATELY);
+  await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
   expect(at(world, 'com').cart).toEqual([]);
   await context.setOffline(false);

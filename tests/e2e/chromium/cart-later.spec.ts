@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage, whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals, whileXLivesOn } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
@@ -16,13 +16,13 @@ const productLink = (asin: string) => {
 
 test('size and colour chosen by hand, and added by hand: in the cart, under the chosen one’s own ASIN', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0RAINCOAT', PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0RAINCOAT', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Needs you');
   const [amazon] = storePages(extension) as [Page];
   await amazon.bringToFront();
@@ -32,32 +32,32 @@ test('size and colour chosen by hand, and added by hand: in the cart, under the 
   await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
   expect(presses(at(world, 'com'))).toEqual([]);
   await amazon.locator('#add-to-cart-button').click();
-  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await expect.poll(() => internals.history()).toContain('cart/in-cart');
   await x.page.bringToFront();
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   const [asin] = presses(at(world, 'com'));
   expect(asin).toMatch(/^B0RAINCO/);
   expect(asin).not.toBe('B0RAINCOAT');
   expect(storePages(extension)).toHaveLength(1);
-  await expect.poll(() => backstage.badge()).toBe('');
+  await expect.poll(() => internals.badge()).toBe('');
 });
 
 test('signed in by hand after the press: Amazon adds it, and we see it', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.amazon.faults.signInOnAdd = true;
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Needs you');
   const [amazon] = storePages(extension) as [Page];
   await amazon.bringToFront();
   await amazon.locator('#ap_email').fill('shopper@example.com');
   await amazon.locator('#continue').click();
-  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await expect.poll(() => internals.history()).toContain('cart/in-cart');
   await x.page.bringToFront();
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(at(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
@@ -65,14 +65,14 @@ test('signed in by hand after the press: Amazon adds it, and we see it', async (
 
 test('after a sign-in, a page that is gone and another product say nothing of the request', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.amazon.faults.signInOnOpen = true;
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Needs you');
   const [amazon] = storePages(extension) as [Page];
   await amazon.bringToFront();
@@ -82,14 +82,14 @@ test('after a sign-in, a page that is gone and another product say nothing of th
     const since = Date.now();
     // Our script has told of it again after it had stood for three seconds: it was believed by then, if ever.
     await expect
-      .poll(async () => Math.max(...(await backstage.stores()).map(({ seenAt }) => seenAt)) - since)
+      .poll(async () => Math.max(...(await internals.stores()).map(({ seenAt }) => seenAt)) - since)
       .toBeGreaterThan(3000);
-    expect(await backstage.history()).not.toContain('cart/refused');
+    expect(await internals.history()).not.toContain('cart/refused');
   }
-  expect((await backstage.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'notified')).toHaveLength(1);
+  expect((await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'notified')).toHaveLength(1);
   await amazon.goto(product);
   await amazon.locator('#add-to-cart-button').click();
-  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await expect.poll(() => internals.history()).toContain('cart/in-cart');
   expect(presses(at(world, 'com'))).toHaveLength(1);
 });
 
@@ -103,23 +103,23 @@ async function signIn(amazon: Page): Promise<string> {
 
 test('past a robot check, the product page waits for the shopper’s own press', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.amazon.faults.robotCheck = 'on-open';
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Needs you');
   const [amazon] = storePages(extension) as [Page];
   await amazon.bringToFront();
   await amazon.locator('form[action*="validateCaptcha"] button').click();
   await amazon.locator('#add-to-cart-button').waitFor();
-  await expect.poll(async () => (await backstage.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
+  await expect.poll(async () => (await internals.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
   expect(presses(at(world, 'com'))).toEqual([]);
   await amazon.locator('#add-to-cart-button').click();
-  await expect.poll(() => backstage.history()).toContain('cart/in-cart');
+  await expect.poll(() => internals.history()).toContain('cart/in-cart');
   expect(presses(at(world, 'com'))).toHaveLength(1);
 });
 
@@ -129,9 +129,9 @@ test('a visit to the cart: asked-for products are in it, leave it, and come back
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const link = (asin: string) => ({ link: productLink(asin) });
-  await backstage.put(
+  await internals.put(
     pastRequest('bought', { at: 1000, ...link('B0QUIETEAR') }, { kind: 'cart/opened' }),
     pastRequest('saved', { at: 2000, ...link('B0LAMPDESK') }, { kind: 'cart/opened' }),
     pastRequest('advertised', { at: 3000, ...link('B0RECOMMA1') }, { kind: 'cart/opened' }),
@@ -142,12 +142,12 @@ test('a visit to the cart: asked-for products are in it, leave it, and come back
   shop.saved.push({ asin: 'B0LAMPDESK' });
   shop.removed.push({ asin: 'B08KETTLE1' });
   const kinds = async (id: string) =>
-    (await backstage.ledger()).find((row) => row.id === id)?.events.map(({ kind }) => kind);
+    (await internals.ledger()).find((row) => row.id === id)?.events.map(({ kind }) => kind);
 
   const cart = await context.newPage();
   await cart.goto(CART);
   await expect.poll(() => kinds('bought')).toContain('cart/in-cart');
-  const inCart = (await backstage.ledger()).find(({ id }) => id === 'bought')?.events;
+  const inCart = (await internals.ledger()).find(({ id }) => id === 'bought')?.events;
   expect(inCart?.find(({ kind }) => kind === 'cart/in-cart')).toMatchObject({ quantity: 2, via: 'cart' });
   for (const id of ['saved', 'advertised', 'removed'])
     expect(await kinds(id)).toEqual(['asked', 'cart/opened']);
@@ -168,18 +168,18 @@ test('a cart of nobody, or of another account, says nothing of what was put into
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await backstage.put(
+  const internals = await ExtensionInternals.of(extension);
+  await internals.put(
     pastRequest('bought', { at: 1000, link: productLink('B0QUIETEAR') }, { kind: 'cart/opened' }),
   );
   const shop = at(world, 'com');
-  const kinds = async () => (await backstage.ledger())[0]?.events.map(({ kind }) => kind);
+  const kinds = async () => (await internals.ledger())[0]?.events.map(({ kind }) => kind);
   const cart = await context.newPage();
   /** Shows the cart, until our script has told of it once it had stood for a while. */
   const showCart = async () => {
     await cart.goto(CART);
     const since = Date.now();
-    const seenAt = async () => (await backstage.stores())[0]?.seenAt ?? 0;
+    const seenAt = async () => (await internals.stores())[0]?.seenAt ?? 0;
     await expect.poll(async () => (await seenAt()) - since).toBeGreaterThan(1000);
   };
   shop.cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
@@ -204,15 +204,15 @@ test('a cart of nobody, or of another account, says nothing of what was put into
 
 test('a reply that is proved only by its thread goes on to the cart, once', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   test.slow();
   await allowStores(extension, 'com');
   world.faults.createTweet = 'lost';
-  await askFor(x, face, REPLY);
-  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  await askFor(x, sheet, REPLY);
+  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be there');
   expect(presses(at(world, 'com'))).toEqual([]);
   world.faults.createTweet = 'ok';
   for (let visit = 0; visit < 2; visit++) {
@@ -229,19 +229,19 @@ test('the stores’ link status is kept: signed in, signed out, when last seen',
   extension,
 }) => {
   await allowStores(extension, 'com', 'de');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   at(world, 'de').signedIn = false;
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
-  await expect.poll(() => backstage.stores()).toHaveLength(1);
+  await expect.poll(() => internals.stores()).toHaveLength(1);
   await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
   await expect
-    .poll(async () => (await backstage.stores()).map(({ marketplace, signedIn }) => [marketplace, signedIn]))
+    .poll(async () => (await internals.stores()).map(({ marketplace, signedIn }) => [marketplace, signedIn]))
     .toEqual([
       ['com', true],
       ['de', false],
     ]);
-  const [com] = await backstage.stores();
+  const [com] = await internals.stores();
   expect(Math.abs(Date.now() - (com?.seenAt ?? 0))).toBeLessThan(60_000);
 });
 
@@ -253,17 +253,17 @@ test('access withdrawn: a page that is open is read no more, even when the store
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await backstage.put(
+  const internals = await ExtensionInternals.of(extension);
+  await internals.put(
     pastRequest('bought', { at: 1000, link: productLink('B0QUIETEAR') }, { kind: 'cart/opened' }),
   );
-  const kinds = async () => (await backstage.ledger())[0]?.events.map(({ kind }) => kind);
+  const kinds = async () => (await internals.ledger())[0]?.events.map(({ kind }) => kind);
   const cart = await context.newPage();
   await cart.goto(CART);
-  await expect.poll(() => backstage.stores()).toHaveLength(1);
+  await expect.poll(() => internals.stores()).toHaveLength(1);
   const popup = await extension.popup();
   await popup.evaluate(withdraw);
-  const [before] = await backstage.stores();
+  const [before] = await internals.stores();
   at(world, 'com').cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
   /** The cart as it is now, put into the page that stands. */
   const renew = () =>
@@ -277,7 +277,7 @@ test('access withdrawn: a page that is open is read no more, even when the store
   await allowStores(extension, 'com');
   await renew();
   await whileXLivesOn(playground, 4);
-  expect(await backstage.stores()).toEqual([before]);
+  expect(await internals.stores()).toEqual([before]);
   expect(await kinds()).toEqual(['asked', 'cart/opened']);
   await cart.reload();
   await expect.poll(kinds).toContain('cart/in-cart');
@@ -294,17 +294,17 @@ function withdraw(): Promise<boolean> {
 
 test('access withdrawn: the script is gone from the store’s pages, and links open as ordinary tabs again', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com');
   const popup = await extension.popup();
   await popup.evaluate(withdraw);
-  await askFor(x, face, PRIVATELY);
+  await askFor(x, sheet, PRIVATELY);
   await expect(x.button('us-product')).toHaveText('Opened');
-  const backstage = await Backstage.of(extension);
-  expect(await backstage.stores()).toEqual([]);
+  const internals = await ExtensionInternals.of(extension);
+  expect(await internals.stores()).toEqual([]);
   expect(presses(at(world, 'com'))).toEqual([]);
   await expect.poll(() => storePages(extension).length).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, holdStores, presses, storePages } from '../support/stores.ts';
 
 /** From the click in the timeline to "in your cart" on the button; the shopper never leaves the timeline. */
@@ -17,39 +17,39 @@ const STORES = [
 for (const [tweet, store, asin] of STORES)
   test(`"Add privately" on ${tweet}: in the cart of amazon.${store}, pressed once, tab closed, nothing posted`, async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     extension,
   }) => {
     const start = Date.now();
     await allowStores(extension, store);
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     const release = holdStores(world);
-    await askFor(x, face, PRIVATELY, tweet);
+    await askFor(x, sheet, PRIVATELY, tweet);
     await expect(x.button(tweet)).toHaveText('Adding…');
-    expect(await backstage.front()).toBe('x.com');
+    expect(await internals.front()).toBe('x.com');
     release();
     await expect(x.button(tweet)).toHaveText('In your cart');
     expect(presses(at(world, store))).toEqual([asin]);
     expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);
     await expect.poll(() => storePages(extension)).toHaveLength(0);
-    expect(await backstage.front()).toBe('x.com');
+    expect(await internals.front()).toBe('x.com');
     expect(createTweets(playground, start)).toBe(0);
   });
 
 test('"Reply" posts one reply, then puts the product into the cart, with the evidence in the ledger', async ({
   x,
-  face,
+  sheet,
   world,
   playground,
   extension,
 }) => {
   const start = Date.now();
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(createTweets(playground, start)).toBe(1);
   expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
@@ -57,7 +57,7 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
   expect(asked?.url).toBe(
     'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
   );
-  const events = (await backstage.ledger()).at(-1)?.events ?? [];
+  const events = (await internals.ledger()).at(-1)?.events ?? [];
   const kinds = events.map(({ kind }) => kind).filter((kind) => !/saw|seen|notified|tab-done/.test(kind));
   expect(kinds).toEqual([
     ...['asked', 'reply/composing', 'reply/pressing', 'reply/posted'],
@@ -70,10 +70,10 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
 });
 
 for (const via of ['side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'] as const)
-  test(`seen in the cart by way of ${via}`, async ({ x, face, world, extension }) => {
+  test(`seen in the cart by way of ${via}`, async ({ x, sheet, world, extension }) => {
     world.amazon.faults.addedVia = via;
     await allowStores(extension, 'de');
-    const id = await askForLink(x, face, world, 'https://www.amazon.de/dp/B0QUIETEAR', PRIVATELY);
+    const id = await askForLink(x, sheet, world, 'https://www.amazon.de/dp/B0QUIETEAR', PRIVATELY);
     await expect(buttonOf(x, id)).toHaveText('In your cart');
     expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
     expect(at(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
@@ -85,20 +85,20 @@ for (const [what, fault] of [
   ['slow pages', { slowMs: 3000 }],
   ['no mini cart', { miniCart: false, addedVia: 'side-sheet' }],
 ] as const)
-  test(`with ${what} the product still gets into the cart`, async ({ x, face, world, extension }) => {
+  test(`with ${what} the product still gets into the cart`, async ({ x, sheet, world, extension }) => {
     Object.assign(world.amazon.faults, fault);
     await allowStores(extension, 'com');
-    await askFor(x, face, PRIVATELY);
+    await askFor(x, sheet, PRIVATELY);
     await expect(x.button('us-product')).toHaveText('In your cart', { timeout: 40_000 });
     expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
   });
 
-test('a long post with 25 product links has a button that works', async ({ x, face, world, extension }) => {
+test('a long post with 25 product links has a button that works', async ({ x, sheet, world, extension }) => {
   await allowStores(extension, 'com');
   const links = Array.from({ length: 24 }, (_, i) => `https://www.amazon.com/dp/B0LONG${1000 + i}`);
   const id = await askForLink(
     x,
-    face,
+    sheet,
     world,
     ['https://www.amazon.com/dp/B0QUIETEAR', ...links].join(' and '),
     PRIVATELY,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { VIEWER } from '../../playground/world.ts';
-import { Backstage, whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals, whileXLivesOn } from '../support/internals.ts';
 import { pastReply } from '../support/past.ts';
 
 /** Deletes a tweet as its author does: its menu, then X's confirmation. */
@@ -20,9 +20,9 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
   extension,
 }) => {
   world.lang = 'ja';
-  const backstage = await Backstage.of(extension);
-  const reply = await pastReply(world, backstage, 'us-product');
-  const other = await pastReply(world, backstage, 'uk-product', '#AmazonBasket');
+  const internals = await ExtensionInternals.of(extension);
+  const reply = await pastReply(world, internals, 'us-product');
+  const other = await pastReply(world, internals, 'uk-product', '#AmazonBasket');
   const trail = await extension.activity('trail');
   await expect(trail.getByText('2 public replies of yours are still on X')).toBeVisible();
   const link = trail.getByRole('link', { name: /Open on X/ });
@@ -38,7 +38,7 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
   await x.open(`/${VIEWER}/with_replies`);
   await deleteOnX(x.page, other.id);
   await expect(trail.getByText('No public replies that we know of')).toBeVisible();
-  const gone = (await backstage.ledger()).flatMap(({ events }) => events.slice(-1));
+  const gone = (await internals.ledger()).flatMap(({ events }) => events.slice(-1));
   expect(gone).toMatchObject([
     { kind: 'reply/deleted', seenIn: 'menu', replyId: reply.id },
     { kind: 'reply/deleted', seenIn: 'menu', replyId: other.id },
@@ -52,8 +52,8 @@ for (const fault of ['refused', 'broken'] as const) {
     extension,
     playground,
   }) => {
-    const backstage = await Backstage.of(extension);
-    const reply = await pastReply(world, backstage, 'us-product');
+    const internals = await ExtensionInternals.of(extension);
+    const reply = await pastReply(world, internals, 'us-product');
     Object.assign(world.faults, { deleteTweet: fault, tweetDetail: fault });
     await x.open(`/${VIEWER}/with_replies`);
     await deleteOnX(x.page, reply.id);
@@ -64,7 +64,7 @@ for (const fault of ['refused', 'broken'] as const) {
     await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
     await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
     await whileXLivesOn(playground, 9);
-    expect(await backstage.history()).not.toContain('reply/deleted');
+    expect(await internals.history()).not.toContain('reply/deleted');
   });
 }
 
@@ -74,16 +74,16 @@ test('a reply deleted elsewhere is seen to be gone on its own page, by its own a
   extension,
   playground,
 }) => {
-  const backstage = await Backstage.of(extension);
-  const reply = await pastReply(world, backstage, 'us-product');
+  const internals = await ExtensionInternals.of(extension);
+  const reply = await pastReply(world, internals, 'us-product');
   world.tweets.delete(reply.id);
   if (world.viewer) world.viewer.handle = 'somebody_else';
   await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
   await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
   await whileXLivesOn(playground, 9);
-  expect(await backstage.history()).not.toContain('reply/deleted');
+  expect(await internals.history()).not.toContain('reply/deleted');
   if (world.viewer) world.viewer.handle = VIEWER;
   await x.page.reload();
-  await expect.poll(() => backstage.history()).toContain('reply/deleted');
-  expect((await backstage.ledger()).at(-1)?.events.at(-1)).toMatchObject({ seenIn: 'page' });
+  await expect.poll(() => internals.history()).toContain('reply/deleted');
+  expect((await internals.ledger()).at(-1)?.events.at(-1)).toMatchObject({ seenIn: 'page' });
 });

@@ -7,15 +7,15 @@ test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
 test('where the browser has not agreed to keep the list, the popup says so, once there is something to lose', async ({
   x,
-  face,
+  sheet,
   extension,
 }, info) => {
   const sentence = 'your browser may delete this list';
   const popup = await extension.popup();
   await expect(popup.locator('.empty').last()).toBeVisible();
   await expect(popup.locator('main')).not.toContainText(sentence);
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   // Asked where the shopper sees what it is about, this browser answers at once.
   const activity = await extension.activity();
   await expect(activity.getByText('@daily_reader').first()).toBeVisible();

@@ -40,18 +40,18 @@ test('no page is told that a script of ours has started', async ({ x, extension 
 
 test('a forged start of a script ends ours neither on X nor on a store’s page', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
   context,
 }) => {
   await context.addInitScript(forge, extension.id);
   await allowStores(extension, 'com');
-  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
   // Tweets that come later have buttons, and these act.
   await x.scrollTo('several-products');
   await x.button('several-products').click();
-  await face.shows('Add to your Amazon cart');
+  await sheet.shows('Add to your Amazon cart');
 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
@@ -45,12 +45,12 @@ test.describe('with the private act at one click', () => {
   ];
   for (const [what, gaps, counted] of SERIES)
     test(`${what} on a sleeping background add once`, async ({ x, world, extension }) => {
-      const backstage = await Backstage.of(extension);
+      const internals = await ExtensionInternals.of(extension);
       await allowStores(extension, 'com');
       await x.open();
       await x.button('us-product').hover();
       await x.rest();
-      await backstage.stopBackground();
+      await internals.stopBackground();
       await x.page.bringToFront();
       await clicks(x.page, await centreOf(x), gaps, counted);
       await expect(x.button('us-product')).toHaveText('In your cart');
@@ -59,18 +59,18 @@ test.describe('with the private act at one click', () => {
     });
 
   test('clicks that come before our sheet’s script has add once', async ({ x, world, extension }) => {
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     await allowStores(extension, 'com');
     await x.open();
     const middle = await centreOf(x);
-    await backstage.stopBackground();
+    await internals.stopBackground();
     await x.page.bringToFront();
     await clicks(x.page, middle, [0, 60], false);
     await expect(x.button('us-product')).toHaveText('In your cart');
     expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
   });
 
-  test('Enter held down adds once', async ({ x, world, extension, face }) => {
+  test('Enter held down adds once', async ({ x, world, extension, sheet }) => {
     await allowStores(extension, 'com');
     await x.open();
     const cdp = await x.page.context().newCDPSession(x.page);
@@ -87,7 +87,7 @@ test.describe('with the private act at one click', () => {
     expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
     expect(await extension.ledger()).toHaveLength(1);
     // Not even the sheet was opened by the key going on.
-    expect(await face.text()).not.toContain('Add to your Amazon cart');
+    expect(await sheet.text()).not.toContain('Add to your Amazon cart');
   });
 
   test('the key and a click at once add once, the key twice as well', async ({
@@ -113,7 +113,7 @@ test.describe('with the private act at one click', () => {
 
 test('“Add privately” in two windows at once adds once, and the other one is told', async ({
   x,
-  face,
+  sheet,
   context,
   world,
   extension,
@@ -121,18 +121,18 @@ test('“Add privately” in two windows at once adds once, and the other one is
   await allowStores(extension, 'com');
   const [opened] = await Promise.all([context.waitForEvent('page'), openWindow(x.page)]);
   const second = new XPage(opened);
-  const secondFace = await SheetDriver.of(second.page);
-  for (const [page, sheet] of [
-    [x, face],
-    [second, secondFace],
+  const secondSheet = await SheetDriver.of(second.page);
+  for (const [page, shown] of [
+    [x, sheet],
+    [second, secondSheet],
   ] as const) {
     await page.open();
     await page.button('us-product').click();
-    await sheet.isSteady();
+    await shown.isSteady();
   }
   const [first, other] = await Promise.all([
-    face.centre('button', PRIVATELY),
-    secondFace.centre('button', PRIVATELY),
+    sheet.centre('button', PRIVATELY),
+    secondSheet.centre('button', PRIVATELY),
   ]);
   await Promise.all([
     clicks(x.page, [first.x, first.y], [], false),
@@ -141,7 +141,7 @@ test('“Add privately” in two windows at once adds once, and the other one is
   await expect(x.button('us-product')).toHaveText('In your cart');
   await expect(second.button('us-product')).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
-  const said = `${await face.text()} ${await secondFace.text()}`;
+  const said = `${await sheet.text()} ${await secondSheet.text()}`;
   expect(said).toContain(
     'already on its way to your cart from this tweet, so it was not added a second time',
   );
@@ -150,8 +150,8 @@ test('“Add privately” in two windows at once adds once, and the other one is
   await test.step('and once it has come there, it is added again on purpose', async () => {
     await x.page.bringToFront();
     await x.button('us-product').click();
-    await face.shows('for this tweet: it is in your cart.');
-    await face.click('button', PRIVATELY);
+    await sheet.shows('for this tweet: it is in your cart.');
+    await sheet.click('button', PRIVATELY);
     await expect.poll(() => presses(at(world, 'com'))).toEqual([QUIET_EAR, QUIET_EAR]);
   });
 });
@@ -167,26 +167,26 @@ test.describe('a sheet that is open', () => {
 
   test('follows what becomes of the tweet’s request in another tab, and offers no second reply', async ({
     x,
-    face,
+    sheet,
     context,
     playground,
   }) => {
     const since = Date.now();
     const second = new XPage(await context.newPage());
-    const secondFace = await SheetDriver.of(second.page);
+    const secondSheet = await SheetDriver.of(second.page);
     await second.open();
     await second.button('us-product').click();
-    await secondFace.isSteady();
+    await secondSheet.isSteady();
     await x.open();
     await x.button('us-product').click();
-    await face.click('button', REPLY);
-    await face.shows('Your reply is posted');
+    await sheet.click('button', REPLY);
+    await sheet.shows('Your reply is posted');
     await second.page.bringToFront();
-    await secondFace.shows('for this tweet: your reply is posted.');
-    await secondFace.shows('This exact reply has been posted under this tweet in the meantime');
-    expect(await secondFace.isDisabled('button', REPLY)).toBe(true);
-    expect(await secondFace.isDisabled('button', PRIVATELY)).toBe(false);
-    const { x: left, y: top } = await secondFace.centre('button', REPLY);
+    await secondSheet.shows('for this tweet: your reply is posted.');
+    await secondSheet.shows('This exact reply has been posted under this tweet in the meantime');
+    expect(await secondSheet.isDisabled('button', REPLY)).toBe(true);
+    expect(await secondSheet.isDisabled('button', PRIVATELY)).toBe(false);
+    const { x: left, y: top } = await secondSheet.centre('button', REPLY);
     await second.page.mouse.click(left, top);
     expect(createTweets(playground, since)).toBe(1);
   });

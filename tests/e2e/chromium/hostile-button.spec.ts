@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { armHostile, type Hostile } from '../support/attacks.ts';
-import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { whileXLivesOn } from '../support/internals.ts';
 import { noAct, pageTried } from '../support/tried.ts';
 
 // With the warning off, one click on the button in X's page acts: there the page can do what it likes.
@@ -74,7 +74,7 @@ async function goesInstead(page: Page, what: () => unknown): Promise<void> {
 
 test('one click does not act, and the sheet asks instead, on a page that disguises the button', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -94,7 +94,7 @@ test('one click does not act, and the sheet asks instead, on a page that disguis
       await x.rest();
       await x.page.mouse.down();
       await x.page.mouse.up();
-      await face.shows(ASKED_INSTEAD);
+      await sheet.shows(ASKED_INSTEAD);
     });
   await whileXLivesOn(playground);
   await noAct(extension, playground, since);
@@ -102,7 +102,7 @@ test('one click does not act, and the sheet asks instead, on a page that disguis
 
 test('a page cannot lend the button its own click, pointer or focus', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -152,17 +152,17 @@ test('a page cannot lend the button its own click, pointer or focus', async ({
       await act(x.page);
       await x.rest();
       // Where the browser makes it a click on our button, the sheet asks.
-      const said = await face.text();
+      const said = await sheet.text();
       expect(said === '' || said.includes(ASKED_INSTEAD)).toBe(true);
       await x.page.keyboard.press('Escape');
-      await face.isGone();
+      await sheet.isGone();
     });
   await noAct(extension, playground, since);
 });
 
 test('no act when the button is put under the pointer the moment before the click', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -191,13 +191,13 @@ test('no act when the button is put under the pointer the moment before the clic
   );
   await x.page.mouse.down();
   await x.page.mouse.up();
-  await face.shows(ASKED_INSTEAD);
+  await sheet.shows(ASKED_INSTEAD);
   await noAct(extension, playground, since);
 });
 
 test('on an honest page a click at once acts too, even the first on the page', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
@@ -205,16 +205,16 @@ test('on an honest page a click at once acts too, even the first on the page', a
   await x.button('us-product').click();
   await opening;
   await x.page.bringToFront();
-  await face.shows('Nothing was posted.');
+  await sheet.shows('Nothing was posted.');
   expect((await extension.history()).slice(0, 2)).toEqual(['asked', 'cart/queued']);
 });
 
-test('on an honest page one click acts, by pointer and by key', async ({ x, face, extension }) => {
+test('on an honest page one click acts, by pointer and by key', async ({ x, sheet, extension }) => {
   await x.open();
   let opening = x.page.context().waitForEvent('page');
   await x.clickAtEase('us-product');
   await (await opening).close();
-  await face.shows('Nothing was posted.');
+  await sheet.shows('Nothing was posted.');
   await x.page.bringToFront();
   await x.scrollTo('uk-product');
   // From X's own control before it, as the keyboard goes.

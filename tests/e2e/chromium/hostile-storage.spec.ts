@@ -1,5 +1,5 @@
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { IsolatedWorld } from '../support/isolated.ts';
 import { allowStores } from '../support/stores.ts';
 
@@ -18,7 +18,7 @@ for (const [place, url] of PLACES)
     world: _,
   }) => {
     await allowStores(extension, 'com');
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     const page = await context.newPage();
     const there = await IsolatedWorld.of(page, extension.id);
     await page.goto(url);
@@ -49,7 +49,7 @@ for (const [place, url] of PLACES)
     expect(await there.run('location.origin')).toBe(new URL(url).origin);
 
     // What it was kept from is there, and as it was.
-    expect(await backstage.kept()).toMatchObject({
+    expect(await internals.kept()).toMatchObject({
       local: { settings: { warn: false, act: 'private' } },
       databases: ['ledger'],
     });

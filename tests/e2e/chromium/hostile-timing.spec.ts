@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile } from '../support/attacks.ts';
-import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { whileXLivesOn } from '../support/internals.ts';
 import { noAct, pageTried } from '../support/tried.ts';
 
 const NOTHING_DONE = /nothing was done/;
@@ -30,7 +30,7 @@ async function centreOf(button: Locator): Promise<[number, number]> {
 
 test('no act when the clicks come as fast as a lure can make them, through button and sheet', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -39,23 +39,23 @@ test('no act when the clicks come as fast as a lure can make them, through butto
   await x.open();
   // Where the sheet will have its control, as a page can learn by having seen one.
   await x.button('us-product').click();
-  const at = await face.centre('button', REPLY);
+  const at = await sheet.centre('button', REPLY);
   await x.page.keyboard.press('Escape');
-  await face.isGone();
+  await sheet.isGone();
   const [left, top] = await centreOf(x.button('us-product'));
   await atOnce(x.page, [
     ['click', left, top],
     ['click', at.x, at.y],
     ['click', at.x, at.y],
   ]);
-  await face.shows(NOTHING_DONE);
+  await sheet.shows(NOTHING_DONE);
   await whileXLivesOn(playground);
   await noAct(extension, playground, since);
 });
 
 test('no act when a control comes under the pointer as the window changes its size', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -63,15 +63,15 @@ test('no act when a control comes under the pointer as the window changes its si
   const since = Date.now();
   await x.open();
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   await atOnce(x.page, [['size', 1280, 420]]);
-  await face.isSteady();
-  const at = await face.centre('button', REPLY);
+  await sheet.isSteady();
+  const at = await sheet.centre('button', REPLY);
   await atOnce(x.page, [['size', 1280, 900]]);
-  await face.isSteady();
+  await sheet.isSteady();
   await x.page.keyboard.press('Escape');
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   await atOnce(x.page, [
     ['size', 1280, 420],
     ['click', at.x, at.y],
@@ -106,7 +106,7 @@ test('X in a frame of another page has no button, and so no act', async ({
 
 test('an honest page acts at the first click, below a popover of the page’s own, enlarged, and in a small window', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.page.setViewportSize({ width: 360, height: 520 });
@@ -122,31 +122,31 @@ test('an honest page acts at the first click, below a popover of the page’s ow
   await x.button('us-product').click();
   const cdp = await x.page.context().newCDPSession(x.page);
   await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.25 });
-  await face.isSteady();
+  await sheet.isSteady();
   await x.page.keyboard.press('Tab');
   await x.page.keyboard.press('Tab');
   await x.page.keyboard.press('Tab');
-  expect(await face.focused()).toMatch(/Add privately/);
+  expect(await sheet.focused()).toMatch(/Add privately/);
   await x.page.keyboard.press('Enter');
   await opening;
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });
 
-test('once the page has put things right, the next click acts', async ({ x, face, extension }) => {
+test('once the page has put things right, the next click acts', async ({ x, sheet, extension }) => {
   await x.open();
   await x.page.evaluate(armHostile);
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   const attacks = { ...ATTACKS['fades it'], ...ATTACKS['paints over it'] };
   for (const name of ['our host is see-through', 'a popover lets clicks through and lies above'] as const)
     await test.step(name, async () => {
       await x.page.evaluate<unknown>(attacks[name]);
-      const at = await face.centre('button', PRIVATELY);
+      const at = await sheet.centre('button', PRIVATELY);
       await x.page.mouse.click(at.x, at.y);
-      await face.shows(NOTHING_DONE);
+      await sheet.shows(NOTHING_DONE);
     });
   const opening = x.page.context().waitForEvent('page');
-  await face.click('button', PRIVATELY);
+  await sheet.click('button', PRIVATELY);
   await opening;
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });

@@ -32,9 +32,9 @@ async function staysWhole(page: Page): Promise<void> {
   }
 }
 
-test('hostile words in a tweet, its author’s name, X’s toast and a product’s title are words on every face', async ({
+test('hostile words in a tweet, its author’s name, X’s toast and a product’s title stay plain text wherever we show them', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
   playground,
@@ -54,14 +54,14 @@ test('hostile words in a tweet, its author’s name, X’s toast and a product�
     const button = buttonOf(x, id);
     await button.scrollIntoViewIfNeeded();
     await button.click();
-    await face.shows('The link carries the affiliate tag');
-    await face.shows('@mal_lory');
-    const text = await face.text();
+    await sheet.shows('The link carries the affiliate tag');
+    await sheet.shows('@mal_lory');
+    const text = await sheet.text();
     expect(text).toContain(`${MARKUP}oduesp`.slice(0, 60));
     expect(text).not.toMatch(UNSEEN);
     expect(text.length).toBeLessThan(2500);
-    await face.isSteady();
-    expect(await face.isWhole()).toBe(true);
+    await sheet.isSteady();
+    expect(await sheet.isWhole()).toBe(true);
     await picture('sheet', x.page);
   });
 
@@ -73,13 +73,13 @@ test('hostile words in a tweet, its author’s name, X’s toast and a product�
         if (words && words.textContent !== said) words.textContent = said;
       }).observe(document.body, { childList: true, subtree: true });
     }, LONG);
-    await face.click('button', REPLY);
-    await face.shows('X says:');
-    const text = await face.text();
+    await sheet.click('button', REPLY);
+    await sheet.shows('X says:');
+    const text = await sheet.text();
     expect(text).toContain(SHOWN);
     expect(text).not.toMatch(UNSEEN);
     expect(text.length).toBeLessThan(1000);
-    expect(await face.isWhole()).toBe(true);
+    expect(await sheet.isWhole()).toBe(true);
     await picture('notice', x.page);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
     expect(createTweets(playground, since)).toBe(1);
@@ -89,7 +89,7 @@ test('hostile words in a tweet, its author’s name, X’s toast and a product�
     world.faults.createTweet = 'ok';
     await x.open();
     await buttonOf(x, id).click();
-    await face.click('button', REPLY);
+    await sheet.click('button', REPLY);
     await expect(buttonOf(x, id)).toHaveText('In your cart');
     expect(presses(at(world, 'com'))).toEqual([ASIN]);
     expect(await x.page.evaluate(() => 'pwned' in globalThis)).toBe(false);

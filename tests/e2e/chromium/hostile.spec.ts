@@ -1,7 +1,7 @@
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile, BLOCKS, type Hostile, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
-import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { whileXLivesOn } from '../support/internals.ts';
 import { IsolatedWorld } from '../support/isolated.ts';
 import { noAct, pageTried } from '../support/tried.ts';
 
@@ -15,7 +15,7 @@ for (const [browser, tellsPaint] of [
   for (const [kind, attacks] of Object.entries(ATTACKS))
     test(`${browser}no act on a page that shows our sheet and ${kind}`, async ({
       x,
-      face,
+      sheet,
       extension,
       playground,
     }) => {
@@ -31,19 +31,19 @@ for (const [browser, tellsPaint] of [
             expect(await ours.run('delete IntersectionObserverEntry.prototype.isVisible')).toBe(true);
           await x.page.evaluate(armHostile);
           await x.button('us-product').click();
-          await face.shows('Everyone on X');
+          await sheet.shows('Everyone on X');
           // It has stood in plain sight before: only what the page does now is left to be found.
-          await face.isSteady();
-          const target = await face.centre('button', PRIVATELY);
+          await sheet.isSteady();
+          const target = await sheet.centre('button', PRIVATELY);
           await x.page.evaluate((at) => {
             (globalThis as unknown as { hostile: Hostile }).hostile.target = at;
           }, target);
           await x.page.evaluate(attack);
-          const { x: left, y: top } = await face.centre('button', PRIVATELY);
+          const { x: left, y: top } = await sheet.centre('button', PRIVATELY);
           await x.page.mouse.move(left, top);
           await x.page.mouse.down();
           await x.page.mouse.up();
-          await face.shows(NOTHING_DONE);
+          await sheet.shows(NOTHING_DONE);
         });
       }
       await whileXLivesOn(playground);
@@ -52,7 +52,7 @@ for (const [browser, tellsPaint] of [
 
 test('no act and no harm on a page that keeps clicks from our sheet', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -63,9 +63,9 @@ test('no act and no harm on a page that keeps clicks from our sheet', async ({
       await x.open();
       await x.page.evaluate(armHostile);
       await x.button('us-product').click();
-      await face.shows('Everyone on X');
-      await face.isSteady();
-      const { x: left, y: top } = await face.centre('button', REPLY);
+      await sheet.shows('Everyone on X');
+      await sheet.isSteady();
+      const { x: left, y: top } = await sheet.centre('button', REPLY);
       await x.page.evaluate(block);
       await x.page.mouse.click(left, top);
       await x.page.keyboard.press('Enter');

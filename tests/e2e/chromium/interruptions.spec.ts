@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -18,16 +18,16 @@ const LEAVING = {
 for (const [what, leave] of Object.entries(LEAVING)) {
   test(`${what} before the press: the reply is abandoned, and nothing was posted`, async ({
     x,
-    face,
+    sheet,
     playground,
     extension,
   }) => {
     const start = Date.now();
-    const backstage = await Backstage.of(extension);
-    await askFor(x, face, EDIT);
+    const internals = await ExtensionInternals.of(extension);
+    await askFor(x, sheet, EDIT);
     await expect(x.composer).toContainText('#AmazonCart');
     await leave(x);
-    await expect.poll(() => backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+    await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
     expect(createTweets(playground, start)).toBe(0);
     const popup = await extension.popup();
     await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
@@ -35,27 +35,27 @@ for (const [what, leave] of Object.entries(LEAVING)) {
 
   test(`${what} after the press: the reply is unseen, and posted once its thread shows it`, async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     context,
     extension,
   }) => {
     const start = Date.now();
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 30_000 });
-    await askFor(x, face, REPLY);
+    await askFor(x, sheet, REPLY);
     await expect.poll(() => createTweets(playground, start)).toBe(1);
     await leave(x);
     const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
-    await expect.poll(() => backstage.history()).toEqual(unseen);
+    await expect.poll(() => internals.history()).toEqual(unseen);
     const popup = await extension.popup();
     await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the tweet');
 
     const again = new XPage(x.page.isClosed() ? await context.newPage() : x.page);
     await again.open(`/daily_reader/status/${sampleId('us-product')}`);
-    await expect.poll(() => backstage.history()).toEqual([...unseen, 'reply/posted']);
-    const event = (await backstage.ledger()).at(-1)?.events.at(-1);
+    await expect.poll(() => internals.history()).toEqual([...unseen, 'reply/posted']);
+    const event = (await internals.ledger()).at(-1)?.events.at(-1);
     expect(event).toMatchObject({ replyId: world.posted[0]?.id, seenIn: 'thread' });
     await expect(again.button('us-product')).toHaveText('Replied');
     await expect(popup.locator('.states')).toHaveText('Reply posted');
@@ -65,15 +65,15 @@ for (const [what, leave] of Object.entries(LEAVING)) {
 
 test('a corrupt row is set aside and the popup says so; everything else keeps working', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   const tweetId = sampleId('us-product');
   const lookUp = { askedAt: Date.now(), tweetId, product: 'com/B0C7QKX4TN', open: 1 };
-  await backstage.put(
+  await internals.put(
     { ...lookUp, id: 'bad-1', v: 1, events: [{ kind: 'nonsense' }] },
     { ...lookUp, id: 'bad-2', v: 99, events: 'none' },
   );
@@ -93,15 +93,15 @@ test('a corrupt row is set aside and the popup says so; everything else keeps wo
 
 test('a corrupt row in the way of the background does not keep it from the rest', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const lookUp = { askedAt: 1, tweetId: sampleId('us-product'), product: 'com/B0C7QKX4TN', open: 1 };
-  await backstage.put({ ...lookUp, id: 'bad', v: 1, events: [] });
-  await backstage.stopBackground();
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await internals.put({ ...lookUp, id: 'bad', v: 1, events: [] });
+  await internals.stopBackground();
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await expect(x.button('us-product')).toHaveText('Replied');
 });
 
@@ -110,12 +110,12 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
   const first = await launch(playground, profile);
   try {
     const x = new XPage(await first.newPage());
-    const face = await SheetDriver.of(x.page);
+    const sheet = await SheetDriver.of(x.page);
     await x.open();
     await x.button('us-product').click();
-    await face.click('checkbox', 'Don’t ask again');
-    await face.click('button', EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await sheet.click('checkbox', 'Don’t ask again');
+    await sheet.click('button', EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
   } finally {
     await first.close();
   }
@@ -137,13 +137,13 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
 
 test('a tab that goes to another site holds no reply any longer: others may reply, and it can be removed', async ({
   x,
-  face,
+  sheet,
   context,
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, EDIT);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, EDIT);
   await expect(x.composer).toContainText('#AmazonCart');
   const second = new XPage(await context.newPage());
   const secondFace = await SheetDriver.of(second.page);
@@ -156,36 +156,36 @@ test('a tab that goes to another site holds no reply any longer: others may repl
   await secondFace.click('button', REPLY);
   await secondFace.shows('Your reply is posted');
   expect(world.posted).toHaveLength(1);
-  const [left] = await backstage.ledger();
+  const [left] = await internals.ledger();
   expect(left?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
 });
 
 test('a reply box that was left for another site is told as closed, without anybody asking', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
-  await askFor(x, face, EDIT);
+  const internals = await ExtensionInternals.of(extension);
+  await askFor(x, sheet, EDIT);
   await expect(x.composer).toContainText('#AmazonCart');
   await x.page.goto('https://playground.test/');
-  await expect.poll(() => backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
 });
 
 test('an error between asking and the press ends the reply, and the next click starts anew', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   playground,
   extension,
 }) => {
   const start = Date.now();
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   world.faults.composerDelayMs = -1;
   await x.open();
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   // The browser opens neither a window nor a tab: X's own reply window, which would take over, does not come.
   const [worker] = context.serviceWorkers();
   expect(worker).toBeDefined();
@@ -197,59 +197,59 @@ test('an error between asking and the press ends the reply, and the next click s
       .chrome;
     for (const opener of [windows, tabs]) opener.create = () => Promise.reject(new Error('no room for it'));
   });
-  await face.click('button', REPLY);
-  await face.shows('Something went wrong inside the extension.');
-  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+  await sheet.click('button', REPLY);
+  await sheet.shows('Something went wrong inside the extension.');
+  expect(await internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   expect(createTweets(playground, start)).toBe(0);
   world.faults.composerDelayMs = 0;
   await x.open();
   await x.button('us-product').click();
-  await face.click('button', REPLY);
-  await face.shows('Your reply is posted');
+  await sheet.click('button', REPLY);
+  await sheet.shows('Your reply is posted');
 });
 
 test.describe('a page that is frozen, or left, between the click and the press', () => {
   const STOPPED = ['asked', 'reply/composing', 'reply/abandoned'];
   const SAYS = 'Too much time has passed since your click';
 
-  test('presses nothing when it lives on, and says so', async ({ x, face, playground, extension }) => {
+  test('presses nothing when it lives on, and says so', async ({ x, sheet, playground, extension }) => {
     const start = Date.now();
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     await x.open();
     await x.button('us-product').click();
     const box = await x.holdReplyBox();
-    await face.click('button', REPLY);
+    await sheet.click('button', REPLY);
     await box.asked();
     // As the browser tells it. It really freezes only what stays hidden for minutes.
     await x.page.evaluate(() => document.dispatchEvent(new Event('freeze')));
     await box.open();
-    await face.shows(SAYS);
-    expect(await backstage.history()).toEqual(STOPPED);
+    await sheet.shows(SAYS);
+    expect(await internals.history()).toEqual(STOPPED);
     expect(createTweets(playground, start)).toBe(0);
     await expect(x.button('us-product')).toHaveText('#AmazonCart');
   });
 
   test('however long the background takes to note the press down', async ({
     x,
-    face,
+    sheet,
     playground,
     extension,
   }) => {
     const start = Date.now();
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     await x.open();
     await x.button('us-product').click();
     const box = await x.holdReplyBox();
-    await face.click('button', REPLY);
+    await sheet.click('button', REPLY);
     await box.asked();
-    const letGo = await backstage.holdLedger();
+    const letGo = await internals.holdLedger();
     await box.open();
     await expect(x.composer).toContainText('#AmazonCart');
     const from = Date.now();
     await expect.poll(() => Date.now() - from, { timeout: 30_000 }).toBeGreaterThan(10_000);
     await letGo();
-    await face.shows(SAYS);
+    await sheet.shows(SAYS);
     expect(createTweets(playground, start)).toBe(0);
-    await expect.poll(() => backstage.history()).toContain('reply/abandoned');
+    await expect.poll(() => internals.history()).toContain('reply/abandoned');
   });
 });

@@ -1,5 +1,5 @@
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 
 /*
@@ -11,7 +11,7 @@ test('a background that is still writing when a test ends leaves nothing to the 
   context,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const background = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   await background.evaluate(
     (row) => {
@@ -37,22 +37,22 @@ test('a background that is still writing when a test ends leaves nothing to the 
     },
     pastRequest('left', {}),
   );
-  await expect.poll(() => backstage.ledger()).toHaveLength(1);
+  await expect.poll(() => internals.ledger()).toHaveLength(1);
 
   await extension.forget();
-  expect(await backstage.ledger()).toEqual([]);
-  const { local, sync } = await backstage.kept();
+  expect(await internals.ledger()).toEqual([]);
+  const { local, sync } = await internals.kept();
   expect(local).not.toHaveProperty('settings');
   expect(sync).toEqual({});
   expect(context.pages()).toHaveLength(1);
 });
 
 test('a test that ends while it holds the ledger does not hold it from the next', async ({ extension }) => {
-  const backstage = await Backstage.of(extension);
-  await backstage.put(pastRequest('left', {}));
-  await backstage.holdLedger();
+  const internals = await ExtensionInternals.of(extension);
+  await internals.put(pastRequest('left', {}));
+  await internals.holdLedger();
   await extension.forget();
-  expect(await backstage.ledger()).toEqual([]);
+  expect(await internals.ledger()).toEqual([]);
 });
 
 interface Chrome {

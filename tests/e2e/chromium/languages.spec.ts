@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createTweets } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 import { XPage } from '../support/x-page.ts';
 
-/** Every face speaks the language that is set; what is posted is the same in all. */
+/** The sheet and every page are in the language that is set; what is posted is the same in all. */
 
 async function open({ context, id }: Extension, page: string): Promise<Page> {
   const opened = await context.newPage();
@@ -59,7 +59,7 @@ test('chosen in the options, a language is spoken at once in every open page, an
   await expect(button).toHaveAttribute('title', '#AmazonCart: add this product to your Amazon cart');
 });
 
-/** Some words of each face. */
+/** Some words of the sheet and of each page, by language. */
 const WORDS = {
   de: {
     label: 'Beantwortet',
@@ -121,7 +121,7 @@ const WORDS = {
 
 test('a sheet that was open before the language changed speaks the new one when it is opened again, and English again', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
@@ -131,9 +131,9 @@ test('a sheet that was open before the language changed speaks the new one when 
     // The button follows the setting; the sheet speaks as the button does.
     await expect(button).toHaveAttribute('title', name);
     await button.click();
-    await face.shows(title);
+    await sheet.shows(title);
     await x.page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
   };
   await opens('Add to your Amazon cart', /add this product/);
   await extension.set({ language: 'fr' });
@@ -175,7 +175,7 @@ for (const [language, words] of Object.entries(WORDS))
 
     test('the sheet speaks it on pages of either direction, and the reply says what it says in English', async ({
       x,
-      face,
+      sheet,
       world,
       playground,
       extension,
@@ -184,17 +184,17 @@ for (const [language, words] of Object.entries(WORDS))
       Object.assign(world, { dir: 'rtl', lang: 'ar' });
       await x.open();
       await x.button('us-product').click();
-      await face.shows(words.sheet);
-      await face.shows(words.who);
-      expect(await face.isWhole()).toBe(true);
+      await sheet.shows(words.sheet);
+      await sheet.shows(words.who);
+      expect(await sheet.isWhole()).toBe(true);
       await x.page.screenshot({ path: info.outputPath('sheet-rtl.png') });
       Object.assign(world, { dir: 'ltr', lang: 'en' });
       await x.open();
       await x.button('us-product').click();
-      await face.shows(words.sheet);
+      await sheet.shows(words.sheet);
       await x.page.screenshot({ path: info.outputPath('sheet.png') });
-      await face.click('button', words.reply);
-      await face.shows(words.posted);
+      await sheet.click('button', words.reply);
+      await sheet.shows(words.posted);
       expect(createTweets(playground, since)).toBe(1);
       const [request] = await extension.ledger();
       expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
@@ -207,8 +207,8 @@ for (const [language, words] of Object.entries(WORDS))
     test('every page speaks it, has room for it, and axe finds nothing to object to', async ({
       extension,
     }, info) => {
-      const backstage = await Backstage.of(extension);
-      await backstage.put(pastRequest('r1', {}));
+      const internals = await ExtensionInternals.of(extension);
+      await internals.put(pastRequest('r1', {}));
       for (const [name, width] of [
         ['popup', 360],
         ['activity', 1280],

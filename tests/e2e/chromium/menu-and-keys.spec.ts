@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { createTweets } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
 import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
 
@@ -39,7 +39,7 @@ test('“Add to Amazon cart privately” adds the very link that was clicked, an
 
 test('asked for before, the menu leads to the sheet, with that link alone in it', async ({
   x,
-  face,
+  sheet,
   context,
 }) => {
   await x.open();
@@ -48,37 +48,37 @@ test('asked for before, the menu leads to the sheet, with that link alone in it'
   const opening = context.waitForEvent('page');
   await chooseInMenu(context, await menuOn(text.nth(0)));
   await (await opening).close();
-  await face.shows('The author’s link is open in a new tab. Nothing was posted.');
+  await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
   await x.page.bringToFront();
   await chooseInMenu(context, await menuOn(text.nth(1)));
-  await face.shows('for this tweet: the link was opened for you.');
-  expect(await face.text()).not.toContain('Which one?');
+  await sheet.shows('for this tweet: the link was opened for you.');
+  expect(await sheet.text()).not.toContain('Which one?');
 });
 
 test('on a link that leads to no product it says so, and does nothing', async ({
   x,
-  face,
+  sheet,
   context,
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR and https://www.amazon.com/gp/help/');
   await x.open();
   const links = x.tweetById(id).locator('[data-testid="tweetText"] a[href*="t.co"]');
   await chooseInMenu(context, await menuOn(links.nth(1)));
-  await face.shows(NO_PRODUCT);
-  expect(await backstage.ledger()).toEqual([]);
+  await sheet.shows(NO_PRODUCT);
+  expect(await internals.ledger()).toEqual([]);
 
   await test.step('nor is a menu believed that the page itself made up', async () => {
-    await face.click('button', 'Close');
+    await sheet.click('button', 'Close');
     const href = await links.nth(0).evaluate((anchor: HTMLAnchorElement) => {
       anchor.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
       return anchor.href;
     });
     await chooseInMenu(context, href);
-    await face.shows(NO_PRODUCT);
-    expect(await backstage.ledger()).toEqual([]);
+    await sheet.shows(NO_PRODUCT);
+    expect(await internals.ledger()).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
 
   test('the key opens the sheet of the tweet under the pointer, and posts nothing by itself', async ({
     x,
-    face,
+    sheet,
     context,
     playground,
   }) => {
@@ -95,10 +95,10 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.open();
     await x.tweet('us-product').hover();
     await pressKey(context, 'open-sheet');
-    await face.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
+    await sheet.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
     expect(createTweets(playground, since)).toBe(0);
     await x.page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
     await expect(x.button('us-product')).toBeFocused();
   });
 
@@ -127,30 +127,30 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
 
 test('with several products the key of the private act asks which; with no tweet at hand it says so', async ({
   x,
-  face,
+  sheet,
   context,
 }) => {
   await x.open();
   await x.page.mouse.move(2, 2);
   await pressKey(context, 'add-privately');
-  await face.shows('No tweet with an Amazon link is focused or under the pointer.');
-  await face.click('button', 'Close');
+  await sheet.shows('No tweet with an Amazon link is focused or under the pointer.');
+  await sheet.click('button', 'Close');
   await x.scrollTo('several-products');
   await x.tweet('several-products').hover();
   await pressKey(context, 'add-privately');
-  await face.shows('This tweet names 3 products. Which one?');
+  await sheet.shows('This tweet names 3 products. Which one?');
 });
 
 test('where no script of ours answers, as in a page older than the extension, it is said what to do', async ({
   context,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   // Any page without our script will do: the menu itself comes on X's pages only.
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
   await chooseInMenu(context, 'https://t.co/abcdefghij');
-  await expect.poll(() => backstage.notifications()).toEqual(['reload']);
+  await expect.poll(() => internals.notifications()).toEqual(['reload']);
 });
 
 test('the options list the shortcuts as set in the browser', async ({ context, extension }) => {

@@ -1,6 +1,6 @@
 import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { Room } from '../support/room.ts';
 import { allowStores, askForLink, at, presses } from '../support/stores.ts';
 
@@ -27,26 +27,26 @@ test.afterEach(() => room.giveBack());
 
 test('a reply is not sent unless its press was noted, and one that was sent is told as that', async ({
   x,
-  face,
+  sheet,
   extension,
   world,
   playground,
 }) => {
   await x.open();
-  const backstage = await Backstage.of(extension);
-  await askForLink(x, face, world, LINK, REPLY);
-  await face.shows('Your reply is posted');
+  const internals = await ExtensionInternals.of(extension);
+  await askForLink(x, sheet, world, LINK, REPLY);
+  await sheet.shows('Your reply is posted');
   const ends = new Set<string>();
   for (let bytes = STEP; !ends.has('reply/posted'); bytes += STEP) {
-    const before = await backstage.ledger();
+    const before = await internals.ledger();
     const start = Date.now();
     await room.takeAll();
     await room.leave(bytes);
-    await askForLink(x, face, world, LINK, REPLY);
-    await face.shows(/no room left|Your reply is posted/);
-    const said = await face.text();
+    await askForLink(x, sheet, world, LINK, REPLY);
+    await sheet.shows(/no room left|Your reply is posted/);
+    const said = await sheet.text();
     const sent = createTweets(playground, start);
-    const after = await backstage.ledger();
+    const after = await internals.ledger();
     const [row] = after.filter(({ id }) => before.every((other) => other.id !== id));
     const kinds = row?.events.map(({ kind }) => kind) ?? ['nothing'];
     ends.add(kinds.at(-1) ?? '');
@@ -60,27 +60,27 @@ test('a reply is not sent unless its press was noted, and one that was sent is t
 
   await room.giveBack();
   await x.open();
-  const states = async () => (await backstage.ledger()).map(({ events }) => events.at(-1)?.kind);
+  const states = async () => (await internals.ledger()).map(({ events }) => events.at(-1)?.kind);
   // A press whose end was not noted is called what it is; one that was not made, given up.
   await expect
     .poll(async () => (await states()).filter((kind) => !/posted|failed|abandoned/.test(kind ?? '')))
     .toEqual([]);
-  await askForLink(x, face, world, LINK, REPLY);
-  await face.shows('Your reply is posted: X showed it');
+  await askForLink(x, sheet, world, LINK, REPLY);
+  await sheet.shows('Your reply is posted: X showed it');
 });
 
 test('Amazon’s button is not pressed unless that was noted, popup and notification say why it stops, and then it goes on', async ({
   x,
-  face,
+  sheet,
   extension,
   world,
 }) => {
   await allowStores(extension, 'com');
   await x.open();
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const popup = await extension.popup();
   const added = () => presses(at(world, 'com')).length;
-  const events = async () => (await backstage.ledger()).map((row) => row.events.map(({ kind }) => kind));
+  const events = async () => (await internals.ledger()).map((row) => row.events.map(({ kind }) => kind));
   const told = new Set<string>();
   let isDone = false;
   for (let bytes = STEP; !isDone; bytes += STEP) {
@@ -88,10 +88,10 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
     await room.takeAll();
     await room.leave(bytes);
     const rows = (await events()).length;
-    await askForLink(x, face, world, LINK, PRIVATELY);
+    await askForLink(x, sheet, world, LINK, PRIVATELY);
     // It ends in the sheet's place, as a trouble that the popup shows, or in the cart.
     const end = async () => {
-      if ((await face.text()).includes(NO_ROOM)) return 'refused';
+      if ((await sheet.text()).includes(NO_ROOM)) return 'refused';
       if ((await popup.getByRole('alert').allInnerTexts()).join().includes(NO_ROOM)) return 'stopped';
       const last = (await events()).at(rows) ?? [];
       return last.includes('cart/tab-done') ? 'done' : 'under way';
@@ -100,7 +100,7 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
     const ended = await end();
     told.add(ended);
     if (ended === 'refused') expect(await events()).toHaveLength(rows);
-    if (ended === 'stopped') expect(await backstage.notifications()).toContain('trouble');
+    if (ended === 'stopped') expect(await internals.notifications()).toContain('trouble');
     expect(added() - before, `${bytes} bytes`).toBe(
       (await events()).at(rows)?.includes('cart/adding') ? 1 : 0,
     );

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { Backstage } from '../support/backstage.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
 import { pastRequest } from '../support/past.ts';
 
@@ -63,16 +63,16 @@ test('the button as a cart alone: at once in open pages, and in every page from 
 test('records older than the shopper keeps them go at the daily round, not at the change of mind', async ({
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const old = Date.now() - 100 * DAY;
   const needs = { kind: 'cart/needs-you', tabId: 1, session: 's', why: 'sign-in' } as const;
   const told = { kind: 'notified', of: 'needs-you' } as const;
-  await backstage.put(
+  await internals.put(
     pastRequest('old', { at: old }, { kind: 'cart/opened' }),
     pastRequest('waiting', { at: old + 1 }, needs, told),
     pastRequest('young', { at: Date.now() }, { kind: 'cart/opened' }),
   );
-  const ids = async () => (await backstage.ledger()).map(({ id }) => id);
+  const ids = async () => (await internals.ledger()).map(({ id }) => id);
   const page = await options(extension);
   await page.getByRole('combobox', { name: /^Keep my requests/ }).selectOption('90-days');
   await expect(page.getByRole('status')).toHaveText(/90 days/);

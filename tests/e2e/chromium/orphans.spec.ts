@@ -44,9 +44,9 @@ for (const [done, work] of Object.entries(DONE))
       await letBrowserGrant(context, extension.id);
       await allowStores(extension, 'com');
       const x = new XPage(await context.newPage());
-      const face = await SheetDriver.of(x.page);
+      const sheet = await SheetDriver.of(x.page);
       world.amazon.faults.slowMs = 60_000;
-      const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+      const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
       await expect(buttonOf(x, id)).toHaveText('Adding…');
       await onExtensionsPage(context, extension.id, work);
       await expect(buttonOf(x, id)).toHaveText('Reload page');

@@ -1,6 +1,6 @@
 import { PRIVATELY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 
 const KINDS = [
   ['same-host', true],
@@ -11,13 +11,13 @@ const KINDS = [
 for (const [pictures, isKept] of KINDS) {
   test(`the tweet’s picture, from X’s ${pictures}, is ${isKept ? 'kept' : 'not to be had, and a parcel stands for it'}`, async ({
     x,
-    face,
+    sheet,
     world,
     extension,
     playground,
   }, info) => {
     world.faults.pictures = pictures;
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     await x.open();
     const tweet = await x.scrollTo('photo-product');
     const loaded = () =>
@@ -26,8 +26,8 @@ for (const [pictures, isKept] of KINDS) {
     const asked = () => playground.requests.filter(({ path }) => path.startsWith('/media/photo/')).length;
     const before = asked();
     await x.button('photo-product').click();
-    await face.click('button', PRIVATELY);
-    await expect.poll(() => backstage.history()).toContain('cart/opened');
+    await sheet.click('button', PRIVATELY);
+    await expect.poll(() => internals.history()).toContain('cart/opened');
     const page = await extension.activity();
     await expect(page.locator('.count')).toHaveText('1 request');
     const thumb = page.locator('img.thumb');
@@ -48,6 +48,6 @@ for (const [pictures, isKept] of KINDS) {
 
     await page.locator('.entry').press('Delete');
     await page.close();
-    await expect.poll(() => backstage.ledger()).toEqual([]);
+    await expect.poll(() => internals.ledger()).toEqual([]);
   });
 }

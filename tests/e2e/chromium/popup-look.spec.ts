@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { Backstage } from '../support/backstage.ts';
 import type { Extension } from '../support/extension.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest, tweetRef } from '../support/past.ts';
 
 const MINUTE = 60_000;
@@ -9,14 +9,14 @@ const REPLY_ID = '1900000000000000501';
 
 /** A popup with everything that can stand in it: every tone, long names, an answer, a record put aside. */
 async function fill(extension: Extension): Promise<void> {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const now = Date.now();
   const posted = { kind: 'reply/posted', replyId: REPLY_ID, handle: 'shopper_one', seenIn: 'toast' } as const;
   const answer = { kind: 'answer', by: 'MyAmazon', matchedBy: 'thread' } as const;
   const tweet = (handle: string) => tweetRef('1900000000000000001', handle);
   const short = { kind: 'short', href: 'https://amzn.to/3QuietEar', host: 'amzn.to' } as const;
   const card = { kind: 'card', href: 'https://t.co/abcdefghij', marketplace: 'co.jp' } as const;
-  await backstage.put(
+  await internals.put(
     pastRequest('a', { at: now - MINUTE, tweet: tweet('daily_reader') }, posted, {
       ...answer,
       answerId: '1',

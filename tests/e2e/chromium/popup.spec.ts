@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { sampleId } from '../../playground/sample.ts';
 import type { World } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest, tweetRef } from '../support/past.ts';
 
 // Replies alone: what then goes into the cart has its own tests.
@@ -41,7 +41,7 @@ for (const [what, change, words] of VISIBILITIES) {
 
 test('the warning is on until it is turned off, stays as it was left, and one click then does the chosen act', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   const popup = await extension.popup();
@@ -58,7 +58,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await x.open();
   await x.clickAtEase('us-product');
   await expect(x.composer).toContainText('#AmazonCart');
-  await face.shows('Nothing is posted until you press Reply there');
+  await sheet.shows('Nothing is posted until you press Reply there');
 
   await popup.bringToFront();
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
@@ -72,7 +72,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
 test('the popup shows the last five of seven requests, newest first, each with its states and ways', async ({
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const now = Date.now();
   const hour = 3_600_000;
   const posted = (replyId: string) =>
@@ -92,7 +92,7 @@ test('the popup shows the last five of seven requests, newest first, each with i
     text: 'Sorry',
     matchedBy: 'thread',
   } as const;
-  await backstage.put(
+  await internals.put(
     pastRequest('seventh', asked(7), posted(`${base}507`)),
     pastRequest('sixth', asked(6), { kind: 'reply/abandoned' }),
     pastRequest('fifth', asked(5), refused('unseen')),
@@ -123,11 +123,11 @@ test('the popup shows the last five of seven requests, newest first, each with i
   expect(hrefs).toEqual([[tweet(1), reply(1)], [tweet(2), reply(2)], [tweet(3)], [tweet(4)], [tweet(5)]]);
 });
 
-test('the popup follows a request while it is open', async ({ x, face, world, extension }) => {
+test('the popup follows a request while it is open', async ({ x, sheet, world, extension }) => {
   Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 2000 });
   const popup = await extension.popup();
   await expect(popup.getByText('None yet.')).toBeVisible();
-  await askFor(x, face, REPLY);
+  await askFor(x, sheet, REPLY);
   const states = popup.locator('.states');
   await expect(states).toHaveText('Reply sent, waiting for X to show it');
   await expect(states).toHaveText('Reply posted');

@@ -1,6 +1,6 @@
 import { PRIVATELY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, buttonOf } from '../support/stores.ts';
 
 /** The price at asking time is kept, and what a later visit shows is told beside it. */
@@ -9,22 +9,22 @@ const PRODUCT = 'https://www.amazon.com/dp/B0QUIETEAR';
 
 test('a price that has fallen, and then risen again, shows in popup and activity', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const priceIs = (price: number) => {
     const product = world.amazon.catalogue.get('B0QUIETEAR');
     if (product) product.price = price;
   };
   priceIs(32.5);
-  const id = await askForLink(x, face, world, PRODUCT, PRIVATELY);
+  const id = await askForLink(x, sheet, world, PRODUCT, PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   const prices = async () =>
-    (await backstage.ledger())[0]?.events.flatMap(({ kind, amount }) =>
+    (await internals.ledger())[0]?.events.flatMap(({ kind, amount }) =>
       kind === 'price-seen' ? [amount] : [],
     );
   expect(await prices()).toEqual([32.5]);

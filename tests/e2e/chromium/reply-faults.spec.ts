@@ -19,16 +19,16 @@ const INTENT: [string, (world: World) => void, string][] = [
 for (const [what, fault, sentence] of INTENT) {
   test(`when X’s box ${what}, X’s own window opens filled in and nothing is posted unasked`, async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     extension,
   }) => {
     fault(world);
     const opening = x.page.context().waitForEvent('page');
-    await askFor(x, face, REPLY);
+    await askFor(x, sheet, REPLY);
     const window = await opening;
-    await face.shows(sentence);
+    await sheet.shows(sentence);
     expect(createTweets(playground, start)).toBe(0);
     Object.assign(world.faults, {
       composerDelayMs: 0,
@@ -61,17 +61,17 @@ const REFUSALS: [CreateTweetFault, string, string][] = [
 for (const [fault, reason, sentence] of REFUSALS) {
   test(`X’s no (${fault}) is told in a sentence and in X’s own words, and nothing is tried again`, async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     extension,
   }) => {
     world.faults.createTweet = fault;
     world.lang = 'de';
-    await askFor(x, face, REPLY);
-    await face.shows(sentence);
+    await askFor(x, sheet, REPLY);
+    await sheet.shows(sentence);
     const said = (await x.toast.textContent())?.trim() ?? '?';
-    await face.shows(`X says: “${said}”`.replace(/[“”]/g, ''));
+    await sheet.shows(`X says: “${said}”`.replace(/[“”]/g, ''));
     expect(createTweets(playground, start)).toBe(1);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
       kind: 'reply/failed',
@@ -84,40 +84,40 @@ for (const [fault, reason, sentence] of REFUSALS) {
 
 test('a second equal reply is told as one that most likely stands already', async ({
   x,
-  face,
+  sheet,
   playground,
 }) => {
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
-  await askFor(x, face, REPLY);
-  await face.shows('you already posted the same reply under this tweet');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('you already posted the same reply under this tweet');
   expect(createTweets(playground, start)).toBe(2);
 });
 
 test('a reply that X withholds is not called posted: nobody saw its id', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   test.slow();
   world.faults.createTweet = 'withheld';
-  await askFor(x, face, REPLY);
-  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  await askFor(x, sheet, REPLY);
+  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be there');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
   await expect(x.button('us-product')).toHaveText('Check reply');
 });
 
 test('a reply whose confirmation got lost is known as posted once its thread shows it', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   test.slow();
   world.faults.createTweet = 'lost';
-  await askFor(x, face, REPLY);
-  await expect.poll(() => face.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  await askFor(x, sheet, REPLY);
+  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be there');
   world.faults.createTweet = 'ok';
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await expect(x.button('us-product')).toHaveText('Replied');
@@ -130,18 +130,18 @@ test('a reply whose confirmation got lost is known as posted once its thread sho
 
 test('logged out, nothing is sent and the shopper is told to log in', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.viewer = null;
-  await askFor(x, face, REPLY);
-  await face.shows('You are not logged in to X here. Nothing was sent.');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('You are not logged in to X here. Nothing was sent.');
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'logged-out' });
 });
 
-test('X’s box staying open after success does not hide the success', async ({ x, face, world }) => {
+test('X’s box staying open after success does not hide the success', async ({ x, sheet, world }) => {
   world.faults.composerStaysOpen = true;
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
 });

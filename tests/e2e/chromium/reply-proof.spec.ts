@@ -27,15 +27,15 @@ async function rewrite(page: Page, text: string, box = DIALOG): Promise<void> {
 test.describe('in X’s box, what the shopper posts is the reply only while it holds the hashtag', () => {
   test('other words are another post: nothing is recorded as posted, nothing goes into the cart', async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await rewrite(x.page, 'no thanks, too dear');
     await submit(x.page).click();
-    await face.shows('What you sent from X’s reply box does not contain the hashtag');
+    await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
     expect(world.posted).toHaveLength(1);
     const [request] = await extension.ledger();
     expect(request?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
@@ -43,32 +43,32 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     await expect(x.button('us-product')).not.toHaveText(/Repl|Adding/);
   });
 
-  test('X’s shortcut counts like a click on its button', async ({ x, face, world, extension }) => {
+  test('X’s shortcut counts like a click on its button', async ({ x, sheet, world, extension }) => {
     await extension.set({ addAfterReply: false });
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await editor(x.page).pressSequentially('for my sister');
     await editor(x.page).press('Control+Enter');
-    await face.shows('Your reply is posted');
+    await sheet.shows('Your reply is posted');
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
   });
 
   test('in the box below a tweet, which stays, the words at the press decide', async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     world.faults.inlineReply = true;
     await x.open(`/daily_reader/status/${sampleId('us-product')}`);
     await x.button('us-product').click();
-    await face.click('button', EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await sheet.click('button', EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await expect(editor(x.page, INLINE)).toContainText('#AmazonCart');
     await rewrite(x.page, 'no thanks, too dear', INLINE);
     await submit(x.page, INLINE).click();
-    await face.shows('What you sent from X’s reply box does not contain the hashtag');
+    await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
     expect(world.posted).toHaveLength(1);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
       kind: 'reply/abandoned',
@@ -76,23 +76,23 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     });
   });
 
-  test('a press that the page made itself proves nothing', async ({ x, face, world, extension }) => {
+  test('a press that the page made itself proves nothing', async ({ x, sheet, world, extension }) => {
     test.slow();
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await submit(x.page).evaluate((button: HTMLElement) => button.click());
     await expect(x.toast).toBeVisible();
-    await expect.poll(() => face.text(), WITHIN).toContain('we did not see a reply go out');
+    await expect.poll(() => sheet.text(), WITHIN).toContain('we did not see a reply go out');
     expect(world.posted).toHaveLength(1);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
 
-  test('in X’s own window, too', async ({ x, face, world, extension }) => {
+  test('in X’s own window, too', async ({ x, sheet, world, extension }) => {
     world.faults.composerDelayMs = -1;
     const opening = x.page.context().waitForEvent('page');
-    await askFor(x, face, REPLY);
+    await askFor(x, sheet, REPLY);
     const window = await opening;
-    await face.shows('X’s reply box did not open here');
+    await sheet.shows('X’s reply box did not open here');
     await expect(editor(window)).toContainText('#AmazonCart');
     await rewrite(window, 'no thanks, too dear');
     await submit(window).click();
@@ -107,10 +107,10 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
 });
 
 test.describe('after a box was closed unsent', () => {
-  test('another post of the shopper’s is not the reply', async ({ x, face, extension, playground }) => {
+  test('another post of the shopper’s is not the reply', async ({ x, sheet, extension, playground }) => {
     test.slow();
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await x.page.locator(`${DIALOG} [data-testid="app-bar-close"]`).click();
     await expect(x.page.locator(DIALOG)).toHaveCount(0);
     await x.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
@@ -118,21 +118,21 @@ test.describe('after a box was closed unsent', () => {
     await submit(x.page).click();
     await expect(x.toast.locator('a')).toBeVisible();
     expect(createTweets(playground, start)).toBe(1);
-    await expect.poll(() => face.text(), WITHIN).toContain('we did not see a reply go out');
+    await expect.poll(() => sheet.text(), WITHIN).toContain('we did not see a reply go out');
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
 
-  test('a reply to another tweet is that tweet’s alone', async ({ x, face, world, extension }) => {
+  test('a reply to another tweet is that tweet’s alone', async ({ x, sheet, world, extension }) => {
     test.slow();
     await extension.set({ addAfterReply: false });
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await x.page.locator(`${DIALOG} [data-testid="app-bar-close"]`).click();
     await expect(x.page.locator(DIALOG)).toHaveCount(0);
     await x.scrollTo('uk-product');
     await x.button('uk-product').click();
-    await face.click('button', REPLY);
-    await face.shows('Your reply is posted');
+    await sheet.click('button', REPLY);
+    await sheet.shows('Your reply is posted');
     const ends = async () => (await extension.ledger()).map(({ events }) => events.at(-1));
     await expect
       .poll(ends, WITHIN)
@@ -146,29 +146,29 @@ test.describe('after a box was closed unsent', () => {
 for (const attachment of ['photo', 'gif', 'poll', 'schedule'] as const)
   test(`a ${attachment} in X’s box is the shopper’s draft: nothing is written, nothing is sent`, async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     extension,
   }) => {
     world.faults.attachment = attachment;
-    await askFor(x, face, REPLY);
-    await face.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
     await expect(x.composer).not.toContainText('#AmazonCart');
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'draft-in-the-way' });
 
     world.faults.inlineReply = true;
     await x.open(`/daily_reader/status/${sampleId('us-product')}`);
     await x.button('us-product').click();
-    await face.click('button', REPLY);
-    await face.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
+    await sheet.click('button', REPLY);
+    await sheet.shows('a picture, a poll or a scheduled time, so we left it alone. Nothing was sent.');
     await expect(editor(x.page, INLINE)).not.toContainText('#AmazonCart');
     expect(createTweets(playground, start)).toBe(0);
   });
 
 test('X’s no is known as one on a page that has made hundreds of requests', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
@@ -179,8 +179,8 @@ test('X’s no is known as one on a page that has made hundreds of requests', as
   await expect(x.page.locator('html')).toHaveAttribute('data-requests', '300', WITHIN);
   await x.scrollTo('us-product');
   await x.button('us-product').click();
-  await face.click('button', REPLY);
-  await face.shows('X did not accept the reply');
+  await sheet.click('button', REPLY);
+  await sheet.shows('X did not accept the reply');
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'refused-by-x' });
 });
 
@@ -190,33 +190,39 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
   for (const notice of ['toast', 'plain'] as const)
     test(`it is posted with its id when X lets it go, and other tweets can be answered meanwhile (${notice})`, async ({
       x,
-      face,
+      sheet,
       world,
       playground,
       extension,
     }) => {
       test.slow();
       Object.assign(world.faults, { undoPostMs: 18_000, undoNotice: notice });
-      await askFor(x, face, REPLY);
-      await expect.poll(() => face.text(), WITHIN).toContain('X is holding your reply for a moment');
+      await askFor(x, sheet, REPLY);
+      await expect.poll(() => sheet.text(), WITHIN).toContain('X is holding your reply for a moment');
       await expect(x.button('us-product')).toHaveText('Replying…');
       await x.scrollTo('uk-product');
       await x.button('uk-product').click();
-      await face.click('button', PRIVATELY);
-      await face.shows('Nothing was posted');
-      await expect.poll(() => face.text(), WITHIN).toContain('Your reply is posted');
+      await sheet.click('button', PRIVATELY);
+      await sheet.shows('Nothing was posted');
+      await expect.poll(() => sheet.text(), WITHIN).toContain('Your reply is posted');
       expect(createTweets(playground, start)).toBe(1);
       const [request] = await extension.ledger();
       expect(request?.events.at(-1)).toMatchObject({ kind: 'reply/posted', replyId: world.posted[0]?.id });
     });
 
-  test('it is given up when the shopper takes it back', async ({ x, face, world, playground, extension }) => {
+  test('it is given up when the shopper takes it back', async ({
+    x,
+    sheet,
+    world,
+    playground,
+    extension,
+  }) => {
     test.slow();
     world.faults.undoPostMs = 60_000;
-    await askFor(x, face, REPLY);
-    await face.shows('X is holding your reply for a moment');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('X is holding your reply for a moment');
     await x.toast.locator('[data-label="Undo"]').click();
-    await face.shows('You took the reply back before X sent it');
+    await sheet.shows('You took the reply back before X sent it');
     expect(createTweets(playground, start)).toBe(0);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
       kind: 'reply/abandoned',
@@ -226,18 +232,18 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
 
   test('one that the shopper has pressed and sends at once is posted with its id', async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     test.slow();
     world.faults.undoPostMs = 20_000;
-    await askFor(x, face, EDIT);
-    await face.shows('Nothing is posted until you press Reply there');
+    await askFor(x, sheet, EDIT);
+    await sheet.shows('Nothing is posted until you press Reply there');
     await submit(x.page).click();
-    await face.shows('X is holding your reply for a moment');
+    await sheet.shows('X is holding your reply for a moment');
     await x.toast.locator('[data-label="Send now"]').click();
-    await face.shows('Your reply is posted');
+    await sheet.shows('Your reply is posted');
     await expect(x.button('us-product')).toHaveText('Replied');
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
   });

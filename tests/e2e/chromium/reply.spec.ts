@@ -13,13 +13,13 @@ test.beforeEach(() => {
 
 test('one click in the sheet posts one reply, to the tweet that bears the button', async ({
   x,
-  face,
+  sheet,
   world,
   playground,
   extension,
 }) => {
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await expect(x.button('us-product')).toHaveText('Replied');
   expect(createTweets(playground, start)).toBe(1);
   const [reply] = world.posted;
@@ -28,24 +28,28 @@ test('one click in the sheet posts one reply, to the tweet that bears the button
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: reply?.id });
 });
 
-test('the UK store’s hashtag is #AmazonBasket', async ({ x, face, world }) => {
-  await askFor(x, face, REPLY, 'uk-product');
-  await face.shows('Your reply is posted');
+test('the UK store’s hashtag is #AmazonBasket', async ({ x, sheet, world }) => {
+  await askFor(x, sheet, REPLY, 'uk-product');
+  await sheet.shows('Your reply is posted');
   expect(world.posted[0]?.parts).toContainEqual({ kind: 'hashtag', tag: 'AmazonBasket' });
 });
 
-test('a tweet’s own page is answered from there, beside X’s inline reply box', async ({ x, face, world }) => {
+test('a tweet’s own page is answered from there, beside X’s inline reply box', async ({
+  x,
+  sheet,
+  world,
+}) => {
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await x.button('us-product').click();
-  await face.click('button', REPLY);
-  await face.shows('Your reply is posted');
+  await sheet.click('button', REPLY);
+  await sheet.shows('Your reply is posted');
   expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
 });
 
 for (const from of ['home', 'its own address'] as const)
   test(`in the photo viewer, opened from ${from}, the tweet beside the photo is answered`, async ({
     x,
-    face,
+    sheet,
     world,
   }) => {
     const id = sampleId('photo-product');
@@ -58,14 +62,14 @@ for (const from of ['home', 'its own address'] as const)
     const viewer = x.page.locator('[role="dialog"] div[data-testid="tweet"]');
     const button = viewer.locator('article [data-amazoncart]').first();
     await button.click();
-    await face.click('button', REPLY);
-    await face.shows('Your reply is posted');
+    await sheet.click('button', REPLY);
+    await sheet.shows('Your reply is posted');
     expect(world.posted.map(({ inReplyTo }) => inReplyTo)).toEqual([id]);
   });
 
 test('in the photo viewer a draft of the shopper’s is left alone, and a reply of theirs goes where it belongs', async ({
   x,
-  face,
+  sheet,
   world,
 }) => {
   const id = sampleId('photo-product');
@@ -74,35 +78,35 @@ test('in the photo viewer a draft of the shopper’s is left alone, and a reply 
   await pane.click();
   await pane.pressSequentially('half a thought');
   await x.page.locator('[role="dialog"] article [data-amazoncart]').first().click();
-  await face.click('button', REPLY);
-  await face.shows('Your reply is posted');
+  await sheet.click('button', REPLY);
+  await sheet.shows('Your reply is posted');
   expect(world.posted).toHaveLength(1);
   expect(world.posted[0]).toMatchObject({ inReplyTo: id, parts: [{ kind: 'hashtag', tag: 'AmazonCart' }] });
 });
 
 test('editing stops before the press; what the shopper posts then is recorded', async ({
   x,
-  face,
+  sheet,
   playground,
   extension,
 }) => {
-  await askFor(x, face, EDIT);
-  await face.shows('Nothing is posted until you press Reply there');
+  await askFor(x, sheet, EDIT);
+  await sheet.shows('Nothing is posted until you press Reply there');
   await expect(x.composer).toContainText(TEXT);
   expect(createTweets(playground, start)).toBe(0);
   await x.composer.pressSequentially('for my sister');
   await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
-  await face.shows('Your reply is posted');
+  await sheet.shows('Your reply is posted');
   expect(createTweets(playground, start)).toBe(1);
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
 });
 
-test('editing and closing the box posts nothing and says so', async ({ x, face, playground, extension }) => {
+test('editing and closing the box posts nothing and says so', async ({ x, sheet, playground, extension }) => {
   test.slow();
-  await askFor(x, face, EDIT);
-  await face.shows('Nothing is posted until you press Reply there');
+  await askFor(x, sheet, EDIT);
+  await sheet.shows('Nothing is posted until you press Reply there');
   await x.page.locator('[role="dialog"] [data-testid="app-bar-close"]').click();
-  await expect.poll(() => face.text(), { timeout: 40_000 }).toContain('we did not see a reply go out');
+  await expect.poll(() => sheet.text(), { timeout: 40_000 }).toContain('we did not see a reply go out');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   expect(createTweets(playground, start)).toBe(0);
 });
@@ -110,14 +114,14 @@ test('editing and closing the box posts nothing and says so', async ({ x, face, 
 test.describe('the reply box must answer the right tweet', () => {
   test('a box that answers another tweet is left alone: nothing is sent', async ({
     x,
-    face,
+    sheet,
     world,
     playground,
     extension,
   }) => {
     world.faults.wrongTarget = true;
-    await askFor(x, face, REPLY);
-    await face.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
     // Before the text goes in, not only at the press.
     await expect(x.composer).toBeVisible();
@@ -128,7 +132,7 @@ test.describe('the reply box must answer the right tweet', () => {
 
   test('a box that turns to another tweet once the text is in it is not sent', async ({
     x,
-    face,
+    sheet,
     playground,
     extension,
   }) => {
@@ -138,51 +142,51 @@ test.describe('the reply box must answer the right tweet', () => {
           link.setAttribute('href', `/daily_reader/status/${other}`);
       });
     }, sampleId('uk-product'));
-    await askFor(x, face, REPLY);
-    await face.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
   });
 
   test('a box that shows no permalink is known by the tweet’s author and words', async ({
     x,
-    face,
+    sheet,
     world,
   }) => {
     world.faults.modalHidesPermalink = true;
-    await askFor(x, face, REPLY);
-    await face.shows('Your reply is posted');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('Your reply is posted');
     expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
   });
 
-  test('another tweet without a permalink is not taken for it', async ({ x, face, world, playground }) => {
+  test('another tweet without a permalink is not taken for it', async ({ x, sheet, world, playground }) => {
     world.faults.modalHidesPermalink = true;
     world.faults.wrongTarget = true;
-    await askFor(x, face, REPLY);
-    await face.shows('Nothing was sent.');
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
   });
 
   test('a box that shows no tweet at all gives way to X’s own window', async ({
     x,
-    face,
+    sheet,
     world,
     playground,
   }) => {
     world.faults.modalTargetMissing = true;
     const opening = x.page.context().waitForEvent('page');
-    await askFor(x, face, REPLY);
+    await askFor(x, sheet, REPLY);
     const window = await opening;
-    await face.shows('We could not tell which tweet X’s reply box answers');
+    await sheet.shows('We could not tell which tweet X’s reply box answers');
     expect(window.url()).toContain(`in_reply_to=${sampleId('us-product')}`);
     expect(createTweets(playground, start)).toBe(0);
   });
 });
 
-test('a draft of the shopper’s in X’s box is never touched', async ({ x, face, world, playground }) => {
+test('a draft of the shopper’s in X’s box is never touched', async ({ x, sheet, world, playground }) => {
   world.faults.draftRestored = 'half a thought';
-  await askFor(x, face, REPLY);
-  await face.shows('already holds text of yours');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('already holds text of yours');
   await expect(x.composer).toHaveText('half a thought');
   expect(createTweets(playground, start)).toBe(0);
 });

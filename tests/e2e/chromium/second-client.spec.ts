@@ -79,30 +79,30 @@ test('a button comes back when React makes its bar anew', async ({ x, world }) =
 
 test('"Add privately" puts the product into the cart and posts nothing', async ({
   x,
-  face,
+  sheet,
   world,
   playground,
   extension,
 }) => {
   const start = Date.now();
   await allowStores(extension, 'com');
-  await askFor(x, face, PRIVATELY);
+  await askFor(x, sheet, PRIVATELY);
   await expect.poll(() => presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
-  await face.shows(/cart/);
+  await sheet.shows(/cart/);
   expect(createTweets(playground, start)).toBe(0);
 });
 
 test('"Reply" opens X’s own reply window, filled in, and posts nothing by itself', async ({
   x,
-  face,
+  sheet,
   world,
 }) => {
   const opened = x.page.context().waitForEvent('page');
-  await askFor(x, face, REPLY);
+  await askFor(x, sheet, REPLY);
   const window = await opened;
   await expect(window.locator('[role="textbox"]')).toHaveText('#AmazonCart');
   expect(new URL(window.url()).searchParams.get('in_reply_to')).toBe(sampleId('us-product'));
-  await face.shows('Nothing is posted until you press Reply there');
+  await sheet.shows('Nothing is posted until you press Reply there');
   expect(world.posted).toEqual([]);
 });
 

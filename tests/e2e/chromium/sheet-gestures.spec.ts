@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
-import { whileXLivesOn } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { whileXLivesOn } from '../support/internals.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 
 /** What begins on the sheet ends there: the page below hears nothing of it. */
@@ -55,13 +55,13 @@ for (const counted of [true, false])
   ] as const)
     test(`the second click of a double click on “${what}” reaches nothing below (${counted ? 'counted' : 'by its time and place'})`, async ({
       x,
-      face,
+      sheet,
       playground,
     }) => {
       await x.open();
       await x.button('us-product').click();
-      await face.isSteady();
-      const middle = await face.centre('button', name);
+      await sheet.isSteady();
+      const middle = await sheet.centre('button', name);
       const heard = await listenAsX(x.page);
       await twice(x.page, middle, counted);
       await whileXLivesOn(playground);
@@ -69,14 +69,14 @@ for (const counted of [true, false])
       expect(new URL(x.page.url()).pathname).not.toContain('/status/');
     });
 
-test('after that, clicks and keys are X’s as before, at the same place, too', async ({ x, face }) => {
+test('after that, clicks and keys are X’s as before, at the same place, too', async ({ x, sheet }) => {
   await x.open();
   await x.button('us-product').click();
-  await face.isSteady();
-  const middle = await face.centre('button', 'Cancel');
+  await sheet.isSteady();
+  const middle = await sheet.centre('button', 'Cancel');
   const heard = await listenAsX(x.page);
   await twice(x.page, middle, true);
-  await face.isGone();
+  await sheet.isGone();
   await x.rest();
   await x.page.mouse.click(middle.x, middle.y);
   expect(await heard()).toContain('click');
@@ -84,7 +84,7 @@ test('after that, clicks and keys are X’s as before, at the same place, too', 
 
 test('a key that is held down on the sheet until it closes reaches neither X nor our button', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
@@ -99,49 +99,49 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
   const ENTER = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
   const ESCAPE = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   const heard = await listenAsX(x.page);
   await hold(ESCAPE);
-  await face.isGone();
+  await sheet.isGone();
   expect(await heard()).toEqual([]);
 
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   await x.page.keyboard.press('Shift+Tab');
-  expect(await face.focused()).toMatch(/Cancel/);
+  expect(await sheet.focused()).toMatch(/Cancel/);
   await hold(ENTER);
-  await face.isGone();
+  await sheet.isGone();
   await expect(x.button('us-product')).toBeFocused();
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
 
   await x.button('us-product').click();
-  await face.isSteady();
+  await sheet.isSteady();
   for (const _ of ['Cancel', 'Don’t ask again', 'Add privately']) await x.page.keyboard.press('Shift+Tab');
-  await expect.poll(() => face.focused()).toContain('Add privately');
+  await expect.poll(() => sheet.focused()).toContain('Add privately');
   await hold(ENTER);
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toHaveLength(1);
   expect(await heard()).not.toContain('keydown');
 });
 
-test('a double click on the button leaves the sheet open', async ({ x, face, playground }) => {
+test('a double click on the button leaves the sheet open', async ({ x, sheet, playground }) => {
   await x.open();
   await x.button('us-product').hover();
   const box = await x.button('us-product').boundingBox();
   if (!box) throw new Error('the button is not there');
   for (const counted of [true, false]) {
     await twice(x.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, counted);
-    await face.isSteady();
+    await sheet.isSteady();
     await whileXLivesOn(playground);
-    await face.shows('Add to your Amazon cart');
+    await sheet.shows('Add to your Amazon cart');
     await x.page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
   }
 });
 
 test('where X has put another tweet below the button, that tweet gets its own, and the next click is for it', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
@@ -149,10 +149,10 @@ test('where X has put another tweet below the button, that tweet gets its own, a
     article.querySelector('time')?.parentElement?.setAttribute('href', `/daily_reader/status/${id}`);
   }, '1999999999999999999');
   await x.tweetById('1999999999999999999').locator('[data-amazoncart]').click();
-  await face.shows('X moved another tweet here. Nothing was sent or added.');
+  await sheet.shows('X moved another tweet here. Nothing was sent or added.');
   expect(await extension.ledger()).toEqual([]);
-  await face.click('button', 'Close');
+  await sheet.click('button', 'Close');
   await x.rest();
   await x.tweetById('1999999999999999999').locator('[data-amazoncart]').click();
-  await face.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X will be able to see this reply');
 });

@@ -14,39 +14,39 @@ const STOPS = [
 const SHEET = 'dialog Add to your Amazon cart';
 
 /** Presses a key so many times and says what had the focus after each. */
-async function walk(page: Page, face: SheetDriver, key: string, times: number): Promise<string[]> {
+async function walk(page: Page, sheet: SheetDriver, key: string, times: number): Promise<string[]> {
   const stops: string[] = [];
   for (let i = 0; i < times; i++) {
     await page.keyboard.press(key);
-    stops.push(await face.focused());
+    stops.push(await sheet.focused());
   }
   return stops;
 }
 
 test('Enter and Space on the button open the sheet, Tab goes round in it both ways, Esc gives the focus back', async ({
   x,
-  face,
+  sheet,
 }) => {
   await x.open();
   await focusButton(x.button('us-product'));
   for (const key of ['Enter', 'Space']) {
     await x.page.keyboard.press(key);
-    await face.shows('Allow amazon.com');
-    expect(await face.focused()).toBe(SHEET);
-    expect(await walk(x.page, face, 'Tab', 7)).toEqual([...STOPS, STOPS[0]]);
-    expect(await walk(x.page, face, 'Shift+Tab', 7)).toEqual([...[...STOPS].reverse(), STOPS.at(-1)]);
+    await sheet.shows('Allow amazon.com');
+    expect(await sheet.focused()).toBe(SHEET);
+    expect(await walk(x.page, sheet, 'Tab', 7)).toEqual([...STOPS, STOPS[0]]);
+    expect(await walk(x.page, sheet, 'Shift+Tab', 7)).toEqual([...[...STOPS].reverse(), STOPS.at(-1)]);
     await x.page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
     await expect(x.button('us-product')).toBeFocused();
   }
 });
 
-test('the focus never leaves a sheet with several products, whichever is chosen', async ({ x, face }) => {
+test('the focus never leaves a sheet with several products, whichever is chosen', async ({ x, sheet }) => {
   await x.open();
   await x.scrollTo('several-products');
   await x.button('several-products').click();
-  await face.shows('Allow amazon.com');
-  await face.click('radio', /B07PANSET2/);
+  await sheet.shows('Allow amazon.com');
+  await sheet.click('radio', /B07PANSET2/);
   await x.page.evaluate(() => {
     const left: string[] = [];
     document.addEventListener('focusin', ({ target }) => {
@@ -55,66 +55,66 @@ test('the focus never leaves a sheet with several products, whichever is chosen'
     Object.assign(window, { left });
   });
   const radio = /^radio .*B07PANSET2/;
-  const back = await walk(x.page, face, 'Shift+Tab', 7);
+  const back = await walk(x.page, sheet, 'Shift+Tab', 7);
   expect(back.slice(0, 6)).toEqual([...STOPS].reverse());
   expect(back[6]).toMatch(radio);
-  const on = await walk(x.page, face, 'Tab', 7);
+  const on = await walk(x.page, sheet, 'Tab', 7);
   expect(on.slice(0, 6)).toEqual(STOPS);
   expect(on[6]).toMatch(radio);
   await x.page.keyboard.press('ArrowDown');
-  expect(await face.focused()).toMatch(/^radio .*B06KNIFE33/);
+  expect(await sheet.focused()).toMatch(/^radio .*B06KNIFE33/);
   expect(await x.page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
 });
 
 test('when X has put another button in the place of the clicked one, Esc gives the focus to that', async ({
   x,
-  face,
+  sheet,
 }) => {
   await x.open();
   const clicked = await x.button('us-product').elementHandle();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   await x.tweet('us-product').evaluate((article) => {
     const bar = article.querySelector('[role="group"]');
     bar?.replaceWith(bar.cloneNode(true));
   });
   expect(await clicked?.evaluate((node) => node.isConnected)).toBe(false);
   await x.page.keyboard.press('Escape');
-  await face.isGone();
+  await sheet.isGone();
   await expect(x.button('us-product')).toBeFocused();
 });
 
-test('X can pull the focus away from the open sheet, but not keep it', async ({ x, face }) => {
+test('X can pull the focus away from the open sheet, but not keep it', async ({ x, sheet }) => {
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   await x.page
     .locator('[data-testid="SearchBox_Search_Input"]')
     .evaluate((input: HTMLElement) => input.focus());
-  expect(await face.focused()).toBe(SHEET);
+  expect(await sheet.focused()).toBe(SHEET);
   await x.page.keyboard.type('rln');
   await expect(x.page.locator('[data-testid="SearchBox_Search_Input"]')).toHaveValue('');
 });
 
 test('a click beside the sheet closes it; Cancel does too, and nothing was asked for', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   await x.page.mouse.click(600, 20);
-  await face.isGone();
+  await sheet.isGone();
   await x.button('us-product').click();
-  await face.click('button', 'Cancel');
-  await face.isGone();
+  await sheet.click('button', 'Cancel');
+  await sheet.isGone();
   await expect(x.button('us-product')).toBeFocused();
   await expect(x.button('us-product')).toHaveText('#AmazonCart');
   expect(await extension.ledger()).toEqual([]);
 });
 
-test('X’s keyboard shortcuts do not fire while the sheet has the focus', async ({ x, face }) => {
+test('X’s keyboard shortcuts do not fire while the sheet has the focus', async ({ x, sheet }) => {
   await x.open();
   await x.page.evaluate(() => {
     const heard: string[] = [];
@@ -128,21 +128,21 @@ test('X’s keyboard shortcuts do not fire while the sheet has the focus', async
   expect(await heard()).toBeGreaterThan(0);
   const before = await heard();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   for (const key of ['r', 'l', 'n', 'j', '?', 'Tab', 'ArrowDown', 'x']) await x.page.keyboard.press(key);
   expect(await heard()).toBe(before);
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
 });
 
 test('after Esc the focus is on the button, and X’s keyboard shortcuts work from there', async ({
   x,
-  face,
+  sheet,
 }) => {
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   await x.page.keyboard.press('Escape');
-  await face.isGone();
+  await sheet.isGone();
   await expect(x.button('us-product')).toBeFocused();
   await x.page.evaluate(() => {
     const heard: string[] = [];
@@ -152,7 +152,7 @@ test('after Esc the focus is on the button, and X’s keyboard shortcuts work fr
   });
   await x.page.keyboard.press('l');
   await x.page.keyboard.press('Enter');
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   expect(await x.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
     'keydown l',
     'keypress l',

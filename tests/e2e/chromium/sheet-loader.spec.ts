@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { Backstage } from '../support/backstage.ts';
 import { expect, extensionId, launch, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -22,7 +22,7 @@ async function countRuns(page: Page): Promise<() => number> {
 
 test('who only reads has no sheet in the page; the pointer on a button brings it, once', async ({
   x,
-  face,
+  sheet,
 }) => {
   const runs = await countRuns(x.page);
   await x.open();
@@ -32,29 +32,29 @@ test('who only reads has no sheet in the page; the pointer on a button brings it
   await x.button('several-products').hover();
   await expect.poll(runs).toBe(1);
   await x.button('several-products').click();
-  await face.shows(TITLE);
+  await sheet.shows(TITLE);
   await x.page.keyboard.press('Escape');
-  await face.isGone();
+  await sheet.isGone();
   await x.scrollTo('repost');
   await x.button('repost').click();
-  await face.shows(TITLE);
+  await sheet.shows(TITLE);
   expect(runs()).toBe(1);
 });
 
 test('the keyboard brings it, too, and a background that is not there is woken for it', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   const runs = await countRuns(x.page);
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   await x.open();
   await expect(x.button('us-product')).toBeVisible();
-  await backstage.stopBackground();
+  await internals.stopBackground();
   await x.page.bringToFront();
   await focusButton(x.button('us-product'));
   await x.page.keyboard.press('Enter');
-  await face.shows(TITLE);
+  await sheet.shows(TITLE);
   expect(runs()).toBe(1);
 });
 

@@ -20,22 +20,22 @@ async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
 
 test('a click, Enter or Space on the button is ours alone: X neither opens the tweet nor hears of it', async ({
   x,
-  face,
+  sheet,
 }) => {
   await x.open();
   const heard = await listenAsX(x.page);
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   await x.page.keyboard.press('Escape');
   await expect(x.button('us-product')).toBeFocused();
   for (const key of ['Enter', 'Space']) {
     await x.page.keyboard.press(key);
-    await face.shows('Everyone on X');
+    await sheet.shows('Everyone on X');
     await x.page.keyboard.press('Escape');
-    await face.isGone();
+    await sheet.isGone();
   }
   await x.button('us-product').click({ button: 'middle' });
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
   expect(await heard()).toEqual([]);
   await expect(x.page).toHaveURL('https://x.com/home');
   // The rest of the tweet is X's as before.
@@ -48,7 +48,7 @@ test('a click, Enter or Space on the button is ours alone: X neither opens the t
 
 test('the page’s own clicks and keys on the button do nothing', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -66,20 +66,20 @@ test('the page’s own clicks and keys on the button do nothing', async ({
           target?.dispatchEvent(new KeyboardEvent(type, { ...all, key }));
     }
   });
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
   expect(await extension.ledger()).toEqual([]);
   expect(createTweets(playground, since)).toBe(0);
   await x.page.bringToFront();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
 });
 
-test('the page’s own events on the open sheet do nothing', async ({ x, face, extension, playground }) => {
+test('the page’s own events on the open sheet do nothing', async ({ x, sheet, extension, playground }) => {
   const since = Date.now();
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X');
-  const { x: left, y: top } = await face.centre('button', /^Reply #/);
+  await sheet.shows('Everyone on X');
+  const { x: left, y: top } = await sheet.centre('button', /^Reply #/);
   await x.page.evaluate(
     ([clientX, clientY]) => {
       const host = document.elementFromPoint(clientX, clientY) as HTMLElement;
@@ -92,14 +92,14 @@ test('the page’s own events on the open sheet do nothing', async ({ x, face, e
     },
     [left, top] as const,
   );
-  await face.shows('Everyone on X');
+  await sheet.shows('Everyone on X');
   expect(await extension.ledger()).toEqual([]);
   expect(createTweets(playground, since)).toBe(0);
 });
 
 test('look-alikes of our button that the page makes, or ours moved to another tweet, act for no tweet', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
@@ -112,12 +112,12 @@ test('look-alikes of our button that the page makes, or ours moved to another tw
     ours?.before(forged);
   });
   await x.page.locator('#forged').click();
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
   await x.page
     .locator('#forged')
     .evaluate((node, bar) => bar?.append(node), await plain.locator('[role="group"]').elementHandle());
   await x.page.locator('#forged').click();
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
 
   await x.page.evaluate(() => {
     const [ours] = document.querySelectorAll('[data-amazoncart]:not(#forged)');
@@ -126,11 +126,11 @@ test('look-alikes of our button that the page makes, or ours moved to another tw
   // It is taken back to its own tweet at once.
   await expect(x.button('us-product')).toHaveCount(1);
   await expect(plain.locator('[data-amazoncart]')).toHaveCount(0);
-  expect(await face.text()).toBe('');
+  expect(await sheet.text()).toBe('');
   expect(await extension.ledger()).toEqual([]);
 });
 
-test('the page cannot read the sheet, nor any message of ours', async ({ x, face }) => {
+test('the page cannot read the sheet, nor any message of ours', async ({ x, sheet }) => {
   await x.page.addInitScript(() => {
     const roots: ShadowRoot[] = [];
     const { attachShadow } = Element.prototype;
@@ -151,6 +151,6 @@ test('the page cannot read the sheet, nor any message of ours', async ({ x, face
     });
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X will be able to see this reply');
   expect(await readable()).toMatchObject({ open: 0, caught: 0, words: false });
 });

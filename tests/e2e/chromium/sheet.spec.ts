@@ -35,7 +35,7 @@ const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], 
 
 test('the sheet says beforehand who will see which reply from which account, and names the affiliate tag', async ({
   x,
-  face,
+  sheet,
   world,
 }) => {
   for (const [what, account, initialState, sentence] of WHO_WILL_SEE)
@@ -44,42 +44,42 @@ test('the sheet says beforehand who will see which reply from which account, and
       world.faults.initialState = initialState;
       await x.open();
       await x.button('us-product').click();
-      await face.shows(sentence);
-      await face.shows('@shopper_one replies to @daily_reader #AmazonCart ');
-      await face.shows(
+      await sheet.shows(sentence);
+      await sheet.shows('@shopper_one replies to @daily_reader #AmazonCart ');
+      await sheet.shows(
         /The link carries the affiliate tag “ ?dailyreader-20 ?”. We leave it as the author wrote it./,
       );
-      expect((await face.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
+      expect((await sheet.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
     });
   await test.step('another store’s hashtag, and no tag', async () => {
     await x.page.keyboard.press('Escape');
     await x.button('uk-product').click();
-    await face.shows('@shopper_one replies to @kitchen_notes #AmazonBasket ');
-    expect(await face.text()).not.toContain('affiliate tag');
+    await sheet.shows('@shopper_one replies to @kitchen_notes #AmazonBasket ');
+    expect(await sheet.text()).not.toContain('affiliate tag');
   });
 });
 
-test('logged out, the sheet names no account and does not call it public', async ({ x, face, world }) => {
+test('logged out, the sheet names no account and does not call it public', async ({ x, sheet, world }) => {
   world.viewer = null;
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Your account replies to @daily_reader');
-  await face.shows('We could not tell whether your account is public.');
+  await sheet.shows('Your account replies to @daily_reader');
+  await sheet.shows('We could not tell whether your account is public.');
 });
 
 test('with several products the shopper chooses, and the choice is what is opened', async ({
   x,
-  face,
+  sheet,
   playground,
 }) => {
   const since = Date.now();
   await x.open();
   await x.scrollTo('several-products');
   await x.button('several-products').click();
-  await face.shows('This tweet names 3 products. Which one?');
-  await face.click('radio', /B07PANSET2/);
+  await sheet.shows('This tweet names 3 products. Which one?');
+  await sheet.click('radio', /B07PANSET2/);
   const opening = x.page.context().waitForEvent('page');
-  await face.click('button', PRIVATELY);
+  await sheet.click('button', PRIVATELY);
   const tab = await opening;
   await expect(tab).toHaveURL('https://www.amazon.com/gp/product/B07PANSET2?tag=kitchennotes-20');
   const asked = playground.requests.filter(({ at, host }) => at >= since && host.includes('amazon'));
@@ -88,19 +88,19 @@ test('with several products the shopper chooses, and the choice is what is opene
 
 test('“Add privately” opens the author’s link untouched, posts nothing, and is recorded as opened, no more', async ({
   x,
-  face,
+  sheet,
   playground,
   extension,
   world,
 }) => {
   const since = Date.now();
   const opening = x.page.context().waitForEvent('page');
-  await askFor(x, face, PRIVATELY);
+  await askFor(x, sheet, PRIVATELY);
   const tab = await opening;
   await expect(tab).toHaveURL(
     'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
   );
-  await face.shows('The author’s link is open in a new tab. Nothing was posted.');
+  await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
   await expect(x.button('us-product')).toHaveText('Opened');
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
   expect(createTweets(playground, since)).toBe(0);
@@ -109,44 +109,46 @@ test('“Add privately” opens the author’s link untouched, posts nothing, an
 
 test('where the author limits replies the sheet says so, and only the private way is open', async ({
   x,
-  face,
+  sheet,
   extension,
 }) => {
   await x.open();
   await x.scrollTo('restricted');
   await x.button('restricted').click();
-  await face.shows('You cannot reply to this tweet: its author limits who can. You can still add privately.');
-  expect(await face.isDisabled('button', REPLY)).toBe(true);
-  expect(await face.isDisabled('button', 'Edit in X’s reply box')).toBe(true);
-  expect(await face.isDisabled('button', PRIVATELY)).toBe(false);
+  await sheet.shows(
+    'You cannot reply to this tweet: its author limits who can. You can still add privately.',
+  );
+  expect(await sheet.isDisabled('button', REPLY)).toBe(true);
+  expect(await sheet.isDisabled('button', 'Edit in X’s reply box')).toBe(true);
+  expect(await sheet.isDisabled('button', PRIVATELY)).toBe(false);
   const opening = x.page.context().waitForEvent('page');
-  await face.click('button', PRIVATELY);
+  await sheet.click('button', PRIVATELY);
   await expect(await opening).toHaveURL('https://www.amazon.com/dp/B0RESTRCT3');
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });
 
 test('a second request tells what became of the first, for the tweet and for the product', async ({
   x,
-  face,
+  sheet,
 }) => {
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   await x.button('us-product').click();
-  await face.shows('for this tweet: your reply is posted. See it');
+  await sheet.shows('for this tweet: your reply is posted. See it');
 
   await x.open('/notifications');
   const opening = x.page.context().waitForEvent('page');
   await x.button('answer-to-own').click();
-  await face.click('button', PRIVATELY);
+  await sheet.click('button', PRIVATELY);
   await (await opening).close();
   await x.open(`/kitchen_notes/status/${sampleId('several-products')}`);
   await x.button('several-products').click();
-  await face.shows('for this product, from another tweet: the link was opened for you.');
+  await sheet.shows('for this product, from another tweet: the link was opened for you.');
 });
 
 test('after “Don’t ask again” one click acts, until the popup’s switch turns the warning on, also in open pages', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
   playground,
@@ -154,12 +156,12 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   const since = Date.now();
   await x.open();
   await x.button('us-product').click();
-  await face.click('checkbox', 'Don’t ask again');
-  await face.shows(
+  await sheet.click('checkbox', 'Don’t ask again');
+  await sheet.shows(
     'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
   );
-  await face.click('button', REPLY);
-  await face.shows('Your reply is posted');
+  await sheet.click('button', REPLY);
+  await sheet.shows('Your reply is posted');
   await x.clickAtEase('uk-product');
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
@@ -173,6 +175,6 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await popup.close();
   await x.scrollTo('short-amzn-to');
   await x.button('short-amzn-to').click();
-  await face.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X will be able to see this reply');
   expect(createTweets(playground, since)).toBe(2);
 });

@@ -119,7 +119,7 @@ function contrast(...colours: [string, string]): number {
 for (const dir of ['ltr', 'rtl'] as const)
   test(`button and sheet stand in place and can be read in every theme, ${dir}`, async ({
     x,
-    face,
+    sheet,
     world,
   }, info) => {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -135,9 +135,9 @@ for (const dir of ['ltr', 'rtl'] as const)
       ]);
       expect(contrast(...colours)).toBeGreaterThan(4.2);
       await x.button('us-product').click();
-      await face.shows('Your account is public.');
-      const cancel = await face.centre('button', 'Cancel');
-      const reply = await face.centre('button', /^Reply #/);
+      await sheet.shows('Your account is public.');
+      const cancel = await sheet.centre('button', 'Cancel');
+      const reply = await sheet.centre('button', /^Reply #/);
       // Our words run from left to right on every page, whatever we speak.
       expect(cancel.x).toBeGreaterThan(reply.x);
       const labelRuns = (node: Element) => getComputedStyle(node, '::after').direction;

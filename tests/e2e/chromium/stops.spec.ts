@@ -1,6 +1,6 @@
 import { PRIVATELY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
 /**
@@ -17,20 +17,20 @@ const MOMENTS = [
 for (const [index, when] of MOMENTS.entries())
   test(`point ${17 + index} of 20: the background stopped ${when}: called, finished by hand, added once`, async ({
     x,
-    face,
+    sheet,
     world,
     extension,
   }) => {
     await allowStores(extension, 'com');
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     const now = async (moment: (typeof MOMENTS)[number]) => {
-      if (moment === when) await backstage.stopBackground();
+      if (moment === when) await internals.stopBackground();
     };
     world.amazon.faults.robotCheck = 'on-open';
-    const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-    await expect.poll(() => backstage.history(), { intervals: [20] }).toContain('cart/needs-you');
+    const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+    await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/needs-you');
     await now('as "needs you" is written');
-    await expect.poll(() => backstage.notifications(), { intervals: [20] }).toHaveLength(1);
+    await expect.poll(() => internals.notifications(), { intervals: [20] }).toHaveLength(1);
     await now('as the notification stands');
     await expect(buttonOf(x, id)).toHaveText('Needs you');
     world.amazon.faults.robotCheck = 'never';
@@ -44,5 +44,5 @@ for (const [index, when] of MOMENTS.entries())
     await x.page.bringToFront();
     await expect(buttonOf(x, id)).toHaveText('In your cart');
     expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
-    expect((await backstage.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
+    expect((await internals.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
   });

@@ -1,29 +1,29 @@
 import { readableIds, readDump } from '../../fixtures/ledgers/index.ts';
 import { askFor, createTweets, REPLY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { Damage } from '../support/damage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 
-/** The browser's storage failing: a sentence on every face, nothing done that was not noted, and X's page works. */
+/** The browser's storage fails: sheet, popup and pages say so, nothing is done without a record, and X works on. */
 
 test.use({ settings: { addAfterReply: false } });
 
-test('a ledger that cannot be opened: every face says so, nothing is posted, and X works on', async ({
+test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is posted, and X works on', async ({
   x,
-  face,
+  sheet,
   context,
   playground,
   extension,
 }) => {
   const start = Date.now();
-  await Backstage.of(extension);
+  await ExtensionInternals.of(extension);
   const damage = await Damage.of(extension);
   await damage.makeNewer();
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Your requests were kept by a newer version of the extension');
-  await face.shows('nothing was sent or added');
-  await face.click('button', 'Close');
+  await sheet.shows('Your requests were kept by a newer version of the extension');
+  await sheet.shows('nothing was sent or added');
+  await sheet.click('button', 'Close');
   await x.scrollTo('us-product');
   await x.tweet('us-product').locator('[data-testid="reply"]').click();
   await expect(x.composer).toBeVisible();
@@ -40,38 +40,38 @@ test('a ledger that cannot be opened: every face says so, nothing is posted, and
 
   // Taken away while the background runs: it makes a new one, and all works again.
   await damage.deleteLedger();
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   expect(createTweets(playground, start)).toBe(1);
 });
 
 test('the ledger deleted under a running background: the next request is kept and carried out', async ({
   x,
-  face,
+  sheet,
   playground,
   extension,
 }) => {
   const start = Date.now();
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const damage = await Damage.of(extension);
   await x.open();
   await x.button('us-product').click();
-  await face.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X will be able to see this reply');
   await damage.deleteLedger();
   await x.page.bringToFront();
-  await face.click('button', REPLY);
-  await face.shows('Your reply is posted');
-  expect(await backstage.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
+  await sheet.click('button', REPLY);
+  await sheet.shows('Your reply is posted');
+  expect(await internals.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
   expect(createTweets(playground, start)).toBe(1);
 });
 
 test('the browser keeps the list, so that the popup does not say that it may be deleted', async ({
   x,
-  face,
+  sheet,
   extension,
 }, info) => {
-  await askFor(x, face, REPLY);
-  await face.shows('Your reply is posted');
+  await askFor(x, sheet, REPLY);
+  await sheet.shows('Your reply is posted');
   const popup = await extension.popup();
   await expect(popup.locator('.request')).toHaveCount(1);
   await expect(popup.locator('main')).not.toContainText('your browser may delete this list');
@@ -82,20 +82,20 @@ for (const version of [1, 2] as const)
   test(`a database of version ${version} is read at once, rewritten behind, and loses nothing`, async ({
     extension,
   }) => {
-    const backstage = await Backstage.of(extension);
+    const internals = await ExtensionInternals.of(extension);
     const damage = await Damage.of(extension);
     const dump = readDump(version);
     await damage.putBack(dump);
     const popup = await extension.popup();
     await expect(popup.locator('.request')).toHaveCount(5);
-    await backstage.stopBackground();
+    await internals.stopBackground();
     await popup.reload();
     // Any word to it starts the background anew.
     await extension.context.newPage().then((page) => page.goto('https://x.com/home'));
     await expect
-      .poll(async () => (await backstage.ledger()).map((row) => 'v' in row && row.v))
+      .poll(async () => (await internals.ledger()).map((row) => 'v' in row && row.v))
       .toEqual(readableIds(dump).map(() => 2));
-    expect((await backstage.ledger()).map(({ id }) => id).sort()).toEqual(readableIds(dump).sort());
+    expect((await internals.ledger()).map(({ id }) => id).sort()).toEqual(readableIds(dump).sort());
     await expect(
       popup.getByText('2 records could not be read. They were set aside; all others are safe.'),
     ).toBeVisible();

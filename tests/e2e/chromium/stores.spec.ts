@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { PRIVATELY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages, tweetLink } from '../support/stores.ts';
 
 /** Store access as a shopper meets it, and the shopper's own store. */
 
 test('"Allow amazon.com" in the sheet opens a small page; its click allows the store, and the open sheet shows it', async ({
   x,
-  face,
+  sheet,
   world,
   context,
   extension,
@@ -16,9 +16,9 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR');
   await x.open();
   await buttonOf(x, id).click();
-  await face.shows('amazon.com is not allowed yet');
+  await sheet.shows('amazon.com is not allowed yet');
   const opening = context.waitForEvent('page');
-  await face.click('button', 'Allow amazon.com');
+  await sheet.click('button', 'Allow amazon.com');
   const grant = await opening;
   await expect(grant).toHaveURL(`chrome-extension://${extension.id}/grant.html?store=com`);
   await expect(grant.getByText('We have no server')).toBeVisible();
@@ -32,8 +32,8 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await closing;
 
   await x.page.bringToFront();
-  await expect.poll(() => face.text()).not.toContain('not allowed');
-  await face.click('button', PRIVATELY);
+  await expect.poll(() => sheet.text()).not.toContain('not allowed');
+  await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
 });
@@ -99,7 +99,7 @@ test('the popup shows the link status: linked means allowed and signed in, as th
 
 test('own store: the same product there, with a note that it may differ; the author’s link is not used', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
@@ -113,10 +113,10 @@ test('own store: the same product there, with a note that it may differ; the aut
   const id = tweetLink(world, href);
   await x.open();
   await buttonOf(x, id).click();
-  await face.shows('This link leads to amazon.com; your store is amazon.de');
-  await face.shows('may be a different product there');
-  await face.click('radio', /^Use my store, amazon\.de/);
-  await face.click('button', PRIVATELY);
+  await sheet.shows('This link leads to amazon.com; your store is amazon.de');
+  await sheet.shows('may be a different product there');
+  await sheet.click('radio', /^Use my store, amazon\.de/);
+  await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
   expect(at(world, 'com').asked).toEqual([]);
@@ -125,12 +125,12 @@ test('own store: the same product there, with a note that it may differ; the aut
 
 test('a product that the own store lacks is refused, and the author’s link stays untouched', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com', 'de');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
@@ -139,28 +139,28 @@ test('a product that the own store lacks is refused, and the author’s link sta
   const id = tweetLink(world, 'https://www.amazon.com/dp/B0FLASKCA2');
   await x.open();
   await buttonOf(x, id).click();
-  await face.click('radio', /^Use my store, amazon\.de/);
-  await face.click('button', PRIVATELY);
+  await sheet.click('radio', /^Use my store, amazon\.de/);
+  await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Not added');
-  const refused = (await backstage.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
+  const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
   expect(refused?.why).toBe('not-in-your-store');
 });
 
 test('the sheet’s "Finish on Amazon" brings the waiting tab forward', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   world.amazon.faults.signInOnOpen = true;
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
-  const id = await askForLink(x, face, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
+  const internals = await ExtensionInternals.of(extension);
+  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Needs you');
-  expect(await backstage.front()).toBe('x.com');
+  expect(await internals.front()).toBe('x.com');
   await buttonOf(x, id).click();
-  await face.shows('it waits for you on Amazon');
-  await face.click('button', 'Finish on Amazon');
-  await expect.poll(() => backstage.front()).toBe('www.amazon.com');
+  await sheet.shows('it waits for you on Amazon');
+  await sheet.click('button', 'Finish on Amazon');
+  await expect.poll(() => internals.front()).toBe('www.amazon.com');
   expect(storePages(extension)).toHaveLength(1);
 });

@@ -42,7 +42,7 @@ const shared = async (page: Page) =>
 
 test('what was asked for and set in one profile shows in another, starts nothing there, and both agree', async ({
   x,
-  face,
+  sheet,
   extension,
   playground,
 }) => {
@@ -50,7 +50,7 @@ test('what was asked for and set in one profile shows in another, starts nothing
   const context = await launch(playground, profile);
   const there = new Extension(context, await extensionId(context));
   try {
-    await askFor(x, face, REPLY);
+    await askFor(x, sheet, REPLY);
     await expect(x.button('us-product')).toHaveText('Replied');
     const popup = await extension.popup();
     await popup.getByRole('switch', { name: 'Warn me who will see the reply' }).click();

@@ -2,8 +2,8 @@ import { tagFromPhone } from '../../playground/phone.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
-import { Backstage } from '../support/backstage.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, at, presses, storePages } from '../support/stores.ts';
 
 /** Replies that the shopper sent from a phone: noticed where X shows them, added when the shopper says so. */
@@ -14,11 +14,11 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const reply = tagFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await expect(x.button('us-product')).toHaveText('Replied');
-  expect(await backstage.ledger()).toMatchObject([
+  expect(await internals.ledger()).toMatchObject([
     {
       id: `elsewhere:${reply.id}`,
       events: [{ kind: 'asked', origin: 'elsewhere' }, { kind: 'reply/posted' }],
@@ -62,14 +62,14 @@ test('the profile’s Replies show what was tagged elsewhere; all of it is added
   extension,
 }) => {
   await allowStores(extension, 'com', 'co.uk');
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const replies = [
     tagFromPhone(world, sampleId('us-product')),
     tagFromPhone(world, sampleId('uk-product'), '#amazonbasket please'),
     tagFromPhone(world, sampleId('photo-product')),
   ];
   await x.open('/shopper_one/with_replies');
-  const ids = async () => (await backstage.ledger()).map(({ id }) => id);
+  const ids = async () => (await internals.ledger()).map(({ id }) => id);
   await expect
     .poll(async () => (await ids()).sort())
     .toEqual(replies.map(({ id }) => `elsewhere:${id}`).sort());
@@ -97,7 +97,7 @@ test('nothing is noticed of other people’s replies, of replies to no product, 
   world,
   extension,
 }) => {
-  const backstage = await Backstage.of(extension);
+  const internals = await ExtensionInternals.of(extension);
   const product = sampleId('us-product');
   const others = addTweet(world, { author: 'trail_mixer', inReplyTo: product, parts: write('#AmazonCart') });
   tagFromPhone(world, others.id, '#AmazonCart me too');
@@ -114,6 +114,6 @@ test('nothing is noticed of other people’s replies, of replies to no product, 
   await x.open('/shopper_one/with_replies');
   await x.tweetById(alone.id).waitFor();
   await expect
-    .poll(async () => (await backstage.ledger()).map(({ id }) => id))
+    .poll(async () => (await internals.ledger()).map(({ id }) => id))
     .toEqual([`elsewhere:${real.id}`]);
 });

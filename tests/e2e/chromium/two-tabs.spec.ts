@@ -6,7 +6,7 @@ import { XPage } from '../support/x-page.ts';
 test.describe('the same tweet in two tabs', () => {
   test.use({ settings: { addAfterReply: false } });
 
-  test('one state in both, and of two clicks one reply', async ({ x, face, context, world, playground }) => {
+  test('one state in both, and of two clicks one reply', async ({ x, sheet, context, world, playground }) => {
     const start = Date.now();
     const second = new XPage(await context.newPage());
     const secondFace = await SheetDriver.of(second.page);
@@ -15,7 +15,7 @@ test.describe('the same tweet in two tabs', () => {
     await x.page.bringToFront();
     await x.button('us-product').click();
     // X's box stands open in the first, for as long as the shopper likes.
-    await face.click('button', EDIT);
+    await sheet.click('button', EDIT);
     await expect(x.composer).toContainText('#AmazonCart');
     await second.page.bringToFront();
     await expect(second.button('us-product')).toHaveText('Replying…');
@@ -26,7 +26,7 @@ test.describe('the same tweet in two tabs', () => {
     );
     await x.page.bringToFront();
     await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
-    await face.shows('Your reply is posted');
+    await sheet.shows('Your reply is posted');
     for (const page of [x, second]) await expect(page.button('us-product')).toHaveText('Replied');
     expect(createTweets(playground, start)).toBe(1);
     expect(world.posted).toHaveLength(1);

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PRIVATELY } from '../support/asking.ts';
-import { Backstage } from '../support/backstage.ts';
 import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { letBrowserGrant } from '../support/grants.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
@@ -28,11 +28,11 @@ test('a browser started with a newer version goes on with what was open: one nee
       const extension = new Extension(first, await extensionId(first));
       await letBrowserGrant(first, extension.id);
       await allowStores(extension, 'com');
-      const backstage = await Backstage.of(extension);
+      const internals = await ExtensionInternals.of(extension);
       const x = new XPage(await first.newPage());
-      const face = await SheetDriver.of(x.page);
+      const sheet = await SheetDriver.of(x.page);
       world.amazon.faults.robotCheck = 'on-open';
-      ids.push(await askForLink(x, face, world, link('B0QUIETEAR'), PRIVATELY));
+      ids.push(await askForLink(x, sheet, world, link('B0QUIETEAR'), PRIVATELY));
       await expect(buttonOf(x, ids[0] ?? '')).toHaveText('Needs you');
       world.amazon.faults.robotCheck = 'never';
       world.amazon.faults.slowMs = 60_000;
@@ -40,8 +40,8 @@ test('a browser started with a newer version goes on with what was open: one nee
         ['B0LAMPDESK', 'cart/reading'],
         ['B08KETTLE1', 'cart/queued'],
       ] as const) {
-        ids.push(await askForLink(x, face, world, link(asin), PRIVATELY));
-        await expect.poll(async () => (await backstage.history()).at(-1)).toBe(reached);
+        ids.push(await askForLink(x, sheet, world, link(asin), PRIVATELY));
+        await expect.poll(async () => (await internals.history()).at(-1)).toBe(reached);
       }
     } finally {
       await first.close();
@@ -54,7 +54,7 @@ test('a browser started with a newer version goes on with what was open: one nee
     const second = await launch(playground, profile, unpacked);
     try {
       const extension = new Extension(second, await extensionId(second));
-      const backstage = await Backstage.of(extension);
+      const internals = await ExtensionInternals.of(extension);
       const x = new XPage(await second.newPage());
       await x.open();
       // Its tabs went with the browser: nothing is opened unbidden, nothing pressed, and all of them can be gone on with.
@@ -64,10 +64,10 @@ test('a browser started with a newer version goes on with what was open: one nee
         [ids[2], 'Not added'],
       ] as const)
         await expect(buttonOf(x, id ?? '')).toHaveText(state);
-      expect(await backstage.badge()).toBe('1');
+      expect(await internals.badge()).toBe('1');
       expect(storePages(extension)).toHaveLength(0);
       const reached = async () =>
-        (await backstage.ledger()).flatMap(({ events }) => events.map(({ kind }) => kind));
+        (await internals.ledger()).flatMap(({ events }) => events.map(({ kind }) => kind));
       for (const left of [3, 2, 1]) {
         const popup = await extension.popup();
         await expect(popup.getByRole('button', { name: 'Finish on Amazon' })).toHaveCount(left);

@@ -1,5 +1,5 @@
 import { VIEWER } from '../../playground/world.ts';
-import type { Backstage, Row } from './backstage.ts';
+import type { ExtensionInternals, Row } from './internals.ts';
 import { pastRequest, tweetRef } from './past.ts';
 
 const DAY = 86_400_000;
@@ -11,8 +11,8 @@ const TITLES = [
 ];
 
 /** Requests of every kind, over some weeks: what activity shows, searches and counts. */
-export async function fillActivity(backstage: Backstage): Promise<void> {
-  await backstage.put(...activityRows(Date.now()));
+export async function fillActivity(internals: ExtensionInternals): Promise<void> {
+  await internals.put(...activityRows(Date.now()));
 }
 
 /** @param now the time of the newest */

@@ -7,14 +7,14 @@ type Product = Parameters<XPage['button']>[0];
 /** Opens X's home, clicks a tweet's button and chooses an act in the sheet. */
 export async function askFor(
   x: XPage,
-  face: SheetDriver,
+  sheet: SheetDriver,
   act: RegExp,
   product: Product = 'us-product',
 ): Promise<void> {
   await x.open();
   await x.scrollTo(product);
   await x.button(product).click();
-  await face.click('button', act);
+  await sheet.click('button', act);
 }
 
 export const REPLY = /^Reply #Amazon(Cart|Basket)$/;

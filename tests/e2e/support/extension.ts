@@ -76,31 +76,30 @@ export class Extension {
   }
 
   /**
-   * A page of the extension that runs no script of its own, and stays open for as long as the browser does:
-   * from it tests reach what no page shows. Not the popup, and one for all: opening a tab costs more than
-   * most of what is asked here.
+   * A page of the extension that runs none of its scripts. Tests use it to call the browser's interfaces for extensions
+   * and to read IndexedDB. It stays open as long as the browser, for opening a tab costs more than most calls.
    */
-  offstage(): Promise<Offstage> {
-    this.opened ??= (async () => {
+  toolPage(): Promise<ToolPage> {
+    this.openedToolPage ??= (async () => {
       const page = await this.context.newPage();
       await page.goto(`chrome-extension://${this.id}/icon-16.png`);
       const cdp = await this.context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       return { page, cdp };
     })();
-    return this.opened;
+    return this.openedToolPage;
   }
-  private opened?: Promise<Offstage>;
+  private openedToolPage?: Promise<ToolPage>;
 
-  /** Stops the background as the browser does when it is idle: in the middle of whatever it was at. */
+  /** Stops the background as the browser may at any time, in the middle of its work. */
   async stopBackground(): Promise<void> {
-    const { cdp } = await this.offstage();
+    const { cdp } = await this.toolPage();
     await cdp.send('ServiceWorker.stopAllWorkers');
   }
 
   /** Every event of every request, oldest first, as the ledger keeps them. */
   async ledger(): Promise<LedgerRow[]> {
-    const { page } = await this.offstage();
+    const { page } = await this.toolPage();
     return page.evaluate(async () => {
       // Opened before the background has made it, the ledger would be an empty one.
       const made = await indexedDB.databases();
@@ -126,7 +125,7 @@ export class Extension {
 
   /** Sets settings as our pages do; all others stay as they are at install. */
   async set(settings: Partial<Settings>): Promise<void> {
-    const { page } = await this.offstage();
+    const { page } = await this.toolPage();
     await page.evaluate(async (all) => {
       const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
       await storage.local.set({ settings: all });
@@ -134,11 +133,11 @@ export class Extension {
   }
 
   /**
-   * The settings as they are stored. A page shows a change before it is stored; whoever reloads or closes the page
-   * waits for this first.
+   * The settings as they are stored. A page shows a change before it is stored, so a test waits for this before it
+   * reloads or closes the page.
    */
   async settings(): Promise<Partial<Settings>> {
-    const { page } = await this.offstage();
+    const { page } = await this.toolPage();
     return page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
       return (await storage.local.get('settings')).settings ?? {};
@@ -151,7 +150,7 @@ export class Extension {
   }
 }
 
-export interface Offstage {
+export interface ToolPage {
   page: Page;
   cdp: CDPSession;
 }
@@ -175,7 +174,7 @@ interface Fixtures {
   context: BrowserContext;
   extension: Extension;
   x: XPage;
-  face: SheetDriver;
+  sheet: SheetDriver;
 }
 
 interface WorkerFixtures {
@@ -184,7 +183,7 @@ interface WorkerFixtures {
   shared: Extension;
 }
 
-/** One worker's tests share a playground and a browser (starting one costs more than most tests), and each finds both as new. */
+/** A worker's tests share a playground and a browser, because starting one costs more than most tests. Each test finds both as new. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   lacking: [[], { option: true, scope: 'worker' }],
   shared: [
@@ -217,7 +216,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   x: async ({ context, extension: _ }, use) => {
     await use(new XPage(await context.newPage()));
   },
-  face: async ({ x }, use) => {
+  sheet: async ({ x }, use) => {
     await use(await SheetDriver.of(x.page));
   },
 });

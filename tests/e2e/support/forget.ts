@@ -19,7 +19,7 @@ const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
  * what is left is looked at; if there is anything, all is done once more.
  */
 export async function forget(extension: Extension): Promise<void> {
-  const { page } = await extension.offstage();
+  const { page } = await extension.toolPage();
   // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
   await page.reload();
   const left = async (): Promise<string[]> => {

@@ -4,8 +4,8 @@ import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { addTweet, VIEWER, type World, type WorldTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import { answerAsMyAmazon } from '../../playground/x/my-amazon.ts';
-import type { Backstage, Row } from './backstage.ts';
 import { expect } from './extension.ts';
+import type { ExtensionInternals, Row } from './internals.ts';
 
 type Later = RequestEvent extends infer E ? (E extends RequestEvent ? Omit<E, 'id' | 'at'> : never) : never;
 
@@ -47,7 +47,7 @@ export const requestId = (reply: { id: string }) => `request-${reply.id}`;
 /** A reply of the shopper's that stands on X, and in the ledger as posted. */
 export async function pastReply(
   world: World,
-  backstage: Backstage,
+  internals: ExtensionInternals,
   product: SampleName,
   text: Asked['text'] = '#AmazonCart',
 ): Promise<WorldTweet> {
@@ -60,7 +60,7 @@ export async function pastReply(
     { kind: 'reply/posted', replyId: reply.id, handle: VIEWER, seenIn: 'toast' },
   ];
   const asked = { at: reply.at, tweet: tweetRef(inReplyTo, author), text };
-  await backstage.put(pastRequest(requestId(reply), asked, ...events));
+  await internals.put(pastRequest(requestId(reply), asked, ...events));
   return reply;
 }
 

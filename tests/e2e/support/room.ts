@@ -18,7 +18,7 @@ export class Room {
   /** Makes the room small, on an empty ledger: what was promised before goes with the old one. */
   static async of(extension: Extension): Promise<Room> {
     const room = new Room(extension);
-    const { cdp } = await extension.offstage();
+    const { cdp } = await extension.toolPage();
     await room.limit(ROOM_AT_FIRST);
     await cdp.send('Storage.clearDataForOrigin', { origin: room.origin, storageTypes: 'indexeddb' });
     return room;
@@ -35,7 +35,7 @@ export class Room {
 
   /** Leaves room for so many bytes; call it when there is none. */
   async leave(bytes: number): Promise<void> {
-    const { cdp } = await this.extension.offstage();
+    const { cdp } = await this.extension.toolPage();
     const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: this.origin });
     await this.limit(usage + bytes);
   }
@@ -47,13 +47,13 @@ export class Room {
   }
 
   private async limit(quotaSize: number | null): Promise<void> {
-    const { cdp } = await this.extension.offstage();
+    const { cdp } = await this.extension.toolPage();
     const of = { origin: this.origin, ...(quotaSize && { quotaSize }) };
     await cdp.send('Storage.overrideQuotaForOrigin', of);
   }
 
   private async canWrite(bytes: number): Promise<boolean> {
-    const { page } = await this.extension.offstage();
+    const { page } = await this.extension.toolPage();
     return page.evaluate(
       (size) =>
         new Promise<boolean>((resolve) => {

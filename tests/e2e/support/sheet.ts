@@ -24,7 +24,7 @@ const MAY_BE_HOSTS =
 const SOON = { intervals: [50, 100, 100, 200, 500] };
 
 /**
- * Our face on X's page. Its root is closed, so neither the page nor Playwright's locators can look in;
+ * Our sheet on X's page. Its shadow root is closed, so neither the page nor Playwright's locators can look in;
  * the browser's own accessibility tree can, and its mouse makes trusted clicks.
  */
 export class SheetDriver {
@@ -64,15 +64,15 @@ export class SheetDriver {
     return hosts;
   }
 
-  /** Every word that our face shows now; empty when it shows nothing. */
+  /** All text that the sheet shows now; empty when there is no sheet. */
   async text(): Promise<string> {
     const roots = (await this.hosts()).flatMap((host) => host.roots);
     return roots.map(words).join(' ').replace(/\s+/g, ' ').trim();
   }
 
-  /** Waits until the face shows this. */
+  /** Waits until the sheet shows this. */
   async shows(text: string | RegExp): Promise<void> {
-    const expectation = expect.poll(() => this.text(), { message: 'our face', ...SOON });
+    const expectation = expect.poll(() => this.text(), { message: 'our sheet', ...SOON });
     await (text instanceof RegExp ? expectation.toMatch(text) : expectation.toContain(text));
   }
 
@@ -104,20 +104,22 @@ export class SheetDriver {
     await this.page.mouse.click(x, y);
   }
 
-  /** Waits until our face has stood still and in plain sight for long enough to take a click. */
+  /** Waits until the sheet has been still and fully visible for long enough to accept a click. */
   async isSteady(): Promise<void> {
-    await expect.poll(() => this.stands(), { message: 'our face stands in plain sight', ...SOON }).toBe(true);
+    await expect
+      .poll(() => this.acceptsClicks(), { message: 'our sheet is still and fully visible', ...SOON })
+      .toBe(true);
   }
 
-  /** Would our face take a click now, with nothing still to come that moves its controls? */
-  async stands(): Promise<boolean> {
+  /** Would the sheet accept a click now, with no layout change still to come? */
+  async acceptsClicks(): Promise<boolean> {
     const box = ({ attributes = [] }: DomNode) =>
       attributes.includes('data-steady') && !attributes.some((each) => /\bearly\b/.test(each));
     const roots = (await this.hosts()).flatMap((host) => host.roots);
     return roots.some(({ children = [] }) => children.some(box));
   }
 
-  /** Does all that our face shows find room in its width? */
+  /** Does everything in the sheet fit its width? */
   async isWhole(): Promise<boolean> {
     for (const { roots } of await this.hosts())
       for (const { backendNodeId } of roots) {

@@ -9,10 +9,8 @@ import type { SheetDriver } from './sheet.ts';
 import type { XPage } from './x-page.ts';
 
 /** Grants stores as a shopper does, but without going through our pages (those have tests of their own). */
-export async function allowStores({ context, id }: Extension, ...stores: string[]): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/icon-16.png`);
-  const cdp = await context.newCDPSession(page);
+export async function allowStores(extension: Extension, ...stores: string[]): Promise<void> {
+  const { page, cdp } = await extension.toolPage();
   const origins = stores.map((store) => `https://www.amazon.${store}/*`);
   const { result } = await cdp.send('Runtime.evaluate', {
     expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
@@ -28,7 +26,6 @@ export async function allowStores({ context, id }: Extension, ...stores: string[
       return script?.matches.length ?? 0;
     });
   await expect.poll(registered).toBe(stores.length);
-  await page.close();
 }
 
 /** A store of the playground. */
@@ -64,7 +61,7 @@ export function buttonOf(x: XPage, id: string) {
 /** Tweets a link, opens X, and asks for it with this act. Resolves to the tweet's id. */
 export async function askForLink(
   x: XPage,
-  face: SheetDriver,
+  sheet: SheetDriver,
   world: World,
   href: string,
   act: RegExp,
@@ -72,7 +69,7 @@ export async function askForLink(
   const id = tweetLink(world, href);
   await x.open();
   await buttonOf(x, id).click();
-  await face.click('button', act);
+  await sheet.click('button', act);
   return id;
 }
 

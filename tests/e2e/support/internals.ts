@@ -18,10 +18,10 @@ interface Chrome {
 }
 
 /**
- * What no page shows. From here the test stops the background in the middle of things, and reaches into the
- * ledger as no shopper can.
+ * The extension's state that no page shows: ledger rows, badge, notifications, storage. It also changes state as no
+ * shopper can: it stops the background, ages requests and writes rows past the background.
  */
-export class Backstage {
+export class ExtensionInternals {
   private readonly extension: Extension;
   private readonly page: Page;
   private constructor(extension: Extension, page: Page) {
@@ -29,16 +29,16 @@ export class Backstage {
     this.page = page;
   }
 
-  static async of(extension: Extension): Promise<Backstage> {
-    const { page } = await extension.offstage();
+  static async of(extension: Extension): Promise<ExtensionInternals> {
+    const { page } = await extension.toolPage();
     // Opened before the background has made it, the ledger would be an empty one.
     const isMade = () =>
       page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'ledger'));
     await expect.poll(isMade).toBe(true);
-    return new Backstage(extension, page);
+    return new ExtensionInternals(extension, page);
   }
 
-  /** Stops the background as the browser does when it is idle, in the middle of whatever it is at. */
+  /** Stops the background as the browser may at any time, in the middle of its work. */
   stopBackground(): Promise<void> {
     return this.extension.stopBackground();
   }
@@ -80,14 +80,14 @@ export class Backstage {
     });
   }
 
-  /** What our icon's badge says. */
+  /** The text of our icon's badge. */
   async badge(): Promise<string> {
     return this.page.evaluate(() =>
       (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}),
     );
   }
 
-  /** The ids of the notifications that stand. */
+  /** The ids of the notifications that are shown now. */
   async notifications(): Promise<string[]> {
     return this.page.evaluate(async () =>
       Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()),
