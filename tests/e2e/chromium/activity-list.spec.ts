@@ -3,7 +3,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 
-test('requests are searched as one types, filtered, and led through by the keyboard alone', async ({
+test('requests are searched while you type, filtered, and reached by keyboard alone', async ({
   extension,
 }) => {
   await fillActivity(await ExtensionInternals.of(extension));
@@ -47,7 +47,9 @@ test('requests are searched as one types, filtered, and led through by the keybo
   await expect.poll(() => cart.url()).toBe('https://www.amazon.com/gp/cart/view.html');
 });
 
-test('what is removed can be taken back, and is deleted when the page ends', async ({ extension }) => {
+test('a removed request can be restored until the page closes, and is deleted then', async ({
+  extension,
+}) => {
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
   const page = await extension.activity();

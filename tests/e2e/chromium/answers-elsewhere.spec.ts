@@ -39,7 +39,7 @@ async function theRealOne(
   expect(await answers(internals)).toEqual({ ...others, [requestId(to)]: [real.id] });
 }
 
-test('an answer to another shopper is matched to nothing, wherever it stands', async ({
+test('an answer to another shopper is never matched, wherever it appears', async ({
   x,
   world,
   extension,
@@ -63,7 +63,7 @@ test('an answer to another shopper is matched to nothing, wherever it stands', a
   await theRealOne(x, world, internals, mine);
 });
 
-test('an impostor changes nothing: neither a name, nor a look-alike handle, nor a quote of @MyAmazon', async ({
+test('an impostor changes nothing: not a display name, a look-alike handle, or a quote of @MyAmazon', async ({
   x,
   world,
   extension,

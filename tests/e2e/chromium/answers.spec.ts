@@ -99,7 +99,7 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
   });
 });
 
-test('nobody is promised an answer: without one the popup says that the reply is posted, and no more', async ({
+test('without an answer the popup says that the reply is posted, and no more', async ({
   x,
   sheet,
   world,

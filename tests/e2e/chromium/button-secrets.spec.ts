@@ -88,7 +88,10 @@ function pry({ words, prying }: { words: string[]; prying: string[] }): string {
   });
 }
 
-test('the page reads the same of a button however its tweet’s request stands', async ({ x, extension }) => {
+test('the page reads the same from a button whatever the state of its tweet’s request', async ({
+  x,
+  extension,
+}) => {
   await x.open();
   await x.button('us-product').hover();
   await x.page.mouse.move(5, 5);
@@ -117,7 +120,7 @@ test('the page reads the same of a button however its tweet’s request stands',
     });
 });
 
-test('a tweet that nobody has seen has no state, whatever its id: only sight, pointer or focus bring it', async ({
+test('a tweet that was never on screen has no state, whatever its id: only visibility, pointer or focus load it', async ({
   x,
   extension,
   playground,

@@ -79,7 +79,7 @@ for (const [language, [act, title, message]] of Object.entries(NOTICES))
   test.describe(language, () => {
     test.use({ settings: { language: language as keyof typeof NOTICES } });
 
-    test('a notification says what became of it, why, and what a click does', async ({
+    test('a notification says how the request ended, why, and what a click does', async ({
       x,
       sheet,
       world,
@@ -111,7 +111,7 @@ interface Heard {
   };
 }
 
-test('where the browser shows no notifications and no badge, the tab is closed and the request ends all the same', async ({
+test('where the browser shows no notifications and no badge, the request still ends and its tab closes', async ({
   x,
   sheet,
   world,
@@ -187,7 +187,7 @@ test('a store that is not allowed: an ordinary tab at the front, "opened", no mo
   expect(presses(at(world, 'com'))).toEqual([]);
 });
 
-test('after a reply, a store that is not allowed opens behind, and the timeline stays', async ({
+test('after a reply, a store that is not allowed opens in a background tab, and the timeline stays in front', async ({
   x,
   sheet,
   world,

@@ -103,7 +103,7 @@ test('ten requests at once: one at a time, in order, none lost, none doubled', a
   expect(await internals.front()).toBe('x.com');
 });
 
-test('what becomes of one request never takes the place of the sheet for the next', async ({
+test('the result of one request never replaces the open sheet of the next', async ({
   x,
   sheet,
   world,
@@ -119,7 +119,7 @@ test('what becomes of one request never takes the place of the sheet for the nex
   await expect(buttonOf(x, second)).toHaveText('In your cart');
 });
 
-test('its tab closed before the press: not added, and "Finish on Amazon" sees what is done by hand', async ({
+test('its tab closed before the press: not added, and "Finish on Amazon" notices what is done by hand', async ({
   x,
   sheet,
   world,

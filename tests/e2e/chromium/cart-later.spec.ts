@@ -14,7 +14,7 @@ const productLink = (asin: string) => {
   return { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
 };
 
-test('size and colour chosen by hand, and added by hand: in the cart, under the chosen one’s own ASIN', async ({
+test('size and colour chosen and added by hand: recorded as in the cart, under the chosen variant’s ASIN', async ({
   x,
   sheet,
   world,
@@ -123,7 +123,7 @@ test('past a robot check, the product page waits for the shopper’s own press',
   expect(presses(at(world, 'com'))).toHaveLength(1);
 });
 
-test('a visit to the cart: asked-for products are in it, leave it, and come back', async ({
+test('a visit to the cart records requested products as added, removed and added again', async ({
   context,
   world,
   extension,
@@ -162,7 +162,7 @@ test('a visit to the cart: asked-for products are in it, leave it, and come back
     .toBe(2);
 });
 
-test('a cart of nobody, or of another account, says nothing of what was put into this one’s', async ({
+test('a signed-out cart, or another account’s, changes nothing about what was added to this one', async ({
   context,
   world,
   extension,
@@ -202,7 +202,7 @@ test('a cart of nobody, or of another account, says nothing of what was put into
   await expect.poll(kinds).toContain('cart/left');
 });
 
-test('a reply that is proved only by its thread goes on to the cart, once', async ({
+test('a reply that only its thread confirms still leads to one add to the cart', async ({
   x,
   sheet,
   world,

@@ -46,7 +46,7 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
 });
 
 for (const fault of ['refused', 'broken'] as const) {
-  test(`a reply that X does not delete (${fault}) stands, and so does one whose page does not load`, async ({
+  test(`a reply that X does not delete (${fault}) stays in the trail, and so does one whose page does not load`, async ({
     x,
     world,
     extension,
@@ -68,7 +68,7 @@ for (const fault of ['refused', 'broken'] as const) {
   });
 }
 
-test('a reply deleted elsewhere is seen to be gone on its own page, by its own author alone', async ({
+test('a reply deleted elsewhere is recorded as gone when its own author opens its page, and by nobody else', async ({
   x,
   world,
   extension,

@@ -5,7 +5,7 @@ import { expect, test } from '../support/extension.ts';
 
 test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
-test('where the browser has not agreed to keep the list, the popup says so, once there is something to lose', async ({
+test('where the browser may delete the list, the popup says so as soon as the list has an entry', async ({
   x,
   sheet,
   extension,

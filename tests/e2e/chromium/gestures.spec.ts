@@ -111,7 +111,7 @@ test.describe('with the private act at one click', () => {
   });
 });
 
-test('“Add privately” in two windows at once adds once, and the other one is told', async ({
+test('“Add privately” in two windows at once adds once, and the other window says so', async ({
   x,
   sheet,
   context,
@@ -147,7 +147,7 @@ test('“Add privately” in two windows at once adds once, and the other one is
   );
   expect(await extension.ledger()).toHaveLength(1);
 
-  await test.step('and once it has come there, it is added again on purpose', async () => {
+  await test.step('and once it is in the cart, it can be added again on purpose', async () => {
     await x.page.bringToFront();
     await x.button('us-product').click();
     await sheet.shows('for this tweet: it is in your cart.');

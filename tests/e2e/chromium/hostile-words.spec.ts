@@ -32,7 +32,7 @@ async function staysWhole(page: Page): Promise<void> {
   }
 }
 
-test('hostile words in a tweet, its author’s name, X’s toast and a product’s title stay plain text wherever we show them', async ({
+test('hostile text in a tweet, its author’s name, X’s toast or a product’s title stays plain text wherever we show it', async ({
   x,
   sheet,
   world,

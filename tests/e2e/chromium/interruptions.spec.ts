@@ -160,7 +160,7 @@ test('a tab that goes to another site holds no reply any longer: others may repl
   expect(left?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
 });
 
-test('a reply box that was left for another site is told as closed, without anybody asking', async ({
+test('a reply box left for another site is recorded as abandoned at once', async ({
   x,
   sheet,
   extension,

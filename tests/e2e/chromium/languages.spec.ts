@@ -27,7 +27,7 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-test('chosen in the options, a language is spoken at once in every open page, and “Undo” brings English back', async ({
+test('a language chosen in the options applies at once in every open page, and “Undo” restores English', async ({
   x,
   extension,
 }) => {
@@ -119,7 +119,7 @@ const WORDS = {
   },
 } as const;
 
-test('a sheet that was open before the language changed speaks the new one when it is opened again, and English again', async ({
+test('a sheet that was open when the language changed uses the new one when reopened, and then English again', async ({
   x,
   sheet,
   extension,
@@ -204,9 +204,7 @@ for (const [language, words] of Object.entries(WORDS))
       await expect(popup.getByText(words.latest)).toBeVisible();
     });
 
-    test('every page speaks it, has room for it, and axe finds nothing to object to', async ({
-      extension,
-    }, info) => {
+    test('every page is in it, has room for it, and passes axe', async ({ extension }, info) => {
       const internals = await ExtensionInternals.of(extension);
       await internals.put(pastRequest('r1', {}));
       for (const [name, width] of [
@@ -230,7 +228,7 @@ for (const [language, words] of Object.entries(WORDS))
     });
   });
 
-test('left to the browser, it is the browser’s own', async ({ playground, world: _ }) => {
+test('by default the language is the browser’s own', async ({ playground, world: _ }) => {
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const unpacked = join(folder, 'extension');
   await cp(EXTENSION_DIR, unpacked, { recursive: true });

@@ -55,7 +55,7 @@ test('asked for before, the menu leads to the sheet, with that link alone in it'
   expect(await sheet.text()).not.toContain('Which one?');
 });
 
-test('on a link that leads to no product it says so, and does nothing', async ({
+test('for a link that leads to no product it says so and does nothing', async ({
   x,
   sheet,
   context,
@@ -141,7 +141,7 @@ test('with several products the key of the private act asks which; with no tweet
   await sheet.shows('This tweet names 3 products. Which one?');
 });
 
-test('where no script of ours answers, as in a page older than the extension, it is said what to do', async ({
+test('where no content script answers, as in a page older than the extension, a notice says what to do', async ({
   context,
   extension,
 }) => {

@@ -60,7 +60,7 @@ test('the button as a cart alone: at once in open pages, and in every page from 
   await expect.poll(showsLabel).toBe(true);
 });
 
-test('records older than the shopper keeps them go at the daily round, not at the change of mind', async ({
+test('records older than the chosen limit are deleted at the daily cleanup, not when the setting changes', async ({
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);

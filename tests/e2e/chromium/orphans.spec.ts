@@ -33,7 +33,7 @@ async function onExtensionsPage(context: BrowserContext, id: string, work: (id: 
 }
 
 for (const [done, work] of Object.entries(DONE))
-  test(`when the extension is ${done} while a product is on its way, no button goes on saying so`, async ({
+  test(`when the extension is ${done} during an add, no button keeps saying “Adding…”`, async ({
     playground,
     world,
   }) => {

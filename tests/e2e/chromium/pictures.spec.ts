@@ -9,7 +9,7 @@ const KINDS = [
 ] as const;
 
 for (const [pictures, isKept] of KINDS) {
-  test(`the tweet’s picture, from X’s ${pictures}, is ${isKept ? 'kept' : 'not to be had, and a parcel stands for it'}`, async ({
+  test(`the tweet’s picture, from X’s ${pictures}, is ${isKept ? 'kept' : 'unavailable, and a parcel icon is shown'}`, async ({
     x,
     sheet,
     world,

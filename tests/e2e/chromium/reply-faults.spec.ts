@@ -59,7 +59,7 @@ const REFUSALS: [CreateTweetFault, string, string][] = [
   ['restricted', 'refused-by-x', 'X did not accept the reply'],
 ];
 for (const [fault, reason, sentence] of REFUSALS) {
-  test(`X’s no (${fault}) is told in a sentence and in X’s own words, and nothing is tried again`, async ({
+  test(`X’s refusal (${fault}) is shown in a sentence and in X’s own words, and nothing is retried`, async ({
     x,
     sheet,
     world,
@@ -82,7 +82,7 @@ for (const [fault, reason, sentence] of REFUSALS) {
   });
 }
 
-test('a second equal reply is told as one that most likely stands already', async ({
+test('for a duplicate reply the sheet says that the first one is most likely posted already', async ({
   x,
   sheet,
   playground,
@@ -94,7 +94,7 @@ test('a second equal reply is told as one that most likely stands already', asyn
   expect(createTweets(playground, start)).toBe(2);
 });
 
-test('a reply that X withholds is not called posted: nobody saw its id', async ({
+test('a reply that X withholds is not called posted, because no id was seen', async ({
   x,
   sheet,
   world,
@@ -128,7 +128,7 @@ test('a reply whose confirmation got lost is known as posted once its thread sho
   });
 });
 
-test('logged out, nothing is sent and the shopper is told to log in', async ({
+test('logged out, nothing is sent and the sheet asks the shopper to log in', async ({
   x,
   sheet,
   world,

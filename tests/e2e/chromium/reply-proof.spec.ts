@@ -25,7 +25,7 @@ async function rewrite(page: Page, text: string, box = DIALOG): Promise<void> {
 }
 
 test.describe('in X’s box, what the shopper posts is the reply only while it holds the hashtag', () => {
-  test('other words are another post: nothing is recorded as posted, nothing goes into the cart', async ({
+  test('a rewritten text is another post: no reply is recorded as posted, nothing goes into the cart', async ({
     x,
     sheet,
     world,
@@ -166,7 +166,7 @@ for (const attachment of ['photo', 'gif', 'poll', 'schedule'] as const)
     expect(createTweets(playground, start)).toBe(0);
   });
 
-test('X’s no is known as one on a page that has made hundreds of requests', async ({
+test('X’s refusal is recognised on a page that has made hundreds of requests', async ({
   x,
   sheet,
   world,
@@ -210,7 +210,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
       expect(request?.events.at(-1)).toMatchObject({ kind: 'reply/posted', replyId: world.posted[0]?.id });
     });
 
-  test('it is given up when the shopper takes it back', async ({
+  test('it is abandoned when the shopper presses Undo', async ({
     x,
     sheet,
     world,

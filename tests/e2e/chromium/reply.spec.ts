@@ -11,7 +11,7 @@ test.beforeEach(() => {
   start = Date.now();
 });
 
-test('one click in the sheet posts one reply, to the tweet that bears the button', async ({
+test('one click in the sheet posts one reply, to the tweet with the button', async ({
   x,
   sheet,
   world,
@@ -130,7 +130,7 @@ test.describe('the reply box must answer the right tweet', () => {
     await expect(x.button('us-product')).toHaveText('Not sent');
   });
 
-  test('a box that turns to another tweet once the text is in it is not sent', async ({
+  test('a reply box that switches to another tweet after the text is in it is not sent', async ({
     x,
     sheet,
     playground,
@@ -148,7 +148,7 @@ test.describe('the reply box must answer the right tweet', () => {
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
   });
 
-  test('a box that shows no permalink is known by the tweet’s author and words', async ({
+  test('a reply box without a permalink is recognised by the tweet’s author and text', async ({
     x,
     sheet,
     world,
@@ -167,7 +167,7 @@ test.describe('the reply box must answer the right tweet', () => {
     expect(createTweets(playground, start)).toBe(0);
   });
 
-  test('a box that shows no tweet at all gives way to X’s own window', async ({
+  test('for a reply box that shows no tweet, X’s own reply window is opened instead', async ({
     x,
     sheet,
     world,

@@ -23,7 +23,7 @@ async function walk(page: Page, sheet: SheetDriver, key: string, times: number):
   return stops;
 }
 
-test('Enter and Space on the button open the sheet, Tab goes round in it both ways, Esc gives the focus back', async ({
+test('Enter and Space on the button open the sheet, Tab cycles in it both ways, Esc returns the focus', async ({
   x,
   sheet,
 }) => {
@@ -66,10 +66,7 @@ test('the focus never leaves a sheet with several products, whichever is chosen'
   expect(await x.page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
 });
 
-test('when X has put another button in the place of the clicked one, Esc gives the focus to that', async ({
-  x,
-  sheet,
-}) => {
+test('when X has replaced the clicked button, Esc returns the focus to the new one', async ({ x, sheet }) => {
   await x.open();
   const clicked = await x.button('us-product').elementHandle();
   await x.button('us-product').click();

@@ -20,7 +20,7 @@ async function countRuns(page: Page): Promise<() => number> {
   return () => runs;
 }
 
-test('who only reads has no sheet in the page; the pointer on a button brings it, once', async ({
+test('the sheet’s script is not loaded for a reader; the pointer on a button loads it, once', async ({
   x,
   sheet,
 }) => {
@@ -41,7 +41,7 @@ test('who only reads has no sheet in the page; the pointer on a button brings it
   expect(runs()).toBe(1);
 });
 
-test('the keyboard brings it, too, and a background that is not there is woken for it', async ({
+test('keyboard focus loads it, too, and wakes a stopped background for it', async ({
   x,
   sheet,
   extension,
@@ -58,7 +58,7 @@ test('the keyboard brings it, too, and a background that is not there is woken f
   expect(runs()).toBe(1);
 });
 
-test('a page that an update has left behind says so at the click', async ({ playground, world: _ }) => {
+test('a page orphaned by an update says so at the click', async ({ playground, world: _ }) => {
   const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const context = await launch(playground, profile);
   try {

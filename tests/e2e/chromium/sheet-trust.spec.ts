@@ -18,7 +18,7 @@ async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
-test('a click, Enter or Space on the button is ours alone: X neither opens the tweet nor hears of it', async ({
+test('a click, Enter or Space on the button never reaches X: the tweet does not open', async ({
   x,
   sheet,
 }) => {
@@ -97,7 +97,7 @@ test('the page’s own events on the open sheet do nothing', async ({ x, sheet, 
   expect(createTweets(playground, since)).toBe(0);
 });
 
-test('look-alikes of our button that the page makes, or ours moved to another tweet, act for no tweet', async ({
+test('copies of our button made by the page, or our button moved to another tweet, do nothing', async ({
   x,
   sheet,
   extension,

@@ -84,7 +84,7 @@ test('a tweet that stays open keeps its button however often X makes its bar ane
   await expect(x.button('us-product')).toHaveCount(1);
 });
 
-test('a script that takes the button away each time wins at last, and X’s page runs on', async ({ x }) => {
+test('a script that removes the button every time wins in the end, and X’s page runs on', async ({ x }) => {
   await x.open();
   await x.tweet('us-product').evaluate((article) => {
     const take = () => article.querySelector('[data-amazoncart]')?.remove();

@@ -97,7 +97,7 @@ test('the popup shows the link status: linked means allowed and signed in, as th
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
 });
 
-test('own store: the same product there, with a note that it may differ; the author’s link is not used', async ({
+test('own store: opens the same product there and notes that it may differ; the author’s link is not used', async ({
   x,
   sheet,
   world,

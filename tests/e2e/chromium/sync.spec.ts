@@ -40,7 +40,7 @@ const ring = (page: Page) =>
 const shared = async (page: Page) =>
   Object.values(await items(page)).flatMap((item) => (item as { r?: unknown[] }).r ?? []).length;
 
-test('what was asked for and set in one profile shows in another, starts nothing there, and both agree', async ({
+test('requests and settings of one profile show in another, start nothing there, and both agree', async ({
   x,
   sheet,
   extension,

@@ -92,7 +92,7 @@ test('the profile’s Replies show what was tagged elsewhere; all of it is added
   expect(await ids()).toHaveLength(3);
 });
 
-test('nothing is noticed of other people’s replies, of replies to no product, or where no tweet is joined', async ({
+test('other people’s replies, replies to tweets without a product and replies with no tweet above them are ignored', async ({
   x,
   world,
   extension,

@@ -14,9 +14,7 @@ async function welcome({ context, id }: Extension): Promise<Page> {
   return page;
 }
 
-test('it says who sees what, and allows the store that it guesses; axe finds nothing to object to', async ({
-  extension,
-}) => {
+test('it says who sees what and allows the store that it suggests; it passes axe', async ({ extension }) => {
   const page = await welcome(extension);
   await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
   await expect(page.getByText('Not affiliated with Amazon or X. Neither of them made')).toBeVisible();

@@ -16,7 +16,7 @@ async function isKept(firefox: Browser): Promise<boolean> {
   return noted?.[8] === 1;
 }
 
-test('from install on, Firefox keeps the list when space runs short, and asks nobody', async ({
+test('from install on, Firefox keeps the list when space runs short, without a prompt', async ({
   firefox,
 }) => {
   await expect.poll(() => isKept(firefox), { timeout: 30_000 }).toBe(true);

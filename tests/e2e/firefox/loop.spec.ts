@@ -57,7 +57,7 @@ test('the button stands in tweets with an Amazon link, and in no others', async 
   expect(await x.$$(BUTTON(sampleId('plain-1')))).toEqual([]);
 });
 
-test('“Reply” posts one reply to the right tweet, and opens the link behind where the store is not allowed', async ({
+test('“Reply” posts one reply to the right tweet, and opens the link in a background tab where the store is not allowed', async ({
   x,
   world,
   firefox,
