@@ -1,20 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../tools/browser.ts';
 
-// Found once, here: the workers inherit it, so that no two of them look for a browser or install one.
+// Found once, here: the workers inherit the path, so that no two of them search for or install a browser.
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
   projects: [
-    // First, for it takes long to start: at the end the other workers would wait for it with nothing to do.
+    // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile.
     { name: 'firefox', testDir: './firefox' },
     { name: 'chromium', testDir: './chromium' },
   ],
-  // Many wait for what takes its time (X's answer, the pause between two adds) while others compute.
+  // More than the cores: many tests wait (for X's answer, for the pause between two adds) while others compute.
   workers: 3,
   fullyParallel: false,
-  // A test that passes at the second try is a fault to be found, not a pass.
+  // A test that passes only at the second try has a fault that must be found.
   retries: 0,
   forbidOnly: true,
   // Wide enough for a slow machine: these only end a test that hangs.

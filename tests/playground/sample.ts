@@ -266,7 +266,7 @@ function idOf(index: number): string {
   return pastSnowflake(timeOf(index), index);
 }
 
-/** The second of a thread was written after the first, although it stands below it. */
+/** The second tweet of a thread is newer than the first, although it is below it. */
 function timeOf(index: number): number {
   const sample = SAMPLES[index];
   const parent = sample?.inReplyTo ? indexOf(sample.inReplyTo) : -1;

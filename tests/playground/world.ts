@@ -115,7 +115,7 @@ export interface Faults {
   groupChanged: boolean;
   /** X lets other pages put it into a frame, as the real one never does. */
   framable: boolean;
-  /** The second client's page stands for so long before React takes it over. */
+  /** How many milliseconds pass before React hydrates the second client's page. */
   hydrateAfterMs: number;
   /** The second client's reply box: with the first client's test ids, with none, or with one text box too many. */
   secondComposer: 'known' | 'plain' | 'two-editors';
@@ -128,7 +128,7 @@ export interface MyAmazon {
   account: 'MyAmazon' | 'MyAmazonUK' | 'by-hashtag';
 }
 
-/** Everything the playground shows, as plain state in this process: tests change it directly. */
+/** The playground's whole state, as plain data in this process; tests change it directly. */
 export interface World {
   /** null: logged out. Pages take it in when they load, as X does. */
   viewer: Account | null;

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { candidates, judgeVersion, type Verdict } from './browser-places.ts';
 import { toolPath } from './tool-path.ts';
 
-/** A browser for the tests: where it lies, its version, and how it was come by. */
+/** A browser for the tests: its path, its version, and how it was found. */
 export interface Found {
   path: string;
   version: string;
@@ -61,7 +61,7 @@ export async function firstFit(paths: string[], how: string, judge = judgeVersio
 }
 
 async function playwrightOwn(): Promise<Found | null> {
-  // Loaded late: whoever names a browser need not wait for Playwright.
+  // Loaded only here: with CHROMIUM_PATH set nobody waits for Playwright.
   const { chromium } = await import('@playwright/test');
   return firstFit([chromium.executablePath()], "Playwright's own");
 }
@@ -104,7 +104,7 @@ async function getChromium(): Promise<Found | null> {
 
 /**
  * Finds a Chromium that loads unpacked extensions, or gets one.
- * Who starts further processes passes the path on to them as CHROMIUM_PATH, so that no two install at once.
+ * A caller that starts further processes passes them the path as CHROMIUM_PATH, so that no two install at once.
  * Throws an Error whose message tells a person what to do.
  */
 export async function findChromium(): Promise<Found> {

@@ -100,7 +100,7 @@ export function countHostile(report: PlaywrightReport): { pages: number; acts: n
   return { pages: of(HOSTILE_PAGE).length, acts };
 }
 
-/** A runner that ended badly, or ran nothing, has failed whatever it counted. */
+/** A runner that ended with an error, or ran no test, has failed even if its report shows no failure. */
 export function withExit(count: Count, code: number | null): Count {
   if (count.failed > 0) return count;
   const fail = (note: string): Count => ({ ...count, failed: 1, notes: [...count.notes, note] });

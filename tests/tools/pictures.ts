@@ -22,7 +22,7 @@ import { PROJECT } from './tool-path.ts';
 
 const FOLDER = join(PROJECT, 'assets/pictures');
 const THEMES = ['light', 'dark'] as const;
-/** Whoever clones the project pays for them. */
+/** Pictures are in the repository, so their size is part of every clone. */
 const MOST_BYTES = 150_000;
 
 process.env.CHROMIUM_PATH = (await findChromium()).path;

@@ -55,7 +55,7 @@ const failure = (note: string): Count => ({ passed: 0, failed: 1, skipped: [], n
 
 function report({ name, count }: Step): Step {
   for (const note of count.notes) console.log(`  ${note}`);
-  // Not in the closing line's form, which may stand only once.
+  // Not in the closing line's form: that line may appear only once in the output.
   console.log(`${name}: ${count.passed} passed and ${count.failed} failed.\n`);
   return { name, count };
 }
@@ -65,7 +65,7 @@ async function check(name: string, ...tool: Tool): Promise<() => Step> {
   const { code, output } = await runTool(tool);
   return () => {
     console.log(`== ${name}`);
-    // A spinner's frames, each written over by the next, would all be kept in a log.
+    // A spinner overwrites its frames on a terminal; a log would keep them all.
     const lines = stripVTControlCharacters(output)
       .replace(/[^\n]*\r(?!\n)/g, '')
       .trim();

@@ -1,6 +1,6 @@
 /**
- * What a hostile page does to our open sheet, so that the shopper clicks what they cannot see. Each runs
- * in X's page as a script of its own, and knows no more of us than a page can.
+ * What a hostile page does to our open sheet to make the shopper click what they cannot see. Each attack runs as a
+ * script of X's page and uses only what a page can know about us.
  */
 
 /** Within the page: our host, and a sheet of styles that no policy of the page's forbids its own script. */

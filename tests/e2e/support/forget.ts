@@ -10,13 +10,13 @@ interface Chrome {
   storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void>; get(): Promise<object> }>;
 }
 
-/** What a background writes by itself when it starts, whatever was before: its names for this browser and session. */
+/** What a background always writes when it starts: its names for this browser and session. */
 const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
 
 /**
- * Leaves the browser as a fresh install would. A background that is still at something could write after the
- * clearing what it had read before, and the next test would find it. So it is stopped before and after, and
- * what is left is looked at; if there is anything, all is done once more.
+ * Resets the browser to the state after a fresh install. A background that is still busy could write old data after
+ * the clearing, and the next test would find it. So the background is stopped before and after, the remains are
+ * listed, and everything is repeated until nothing remains.
  */
 export async function forget(extension: Extension): Promise<void> {
   const { page } = await extension.toolPage();
@@ -57,7 +57,7 @@ async function clear(): Promise<void> {
       };
     });
   await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
-  // The daily one stands from the install on.
+  // The daily alarm is set at install and stays.
   for (const { name } of await alarms.getAll()) if (name !== 'daily') await alarms.clear(name);
   await action.setBadgeText({ text: '' });
   const { origins } = await permissions.getAll();

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { X_HOSTS } from '../../../utils/x-facts/hosts.ts';
 
-/** The stores that tests allow; any other stays unanswered, as by a shopper who has not yet decided. */
+/** The stores that tests allow. A prompt for any other stays open, as if the shopper had not decided yet. */
 export const GRANTABLE = ['com', 'co.uk', 'de', 'co.jp', 'ca'] as const;
 
 /**

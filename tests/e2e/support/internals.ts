@@ -187,7 +187,7 @@ export class ExtensionInternals {
   }
 }
 
-/** Waits until X's page has been heard of a few times more: it is alive and had time to do whatever it would. */
+/** Waits until X's page has polled its server a few more times: by then it has had time for anything it would do. */
 export async function whileXLivesOn({ requests }: Playground, times = 2): Promise<void> {
   const from = requests.length;
   const polls = () => requests.slice(from).filter(({ path }) => path.startsWith('/i/api/poll')).length;

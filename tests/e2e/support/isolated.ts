@@ -5,7 +5,7 @@ interface Context {
   origin: string;
 }
 
-/** The isolated world of a page in which our content script runs, as one who has taken that page's process over sees it. */
+/** The isolated world in which our content script runs, as an attacker who controls the page's process can use it. */
 export class IsolatedWorld {
   private readonly cdp: CDPSession;
   private readonly worlds: Context[] = [];

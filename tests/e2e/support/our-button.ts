@@ -1,8 +1,8 @@
 import { expect as base, type CDPSession, type Locator, type Page } from '@playwright/test';
 
 /**
- * Our button in a tweet's action bar, for all that the page and Playwright can see of it: the host of a closed root.
- * It is clicked, pointed at and waited for like any element; what it says is read through the browser's own tools.
+ * Our button in a tweet's action bar as the page and Playwright see it: the host of a closed shadow root. It can be
+ * clicked, hovered and waited for like any element; its text is read through the DevTools protocol.
  */
 export const BUTTON = '[data-amazoncart]';
 
@@ -25,7 +25,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 /** The node in the closed root of the host that the locator finds; waits for the host. */
 async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode }> {
   const cdp = await sessionOf(host.page());
-  // By way of the page's world, for locators and the browser's tools have no name for a node in common.
+  // Handed over in a global of the page, because locators and the DevTools protocol share no identifier for a node.
   await host.evaluate((node) => Object.assign(globalThis, { hostAsked: node }));
   const { result } = await cdp.send('Runtime.evaluate', { expression: 'hostAsked' });
   const asked = { objectId: result.objectId, depth: -1, pierce: true };
@@ -54,7 +54,7 @@ async function accessibleName(host: Locator): Promise<string> {
   return String(nodes[0]?.name?.value ?? '');
 }
 
-/** What a function of the test comes to for the node in the closed root, or for one that it holds. */
+/** Runs a test's function on the button in the closed root and returns its result. */
 export async function evaluateInside<T>(host: Locator, work: (button: HTMLButtonElement) => T): Promise<T> {
   const { cdp, button } = await inside(host);
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: button.backendNodeId });
@@ -67,7 +67,7 @@ export async function evaluateInside<T>(host: Locator, work: (button: HTMLButton
   return result.value as T;
 }
 
-/** Gives it the keyboard's focus, as Tab would. */
+/** Gives the button keyboard focus, as Tab would. */
 export async function focusButton(host: Locator): Promise<void> {
   const { cdp, button } = await inside(host);
   await cdp.send('DOM.focus', { backendNodeId: button.backendNodeId });
@@ -78,7 +78,7 @@ interface Options {
   timeout?: number;
 }
 
-/** Playwright's own matcher for any other node, and for our button the same words about what is in its closed root. */
+/** Playwright's own matcher for other nodes; for our button the same matcher applied to the content of its closed root. */
 function matcher(
   name: 'toHaveText' | 'toHaveAccessibleName',
   read: (host: Locator) => Promise<string | null>,

@@ -44,7 +44,7 @@ export function tweetRef(id: string, handle: string): Asked['tweet'] {
 /** The id of the request whose reply this is. */
 export const requestId = (reply: { id: string }) => `request-${reply.id}`;
 
-/** A reply of the shopper's that stands on X, and in the ledger as posted. */
+/** A reply of the shopper's that X shows and the ledger has as posted. */
 export async function pastReply(
   world: World,
   internals: ExtensionInternals,
@@ -64,7 +64,7 @@ export async function pastReply(
   return reply;
 }
 
-/** Lets the playground's @MyAmazon answer a reply, in its mode of now; resolves when the answer stands. */
+/** Lets the playground's @MyAmazon answer a reply in its current mode; resolves when the answer is posted. */
 export async function answered(world: World, reply: WorldTweet): Promise<WorldTweet> {
   const before = world.tweets.size;
   Object.assign(world.myAmazon, { on: true, delayMs: 0 });

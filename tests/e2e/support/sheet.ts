@@ -17,10 +17,10 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
-/** Our hosts stand at the end of the page's body; a hostile page may have moved one, or changed what it is. */
+/** Our shadow hosts are at the end of the page's body; a hostile page may have moved one or changed its attributes. */
 const MAY_BE_HOSTS =
   "[...new Set([...document.querySelectorAll('[popover], html > *, body > *, dialog > *')])].filter((e) => e.localName === 'div')";
-/** Most waits are for a moment: looked for at once, and then less and less often. */
+/** Most waits are short: polled often at first, then less often. */
 const SOON = { intervals: [50, 100, 100, 200, 500] };
 
 /**
@@ -40,8 +40,8 @@ export class SheetDriver {
   }
 
   /**
-   * The hosts of our closed roots, with all that is in them. Only what may be one is asked for: the whole
-   * page, over and over, would cost more than the rest of a test.
+   * The hosts of our closed shadow roots, with their content. Only elements that may be a host are described:
+   * describing the whole page at each poll would cost more than the rest of a test.
    */
   private async hosts(): Promise<{ objectId: string; roots: DomNode[] }[]> {
     const { result } = await this.cdp.send('Runtime.evaluate', { expression: MAY_BE_HOSTS });
@@ -96,7 +96,7 @@ export class SheetDriver {
     return undefined;
   }
 
-  /** Waits for a control of ours, as long as a person takes to read, and clicks it with the mouse: a trusted click. */
+  /** Waits for one of our controls and until the sheet accepts clicks, then clicks it with the mouse: a trusted click. */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
     await this.centre(role, name);
     await this.isSteady();
@@ -135,7 +135,7 @@ export class SheetDriver {
     return true;
   }
 
-  /** The middle of a control of ours, once it is there. */
+  /** The centre of one of our controls, once it exists. */
   async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
     await expect.poll(() => this.find(role, name), { message: `${role} ${name}`, ...SOON }).toBeTruthy();
     const node = await this.find(role, name);
@@ -161,7 +161,7 @@ export class SheetDriver {
   }
 }
 
-/** The words of a node; text that was written in pieces into one element stays one word where it is. */
+/** A node's text. Adjacent text nodes are joined without a space; elements are separated by one. */
 function words(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';

@@ -8,13 +8,13 @@ import { BUTTON } from './our-button.ts';
 import type { SheetDriver } from './sheet.ts';
 import type { XPage } from './x-page.ts';
 
-/** Grants stores as a shopper does, but without going through our pages (those have tests of their own). */
+/** Grants access to stores without our pages, which have tests of their own. */
 export async function allowStores(extension: Extension, ...stores: string[]): Promise<void> {
   const { page, cdp } = await extension.toolPage();
   const origins = stores.map((store) => `https://www.amazon.${store}/*`);
   const { result } = await cdp.send('Runtime.evaluate', {
     expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
-    // The browser asks for a click; this counts as one.
+    // The browser requires a user gesture; this counts as one.
     userGesture: true,
     awaitPromise: true,
   });
@@ -78,7 +78,7 @@ export function storePages({ context }: Extension): Page[] {
   return context.pages().filter((page) => /^https:\/\/www\.amazon\./.test(page.url()));
 }
 
-/** What reached a store's server: how often add was pressed, and nothing else ever. */
+/** What reached a store's server: each add by its ASIN, and any wrong press by its name. */
 export function presses({ adds, wrongPresses }: StoreState): string[] {
   return [...adds.map(({ asin }) => asin), ...wrongPresses.map(({ button }) => `wrong: ${button}`)];
 }

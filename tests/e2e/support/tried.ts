@@ -3,12 +3,12 @@ import { HOSTILE_ACTS, HOSTILE_PAGE } from '../../tools/counts.ts';
 import { createTweets } from './asking.ts';
 import { type Extension, expect, test } from './extension.ts';
 
-/** Notes in the report that a hostile page is tried now. */
+/** Notes in the report which hostile page is tried now. */
 export function pageTried(name: string): void {
   test.info().annotations.push({ type: HOSTILE_PAGE, description: name });
 }
 
-/** Nothing stands in the ledger, and X's page has sent no reply; the report says how much did, if any. */
+/** Asserts that the ledger is empty and X's page has sent no reply; writes the number of acts into the report. */
 export async function noAct(extension: Extension, playground: Playground, since: number): Promise<void> {
   const asked = await extension.ledger();
   const acts = asked.length + createTweets(playground, since);

@@ -9,7 +9,7 @@ export const WITH_PRODUCT = [
   ...(['reply-1', 'answer-to-own'] as const),
 ] as const satisfies readonly SampleName[];
 
-/** What a page showed in all its frames so far, by tweet id or place. */
+/** What all frames of a page have shown so far, by tweet id or HTML. */
 export interface Seen {
   frames: number;
   /** Tweets with a product that stood in a painted frame with their button. */
@@ -23,8 +23,8 @@ export interface Seen {
 }
 
 /**
- * Looks at the page right after each painted frame, from its very first on. Nothing may be late: not
- * when rows come in by scrolling, and not when React swaps the nodes of a live tweet.
+ * Inspects the page right after each painted frame, from the first one on. No button may be late: not when
+ * scrolling brings in rows, and not when React swaps the nodes of a live tweet.
  */
 export class Witness {
   /** Uncaught errors of the page or ours, and every line that our own log wrote. */
@@ -95,7 +95,7 @@ function watchFrames(products: string[]): void {
       if (!belongs.has(node)) sets.stray.add(node.parentElement?.outerHTML.slice(0, 200) ?? '');
   }
 
-  // A message sent in a frame is told of after that frame was painted.
+  // A message posted in an animation frame arrives after that frame was painted.
   const afterPaint = new MessageChannel();
   afterPaint.port1.onmessage = look;
   const eachFrame = () => {

@@ -20,7 +20,7 @@ export class XPage {
     await this.page.locator(ANY_TWEET).first().waitFor();
   }
 
-  /** A tweet of the sample world by its name, wherever it stands on the page. */
+  /** A tweet of the sample world by its name, anywhere on the page. */
   tweet(name: SampleName): Locator {
     return this.tweetById(sampleId(name));
   }
@@ -37,7 +37,7 @@ export class XPage {
     return this.tweet(name).locator(BUTTON);
   }
 
-  /** Clicks a tweet's button as a shopper does: the pointer rests on it for a moment first. */
+  /** Clicks a tweet's button as a shopper does: the pointer rests on it first. */
   async clickAtEase(name: SampleName): Promise<void> {
     const button = this.button(name);
     await button.hover();
@@ -45,7 +45,7 @@ export class XPage {
     await button.click();
   }
 
-  /** Lets the page draw on for as long as a shopper's pointer rests. */
+  /** Waits, frame by frame, for as long as a shopper's pointer rests before a click. */
   async rest(): Promise<void> {
     await this.page.evaluate(
       () =>
@@ -70,7 +70,7 @@ export class XPage {
     return tweet;
   }
 
-  /** Keeps the next press of a tweet's own reply button from X until the test lets it through. */
+  /** Holds back the next press of a tweet's own reply button until the test lets it through. */
   async holdReplyBox(): Promise<{ asked(): Promise<void>; open(): Promise<void> }> {
     await this.page.evaluate(() => {
       const held: { button?: HTMLElement } = {};
