@@ -58,7 +58,7 @@ async function takeX(page: Page): Promise<void> {
   for (const theme of THEMES) {
     await open(theme);
     await x.button('us-product').click();
-    await sheet.shows('too.');
+    await sheet.shows('After you reply, the product also goes into');
     await page.mouse.move(5, 5);
     await save(page, `sheet-${theme}`);
     await page.keyboard.press('Escape');
@@ -99,7 +99,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   await inBothThemes(page, 'options');
   await page.getByRole('button', { name: 'Undo' }).click();
 
-  await open('welcome.html', 940, 600);
+  await open('welcome.html', 940, 540);
   await inBothThemes(page, 'welcome');
 
   await open('grant.html?store=de', 460, 420);
