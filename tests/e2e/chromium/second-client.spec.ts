@@ -108,14 +108,14 @@ test('"Reply" opens X’s own reply window, filled in, and posts nothing by itse
 
 test('a reply that the shopper posted in X’s own window is posted once its thread shows it', async ({
   x,
-  face,
+  sheet,
   world,
   extension,
 }) => {
   await extension.set({ addAfterReply: false });
   world.faults.toast = 'none';
   const opened = x.page.context().waitForEvent('page');
-  await askFor(x, face, REPLY);
+  await askFor(x, sheet, REPLY);
   const window = await opened;
   await window.locator('button.send').click();
   await expect.poll(() => world.posted.length).toBe(1);
