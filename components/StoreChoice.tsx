@@ -3,6 +3,7 @@ import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { Prepared } from '../utils/messages/x-commands.ts';
+import { mayReadStore } from '../utils/requests/may-read-store.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 
 /** Where the product would go, as far as we know. */
@@ -26,7 +27,7 @@ export function resolveStoreTarget(
   const ownStore = wantsOwn && isForeign(link, prepared) ? (prepared?.ownStore ?? null) : null;
   const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
   const allowed = prepared?.allowed ?? [];
-  const canRead = store === null ? allowed.length > 0 : allowed.includes(store);
+  const canRead = mayReadStore(store, allowed);
   const which = ownStore ? storeName(ownStore) : sheetStrings.authorsLink;
   const privately = canRead ? sheetStrings.privatelyAdds(which) : sheetStrings.privatelyOpens(which);
   return { store, ownStore, canRead, privately };

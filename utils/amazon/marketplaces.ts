@@ -40,9 +40,6 @@ const ROWS = [
 export type MarketplaceId = (typeof ROWS)[number]['id'];
 export const MARKETPLACES: readonly Marketplace[] = ROWS;
 
-/** Closed stores that links still name: amazon.cn left retail in 2019. They are never read. */
-export const CLOSED_STORES: readonly string[] = ['cn'];
-
 const BY_ENDING: ReadonlyMap<string, Marketplace> = new Map(
   MARKETPLACES.flatMap((row) => [row.id, ...row.aliases].map((ending) => [ending, row])),
 );

@@ -2,6 +2,7 @@ import { storeName } from '../../amazon/marketplaces.ts';
 import { commonStrings } from '../../i18n/en/common.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { Prepared } from '../../messages/x-commands.ts';
+import { mayReadStore } from '../../requests/may-read-store.ts';
 import type { Notice } from './sheet-ui.ts';
 
 /** What a notice adds about the cart: what happens next, and a button to allow the store where access is missing. */
@@ -20,7 +21,7 @@ export function storeOffer(store: string | null, prepared: Prepared | null, allo
 /** Says what follows a posted reply; empty when nothing is added after replies. Parameters as above. */
 export function cartOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
   if (!prepared?.addAfterReply) return {};
-  const canRead = store ? prepared.allowed.includes(store) : prepared.allowed.length > 0;
+  const canRead = mayReadStore(store, prepared.allowed);
   return {
     text: canRead ? replyStrings.cartFollows : replyStrings.linkFollows,
     ...storeOffer(store, prepared, allow),

@@ -18,8 +18,6 @@ export const HIDDEN_COPY = '[hidden]';
 export const DATE_LINK = 'a[data-base-ui-tooltip-trigger][href]';
 /** The text of a tweet; the first one in the tweet is its own. */
 export const TEXT = 'div[dir="auto"]';
-/** The body of a long-form article. */
-export const ARTICLE_BODY = '.x-article-body';
 export const PROFILE_LINK = 'a[href]';
 
 export const REPLY_SLOT = '[data-engagement-action="reply"]';
