@@ -58,7 +58,9 @@ function contentOf(
 ): Content {
   const { cart, trail, link, tweet } = request;
   const product =
-    (cart.state === 'in-cart' && cart.product.title) || trail.seen?.title || linkTitle(link, translate);
+    (cart.state === 'in-cart' && cart.product.title) ||
+    trail.seen?.title ||
+    translateLinkTitle(link, translate);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = (cart.quantity ?? 1) > 1 ? ` (${cart.quantity})` : '';
     const { marketplace } = cart.product;
@@ -79,8 +81,8 @@ function contentOf(
   return { title: translate('not-added', product), message, action: 'tweet', target: tweet.url };
 }
 
-/** What a link leads to, as far as it shows; utils/texts/request-texts.ts does this for the extension's pages. */
-function linkTitle(link: RequestState['link'], translate: Translate): string {
+/** What a link leads to, as far as the link tells, in the browser's messages; the pages use utils/texts/link-title.ts. */
+function translateLinkTitle(link: RequestState['link'], translate: Translate): string {
   if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
   return translate(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
 }

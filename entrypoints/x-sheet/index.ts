@@ -13,16 +13,9 @@ export default defineUnlistedScript(() => {
   globalThis.amazoncart?.(({ buttons, send, account, signal }) => {
     applySheetStrings();
     const ui = createSheetUi(buttons, signal);
-    const { near, pressed, doubt, settled } = createClickProof(signal);
-    return {
-      ...createRequestFlow({
-        ...{ ui, buttons, send, account, signal },
-        findClickProblem: doubt,
-        recheckClick: settled,
-      }),
-      onApproach: near,
-      onPress: pressed,
-      refreshLanguage: applySheetStrings,
-    };
+    const proof = createClickProof(signal);
+    const flow = createRequestFlow({ ui, buttons, send, account, proof, signal });
+    const { onApproach, onPress } = proof;
+    return { ...flow, onApproach, onPress, refreshLanguage: applySheetStrings };
   });
 });

@@ -70,12 +70,12 @@ export default defineContentScript({
     /** The shopper's pointer or focus has come to a button. */
     const onApproach = (at: MountedButton) => {
       buttons.states.see(at);
-      sheet.near(at);
+      sheet.onApproach(at);
     };
     buttons.listen({ onWorkDue: service.schedule, onApproach });
     const onClick = async (at: MountedButton, click: Event) =>
-      life.check() ? sheet.clicked(at, click) : showPlainNotice(noAnswerStrings.orphaned);
-    handleClicks(buttons, { onApproach, onPress: sheet.pressed, onClick }, pageSignal);
+      life.check() ? sheet.onClick(at, click) : showPlainNotice(noAnswerStrings.orphaned);
+    handleClicks(buttons, { onApproach, onPress: sheet.onPress, onClick }, pageSignal);
     answerOtherCopies(buttons, signal);
     const findMenuTarget = watchContextMenus(buttons, signal);
 
@@ -103,7 +103,7 @@ export default defineContentScript({
 
     // The background.
     const applySettings = ({ warn, buttonStyle, language }: PageSettings) => {
-      sheet.hint(warn);
+      sheet.setWarningHint(warn);
       buttons.setStyle(buttonStyle);
       if (setLanguageOnX(language)) buttons.refreshLanguage();
     };
@@ -111,15 +111,15 @@ export default defineContentScript({
       const message = received as FromBackground | null;
       if (message?.kind === 'states-changed') {
         service.show(message.states);
-        sheet.changed();
+        sheet.onStatesChanged();
       }
       if (message?.kind === 'settings-changed') applySettings(message);
       if (message?.kind === 'shortcut-pressed') {
         const at = message.href === null ? findShortcutTarget(buttons) : findMenuTarget(message.href);
         if (at) buttons.states.see(at);
-        void sheet.wanted(message, at);
+        void sheet.onShortcut(message, at);
       }
-      if (message?.kind === 'stores-changed') sheet.allowed(message.allowed);
+      if (message?.kind === 'stores-changed') sheet.setAllowedStores(message.allowed);
     });
 
     let loadedAt = Date.now();

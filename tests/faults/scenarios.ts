@@ -20,7 +20,7 @@ const reload = (loadedAt: number) => ({ kind: 'hello', loadedAt }) as const;
 const seen = { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' } as const;
 const ownReply = {
   kind: 'own-reply-seen',
-  ...{ replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [TWEET] },
+  ...{ replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', idsAbove: [TWEET] },
 } as const;
 
 /** A click on the button, the sheet, "Reply #AmazonCart": until X's Reply is pressed. */
@@ -89,7 +89,7 @@ const SCENARIOS: Scenario[] = [
       await world.x({ ...ownReply, replyId: idAt(at + 5000) });
       await world.x({
         ...{ ...answerSeen, answerId: idAt(at + 9000) },
-        ...{ text: 'Please link your account.', above: [] },
+        ...{ text: 'Please link your account.', idsAbove: [] },
       });
     },
   },

@@ -231,6 +231,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'Types only.',
     files: [
+      'utils/requests/surroundings.ts',
       'utils/background/browser-port.ts',
       'utils/x/tweet-model.ts',
       'utils/x/sheet/sheet-ui.ts',

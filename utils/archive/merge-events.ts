@@ -1,7 +1,8 @@
 import type { RequestEvent } from '../requests/events.ts';
 import { fold, isOpen, type RequestState } from '../requests/fold.ts';
 import { nextCartStep } from '../requests/next-cart-step.ts';
-import { nextReplyEvent, type Surroundings } from '../requests/next-reply-event.ts';
+import { nextReplyEvent } from '../requests/next-reply-event.ts';
+import type { Surroundings } from '../requests/surroundings.ts';
 
 /** More steps than any request needs to come to rest. */
 const MOST_STEPS = 8;

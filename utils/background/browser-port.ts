@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { ButtonState, RequestState } from '../requests/fold.ts';
-import type { Surroundings } from '../requests/next-reply-event.ts';
+import type { Surroundings } from '../requests/surroundings.ts';
 
 /** What the background's services need of the browser; entrypoints/background/browser-adapter.ts implements it. */
 export interface BrowserPort {

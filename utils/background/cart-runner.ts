@@ -4,7 +4,7 @@ import { isUnderWay } from '../requests/cart-state.ts';
 import { isWaitOver } from '../requests/clock.ts';
 import type { RequestState } from '../requests/fold.ts';
 import { type CartStep, nextCartStep, PAGE_MS } from '../requests/next-cart-step.ts';
-import type { Surroundings } from '../requests/next-reply-event.ts';
+import type { Surroundings } from '../requests/surroundings.ts';
 import type { WakeReason } from './browser-port.ts';
 import type { BackgroundContext } from './context.ts';
 import { notifyOnce } from './notify-once.ts';

@@ -48,11 +48,11 @@ export function createObservations(
   return {
     /** A reply whose confirmation we missed is proved by the reply itself, under the tweet it answers. */
     async 'own-reply-seen'(seen, { tabId }) {
-      const { replyId, handle, text, above, answered } = seen;
+      const { replyId, handle, text, idsAbove, answered } = seen;
       const ledger = await openLedger();
       if (await ledger.byReply(replyId)) return null;
       // A reply that is proved to answer one tweet belongs to no other.
-      for (const tweetId of answered ? [answered.tweet.id] : above) {
+      for (const tweetId of answered ? [answered.tweet.id] : idsAbove) {
         // Of several requests for the tweet, the reply belongs to the one nearest to it in time.
         const [request] = (await ledger.byTweet(tweetId))
           .filter((candidate) => mayBeItsReply(candidate, { replyId, handle, text }))

@@ -77,7 +77,7 @@ const OwnReplySeen = z.object({
   handle: Handle,
   text: z.string().check(z.maxLength(300)),
   /** The tweets it may answer: the focal tweet of its page and the one right above it. */
-  above: z.array(TweetId).check(z.maxLength(2)),
+  idsAbove: z.array(TweetId).check(z.maxLength(2)),
   /** The tweet that it is proved to answer, with a product link of that tweet's; left out when in doubt. */
   answered: z.optional(z.object({ tweet: TweetRef, link: LinkSchema })),
 });
@@ -97,7 +97,7 @@ const AnswerSeen = z.object({
   text: z.string().check(z.maxLength(1000)),
   links: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(10)),
   addressees: z.array(Handle).check(z.maxLength(20)),
-  above: z.array(TweetId).check(z.maxLength(2)),
+  idsAbove: z.array(TweetId).check(z.maxLength(2)),
   at: z.number(),
 });
 

@@ -11,7 +11,7 @@ export interface SeenAnswer {
   /** The handles it is addressed to, without @. */
   addressees: readonly string[];
   /** The tweets it may answer: the one right above it and its page's focal tweet, in that order. */
-  above: readonly string[];
+  idsAbove: readonly string[];
   /** When it was posted, ms since the epoch. */
   at: number;
 }
@@ -47,7 +47,7 @@ export async function matchAnswer(
   // An answer comes after its question: X's ids grow with time.
   const comesAfter = (request: RequestState) => replyId(request) < BigInt(answer.answerId);
 
-  for (const id of answer.above) {
+  for (const id of answer.idsAbove) {
     const request = await byReply(id);
     // In a thread X may leave out the addressees; an answer that names others belongs to them.
     if (request && comesAfter(request) && (addressees.length === 0 || isTo(request)))

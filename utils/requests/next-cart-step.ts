@@ -2,7 +2,7 @@ import { isWaitOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import { isTabToClose, mayReadTarget, type RequestState, targetStore } from './fold.ts';
 import { mayReadStore } from './may-read-store.ts';
-import type { Surroundings } from './next-reply-event.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How long one page of Amazon's may take before the request needs the shopper. */
 export const PAGE_MS = 60_000;

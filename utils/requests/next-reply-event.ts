@@ -1,26 +1,7 @@
 import { isAhead } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
-
-/** The browser's state when the background decides. */
-export interface Surroundings {
-  now: number;
-  /** All open tabs: id, the tab that opened each, and whether it shows a page that is not X's (or none at all). */
-  tabs: readonly { id: number; openerTabId: number | undefined; elsewhere?: boolean }[];
-  /** The browser's session, within which tab ids hold. */
-  session: string;
-  /** The stores that the shopper allows us to read. */
-  allowed: readonly string[];
-  online: boolean;
-  /** The tab whose X page has been reloaded, and when, if that woke the background. */
-  reloaded?: { tabId: number; at: number };
-  /** The browser has just started: no tab of the last session is left. */
-  browserStarted?: boolean;
-  /** The extension was just updated: the tabs are still open, their content scripts are orphaned. */
-  updated?: boolean;
-  /** A tab that finished loading some time ago, and from which no content script has sent a message since. */
-  quietTabId?: number;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Decides how a reply under way has ended, after any interruption: the background may have died at any await,

@@ -51,7 +51,7 @@ export function guardClicks(
   function problemOf(control: Element, at: MouseEvent | null): ClickProblem | null {
     const isSeen = isSized(control, ...CONTROL) && isLegible(control);
     const isClicked = at === null || isHit(control, at.clientX, at.clientY);
-    return watch?.doubt() ?? (isSeen && isClicked ? null : 'hidden');
+    return watch?.findProblem() ?? (isSeen && isClicked ? null : 'hidden');
   }
 
   const press = (event: PointerEvent) => {
@@ -93,8 +93,8 @@ export function guardClicks(
       below = new Set(others());
       const box = root.firstElementChild;
       if (!box) return;
-      watch = watchVisibility(box, isPlain, (is) => {
-        if (is) root.dataset.steady = '';
+      watch = watchVisibility(box, isPlain, (isSteady) => {
+        if (isSteady) root.dataset.steady = '';
         else delete root.dataset.steady;
       });
     },

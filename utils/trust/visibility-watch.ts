@@ -16,7 +16,7 @@ interface SeenOptions extends IntersectionObserverInit {
 
 export interface VisibilityWatch {
   /** Why a click does not count now; null when it does. */
-  doubt(): ClickProblem | null;
+  findProblem(): ClickProblem | null;
   end(): void;
 }
 
@@ -25,48 +25,48 @@ export interface VisibilityWatch {
  * before the click. Where the browser tells what it has painted, that must agree: it also finds overlays that let
  * clicks through, in any shadow root.
  * @param isPlain our own check of the element
- * @param steady called in every frame with whether a click would count
+ * @param onFrame called in every frame with whether a click would count now
  */
 export function watchVisibility(
   element: Element,
   isPlain: () => boolean,
-  steady: (is: boolean) => void = () => undefined,
+  onFrame: (isSteady: boolean) => void = () => undefined,
 ): VisibilityWatch {
   let painted = !('isVisible' in IntersectionObserverEntry.prototype);
   /** Whether the browser has reported anything yet. */
-  let told = painted;
+  let hasReport = painted;
   let place = '';
   let since = performance.now();
   const options: SeenOptions = { trackVisibility: true, delay: 100 };
-  const observer = new IntersectionObserver(hear, options);
+  const observer = new IntersectionObserver(record, options);
   observer.observe(element);
 
-  function hear(entries: SeenEntry[]): void {
+  function record(entries: SeenEntry[]): void {
     for (const { isVisible = true, time } of entries) {
       painted = isVisible;
-      told = true;
+      hasReport = true;
       since = Math.max(since, time);
     }
   }
 
-  function doubt(): ClickProblem | null {
-    hear(observer.takeRecords());
+  function findProblem(): ClickProblem | null {
+    record(observer.takeRecords());
     const { x, y, width, height } = element.getBoundingClientRect();
     const now = [x, y, width, height].join();
-    const hidden = (told && !painted) || !isPlain();
-    if (hidden || !told || now !== place) since = performance.now();
+    const hidden = (hasReport && !painted) || !isPlain();
+    if (hidden || !hasReport || now !== place) since = performance.now();
     place = now;
     if (hidden) return 'hidden';
     return performance.now() - since < STEADY_MS ? 'quick' : null;
   }
 
   let frame = requestAnimationFrame(function look() {
-    steady(doubt() === null);
+    onFrame(findProblem() === null);
     frame = requestAnimationFrame(look);
   });
 
   return {
-    doubt,
+    findProblem,
     end() {
       cancelAnimationFrame(frame);
       observer.disconnect();

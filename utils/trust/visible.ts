@@ -20,7 +20,7 @@ const PLAIN: Record<string, RegExp> = {
 };
 
 /** The element and its ancestors, through shadow roots, up to the page's root. */
-export function* outwards(from: Element): Generator<Element> {
+export function* selfAndAncestors(from: Element): Generator<Element> {
   for (let at: Element | null | undefined = from; at; ) {
     yield at;
     const root = at.getRootNode();
@@ -30,7 +30,7 @@ export function* outwards(from: Element): Generator<Element> {
 
 /** Whether no ancestor fades, filters, blends, clips, shrinks or rotates the element. */
 export function isDrawnPlainly(element: Element): boolean {
-  for (const at of outwards(element)) {
+  for (const at of selfAndAncestors(element)) {
     const style = getComputedStyle(at);
     for (const [name, plain] of Object.entries(PLAIN))
       if (!plain.test(style.getPropertyValue(name))) return false;
@@ -53,7 +53,7 @@ const LEAST_CONTRAST = 60;
 export function isLegible(element: Element, property: 'color' | 'fill' = 'color'): boolean {
   const textLightness = lightness(getComputedStyle(element).getPropertyValue(property));
   if (textLightness === null) return false;
-  for (const at of outwards(element)) {
+  for (const at of selfAndAncestors(element)) {
     const backLightness = lightness(getComputedStyle(at).backgroundColor);
     if (backLightness !== null) return Math.abs(textLightness - backLightness) > LEAST_CONTRAST;
   }

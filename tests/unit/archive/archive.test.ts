@@ -334,7 +334,7 @@ describe('removal', () => {
     await writePicture(ledger, 'r1', PICTURE);
     const seen = { kind: 'own-reply-seen', replyId: '1900000000000000500', handle: 'shopper_one' } as const;
     const answered = { tweet: asked().tweet, link: asked().link };
-    await service.handlers['own-reply-seen']({ ...seen, text: '#AmazonCart', above: [], answered }, FROM);
+    await service.handlers['own-reply-seen']({ ...seen, text: '#AmazonCart', idsAbove: [], answered }, FROM);
     expect(await ledger.latest(10)).toEqual([]);
     expect(await readPictures(ledger, ['r1'])).toEqual(new Map());
   });

@@ -25,7 +25,7 @@ const ownReply: XCommand = {
   replyId: REPLY_ID,
   handle: 'shopper_one',
   text: '#AmazonCart',
-  above: [TWEET],
+  idsAbove: [TWEET],
 };
 const at = 1_730_000_000_000;
 const asking = ask('r1', { asked: { at } });

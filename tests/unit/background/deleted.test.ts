@@ -79,7 +79,7 @@ describe('a deletion that X’s page shows', () => {
       text: '#AmazonCart',
     } as const;
     const answered = { tweet: asked().tweet, link: asked().link };
-    await service.handlers['own-reply-seen']({ ...again, above: [], answered }, FROM);
+    await service.handlers['own-reply-seen']({ ...again, idsAbove: [], answered }, FROM);
     expect(await ledger.latest(5)).toHaveLength(1);
     if (request) expect(buttonState({ ...request, cart: { state: 'none' } })).toBe('idle');
   });

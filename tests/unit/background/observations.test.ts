@@ -25,10 +25,10 @@ const ownReply = {
   replyId: REPLY_ID,
   handle: 'shopper_one',
   text: '@kitchen_notes #AmazonCart',
-  above: [TWEET],
+  idsAbove: [TWEET],
 } as const;
 const see = (change: object = {}) =>
-  handlers['own-reply-seen']({ ...ownReply, above: [...ownReply.above], ...change }, FROM);
+  handlers['own-reply-seen']({ ...ownReply, idsAbove: [...ownReply.idsAbove], ...change }, FROM);
 const lose = async (id: string, at: number) => {
   await handlers.ask(ask(id, { asked: { at } }), FROM);
   await handlers.report(report.failed(id, 'unseen'), FROM);
@@ -45,7 +45,7 @@ describe('the shopper’s own reply, seen below its tweet', () => {
     ['another account’s', { handle: 'my_other_one' }],
     ['with another hashtag', { text: '#AmazonBasket' }],
     ['with the hashtag only as part of a word', { text: '#AmazonCartoons' }],
-    ['to another tweet', { above: ['1900000000000000009'] }],
+    ['to another tweet', { idsAbove: ['1900000000000000009'] }],
     ['older than the request', { replyId: '1800000000000000500' }],
   ])('proves nothing when it is %s', async (_, change) => {
     await lose('r1', POSTED_AT - 2000);
@@ -221,15 +221,15 @@ describe('an answer by @MyAmazon', () => {
 
   it('counts once, no matter how often and where it is seen', async () => {
     await answer();
-    await answer({ above: [] });
-    await answer({ above: [], text: 'Sorry' });
+    await answer({ idsAbove: [] });
+    await answer({ idsAbove: [], text: 'Sorry' });
     expect(await answersOf()).toHaveLength(1);
   });
 
   it.each([
     ['of anybody else', { by: 'MyAmaz0n' }],
     ['to another shopper, below the shopper’s own reply', { addressees: ['other_one'] }],
-    ['to nobody, out of any thread', { addressees: [], above: [] }],
+    ['to nobody, out of any thread', { addressees: [], idsAbove: [] }],
     ['that was there before the reply', { answerId: '1800000000000000600' }],
   ])('is nobody’s when it is one %s', async (_, change) => {
     await answer(change);

@@ -79,7 +79,7 @@ it('“Add to cart” for a reply from elsewhere adds no second one either, and 
   await handlers['own-reply-seen'](
     {
       kind: 'own-reply-seen',
-      ...{ replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [TWEET] },
+      ...{ replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', idsAbove: [TWEET] },
       answered: { tweet, link },
     },
     FROM,

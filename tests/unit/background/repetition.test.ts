@@ -110,7 +110,13 @@ const SAID = [
   [FROM_X, { kind: 'hello', loadedAt: 1_730_000_000_600 }],
   [
     FROM_X,
-    { kind: 'own-reply-seen', replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [TWEET] },
+    {
+      kind: 'own-reply-seen',
+      replyId: REPLY_ID,
+      handle: 'shopper_one',
+      text: '#AmazonCart',
+      idsAbove: [TWEET],
+    },
   ],
   [FROM_POPUP, { kind: 'add', requestIds: ['r1', 'r2'] }],
   [fromStore(8), pageRead(product(), { pageId: 'p1', loadedAt: 1_730_000_001_000 })],

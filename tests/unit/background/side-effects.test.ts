@@ -95,7 +95,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
       FROM,
     );
     const { tweet, link } = asked();
-    const reply = { replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', above: [] };
+    const reply = { replyId: REPLY_ID, handle: 'shopper_one', text: '#AmazonCart', idsAbove: [] };
     await handlers['own-reply-seen']({ kind: 'own-reply-seen', ...reply, answered: { tweet, link } }, FROM);
     const gone = {
       kind: 'own-reply-deleted',

@@ -29,10 +29,10 @@ const seen = {
   replyId: REPLY_ID,
   handle: 'shopper_one',
   text: '@kitchen_notes #AmazonCart',
-  above: [],
+  idsAbove: [],
   answered: { tweet: asked().tweet, link: asked().link },
 } as const;
-const see = (change: object = {}) => handlers['own-reply-seen']({ ...seen, above: [], ...change }, FROM);
+const see = (change: object = {}) => handlers['own-reply-seen']({ ...seen, idsAbove: [], ...change }, FROM);
 const all = () => ledger.latest(100);
 
 describe('a reply that this browser did not send', () => {
@@ -67,7 +67,7 @@ describe('a reply that this browser did not send', () => {
   });
 
   it.each([
-    ['what it answers is not proved', { answered: undefined, above: [TWEET] }],
+    ['what it answers is not proved', { answered: undefined, idsAbove: [TWEET] }],
     ['it holds no such hashtag', { text: '#AmazonCartoons' }],
   ])('is nothing when %s', async (_, change) => {
     await see(change);

@@ -21,14 +21,14 @@ const answer = {
   text: 'Added',
   links: [],
   addressees: ['Shopper_One'],
-  above: [],
+  idsAbove: [],
   at: 3,
 };
 
 describe('an answer is matched', () => {
   it('by its place in the thread before anything else', async () => {
-    const above = ['1900000000000000100'];
-    const match = await matchAnswer({ ...answer, above }, byReply, [first, second]);
+    const idsAbove = ['1900000000000000100'];
+    const match = await matchAnswer({ ...answer, idsAbove }, byReply, [first, second]);
     expect(match).toMatchObject({ matchedBy: 'thread', request: { id: 'a' } });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
 import { nextCartStep, PAGE_MS, STALE_AFTER_MS } from '../../../utils/requests/next-cart-step.ts';
-import type { Surroundings } from '../../../utils/requests/next-reply-event.ts';
+import type { Surroundings } from '../../../utils/requests/surroundings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 const LINKS = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
-import { nextReplyEvent, type Surroundings } from '../../../utils/requests/next-reply-event.ts';
+import { nextReplyEvent } from '../../../utils/requests/next-reply-event.ts';
+import type { Surroundings } from '../../../utils/requests/surroundings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 function request(ids: string): RequestState {

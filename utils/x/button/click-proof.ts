@@ -1,5 +1,12 @@
 import { type ClickProblem, type VisibilityWatch, watchVisibility } from '../../trust/visibility-watch.ts';
-import { isDrawnPlainly, isHit, isLegible, isSized, outwards, topLayer } from '../../trust/visible.ts';
+import {
+  isDrawnPlainly,
+  isHit,
+  isLegible,
+  isSized,
+  selfAndAncestors,
+  topLayer,
+} from '../../trust/visible.ts';
 import type { MountedButton } from './button.ts';
 
 /** How soon after Tab the focus moves because of it, in ms. */
@@ -29,12 +36,12 @@ export function createClickProof(signal: AbortSignal) {
   signal.addEventListener('abort', () => watched?.watch.end(), { once: true });
 
   function problemOf(at: MountedButton): ClickProblem | null {
-    return watched?.at === at ? watched.watch.doubt() : 'quick';
+    return watched?.at === at ? watched.watch.findProblem() : 'quick';
   }
 
   return {
     /** The pointer or the focus has come to a button. */
-    near(at: MountedButton): void {
+    onApproach(at: MountedButton): void {
       const byTab = performance.now() - tabbedAt < TAB_MS;
       if (watched?.at === at) {
         watched.byTab ||= byTab;
@@ -54,7 +61,7 @@ export function createClickProof(signal: AbortSignal) {
     },
 
     /** A button is pressed, by pointer or key; a click may follow. */
-    pressed(at: MountedButton, event: Event): void {
+    onPress(at: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
       const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(at, event);
@@ -62,7 +69,7 @@ export function createClickProof(signal: AbortSignal) {
     },
 
     /** Why a click on a button can not be trusted: 'quick' when it was not watched for long enough; null when it can. */
-    doubt(at: MountedButton, click: Event): ClickProblem | null {
+    findClickProblem(at: MountedButton, click: Event): ClickProblem | null {
       // A label or a captured pointer of the page's makes a click without a press on our button.
       const before = press?.button === at.button ? press.problem : 'hidden';
       press = null;
@@ -73,21 +80,23 @@ export function createClickProof(signal: AbortSignal) {
     },
 
     /** Why a quick click can not be trusted, once the button was watched for long enough; null when it can. */
-    async settled(at: MountedButton): Promise<ClickProblem | null> {
+    async recheckClick(at: MountedButton): Promise<ClickProblem | null> {
       if (watched?.at !== at) return 'quick';
       const settling = watched;
       const until = performance.now() + SETTLE_WITHIN_MS;
       settling.isSettling = true;
-      let problem = settling.watch.doubt();
+      let problem = settling.watch.findProblem();
       while (problem === 'quick' && performance.now() < until) {
         await new Promise(requestAnimationFrame);
-        problem = settling.watch.doubt();
+        problem = settling.watch.findProblem();
       }
       settling.isSettling = false;
       return problem;
     },
   };
 }
+
+export type ClickProof = ReturnType<typeof createClickProof>;
 
 function isUnderPointer({ button }: MountedButton, event: Event): boolean {
   return event instanceof MouseEvent && isHit(button, event.clientX, event.clientY);
@@ -110,7 +119,7 @@ const NO_OFFSET = /^(?:auto|0px)$/;
 
 /** Is the button at its normal place in the tweet, not shifted by any style? Only tweets themselves may be moved. */
 function isInFlow(button: Element): boolean {
-  for (const at of outwards(button)) {
+  for (const at of selfAndAncestors(button)) {
     if (at.localName === 'article') break;
     const { position, translate, transform, top, left, bottom, right } = getComputedStyle(at);
     if (translate !== 'none' || transform !== 'none') return false;

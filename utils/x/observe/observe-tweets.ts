@@ -135,13 +135,13 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
   const dialect = dialectOf(article);
   const body = dialect.findText(article);
   const text = (body?.textContent ?? '').trim();
-  const above = dialect.readIdsAbove(article);
+  const idsAbove = dialect.readIdsAbove(article);
 
   if (ownHandle && handle.toLowerCase() === ownHandle.toLowerCase()) {
     const hashtag = findHashtag(text);
     if (!hashtag) return null;
     const answered = readAnswered(article, tweet, hashtag);
-    const said = { replyId: tweet.id, handle, text: text.slice(0, 300), above };
+    const said = { replyId: tweet.id, handle, text: text.slice(0, 300), idsAbove };
     return { kind: 'own-reply-seen', ...said, ...(answered && { answered }) };
   }
   if (!findServiceAccount(handle)) return null;
@@ -156,7 +156,7 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
     text: text.slice(0, 1000),
     links: links.slice(0, 10),
     addressees: addressees(article, handle).slice(0, 20),
-    above,
+    idsAbove,
     at: Number.isNaN(time) ? Date.now() : time,
   };
 }
@@ -164,7 +164,9 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
 /** A reply is worth telling only if the page shows what it may answer. */
 function isWorthTelling(observation: Observation): boolean {
   return (
-    observation.kind === 'answer-seen' || observation.above.length > 0 || observation.answered !== undefined
+    observation.kind === 'answer-seen' ||
+    observation.idsAbove.length > 0 ||
+    observation.answered !== undefined
   );
 }
 

@@ -7,6 +7,7 @@ import type { ClickProblem } from '../../trust/visibility-watch.ts';
 import type { XAccount } from '../account.ts';
 import type { MountedButton } from '../button/button.ts';
 import type { Buttons } from '../button/buttons.ts';
+import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
 import { readLinkBehind, readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
@@ -22,10 +23,7 @@ interface Parts {
   buttons: Pick<Buttons, 'buttonOf' | 'buttonIn' | 'reconcile'>;
   send: typeof sendType;
   account(): XAccount | null;
-  /** Why a click cannot be trusted as intended; null when it can. */
-  findClickProblem(at: MountedButton, click: Event): ClickProblem | null;
-  /** The same for a click that came too quickly, once its button has been watched for long enough. */
-  recheckClick(at: MountedButton): Promise<ClickProblem | null>;
+  proof: Pick<ClickProof, 'findClickProblem' | 'recheckClick'>;
   signal: AbortSignal;
 }
 
@@ -34,7 +32,7 @@ type Trigger = 'click' | ShortcutPressed['act'];
 
 /** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
 export function createRequestFlow(parts: Parts) {
-  const { ui, buttons, send, account, findClickProblem, recheckClick, signal } = parts;
+  const { ui, buttons, send, account, proof, signal } = parts;
   /**
    * Was the warning on when last heard of? Then the sheet shows at once, before the background has answered. It is
    * only a hint: without the sheet the background is always asked first. False until something is known, so that an
@@ -54,7 +52,7 @@ export function createRequestFlow(parts: Parts) {
 
   async function onClick(at: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
     // Asked for every click: the click proof forgets the press with it.
-    const problem = findClickProblem(at, click);
+    const problem = proof.findClickProblem(at, click);
     // Of a double or triple click the first one counts.
     if (click instanceof UIEvent && click.detail > 1) return;
     await start(at, 'click', problem, confirmed);
@@ -119,7 +117,7 @@ export function createRequestFlow(parts: Parts) {
       const isClear =
         tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
       const actsAtOnce = (!warn || trigger === 'private') && isClear;
-      const rest = actsAtOnce && problem === 'quick' ? await recheckClick(at) : problem;
+      const rest = actsAtOnce && problem === 'quick' ? await proof.recheckClick(at) : problem;
       if (actsAtOnce && rest === null) {
         const choice = { act, link, remember: false, ownStore: null };
         return await runner.run({ at, tweet, choice, prepared, confirmed, release });
@@ -174,7 +172,7 @@ export function createRequestFlow(parts: Parts) {
     onClick,
     onShortcut,
     resume: runner.resume,
-    changed: updates.onRequestsChanged,
+    onStatesChanged: updates.onStatesChanged,
     setAllowedStores: updates.setAllowedStores,
     setWarningHint: (warn: boolean) => {
       warnHint = warn;

@@ -16,8 +16,8 @@ import { createClaims } from './claims.ts';
  *
  *   x.content, on every page: tweets, buttons, clicks          x-sheet, injected when first needed:
  *        │                                                     sheet, notices, the request flow
- *        └─ near() or a click ─► inject-sheet ─► background ─► executeScript ─► globalThis.amazoncart(make)
- *                                                                 └ before it, its strings in the current language
+ *        └─ onApproach() or a click ─► inject-sheet ─► background ─► executeScript ─► globalThis.amazoncart(make)
+ *                                                                       └ before it, its strings in the current language
  *
  * Both run in our isolated world, so the second part hands itself over as a function, and no file of ours is
  * accessible to the page. If it is injected twice, the first one stays; if injecting fails, the next click tries again.
@@ -49,7 +49,7 @@ export interface SheetScript {
   /** Is the warning on? Only a hint: before acting without the sheet, the background is asked. */
   setWarningHint(warn: boolean): void;
   /** Requests have changed, here or in another tab: an open sheet shows it. */
-  changed(): void;
+  onStatesChanged(): void;
   /** The stores that are allowed have changed: an open sheet shows it. */
   setAllowedStores(stores: string[]): void;
   /** Strings of another language have been injected: use them from now on. */
@@ -134,37 +134,37 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
 
   return {
     /** The pointer or the focus is on a button: loads the script, so that a click need not wait for it. */
-    near(at: MountedButton): void {
+    onApproach(at: MountedButton): void {
       void get().then(
         (loaded) => loaded.onApproach(at),
         () => undefined,
       );
     },
 
-    pressed(at: MountedButton, event: Event): void {
+    onPress(at: MountedButton, event: Event): void {
       if (script) script.onPress(at, event);
       else earlyPress = [at, event];
     },
 
-    clicked: (at: MountedButton, event: Event) =>
+    onClick: (at: MountedButton, event: Event) =>
       withScript(at, (loaded, confirmed) => loaded.onClick(at, event, confirmed)),
-    wanted: (shortcut: ShortcutPressed, at: MountedButton | null) =>
+    onShortcut: (shortcut: ShortcutPressed, at: MountedButton | null) =>
       withScript(at, (loaded, confirmed) => loaded.onShortcut(shortcut, at, confirmed)),
 
     async resume(...args: Parameters<SheetScript['resume']>): Promise<void> {
       await (await get()).resume(...args);
     },
 
-    hint(warn: boolean): void {
+    setWarningHint(warn: boolean): void {
       warnHint = warn;
       script?.setWarningHint(warn);
     },
 
-    changed(): void {
-      script?.changed();
+    onStatesChanged(): void {
+      script?.onStatesChanged();
     },
 
-    allowed(stores: string[]): void {
+    setAllowedStores(stores: string[]): void {
       script?.setAllowedStores(stores);
     },
   };

@@ -35,7 +35,7 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
     },
 
     /** Requests have changed, here or in another tab: an open sheet shows what became of them. */
-    async onRequestsChanged(): Promise<void> {
+    async onStatesChanged(): Promise<void> {
       changes += 1;
       await refresh();
     },

@@ -14,7 +14,7 @@ const watched = vi.hoisted(() => ({
 vi.mock('../../../../utils/trust/visibility-watch.ts', () => ({
   watchVisibility: (element: Element) => {
     watched.elements.push(element);
-    return { doubt: () => watched.problem, end: () => void watched.ended++ };
+    return { findProblem: () => watched.problem, end: () => void watched.ended++ };
   },
 }));
 vi.mock('../../../../utils/trust/visible.ts', () => ({ isHit: vi.fn(() => true), topLayer: () => [] }));
@@ -55,62 +55,62 @@ function tab(name = 'Tab'): void {
 describe('a click with the pointer', () => {
   it('is trusted when the button was in plain sight at the press and at the click', () => {
     const at = mount();
-    proof.near(at);
-    proof.pressed(at, down());
-    expect(proof.doubt(at, click())).toBeNull();
+    proof.onApproach(at);
+    proof.onPress(at, down());
+    expect(proof.findClickProblem(at, click())).toBeNull();
   });
 
   it('is not trusted without a press on the button: a label of the page clicks, too', () => {
     const at = mount();
-    proof.near(at);
-    expect(proof.doubt(at, click())).toBe('hidden');
+    proof.onApproach(at);
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
   });
 
   it('is not trusted after a press on another button', () => {
     const [at, other] = [mount('1'), mount('2')];
-    proof.near(at);
-    proof.pressed(other, down());
-    expect(proof.doubt(at, click())).toBe('hidden');
+    proof.onApproach(at);
+    proof.onPress(other, down());
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
   });
 
   it('needs a press of its own each time', () => {
     const at = mount();
-    proof.near(at);
-    proof.pressed(at, down());
-    proof.doubt(at, click());
-    expect(proof.doubt(at, click())).toBe('hidden');
+    proof.onApproach(at);
+    proof.onPress(at, down());
+    proof.findClickProblem(at, click());
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
   });
 
   it('is not trusted when something else lies under the pointer, at the press or at the click', () => {
     const at = mount();
-    proof.near(at);
+    proof.onApproach(at);
     vi.mocked(isHit).mockReturnValueOnce(false);
-    proof.pressed(at, down());
-    expect(proof.doubt(at, click())).toBe('hidden');
-    proof.pressed(at, down());
+    proof.onPress(at, down());
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
+    proof.onPress(at, down());
     vi.mocked(isHit).mockReturnValueOnce(false);
-    expect(proof.doubt(at, click())).toBe('hidden');
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
   });
 
   it('is not trusted when the button was hidden at either moment', () => {
     const at = mount();
-    proof.near(at);
+    proof.onApproach(at);
     watched.problem = 'hidden';
-    proof.pressed(at, down());
+    proof.onPress(at, down());
     watched.problem = null;
-    expect(proof.doubt(at, click())).toBe('hidden');
-    proof.pressed(at, down());
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
+    proof.onPress(at, down());
     watched.problem = 'hidden';
-    expect(proof.doubt(at, click())).toBe('hidden');
+    expect(proof.findClickProblem(at, click())).toBe('hidden');
   });
 
   it('is too quick on a button that has not been watched yet', () => {
     const [at, other] = [mount('1'), mount('2')];
-    proof.pressed(at, down());
-    expect(proof.doubt(at, click())).toBe('quick');
-    proof.near(other);
-    proof.pressed(at, down());
-    expect(proof.doubt(at, click())).toBe('quick');
+    proof.onPress(at, down());
+    expect(proof.findClickProblem(at, click())).toBe('quick');
+    proof.onApproach(other);
+    proof.onPress(at, down());
+    expect(proof.findClickProblem(at, click())).toBe('quick');
   });
 });
 
@@ -118,49 +118,49 @@ describe('a press of a key', () => {
   it.each(['Enter', ' '])('%j is trusted after the shopper’s own Tab', (name) => {
     const at = mount();
     tab();
-    proof.near(at);
-    proof.pressed(at, key(name));
-    expect(proof.doubt(at, keyClick())).toBeNull();
+    proof.onApproach(at);
+    proof.onPress(at, key(name));
+    expect(proof.findClickProblem(at, keyClick())).toBeNull();
   });
 
   it('is not trusted when the page has moved the focus to the button', () => {
     const at = mount();
-    proof.near(at);
-    proof.pressed(at, key('Enter'));
-    expect(proof.doubt(at, keyClick())).toBe('hidden');
+    proof.onApproach(at);
+    proof.onPress(at, key('Enter'));
+    expect(proof.findClickProblem(at, keyClick())).toBe('hidden');
   });
 
   it('is not trusted when the focus came long after Tab, or after another key', () => {
     const [at, other] = [mount('1'), mount('2')];
     tab();
     vi.advanceTimersByTime(200);
-    proof.near(at);
-    proof.pressed(at, key('Enter'));
-    expect(proof.doubt(at, keyClick())).toBe('hidden');
+    proof.onApproach(at);
+    proof.onPress(at, key('Enter'));
+    expect(proof.findClickProblem(at, keyClick())).toBe('hidden');
     tab();
     tab('x');
-    proof.near(other);
-    proof.pressed(other, key('Enter'));
-    expect(proof.doubt(other, keyClick())).toBe('hidden');
+    proof.onApproach(other);
+    proof.onPress(other, key('Enter'));
+    expect(proof.findClickProblem(other, keyClick())).toBe('hidden');
   });
 
   it('is not trusted while the key is held down, nor by a key that presses nothing', () => {
     const at = mount();
     tab();
-    proof.near(at);
-    proof.pressed(at, key('Enter', true));
-    expect(proof.doubt(at, keyClick())).toBe('hidden');
-    proof.pressed(at, key('a'));
-    expect(proof.doubt(at, keyClick())).toBe('hidden');
+    proof.onApproach(at);
+    proof.onPress(at, key('Enter', true));
+    expect(proof.findClickProblem(at, keyClick())).toBe('hidden');
+    proof.onPress(at, key('a'));
+    expect(proof.findClickProblem(at, keyClick())).toBe('hidden');
   });
 });
 
 describe('a click that came quickly', () => {
   it('is trusted once the button has stood in plain sight for long enough', async () => {
     const at = mount();
-    proof.near(at);
+    proof.onApproach(at);
     watched.problem = 'quick';
-    const settled = proof.settled(at);
+    const settled = proof.recheckClick(at);
     await vi.advanceTimersByTimeAsync(300);
     watched.problem = null;
     await vi.advanceTimersByTimeAsync(50);
@@ -169,31 +169,31 @@ describe('a click that came quickly', () => {
 
   it('is not trusted when the button is hidden meanwhile, or never stands still', async () => {
     const at = mount();
-    proof.near(at);
+    proof.onApproach(at);
     watched.problem = 'quick';
-    const hidden = proof.settled(at);
+    const hidden = proof.recheckClick(at);
     watched.problem = 'hidden';
     await vi.advanceTimersByTimeAsync(50);
     expect(await hidden).toBe('hidden');
     watched.problem = 'quick';
-    const restless = proof.settled(at);
+    const restless = proof.recheckClick(at);
     await vi.advanceTimersByTimeAsync(2100);
     expect(await restless).toBe('quick');
   });
 
   it('is not trusted on a button that is not watched any more', async () => {
     const at = mount();
-    proof.near(mount('2'));
-    expect(await proof.settled(at)).toBe('quick');
+    proof.onApproach(mount('2'));
+    expect(await proof.recheckClick(at)).toBe('quick');
   });
 });
 
 it('watches one button at a time, and none after the end', () => {
   const at = mount('1');
-  proof.near(at);
-  proof.near(at);
+  proof.onApproach(at);
+  proof.onApproach(at);
   expect(watched.elements).toHaveLength(1);
-  proof.near(mount('2'));
+  proof.onApproach(mount('2'));
   expect([watched.elements.length, watched.ended]).toEqual([2, 1]);
   work.abort();
   expect(watched.ended).toBe(2);

@@ -44,7 +44,7 @@ describe('in a thread of the second web client', () => {
   it('an own reply with the hashtag is told of, with the tweet that the page is about', () => {
     observe(list(focal, reply()));
     expect(replies()).toEqual([
-      { kind: 'own-reply-seen', replyId: '2005', handle: 'Me', text: 'yes #AmazonCart', above: ['2001'] },
+      { kind: 'own-reply-seen', replyId: '2005', handle: 'Me', text: 'yes #AmazonCart', idsAbove: ['2001'] },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('in a thread of the second web client', () => {
     expect(replies()).toEqual([]);
     document.querySelector('ul')?.insertAdjacentHTML('afterbegin', `<li>${focal}</li>`);
     look(document.querySelector('article') as Element);
-    expect(replies()).toMatchObject([{ replyId: '2005', above: ['2001'] }]);
+    expect(replies()).toMatchObject([{ replyId: '2005', idsAbove: ['2001'] }]);
   });
 
   it.each([
@@ -80,6 +80,6 @@ describe('in a thread of the second web client', () => {
   it('the page’s own tweet does not answer itself', () => {
     document.body.innerHTML = list(entry({ id: '2005', handle: 'me', text: '#AmazonCart', isFocal: true }));
     const seen = readObservation(document.querySelector('article') as Element, 'me');
-    expect(seen).toMatchObject({ kind: 'own-reply-seen', above: [] });
+    expect(seen).toMatchObject({ kind: 'own-reply-seen', idsAbove: [] });
   });
 });

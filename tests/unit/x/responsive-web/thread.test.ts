@@ -102,7 +102,7 @@ describe('an observed reply of the shopper’s own', () => {
       replyId: '20',
       handle: 'shopper_one',
       text: '@seller #AmazonCart',
-      above: [],
+      idsAbove: [],
       answered: {
         tweet: {
           id: '10',

@@ -80,8 +80,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
   };
   const flow = createRequestFlow({
     ...{ ui, buttons, signal },
-    findClickProblem: () => clickProblem,
-    recheckClick: async () => recheck,
+    proof: { findClickProblem: () => clickProblem, recheckClick: async () => recheck },
     send: send as Parameters<typeof createRequestFlow>[0]['send'],
     account: () => ({ handle: 'shopper_one', visibility: 'public' }),
   });

@@ -120,15 +120,15 @@ describe('a sheet that is open', () => {
     const { flow, click, sheet, ui, kinds } = page({ prepared });
     await click(A);
     const before = sheet()?.prepared;
-    await flow.changed();
+    await flow.onStatesChanged();
     expect(kinds()).toEqual(['prepare', 'prepare']);
     expect(sheet()?.prepared).toBe(before);
     expect(sheet()?.isOvertaken).toBe(false);
     prepared.earlier = [EARLIER];
-    await flow.changed();
+    await flow.onStatesChanged();
     expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] }, isOvertaken: true });
     ui.close();
-    await flow.changed();
+    await flow.onStatesChanged();
     expect(kinds()).toHaveLength(3);
   });
 
@@ -147,7 +147,7 @@ describe('a sheet that is open', () => {
     change = () => {
       prepared.earlier = [EARLIER];
       change = () => {};
-      void flow.changed();
+      void flow.onStatesChanged();
     };
     await click(A);
     expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
@@ -191,7 +191,7 @@ describe('the model of the sheet', () => {
     ui.close();
     last?.onClickProblem('quick');
     flow.setAllowedStores(['de']);
-    await flow.changed();
+    await flow.onStatesChanged();
     expect(shown.at(-1)).toBe(last);
   });
 });
