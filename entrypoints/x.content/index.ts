@@ -83,7 +83,7 @@ export default defineContentScript({
     const observer = createTweetObserver(account, (command) => quietly(() => send(command)), flags);
     const deletions: Parameters<typeof watchDeletions>[0] = {
       handle: () => account()?.handle ?? null,
-      tell: (deleted) => void quietly(() => send(deleted)),
+      report: (deleted) => void quietly(() => send(deleted)),
       signal,
     };
     watchDeletions(deletions);

@@ -12,28 +12,31 @@ export const Queued = z.object({
   /** The tab in which the shopper asked. */
   openerTabId: Int,
   session: text(100),
-  /** The shopper pressed "Add to cart" for just this, some time after the reply. */
+  /** The shopper pressed "Add to cart" for this request alone, some time after the reply. */
   alone: z.optional(z.literal(true)),
 });
 export const Opening = z.object({
   ...base,
   kind: z.literal('cart/opening'),
   openerTabId: Int,
-  /** The highest tab id before: the tab that we open has a higher one, and the asking tab as its opener. */
+  /** The highest tab id before we open our tab: ours has a higher one, and the asking tab as its opener. */
   youngestTabId: Int,
   session: text(100),
 });
 /** The tab is open; our script in it has yet to read its page. */
 export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
 
-/** As Amazon showed it, and in the store's currency where that was clear (utils/amazon/page/price.ts). */
+/**
+ * A price as Amazon showed it; `amount` in the store's currency, null when that was not clear
+ * (utils/amazon/page/price.ts).
+ */
 export const PriceSchema = z.nullable(z.object({ text: text(60), amount: z.nullable(z.number()) }));
 export type SeenPrice = z.infer<typeof PriceSchema>;
-/** What the request's tab showed; one event a page and product. */
+/** What the request's tab showed; one event per page and product. */
 export const Saw = z.object({
   ...base,
   kind: z.literal('cart/saw'),
-  /** Each document makes its own: tells a page from the same page loaded again. */
+  /** Each document makes a new one, so that a page differs from the same page loaded again. */
   pageId: text(60),
   page: text(30),
   marketplace: z.nullable(MarketplaceSchema),
@@ -53,7 +56,7 @@ export const Adding = z.object({
 /** Amazon did not say whether it was added: the cart page is opened, once. */
 export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
 
-/** Stands for the page id where another browser of the shopper's saw the product in its cart (utils/sync). */
+/** The page id of a product that another browser of the shopper's saw in its cart (utils/sync). */
 export const DEVICE_PAGE = 'device';
 
 /** Where "in your cart" was seen. */

@@ -20,8 +20,8 @@ export type Verdict =
   | { kind: 'refused'; why: CartRefusal };
 
 /**
- * How long a page must have read the same, loaded in full, before we act on it, in ms. The script on the page
- * reports at each of these times. Pages are built bit by bit: what is missing may still come.
+ * How long a loaded page must have stayed the same to us before we act on it, in ms. The script on the page reports at
+ * each of these times. Pages are built bit by bit: what is missing may still come.
  */
 export const SOON_MS = 300;
 const SETTLED_MS = 1500;
@@ -41,7 +41,9 @@ export function askedProduct({ link, ownStore }: RequestState): { marketplace: s
   return { marketplace: ownStore ?? link.marketplace, asin: link.asin };
 }
 
-/** Does this page show the product that was asked for, or a variant chosen on its page (each size has its own ASIN)? */
+/**
+ * Does this page show the product that was asked for, or a variant chosen on its page (each size has its own ASIN)?
+ */
 export function isAskedPage(request: RequestState, read: PageRead): boolean {
   const { page, marketplace } = read;
   if (page.kind !== 'product') return false;
@@ -79,8 +81,8 @@ function isFamily({ trail }: RequestState, { pageId }: PageRead, asin: string): 
 }
 
 /**
- * Decides what to do about a page in the request's own tab. Pure. Never "add" twice for a request, nor after
- * the request has needed the shopper. tests/unit/requests/cart-judge.test.ts has every case in a table.
+ * Decides what to do about a page in the request's own tab. Pure. The verdict is never "add" twice for a request, nor
+ * after the request has needed the shopper. tests/unit/requests/cart-judge.test.ts has every case in a table.
  * @param request in the state reading, adding or needs-you
  */
 export function judge(request: RequestState, read: PageRead): Verdict {
@@ -122,7 +124,7 @@ function isBarrier(kind: string): kind is 'sign-in' | 'robot-check' | 'waf' | 'a
 /** After the button was pressed, or may have been pressed just before its page went away. */
 function afterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
   const { page, pageId, stoodMs, loadedAt } = read;
-  // An offer that stays for long has no "no" button that we know.
+  // If the offer stays, we do not know its button for "no".
   if (page.kind === 'warranty') return stoodMs < PATIENT_MS ? { kind: 'decline' } : needsYou('warranty');
   const isSamePage = pageId === cart.pageId;
   const need = needAfterPress(page, isSamePage);
@@ -132,7 +134,8 @@ function afterPress(cart: { checkedAt: number | null; pageId: string }, read: Pa
   // The product is not in the cart.
   if (page.kind === 'cart') return needsYou('unseen');
   if (cart.checkedAt === null) return CHECK;
-  // Anything but the cart came when the cart was shown; a page from before stays until then.
+  // A page that loaded after we asked for the cart, and is not the cart, shows nothing. An older page is about to be
+  // replaced.
   return loadedAt > cart.checkedAt ? needsYou('unseen') : WAIT;
 }
 
@@ -187,8 +190,8 @@ function beforeAdd(request: RequestState, read: PageRead, page: Product): Verdic
 }
 
 /**
- * Whether the button adds another seller's offer than the one that the author's link names (`smid`). The page compares
- * its own address, too, but one of Amazon's redirects may have dropped the seller from it.
+ * Whether the button adds another seller's offer than the one that the author's link names (`smid`). Our script on the
+ * page also compares the page's address, but one of Amazon's redirects may have dropped the seller from it.
  */
 function isOtherSeller({ link, ownStore }: RequestState, page: Product): boolean {
   const asked = ownStore === null ? readSeller(link.href) : null;

@@ -41,7 +41,7 @@ export type CartLane =
       via: Via;
       pageId: string;
       at: number;
-      /** When a cart showed it last, as far as that was written down, and whether nobody was signed in there. */
+      /** When a cart last showed it, as far as that was recorded, and whether nobody was signed in there. */
       seenAt: number;
       signedOut: boolean;
     }
@@ -57,13 +57,13 @@ export interface CartTrail {
   pressed: boolean;
   /** Has any page in its tab been read? */
   wasRead: boolean;
-  /** How many pages in its tab were written down. */
+  /** How many pages in its tab were recorded. */
   pages: number;
   /** The product as the request's tab showed it last; null before it did. */
   seen: SeenProduct | null;
   /** Pages of the request's product, in its own tab: a variant chosen on them is still that product. */
   family: readonly { pageId: string; asin: string }[];
-  /** What the shopper still has to be notified of; null when there is nothing, or they have been. */
+  /** What the shopper still has to be notified of; null when nothing is left. */
   toNotify: 'in-cart' | 'needs-you' | 'refused' | null;
 }
 
@@ -136,7 +136,7 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
     case 'cart/reading':
       return { state: 'reading', tab: { tabId: event.tabId, session: event.session }, since: event.at };
     case 'cart/saw':
-      // Each page has its own minute (PAGE_MS).
+      // The time limit starts again with each page (PAGE_MS).
       return now.state === 'reading' || now.state === 'adding' ? { ...now, since: event.at } : null;
     case 'cart/adding': {
       const { tabId, session, pageId, marketplace, asin } = event;
@@ -167,7 +167,7 @@ function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {
     case 'cart/in-cart': {
       const { marketplace, asin, title, price, quantity, via, pageId, at } = event;
       const seen = { seenAt: at, signedOut: event.signedOut === true };
-      // Seen in the cart again: the time when it came in stays.
+      // Seen in the cart again: `at` stays the time when it was first seen there.
       if (now.state === 'in-cart') return { ...now, ...seen, quantity: quantity ?? now.quantity };
       const product = { marketplace, asin, title, price };
       return { state: 'in-cart', product, quantity, via, pageId, at, ...seen };
@@ -184,7 +184,10 @@ export function isUnderWay({ state }: CartLane): boolean {
   return state === 'opening' || state === 'reading' || state === 'adding';
 }
 
-/** Can a page of the store change this request from any tab? Also a request that was only replied to: its product may be added by hand. */
+/**
+ * Can a page of the store change this request from any tab? True also of one with only a reply: its product may be
+ * added by hand.
+ */
 export function isWatched({ state }: CartLane): boolean {
   return ['none', 'interrupted', 'opened', 'needs-you', 'refused', 'in-cart', 'left'].includes(state);
 }

@@ -7,9 +7,9 @@ import { AsinSchema, base, Handle, Href, Int, MarketplaceSchema, matching, Tweet
 export { Handle, Id, TweetId } from './schema.ts';
 
 /**
- * A request is its events, in order, and its state is a pure fold over them (fold.ts). Each event has an id made
- * by its sender, so that an event sent twice is one event. Everything that comes from a page or from the disk is
- * parsed by these schemas.
+ * A request is its events, in order, and its state is a pure fold over them (fold.ts). Each event has an id made by
+ * its sender, so that an event sent twice counts once. Everything that comes from a page or from the disk is parsed by
+ * these schemas.
  */
 
 export const Visibility = z.literal(['public', 'protected', 'unknown']);
@@ -80,7 +80,10 @@ export type Asked = z.infer<typeof Asked>;
 export const Composing = z.object({
   ...base,
   kind: z.literal('reply/composing'),
-  /** Who presses X's Reply: our script after the shopper's click, the shopper in the page, or in X's intent window. */
+  /**
+   * Who presses X's Reply: our script (`send`), the shopper in the page (`edit`), or the shopper in X's own window
+   * (`intent`).
+   */
   by: z.literal(['send', 'edit', 'intent']),
   /** The browser tab that holds the reply box; -1 until it is known. */
   tabId: Int,
@@ -111,12 +114,14 @@ export const Failed = z.object({
   said: text(500),
 });
 export const AbandonReason = z.literal(['closed', 'other-words', 'undone']);
-/** Why nothing was posted: the box was closed, something else was posted from it, or X's "Undo" was pressed in time. */
+/**
+ * Why nothing was posted: the box was closed, something else was posted from it, or X's "Undo" was pressed in time.
+ */
 export type AbandonReason = z.infer<typeof AbandonReason>;
 export const Abandoned = z.object({
   ...base,
   kind: z.literal('reply/abandoned'),
-  /** Left out by earlier versions, and where nobody saw why. */
+  /** Left out by earlier versions, and when the reason is unknown. */
   why: z.optional(AbandonReason),
 });
 export const Answered = z.object({

@@ -74,8 +74,8 @@ export function isOpen({ reply, cart, trail }: RequestState): boolean {
 }
 
 /**
- * Does this request offer "Add to cart", because its product is not added without a click? So does a reply that
- * was sent without our button, and one of ours that was proved too late.
+ * Does this request offer "Add to cart", because its product is added only by a click? True for a reply that was sent
+ * without our button, and for one of ours that was proved too late.
  */
 export function waitsForAdd({
   origin,
@@ -128,7 +128,10 @@ const CART_SHOWN: Partial<Record<CartLane['state'], ButtonState>> = {
   left: 'left-cart',
 };
 
-/** The button's state for the newest request of a tweet: what is under way or needs the shopper comes first. */
+/**
+ * The button's state for the newest request of a tweet: a reply under way comes first, then the cart, then what became
+ * of the reply.
+ */
 export function buttonState({ reply, cart }: RequestState): ButtonState {
   if (reply.state === 'composing') return 'replying';
   const carted = CART_SHOWN[cart.state];

@@ -13,8 +13,8 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   const { reply } = request;
   if (reply.state !== 'composing') return null;
   const { reloaded } = around;
-  // A page may report its load late or twice: a reply that was asked for after that load is not lost.
-  // Asked for in the future: the clock was set back since, so the times cannot be compared, and the load counts.
+  // A page may report its load late or twice, so a reply that was asked for after that load is not lost. If it was
+  // asked for in the future, the clock has been set back since: times cannot be compared, and the load counts.
   const isOlder = reloaded && (reply.since < reloaded.at || isAhead(reply.since, around.now));
   const isLost = reloaded?.tabId === reply.tabId && isOlder;
   // An update orphans the script that composes the reply. In X's own window the shopper presses, not the script.

@@ -20,12 +20,12 @@ interface OnX {
 
 /**
  * The rank of each state. A higher rank always wins over a lower one, so that an event that is late, repeated
- * or out of order cannot take a request back:
+ * or out of order cannot set a request back:
  *
  *   none → composing → abandoned → failed → posted → deleted
  *
- * (failed before posted: a reply whose confirmation we missed may still be seen in its thread.) The ranks of the
- * cart lane are in cart-state.ts.
+ * `posted` ranks above `failed`, since a reply whose confirmation we missed may still be seen in its thread. The ranks
+ * of the cart lane are in cart-state.ts.
  */
 const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4, deleted: 5 } as const;
 

@@ -1,4 +1,4 @@
-/** The browser's state when the background decides. */
+/** The state of the browser at the moment when the background decides what comes next for a request. */
 export interface Surroundings {
   now: number;
   /** All open tabs: id, the tab that opened each, and whether it shows a page that is not X's (or none at all). */

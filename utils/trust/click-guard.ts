@@ -18,7 +18,7 @@ export function guardClicks(
   refused: (why: ClickProblem) => void,
 ) {
   let watch: VisibilityWatch | null = null;
-  /** The page's elements that were in the top layer before our box, and so lie below it. */
+  /** The page's elements that were in the top layer before our box was shown, so they lie below it. */
   let below = new Set<Element>();
   let pressed: { control: Element; why: ClickProblem | null } | null = null;
 
@@ -28,7 +28,7 @@ export function guardClicks(
     const box = root.firstElementChild;
     const there = others();
     const isLast = there.every((other) => below.has(other));
-    // An element that has left the top layer would come back above us.
+    // Forget elements that have left the top layer: shown again, they lie above our box.
     below = new Set(there.filter((other) => below.has(other)));
     return (
       isLast &&
@@ -41,7 +41,9 @@ export function guardClicks(
     );
   }
 
-  /** The control of an event; a label counts as its field's. Null outside controls, and for those that only close. */
+  /**
+   * The control that an event is on (a label is one, too); null outside controls and on those that only close the box.
+   */
   function controlOf({ target }: Event): Element | null {
     const at = target instanceof Element ? target : null;
     const control = at?.closest('label') ?? at?.closest('button, a, input') ?? null;
@@ -68,7 +70,7 @@ export function guardClicks(
       // Clicks by keyboard or assistive technology have no position and no pointerdown before them.
       const hasPlace = event.detail > 0;
       let why = event.isTrusted && watch ? problemOf(control, hasPlace ? event : null) : 'hidden';
-      // Between pointerdown and click the page could have restored its disguise or moved another control there.
+      // The page may have disguised or moved the control at pointerdown, and put it back before the click.
       if (hasPlace) why ??= pressed?.control === control ? pressed.why : 'hidden';
       if (why === null) return;
       event.preventDefault();
@@ -87,7 +89,7 @@ export function guardClicks(
   signal.addEventListener('abort', end, { once: true });
 
   return {
-    /** Call it when the box has been shown: what is in the top layer now lies below it. */
+    /** Call this right after the box is shown: everything else in the top layer now lies below it. */
     begin(): void {
       end();
       below = new Set(others());

@@ -3,32 +3,35 @@ export const GOOD_FOR_MS = 8_000;
 
 /** An act that the shopper has confirmed, by a click, a key or the browser's menu. */
 export interface Confirmation {
-  /** Whether the act is recent enough. Checked right before each step: minutes later nobody expects a reply to be sent. */
+  /**
+   * Whether the act is recent enough. Checked right before each step: minutes later nobody expects a reply to be sent.
+   */
   isGood(): boolean;
 }
 
-/** Starts the time of an act that the shopper has confirmed now. */
+/** Records that the shopper confirms an act now. */
 export function confirmNow(): Confirmation {
   const wall = Date.now();
   const page = performance.now();
   return {
     isGood: () =>
       performance.now() - page < GOOD_FOR_MS &&
-      // On some systems `performance.now()` stops while the computer sleeps; the system clock can be changed. Both must agree.
+      // On some systems `performance.now()` stops while the computer sleeps; the system clock can be changed. Both
+      // must agree.
       Math.abs(Date.now() - wall) < GOOD_FOR_MS,
   };
 }
 
 /**
- * Counts how often the page was hidden or frozen; it may be resumed at any later time.
+ * Counts how often the page was left (`pagehide`) or frozen. Any time may pass before such a page runs again.
  * @returns a function that returns the count
  */
 export function countPageHides(signal: AbortSignal): () => number {
-  let leaves = 0;
-  const left = () => {
-    leaves += 1;
+  let count = 0;
+  const onHide = () => {
+    count += 1;
   };
-  addEventListener('pagehide', left, { signal });
-  document.addEventListener('freeze', left, { signal });
-  return () => leaves;
+  addEventListener('pagehide', onHide, { signal });
+  document.addEventListener('freeze', onHide, { signal });
+  return () => count;
 }

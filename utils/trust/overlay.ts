@@ -67,7 +67,10 @@ export function place(box: HTMLElement, anchor: DOMRect): void {
   put(box, anchor.left + anchor.width / 2 - width / 2, fits ? below : anchor.top - GAP - height);
 }
 
-/** Keeps a box inside the window when it grows or the window shrinks. @returns a function that stops it */
+/**
+ * Keeps a box inside the window when it grows or the window shrinks.
+ * @returns a function that ends this
+ */
 export function keepInWindow(box: HTMLElement): () => void {
   const stay = () => {
     const { left, top } = box.getBoundingClientRect();
@@ -93,8 +96,8 @@ function put(box: HTMLElement, left: number, top: number): void {
 const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href]';
 
 /**
- * Traps the focus in a dialog: Tab cycles, Esc closes, and no key pressed in it reaches the page, whose shortcuts may
- * listen on the document before the dialog's handlers run.
+ * Traps the focus in a dialog: Tab cycles, Esc closes, and no key pressed in it reaches the page, whose
+ * listeners on the document may run before the dialog's own.
  * @param isOpener whether an event is on the control that opened the dialog: a second click on it, as in a double
  *   click, does not close the dialog
  * @returns a function that releases the focus

@@ -23,8 +23,9 @@ interface Press {
 }
 
 /**
- * Our box closes at the first click of a double click, or while a key is still held down. The rest of that gesture
- * would reach the page below, where it could open or like a tweet: so it is kept from the page.
+ * Keeps the rest of a gesture from the page after our box has closed. The box closes at the first click of a double
+ * click, or while a key is still held down; the rest of that gesture would reach the page below, and could open or
+ * like a tweet.
  * @param host the box's host, on which such a gesture begins
  * @returns a function to call when the box closes
  */
@@ -50,13 +51,16 @@ export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): ()
   };
 }
 
-/** @returns a controller to abort it; it ends by itself with the first press of another gesture */
+/**
+ * Blocks the rest of a gesture.
+ * @returns a controller that ends this; the first press of another gesture ends it, too
+ */
 function blockRest(press: Press | null, key: string | null, signal: AbortSignal): AbortController {
   const blocking = new AbortController();
   let last = press;
-  /** Whether the current press continues a double or triple click, by its time and place. */
+  /** Whether the current press, by its time and place, continues a double or triple click. */
   let isNext = false;
-  /** Whether the browser has counted all clicks since as one gesture with it. */
+  /** Whether, by the browser's click count, all clicks since then belong to the same gesture. */
   let isCounted = press !== null;
   let held = key;
 

@@ -1,16 +1,22 @@
-/** Why the shopper may not have seen what they clicked: it is not plainly visible, or has been for too short a time. */
+/**
+ * Why the shopper may not have seen what they clicked: it is 'hidden', or has not been visible for long enough
+ * ('quick').
+ */
 export type ClickProblem = 'hidden' | 'quick';
 
 /** How long an element must have been visible and unmoved before a click on it counts. */
 export const STEADY_MS = 300;
 
-/** Whether the browser has painted the element (Intersection Observer v2). Chromium has it, Firefox not yet. */
-interface SeenEntry extends IntersectionObserverEntry {
+/**
+ * Intersection Observer v2 reports whether the browser has painted an element uncovered. Chromium has it, Firefox not
+ * yet.
+ */
+export interface PaintedEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
-interface SeenOptions extends IntersectionObserverInit {
+export interface PaintedOptions extends IntersectionObserverInit {
   trackVisibility: true;
-  /** In ms; the browser takes no less. */
+  /** In ms; the shortest that the browser accepts. */
   delay: 100;
 }
 
@@ -21,9 +27,9 @@ export interface VisibilityWatch {
 }
 
 /**
- * Watches whether an element is plainly visible. It is checked in every frame, because a page can undo a disguise right
- * before the click. Where the browser tells what it has painted, that must agree: it also finds overlays that let
- * clicks through, in any shadow root.
+ * Watches whether an element is plainly visible. It is checked in every frame, because a page can undo a disguise
+ * right before the click. Where the browser reports whether it painted the element uncovered, that must be true as
+ * well: this also finds overlays that let clicks through, in any shadow root.
  * @param isPlain our own check of the element
  * @param onFrame called in every frame with whether a click would count now
  */
@@ -37,11 +43,11 @@ export function watchVisibility(
   let hasReport = painted;
   let place = '';
   let since = performance.now();
-  const options: SeenOptions = { trackVisibility: true, delay: 100 };
+  const options: PaintedOptions = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver(record, options);
   observer.observe(element);
 
-  function record(entries: SeenEntry[]): void {
+  function record(entries: PaintedEntry[]): void {
     for (const { isVisible = true, time } of entries) {
       painted = isVisible;
       hasReport = true;

@@ -5,7 +5,10 @@
  */
 
 const NONE = /^none$/;
-/** What the computed style of each ancestor must be. Translation is allowed: virtual timelines move their rows. */
+/**
+ * What the computed style of the element and each ancestor must be. Translation is allowed: virtual timelines move
+ * their rows.
+ */
 const PLAIN: Record<string, RegExp> = {
   opacity: /^1$/,
   visibility: /^visible$/,
@@ -28,7 +31,7 @@ export function* selfAndAncestors(from: Element): Generator<Element> {
   }
 }
 
-/** Whether no ancestor fades, filters, blends, clips, shrinks or rotates the element. */
+/** Whether neither its own style nor an ancestor's fades, filters, blends, clips, shrinks or rotates the element. */
 export function isDrawnPlainly(element: Element): boolean {
   for (const at of selfAndAncestors(element)) {
     const style = getComputedStyle(at);
@@ -46,7 +49,7 @@ export function lightness(color: string): number | null {
   return alpha < 1 ? null : red * 0.299 + green * 0.587 + blue * 0.114;
 }
 
-/** Far less than our design uses, and far more than what the eye cannot tell apart. */
+/** The least difference in lightness of text and background: far less than our design has, and still easy to see. */
 const LEAST_CONTRAST = 60;
 
 /** Whether the element's text (or its drawing's `fill`) has enough contrast with its background. */
@@ -60,7 +63,7 @@ export function isLegible(element: Element, property: 'color' | 'fill' = 'color'
   return true;
 }
 
-/** Whether it is at least this large, in CSS px. The shopper's own zoom does not change that; the page's does. */
+/** Whether it is at least this large, in CSS px. The browser's zoom does not change that; the page's styles can. */
 export function isSized(element: Element, width: number, height: number): boolean {
   const box = element.getBoundingClientRect();
   return box.width >= width && box.height >= height;
@@ -73,7 +76,9 @@ export function isInWindow(element: Element): boolean {
   return left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
 }
 
-/** Whether a click at this point hits the element, in its shadow root, if any, and in the page. */
+/**
+ * Whether a click at this point hits the element: nothing covers it there, neither in its shadow root nor in the page.
+ */
 export function isHit(element: Element, x: number, y: number): boolean {
   for (let at: Element | null = element; at; ) {
     const root: Node = at.getRootNode();

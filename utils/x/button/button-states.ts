@@ -1,18 +1,9 @@
 import type { ButtonState } from '../../requests/fold.ts';
+import type { PaintedEntry, PaintedOptions } from '../../trust/visibility-watch.ts';
 import { type MountedButton, showState } from './button.ts';
 
 /** How long a button must be visible for its tweet to count as seen, in ms. */
 const SEEN_MS = 500;
-
-/** Intersection Observer v2 tells whether the browser has painted an element uncovered. Chromium has it, Firefox not yet. */
-interface PaintedEntry extends IntersectionObserverEntry {
-  isVisible?: boolean;
-}
-interface PaintedOptions extends IntersectionObserverInit {
-  trackVisibility: true;
-  /** In ms; the least that the browser accepts. */
-  delay: 100;
-}
 
 /**
  * The states of the requests for the page's tweets. The background is asked only about tweets that the reader has seen
@@ -29,7 +20,7 @@ export class ButtonStates {
   private readonly observer: IntersectionObserver;
   private readonly onWorkDue: () => void;
 
-  /** @param onWorkDue called when `count` should be called in half a second or so */
+  /** @param onWorkDue called when `count` is to be called in about half a second */
   constructor(onWorkDue: () => void) {
     this.onWorkDue = onWorkDue;
     const options: PaintedOptions = { trackVisibility: true, delay: 100 };
@@ -46,7 +37,7 @@ export class ButtonStates {
     if (this.visibleSince.size > 0) this.onWorkDue();
   }
 
-  /** Starts to watch for the reader seeing this button. */
+  /** Starts to watch whether the reader sees this button. */
   watch(mounted: MountedButton): void {
     if (this.seen.has(mounted.tweetId)) return;
     this.watched.set(mounted.host, mounted);
@@ -60,7 +51,7 @@ export class ButtonStates {
     this.visibleSince.delete(mounted);
   }
 
-  /** Counts tweets as seen whose buttons have been visible for long enough. */
+  /** Marks the tweets as seen whose buttons have been visible for long enough. */
   count(): void {
     const now = performance.now();
     for (const [mounted, since] of this.visibleSince) if (now - since >= SEEN_MS) this.see(mounted);
@@ -81,12 +72,12 @@ export class ButtonStates {
     if (state) showState(mounted, state);
   }
 
-  /** Stores states from the background, also of tweets that are not on the page. */
+  /** Stores states from the background, also those of tweets that are not on the page now. */
   learn(states: Record<string, ButtonState>): void {
     for (const [tweetId, state] of Object.entries(states)) this.known.set(tweetId, state);
   }
 
-  /** Those of these tweets' ids whose state must be asked for. */
+  /** Which of these tweets were seen without a known state: the background must be asked about them. */
   unknown(tweetIds: string[]): string[] {
     return tweetIds.filter((id) => this.seen.has(id) && !this.known.has(id));
   }

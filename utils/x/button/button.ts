@@ -30,8 +30,8 @@ const CART_ICON =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
 /**
- * A pool of buttons by hashtag, created in advance and several at a time: one created while X's page fills with tweets
- * costs five times as much, with none of the code it needs in the processor's cache.
+ * A pool of buttons by hashtag, created in advance, several at a time. A button created while X fills its page with
+ * tweets costs five times as much, because none of the code for it is in the processor's cache then.
  */
 const pool = new Map<string, { model: ButtonParts; spares: ButtonParts[] }>();
 let styleSheet: CSSStyleSheet | undefined;
@@ -46,8 +46,9 @@ function adoptStyles(root: ShadowRoot): void {
 }
 
 /**
- * As many buttons as a reader who scrolls fast through nothing but products meets between two calls of
- * `makeSpareButtons`. Twice as many are created at once, since the first of a batch costs as much as the rest.
+ * The pool is refilled below this number: a reader who scrolls fast through nothing but products needs so many between
+ * two calls of `makeSpareButtons`. It is filled to twice this number, since the first button of a batch costs as much
+ * as the rest.
  */
 const FEW_SPARES = 12;
 
@@ -114,7 +115,7 @@ export function mountButton(
   return { tweetId, article, bar, host, button, hashtag };
 }
 
-/** Shows the state of the tweet's request by the button's label, colour and accessible name. */
+/** Shows the state of the tweet's request in the button's label, colour and accessible name. */
 export function showState(
   { button, hashtag }: Pick<MountedButton, 'button' | 'hashtag'>,
   state: ShownState,

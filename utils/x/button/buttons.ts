@@ -18,17 +18,17 @@ import { ButtonStates } from './button-states.ts';
 import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
 
-/** What the buttons report; they do not depend on the listener. */
+/** What the buttons report to their listener. */
 export interface ButtonEvents {
-  /** `serveSettled` should be called in half a second or so; repeated until then, it means the same. */
+  /** `serveSettled` is to be called in about half a second; one call answers all reports until then. */
   onWorkDue(): void;
-  /** The shopper's pointer has come to a button. */
+  /** The shopper's pointer has reached a button. */
   onApproach(at: MountedButton): void;
 }
 
 /**
- * The buttons on the page, at most one a tweet. Nothing here keeps an unmounted tweet alive: `reconcile` drops
- * every button that has left the page. There are few at a time, so they are searched in a list.
+ * The buttons on the page, at most one per tweet. Nothing here keeps an unmounted tweet in memory: `reconcile` drops
+ * every button that has left the page. There are few at a time, so each lookup searches a list.
  */
 export class Buttons {
   /** Those on the page, as of the last batch of changes. */
@@ -48,7 +48,7 @@ export class Buttons {
     if (mounted) this.events.onApproach(mounted);
   };
 
-  /** @param flags `buttons` is kept up to date: does any tweet on the page have a button, or wait for one? */
+  /** @param flags `buttons` is set to whether any tweet on the page has a button or waits for one */
   constructor(flags: Pick<WatchFlags, 'buttons'>) {
     this.flags = flags;
     this.states = new ButtonStates(() => this.events.onWorkDue());
@@ -64,7 +64,7 @@ export class Buttons {
   }
 
   /**
-   * Gives a tweet its button if it should have one and has none. Never throws: X's page runs on.
+   * Gives a tweet its button if it should have one and has none. Never throws.
    * @param links all its links out of X, if already queried; one of them may lead to a product
    */
   look(article: Element, links?: readonly Element[]): void {
@@ -104,9 +104,9 @@ export class Buttons {
   }
 
   /**
-   * Does the work that can wait until after the frame in which a button mounts, for buttons that were there at the
-   * last call already: a reader who scrolls fast has passed the others by then.
-   * @returns ids of tweets that the reader has seen whose state is not known yet
+   * Does the work that can wait until after the frame in which a button mounts. Only buttons that were mounted before
+   * the previous call are served: a reader who scrolls fast may pass the newer ones before the next call.
+   * @returns the ids of tweets that the reader has seen and whose state is not known yet
    */
   serveSettled(): string[] {
     const settled = this.settling.filter(({ host }) => host.isConnected);
@@ -114,7 +114,7 @@ export class Buttons {
     this.fresh = [];
     makeSpareButtons();
     for (const mounted of settled) {
-      // On the host itself: a listener on the page would hear every move of the pointer over X.
+      // On the host itself: a listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);
       this.states.watch(mounted);
       if (mounted.button.matches(':hover')) this.events.onApproach(mounted);
@@ -129,7 +129,7 @@ export class Buttons {
     if (this.waiting.size > 0) this.mountWaiting();
     for (let i = this.live.length - 1; i >= 0; i--) {
       const mounted = this.live[i] as MountedButton;
-      // The page may have moved it elsewhere: then it is connected still.
+      // The page may have moved it elsewhere: then it is still connected.
       if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
       this.live.splice(i, 1);
       this.states.drop(mounted);
@@ -158,7 +158,7 @@ export class Buttons {
 
   /** The button that an event happened on; undefined for look-alikes made by the page. */
   buttonAt(target: EventTarget | null): MountedButton | undefined {
-    // An event inside a closed shadow root has its host as target for all outside.
+    // Outside a closed shadow root, the target of an event from inside is the host.
     for (const mounted of this.live) if (mounted.host === target) return mounted;
     return undefined;
   }
@@ -169,14 +169,14 @@ export class Buttons {
     return mounted?.host.isConnected ? mounted : null;
   }
 
-  /** A tweet's present button on the page: it may have been mounted anew since. */
+  /** The button that a tweet has now, which may have been mounted again since; undefined when it has none. */
   buttonOf(tweetId: string): MountedButton | undefined {
     for (const mounted of this.live)
       if (mounted.tweetId === tweetId && mounted.host.isConnected) return mounted;
     return undefined;
   }
 
-  /** Stores these tweets' states and shows those of tweets that the reader has seen, after a re-mount, too. */
+  /** Stores these tweets' states, also for buttons mounted later. Shows them on tweets that the reader has seen. */
   showStates(states: Record<string, ButtonState>): void {
     this.states.learn(states);
     for (const mounted of this.live) this.states.show(mounted);
@@ -196,7 +196,7 @@ export class Buttons {
     for (const { host } of this.live) host.dataset.style = style;
   }
 
-  /** Shows all buttons, present and future, in the present language. */
+  /** Shows all buttons, present and future, in the current language. */
   refreshLanguage(): void {
     forgetSpareButtons();
     for (const mounted of this.live) {
@@ -206,7 +206,7 @@ export class Buttons {
     }
   }
 
-  /** Shows on all buttons that the extension is gone: nothing is known any more, not even of what was in progress. */
+  /** Shows on all buttons that the extension is gone. No state is known any more, not even of what was in progress. */
   orphan(): void {
     this.states.end();
     for (const mounted of this.live) showState(mounted, 'orphaned');

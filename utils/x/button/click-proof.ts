@@ -9,19 +9,19 @@ import {
 } from '../../trust/visible.ts';
 import type { MountedButton } from './button.ts';
 
-/** How soon after Tab the focus moves because of it, in ms. */
+/** A focus change within this time after Tab counts as caused by it, in ms. */
 const TAB_MS = 200;
-/** The smallest icon and the largest button that are ours, in CSS px; a real button is 20 high. */
+/** Our icon is at least, and our button at most, this large, in CSS px; a real button is 20 high. */
 const ICON_PX = 16;
 const MOST = { width: 260, height: 48 };
 /** How long to wait for proof after a quick click, in ms. */
 const SETTLE_WITHIN_MS = 2000;
 
 /**
- * Decides whether a click on the button can be trusted as intended. With the warning off, one click acts; and the button
- * is in X's page, which could give it a label, move the focus to it or capture the pointer for it. In any doubt the sheet
- * asks instead, and nothing is lost. After a quick click, which came before the button was watched for long enough, the
- * button is watched a little longer in place of asking.
+ * Decides whether the shopper meant a click on the button. With the warning off, a single click acts, and the button
+ * is part of X's page, which could put a label around it, focus it or capture the pointer for it. If in doubt, the
+ * sheet opens and asks, so nothing is lost. After a click that came before the button was watched for long enough, the
+ * button is watched a little longer, and often the sheet need not ask.
  */
 export function createClickProof(signal: AbortSignal) {
   let watched: { at: MountedButton; watch: VisibilityWatch; byTab: boolean; isSettling: boolean } | null =
@@ -40,7 +40,7 @@ export function createClickProof(signal: AbortSignal) {
   }
 
   return {
-    /** The pointer or the focus has come to a button. */
+    /** The pointer or the focus has reached a button: watches it from now on. */
     onApproach(at: MountedButton): void {
       const byTab = performance.now() - tabbedAt < TAB_MS;
       if (watched?.at === at) {
@@ -52,7 +52,7 @@ export function createClickProof(signal: AbortSignal) {
       const before = new Set(topLayer());
       const isPlain = () => looksLikeOurs(at, icon) && topLayer().every((other) => before.has(other));
       const watch = watchVisibility(icon, isPlain, () => {
-        // Neither pointer nor focus is on it any more: it need not be watched.
+        // Watch it only while the pointer or the focus is on it.
         if (watched?.watch !== watch || watched.isSettling || at.button.matches(':hover, :focus')) return;
         watch.end();
         watched = null;
@@ -60,7 +60,7 @@ export function createClickProof(signal: AbortSignal) {
       watched = { at, watch, byTab, isSettling: false };
     },
 
-    /** A button is pressed, by pointer or key; a click may follow. */
+    /** A button was pressed, by pointer or key; a click may follow. */
     onPress(at: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
@@ -68,9 +68,12 @@ export function createClickProof(signal: AbortSignal) {
       press = { button: at.button, problem: meant ? problemOf(at) : 'hidden' };
     },
 
-    /** Why a click on a button can not be trusted: 'quick' when it was not watched for long enough; null when it can. */
+    /**
+     * Why a click on a button cannot be trusted: 'quick' if the button was not watched for long enough; null if it
+     * can.
+     */
     findClickProblem(at: MountedButton, click: Event): ClickProblem | null {
-      // A label or a captured pointer of the page's makes a click without a press on our button.
+      // With a label or a captured pointer, a page can cause a click without a press on our button.
       const before = press?.button === at.button ? press.problem : 'hidden';
       press = null;
       const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(at, click);
@@ -79,7 +82,7 @@ export function createClickProof(signal: AbortSignal) {
       return before ?? now;
     },
 
-    /** Why a quick click can not be trusted, once the button was watched for long enough; null when it can. */
+    /** Watches on after a 'quick' click. Resolves to why the click cannot be trusted; to null if it can. */
     async recheckClick(at: MountedButton): Promise<ClickProblem | null> {
       if (watched?.at !== at) return 'quick';
       const settling = watched;
@@ -102,7 +105,10 @@ function isUnderPointer({ button }: MountedButton, event: Event): boolean {
   return event instanceof MouseEvent && isHit(button, event.clientX, event.clientY);
 }
 
-/** Does the button have our size, and does its icon stand out? The page can not change what is in it: its root is closed. */
+/**
+ * Does the button have our size, and is its icon plain to see? Its shadow root is closed: the page cannot change what
+ * is inside.
+ */
 function looksLikeOurs({ button }: MountedButton, icon: Element): boolean {
   const box = button.getBoundingClientRect();
   return (
@@ -117,7 +123,10 @@ function looksLikeOurs({ button }: MountedButton, icon: Element): boolean {
 
 const NO_OFFSET = /^(?:auto|0px)$/;
 
-/** Is the button at its normal place in the tweet, not shifted by any style? Only tweets themselves may be moved. */
+/**
+ * Is the button at its normal place in the tweet, not shifted by any style? X positions whole tweets, so the check
+ * ends there.
+ */
 function isInFlow(button: Element): boolean {
   for (const at of selfAndAncestors(button)) {
     if (at.localName === 'article') break;

@@ -1,9 +1,9 @@
 import { OURS } from './button.ts';
 
 /*
- * A shopper may have two copies of this extension, say one from a store and one unpacked. Both find the same tweets, and
- * neither can see whether a button that is there already still has a script, or was left behind by one that is gone. So
- * a script asks by an event on the button, and the copy that owns it answers. The first copy keeps its place. A page can
+ * A shopper may have two copies of this extension, say one from a store and one unpacked. Both find the same tweets,
+ * and neither can see whether a button that is already there belongs to a running script or was left behind. So a
+ * script sends an event to the button, and the copy that owns it answers. The first copy keeps its place. A page can
  * ask and answer, too, but gains nothing: it could remove our buttons anyway.
  */
 

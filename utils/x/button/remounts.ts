@@ -1,6 +1,6 @@
 /**
- * A script that removes our button each time wins after this many rounds in a second: the page must never loop
- * because of us. X itself renews an action bar far less often.
+ * If another script keeps removing a tweet's button, we give up after this many mounts in a second, so that the page
+ * never loops because of us. X itself renews an action bar far less often.
  */
 const MOST_MOUNTS_A_SECOND = 100;
 

@@ -5,7 +5,7 @@ import type { Buttons } from './buttons.ts';
 
 /**
  * Finds the tweet that a keyboard shortcut or our entry in a link's context menu is meant for. Both come from the
- * browser, which does not say which tweet, and of a menu only the link's address.
+ * browser, which does not say which tweet is meant; of the menu it reports only the link's address.
  */
 
 /**
@@ -21,8 +21,8 @@ export function findShortcutTarget(buttons: Buttons): MountedButton | null {
 
 /**
  * Remembers on which tweet's link the shopper last opened the context menu.
- * @returns a function that finds the button of that link's tweet by the address that the browser reports; null when it
- *   is another link's, or the tweet has no button
+ * @returns a function that finds the button of that link's tweet by the address that the browser reports; null when the
+ *   menu was opened on another link, or the tweet has no button
  */
 export function watchContextMenus(
   buttons: Buttons,

@@ -5,7 +5,8 @@ import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
 
 /*
- * When has one of the shopper's replies been deleted from X? Only proof counts; in doubt it still exists.
+ * Reports when one of the shopper's replies was deleted from X. Only proof counts: if in doubt, the reply still
+ * exists.
  *
  * Deleted here: the shopper clicked the menu of that tweet, then X's confirmation; X's server answered the page's
  * DeleteTweet request with 200, and the tweet left the page.
@@ -28,12 +29,12 @@ const TWEET_REQUEST = /\/Tweet(?:Detail|ResultByRestId)(?:\?|$)/;
 interface Parts {
   /** The signed-in account's handle; null until X shows it. */
   handle(): string | null;
-  tell(command: Gone): void;
+  report(command: Gone): void;
   signal: AbortSignal;
 }
 
 /** Reports when the shopper deletes one of their own tweets in X's menu. */
-export function watchDeletions({ handle, tell, signal }: Parts): void {
+export function watchDeletions({ handle, report, signal }: Parts): void {
   let chosen: { replyId: string; handle: string } | null = null;
   const onClick = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
@@ -45,7 +46,7 @@ export function watchDeletions({ handle, tell, signal }: Parts): void {
       const reply = chosen;
       chosen = null;
       void wasDeleted(reply.replyId, signal).then((isGone) => {
-        if (isGone) tell({ kind: 'own-reply-deleted', ...reply, seenIn: 'menu' });
+        if (isGone) report({ kind: 'own-reply-deleted', ...reply, seenIn: 'menu' });
       });
     }
   };
@@ -58,8 +59,11 @@ async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean
   return (await waitFor(() => (isHere() ? null : true), { within: LEFT_WITHIN_MS, signal })) === true;
 }
 
-/** Reports when this is the page of an own tweet that is gone. Called once after each page load. */
-export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promise<void> {
+/**
+ * Reports when this is the page of one of the shopper's tweets, and the tweet is gone. Called once after each page
+ * load.
+ */
+export async function checkOwnReplyPage({ handle, report, signal }: Parts): Promise<void> {
   const path = location.pathname;
   const tweet = readPermalink(path);
   if (!tweet) return;
@@ -69,12 +73,12 @@ export async function checkOwnReplyPage({ handle, tell, signal }: Parts): Promis
   const changed = await waitFor(() => (note() ? null : true), { within: STAYS_MS, signal });
   if (changed || signal.aborted || !note()) return;
   if (await answered(TWEET_REQUEST, 0, 0, signal))
-    tell({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
+    report({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
 }
 
 /**
- * Has X's server answered a request with this name with 200? Read from the browser's resource timing, which does not
- * show contents; by an observer, for the buffer of past entries is soon full.
+ * Has X's server answered a request whose address matches `name` with status 200? Read from the browser's resource
+ * timing, which does not show contents; by an observer, because the buffer of past entries is soon full.
  * @param since only requests that began then or later count (`performance.now()`)
  * @param within how long to wait, in ms; 0: only past requests
  */
@@ -90,7 +94,7 @@ function answered(name: RegExp, since: number, within: number, signal: AbortSign
         if (entry.startTime >= since && entry.responseStatus === 200 && name.test(entry.name)) finish(true);
     });
     observer.observe({ type: 'resource', buffered: true });
-    // Past entries, too, are delivered in a later task.
+    // Past entries are delivered in a later task, too, so even a search of the past has to wait.
     const timer = setTimeout(() => finish(false), within || 500);
     signal.addEventListener('abort', () => finish(false), { once: true });
   });

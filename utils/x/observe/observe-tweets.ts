@@ -16,24 +16,26 @@ const ACCOUNT_WITHIN_MS = 60_000;
 type Observation = Extract<XCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
 type Answered = Extract<Observation, { kind: 'own-reply-seen' }>['answered'];
 
-/** The page that people scroll through most, and that has such tweets least: there they are looked at after a pause only. */
+/**
+ * The page that people scroll through most and that rarely shows such tweets: here, look only when scrolling pauses.
+ */
 const HOME = '/home';
-/** How long scrolling must have paused, in ms; at most twice as long. */
+/** A pause is noticed after this time at the earliest, and after twice this time at the latest, in ms. */
 const PAUSE_MS = 2_000;
 
 /**
  * Observes tweets that say something about a request: the shopper's own replies with the hashtag, and answers of
  * Amazon's accounts. Any other tweet costs one query, for its author.
  * @param account the signed-in account; null until X has drawn it
- * @param tell called once for each observation and page load
- * @param flags `every` and `account` are kept up to date: is every tweet to be looked at, and the account still sought?
+ * @param report called once per page load for each observation
+ * @param flags set here: `every`, whether to look at every tweet; `account`, whether the account is still unknown
  */
 export function createTweetObserver(
   account: () => { handle: string; visibility: Visibility } | null,
-  tell: (command: XCommand) => void,
+  report: (command: XCommand) => void,
   flags: Pick<WatchFlags, 'every' | 'account'>,
 ) {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let handle: string | null = null;
   let seekUntil = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -54,12 +56,12 @@ export function createTweetObserver(
       const observation = readObservation(article, handle);
       if (!observation) return;
       const id = observation.kind === 'answer-seen' ? observation.answerId : observation.replyId;
-      // What a reply answers may be seen later than the reply itself, and is then told, too.
+      // What a reply answers may be seen later than the reply itself, and is then reported as well.
       const key = observation.kind === 'own-reply-seen' && observation.answered ? `${id} answered` : id;
       if (observation.kind === 'own-reply-seen' && !observation.answered) unplaced.add(article);
-      if (told.has(key) || !isWorthTelling(observation)) return;
-      told.add(key);
-      tell(observation);
+      if (reported.has(key) || !isWorthReporting(observation)) return;
+      reported.add(key);
+      report(observation);
     } catch (error) {
       log('a tweet could not be read', error);
     }
@@ -67,7 +69,7 @@ export function createTweetObserver(
 
   function lookAgainAtReplies(article: Element): void {
     const { isAbove } = dialectOf(article);
-    // A copy: a reply that still tells nothing of what it answers is put back, and the set would never end.
+    // Loop over a copy: `look` puts back a reply whose answered tweet is still unknown, so the loop would never end.
     for (const reply of [...unplaced]) {
       if (reply.isConnected && (reply === article || !isAbove(article, reply))) continue;
       unplaced.delete(reply);
@@ -88,11 +90,14 @@ export function createTweetObserver(
     flags.account = false;
     handle = seen.handle;
     authors.add(handle.toLowerCase());
-    tell({ kind: 'account-seen', ...seen });
+    report({ kind: 'account-seen', ...seen });
     lookAtAll();
   }
 
-  /** From now on the account is sought after each batch of changes, until the page shows it. */
+  /**
+   * Starts to look for the account, after each mutation batch until the page shows it, and for tweets on the home
+   * page.
+   */
   function start(signal: AbortSignal): void {
     seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
     flags.account = true;
@@ -104,7 +109,7 @@ export function createTweetObserver(
         else lookAtAll();
       }, PAUSE_MS);
     };
-    // Readers stop and scroll on often: that is only noted, without a new timer each time.
+    // Readers often stop and scroll on: set a flag then, not a new timer.
     const onScrollEnd = () => {
       if (pause !== undefined) hasMoved = true;
       else if (!flags.every) wait();
@@ -141,8 +146,8 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
     const hashtag = findHashtag(text);
     if (!hashtag) return null;
     const answered = readAnswered(article, tweet, hashtag);
-    const said = { replyId: tweet.id, handle, text: text.slice(0, 300), idsAbove };
-    return { kind: 'own-reply-seen', ...said, ...(answered && { answered }) };
+    const seen = { replyId: tweet.id, handle, text: text.slice(0, 300), idsAbove };
+    return { kind: 'own-reply-seen', ...seen, ...(answered && { answered }) };
   }
   if (!findServiceAccount(handle)) return null;
   const links = [...(body?.querySelectorAll(OUTBOUND_LINK) ?? [])].map((link) =>
@@ -161,8 +166,8 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
   };
 }
 
-/** A reply is worth telling only if the page shows what it may answer. */
-function isWorthTelling(observation: Observation): boolean {
+/** A reply is worth reporting only if the page shows what it may answer. */
+function isWorthReporting(observation: Observation): boolean {
   return (
     observation.kind === 'answer-seen' ||
     observation.idsAbove.length > 0 ||

@@ -16,13 +16,13 @@ export interface WatchFlags {
 
 interface TweetHandlers {
   /**
-   * Links out of X have come with this tweet, or into it.
+   * This tweet was inserted with links out of X, or such links were inserted into it.
    * @param links all of the tweet's links, one of which may lead to a product; undefined when only a part of the tweet
    *   was inserted, so that the tweet must be queried for them
    */
   linked(article: Element, links?: readonly Element[]): void;
   every(article: Element): void;
-  /** Called after each batch of changes that concerns us, before the other handlers. */
+  /** Called after each mutation batch that concerns us, before the other handlers. */
   afterBatch(): void;
 }
 
@@ -32,12 +32,12 @@ interface TweetHandlers {
  * A MutationObserver's callback runs before the browser paints the mutation, so a button mounted in it is there in the
  * frame in which the tweet first paints. X unmounts rows that leave the view and mounts new ones when they come back,
  * and React swaps nodes inside live articles (docs/facts/x.md 1.1). So a tweet is looked at again when a link is
- * inserted into it, and a tweet with a button when that is gone (`afterBatch`).
+ * inserted into it, or when its button is gone (`afterBatch`).
  *
- * This runs on every page of X while it scrolls. Between two batches X does a thousand times as much work, so none of
- * our code is in the processor's cache, and the cost is the number of different things touched. Hence plain loops, and
- * one query of each inserted node, which is all that happens to most of them (a tweet without links out of X, a counter,
- * a hover card). Only tweets whose links may be Amazon's are looked at.
+ * This runs on every page of X while it scrolls. X does a thousand times as much work between two batches, so none of
+ * our code stays in the processor's cache, and the cost grows with the number of different things that are touched.
+ * Hence plain loops, and one query of each inserted node, which is all that happens to most of them (a tweet without
+ * links out of X, a counter, a hover card). Only tweets whose links may be Amazon's are looked at.
  *
  * @param root the document or a part of it; its content may come later
  * @param handlers must be cheap and must not throw
@@ -48,7 +48,7 @@ export function watchTweets(
   handlers: TweetHandlers,
   signal: AbortSignal,
 ): void {
-  /** Tweets in the order in which their links came, and these links, as `linked` takes them. */
+  /** Tweets in the order in which their links were inserted, and those links: the arguments of `linked`. */
   const articles: Element[] = [];
   const links: (Element[] | undefined)[] = [];
   const all = new Set<Element>();
@@ -66,7 +66,7 @@ export function watchTweets(
 
   const collectTweetsOf = (found: NodeListOf<Element>, node: Element) => {
     const mayHold = mayHoldProductLink(node, found);
-    // Of a node inserted into a tweet, the whole tweet decides, and it is queried later.
+    // If the node was inserted into a tweet, the whole tweet decides, and is queried later.
     const isWhole = !isPartOfTweet(node);
     if (mayHold || !isWhole)
       for (let i = 0; i < found.length; i++) collectTweetOf(found[i] as Element, isWhole);

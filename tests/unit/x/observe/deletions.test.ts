@@ -33,7 +33,7 @@ const told: unknown[] = [];
 let work: AbortController;
 const parts = (handle: string | null = 'me') => ({
   handle: () => handle,
-  tell: (command: unknown) => void told.push(command),
+  report: (command: unknown) => void told.push(command),
   signal: work.signal,
 });
 
