@@ -5,7 +5,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { replyStrings } from '../../utils/i18n/en/reply.ts';
 import { currentLanguage } from '../../utils/i18n/strings.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
-import { closedRoot, keepFocusIn, keepInWindow, place } from '../../utils/trust/overlay.ts';
+import { createClosedRoot, keepInWindow, placeAt, trapFocus } from '../../utils/trust/overlay.ts';
 import { swallowRestOfGesture } from '../../utils/trust/swallow-gesture.ts';
 import type { ClickProblem } from '../../utils/trust/visibility-watch.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
@@ -23,7 +23,7 @@ const GOOD_NEWS_MS = 10_000;
  * browser's top layer, so the page can neither read it nor cover it. Preact renders into it only when needed.
  */
 export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
-  const { host, root, raise } = closedRoot(`${tokens}\n${css}`, signal);
+  const { host, root, raise } = createClosedRoot(`${tokens}\n${css}`, signal);
   // Our text does not follow the page's direction: "@a replies to @b" must not be reversed.
   root.dir = 'ltr';
   const swallowRest = swallowRestOfGesture(host, signal);
@@ -76,13 +76,13 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     root.className = model.prepared ? 'ac-root asking' : 'ac-root asking early';
     const box = root.firstElementChild;
     if (!(box instanceof HTMLElement)) return;
-    place(box, at.button.getBoundingClientRect());
+    placeAt(box, at.button.getBoundingClientRect());
     if (open) {
       open = { ...open, model };
       return;
     }
     box.focus();
-    const releases = [keepFocusIn(host, root, cancel, isOpener), keepInWindow(box)];
+    const releases = [trapFocus(host, root, cancel, isOpener), keepInWindow(box)];
     const release = () => {
       for (const each of releases) each();
     };

@@ -92,7 +92,7 @@ export default defineContentScript({
       every: observer.look,
       afterBatch: () => {
         if (flags.buttons) buttons.reconcile();
-        if (flags.account) observer.seek();
+        if (flags.account) observer.findAccount();
       },
     };
     watchTweets(document, flags, handlers, signal);

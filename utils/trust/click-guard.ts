@@ -44,32 +44,32 @@ export function guardClicks(
   /**
    * The control that an event is on (a label is one, too); null outside controls and on those that only close the box.
    */
-  function controlOf({ target }: Event): Element | null {
+  function findControl({ target }: Event): Element | null {
     const at = target instanceof Element ? target : null;
     const control = at?.closest('label') ?? at?.closest('button, a, input') ?? null;
     return control?.hasAttribute('data-leaves') ? null : control;
   }
 
-  function problemOf(control: Element, at: MouseEvent | null): ClickProblem | null {
+  function findControlProblem(control: Element, at: MouseEvent | null): ClickProblem | null {
     const isSeen = isSized(control, ...CONTROL) && isLegible(control);
     const isClicked = at === null || isHit(control, at.clientX, at.clientY);
     return watch?.findProblem() ?? (isSeen && isClicked ? null : 'hidden');
   }
 
-  const press = (event: PointerEvent) => {
-    const control = event.isTrusted ? controlOf(event) : null;
-    pressed = control && { control, why: problemOf(control, event) };
+  const onPointerDown = (event: PointerEvent) => {
+    const control = event.isTrusted ? findControl(event) : null;
+    pressed = control && { control, why: findControlProblem(control, event) };
   };
-  root.addEventListener('pointerdown', press, { capture: true, signal });
+  root.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
 
   root.addEventListener(
     'click',
     (event) => {
-      const control = controlOf(event);
+      const control = findControl(event);
       if (!control) return;
       // Clicks by keyboard or assistive technology have no position and no pointerdown before them.
       const hasPlace = event.detail > 0;
-      let why = event.isTrusted && watch ? problemOf(control, hasPlace ? event : null) : 'hidden';
+      let why = event.isTrusted && watch ? findControlProblem(control, hasPlace ? event : null) : 'hidden';
       // The page may have disguised or moved the control at pointerdown, and put it back before the click.
       if (hasPlace) why ??= pressed?.control === control ? pressed.why : 'hidden';
       if (why === null) return;

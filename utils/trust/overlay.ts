@@ -29,7 +29,7 @@ const HOST_STYLE =
  * @returns the host, not yet in the page; the element to render into; and `raise`, which puts the host into the page
  *   above everything else and undoes what the page may have done to it
  */
-export function closedRoot(
+export function createClosedRoot(
   css: string,
   signal: AbortSignal,
 ): { host: HTMLElement; root: HTMLElement; raise(): void } {
@@ -60,7 +60,7 @@ export function closedRoot(
 const GAP = 8;
 
 /** Places a box at an anchor: below it where it fits, else above, and always inside the window. */
-export function place(box: HTMLElement, anchor: DOMRect): void {
+export function placeAt(box: HTMLElement, anchor: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   const fits = below <= innerHeight - height - GAP;
@@ -102,15 +102,15 @@ const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:chec
  *   click, does not close the dialog
  * @returns a function that releases the focus
  */
-export function keepFocusIn(
+export function trapFocus(
   host: HTMLElement,
   root: HTMLElement,
   leave: () => void,
   isOpener: (event: Event) => boolean,
 ): () => void {
-  const letGo = new AbortController();
+  const release = new AbortController();
   const shadow = root.getRootNode() as ShadowRoot;
-  const keys = (event: KeyboardEvent) => {
+  const onKeyEvent = (event: KeyboardEvent) => {
     if (event.target !== host) return;
     // Enter, Space and the arrow keys still work in the dialog: the browser handles them itself.
     event.stopImmediatePropagation();
@@ -128,21 +128,21 @@ export function keepFocusIn(
     (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    addEventListener(type, keys, { capture: true, signal: letGo.signal });
+    addEventListener(type, onKeyEvent, { capture: true, signal: release.signal });
   // A click beside the dialog closes it. X may move the focus at any time: while the dialog is open, move it back.
   addEventListener(
     'pointerdown',
     (event) => {
       if (event.isTrusted && !event.composedPath().includes(host) && !isOpener(event)) leave();
     },
-    { capture: true, signal: letGo.signal },
+    { capture: true, signal: release.signal },
   );
   document.addEventListener(
     'focusin',
     (event) => {
       if (event.target !== host) (root.firstElementChild as HTMLElement | null)?.focus();
     },
-    { capture: true, signal: letGo.signal },
+    { capture: true, signal: release.signal },
   );
-  return () => letGo.abort();
+  return () => release.abort();
 }

@@ -34,13 +34,13 @@ export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): ()
   let key: string | null = null;
 
   // In the window's capture phase, because the box stops key events before they reach its host.
-  const note = (event: Event) => {
+  const recordPress = (event: Event) => {
     if (!event.isTrusted || event.target !== host) return;
     if (event instanceof KeyboardEvent) key = event.type === 'keydown' ? event.key : null;
-    else if (event instanceof PointerEvent && event.type === 'pointerdown') press = pressOf(event);
+    else if (event instanceof PointerEvent && event.type === 'pointerdown') press = readPress(event);
   };
   for (const type of ['pointerdown', 'keydown', 'keyup'] as const)
-    addEventListener(type, note, { capture: true, signal });
+    addEventListener(type, recordPress, { capture: true, signal });
 
   let blocking: AbortController | undefined;
   return () => {
@@ -67,8 +67,8 @@ function blockRest(press: Press | null, key: string | null, signal: AbortSignal)
   const onPointer = (event: Event) => {
     if (!event.isTrusted) return;
     if (event instanceof PointerEvent && event.type === 'pointerdown') {
-      isNext = last !== null && follows(event, last);
-      last = isNext ? pressOf(event) : null;
+      isNext = last !== null && continuesPress(event, last);
+      last = isNext ? readPress(event) : null;
     }
     const clicks = event instanceof UIEvent ? event.detail : 0;
     if (event.type === 'mousedown' && clicks === 1 && !isNext) isCounted = false;
@@ -94,11 +94,11 @@ function blockRest(press: Press | null, key: string | null, signal: AbortSignal)
   return blocking;
 }
 
-function pressOf({ timeStamp, clientX, clientY }: PointerEvent): Press {
+function readPress({ timeStamp, clientX, clientY }: PointerEvent): Press {
   return { at: timeStamp, x: clientX, y: clientY };
 }
 
-function follows({ timeStamp, clientX, clientY }: PointerEvent, { at, x, y }: Press): boolean {
+function continuesPress({ timeStamp, clientX, clientY }: PointerEvent, { at, x, y }: Press): boolean {
   return timeStamp - at <= DOUBLE_CLICK_MS && Math.hypot(clientX - x, clientY - y) <= REACH_PX;
 }
 

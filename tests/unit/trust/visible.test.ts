@@ -82,7 +82,7 @@ describe('a box is drawn plainly', () => {
   });
 });
 
-describe('words are legible', () => {
+describe('text is legible', () => {
   it('when they contrast with the nearest opaque background', () => {
     const { box, host } = stage();
     styles.set(host, { 'background-color': 'rgb(255, 255, 255)' });
@@ -115,7 +115,7 @@ function standing(element: Element, x: number, y: number, width: number, height:
   return element;
 }
 
-it('a box is large enough in both ways, or it is not', () => {
+it('a box must be large enough in width and in height', () => {
   const { box } = stage();
   expect(isSized(standing(box, 0, 0, 180, 60), 180, 60)).toBe(true);
   expect(isSized(standing(box, 0, 0, 179, 60), 180, 60)).toBe(false);

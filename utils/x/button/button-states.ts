@@ -20,7 +20,7 @@ export class ButtonStates {
   private readonly observer: IntersectionObserver;
   private readonly onWorkDue: () => void;
 
-  /** @param onWorkDue called when `count` is to be called in about half a second */
+  /** @param onWorkDue called when `markSeen` is to be called in about half a second */
   constructor(onWorkDue: () => void) {
     this.onWorkDue = onWorkDue;
     const options: PaintedOptions = { trackVisibility: true, delay: 100 };
@@ -52,7 +52,7 @@ export class ButtonStates {
   }
 
   /** Marks the tweets as seen whose buttons have been visible for long enough. */
-  count(): void {
+  markSeen(): void {
     const now = performance.now();
     for (const [mounted, since] of this.visibleSince) if (now - since >= SEEN_MS) this.see(mounted);
     if (this.visibleSince.size > 0) this.onWorkDue();
@@ -73,12 +73,12 @@ export class ButtonStates {
   }
 
   /** Stores states from the background, also those of tweets that are not on the page now. */
-  learn(states: Record<string, ButtonState>): void {
+  store(states: Record<string, ButtonState>): void {
     for (const [tweetId, state] of Object.entries(states)) this.known.set(tweetId, state);
   }
 
   /** Which of these tweets were seen without a known state: the background must be asked about them. */
-  unknown(tweetIds: string[]): string[] {
+  findUnknown(tweetIds: string[]): string[] {
     return tweetIds.filter((id) => this.seen.has(id) && !this.known.has(id));
   }
 

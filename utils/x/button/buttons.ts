@@ -119,9 +119,9 @@ export class Buttons {
       this.states.watch(mounted);
       if (mounted.button.matches(':hover')) this.events.onApproach(mounted);
     }
-    this.states.count();
+    this.states.markSeen();
     if (this.settling.length > 0) this.events.onWorkDue();
-    return this.states.unknown(this.live.map(({ tweetId }) => tweetId));
+    return this.states.findUnknown(this.live.map(({ tweetId }) => tweetId));
   }
 
   /** Drops buttons that are no longer in their action bar, and looks again at tweets that are still on the page. */
@@ -178,7 +178,7 @@ export class Buttons {
 
   /** Stores these tweets' states, also for buttons mounted later. Shows them on tweets that the reader has seen. */
   showStates(states: Record<string, ButtonState>): void {
-    this.states.learn(states);
+    this.states.store(states);
     for (const mounted of this.live) this.states.show(mounted);
   }
 

@@ -13,7 +13,7 @@ import type { MountedButton } from './button.ts';
 const TAB_MS = 200;
 /** Our icon is at least, and our button at most, this large, in CSS px; a real button is 20 high. */
 const ICON_PX = 16;
-const MOST = { width: 260, height: 48 };
+const MAX_SIZE = { width: 260, height: 48 };
 /** How long to wait for proof after a quick click, in ms. */
 const SETTLE_WITHIN_MS = 2000;
 
@@ -35,7 +35,7 @@ export function createClickProof(signal: AbortSignal) {
   addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', () => watched?.watch.end(), { once: true });
 
-  function problemOf(at: MountedButton): ClickProblem | null {
+  function findWatchedProblem(at: MountedButton): ClickProblem | null {
     return watched?.at === at ? watched.watch.findProblem() : 'quick';
   }
 
@@ -65,7 +65,7 @@ export function createClickProof(signal: AbortSignal) {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
       const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(at, event);
-      press = { button: at.button, problem: meant ? problemOf(at) : 'hidden' };
+      press = { button: at.button, problem: meant ? findWatchedProblem(at) : 'hidden' };
     },
 
     /**
@@ -77,7 +77,7 @@ export function createClickProof(signal: AbortSignal) {
       const before = press?.button === at.button ? press.problem : 'hidden';
       press = null;
       const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(at, click);
-      const now = problemOf(at);
+      const now = findWatchedProblem(at);
       if (before === 'hidden' || now === 'hidden' || !isMeant) return 'hidden';
       return before ?? now;
     },
@@ -112,8 +112,8 @@ function isUnderPointer({ button }: MountedButton, event: Event): boolean {
 function looksLikeOurs({ button }: MountedButton, icon: Element): boolean {
   const box = button.getBoundingClientRect();
   return (
-    box.width <= MOST.width &&
-    box.height <= MOST.height &&
+    box.width <= MAX_SIZE.width &&
+    box.height <= MAX_SIZE.height &&
     isSized(icon, ICON_PX, ICON_PX) &&
     isDrawnPlainly(icon) &&
     isInFlow(button) &&

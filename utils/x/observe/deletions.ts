@@ -54,7 +54,7 @@ export function watchDeletions({ handle, report, signal }: Parts): void {
 }
 
 async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean> {
-  if (!(await answered(DELETE_REQUEST, performance.now(), DELETED_WITHIN_MS, signal))) return false;
+  if (!(await hasServerAnswered(DELETE_REQUEST, performance.now(), DELETED_WITHIN_MS, signal))) return false;
   const isHere = () => findTweets(document).some((one) => readTweet(one)?.id === replyId);
   return (await waitFor(() => (isHere() ? null : true), { within: LEFT_WITHIN_MS, signal })) === true;
 }
@@ -72,7 +72,7 @@ export async function checkOwnReplyPage({ handle, report, signal }: Parts): Prom
   if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
   const changed = await waitFor(() => (note() ? null : true), { within: STAYS_MS, signal });
   if (changed || signal.aborted || !note()) return;
-  if (await answered(TWEET_REQUEST, 0, 0, signal))
+  if (await hasServerAnswered(TWEET_REQUEST, 0, 0, signal))
     report({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
 }
 
@@ -82,7 +82,12 @@ export async function checkOwnReplyPage({ handle, report, signal }: Parts): Prom
  * @param since only requests that began then or later count (`performance.now()`)
  * @param within how long to wait, in ms; 0: only past requests
  */
-function answered(name: RegExp, since: number, within: number, signal: AbortSignal): Promise<boolean> {
+function hasServerAnswered(
+  name: RegExp,
+  since: number,
+  within: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const finish = (seen: boolean) => {
       observer.disconnect();

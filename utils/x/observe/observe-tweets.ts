@@ -37,7 +37,7 @@ export function createTweetObserver(
 ) {
   const reported = new Set<string>();
   let handle: string | null = null;
-  let seekUntil = 0;
+  let findUntil = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The reader has scrolled since `pause` was set. */
   let hasMoved = false;
@@ -83,8 +83,8 @@ export function createTweetObserver(
   };
 
   /** Reports the account once the page shows it, and looks again at the tweets that came before it. */
-  function seek(): void {
-    flags.account = performance.now() <= seekUntil;
+  function findAccount(): void {
+    flags.account = performance.now() <= findUntil;
     const seen = account();
     if (!seen) return;
     flags.account = false;
@@ -99,7 +99,7 @@ export function createTweetObserver(
    * page.
    */
   function start(signal: AbortSignal): void {
-    seekUntil = performance.now() + ACCOUNT_WITHIN_MS;
+    findUntil = performance.now() + ACCOUNT_WITHIN_MS;
     flags.account = true;
     const wait = () => {
       hasMoved = false;
@@ -122,9 +122,9 @@ export function createTweetObserver(
     }
     document.addEventListener('scrollend', onScrollEnd, { passive: true, signal });
     signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
-    seek();
+    findAccount();
   }
-  return { look, seek, start };
+  return { look, findAccount, start };
 }
 
 /**
@@ -160,7 +160,7 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
     by: handle,
     text: text.slice(0, 1000),
     links: links.slice(0, 10),
-    addressees: addressees(article, handle).slice(0, 20),
+    addressees: readAddressees(article, handle).slice(0, 20),
     idsAbove,
     at: Number.isNaN(time) ? Date.now() : time,
   };
@@ -192,7 +192,7 @@ function readAnswered(article: Element, reply: Tweet, hashtag: string): Answered
 }
 
 /** The handles that a tweet addresses: its "Replying to" line and its mentions are links whose text is @handle. */
-function addressees(article: Element, author: string): string[] {
+function readAddressees(article: Element, author: string): string[] {
   const handles = new Set<string>();
   for (const link of dialectOf(article).queryOwn(article, 'a[href^="/"]')) {
     const handle = readMention(link.textContent);

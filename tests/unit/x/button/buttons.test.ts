@@ -44,7 +44,7 @@ describe('mounting', () => {
     expect(due).toBe(1);
   });
 
-  it('gives none to a tweet without a product, and nothing is watched for it', () => {
+  it('gives a tweet without a product no button and watches nothing for it', () => {
     show(tweet({ text: link('https://notes.example/rain') }));
     show(tweet({ text: 'amazon.de' }));
     expect(hosts()).toEqual([]);
@@ -60,13 +60,13 @@ describe('mounting', () => {
     expect(mounted()).toEqual(['11']);
   });
 
-  it('stops waiting for a tweet that leaves the page before its bar has come', () => {
+  it('stops waiting for a tweet that leaves the page before its action bar appears', () => {
     show(tweet({ text: link(KETTLE), bar: '' })).remove();
     buttons.reconcile();
     expect(flags.buttons).toBe(false);
   });
 
-  it('removes a button that a script which is gone has left behind, or that the page made', () => {
+  it('replaces a button that an orphaned script left behind or the page made', () => {
     document.body.innerHTML = product();
     group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
     const [foreign] = hosts();
@@ -76,7 +76,7 @@ describe('mounting', () => {
     expect(buttons.buttonAt(foreign ?? null)).toBeUndefined();
   });
 
-  it('leaves the bar alone where another copy of the extension answers for its button', () => {
+  it('mounts nothing where another copy of the extension owns the button', () => {
     document.body.innerHTML = product();
     group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
     const [other] = hosts();
@@ -115,7 +115,7 @@ describe('reconciliation', () => {
     expect(mounted()).toEqual(['11']);
   });
 
-  it('stands for the new tweet when the page draws another one into the same article', () => {
+  it('gives the new tweet its own button when the page draws it into the same article', () => {
     show(product('11'));
     article().innerHTML = (() => {
       const holder = document.createElement('div');
@@ -128,7 +128,7 @@ describe('reconciliation', () => {
     expect(buttons.buttonIn(article())?.hashtag).toBe('#AmazonBasket');
   });
 
-  it('mounts nothing when the tweet that came into the article has no product', () => {
+  it('mounts nothing when the new tweet in the article has no product', () => {
     show(product());
     const holder = document.createElement('div');
     holder.innerHTML = tweet({ id: '12', text: 'rain' });
@@ -153,7 +153,7 @@ describe('reconciliation', () => {
     expect(hosts()).toEqual(before);
   });
 
-  it('gives in to a script that removes the button each time, and tries again a second later', () => {
+  it('gives up on a button that another script keeps removing, and tries again a second later', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
     show(product());
     let mounts = 1;
@@ -172,7 +172,7 @@ describe('reconciliation', () => {
 describe('a page of the second web client', () => {
   const entry = () => xWeb.entry({ id: '21', text: xWeb.link(KETTLE) });
 
-  it('gets no button before React has taken it over, and one right after', () => {
+  it('gets no button before React has hydrated it, and one right after', () => {
     const found = show(entry());
     expect(hosts()).toEqual([]);
     expect(flags.buttons).toBe(true);
@@ -182,7 +182,7 @@ describe('a page of the second web client', () => {
     expect(hosts()[0]?.previousElementSibling?.getAttribute('data-engagement-action')).toBe('share');
   });
 
-  it('gets its button again when React draws the action bar anew', () => {
+  it('gets its button again when React renders the action bar again', () => {
     const found = show(entry().replace('<a href="/reader">', '<a id="base-ui-_r_2_" href="/reader">'));
     expect(mounted()).toEqual(['21']);
     const old = found.lastElementChild as Element;
@@ -193,8 +193,8 @@ describe('a page of the second web client', () => {
   });
 });
 
-describe('what buttons say', () => {
-  it('is told to a button only once its tweet was seen, and to each later button of the tweet', () => {
+describe('the state of a request', () => {
+  it('is shown only after its tweet was seen, then also on each later button of the tweet', () => {
     show(product());
     const state = () => buttons.buttonOf('11')?.button.dataset.state;
     buttons.showStates({ 11: 'posted' } as never);
@@ -207,7 +207,7 @@ describe('what buttons say', () => {
     expect(state()).toBe('posted');
   });
 
-  it('is, on all of them, that nobody answers once the extension is gone', () => {
+  it('gives way to "orphaned" on all buttons when the extension is gone', () => {
     show(product('11'));
     show(product('12'));
     buttons.orphan();

@@ -53,14 +53,14 @@ function tab(name = 'Tab'): void {
 }
 
 describe('a click with the pointer', () => {
-  it('is trusted when the button was in plain sight at the press and at the click', () => {
+  it('is trusted when the button was plainly visible at the press and at the click', () => {
     const at = mount();
     proof.onApproach(at);
     proof.onPress(at, down());
     expect(proof.findClickProblem(at, click())).toBeNull();
   });
 
-  it('is not trusted without a press on the button: a label of the page clicks, too', () => {
+  it('is not trusted without a press on the button, as when a label of the page causes it', () => {
     const at = mount();
     proof.onApproach(at);
     expect(proof.findClickProblem(at, click())).toBe('hidden');
@@ -156,7 +156,7 @@ describe('a press of a key', () => {
 });
 
 describe('a click that came quickly', () => {
-  it('is trusted once the button has stood in plain sight for long enough', async () => {
+  it('is trusted once the button has been plainly visible for long enough', async () => {
     const at = mount();
     proof.onApproach(at);
     watched.problem = 'quick';

@@ -38,20 +38,20 @@ const focus = (index: number) => articles()[index]?.querySelector('button')?.foc
 const target = () => findShortcutTarget(buttons)?.tweetId ?? null;
 
 describe('a key means', () => {
-  it('the tweet that the keyboard has gone to, even while the pointer is over another', () => {
+  it('the tweet with keyboard focus, even while the pointer is over another', () => {
     focus(0);
     isFocusVisible = true;
     hovered = articles()[1] ?? null;
     expect(target()).toBe('11');
   });
 
-  it('the tweet under the pointer, when a click elsewhere has left the focus', () => {
+  it('the tweet under the pointer, when the focus comes from a click elsewhere', () => {
     focus(0);
     hovered = articles()[1] ?? null;
     expect(target()).toBe('12');
   });
 
-  it('the tweet in which a click has left the focus, when the pointer is over none', () => {
+  it('the tweet focused by a click, when the pointer is over none', () => {
     focus(2);
     expect(target()).toBe('13');
   });

@@ -69,7 +69,7 @@ describe('a reply deleted in X’s menu', () => {
     click(document.querySelector('[data-testid^="confirmation"]'), isTrusted);
   const settle = () => vi.advanceTimersByTimeAsync(20_000);
 
-  it('counts when X’s server has said yes and the tweet has left the page', async () => {
+  it('counts when X’s server has confirmed it and the tweet has left the page', async () => {
     watchDeletions(parts());
     openMenu(0);
     confirm();
@@ -131,7 +131,7 @@ describe('the page of an own reply that is gone', () => {
     await checked;
   };
 
-  it('counts when X has answered for the tweet and its note stands in place of it', async () => {
+  it('counts when X’s server has answered and the page shows its note in place of the tweet', async () => {
     answer('TweetDetail');
     await visit(NOTE);
     expect(told).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'me', seenIn: 'page' }]);

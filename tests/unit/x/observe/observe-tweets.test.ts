@@ -27,7 +27,7 @@ function observe(html: string, handle = 'me') {
 const replies = () => told.filter(({ kind }) => kind === 'own-reply-seen');
 const row = (html: string) => `<div data-testid="cellInnerDiv"><div>${html}</div></div>`;
 
-it('an own reply that still tells nothing when the row above it comes does not hold up the page', () => {
+it('a reply of the shopper’s whose answered tweet stays unknown does not block the page', () => {
   const { look } = observe(
     row(tweet({ id: '11', handle: 'reader' })) + row(tweet({ id: '31', handle: 'me', text: '#AmazonCart' })),
   );
@@ -41,14 +41,14 @@ describe('in a thread of the second web client', () => {
   const reply = (parts = {}) =>
     entry({ id: '2005', handle: 'Me', text: 'yes <a href="/hashtag/x">#AmazonCart</a>', ...parts });
 
-  it('an own reply with the hashtag is told of, with the tweet that the page is about', () => {
+  it('reports the shopper’s reply with the hashtag, with the tweet that the page is about', () => {
     observe(list(focal, reply()));
     expect(replies()).toEqual([
       { kind: 'own-reply-seen', replyId: '2005', handle: 'Me', text: 'yes #AmazonCart', idsAbove: ['2001'] },
     ]);
   });
 
-  it('it is told of when the tweet that the page is about comes after it', () => {
+  it('reports the reply when the tweet that the page is about is inserted after it', () => {
     const { look } = observe(list(reply()));
     expect(replies()).toEqual([]);
     document.querySelector('ul')?.insertAdjacentHTML('afterbegin', `<li>${focal}</li>`);
@@ -77,7 +77,7 @@ describe('in a thread of the second web client', () => {
     expect(replies()).toEqual([]);
   });
 
-  it('the page’s own tweet does not answer itself', () => {
+  it('does not report the page’s own tweet as an answer to itself', () => {
     document.body.innerHTML = list(entry({ id: '2005', handle: 'me', text: '#AmazonCart', isFocal: true }));
     const seen = readObservation(document.querySelector('article') as Element, 'me');
     expect(seen).toMatchObject({ kind: 'own-reply-seen', idsAbove: [] });
