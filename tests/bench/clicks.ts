@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { sampleId } from '../playground/sample.ts';
 import type { Stage } from './stage.ts';
 
-/** What a shopper waits for, in milliseconds by the wall. */
+/** What a shopper waits for, in milliseconds of wall-clock time. */
 export interface Waits {
-  /** The script with the sheet is not in the page yet; the pointer comes and clicks at once. */
+  /** The pointer arrives and clicks at once, before the sheet's script is in the page. */
   firstClickToSheet: number;
   laterClickToSheet: number;
   clickToFilledBox: number;
@@ -22,7 +22,7 @@ interface Extension {
 const SHEET = ':popover-open';
 const FILLED = '[role="dialog"] [data-testid="tweetButton"]:not([aria-disabled="true"], [disabled])';
 
-/** @param id the extension's */
+/** @param id the extension's id */
 export async function waits({ context, page }: Stage, id: string): Promise<Waits> {
   const button = `article:has(a[href$="/status/${sampleId('us-product')}"]) [data-amazoncart]`;
   await page.goto('https://x.com/home');
@@ -39,7 +39,7 @@ export async function waits({ context, page }: Stage, id: string): Promise<Waits
   const popupFirstPaint = await ours.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        // Told once it has painted; the page may be quicker to answer than to paint.
+        // Reported only after the paint: the page may answer before it paints.
         const observer = new PerformanceObserver((list) => {
           const [paint] = list.getEntriesByName('first-contentful-paint');
           if (paint) resolve(paint.startTime);
@@ -72,7 +72,7 @@ export async function waits({ context, page }: Stage, id: string): Promise<Waits
   return { firstClickToSheet, laterClickToSheet, clickToFilledBox, popupFirstPaint, backgroundWakeToAnswer };
 }
 
-/** From the mouse button going up until the page has painted what was waited for. */
+/** The time from releasing the mouse button until the page has painted the expected element. */
 async function clickUntil(page: Page, button: string, sign: string): Promise<number> {
   const seen = page.evaluate(
     (selector) =>

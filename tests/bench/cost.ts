@@ -1,18 +1,18 @@
 import type { TraceEvent } from './trace.ts';
 
-/** What one stretch of a page's life cost on its main thread; times in milliseconds of the thread's own clock. */
+/** What one recorded period cost on the page's main thread; times in milliseconds of CPU time. */
 export interface Cost {
   /** Script of extensions, by the URL of its outermost frame. */
   extensionMs: number;
   /** The page's own script. */
   pageMs: number;
-  /** Calls into the extension, and the longest. */
+  /** Calls into the extension: how many, and the longest. */
   calls: number;
   longestCallMs: number;
-  /** Tasks longer than 50 ms; `longOfExtension`: those in which the extension took that long itself. */
+  /** Tasks longer than 50 ms; `longOfExtension`: those in which the extension alone took more than 50 ms. */
   longTasks: number;
   longOfExtension: number;
-  /** Layouts and style recalculations; `forced`: those that the extension's script waited for. */
+  /** Layouts and style recalculations; `forced`: those that the extension's script forced and waited for. */
   layouts: number;
   styles: number;
   styleMs: number;
@@ -24,7 +24,7 @@ export interface Cost {
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.run']);
 const LONG_MS = 50;
 
-/** Adds up a trace. The main thread that counts is the one on which the page's own script ran most. */
+/** Adds up a trace. The page's main thread is the one on which the page's own script ran most. */
 export function costOf(events: readonly TraceEvent[], pageOrigin: string): Cost {
   const thread = busiest(events, pageOrigin);
   const own = events.filter((event) => threadOf(event) === thread);
@@ -43,7 +43,7 @@ export function costOf(events: readonly TraceEvent[], pageOrigin: string): Cost 
     } else if (SCRIPT.has(event.name) && (!script || (!script.isExtension && isExtension(event)))) {
       const ms = cpuMs(event);
       if (isExtension(event)) {
-        // Within the page's own call, as when an observer of ours hears of what it did: not the page's time.
+        // A call of ours nested in the page's call, such as a mutation observer: it does not count as the page's time.
         if (script) cost.pageMs -= ms;
         cost.extensionMs += ms;
         cost.calls++;

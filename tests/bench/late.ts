@@ -3,7 +3,7 @@ import { lay, type Stretch, toEnd } from './scroll.ts';
 import type { Stage } from './stage.ts';
 import { makeHome } from './timeline.ts';
 
-/** For each tweet with a product: in how many painted frames did it stand without its button? */
+/** For each tweet with a product: in how many painted frames was it visible without its button? */
 export interface Late {
   products: number;
   late: number;
@@ -25,7 +25,7 @@ export async function countLate(playground: Playground, { context }: Stage, stre
   return late;
 }
 
-/** Runs in the page: looks at it right after each painted frame. */
+/** Runs in the page: inspects it right after each painted frame. */
 function watchFrames(products: string[]): void {
   const wanted = new Set(products);
   const without = new Map<string, number>();
@@ -40,7 +40,7 @@ function watchFrames(products: string[]): void {
       without.set(id, (without.get(id) ?? 0) + missing);
     }
   };
-  // A message sent in a frame is told of after that frame was painted.
+  // A message posted in an animation frame arrives after that frame was painted.
   const afterPaint = new MessageChannel();
   afterPaint.port1.onmessage = look;
   const eachFrame = () => {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:links`: what reading a link costs against `new URL(href)`, how the npm package
- * amazon-asin fares on what it claims to read, and whether one of a million lookalikes gets through.
+ * `npm run bench:links`: what reading a link costs compared with `new URL(href)`, how the npm package
+ * amazon-asin does on the links that it claims to read, and whether any of a million lookalikes is accepted.
  * Fails when a goal is missed.
  */
 import { createRequire } from 'node:module';
@@ -34,7 +34,7 @@ console.table({
 });
 
 const peer = amazonAsin();
-/** It claims any URL of a store with an ASIN in its path; not links that are wrapped, short or in a query. */
+/** The package claims to read any store URL with an ASIN in its path, but no wrapped or short links and no ASIN in a query. */
 const claimed = [CORPUS.stores, CORPUS.aliases, CORPUS.shapes]
   .flatMap((rows) => rows ?? [])
   .filter(
@@ -111,7 +111,7 @@ function asinOf(href: string): string | null {
   return link?.kind === 'product' ? link.asin : null;
 }
 
-/** The package has no types; what it gives is checked here. */
+/** The package has no types, so its result is checked here. */
 function amazonAsin(): (href: string) => string | null {
   const { syncParseAsin }: { syncParseAsin: (href: string) => { ASIN?: unknown } } = createRequire(
     import.meta.url,

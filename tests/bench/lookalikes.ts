@@ -2,9 +2,9 @@ import { ALLOWED_HOSTS, isPlainlyAllowed } from '../fixtures/links/oracle.ts';
 import { seeded } from './measure.ts';
 
 /**
- * Makes links that look like Amazon's and are not: real hosts, changed by one to three of the tricks
- * below. Whatever the judge (tests/fixtures/links/oracle.ts: the platform's parser and a plain list) still
- * finds to be an allowed host is left out.
+ * Creates links that look like Amazon's but are not: real hosts, changed by one to three of the tricks
+ * below. A link whose host the oracle (tests/fixtures/links/oracle.ts: the platform's parser and a plain list)
+ * still finds allowed is left out.
  */
 type Pick = (below: number) => number;
 type Trick = (url: Parts, pick: Pick) => Parts;
@@ -138,7 +138,7 @@ const WRAPPERS = [
 ];
 
 const TRICKS: readonly Trick[] = [
-  // Letters that look alike.
+  // Homoglyphs: letters that look alike.
   onHost((host, pick) => {
     const at = pick(host.length);
     return splice(host, at, 1, one([...(TWINS[host[at] ?? ''] ?? 'ẋ')], pick));
@@ -198,7 +198,7 @@ const ASIN_PATHS = [
 ];
 const CODE_PATHS = ['/3abcXYZ', '/d/0aBcDeF', '/B09xPVTQy'];
 
-/** Endless lookalikes, the same for the same seed; each is surely not a plain link on an allowed host. */
+/** Endless lookalikes, the same for the same seed. None is a plain link on an allowed host. */
 export function* lookalikes(seed: number): Generator<string, never> {
   const pick = seeded(seed);
   const hosts = [...ALLOWED_HOSTS];
@@ -206,7 +206,7 @@ export function* lookalikes(seed: number): Generator<string, never> {
     const host = one(hosts, pick);
     const paths = /^(?:amzn|a\.co|link)/.test(host) && host !== 'amzn.com' ? CODE_PATHS : ASIN_PATHS;
     let url: Parts = { scheme: pick(8) ? 'https://' : 'http://', host, path: one(paths, pick) };
-    // Most lookalikes are one trick away: those are the nearest.
+    // Most lookalikes use one trick only, which keeps them closest to the real link.
     for (let tricks = [1, 1, 1, 2, 2, 3][pick(6)] ?? 1; tricks > 0; tricks--)
       url = TRICKS[pick(TRICKS.length)]?.(url, pick) ?? url;
     const href = url.scheme + url.host + url.path;

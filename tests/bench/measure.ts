@@ -1,8 +1,8 @@
 type Work = (href: string) => unknown;
 
 /**
- * Nanoseconds that each work takes for one input: medians of warm rounds over all inputs. The works take
- * turns within a round, so that a busy machine slows them alike.
+ * Nanoseconds that each function takes for one input: medians of warm rounds over all inputs. The functions alternate
+ * within a round, so that a busy machine slows all of them equally.
  */
 export function nsEach<Name extends string>(
   inputs: readonly string[],
@@ -15,7 +15,7 @@ export function nsEach<Name extends string>(
   for (let round = 0; round < rounds; round++)
     for (const name of names) {
       const ns = time(inputs, works[name], loops);
-      // The first rounds only warm up.
+      // The first rounds are for warming up.
       if (round >= 10) times.get(name)?.push(ns);
     }
   return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<Name, number>;
@@ -34,7 +34,7 @@ function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
-/** The platform's parser, as the yardstick; null where it throws. */
+/** The platform's parser, as the baseline; null where it throws. */
 export function parse(href: string): URL | null {
   try {
     return new URL(href);
@@ -43,7 +43,7 @@ export function parse(href: string): URL | null {
   }
 }
 
-/** Numbers from a seed, the same on every machine (mulberry32). */
+/** Pseudo-random numbers from a seed, the same on every machine (mulberry32). */
 export function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -1,22 +1,22 @@
 import type { Stage } from './stage.ts';
 import { weigh } from './start.ts';
 
-/** What is kept for a moment, as of tweets that have just come, is not what stays. */
+/** Waits until short-lived data, such as that of new tweets, is released: only lasting memory is measured. */
 const AT_REST_MS = 2000;
 
-/** The page after so many tweets have come by, garbage collected. */
+/** The page's memory after this many tweets have been shown and garbage was collected. */
 export interface Weight {
   tweets: number;
   heapKB: number;
   nodes: number;
-  /** Trees of nodes that are in no document and that script still holds. */
+  /** Detached node trees: in no document, but still referenced by script. */
   detached: number;
 }
 
 /**
- * Goes down the timeline as fast as it can be drawn, and weighs the page at each mark.
- * @param until when it ends, as `performance.now()` counts: a busy machine gets as far as it gets, and `tweets`
- *   says how far
+ * Scrolls down the timeline as fast as it renders, and measures the page's memory at each mark.
+ * @param until when to stop, in `performance.now()` time: a busy machine may not reach the end, and `tweets`
+ *   says how far it came
  */
 export async function weighAt(
   { page, cdp }: Stage,
@@ -55,8 +55,8 @@ function countRows(): void {
 }
 
 /**
- * Runs in the page: almost all that is mounted goes and as much comes, each frame, until that many rows have come
- * or there are no more. X's timeline reaches a window's height beyond the window, above and below.
+ * Runs in the page: each frame replaces almost all mounted rows, until this many rows have been mounted
+ * or the timeline ends. X mounts rows up to one window's height above and below the window.
  */
 function goOn({ mark, withinMs }: { mark: number; withinMs: number }): Promise<number> {
   const { count } = window as unknown as { count: Rows };

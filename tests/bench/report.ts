@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Scrolled } from './scroll.ts';
 
-/** The middle one; of an even number the upper. */
+/** The median; for an even number of values the upper of the two middle ones. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
-/** Field by field the median of several rounds, to three digits after the point. */
+/** The median of several rounds for each field, to three decimal places. */
 export function medians<T extends { [K in keyof T]: number }>(rounds: readonly T[]): T {
   const [first] = rounds;
   if (!first) throw new Error('No round was run.');
@@ -20,7 +20,7 @@ export function medians<T extends { [K in keyof T]: number }>(rounds: readonly T
 
 export const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
 
-/** A contender's scrolling beside the page's alone. Ratios within one round; medians over the rounds. */
+/** A contender's scrolling compared with the page alone: ratios within each round, then medians over the rounds. */
 export function compareScroll(ours: readonly Scrolled[], alone: readonly Scrolled[]) {
   const perTweet = (pick: (run: Scrolled) => number) =>
     median(ours.map((run, i) => pick(run) / run.tweets - pick(alone[i] ?? run) / (alone[i] ?? run).tweets));
@@ -40,7 +40,7 @@ export function compareScroll(ours: readonly Scrolled[], alone: readonly Scrolle
   };
 }
 
-/** Bytes of an unpacked extension's manifest scripts and styles, gzipped: what each page with it loads. */
+/** Gzipped bytes of an unpacked extension's manifest scripts and styles: what each page loads with it. */
 export function contentBytes(dir: string): number {
   const { content_scripts: lists = [] }: { content_scripts?: { js?: string[]; css?: string[] }[] } =
     JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
@@ -57,7 +57,7 @@ export function allBytes(dir: string): Record<string, number> {
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** Where the figures come from. */
+/** The machine and browser that the figures come from. */
 export function machine(browser: string) {
   const [cpu] = cpus();
   return {

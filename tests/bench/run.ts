@@ -2,7 +2,7 @@
  * `npm run bench`: what the extension costs, in real Chromium on the playground's timeline, against the
  * same page without it and against unpacked extensions given with `--peer DIR` (repeatable). Writes
  * .output/bench/results.json and prints tables. Figures differ from machine to machine, and with what
- * else it does: only ratios within one run mean something, so contenders take turns round by round.
+ * else they do: only ratios within one run are meaningful, so contenders take turns round by round.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,8 +29,8 @@ const ROUNDS = 5;
 const TWEETS_A_ROUND = 1000;
 const MARKS = [5_000, 20_000];
 /**
- * When each part begins no further round, in seconds of the whole: a quiet machine does all rounds in that
- * time, a busy one must end, too. Results say how many were run.
+ * The time after which each part starts no further round, in seconds since the run began. A quiet machine does all
+ * rounds in that time; a busy one must end, too. The results say how many rounds were run.
  */
 const UNTIL = { start: 50, scroll: 250, kinds: 320, clicks: 350, memory: 470 };
 
@@ -112,7 +112,7 @@ say(`memory: to ${MARKS.join(' and ')} tweets`);
 resetWorld(playground.world);
 makeHome(playground.world, Math.max(...MARKS), 7);
 const weights = Object.fromEntries(
-  // All at once: what is weighed does not depend on who else runs.
+  // All at once: memory does not depend on what else runs.
   await Promise.all(
     stages.map(
       async (stage) =>

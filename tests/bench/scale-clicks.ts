@@ -10,7 +10,7 @@ const TWEET = sampleId('us-product');
 const BUTTON = `article:has(a[href$="/status/${TWEET}"]) [data-amazoncart]`;
 const BOX = '[role="dialog"] [data-testid="tweetButton"]';
 /**
- * A click on "Reply" in the sheet, by the wall: until the request is written down and told, and until X's
+ * A click on "Reply" in the sheet, in wall-clock time: until the request is recorded and announced, and until X's
  * reply box is open.
  */
 export async function clickReply(page: Page, internals: Page, playground: Playground) {
@@ -20,7 +20,7 @@ export async function clickReply(page: Page, internals: Page, playground: Playgr
   await page.locator(BUTTON).first().click();
   const sheet = await SheetDriver.of(page);
   await sheet.centre('button', REPLY);
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   const { x, y } = await sheet.centre('button', REPLY);
   const seen = page.evaluate(
     (box) =>

@@ -3,7 +3,7 @@ import { withPage } from './scale-pages.ts';
 
 const PATIENCE = { timeout: 300_000 };
 
-/** Writes everything into a file, deletes it, and takes the file in again; by the wall. */
+/** Exports everything to a file, deletes all records, and imports the file again; wall-clock times. */
 export async function roundTrip(context: BrowserContext, id: string) {
   return withPage(context, async (page) => {
     await page.goto(`chrome-extension://${id}/activity.html#data`);

@@ -1,31 +1,31 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { RequestRowData } from '../../utils/ledger/row.ts';
 
-/** Rows that go into one transaction. */
+/** Rows per transaction. */
 const LOT = 2000;
 
-interface Told {
+interface Announcement {
   kind?: string;
   tweetIds?: string[] | null;
 }
 interface Chrome {
-  runtime: { onMessage: { addListener(heard: (message: Told) => void): void } };
+  runtime: { onMessage: { addListener(listener: (message: Announcement) => void): void } };
 }
 
-/** A page of the extension that runs none of its scripts; from it the bench reaches the ledger and hears what is told. */
+/** A page of the extension without its scripts. Through it the bench reaches the ledger and receives announcements. */
 export async function openInternals(context: BrowserContext, id: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/icon-16.png`);
-  // The background makes the ledger; opened before, it would be an empty one.
+  // The background creates the ledger; opening it earlier would create an empty database.
   const isMade = async () => (await indexedDB.databases()).some(({ name }) => name === 'ledger');
   while (!(await page.evaluate(isMade))) await page.waitForTimeout(50);
   await page.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    const told: number[] = [];
+    const announcedAt: number[] = [];
     runtime.onMessage.addListener(({ kind, tweetIds }) => {
-      if (kind === 'ledger-changed' && tweetIds?.length !== 0) told.push(Date.now());
+      if (kind === 'ledger-changed' && tweetIds?.length !== 0) announcedAt.push(Date.now());
     });
-    Object.assign(globalThis, { told });
+    Object.assign(globalThis, { announcedAt });
   });
   return page;
 }
@@ -33,7 +33,7 @@ export async function openInternals(context: BrowserContext, id: string): Promis
 /** Writes rows straight into the ledger, past the background. */
 export async function fill(internals: Page, rows: readonly RequestRowData[]): Promise<void> {
   for (let from = 0; from < rows.length; from += LOT)
-    // As one text: the driver would walk through every field.
+    // Sent as one string: the driver would serialise every field on its own.
     await internals.evaluate(put, JSON.stringify(rows.slice(from, from + LOT)));
 }
 
@@ -71,7 +71,7 @@ export function count(internals: Page): Promise<number> {
   );
 }
 
-/** Takes the requests for a tweet out again, and resolves to the kinds of their events. */
+/** Removes the requests for a tweet; resolves to the kinds of their events. */
 export function takeOut(internals: Page, tweetId: string): Promise<string[]> {
   return internals.evaluate(
     (id) =>
@@ -98,22 +98,22 @@ export function takeOut(internals: Page, tweetId: string): Promise<string[]> {
   );
 }
 
-/** When requests were first told to have changed after this time; ms since the epoch. */
+/** When a change of requests was first announced after this time; ms since the epoch. */
 export async function changedAfter(internals: Page, at: number): Promise<number> {
   const handle = await internals.waitForFunction(
-    (from) => (globalThis as unknown as { told: number[] }).told.find((time) => time >= from),
+    (from) => (globalThis as unknown as { announcedAt: number[] }).announcedAt.find((time) => time >= from),
     at,
   );
   return (await handle.jsonValue()) ?? Number.NaN;
 }
 
-/** Allows amazon.com as a click in our pages does; the browser must have been let grant it. */
+/** Allows amazon.com as a click in our pages does; the browser must be set up to grant it. */
 export async function grantStore(context: BrowserContext, internals: Page): Promise<void> {
   const cdp = await context.newCDPSession(internals);
   const expression = `chrome.permissions.request({ origins: ['https://www.amazon.com/*'] })`;
   const { result } = await cdp.send('Runtime.evaluate', {
     expression,
-    // The browser asks for a click; this counts as one.
+    // The browser requires a user gesture; this counts as one.
     userGesture: true,
     awaitPromise: true,
   });

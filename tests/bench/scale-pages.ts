@@ -1,16 +1,16 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { median } from './report.ts';
 
-/** Milliseconds: by the wall from the start of the navigation, or of the main thread's own clock. */
+/** Milliseconds: wall-clock time since the navigation started, or CPU time of the main thread. */
 export interface Opening {
   firstContent: number;
-  /** The main thread's work until then; what is done before we have asked is in it, so that it is rather less. */
+  /** The main thread's CPU time until then. It includes work done before we read the clock, so the true figure is slightly lower. */
   firstContentCpu: number;
 }
 export interface ActivityOpening extends Opening {
   allRead: number;
   allReadCpu: number;
-  /** The longest task of the page, by the wall: a busy machine makes it longer than its work is. */
+  /** The page's longest task in wall-clock time, which a busy machine makes longer than its CPU time. */
   longestTask: number;
 }
 
@@ -20,7 +20,7 @@ interface Watched {
 }
 const SIGNS = { popup: '.popup h2', activity: '.entry .summary' };
 
-/** Opens the popup as a page; its first content is told by the browser itself. */
+/** Opens the popup as a page; the browser itself reports the first contentful paint. */
 export async function openPopup(context: BrowserContext, id: string): Promise<Opening> {
   return withPage(context, async (page, cdp) => {
     await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'commit' });
@@ -54,7 +54,7 @@ async function isRead(page: Page): Promise<number> {
   return (await handle.jsonValue()) ?? Number.NaN;
 }
 
-/** From each key to the frame that shows what it found, and the frames of scrolling through it all. */
+/** The time from each key to the frame that shows its results, and the frames while scrolling through the list. */
 export async function useActivity(context: BrowserContext, id: string) {
   return withPage(context, async (page, cdp) => {
     await page.goto(`chrome-extension://${id}/activity.html`);
@@ -116,7 +116,7 @@ export async function withPage<T>(
 ): Promise<T> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  // The thread's own clock: what others do on the machine is not in it.
+  // CPU time of the thread: other work on the machine does not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(watch, SIGNS);
   try {
@@ -135,7 +135,7 @@ function watch(signs: Record<string, string>): void {
         if (!Object.values(signs).some((sign) => document.querySelector(sign))) return;
         observer.disconnect();
         requestAnimationFrame(() => {
-          // The task after a frame: by then it is painted.
+          // The first task after a frame runs once the frame is painted.
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now());
           port2.postMessage(null);

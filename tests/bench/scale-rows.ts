@@ -5,14 +5,14 @@ import { seeded } from './measure.ts';
 const STORES = ['com', 'com', 'com', 'de', 'co.uk', 'co.jp'] as const;
 const NOUNS = ['pan', 'headphones', 'notebook', 'paperback', 'kettle', 'lamp', 'charger', 'rucksack'];
 const KINDS = ['Cast iron', 'Noise cancelling', 'Ruled', 'Collected', 'Stainless', 'Dimmable', 'Folding'];
-/** Some products are asked for again and again. */
+/** Some products are requested many times. */
 const PRODUCTS = 8000;
 const MINUTE = 60_000;
 
 /**
- * The rows of a ledger that has grown for years: every kind of course, newest first, one about every
- * hour; all at rest but some that need the shopper.
- * @param newest when the newest was asked for, in ms since the epoch
+ * The rows of a ledger that has grown for years: requests with every kind of history, newest first, about one an
+ * hour; all closed, except some that need the shopper.
+ * @param newest when the newest request was made, in ms since the epoch
  */
 export function ledgerRows(count: number, newest: number): RequestRowData[] {
   const below = seeded(5);
@@ -69,7 +69,7 @@ function courseOf(i: number, id: string, at: number, product: Product): RequestE
   ];
   const left = (): RequestEvent[] => [{ ...next(), kind: 'cart/left' }];
   if (i % 1000 === 17) return needsShopper(next);
-  // What is in the cart does not stay there for years.
+  // Products do not stay in the cart for years.
   const cart = () => (i < 40 ? added() : [...added(), ...left()]);
   if (i % 5 === 0) return reply();
   if (i % 5 === 1) return cart();

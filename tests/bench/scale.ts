@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scale`: what the shopper waits for when the ledger has grown to 50,000 requests, in real
- * Chromium on the playground. Prints tables and writes .output/bench/scale.json. Waits are by the wall, and
- * grow with what else the machine does; the figures called CPU are of the page's own main thread.
+ * Chromium on the playground. Prints tables and writes .output/bench/scale.json. Waits are wall-clock times, and
+ * grow with the machine's other work; the figures called CPU are CPU time of the page's main thread.
  * `--rows N` and `--rounds N` for a quicker look; `--no-files` leaves out export and import.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { openActivity, openPopup, useActivity } from './scale-pages.ts';
 import { ledgerRows } from './scale-rows.ts';
 import { OURS, openStage } from './stage.ts';
 
-/** In milliseconds by the wall. */
+/** In milliseconds of wall-clock time. */
 const GOALS: Record<string, number> = {
   'popup.firstContent': 100,
   'activity.firstContent': 200,
@@ -51,7 +51,7 @@ const { context } = stage;
 const id = new URL(context.serviceWorkers()[0]?.url() ?? '').host;
 const before = machine(browser.version);
 
-/** The same work some times over, after one more time for what is only slow at first. */
+/** Repeats the same work, after one warm-up run that does not count. */
 async function repeat<T extends { [K in keyof T]: number }>(name: string, work: () => Promise<T>) {
   say(name);
   await work();

@@ -5,23 +5,23 @@ import { type Mix, makeHome } from './timeline.ts';
 import { record } from './trace.ts';
 
 const X = 'https://x.com';
-/** Of someone who flicks through, at fifty tweets a second: 5,000 of them must pass in minutes. */
+/** The speed of fast flicking, fifty tweets a second: 5,000 tweets must pass within minutes. */
 export const PIXELS_A_SECOND = 15_000;
 
 export interface Stretch {
   tweets: number;
   seed: number;
   mix: Mix;
-  /** What X does by itself meanwhile: moving counters, hover cards, action bars made anew. */
+  /** What X does by itself meanwhile: changing counters, hover cards, re-created action bars. */
   isBusy: boolean;
 }
 
 export interface Scrolled extends Cost {
-  /** Tweets that came by. */
+  /** Tweets that were shown. */
   tweets: number;
 }
 
-/** Puts a stretch of timeline before all contenders. */
+/** Gives all contenders the same timeline. */
 export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stretch): void {
   const { world } = playground;
   makeHome(world, tweets, seed, mix);
@@ -29,13 +29,13 @@ export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stret
   world.faults.rerenderEveryMs = isBusy ? 1000 : 0;
 }
 
-/** Scrolls through the whole stretch with the wheel, at one speed, and adds up what it cost. */
+/** Scrolls through the whole timeline with the wheel at a steady speed, and adds up what it cost. */
 export async function scroll({ page, cdp }: Stage, { isBusy }: Stretch): Promise<Scrolled> {
   await page.goto(`${X}/home`);
   await page.locator('article').first().waitFor();
   await page.mouse.move(640, 450);
   await page.evaluate(countTweets, isBusy);
-  // Whatever a page and an extension do at their start has its own figures.
+  // What page and extension do at startup is measured elsewhere (start.ts).
   await page.waitForTimeout(500);
   let tweets = 0;
   const events = await record(cdp, async () => {
@@ -45,10 +45,10 @@ export async function scroll({ page, cdp }: Stage, { isBusy }: Stretch): Promise
   return { ...costOf(events, X), tweets };
 }
 
-/** On a machine with other work to do a stretch ends early: what came by is counted, not what was laid. */
+/** On a busy machine scrolling ends early, so the tweets shown are counted, not the tweets in the timeline. */
 const LONGEST_MS = 20_000;
 
-/** Turns the wheel at a steady speed until the page has no more. */
+/** Turns the wheel at a steady speed until the page's end. */
 export async function toEnd({ page, cdp }: Pick<Stage, 'page' | 'cdp'>): Promise<void> {
   const until = performance.now() + LONGEST_MS;
   while (performance.now() < until && !(await page.evaluate(isAtEnd)))
@@ -62,7 +62,7 @@ function isAtEnd(): boolean {
   return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 }
 
-/** Runs in the page: counts the rows that come, and opens hover cards as a resting pointer does. */
+/** Runs in the page: counts the rows that are mounted, and opens hover cards as a resting pointer does. */
 function countTweets(isBusy: boolean): void {
   const names = '[data-testid="User-Name"] a';
   let seen = 0;

@@ -8,10 +8,10 @@ import { chromiumArgs, findChromium } from '../tools/browser.ts';
 
 export const OURS_DIR = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** What is compared: the page alone, with our extension, with a peer's. */
+/** What is compared: the page alone, the page with our extension, the page with a peer's. */
 export interface Contender {
   name: string;
-  /** An unpacked extension; null: none. */
+  /** The folder of an unpacked extension; null for none. */
   dir: string | null;
 }
 
@@ -19,13 +19,13 @@ export const NONE: Contender = { name: 'none', dir: null };
 export const OURS: Contender = { name: 'ours', dir: OURS_DIR };
 export const peer = (dir: string): Contender => ({ name: basename(resolve(dir)), dir: resolve(dir) });
 
-/** A browser of its own for one contender, with a page in it; all see the same playground. */
+/** One contender's own browser with one page; all contenders use the same playground. */
 export interface Stage {
   contender: Contender;
   context: BrowserContext;
   page: Page;
   cdp: CDPSession;
-  /** Leaves the page empty, so that it costs nothing while another contender has its turn. */
+  /** Empties the page, so that it costs nothing while another contender is measured. */
   rest(): Promise<void>;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function openStage(playground: Playground, contender: Contender): P
   };
 }
 
-/** Lets an extension do what it does at install: start its background, open a page. */
+/** Waits for what an extension does at install: starting its background, opening a page. */
 async function settle(context: BrowserContext): Promise<void> {
   if (context.serviceWorkers().length === 0)
     await context.waitForEvent('serviceworker', { timeout: 5000 }).catch(() => null);

@@ -2,10 +2,10 @@ import { costOf } from './cost.ts';
 import type { Stage } from './stage.ts';
 import { record } from './trace.ts';
 
-/** What an extension adds to the load of a page; milliseconds of the main thread's own clock. */
+/** What an extension adds to the load of a page; milliseconds of the main thread's CPU time. */
 export interface Start {
   evaluateMs: number;
-  /** The evaluation, and all else it ran until the timeline stood for half a second. */
+  /** Evaluation, and everything else it ran until the timeline had been there for half a second. */
   scriptMs: number;
   heapKB: number;
   nodes: number;
@@ -25,7 +25,7 @@ export async function start({ page, cdp }: Stage): Promise<Start> {
   return { evaluateMs, scriptMs: extensionMs, ...(await weigh({ cdp })) };
 }
 
-/** The page's heap and its nodes, once what nobody holds is gone. */
+/** The page's heap and its nodes after garbage collection. */
 export async function weigh({ cdp }: Pick<Stage, 'cdp'>): Promise<{ heapKB: number; nodes: number }> {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');

@@ -19,7 +19,7 @@ interface Results {
   links: Record<string, Record<string, number>>;
 }
 
-/** The goals that depend on no machine, and what a result must not be above. */
+/** The goals that do not depend on the machine, with each one's upper limit. */
 export const GOALS = {
   scriptOfPagePercent: 0.5,
   plainMicroseconds: 15,
@@ -27,7 +27,7 @@ export const GOALS = {
   contentBytes: 16_000,
 };
 
-/** Prints the results as tables for a person. */
+/** Prints the results as readable tables. */
 export function show({ scroll, late, start, bytes, memory, waits, links }: Results): void {
   console.log('\nScrolling, medians of the rounds');
   console.table(

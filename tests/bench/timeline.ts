@@ -4,13 +4,13 @@ import { VIEWER, type World, type WorldTweet } from '../playground/world.ts';
 import { tcoFor, write } from '../playground/write.ts';
 import { seeded } from './measure.ts';
 
-/** What a timeline is made of, in percent of its tweets; the rest links to nothing outside X. */
+/** The mix of a timeline, in percent of its tweets; the rest have no link that leaves X. */
 export interface Mix {
   amazon: number;
   links: number;
 }
 
-/** As on X's home: few products, many links. */
+/** Like X's home timeline: few products, many links. */
 export const HOME: Mix = { amazon: 5, links: 30 };
 
 const WORDS =
@@ -18,12 +18,12 @@ const WORDS =
     ' ',
   );
 const LETTERS = '0123456789BCDFGHJKLMNPQRSTVWXYZ';
-/** Newest tweet; the others follow a minute apart. */
+/** The time of the newest tweet; the others follow one minute apart. */
 const NEWEST = Date.UTC(2026, 10, 19);
 
 /**
- * Puts a timeline of `count` tweets in the place of the home timeline: with cards, quotes, photos and
- * videos among them. The same seed gives the same tweets.
+ * Replaces the home timeline by one of `count` tweets, with cards, quotes, photos and
+ * videos. The same seed gives the same tweets.
  * @returns the ids of those with a product
  */
 export function makeHome(world: World, count: number, seed: number, mix: Mix = HOME): string[] {
@@ -65,7 +65,7 @@ function cardOf(href: string, layout: 'large' | 'small'): WorldTweet['card'] {
   return { layout, domain, title: 'Something worth a look', expanded: href, tco: tcoFor(href) };
 }
 
-/** What tweets without a link carry: photos, a video, a quote of one above, or nothing. */
+/** What tweets without a link contain: photos, a video, a quote of an earlier tweet, or nothing. */
 function furniture(chance: number, above: readonly string[]): Partial<WorldTweet> {
   if (chance < 25) return { photos: 1 + (chance % 4) };
   if (chance < 33) return { video: true };

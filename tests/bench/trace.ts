@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** An event of Chromium's tracing; times in microseconds, `tdur` on the thread's own clock. */
+/** An event of Chromium's tracing; times in microseconds, `tdur` in CPU time of the thread. */
 export interface TraceEvent {
   name: string;
   ph: string;

@@ -1,4 +1,4 @@
-/** Links that stand in tweets and lead elsewhere; some look a little like Amazon. */
+/** Links in tweets that lead elsewhere; some resemble Amazon's. */
 const HOSTS = [
   'www.youtube.com',
   'youtu.be',
@@ -63,7 +63,7 @@ const AMAZON_PATHS = [
   '/stores/page/1E2D3C4B-0000-4000-8000-000000000000',
 ];
 
-/** Links on Amazon's hosts as they stand in tweets: products, short links, some that are no product. */
+/** Links on Amazon's hosts as tweets contain them: products, short links, and some that are no product. */
 export const AMAZON_LINKS: readonly string[] = [
   ...STORES.flatMap((store) => AMAZON_PATHS.map((path) => `https://www.amazon.${store}${path}`)),
   ...[

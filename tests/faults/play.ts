@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Death } from './life.ts';
+import type { Stop } from './background-run.ts';
 import { outcome } from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
 import { type Wakes, World } from './world.ts';
 
-/** What only reads: dying right after it is dying right before the point that follows. */
+/** Points that only read: a stop right after one equals a stop right before the next point. */
 const READS =
   /^(?:open|settings\.get|browser\.(?:tabs|session|allowedStores|frontTab)|ledger\.(?:read|latest|by\w+|open|watched|waiting|countNeedsYou|lastAccount|stores))$/;
 
@@ -13,16 +13,16 @@ export const tally = { schedules: 0, points: new Set<string>() };
 
 type Played = Awaited<ReturnType<typeof play>>;
 
-async function play(scenario: Scenario, schedule: readonly Death[], wakes: Wakes) {
+async function play(scenario: Scenario, schedule: readonly Stop[], wakes: Wakes) {
   const world = await World.make(schedule, wakes);
   await scenario.play(world);
   await world.rest();
   const end = await outcome(world);
   world.ledger.close();
-  return { end, points: world.fate.points, deaths: world.fate.deaths };
+  return { end, points: world.schedule.points, stops: world.schedule.stops };
 }
 
-/** Plays a scenario to its end with nobody dying. */
+/** Plays a scenario to its end without stopping the background. */
 export async function undisturbed(scenario: Scenario, wakes: Wakes): Promise<Played> {
   const played = await play(scenario, [], wakes);
   const [request] = played.end.requests.filter(({ id }) => id !== 'r2');
@@ -32,20 +32,20 @@ export async function undisturbed(scenario: Scenario, wakes: Wakes): Promise<Pla
   return played;
 }
 
-/** Plays a scenario with the background dying by this schedule: the same end, and nothing done twice. */
+/** Plays a scenario with the background stopped by this schedule, and expects the same end and nothing done twice. */
 export async function expectSame(
   scenario: Scenario,
-  schedule: readonly Death[],
+  schedule: readonly Stop[],
   wakes: Wakes,
   wanted: Played,
 ) {
-  const { end, deaths } = await play(scenario, schedule, wakes);
+  const { end, stops } = await play(scenario, schedule, wakes);
   tally.schedules += 1;
-  const named = schedule.map(({ nth, when }) => `died ${when} point ${nth} (${wanted.points[nth - 1]})`);
+  const named = schedule.map(({ nth, when }) => `stopped ${when} point ${nth} (${wanted.points[nth - 1]})`);
   const at = named.join(', then ');
   const { opened, tabs, closed, ...rest } = end;
   const { opened: wantedOpened, tabs: wantedTabs, closed: wantedClosed, ...wantedRest } = wanted.end;
-  expect(deaths, at).toBeGreaterThan(0);
+  expect(stops, at).toBeGreaterThan(0);
   expect(rest, at).toEqual(wantedRest);
   expect(end.replies, at).toBeLessThanOrEqual(1);
   expect(end.adds, at).toBeLessThanOrEqual(1);
@@ -57,10 +57,10 @@ export async function expectSame(
 
 /**
  * Stops the background at every point of a scenario, once each.
- * @param readsToo also between two reads, where nothing can have changed since the last effect
- * @param sample only at every nth point, from this one on
+ * @param readsToo also between two reads, where nothing has changed since the last effect
+ * @param sample only at every nth point, starting from this one
  */
-export async function dieEverywhere(
+export async function stopEverywhere(
   scenario: Scenario,
   wakes: Wakes,
   readsToo: boolean,

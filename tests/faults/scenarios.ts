@@ -7,9 +7,9 @@ import type { World } from './world.ts';
 /** What a shopper does from the first click to the end, as messages and events. */
 export interface Scenario {
   name: string;
-  /** How the request ends when nobody dies: reply and cart. */
+  /** How the request ends when the background is never stopped: reply and cart. */
   ends: [reply: string, cart: string];
-  /** Something is opened before it is written down: a death may open it once more, which does less harm than not at all. */
+  /** Something is opened before that is recorded: a stop may open it a second time, which does less harm than never. */
   mayOpenMore?: boolean;
   play(world: World): Promise<void>;
 }
@@ -31,7 +31,7 @@ async function press(world: World, at = Date.now()): Promise<void> {
   await world.x({ kind: 'prepare', tweetId: TWEET, links: [asked().link] });
   await world.x(ask('r1', { asked: { at } }));
   await world.x(report.pressing());
-  // Only what has been written down is done.
+  // The page presses only after the press is recorded.
   world.replies += 1;
 }
 
@@ -40,7 +40,7 @@ async function reply(world: World): Promise<void> {
   await world.x(report.posted());
 }
 
-/** The shopper does in the tab what we could not, by hand: our script reads along, and presses nothing. */
+/** The shopper finishes in the tab by hand; our script reads the pages and presses nothing. */
 async function byHand(world: World): Promise<void> {
   await world.store({ page: added() }, cart(PAN));
 }
@@ -56,7 +56,7 @@ const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: 'reply, sign-in asked for, finish by hand, answer',
+    name: 'reply, sign-in page, finish by hand, answer',
     ends: ['posted', 'in-cart'],
     async play(world) {
       await reply(world);
@@ -105,7 +105,7 @@ const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: 'box opened for the shopper, from now on without asking, in X’s own window, closed',
+    name: 'edit with “don’t ask again”, X’s own window opened, then closed',
     ends: ['abandoned', 'none'],
     mayOpenMore: true,
     async play(world) {
@@ -126,7 +126,7 @@ const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: 'a page in which nothing of ours speaks',
+    name: 'a page from which our script never reports',
     ends: ['none', 'needs-you'],
     async play(world) {
       await world.x(ask('r1', { act: 'private' }));
@@ -175,7 +175,7 @@ const PAGES: [name: string, start: StorePage, cartPage: PageReading, end: string
     cart(PAN),
     'in-cart',
   ],
-  ['silently lost', { page: product(), pressed: { page: product() } }, cart(), 'needs-you'],
+  ['a press without effect', { page: product(), pressed: { page: product() } }, cart(), 'needs-you'],
   ['sign-in on add', { page: product(), pressed: { page: { kind: 'sign-in' } } }, cart(), 'needs-you'],
   ['a robot check', { page: { kind: 'robot-check' } }, cart(), 'needs-you'],
   ['options', { page: product({ canAdd: false, needs: 'options' }) }, cart(), 'needs-you'],
@@ -183,7 +183,7 @@ const PAGES: [name: string, start: StorePage, cartPage: PageReading, end: string
   ['a page that is gone', { page: { kind: 'not-found' } }, cart(), 'refused'],
 ];
 
-/** The product alone, on every kind of page. */
+/** "Add privately", with every kind of store page. */
 export const PRIVATE = PAGES.map(
   ([name, start, cartPage, end]): Scenario => ({
     name: `add privately: ${name}`,

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { dieEverywhere, printTally, tally } from './play.ts';
+import { printTally, stopEverywhere, tally } from './play.ts';
 import { WHOLE } from './scenarios.ts';
 
 /**
- * The whole loop with the background stopped at every point that it can be stopped at (each message, each
- * read and write of the ledger and the settings, each word to the browser, each of its events), before and
- * after it took effect.
+ * The whole loop with the background stopped at every possible point (each message, each read and write of the
+ * ledger and the settings, each browser call, each browser event), before and after the effect of that point.
  */
 
 afterEach(() => void vi.restoreAllMocks());
@@ -16,18 +15,18 @@ describe('the background stopped at every point: the same end, one reply, one pr
   it.each(WHOLE.map((scenario, index) => [scenario.name, scenario, index] as const))(
     '%s',
     (_, scenario, index) =>
-      // The reads of the others are the same ones.
-      dieEverywhere(scenario, 'message first', index === 0),
+      // The other scenarios make the same reads.
+      stopEverywhere(scenario, 'message first', index === 0),
   );
 });
 
-describe('the same where a new background looks at open requests before the message that woke it', () => {
+describe('the same when a restarted background looks at open requests before it handles the message that woke it', () => {
   it.each(WHOLE.slice(0, 1).map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) =>
-    dieEverywhere(scenario, 'settle first', false),
+    stopEverywhere(scenario, 'settle first', false),
   );
 });
 
-it('were many hundred schedules, and reached every kind of point', () => {
+it('a run tries many hundred schedules and reaches every kind of point', () => {
   const kinds = new Set([...tally.points].map((name) => name.split(/[. ]/)[0]));
   expect([...kinds].sort()).toEqual(['browser', 'event', 'ledger', 'message', 'open', 'settings']);
   expect([...tally.points]).toEqual(

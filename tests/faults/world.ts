@@ -13,28 +13,28 @@ import type { PageReading } from '../../utils/requests/page-reading.ts';
 import { FROM_POPUP, FROM_X, fromStore, routerOf } from '../fixtures/router.ts';
 import { FakeBrowser, X_TAB } from '../fixtures/service.ts';
 import { playTab, type StorePage } from '../fixtures/store-tab.ts';
-import { type Death, Fate, Life } from './life.ts';
+import { BackgroundRun, type Stop, StopSchedule } from './background-run.ts';
 
-/** Does a new background look at open requests first, or is the message that woke it first in its turn? */
+/** What a restarted background does first: settle open requests, or handle the message that woke it. */
 export type Wakes = 'settle first' | 'message first';
 
 let count = 0;
 
 /**
- * The whole loop on the real code (messages, router, service, cart lane, ledger in IndexedDB), with a browser
- * that is not real and stops the background where it is told to. Pages say again what was not answered, with
- * the code of utils/messages/client.ts; a browser's event wakes a background that has died.
+ * The whole loop on the real code (messages, router, service, cart lane, ledger in IndexedDB), with a fake browser
+ * that stops the background where the schedule says. Pages retry messages that got no answer, with
+ * the code of utils/messages/client.ts; a browser event restarts a background that was stopped.
  */
 export class World {
   readonly browser = new FakeBrowser();
-  readonly fate: Fate;
+  readonly schedule: StopSchedule;
   /** How often X's Reply was pressed, and Amazon's add button. */
   replies = 0;
   adds = 0;
-  private life: Life;
+  private run: BackgroundRun;
   private service: Service | null = null;
   private readonly wakes: Wakes;
-  /** As they are stored; not a point. */
+  /** The settings as stored; reading them is not a point at which the background can stop. */
   readonly readSettings: () => Promise<object>;
   private readonly passes: (until: number) => void;
   readonly ledger: Ledger;
@@ -43,7 +43,7 @@ export class World {
   private constructor(
     name: string,
     ledger: Ledger,
-    schedule: readonly Death[],
+    schedule: readonly Stop[],
     wakes: Wakes,
     passes: (until: number) => void,
   ) {
@@ -51,18 +51,18 @@ export class World {
     this.passes = passes;
     this.ledger = ledger;
     this.wakes = wakes;
-    this.fate = new Fate(schedule);
-    this.life = new Life(this.fate);
-    this.life.isOver = true;
+    this.schedule = new StopSchedule(schedule);
+    this.run = new BackgroundRun(this.schedule);
+    this.run.isOver = true;
     this.browser.allowed = ['com'];
     const { local } = fakeBrowser.storage;
     const { get, set } = local;
     this.readSettings = async () => (await get<{ settings?: object }>('settings')).settings ?? {};
-    vi.spyOn(local, 'get').mockImplementation((keys) => this.life.point('settings.get', () => get(keys)));
-    vi.spyOn(local, 'set').mockImplementation((items) => this.life.point('settings.set', () => set(items)));
+    vi.spyOn(local, 'get').mockImplementation((keys) => this.run.point('settings.get', () => get(keys)));
+    vi.spyOn(local, 'set').mockImplementation((items) => this.run.point('settings.set', () => set(items)));
   }
 
-  static async make(schedule: readonly Death[] = [], wakes: Wakes = 'settle first'): Promise<World> {
+  static async make(schedule: readonly Stop[] = [], wakes: Wakes = 'settle first'): Promise<World> {
     vi.restoreAllMocks();
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     // The client's pauses between its tries are of no account here.
@@ -81,13 +81,13 @@ export class World {
 
   /** Starts the background if there is none, as entrypoints/background/index.ts does. */
   private running(): { service: Service; isNew: boolean } {
-    if (this.service && !this.life.isOver) return { service: this.service, isNew: false };
-    this.life = new Life(this.fate);
-    const { life } = this;
+    if (this.service && !this.run.isOver) return { service: this.service, isNew: false };
+    this.run = new BackgroundRun(this.schedule);
+    const { run } = this;
     this.service = createService(
       createContext(
-        () => life.point('open', async () => life.mortal('ledger', this.ledger)),
-        life.mortal('browser', this.browser),
+        () => run.point('open', async () => run.stoppable('ledger', this.ledger)),
+        run.stoppable('browser', this.browser),
       ),
     );
     return { service: this.service, isNew: true };
@@ -96,13 +96,13 @@ export class World {
   private async say<T>(command: { kind: string }, sender: Runtime.MessageSender): Promise<T> {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
       const { service, isNew } = this.running();
-      const { life } = this;
+      const { run } = this;
       if (isNew && this.wakes === 'settle first') void service.settleAll();
-      const answer = life.point(`message ${command.kind}`, async () => routerOf(service)(message, sender));
+      const answer = run.point(`message ${command.kind}`, async () => routerOf(service)(message, sender));
       if (isNew && this.wakes === 'message first') void service.settleAll();
       return Promise.race([
         answer,
-        life.end.then(() => {
+        run.end.then(() => {
           throw new Error('The message port closed before a response was received.');
         }),
       ]);
@@ -119,30 +119,30 @@ export class World {
     return this.say(command, FROM_POPUP);
   }
 
-  /** An event of the browser: a tab closed or came to its end, the alarm rang. It wakes the background. */
+  /** A browser event: a tab closed or went quiet, or the alarm fired. It wakes the background. */
   async event(name: string, why: WakeReason = {}): Promise<void> {
     const { service } = this.running();
-    await Promise.race([this.life.point(`event ${name}`, () => service.settleAll(why)), this.life.end]);
+    await Promise.race([this.run.point(`event ${name}`, () => service.settleAll(why)), this.run.end]);
     await this.idle();
   }
 
-  /** Until the background has done all that it began, or has died. */
+  /** Resolves when the background has finished all work that it began, or was stopped. */
   private async idle(): Promise<void> {
-    const { service, life } = this;
-    if (service && !life.isOver) await Promise.race([service.inTurn(async () => undefined), life.end]);
+    const { service, run } = this;
+    if (service && !run.isOver) await Promise.race([service.inTurn(async () => undefined), run.end]);
   }
 
-  /** The tab that was opened last: X's own as long as there is no other. */
-  private youngest(): number {
+  /** The tab that was opened last; X's own tab while there is no other. */
+  private newestTab(): number {
     return this.browser.open.at(-1)?.id ?? X_TAB;
   }
 
   /** Plays the request's tab in the store to its end; see `playTab`. */
   async store(start: StorePage, cartPage: PageReading, inTab?: number): Promise<void> {
-    // A page speaks in a tab that is there. Until it is, the shopper reads on in X, which wakes the background, which opens it.
-    for (let tries = 0; inTab === undefined && this.youngest() === X_TAB && tries < 3; tries++)
+    // The tab must exist first. Messages from X wake the background, which then opens it.
+    for (let tries = 0; inTab === undefined && this.newestTab() === X_TAB && tries < 3; tries++)
       await this.x({ kind: 'states', tweetIds: [] });
-    const tabId = inTab ?? this.youngest();
+    const tabId = inTab ?? this.newestTab();
     const carts = this.browser.carts.length;
     this.adds += await playTab(
       start,
@@ -152,17 +152,17 @@ export class World {
     );
   }
 
-  /** The tab is closed by the shopper. */
+  /** The shopper closes the tab. */
   async closeTab(tabId: number): Promise<void> {
     this.browser.close(tabId);
     await this.event('tab closed');
   }
 
-  /** After all that was asked for: the alarm fires as long as it is set, and the background settles what is left. */
+  /** Ends a run: fires the alarm as long as one is set, so that the background settles what is left. */
   async rest(): Promise<void> {
     do {
       await this.event('alarm');
       if (this.browser.wake !== null) this.passes(this.browser.wake);
-    } while (this.life.isOver || this.browser.wake !== null);
+    } while (this.run.isOver || this.browser.wake !== null);
   }
 }

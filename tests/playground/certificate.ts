@@ -3,7 +3,7 @@ import { generate } from 'selfsigned';
 import { PLAYGROUND_HOSTS } from './hosts.ts';
 
 /**
- * A certificate for every host of the playground, made anew at each start: no key lies in the project.
+ * A certificate for every host of the playground, created at each start, so that the project contains no key.
  * `keyHash` is what Chromium's `--ignore-certificate-errors-spki-list` takes: SHA-256 of the public key, in base64.
  */
 export async function makeCertificate(): Promise<{ key: string; cert: string; keyHash: string }> {

@@ -1,12 +1,12 @@
 import { addTweet, VIEWER, type World, type WorldTweet } from './world.ts';
 import { plain, write } from './write.ts';
 
-/** The viewer's own reply with a hashtag, sent from another device: no page of this browser has a part in it. */
+/** Posts the viewer's own reply with a hashtag from another device, without any page of this browser. */
 export function tagFromPhone(world: World, inReplyTo: string, text = '#AmazonCart'): WorldTweet {
   return addTweet(world, { author: VIEWER, inReplyTo, parts: write(text) });
 }
 
-/** Tags the uppermost tweet of the home timeline with an Amazon link that the viewer has not answered yet. */
+/** Replies to the topmost tweet of the home timeline that has an Amazon link and no reply by the viewer yet. */
 export function tagNextFromPhone(world: World): WorldTweet | null {
   const answered = new Set(
     [...world.tweets.values()].flatMap(({ author, inReplyTo }) => (author === VIEWER ? [inReplyTo] : [])),

@@ -187,7 +187,7 @@ const TOP = [
   },
 ] as const satisfies readonly Sample[];
 
-/** Nothing to buy here: author and text. */
+/** Tweets without a product: author and text. */
 const PLAIN = [
   ['slow_sundays', 'Bread is in the oven. That is the whole tweet.'],
   [

@@ -24,9 +24,9 @@ export interface Playground {
   world: World;
   /** The value of Chromium's `--host-resolver-rules`. */
   hostRules: string;
-  /** The value of Chromium's `--ignore-certificate-errors-spki-list`: the playground's key, and no other. */
+  /** The value of Chromium's `--ignore-certificate-errors-spki-list`: the playground's key only. */
   keyHash: string;
-  /** Everything that was asked of any host, in order: for tests of "no requests of our own". */
+  /** Every request to any host, in order: for tests of "no requests of our own". */
   requests: readonly Request[];
   close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ export function snowflake(at: number): string {
   return String(last);
 }
 
-/** The id of a tweet of the past: depends on its time and number alone, so that links can be written down. */
+/** The id of a past tweet: it depends only on time and number, so that tests can write links down. */
 export function pastSnowflake(at: number, sequence: number): string {
   return String(((BigInt(at) - EPOCH) << 22n) | BigInt(sequence % 4096));
 }

@@ -7,7 +7,7 @@ export interface Account {
   name: string;
   protected: boolean;
   bio?: string;
-  /** What the profile shows as its website; not a tweet, however much it looks like a product link. */
+  /** The profile's website; it may look like a product link, but is not part of a tweet. */
   website?: { tco: string; expanded: string };
 }
 
@@ -59,13 +59,13 @@ export type CreateTweetFault =
   | 'ok'
   /** Accepted, answered after `createDelayMs`. */
   | 'slow'
-  /** 200 with an empty result: X took it and shows it to nobody. */
+  /** 200 with an empty result: X accepted the tweet and withholds it from everybody. */
   | 'withheld'
   | 'duplicate'
   | 'rate-limit'
   | 'restricted'
   | 'automated'
-  /** Never reaches X. */
+  /** The request never reaches X. */
   | 'offline'
   /** Posted, but the answer never comes: X's page waits and says nothing. */
   | 'lost'
@@ -77,9 +77,9 @@ export interface Faults {
   composerDelayMs: number;
   editorIgnoresInsert: boolean;
   buttonStaysDisabled: boolean;
-  /** The reply box opens for another tweet than the one clicked. */
+  /** The reply box opens for a different tweet than the one clicked. */
   wrongTarget: boolean;
-  /** The replied-to tweet in the reply box has its time without a link. */
+  /** The time of the replied-to tweet in the reply box has no link. */
   modalHidesPermalink: boolean;
   /** The reply box shows no replied-to tweet at all. */
   modalTargetMissing: boolean;
@@ -93,20 +93,20 @@ export interface Faults {
   /** A tweet's own page: shown, or X says that something went wrong (with HTTP 200, or not). */
   tweetDetail: 'ok' | 'refused' | 'broken';
   composerStaysOpen: boolean;
-  /** On a tweet's own page its reply button leads to the box below the tweet, and opens no other. */
+  /** On a tweet's own page its reply button focuses the box below the tweet and opens no other box. */
   inlineReply: boolean;
-  /** X holds a post for so long after the press ("Undo post"); 0: not at all. */
+  /** How many milliseconds X holds a post back after the press ("Undo post"); 0: not at all. */
   undoPostMs: number;
-  /** What its notice is: a toast with controls, or something in the page that nothing tells apart. */
+  /** The notice shown meanwhile: a toast with controls, or an element without any distinguishing mark. */
   undoNotice: 'toast' | 'plain';
-  /** What the reply box opens with besides text. */
+  /** What the reply box contains besides text when it opens. */
   attachment: 'none' | 'photo' | 'gif' | 'poll' | 'schedule';
-  /** So many requests are made by the page right after its load: the browser's own record of them is full at 250. */
+  /** How many requests the page makes right after its load; the browser's resource timing buffer is full at 250. */
   requestsAtStart: number;
   initialState: 'full' | 'missing' | 'broken';
   /** The account switcher (and the profile tab) is shown. */
   switcher: boolean;
-  /** React renders live articles anew and swaps their action bars' nodes; 0: never. */
+  /** How often React re-renders mounted articles and swaps the nodes of their action bars, in ms; 0: never. */
   rerenderEveryMs: number;
   /** The reply box opens with this text already in it. */
   draftRestored: string;
@@ -130,7 +130,7 @@ export interface MyAmazon {
 
 /** The playground's whole state, as plain data in this process; tests change it directly. */
 export interface World {
-  /** null: logged out. Pages take it in when they load, as X does. */
+  /** null: logged out. Pages read it when they load, as X's do. */
   viewer: Account | null;
   accounts: Map<string, Account>;
   tweets: Map<string, WorldTweet>;
@@ -146,19 +146,19 @@ export interface World {
   myAmazon: MyAmazon;
   /** Short links (`amzn.to/3abc` → where they lead). */
   shortLinks: Map<string, string>;
-  /** The stores: what they sell, what lies in each cart, and their faults (README.md, "The stores"). */
+  /** The stores: their products, carts and faults (README.md, "The stores"). */
   amazon: AmazonWorld;
   /** The viewer's replies that X accepted, in order. */
   posted: WorldTweet[];
   /** Counters and other noise that X makes all the time. */
   noise: boolean;
-  /** Raise it after changing a tweet in place: open pages notice everything else by themselves. */
+  /** Increase it after changing a tweet in place; open pages notice all other changes by themselves. */
   revision: number;
 }
 
 export const VIEWER = 'shopper_one';
 
-/** A tweet for the world; whatever is left out gets a sensible value. It is not put into any timeline. */
+/** Creates a tweet in the world, with sensible defaults for omitted fields. It is not in any timeline yet. */
 export function addTweet(
   world: World,
   partial: Partial<WorldTweet> & Pick<WorldTweet, 'author' | 'parts'>,
@@ -233,7 +233,7 @@ export function makeWorld(): World {
   return world;
 }
 
-/** The same world object, as new: for tests that share one server, and for the control page's Reset. */
+/** Resets the same world object to its defaults, for tests that share one server and the control page's Reset. */
 export function resetWorld(world: World): void {
   Object.assign(world, makeWorld(), { revision: world.revision + 1 });
 }

@@ -24,7 +24,7 @@ export function write(text: string): TextPart[] {
   return parts;
 }
 
-/** The text as people read it, links whole: for search, the control page and @MyAmazon. */
+/** The text as people read it, with full links: for search, the control page and @MyAmazon. */
 export function plain(parts: readonly TextPart[]): string {
   return parts
     .map((part) => {
@@ -42,7 +42,7 @@ function linkTo(expanded: string): TextPart {
   return { kind: 'link', tco: tcoFor(expanded), expanded };
 }
 
-/** The t.co address of a link: the same link always has the same one, as long as the world lives. */
+/** The t.co address of a link. It stays the same for the lifetime of the world. */
 export function tcoFor(expanded: string): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let code = '';

@@ -4,7 +4,7 @@ import { fillActivity } from '../support/activity.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
-/** What activity says of every request: the text of its rows, in order. */
+/** What the activity page says about every request: the text of its rows, in order. */
 async function shown(extension: Extension): Promise<string[]> {
   const page = await extension.activity();
   await page.setViewportSize({ width: 1280, height: 4000 });
@@ -25,7 +25,9 @@ async function exported(page: Page, name: string): Promise<{ path: string; file:
   return { path: await download.path(), file: download.suggestedFilename() };
 }
 
-test('what is exported, deleted and imported again is the same activity', async ({ extension }, info) => {
+test('exporting, deleting and importing all records gives the same activity list', async ({
+  extension,
+}, info) => {
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
   await internals.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
@@ -66,7 +68,7 @@ test('what is exported, deleted and imported again is the same activity', async 
   await expect(page.locator('.counts li').nth(2)).toContainText('24 already here');
 });
 
-test('an import goes on when the background dies in the middle of it, and is whole', async ({
+test('an import continues after the background is stopped in the middle of it, and is complete', async ({
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);

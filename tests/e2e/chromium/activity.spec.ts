@@ -3,12 +3,12 @@ import { fillActivity } from '../support/activity.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
-// What is wrong with a colour or with a width is seen once each: not every pair of them is looked at.
+// Colour and width problems are independent, so not every pair of them is tested.
 for (const [colorScheme, width] of [
   ['light', 1280],
   ['dark', 480],
 ] as const) {
-  test(`activity is ${colorScheme} where the system is, ${width} px wide, and axe finds nothing to object to`, async ({
+  test(`activity follows the ${colorScheme} system theme at ${width} px, and axe finds no problems`, async ({
     extension,
   }, info) => {
     const page = await extension.activity();

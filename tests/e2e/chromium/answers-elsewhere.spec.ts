@@ -6,14 +6,14 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { answered, pastReply, requestId } from '../support/past.ts';
 import type { XPage } from '../support/x-page.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const ADDED = 'The item has been added to your Cart.';
 const say = (world: World, author: string, inReplyTo: string, text: string, quote?: string) =>
   addTweet(world, { author, inReplyTo, parts: write(text), ...(quote && { quote }) });
 
-/** The answers that the ledger holds, by request. */
+/** The answers in the ledger, by request. */
 async function answers(internals: ExtensionInternals) {
   const all = (await internals.ledger()).map(({ id, events }) => [
     id,
@@ -23,10 +23,10 @@ async function answers(internals: ExtensionInternals) {
 }
 
 /**
- * Lets the real @MyAmazon answer, and expects the ledger to hold that and nothing else. What pages showed
- * before is told of before it, so that whatever was going to be written then has been.
+ * Lets the real @MyAmazon answer, and expects the ledger to hold this answer and no other. Earlier content of the
+ * pages is reported before the answer, so anything that it would have caused is recorded by then.
  */
-async function theRealOne(
+async function expectOnlyRealAnswer(
   x: XPage,
   world: World,
   internals: ExtensionInternals,
@@ -60,7 +60,7 @@ test('an answer to another shopper is never matched, wherever it appears', async
     await x.open(path);
     await x.page.locator('article', { hasText: others }).waitFor();
   }
-  await theRealOne(x, world, internals, mine);
+  await expectOnlyRealAnswer(x, world, internals, mine);
 });
 
 test('an impostor changes nothing: not a display name, a look-alike handle, or a quote of @MyAmazon', async ({
@@ -86,7 +86,7 @@ test('an impostor changes nothing: not a display name, a look-alike handle, or a
     await x.page.locator('article', { hasText: 'look, @MyAmazon says' }).waitFor();
     await x.page.locator('article', { hasText: '@MyAmaz0n' }).first().waitFor();
   }
-  await theRealOne(x, world, internals, mine);
+  await expectOnlyRealAnswer(x, world, internals, mine);
 });
 
 test('an answer that is seen many times counts once', async ({ x, world, extension }) => {
@@ -105,12 +105,12 @@ test('an answer that is seen many times counts once', async ({ x, world, extensi
     await x.tweetById(answer.id).waitFor();
   }
   const other = await pastReply(world, internals, 'uk-product');
-  await theRealOne(x, world, internals, other, { [requestId(mine)]: [answer.id] });
+  await expectOnlyRealAnswer(x, world, internals, other, { [requestId(mine)]: [answer.id] });
   const popup = await extension.popup();
   await expect(popup.getByText('@MyAmazon says it was added.')).toHaveCount(2);
 });
 
-test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, world, extension }) => {
+test('the popup’s link status follows @MyAmazon’s newest answer', async ({ x, world, extension }) => {
   const internals = await ExtensionInternals.of(extension);
   const popup = await extension.popup();
   const status = popup.locator('.status');
@@ -120,7 +120,7 @@ test('the popup’s link status follows @MyAmazon’s newest word', async ({ x, 
   for (const [product, mode, said] of [
     ['us-product', 'not-linked', 'Not linked According to @MyAmazon'],
     ['photos', 'added', 'Linked According to @MyAmazon'],
-    // These two say nothing of the link, so the last word stands.
+    // These two say nothing about the link, so the earlier status remains.
     ['short-a-co', 'refused', 'Linked According to @MyAmazon'],
     ['edited', 'odd', 'Linked According to @MyAmazon'],
   ] as const) {

@@ -7,7 +7,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { answered, pastReply, requestId } from '../support/past.ts';
 import type { XPage } from '../support/x-page.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const MODES: [MyAmazon['mode'], string][] = [
@@ -19,7 +19,7 @@ const MODES: [MyAmazon['mode'], string][] = [
 const HASHTAGS = { MyAmazon: '#AmazonCart', MyAmazonUK: '#AmazonBasket' } as const;
 const PRODUCTS = ['us-product', 'uk-product', 'short-a-co', 'edited'] as const;
 
-/** Two replies to each product, one to either service, and to each its answer; of another kind for each product. */
+/** Two replies for each product, one to either service, each with an answer; a different kind of answer per product. */
 async function everyAnswer(world: World, internals: ExtensionInternals) {
   const all: { product: SampleName; reply: WorldTweet; answer: object }[] = [];
   for (const [i, product] of PRODUCTS.entries()) {
@@ -34,7 +34,7 @@ async function everyAnswer(world: World, internals: ExtensionInternals) {
   return all;
 }
 
-/** Scrolls down X's page, for it mounts only the tweets in view, until the ledger is as expected. */
+/** Scrolls down X's page, which mounts only the tweets in view, until the ledger is as expected. */
 async function readDown(x: XPage, asExpected: () => Promise<boolean>) {
   await expect(async () => {
     await x.page.mouse.wheel(0, 400);
@@ -99,7 +99,7 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
   });
 });
 
-test('without an answer the popup says that the reply is posted, and no more', async ({
+test('without an answer the popup says only that the reply is posted', async ({
   x,
   sheet,
   world,
@@ -110,7 +110,7 @@ test('without an answer the popup says that the reply is posted, and no more', a
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
   const popup = await extension.popup();
   await expect(popup.locator('.states')).toHaveText('Reply posted');
-  // Amazon's service is switched off: its answer is not so much as mentioned before there is one.
+  // Amazon's service is switched off, so an answer is not even mentioned before there is one.
   await expect(popup.locator('.status')).not.toContainText('Amazon link');
   await expect(popup.locator('main')).not.toContainText(/wait|pending|soon|linked/i);
 });

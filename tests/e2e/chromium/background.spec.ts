@@ -1,8 +1,8 @@
 import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { ExtensionInternals, whileXLivesOn } from '../support/internals.ts';
+import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const SENT = ['asked', 'reply/composing', 'reply/pressing', 'reply/posted'];
@@ -34,7 +34,7 @@ for (const [when, stops] of CASES) {
     const now = async (moment: (typeof MOMENTS)[number]) => {
       if (stops.includes(moment)) await internals.stopBackground();
     };
-    // Long enough for a stop to fall before the toast; nothing waits for it but X's page.
+    // Long enough for a stop to happen before the toast; only X's page waits for it.
     Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 400 });
 
     await x.open();
@@ -123,7 +123,7 @@ test('nothing is put into X’s reply box before "composing" is in the ledger', 
   await sheet.shows('Everyone on X will be able to see this reply');
   const letGo = await internals.holdLedger();
   await sheet.click('button', REPLY);
-  await whileXLivesOn(playground);
+  await waitForXPolls(playground);
   await sheet.shows('Sending your reply');
   await expect(x.composer).toHaveCount(0);
 
@@ -142,7 +142,7 @@ test('X’s Reply is not pressed before "pressing" is in the ledger', async ({
   const internals = await ExtensionInternals.of(extension);
   await x.open();
   await x.button('us-product').click();
-  // Between the two writes: the first is done and answered when X’s box is asked for, the box not yet open.
+  // Between the two writes: the first is done and answered when X’s box is requested, and the box is not open yet.
   const box = await x.holdReplyBox();
   await sheet.click('button', REPLY);
   await box.asked();
@@ -150,7 +150,7 @@ test('X’s Reply is not pressed before "pressing" is in the ledger', async ({
   const letGo = await internals.holdLedger();
   await box.open();
   await expect(x.composer).toContainText('#AmazonCart');
-  await whileXLivesOn(playground);
+  await waitForXPolls(playground);
   expect(createTweets(playground, start)).toBe(0);
   await expect(x.composer).toContainText('#AmazonCart');
 

@@ -3,7 +3,7 @@ import { buttonStrings } from '../../../utils/i18n/en/button.ts';
 import type { ButtonState } from '../../../utils/requests/fold.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
-import { whileXLivesOn } from '../support/internals.ts';
+import { waitForXPolls } from '../support/internals.ts';
 
 const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'orphaned') as Exclude<
   ButtonState,
@@ -11,16 +11,22 @@ const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'or
 >[];
 const WORDS = ['#AmazonCart', ...Object.values(buttonStrings.labels), ...Object.values(buttonStrings.said)];
 
-/** Tells the page's tab how requests stand, as the background does. */
-async function tell(extension: Extension, page: Page, states: Record<string, ButtonState>): Promise<void> {
+/** Sends the page's tab the states of requests, as the background does. */
+async function sendStates(
+  extension: Extension,
+  page: Page,
+  states: Record<string, ButtonState>,
+): Promise<void> {
   const popup = await extension.popup();
   await popup.evaluate(
-    async ({ url, told }) => {
+    async ({ url, newStates }) => {
       const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ url });
-      await tabs.sendMessage(tab?.id ?? 0, { kind: 'states-changed', states: told }).catch(() => undefined);
+      await tabs
+        .sendMessage(tab?.id ?? 0, { kind: 'states-changed', states: newStates })
+        .catch(() => undefined);
     },
-    { url: page.url(), told: states },
+    { url: page.url(), newStates: states },
   );
   await popup.close();
   await page.bringToFront();
@@ -32,7 +38,7 @@ interface Chrome {
   };
 }
 
-/** What a page may do to make the host's size tell what is in it. */
+/** What a page may do to make the host's size reveal its content. */
 const PRYING = [
   '',
   '[data-amazoncart] { width: max-content !important; max-width: none !important; overflow: visible !important }',
@@ -43,8 +49,8 @@ const PRYING = [
   '[data-amazoncart] { font-family: probe !important }',
 ];
 
-/** Runs in the page: all that it can learn of our button in the first tweet, in one text. */
-function pry({ words, prying }: { words: string[]; prying: string[] }): string {
+/** Runs in the page: everything it can learn about our button in the first tweet, as one string. */
+function readAllOfButton({ words, prying }: { words: string[]; prying: string[] }): string {
   const host = document.querySelector('[data-amazoncart]') as HTMLElement;
   const bar = host.parentElement as HTMLElement;
   const boxes = (node: Element) => [
@@ -88,7 +94,7 @@ function pry({ words, prying }: { words: string[]; prying: string[] }): string {
   });
 }
 
-test('the page reads the same from a button whatever the state of its tweet’s request', async ({
+test('the page reads the same from a button in every state of its tweet’s request', async ({
   x,
   extension,
 }) => {
@@ -96,7 +102,7 @@ test('the page reads the same from a button whatever the state of its tweet’s 
   await x.button('us-product').hover();
   await x.page.mouse.move(5, 5);
   await x.page.evaluate(() => {
-    // A font is asked for when a letter that it is for is drawn.
+    // The browser requests a font when a character in its range is drawn.
     for (const family of ['system-ui', 'sans-serif', 'probe'])
       for (let at = 0x23; at < 0x7b; at++) {
         const range = { unicodeRange: `U+${at.toString(16)}` };
@@ -105,18 +111,18 @@ test('the page reads the same from a button whatever the state of its tweet’s 
   });
   const words = { words: WORDS, prying: PRYING };
   const id = sampleId('us-product');
-  await tell(extension, x.page, { [id]: 'idle' });
+  await sendStates(extension, x.page, { [id]: 'idle' });
   await expect(x.button('us-product')).toHaveText('#AmazonCart');
-  const idle = await x.page.evaluate(pry, words);
+  const idle = await x.page.evaluate(readAllOfButton, words);
   expect(idle).toContain('"found":[]');
   expect(idle).not.toMatch(/ (loading|loaded|error)"/);
   for (const state of STATES)
     await test.step(state, async () => {
-      await tell(extension, x.page, { [id]: state });
+      await sendStates(extension, x.page, { [id]: state });
       await expect(x.button('us-product')).toHaveText(buttonStrings.labels[state]);
       await expect(x.button('us-product')).toHaveAccessibleName(`#AmazonCart: ${buttonStrings.said[state]}`);
       await x.rest();
-      expect(await x.page.evaluate(pry, words)).toBe(idle);
+      expect(await x.page.evaluate(readAllOfButton, words)).toBe(idle);
     });
 });
 
@@ -138,17 +144,17 @@ test('a tweet that was never on screen has no state, whatever its id: only visib
   }, forged);
   const button = x.page.locator('#forged [data-amazoncart]');
   await expect(button).toHaveCount(1);
-  await tell(extension, x.page, { [open]: 'in-cart', [forged]: 'in-cart' });
-  // What the reader has before them shows it; the other has stood there for as long and for longer.
+  await sendStates(extension, x.page, { [open]: 'in-cart', [forged]: 'in-cart' });
+  // The tweet on screen shows its state; the other has been in the page at least as long.
   await expect(x.button('us-product')).toHaveText('In your cart');
-  await whileXLivesOn(playground);
+  await waitForXPolls(playground);
   await expect(button).toHaveText('#AmazonCart');
   await button.evaluate((host) => {
     for (const type of ['pointerenter', 'pointerover', 'focusin', 'mouseenter'])
       host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     host.focus();
   });
-  await whileXLivesOn(playground);
+  await waitForXPolls(playground);
   await expect(button).toHaveText('#AmazonCart');
   await button.hover();
   await expect(button).toHaveText('In your cart');

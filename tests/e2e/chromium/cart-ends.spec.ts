@@ -4,7 +4,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
-/** Every other end of the lane: needs you, refused, opened. */
+/** Every other end of the cart lane: needs you, refused, opened. */
 
 const asins = {
   plain: 'B0QUIETEAR',
@@ -172,7 +172,7 @@ test('a short link that leads to no product is refused', async ({ x, sheet, worl
   await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
 });
 
-test('a store that is not allowed: an ordinary tab at the front, "opened", no more', async ({
+test('a store that is not allowed opens in an ordinary front tab, and the request is only "opened"', async ({
   x,
   sheet,
   world,

@@ -12,7 +12,7 @@ import {
   tweetLink,
 } from '../support/stores.ts';
 
-/** The lane under trouble: a background that dies, many requests, tabs that go away, no network. */
+/** The cart lane under failures: a stopped background, many requests, closed and crashed tabs, no network. */
 
 const STEPS = [
   'cart/queued',
@@ -41,7 +41,7 @@ for (const step of [...STEPS, 'every step'] as const)
     expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
     const history = await internals.history();
     expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
-    // The pages tell again whatever was not heard: here every death is got over.
+    // The pages retry messages that got no answer, so the request survives every stop.
     await expect(buttonOf(x, id)).toHaveText('In your cart');
     expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
     await expect.poll(() => storePages(extension)).toHaveLength(0);
@@ -65,7 +65,7 @@ test('the background stopped between the reply and the cart: one reply, one pres
   expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
-test('ten requests at once: one at a time, in order, none lost, none doubled', async ({
+test('ten requests at once are carried out one at a time, in order, each exactly once', async ({
   x,
   sheet,
   world,
@@ -119,7 +119,7 @@ test('the result of one request never replaces the open sheet of the next', asyn
   await expect(buttonOf(x, second)).toHaveText('In your cart');
 });
 
-test('its tab closed before the press: not added, and "Finish on Amazon" notices what is done by hand', async ({
+test('closing its tab before the press: not added, and after "Finish on Amazon" the shopper’s own add is recorded', async ({
   x,
   sheet,
   world,
@@ -143,11 +143,11 @@ test('its tab closed before the press: not added, and "Finish on Amazon" notices
   await x.page.bringToFront();
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
-  // It is the shopper's tab: it stays.
+  // The tab is the shopper's now, so it stays open.
   expect(storePages(extension)).toHaveLength(1);
 });
 
-test('its tab closed after the press: needs you, and the next visit to the cart settles it', async ({
+test('closing its tab after the press: needs you, and the next visit to the cart settles the request', async ({
   x,
   sheet,
   world,
@@ -173,7 +173,7 @@ test('its tab closed after the press: needs you, and the next visit to the cart 
   expect(presses(at(world, 'com'))).toHaveLength(1);
 });
 
-test('a crashed tab needs the shopper after its minute, and the next in the queue goes on', async ({
+test('a request whose tab crashed needs the shopper after a minute, and the next in the queue starts', async ({
   x,
   sheet,
   world,
@@ -187,10 +187,10 @@ test('a crashed tab needs the shopper after its minute, and the next in the queu
   const amazon = await tab;
   await amazon.waitForLoadState();
   const cdp = await context.newCDPSession(amazon);
-  // It never answers: the page is gone.
+  // The page has crashed and never answers.
   void cdp.send('Page.crash').catch(() => undefined);
   world.amazon.faults.buttonLate = 0;
-  // On a slow machine the first has had its time by now, and the second would be in the cart before we look.
+  // On a slow machine the first request's minute may be over by now, and the second already in the cart.
   const release = holdStores(world);
   const second = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0LAMPDESK', PRIVATELY);
   await expect(buttonOf(x, second)).toHaveText('Adding…');
@@ -205,7 +205,7 @@ test('a crashed tab needs the shopper after its minute, and the next in the queu
   expect(presses(at(world, 'com'))).toEqual(['B0LAMPDESK']);
 });
 
-test('the network gone in mid-way: nothing gets into the cart, the request needs the shopper, and goes on by hand', async ({
+test('when the network fails midway, nothing gets into the cart, and the shopper can finish by hand', async ({
   x,
   sheet,
   world,

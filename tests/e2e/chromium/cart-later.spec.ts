@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { ExtensionInternals, whileXLivesOn } from '../support/internals.ts';
+import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
-/** What the shopper does by hand is seen by the same reader, in the request's tab or in the cart. */
+/** What the shopper does by hand is recorded by the same page reader, in the request's tab or in the cart. */
 
 const CART = 'https://www.amazon.com/gp/cart/view.html';
 const productLink = (asin: string) => {
@@ -28,7 +28,7 @@ test('size and colour chosen and added by hand: recorded as in the cart, under t
   await amazon.bringToFront();
   await amazon.locator('#twister button[value="L"]').click();
   await amazon.locator('#twister button[value="Green"]').click();
-  // Nobody but the shopper presses now.
+  // From here on only the shopper presses.
   await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
   expect(presses(at(world, 'com'))).toEqual([]);
   await amazon.locator('#add-to-cart-button').click();
@@ -42,7 +42,7 @@ test('size and colour chosen and added by hand: recorded as in the cart, under t
   await expect.poll(() => internals.badge()).toBe('');
 });
 
-test('signed in by hand after the press: Amazon adds it, and we see it', async ({
+test('after the press, the shopper signs in by hand: Amazon adds the product, and the request is in the cart', async ({
   x,
   sheet,
   world,
@@ -63,7 +63,7 @@ test('signed in by hand after the press: Amazon adds it, and we see it', async (
   expect(at(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
 });
 
-test('after a sign-in, a page that is gone and another product say nothing of the request', async ({
+test('after a sign-in, a missing page or another product does not change the request', async ({
   x,
   sheet,
   world,
@@ -80,7 +80,7 @@ test('after a sign-in, a page that is gone and another product say nothing of th
   for (const asin of ['B0NOWHERE1', 'B0SOLDOUT7']) {
     await amazon.goto(`https://www.amazon.com/dp/${asin}`);
     const since = Date.now();
-    // Our script has told of it again after it had stood for three seconds: it was believed by then, if ever.
+    // Our script reports the page again after three seconds: if it changed the request, it has done so by then.
     await expect
       .poll(async () => Math.max(...(await internals.stores()).map(({ seenAt }) => seenAt)) - since)
       .toBeGreaterThan(3000);
@@ -175,7 +175,7 @@ test('a signed-out cart, or another account’s, changes nothing about what was 
   const shop = at(world, 'com');
   const kinds = async () => (await internals.ledger())[0]?.events.map(({ kind }) => kind);
   const cart = await context.newPage();
-  /** Shows the cart, until our script has told of it once it had stood for a while. */
+  /** Shows the cart until our script has reported it a second time, after a while. */
   const showCart = async () => {
     await cart.goto(CART);
     const since = Date.now();
@@ -194,7 +194,7 @@ test('a signed-out cart, or another account’s, changes nothing about what was 
   await showCart();
   expect(await kinds()).toEqual(['asked', 'cart/opened', 'cart/in-cart']);
 
-  // The first account again: its cart shows the product, and can tell from then on.
+  // The first account again: its cart shows the product, and may settle the request from now on.
   shop.cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
   await showCart();
   shop.cart.length = 0;
@@ -245,7 +245,7 @@ test('the stores’ link status is kept: signed in, signed out, when last seen',
   expect(Math.abs(Date.now() - (com?.seenAt ?? 0))).toBeLessThan(60_000);
 });
 
-test('access withdrawn: a page that is open is read no more, even when the store is allowed again', async ({
+test('access withdrawn: an open page is no longer read, even when the store is allowed again', async ({
   context,
   playground,
   x,
@@ -265,7 +265,7 @@ test('access withdrawn: a page that is open is read no more, even when the store
   await popup.evaluate(withdraw);
   const [before] = await internals.stores();
   at(world, 'com').cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
-  /** The cart as it is now, put into the page that stands. */
+  /** Puts the cart as it is now into the open page. */
   const renew = () =>
     cart.evaluate(async (address) => {
       const fresh = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
@@ -273,17 +273,17 @@ test('access withdrawn: a page that is open is read no more, even when the store
     }, CART);
   await renew();
   await x.open();
-  await whileXLivesOn(playground, 4);
+  await waitForXPolls(playground, 4);
   await allowStores(extension, 'com');
   await renew();
-  await whileXLivesOn(playground, 4);
+  await waitForXPolls(playground, 4);
   expect(await internals.stores()).toEqual([before]);
   expect(await kinds()).toEqual(['asked', 'cart/opened']);
   await cart.reload();
   await expect.poll(kinds).toContain('cart/in-cart');
 });
 
-/** Runs in a page of the extension's own. */
+/** Runs in a page of the extension. */
 function withdraw(): Promise<boolean> {
   interface Chrome {
     permissions: { remove(p: object): Promise<boolean> };

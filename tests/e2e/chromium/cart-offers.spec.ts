@@ -85,7 +85,12 @@ test('a link that names a seller is opened untouched, and that seller’s offer 
   expect(at(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
 });
 
-test('… and another seller’s is left to the shopper', async ({ x, sheet, world, extension }) => {
+test('when the link’s seller has no offer on the page, another seller’s offer is left to the shopper', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
   world.amazon.faults.sellerIgnored = true;
   await allowStores(extension, 'com');
   const href = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE';
@@ -94,7 +99,12 @@ test('… and another seller’s is left to the shopper', async ({ x, sheet, wor
   expect(presses(at(world, 'com'))).toEqual([]);
 });
 
-test('a cart page that cannot be read takes nothing back', async ({ x, sheet, world, extension }) => {
+test('a cart page that cannot be read removes no product from the record', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
   const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
@@ -110,13 +120,13 @@ test('a cart page that cannot be read takes nothing back', async ({ x, sheet, wo
   at(world, 'com').cart = [];
   await page.reload();
   await expect(buttonOf(x, id)).not.toHaveText('In your cart');
-  // One cart said that it is gone: the one that could be read.
+  // Only the readable cart recorded that the product was removed.
   const events = (await internals.ledger()).at(-1)?.events ?? [];
   expect(events.filter(({ kind }) => kind === 'cart/left')).toHaveLength(1);
   expect(events.filter(({ kind }) => kind === 'cart/in-cart')).toHaveLength(1);
 });
 
-test('a shopper who is half signed out is called neither signed in nor signed out', async ({
+test('a partly signed-out shopper is shown as neither signed in nor signed out', async ({
   x,
   sheet,
   world,

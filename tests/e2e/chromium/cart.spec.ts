@@ -70,7 +70,12 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
 });
 
 for (const via of ['side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'] as const)
-  test(`seen in the cart by way of ${via}`, async ({ x, sheet, world, extension }) => {
+  test(`the product is recorded as in the cart when Amazon confirms it by ${via}`, async ({
+    x,
+    sheet,
+    world,
+    extension,
+  }) => {
     world.amazon.faults.addedVia = via;
     await allowStores(extension, 'de');
     const id = await askForLink(x, sheet, world, 'https://www.amazon.de/dp/B0QUIETEAR', PRIVATELY);

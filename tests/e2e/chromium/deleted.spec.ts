@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { VIEWER } from '../../playground/world.ts';
 import { expect, test } from '../support/extension.ts';
-import { ExtensionInternals, whileXLivesOn } from '../support/internals.ts';
+import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
 import { pastReply } from '../support/past.ts';
 
 /** Deletes a tweet as its author does: its menu, then X's confirmation. */
@@ -14,7 +14,7 @@ async function deleteOnX(page: Page, id: string): Promise<void> {
   await page.locator('[data-testid="confirmationSheetConfirm"]').click();
 }
 
-test('a reply deleted in X’s menu leaves the public trail, and its course says how that was seen', async ({
+test('a reply deleted in X’s menu leaves the public trail, and its history says how that was noticed', async ({
   x,
   world,
   extension,
@@ -34,7 +34,7 @@ test('a reply deleted in X’s menu leaves the public trail, and its course says
   await deleteOnX(x.page, reply.id);
   await expect(trail.getByText('1 public reply of yours is still on X')).toBeVisible();
   await expect(trail.getByText('1 reply has been deleted since')).toBeVisible();
-  // In its thread, too, and without leaving the page.
+  // In its thread, too, without leaving the page.
   await x.open(`/${VIEWER}/with_replies`);
   await deleteOnX(x.page, other.id);
   await expect(trail.getByText('No public replies that we know of')).toBeVisible();
@@ -58,17 +58,17 @@ for (const fault of ['refused', 'broken'] as const) {
     await x.open(`/${VIEWER}/with_replies`);
     await deleteOnX(x.page, reply.id);
     await expect(x.toast).toBeVisible();
-    await whileXLivesOn(playground, 8);
+    await waitForXPolls(playground, 8);
 
     world.tweets.delete(reply.id);
     await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
     await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
-    await whileXLivesOn(playground, 9);
+    await waitForXPolls(playground, 9);
     expect(await internals.history()).not.toContain('reply/deleted');
   });
 }
 
-test('a reply deleted elsewhere is recorded as gone when its own author opens its page, and by nobody else', async ({
+test('a reply deleted elsewhere is recorded as gone when its author opens its page, and for no other account', async ({
   x,
   world,
   extension,
@@ -80,7 +80,7 @@ test('a reply deleted elsewhere is recorded as gone when its own author opens it
   if (world.viewer) world.viewer.handle = 'somebody_else';
   await x.page.goto(`https://x.com/${VIEWER}/status/${reply.id}`);
   await expect(x.page.locator('[data-testid="error-detail"]')).toBeVisible();
-  await whileXLivesOn(playground, 9);
+  await waitForXPolls(playground, 9);
   expect(await internals.history()).not.toContain('reply/deleted');
   if (world.viewer) world.viewer.handle = VIEWER;
   await x.page.reload();

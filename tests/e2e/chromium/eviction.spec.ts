@@ -1,7 +1,7 @@
 import { askFor, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
-/** A browser that may delete what it keeps for the extension when the device runs short of space. */
+/** A browser that may delete the extension's stored data when the device runs short of space. */
 
 test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
@@ -16,7 +16,7 @@ test('where the browser may delete the list, the popup says so as soon as the li
   await expect(popup.locator('main')).not.toContainText(sentence);
   await askFor(x, sheet, REPLY);
   await sheet.shows('Your reply is posted');
-  // Asked where the shopper sees what it is about, this browser answers at once.
+  // Asked in a page that explains the request, this browser answers at once.
   const activity = await extension.activity();
   await expect(activity.getByText('@daily_reader').first()).toBeVisible();
   const isKept = () => activity.evaluate(() => navigator.storage.persisted());

@@ -2,7 +2,7 @@ import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { allowStores, askForLink, at, buttonOf, presses } from '../support/stores.ts';
 
-/** Events with which a framework's next script ends the one before it, as any page can send them. */
+/** Keeps sending the events by which a newer copy of a WXT content script ends the older one; any page can do so. */
 function forge(id: string): void {
   const name = (script: string) => `${id}:${script}:wxt:content-script-started`;
   const end = () => {
@@ -17,7 +17,7 @@ function forge(id: string): void {
   document.addEventListener('click', end, true);
 }
 
-test('no page is told that a script of ours has started', async ({ x, extension }) => {
+test('pages do not learn that a script of ours has started', async ({ x, extension }) => {
   await x.page.addInitScript((id) => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
@@ -50,7 +50,7 @@ test('a forged start of a script ends ours neither on X nor on a store’s page'
   const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
-  // Tweets that come later have buttons, and these act.
+  // Tweets that are mounted later have working buttons.
   await x.scrollTo('several-products');
   await x.button('several-products').click();
   await sheet.shows('Add to your Amazon cart');

@@ -8,11 +8,11 @@ import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
-/** However often and wherever a gesture is told: one request, one product in the cart. */
+/** A gesture that is repeated, or made in several places at once, makes one request and adds one product. */
 
 const QUIET_EAR = 'B0C7QKX4TN';
 
-/** Clicks as a hand does, so many ms apart, without waiting for what comes of each; `counted`: as one multiple click. */
+/** Clicks so many ms apart without waiting for results, as a person does; `counted`: with a rising click count. */
 async function clicks(page: Page, [x, y]: [number, number], gaps: number[], counted: boolean): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const sent: Promise<unknown>[] = [];
@@ -44,7 +44,7 @@ test.describe('with the private act at one click', () => {
     ['three clicks', [60, 90], false],
   ];
   for (const [what, gaps, counted] of SERIES)
-    test(`${what} on a sleeping background add once`, async ({ x, world, extension }) => {
+    test(`${what} on a stopped background add once`, async ({ x, world, extension }) => {
       const internals = await ExtensionInternals.of(extension);
       await allowStores(extension, 'com');
       await x.open();
@@ -58,7 +58,7 @@ test.describe('with the private act at one click', () => {
       expect(await extension.ledger()).toHaveLength(1);
     });
 
-  test('clicks that come before our sheet’s script has add once', async ({ x, world, extension }) => {
+  test('clicks before our sheet’s script is loaded add once', async ({ x, world, extension }) => {
     const internals = await ExtensionInternals.of(extension);
     await allowStores(extension, 'com');
     await x.open();
@@ -86,11 +86,11 @@ test.describe('with the private act at one click', () => {
     await expect(x.button('us-product')).toHaveText('In your cart');
     expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
     expect(await extension.ledger()).toHaveLength(1);
-    // Not even the sheet was opened by the key going on.
+    // The repeating key did not open the sheet either.
     expect(await sheet.text()).not.toContain('Add to your Amazon cart');
   });
 
-  test('the key and a click at once add once, the key twice as well', async ({
+  test('the shortcut and a click at once add once, and so does the shortcut pressed twice', async ({
     x,
     context,
     world,
@@ -128,7 +128,7 @@ test('“Add privately” in two windows at once adds once, and the other window
   ] as const) {
     await page.open();
     await page.button('us-product').click();
-    await shown.isSteady();
+    await shown.waitUntilStable();
   }
   const [first, other] = await Promise.all([
     sheet.centre('button', PRIVATELY),
@@ -156,7 +156,7 @@ test('“Add privately” in two windows at once adds once, and the other window
   });
 });
 
-/** A window of its own: in one that is covered by another tab the browser draws, and so acts, once a second. */
+/** Opens a separate window: in a covered tab the browser renders, and so acts, only once a second. */
 async function openWindow(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
@@ -176,7 +176,7 @@ test.describe('a sheet that is open', () => {
     const secondSheet = await SheetDriver.of(second.page);
     await second.open();
     await second.button('us-product').click();
-    await secondSheet.isSteady();
+    await secondSheet.waitUntilStable();
     await x.open();
     await x.button('us-product').click();
     await sheet.click('button', REPLY);

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { armHostile, type Hostile } from '../support/attacks.ts';
 import { expect, test } from '../support/extension.ts';
-import { whileXLivesOn } from '../support/internals.ts';
-import { noAct, pageTried } from '../support/tried.ts';
+import { annotateHostilePage, expectNoAct } from '../support/hostile-report.ts';
+import { waitForXPolls } from '../support/internals.ts';
 
-// With the warning off, one click on the button in X's page acts: there the page can do what it likes.
+// With the warning off, one click on the button acts, and the page controls everything around the button.
 test.use({ settings: { warn: false, act: 'private' } });
 
 declare const hostile: Hostile;
 const ASKED_INSTEAD = 'We could not be sure that you saw the button';
 
-/** Within the page: all that it can have of the tweet's button, the host of its closed root. */
+/** Runs in the page: the host of the closed root, the only part of a tweet's button that the page can reach. */
 function arm(): void {
   const button = () => document.querySelector<HTMLElement>('[data-amazoncart]') as HTMLElement;
   Object.assign(globalThis, { button });
 }
 declare const button: () => HTMLElement;
 
-/** What the page does before the shopper's pointer comes. */
+/** What the page does before the shopper's pointer arrives. */
 const DISGUISES: Record<string, () => unknown> = {
   'the tweet is see-through': () => {
     const article = button().closest('article');
@@ -25,7 +25,7 @@ const DISGUISES: Record<string, () => unknown> = {
   },
   'a popover lets clicks through and lies above': () => {
     const cover = hostile.cover();
-    // It comes when the pointer is there already.
+    // It appears when the pointer is already there.
     button().addEventListener('pointerenter', () => {
       document.body.append(cover);
       cover.showPopover();
@@ -66,7 +66,7 @@ const DISGUISES: Record<string, () => unknown> = {
   },
 };
 
-async function goesInstead(page: Page, what: () => unknown): Promise<void> {
+async function runDisguise(page: Page, what: () => unknown): Promise<void> {
   await page.evaluate(armHostile);
   await page.evaluate(arm);
   await page.evaluate(what);
@@ -82,12 +82,12 @@ test('one click does not act, and the sheet asks instead, on a page that disguis
   const since = Date.now();
   for (const [name, disguise] of Object.entries(DISGUISES))
     await test.step(name, async () => {
-      pageTried(name);
+      annotateHostilePage(name);
       await x.open();
-      // The script that watches is there, and has nothing against this button.
+      // The guarding script is loaded, and does not object to this button.
       await x.button('us-product').hover();
       await x.rest();
-      await goesInstead(x.page, disguise);
+      await runDisguise(x.page, disguise);
       const box = await x.button('us-product').boundingBox();
       await x.page.mouse.move(5, 5);
       await x.page.mouse.move((box?.x ?? 0) + 9, (box?.y ?? 0) + 9, { steps: 3 });
@@ -96,11 +96,11 @@ test('one click does not act, and the sheet asks instead, on a page that disguis
       await x.page.mouse.up();
       await sheet.shows(ASKED_INSTEAD);
     });
-  await whileXLivesOn(playground);
-  await noAct(extension, playground, since);
+  await waitForXPolls(playground);
+  await expectNoAct(extension, playground, since);
 });
 
-test('a page cannot lend the button its own click, pointer or focus', async ({
+test('a page cannot trigger the button with its own click, pointer or focus', async ({
   x,
   sheet,
   extension,
@@ -146,18 +146,18 @@ test('a page cannot lend the button its own click, pointer or focus', async ({
   };
   for (const [name, [prepare, act]] of Object.entries(LENT))
     await test.step(name, async () => {
-      pageTried(name);
+      annotateHostilePage(name);
       await x.page.evaluate(prepare);
       await x.rest();
       await act(x.page);
       await x.rest();
-      // Where the browser makes it a click on our button, the sheet asks.
+      // If the browser turns it into a click on our button, the sheet asks.
       const said = await sheet.text();
       expect(said === '' || said.includes(ASKED_INSTEAD)).toBe(true);
       await x.page.keyboard.press('Escape');
       await sheet.isGone();
     });
-  await noAct(extension, playground, since);
+  await expectNoAct(extension, playground, since);
 });
 
 test('no act when the button is put under the pointer the moment before the click', async ({
@@ -166,7 +166,7 @@ test('no act when the button is put under the pointer the moment before the clic
   extension,
   playground,
 }) => {
-  pageTried('the button is put under the pointer');
+  annotateHostilePage('the button is put under the pointer');
   const since = Date.now();
   await x.open();
   await x.button('us-product').hover();
@@ -184,7 +184,7 @@ test('no act when the button is put under the pointer the moment before the clic
   });
   await x.page.mouse.move(at.left - 2, at.top);
   await x.page.mouse.move(at.left, at.top);
-  // It does stand there: the click is ours to refuse.
+  // The button really is under the pointer, so refusing the click is up to us.
   await x.page.waitForFunction(
     ({ left, top }) => document.elementFromPoint(left, top)?.closest('[data-amazoncart]'),
     at,
@@ -192,7 +192,7 @@ test('no act when the button is put under the pointer the moment before the clic
   await x.page.mouse.down();
   await x.page.mouse.up();
   await sheet.shows(ASKED_INSTEAD);
-  await noAct(extension, playground, since);
+  await expectNoAct(extension, playground, since);
 });
 
 test('on an honest page a click at once acts too, even the first on the page', async ({
@@ -212,12 +212,12 @@ test('on an honest page a click at once acts too, even the first on the page', a
 test('on an honest page one click acts, by pointer and by key', async ({ x, sheet, extension }) => {
   await x.open();
   let opening = x.page.context().waitForEvent('page');
-  await x.clickAtEase('us-product');
+  await x.clickUnhurried('us-product');
   await (await opening).close();
   await sheet.shows('Nothing was posted.');
   await x.page.bringToFront();
   await x.scrollTo('uk-product');
-  // From X's own control before it, as the keyboard goes.
+  // Tab from X's control in front of it, as a keyboard user does.
   await x.tweet('uk-product').locator('[role="group"] button').last().focus();
   opening = x.page.context().waitForEvent('page');
   await x.page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { IsolatedWorld } from '../support/isolated.ts';
 import { allowStores } from '../support/stores.ts';
 
-// Whoever has taken a page's process over can speak as our script in it: what that script can reach, they can.
+// An attacker who controls a page's process can act as our content script, and reach everything that it can reach.
 test.use({ settings: { warn: false, act: 'private' } });
 
 const PLACES = [
@@ -23,7 +23,7 @@ for (const [place, url] of PLACES)
     const there = await IsolatedWorld.of(page, extension.id);
     await page.goto(url);
 
-    // It is the script's own world: it may send messages, and that is all.
+    // In the script's isolated world: it may only send messages.
     expect(await there.run('chrome.runtime.id')).toBe(extension.id);
     for (const name of ['tabs', 'permissions', 'alarms', 'notifications', 'scripting?.executeScript'])
       expect(await there.run(`typeof chrome.${name}`), name).toBe('undefined');
@@ -38,7 +38,7 @@ for (const [place, url] of PLACES)
         expect(await there.run(`chrome.storage.${area}.${open}`)).toMatch(/^refused: /);
     });
 
-    // Its databases are those of the page.
+    // Its databases are the page's.
     await page.evaluate(
       () =>
         new Promise((done) => {
@@ -48,7 +48,7 @@ for (const [place, url] of PLACES)
     expect(await there.run('(await indexedDB.databases()).map(({ name }) => name)')).toEqual(['of the page']);
     expect(await there.run('location.origin')).toBe(new URL(url).origin);
 
-    // What it was kept from is there, and as it was.
+    // The protected data is there, unchanged.
     expect(await internals.kept()).toMatchObject({
       local: { settings: { warn: false, act: 'private' } },
       databases: ['ledger'],

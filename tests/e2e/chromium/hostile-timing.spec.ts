@@ -2,12 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile } from '../support/attacks.ts';
 import { expect, test } from '../support/extension.ts';
-import { whileXLivesOn } from '../support/internals.ts';
-import { noAct, pageTried } from '../support/tried.ts';
+import { annotateHostilePage, expectNoAct } from '../support/hostile-report.ts';
+import { waitForXPolls } from '../support/internals.ts';
 
 const NOTHING_DONE = /nothing was done/;
 
-/** Mouse and window as a script of the shopper's machine would move them: all at once, no answer awaited. */
+/** Moves mouse and window as a script on the shopper's machine would: all at once, without awaiting answers. */
 async function atOnce(page: Page, steps: readonly ['click' | 'size', number, number][]): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const sent = steps.flatMap(([what, x, y]) => {
@@ -28,16 +28,16 @@ async function centreOf(button: Locator): Promise<[number, number]> {
   return [x + width / 2, y + height / 2];
 }
 
-test('no act when the clicks come as fast as a lure can make them, through button and sheet', async ({
+test('no act when a lure gets very fast clicks on button and sheet', async ({
   x,
   sheet,
   extension,
   playground,
 }) => {
-  pageTried('clicks as fast as a lure can make them');
+  annotateHostilePage('clicks as fast as a lure can make them');
   const since = Date.now();
   await x.open();
-  // Where the sheet will have its control, as a page can learn by having seen one.
+  // Where the sheet's control will be, as a page can learn from an earlier sheet.
   await x.button('us-product').click();
   const at = await sheet.centre('button', REPLY);
   await x.page.keyboard.press('Escape');
@@ -49,35 +49,35 @@ test('no act when the clicks come as fast as a lure can make them, through butto
     ['click', at.x, at.y],
   ]);
   await sheet.shows(NOTHING_DONE);
-  await whileXLivesOn(playground);
-  await noAct(extension, playground, since);
+  await waitForXPolls(playground);
+  await expectNoAct(extension, playground, since);
 });
 
-test('no act when a control comes under the pointer as the window changes its size', async ({
+test('no act when a resize of the window puts a control under the pointer', async ({
   x,
   sheet,
   extension,
   playground,
 }) => {
-  pageTried('a control comes under the pointer with the window’s size');
+  annotateHostilePage('a control comes under the pointer with the window’s size');
   const since = Date.now();
   await x.open();
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   await atOnce(x.page, [['size', 1280, 420]]);
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   const at = await sheet.centre('button', REPLY);
   await atOnce(x.page, [['size', 1280, 900]]);
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   await x.page.keyboard.press('Escape');
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   await atOnce(x.page, [
     ['size', 1280, 420],
     ['click', at.x, at.y],
   ]);
-  await whileXLivesOn(playground);
-  await noAct(extension, playground, since);
+  await waitForXPolls(playground);
+  await expectNoAct(extension, playground, since);
 });
 
 test('X in a frame of another page has no button, and so no act', async ({
@@ -86,7 +86,7 @@ test('X in a frame of another page has no button, and so no act', async ({
   extension,
   playground,
 }) => {
-  pageTried('X in a frame');
+  annotateHostilePage('X in a frame');
   const since = Date.now();
   world.faults.framable = true;
   const { page } = x;
@@ -99,9 +99,9 @@ test('X in a frame of another page has no button, and so no act', async ({
   });
   const frame = page.frameLocator('iframe');
   await frame.locator('article[data-testid="tweet"]').first().waitFor();
-  await whileXLivesOn(playground);
+  await waitForXPolls(playground);
   await expect(frame.locator('[data-amazoncart]')).toHaveCount(0);
-  await noAct(extension, playground, since);
+  await expectNoAct(extension, playground, since);
 });
 
 test('an honest page acts at the first click, below a popover of the page’s own, enlarged, and in a small window', async ({
@@ -122,7 +122,7 @@ test('an honest page acts at the first click, below a popover of the page’s ow
   await x.button('us-product').click();
   const cdp = await x.page.context().newCDPSession(x.page);
   await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.25 });
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   await x.page.keyboard.press('Tab');
   await x.page.keyboard.press('Tab');
   await x.page.keyboard.press('Tab');
@@ -132,11 +132,11 @@ test('an honest page acts at the first click, below a popover of the page’s ow
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });
 
-test('once the page has put things right, the next click acts', async ({ x, sheet, extension }) => {
+test('once the page undoes its disguise, the next click acts', async ({ x, sheet, extension }) => {
   await x.open();
   await x.page.evaluate(armHostile);
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   const attacks = { ...ATTACKS['fades it'], ...ATTACKS['paints over it'] };
   for (const name of ['our host is see-through', 'a popover lets clicks through and lies above'] as const)
     await test.step(name, async () => {

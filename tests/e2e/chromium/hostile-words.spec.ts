@@ -6,7 +6,7 @@ import { createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { allowStores, at, buttonOf, presses } from '../support/stores.ts';
 
-/** Sets `pwned` wherever it is taken for markup; turns, hides and breaks what stands beside it. */
+/** Sets `pwned` if parsed as markup; its control characters reverse, hide and break the text beside it. */
 const MARKUP = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>';
 const HOSTILE = `${MARKUP}\u202egnp.lruos\u2066\u200f Ama\u200bz\u00adon\u2060\u0000\u0007\u001b end\ud83d`;
 const SHOWN = `${MARKUP}gnp.lruos Amazon end`;
@@ -16,8 +16,8 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\
 const ASIN = 'B0HOSTILE1';
 const HREF = `https://www.amazon.com/dp/${ASIN}?tag=${encodeURIComponent(`${MARKUP}\u202eoduesp`)}`;
 
-/** A page of ours shows the words as words: nothing runs, nothing turns, nothing runs out of the window. */
-async function staysWhole(page: Page): Promise<void> {
+/** Expects a page of ours to show the text as plain text: nothing runs, is reversed or overflows the window. */
+async function expectPlainText(page: Page): Promise<void> {
   const seen = await page.evaluate(() => ({
     pwned: 'pwned' in globalThis,
     made: document.querySelectorAll('[onerror], img[src="x"], main script, body > script:not([src])').length,
@@ -60,12 +60,12 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     expect(text).toContain(`${MARKUP}oduesp`.slice(0, 60));
     expect(text).not.toMatch(UNSEEN);
     expect(text.length).toBeLessThan(2500);
-    await sheet.isSteady();
+    await sheet.waitUntilStable();
     expect(await sheet.isWhole()).toBe(true);
     await picture('sheet', x.page);
   });
 
-  await test.step('the ask is taken, and X’s no is told in its own words', async () => {
+  await test.step('the request is accepted, and X’s refusal is shown in X’s own words', async () => {
     world.faults.createTweet = 'restricted';
     await x.page.evaluate((said) => {
       new MutationObserver(() => {
@@ -99,20 +99,20 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     const popup = await extension.popup();
     const title = popup.locator('.request b').first();
     await expect(title).toHaveText(
-      // Half a character does not come through the network.
+      // A lone surrogate does not survive the network.
       new RegExp(`^${SHOWN.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\ufffd? [long ]+$`),
     );
     expect((await title.textContent())?.length).toBeLessThanOrEqual(500);
     expect((await title.boundingBox())?.height).toBeLessThan(40);
-    await staysWhole(popup);
+    await expectPlainText(popup);
     await picture('popup', popup);
     await popup.close();
   });
 
-  await test.step('activity, its menus and a request’s course', async () => {
+  await test.step('activity, its menus and a request’s history', async () => {
     const activity = await extension.activity();
     await expect(activity.getByText(SHOWN, { exact: false }).first()).toBeVisible();
-    await staysWhole(activity);
+    await expectPlainText(activity);
     await picture('activity', activity);
     for (const row of [0, 1]) {
       await activity
@@ -122,7 +122,7 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
         .click();
       await activity.getByRole('menuitem', { name: 'Details' }).click();
       await expect(activity.locator('dialog .history li').first()).toBeVisible();
-      await staysWhole(activity);
+      await expectPlainText(activity);
       await picture(`course-${row}`, activity);
       await activity.locator('dialog').getByRole('button', { name: 'Close' }).click();
     }

@@ -1,11 +1,11 @@
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile, BLOCKS, type Hostile, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
 import { expect, test } from '../support/extension.ts';
-import { whileXLivesOn } from '../support/internals.ts';
+import { annotateHostilePage, expectNoAct } from '../support/hostile-report.ts';
+import { waitForXPolls } from '../support/internals.ts';
 import { IsolatedWorld } from '../support/isolated.ts';
-import { noAct, pageTried } from '../support/tried.ts';
 
-// A click that gets through would open the author's link and stand in the ledger: both are looked at.
+// A click that got through would open the author's link and be in the ledger: the tests check both.
 const NOTHING_DONE = /nothing was done/;
 
 for (const [browser, tellsPaint] of [
@@ -25,15 +25,15 @@ for (const [browser, tellsPaint] of [
       for (const [name, attack] of Object.entries<() => unknown>(attacks)) {
         if (!tellsPaint && ONLY_IN_THE_PAINT.includes(name)) continue;
         await test.step(name, async () => {
-          pageTried(name);
+          annotateHostilePage(name);
           await x.open();
           if (!tellsPaint)
             expect(await ours.run('delete IntersectionObserverEntry.prototype.isVisible')).toBe(true);
           await x.page.evaluate(armHostile);
           await x.button('us-product').click();
           await sheet.shows('Everyone on X');
-          // It has stood in plain sight before: only what the page does now is left to be found.
-          await sheet.isSteady();
+          // The sheet was fully visible before, so only what the page does now can block the click.
+          await sheet.waitUntilStable();
           const target = await sheet.centre('button', PRIVATELY);
           await x.page.evaluate((at) => {
             (globalThis as unknown as { hostile: Hostile }).hostile.target = at;
@@ -46,8 +46,8 @@ for (const [browser, tellsPaint] of [
           await sheet.shows(NOTHING_DONE);
         });
       }
-      await whileXLivesOn(playground);
-      await noAct(extension, playground, since);
+      await waitForXPolls(playground);
+      await expectNoAct(extension, playground, since);
     });
 
 test('no act and no harm on a page that keeps clicks from our sheet', async ({
@@ -59,17 +59,17 @@ test('no act and no harm on a page that keeps clicks from our sheet', async ({
   const since = Date.now();
   for (const [name, block] of Object.entries(BLOCKS))
     await test.step(name, async () => {
-      pageTried(name);
+      annotateHostilePage(name);
       await x.open();
       await x.page.evaluate(armHostile);
       await x.button('us-product').click();
       await sheet.shows('Everyone on X');
-      await sheet.isSteady();
+      await sheet.waitUntilStable();
       const { x: left, y: top } = await sheet.centre('button', REPLY);
       await x.page.evaluate(block);
       await x.page.mouse.click(left, top);
       await x.page.keyboard.press('Enter');
-      await whileXLivesOn(playground, 1);
+      await waitForXPolls(playground, 1);
     });
-  await noAct(extension, playground, since);
+  await expectNoAct(extension, playground, since);
 });

@@ -8,7 +8,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const LEAVING = {
@@ -91,7 +91,7 @@ test('a corrupt row is set aside and the popup says so; everything else keeps wo
   await expect(x.button('us-product')).toHaveText('Replied');
 });
 
-test('a corrupt row in the way of the background does not keep it from the rest', async ({
+test('a corrupt row does not keep the background from handling the others', async ({
   x,
   sheet,
   extension,
@@ -105,7 +105,7 @@ test('a corrupt row in the way of the background does not keep it from the rest'
   await expect(x.button('us-product')).toHaveText('Replied');
 });
 
-test('starting the browser anew keeps the ledger and the settings', async ({ playground, world: _ }) => {
+test('restarting the browser keeps the ledger and the settings', async ({ playground, world: _ }) => {
   const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const first = await launch(playground, profile);
   try {
@@ -135,7 +135,7 @@ test('starting the browser anew keeps the ledger and the settings', async ({ pla
   }
 });
 
-test('a tab that goes to another site holds no reply any longer: others may reply, and it can be removed', async ({
+test('a tab that navigates to another site no longer blocks the reply: other tabs may reply, and the request can be removed', async ({
   x,
   sheet,
   context,
@@ -150,7 +150,7 @@ test('a tab that goes to another site holds no reply any longer: others may repl
   await second.open();
   await expect(second.button('us-product')).toHaveText('Replying…');
   await x.page.goto('https://playground.test/');
-  // At once, long before the background looks by itself.
+  // At once, long before the background's next own check.
   await second.page.bringToFront();
   await second.button('us-product').click();
   await secondFace.click('button', REPLY);
@@ -160,7 +160,7 @@ test('a tab that goes to another site holds no reply any longer: others may repl
   expect(left?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
 });
 
-test('a reply box left for another site is recorded as abandoned at once', async ({
+test('leaving an open reply box for another site abandons the reply at once', async ({
   x,
   sheet,
   extension,
@@ -172,7 +172,7 @@ test('a reply box left for another site is recorded as abandoned at once', async
   await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
 });
 
-test('an error between asking and the press ends the reply, and the next click starts anew', async ({
+test('an error between the request and the press ends the reply, and the next click starts a new one', async ({
   x,
   sheet,
   world,
@@ -185,8 +185,8 @@ test('an error between asking and the press ends the reply, and the next click s
   world.faults.composerDelayMs = -1;
   await x.open();
   await x.button('us-product').click();
-  await sheet.isSteady();
-  // The browser opens neither a window nor a tab: X's own reply window, which would take over, does not come.
+  await sheet.waitUntilStable();
+  // The browser opens no window or tab, so X's own reply window cannot take over.
   const [worker] = context.serviceWorkers();
   expect(worker).toBeDefined();
   await worker?.evaluate(() => {
@@ -208,11 +208,11 @@ test('an error between asking and the press ends the reply, and the next click s
   await sheet.shows('Your reply is posted');
 });
 
-test.describe('a page that is frozen, or left, between the click and the press', () => {
+test.describe('a page that is frozen, or navigated away from, between the click and the press', () => {
   const STOPPED = ['asked', 'reply/composing', 'reply/abandoned'];
   const SAYS = 'Too much time has passed since your click';
 
-  test('presses nothing when it lives on, and says so', async ({ x, sheet, playground, extension }) => {
+  test('presses nothing when it resumes, and says so', async ({ x, sheet, playground, extension }) => {
     const start = Date.now();
     const internals = await ExtensionInternals.of(extension);
     await x.open();
@@ -220,7 +220,7 @@ test.describe('a page that is frozen, or left, between the click and the press',
     const box = await x.holdReplyBox();
     await sheet.click('button', REPLY);
     await box.asked();
-    // As the browser tells it. It really freezes only what stays hidden for minutes.
+    // Sends the browser's own event: the browser really freezes only pages that stay hidden for minutes.
     await x.page.evaluate(() => document.dispatchEvent(new Event('freeze')));
     await box.open();
     await sheet.shows(SAYS);
@@ -229,7 +229,7 @@ test.describe('a page that is frozen, or left, between the click and the press',
     await expect(x.button('us-product')).toHaveText('#AmazonCart');
   });
 
-  test('however long the background takes to note the press down', async ({
+  test('no matter how long the background takes to record the press', async ({
     x,
     sheet,
     playground,

@@ -18,8 +18,8 @@ test('a background that is still writing when a test ends leaves nothing to the 
       const { storage, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const opening = indexedDB.open('ledger');
       opening.onsuccess = () => {
-        // Again and again: whenever it is stopped, it is in the middle of it. Each write waits for the one before, so
-        // that those that are still to come do not pile up in the browser.
+        // Writes in a loop, so that every stop interrupts a write. Each write waits for the one before, so
+        // that pending writes do not pile up in the browser.
         const write = async (): Promise<void> => {
           const writing = opening.result.transaction('requests', 'readwrite');
           writing.objectStore('requests').put(row);
@@ -27,7 +27,7 @@ test('a background that is still writing when a test ends leaves nothing to the 
             writing.oncomplete = done;
           });
           await storage.local.set({ settings: { warn: false } });
-          // The browser takes only so many of these in a minute.
+          // The browser limits the number of these writes per minute.
           await storage.sync.set({ 'other.r0': 'a request of another browser' }).catch(() => undefined);
           return write();
         };
@@ -39,7 +39,7 @@ test('a background that is still writing when a test ends leaves nothing to the 
   );
   await expect.poll(() => internals.ledger()).toHaveLength(1);
 
-  await extension.forget();
+  await extension.reset();
   expect(await internals.ledger()).toEqual([]);
   const { local, sync } = await internals.kept();
   expect(local).not.toHaveProperty('settings');
@@ -47,11 +47,11 @@ test('a background that is still writing when a test ends leaves nothing to the 
   expect(context.pages()).toHaveLength(1);
 });
 
-test('a test that ends while it holds the ledger does not hold it from the next', async ({ extension }) => {
+test('a test that ends while it holds the ledger does not block the next test', async ({ extension }) => {
   const internals = await ExtensionInternals.of(extension);
   await internals.put(pastRequest('left', {}));
   await internals.holdLedger();
-  await extension.forget();
+  await extension.reset();
   expect(await internals.ledger()).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
 import { XPage } from '../support/x-page.ts';
 
-/** The sheet and every page are in the language that is set; what is posted is the same in all. */
+/** The sheet and every page use the chosen language; the posted reply is the same in all languages. */
 
 async function open({ context, id }: Extension, page: string): Promise<Page> {
   const opened = await context.newPage();
@@ -22,7 +22,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-/** What does not fit into a page's width. */
+/** The elements that overflow a page's width. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -128,7 +128,7 @@ test('a sheet that was open when the language changed uses the new one when reop
   const button = x.button('us-product');
   const opens = async (title: string, name: RegExp) => {
     await x.page.bringToFront();
-    // The button follows the setting; the sheet speaks as the button does.
+    // The button follows the setting, and the sheet uses the button's language.
     await expect(button).toHaveAttribute('title', name);
     await button.click();
     await sheet.shows(title);
@@ -173,7 +173,7 @@ for (const [language, words] of Object.entries(WORDS))
   test.describe(language, () => {
     test.use({ settings: { language: language as keyof typeof WORDS, addAfterReply: false } });
 
-    test('the sheet speaks it on pages of either direction, and the reply says what it says in English', async ({
+    test('the sheet uses it on pages of either direction, and the reply is the same as in English', async ({
       x,
       sheet,
       world,
@@ -204,7 +204,7 @@ for (const [language, words] of Object.entries(WORDS))
       await expect(popup.getByText(words.latest)).toBeVisible();
     });
 
-    test('every page is in it, has room for it, and passes axe', async ({ extension }, info) => {
+    test('every page uses it without overflow and passes axe', async ({ extension }, info) => {
       const internals = await ExtensionInternals.of(extension);
       await internals.put(pastRequest('r1', {}));
       for (const [name, width] of [
@@ -232,7 +232,7 @@ test('by default the language is the browser’s own', async ({ playground, worl
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const unpacked = join(folder, 'extension');
   await cp(EXTENSION_DIR, unpacked, { recursive: true });
-  // Browsers in tests often have English alone: here German stands where it looks for its own.
+  // Test browsers often have only English strings: German is put where the browser looks for its own.
   for (const own of ['en_US', 'en_GB'])
     await cp(join(unpacked, '_locales/de'), join(unpacked, '_locales', own), { recursive: true });
   const context = await launch(playground, join(folder, 'profile'), unpacked);

@@ -6,7 +6,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
 import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
 
-/** Our entry in the menu of a link, and our keys: acts of the shopper that come by way of the browser. */
+/** Our entry in a link's context menu, and our keyboard shortcuts: the shopper's acts through the browser. */
 
 const NO_PRODUCT = 'We see no Amazon product behind this link, or the link is not part of the tweet.';
 
@@ -37,7 +37,7 @@ test('“Add to Amazon cart privately” adds the very link that was clicked, an
   expect(createTweets(playground, since)).toBe(0);
 });
 
-test('asked for before, the menu leads to the sheet, with that link alone in it', async ({
+test('if the product was requested before, the menu opens the sheet with only that link', async ({
   x,
   sheet,
   context,
@@ -55,7 +55,7 @@ test('asked for before, the menu leads to the sheet, with that link alone in it'
   expect(await sheet.text()).not.toContain('Which one?');
 });
 
-test('for a link that leads to no product it says so and does nothing', async ({
+test('for a link that leads to no product, a notice says so and nothing is done', async ({
   x,
   sheet,
   context,
@@ -85,7 +85,7 @@ test('for a link that leads to no product it says so and does nothing', async ({
 test.describe('with the warning off and “Post the reply” as the one-click act', () => {
   test.use({ settings: { warn: false, act: 'reply' } });
 
-  test('the key opens the sheet of the tweet under the pointer, and posts nothing by itself', async ({
+  test('the shortcut opens the sheet of the tweet under the pointer, and posts nothing by itself', async ({
     x,
     sheet,
     context,
@@ -102,7 +102,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await expect(x.button('us-product')).toBeFocused();
   });
 
-  test('the key of the private act adds the product of the tweet that the keyboard has gone to', async ({
+  test('the private shortcut adds the product of the tweet with the keyboard focus', async ({
     x,
     context,
     world,
@@ -114,7 +114,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.open();
     await x.button('us-product').waitFor();
     await x.tweet('us-product').hover();
-    // By the keyboard, while the pointer rests on another tweet.
+    // Keyboard focus is on this tweet while the pointer rests on another one.
     await focusButton(x.button('uk-product'));
     await x.page.keyboard.press('Shift+Tab');
     await pressKey(context, 'add-privately');
@@ -125,7 +125,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
   });
 });
 
-test('with several products the key of the private act asks which; with no tweet at hand it says so', async ({
+test('with several products the private shortcut asks which; without a tweet under pointer or focus it says so', async ({
   x,
   sheet,
   context,
@@ -146,7 +146,7 @@ test('where no content script answers, as in a page older than the extension, a 
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);
-  // Any page without our script will do: the menu itself comes on X's pages only.
+  // Any page without our script will do; the menu entry itself appears on X's pages only.
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
   await chooseInMenu(context, 'https://t.co/abcdefghij');
@@ -157,7 +157,7 @@ test('the options list the shortcuts as set in the browser', async ({ context, e
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   const keys = page.locator('.shortcuts > div');
-  // The browser has set these.
+  // The browser has assigned these.
   await expect(keys).toHaveText([
     /^Privately add the product.*Alt\+Shift\+K$/,
     /^Open the #AmazonCart sheet.*Alt\+Shift\+H$/,

@@ -5,12 +5,12 @@ import { Room } from '../support/room.ts';
 import { allowStores, askForLink, at, presses } from '../support/stores.ts';
 
 /**
- * The browser runs out of room in the middle of a course: nothing is pressed that was not written down, nothing
- * older is lost, the shopper is told by the same sentence everywhere, and it goes on when there is room. How far
- * a course comes depends on the bytes that are left, so it is run with more and more of them.
+ * The browser runs out of storage in the middle of a request: nothing is pressed that was not recorded, no older
+ * record is lost, the shopper sees the same sentence everywhere, and the request continues once there is room. How far
+ * a request gets depends on the bytes that are left, so the test is repeated with more and more of them.
  */
 
-// With the permission the browser sets no limit, and only a full disk would be one.
+// With the unlimitedStorage permission the browser sets no limit; only a full disk would be one.
 test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
 const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
@@ -25,7 +25,7 @@ test.beforeEach(async ({ extension }) => {
 });
 test.afterEach(() => room.giveBack());
 
-test('a reply is not sent unless its press was noted, and one that was sent is told as that', async ({
+test('a reply is not sent unless its press was recorded, and a reply that was sent is reported as sent', async ({
   x,
   sheet,
   extension,
@@ -61,7 +61,7 @@ test('a reply is not sent unless its press was noted, and one that was sent is t
   await room.giveBack();
   await x.open();
   const states = async () => (await internals.ledger()).map(({ events }) => events.at(-1)?.kind);
-  // A press whose end was not noted is called what it is; one that was not made, given up.
+  // A press without a recorded result is shown as unconfirmed; without a press, the reply is abandoned.
   await expect
     .poll(async () => (await states()).filter((kind) => !/posted|failed|abandoned/.test(kind ?? '')))
     .toEqual([]);
@@ -69,7 +69,7 @@ test('a reply is not sent unless its press was noted, and one that was sent is t
   await sheet.shows('Your reply is posted: X showed it');
 });
 
-test('Amazon’s button is not pressed unless that was noted, popup and notification say why it stops, and then it goes on', async ({
+test('Amazon’s button is not pressed unless that was recorded; popup and notification say why it stopped; it continues once there is room', async ({
   x,
   sheet,
   extension,
@@ -81,7 +81,7 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
   const popup = await extension.popup();
   const added = () => presses(at(world, 'com')).length;
   const events = async () => (await internals.ledger()).map((row) => row.events.map(({ kind }) => kind));
-  const told = new Set<string>();
+  const seenEnds = new Set<string>();
   let isDone = false;
   for (let bytes = STEP; !isDone; bytes += STEP) {
     const before = added();
@@ -89,7 +89,7 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
     await room.leave(bytes);
     const rows = (await events()).length;
     await askForLink(x, sheet, world, LINK, PRIVATELY);
-    // It ends in the sheet's place, as a trouble that the popup shows, or in the cart.
+    // It ends with a message in the sheet, with a problem that the popup shows, or in the cart.
     const end = async () => {
       if ((await sheet.text()).includes(NO_ROOM)) return 'refused';
       if ((await popup.getByRole('alert').allInnerTexts()).join().includes(NO_ROOM)) return 'stopped';
@@ -98,14 +98,14 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
     };
     await expect.poll(end, { timeout: 30_000 }).not.toBe('under way');
     const ended = await end();
-    told.add(ended);
+    seenEnds.add(ended);
     if (ended === 'refused') expect(await events()).toHaveLength(rows);
     if (ended === 'stopped') expect(await internals.notifications()).toContain('trouble');
     expect(added() - before, `${bytes} bytes`).toBe(
       (await events()).at(rows)?.includes('cart/adding') ? 1 : 0,
     );
     isDone = ended === 'done';
-    // With room it goes on from wherever it stopped, at the next page or a minute later.
+    // Once there is room it continues from where it stopped, at the next page or a minute later.
     await room.leave(20_000);
     if (ended === 'stopped') {
       await x.open();
@@ -115,7 +115,7 @@ test('Amazon’s button is not pressed unless that was noted, popup and notifica
       await expect(popup.getByRole('alert')).toHaveCount(0);
     }
   }
-  expect([...told]).toEqual(expect.arrayContaining(['refused', 'stopped']));
+  expect([...seenEnds]).toEqual(expect.arrayContaining(['refused', 'stopped']));
   const pressed = (await events()).filter((kinds) => kinds.includes('cart/adding')).length;
   expect(added()).toBe(pressed);
 });

@@ -5,7 +5,7 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
 import { pastRequest } from '../support/past.ts';
 
-/** The options page: every change is saved at once, can be undone, and is followed where it matters. */
+/** The options page: every change is saved at once, can be undone, and applies to open pages where it matters. */
 
 const DAY = 86_400_000;
 
@@ -40,7 +40,7 @@ test('each change can be undone, the last one first, by the button or by Ctrl+Z'
   await expect(warn).toBeChecked();
 });
 
-test('the button as a cart alone: at once in open pages, and in every page from then on', async ({
+test('the icon-only button setting applies at once in open pages, and in every page opened later', async ({
   x,
   extension,
 }) => {
@@ -66,10 +66,10 @@ test('records older than the chosen limit are deleted at the daily cleanup, not 
   const internals = await ExtensionInternals.of(extension);
   const old = Date.now() - 100 * DAY;
   const needs = { kind: 'cart/needs-you', tabId: 1, session: 's', why: 'sign-in' } as const;
-  const told = { kind: 'notified', of: 'needs-you' } as const;
+  const notified = { kind: 'notified', of: 'needs-you' } as const;
   await internals.put(
     pastRequest('old', { at: old }, { kind: 'cart/opened' }),
-    pastRequest('waiting', { at: old + 1 }, needs, told),
+    pastRequest('waiting', { at: old + 1 }, needs, notified),
     pastRequest('young', { at: Date.now() }, { kind: 'cart/opened' }),
   );
   const ids = async () => (await internals.ledger()).map(({ id }) => id);
@@ -77,7 +77,7 @@ test('records older than the chosen limit are deleted at the daily cleanup, not 
   await page.getByRole('combobox', { name: /^Keep my requests/ }).selectOption('90-days');
   await expect(page.getByRole('status')).toHaveText(/90 days/);
   expect(await ids()).toEqual(['old', 'waiting', 'young']);
-  // The day is over, on a clock that ran on without a jump: the browser rings.
+  // A day has passed on a clock that ran without a jump: the browser fires the alarm.
   await page.evaluate(async () => {
     const { alarms, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const last = Date.now() - 3_600_000;
@@ -88,7 +88,7 @@ test('records older than the chosen limit are deleted at the daily cleanup, not 
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing to object to in the options, ${colorScheme}`, async ({ extension }, info) => {
+  test(`axe finds no problems in the options, ${colorScheme}`, async ({ extension }, info) => {
     const page = await options(extension);
     await page.emulateMedia({ colorScheme });
     await page.getByRole('switch', { name: /^Notify me/ }).click();

@@ -17,7 +17,7 @@ interface Chrome {
   };
 }
 
-/** What the shopper does on the browser's own page of extensions. */
+/** What the shopper does on the browser's extensions page. */
 const DONE = {
   reloaded: (id: string) =>
     (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, {}),
@@ -51,7 +51,7 @@ for (const [done, work] of Object.entries(DONE))
       await onExtensionsPage(context, extension.id, work);
       await expect(buttonOf(x, id)).toHaveText('Reload page');
       await expect(buttonOf(x, id)).toHaveAccessibleName(/updated, reloaded or turned off/);
-      // Nor does one that has nothing under way say that it would add.
+      // A button without a request under way does not offer to add either.
       await expect(x.button('us-product')).toHaveText('Reload page');
       await x.page.bringToFront();
       await x.button('us-product').click();

@@ -43,7 +43,7 @@ for (const [pictures, isKept] of KINDS) {
       path: info.outputPath(`picture-${pictures}.png`),
       clip: { x: 100, y: 0, width: 1080, height: 320 },
     });
-    // Drawn from what X had loaded: nothing was asked for once more.
+    // Taken from the picture that X had loaded: it was not requested again.
     expect(asked()).toBe(before);
 
     await page.locator('.entry').press('Delete');

@@ -7,7 +7,7 @@ import { pastRequest, tweetRef } from '../support/past.ts';
 const MINUTE = 60_000;
 const REPLY_ID = '1900000000000000501';
 
-/** A popup with everything that can stand in it: every tone, long names, an answer, a record put aside. */
+/** A popup with everything it can show: every tone, long names, an answer, a quarantined record. */
 async function fill(extension: Extension): Promise<void> {
   const internals = await ExtensionInternals.of(extension);
   const now = Date.now();
@@ -49,7 +49,7 @@ async function fill(extension: Extension): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the popup is ${colorScheme} where the system is, and axe finds nothing to object to`, async ({
+  test(`the popup follows the ${colorScheme} system theme, and axe finds no problems`, async ({
     x,
     world,
     extension,
@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const ground = await popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
     expect((await axe()).violations).toEqual([]);
-    // Nothing sticks out at the side.
+    // Nothing overflows sideways.
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await popup.screenshot({ path: info.outputPath(`popup-${colorScheme}.png`), fullPage: true });
   });
@@ -94,7 +94,7 @@ test('the popup loads nothing from anywhere but itself, and its policy allows no
   expect(playground.requests.slice(before)).toEqual([]);
 });
 
-test('the popup’s first content comes fast (the figure is printed, for machines differ)', async ({
+test('the popup’s first content appears fast (the figure is printed, because machines differ)', async ({
   extension,
 }) => {
   await fill(extension);

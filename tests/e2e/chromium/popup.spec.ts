@@ -6,7 +6,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest, tweetRef } from '../support/past.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const account = (popup: Page) => popup.locator('.status > div').first();
@@ -56,20 +56,20 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
 
   await x.open();
-  await x.clickAtEase('us-product');
+  await x.clickUnhurried('us-product');
   await expect(x.composer).toContainText('#AmazonCart');
   await sheet.shows('Nothing is posted until you press Reply there');
 
   await popup.bringToFront();
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
-  // Shown once it is stored; a page that goes before that takes the change with it.
+  // The switch shows the change once it is stored; closing the page before that would lose it.
   await expect(popup.getByText('The button asks before it posts.')).toBeVisible();
   await popup.reload();
   await expect(popup.getByRole('switch', { name: /^Warn me/ })).toBeChecked();
   await expect(popup.getByRole('combobox')).toHaveValue('edit');
 });
 
-test('the popup shows the last five of seven requests, newest first, each with its states and ways', async ({
+test('the popup shows the last five of seven requests, newest first, each with its states and actions', async ({
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);

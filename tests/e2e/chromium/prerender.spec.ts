@@ -15,8 +15,8 @@ interface Globals {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
 }
 
-/** Has the browser load a page of X ahead of time, as X may ask it to. */
-function speculate(url: string): void {
+/** Makes the browser prerender a page of X, as X may request. */
+function requestPrerender(url: string): void {
   const rules = document.createElement('script');
   rules.type = 'speculationrules';
   rules.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
@@ -27,8 +27,8 @@ function speculate(url: string): void {
   document.head.append(rules);
 }
 
-/** Goes to the page that was loaded ahead. @returns was all of it there before? */
-async function goThere(x: Page): Promise<boolean> {
+/** Navigates to the prerendered page. @returns whether all of it was loaded before */
+async function openPrerendered(x: Page): Promise<boolean> {
   const going = x.waitForNavigation();
   await x.evaluate((url) => {
     setTimeout(() => {
@@ -44,8 +44,8 @@ async function goThere(x: Page): Promise<boolean> {
   });
 }
 
-// Playwright's way of attaching to pages keeps Chromium from loading any ahead; Puppeteer's does not.
-test('a page of X that the browser has loaded ahead has the shopper’s settings once they are on it', async ({
+// Attached the way Playwright does it, Chromium prerenders no pages; with Puppeteer it does.
+test('a prerendered page of X has the shopper’s settings once it is shown', async ({
   playground,
   world: _,
 }) => {
@@ -71,17 +71,17 @@ test('a page of X that the browser has loaded ahead has the shopper’s settings
     );
     const x = await browser.newPage();
     await x.setViewport({ width: 1280, height: 900 });
-    // Until the browser was quick enough to have it all before the shopper goes there.
+    // Repeats until the browser has loaded the whole page before the shopper navigates to it.
     await expect(async () => {
       const since = Date.now();
       await x.goto('https://x.com/home');
       await x.waitForSelector(TWEET);
-      await x.evaluate(speculate, PATH);
+      await x.evaluate(requestPrerender, PATH);
       const asked = () => playground.requests.some(({ at, path }) => at >= since && path.startsWith(PATH));
       await expect.poll(asked).toBe(true);
-      // It lies there for longer than a script of ours goes on asking a background that does not answer.
+      // The page stays prerendered for longer than our script retries a background that does not answer.
       await new Promise((done) => setTimeout(done, 5000));
-      expect(await goThere(x)).toBe(true);
+      expect(await openPrerendered(x)).toBe(true);
     }).toPass({ timeout: 60_000 });
     const width = () => x.$eval('[data-amazoncart]', (host) => host.getBoundingClientRect().width);
     await expect.poll(width).toBe(20);

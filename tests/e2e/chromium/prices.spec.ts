@@ -3,7 +3,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, buttonOf } from '../support/stores.ts';
 
-/** The price at asking time is kept, and what a later visit shows is told beside it. */
+/** The price at the time of the request is kept, and a later visit's price is shown beside it. */
 
 const PRODUCT = 'https://www.amazon.com/dp/B0QUIETEAR';
 

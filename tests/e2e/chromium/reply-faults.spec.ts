@@ -3,7 +3,7 @@ import type { CreateTweetFault, World } from '../../playground/world.ts';
 import { askFor, createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 let start = 0;
@@ -108,7 +108,7 @@ test('a reply that X withholds is not called posted, because no id was seen', as
   await expect(x.button('us-product')).toHaveText('Check reply');
 });
 
-test('a reply whose confirmation got lost is known as posted once its thread shows it', async ({
+test('a reply whose confirmation got lost is recorded as posted once its thread shows it', async ({
   x,
   sheet,
   world,

@@ -3,7 +3,7 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
-/** What counts as the reply that was asked for, and what is another post of the shopper's. */
+/** Which post counts as the requested reply, and which is another post of the shopper's. */
 
 const DIALOG = '[role="dialog"]';
 const INLINE = '[data-testid="inline_reply_offscreen"]';
@@ -18,7 +18,7 @@ const editor = (page: Page, box = DIALOG) => page.locator(`${box} [data-testid="
 const submit = (page: Page, box = DIALOG) =>
   page.locator(`${box} :is([data-testid="tweetButton"], [data-testid="tweetButtonInline"])`);
 
-/** Writes other words in place of what stands in a box. */
+/** Replaces the text in a box. */
 async function rewrite(page: Page, text: string, box = DIALOG): Promise<void> {
   await editor(page, box).press('Control+A');
   await editor(page, box).pressSequentially(text);
@@ -54,7 +54,7 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
   });
 
-  test('in the box below a tweet, which stays, the words at the press decide', async ({
+  test('in the box below a tweet, which stays open, the text at the press decides', async ({
     x,
     sheet,
     world,
@@ -87,7 +87,7 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
 
-  test('in X’s own window, too', async ({ x, sheet, world, extension }) => {
+  test('the same holds in X’s own window', async ({ x, sheet, world, extension }) => {
     world.faults.composerDelayMs = -1;
     const opening = x.page.context().waitForEvent('page');
     await askFor(x, sheet, REPLY);
@@ -122,7 +122,7 @@ test.describe('after a box was closed unsent', () => {
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
 
-  test('a reply to another tweet is that tweet’s alone', async ({ x, sheet, world, extension }) => {
+  test('a reply to another tweet counts for that tweet only', async ({ x, sheet, world, extension }) => {
     test.slow();
     await extension.set({ addAfterReply: false });
     await askFor(x, sheet, EDIT);
@@ -188,7 +188,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
   test.use({ settings: { addAfterReply: false } });
 
   for (const notice of ['toast', 'plain'] as const)
-    test(`it is posted with its id when X lets it go, and other tweets can be answered meanwhile (${notice})`, async ({
+    test(`it is recorded as posted with its id when X sends it, and other tweets can be answered meanwhile (${notice})`, async ({
       x,
       sheet,
       world,
@@ -230,7 +230,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
     });
   });
 
-  test('one that the shopper has pressed and sends at once is posted with its id', async ({
+  test('a reply that the shopper pressed and then sends at once is recorded as posted with its id', async ({
     x,
     sheet,
     world,

@@ -2,7 +2,7 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
-// Replies alone: what then goes into the cart has its own tests.
+// Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const TEXT = '#AmazonCart';
@@ -123,7 +123,7 @@ test.describe('the reply box must answer the right tweet', () => {
     await askFor(x, sheet, REPLY);
     await sheet.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
-    // Before the text goes in, not only at the press.
+    // Checked before the text is inserted, not only at the press.
     await expect(x.composer).toBeVisible();
     await expect(x.composer).not.toContainText(TEXT);
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });

@@ -7,7 +7,7 @@ import { allowStores, at, presses } from '../support/stores.ts';
 
 const WITH: SampleName[] = ['us-product', 'uk-product', 'short-amzn-to', 'several-products', 'repost'];
 const WITHOUT: SampleName[] = ['plain-1', 'quote-inner', 'lookalike'];
-/** What React did not find as the server had rendered it. */
+/** React's hydration errors: mismatches with the server's markup. */
 const lost = (page: { evaluate<T>(f: () => T): Promise<T> }) =>
   page.evaluate(() => (globalThis as unknown as { recovered: string[] }).recovered);
 
@@ -45,7 +45,7 @@ test('each tweet with a product has one button, after share; quotes and other tw
   expect(await lost(x.page)).toEqual([]);
 });
 
-test('nothing is put into a page that React has still to take over, and nothing of X’s is lost', async ({
+test('nothing is inserted before React has hydrated the page, and nothing of X’s is lost', async ({
   x,
   world,
 }) => {
@@ -65,7 +65,7 @@ test('nothing is put into a page that React has still to take over, and nothing 
   await expect(x.tweet('us-product').locator('[data-engagement-action="reply"] a')).toHaveCount(1);
 });
 
-test('a button comes back when React makes its bar anew', async ({ x, world }) => {
+test('a button comes back when React re-creates its action bar', async ({ x, world }) => {
   await x.open();
   await expect(x.button('us-product')).toHaveCount(1);
   const first = await x.button('us-product').elementHandle();
@@ -119,7 +119,7 @@ test('a reply that the shopper posted in X’s own window is posted once its thr
   const window = await opened;
   await window.locator('button.send').click();
   await expect.poll(() => world.posted.length).toBe(1);
-  // Nothing in X's window proves that it is out.
+  // Nothing in X's window proves that the reply is posted.
   expect(await extension.history()).not.toContain('reply/posted');
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await expect.poll(() => extension.history()).toContain('reply/posted');

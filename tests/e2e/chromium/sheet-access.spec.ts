@@ -6,7 +6,7 @@ import { build, type Rolldown } from 'vite';
 import { expect, test } from '../support/extension.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
-/** The sheet on a page of its own: axe cannot look into the closed root that it has on X. */
+/** The sheet on a separate page, because axe cannot look into the closed root that it has on X. */
 const STAGE = join(PROJECT, 'tests/e2e/support/sheet-stage.tsx');
 
 let script = '';
@@ -26,9 +26,7 @@ test.beforeAll(async () => {
 });
 
 for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing to object to in the sheet, with everything it can show (${theme})`, async ({
-    context,
-  }) => {
+  test(`axe finds no problems in the sheet, with everything it can show (${theme})`, async ({ context }) => {
     const page = await context.newPage();
     await page.setContent(
       `<!doctype html><html lang="en"><head><title>The sheet</title><style>${style}</style></head><body>` +

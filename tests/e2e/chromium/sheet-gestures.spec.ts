@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { whileXLivesOn } from '../support/internals.ts';
+import { waitForXPolls } from '../support/internals.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 
-/** What begins on the sheet ends there: the page below hears nothing of it. */
+/** A gesture that begins on the sheet ends there: the page below receives none of its events. */
 
 test.use({ settings: { addAfterReply: false } });
 
@@ -19,7 +19,7 @@ const TYPES = [
   'keydown',
 ];
 
-/** Notes every such event of the shopper's that reaches X's page, beside our sheet, from now on. */
+/** From now on, records every such event of the shopper's that reaches X's page outside our sheet. */
 async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate((types) => {
     const heard: string[] = [];
@@ -60,19 +60,19 @@ for (const counted of [true, false])
     }) => {
       await x.open();
       await x.button('us-product').click();
-      await sheet.isSteady();
+      await sheet.waitUntilStable();
       const middle = await sheet.centre('button', name);
       const heard = await listenAsX(x.page);
       await twice(x.page, middle, counted);
-      await whileXLivesOn(playground);
+      await waitForXPolls(playground);
       expect(await heard()).toEqual([]);
       expect(new URL(x.page.url()).pathname).not.toContain('/status/');
     });
 
-test('after that, clicks and keys are X’s as before, at the same place, too', async ({ x, sheet }) => {
+test('after that, clicks and keys reach X as before, even at the same place', async ({ x, sheet }) => {
   await x.open();
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   const middle = await sheet.centre('button', 'Cancel');
   const heard = await listenAsX(x.page);
   await twice(x.page, middle, true);
@@ -99,14 +99,14 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
   const ENTER = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
   const ESCAPE = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   const heard = await listenAsX(x.page);
   await hold(ESCAPE);
   await sheet.isGone();
   expect(await heard()).toEqual([]);
 
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   await x.page.keyboard.press('Shift+Tab');
   expect(await sheet.focused()).toMatch(/Cancel/);
   await hold(ENTER);
@@ -115,7 +115,7 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
   expect(await sheet.text()).toBe('');
 
   await x.button('us-product').click();
-  await sheet.isSteady();
+  await sheet.waitUntilStable();
   for (const _ of ['Cancel', 'Don’t ask again', 'Add privately']) await x.page.keyboard.press('Shift+Tab');
   await expect.poll(() => sheet.focused()).toContain('Add privately');
   await hold(ENTER);
@@ -131,15 +131,15 @@ test('a double click on the button leaves the sheet open', async ({ x, sheet, pl
   if (!box) throw new Error('the button is not there');
   for (const counted of [true, false]) {
     await twice(x.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, counted);
-    await sheet.isSteady();
-    await whileXLivesOn(playground);
+    await sheet.waitUntilStable();
+    await waitForXPolls(playground);
     await sheet.shows('Add to your Amazon cart');
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
   }
 });
 
-test('where X has put another tweet below the button, that tweet gets its own, and the next click is for it', async ({
+test('where X has put another tweet below the button, that tweet gets its own button, and the next click is for it', async ({
   x,
   sheet,
   extension,

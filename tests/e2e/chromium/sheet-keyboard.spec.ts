@@ -13,7 +13,7 @@ const STOPS = [
 ];
 const SHEET = 'dialog Add to your Amazon cart';
 
-/** Presses a key so many times and says what had the focus after each. */
+/** Presses a key several times; resolves to what had the focus after each press. */
 async function walk(page: Page, sheet: SheetDriver, key: string, times: number): Promise<string[]> {
   const stops: string[] = [];
   for (let i = 0; i < times; i++) {
@@ -93,7 +93,7 @@ test('X can pull the focus away from the open sheet, but not keep it', async ({ 
   await expect(x.page.locator('[data-testid="SearchBox_Search_Input"]')).toHaveValue('');
 });
 
-test('a click beside the sheet closes it; Cancel does too, and nothing was asked for', async ({
+test('a click beside the sheet closes it; Cancel does too, and no request is made', async ({
   x,
   sheet,
   extension,

@@ -9,7 +9,7 @@ import { XPage } from '../support/x-page.ts';
 
 const TITLE = 'Add to your Amazon cart';
 
-/** How often the script with the sheet has been run in a page from now on. */
+/** Counts how often the sheet's script runs in a page from now on. */
 async function countRuns(page: Page): Promise<() => number> {
   let runs = 0;
   const cdp = await page.context().newCDPSession(page);
@@ -73,7 +73,7 @@ test('a page orphaned by an update says so at the click', async ({ playground, w
       .evaluate(() =>
         (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
       )
-      // The page goes with the extension, at times before it has answered.
+      // The page closes together with the extension, sometimes before it has answered.
       .catch(() => undefined);
     await gone;
     await x.page.bringToFront();

@@ -5,7 +5,7 @@ import { expect, test } from '../support/extension.ts';
 
 const TYPES = ['click', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
 
-/** Notes every such event that reaches X's document or a tweet of it from now on. */
+/** From now on, records every such event that reaches X's document or one of its tweets. */
 async function listenAsX(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate((types) => {
     const heard: string[] = [];
@@ -38,7 +38,7 @@ test('a click, Enter or Space on the button never reaches X: the tweet does not 
   expect(await sheet.text()).toBe('');
   expect(await heard()).toEqual([]);
   await expect(x.page).toHaveURL('https://x.com/home');
-  // The rest of the tweet is X's as before.
+  // The rest of the tweet works as before.
   await x
     .tweet('us-product')
     .locator('[data-testid="tweetText"]')
@@ -123,7 +123,7 @@ test('copies of our button made by the page, or our button moved to another twee
     const [ours] = document.querySelectorAll('[data-amazoncart]:not(#forged)');
     document.querySelector('#forged')?.replaceWith(ours ?? '');
   });
-  // It is taken back to its own tweet at once.
+  // It is moved back to its own tweet at once.
   await expect(x.button('us-product')).toHaveCount(1);
   await expect(plain.locator('[data-amazoncart]')).toHaveCount(0);
   expect(await sheet.text()).toBe('');

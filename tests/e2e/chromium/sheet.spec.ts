@@ -3,7 +3,7 @@ import { type Account, VIEWER, type World } from '../../playground/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 
-// What goes into the cart after a reply has its own tests.
+// Adding to the cart after a reply has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
 const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], string][] = [
@@ -86,7 +86,7 @@ test('with several products the shopper chooses, and the choice is what is opene
   expect(asked.map(({ path }) => path)).toEqual(['/gp/product/B07PANSET2?tag=kitchennotes-20']);
 });
 
-test('“Add privately” opens the author’s link untouched, posts nothing, and is recorded as opened, no more', async ({
+test('“Add privately” opens the author’s link untouched, posts nothing, and is recorded only as opened', async ({
   x,
   sheet,
   playground,
@@ -127,7 +127,7 @@ test('where the author limits replies the sheet says so, and only the private wa
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });
 
-test('a second request tells what became of the first, for the tweet and for the product', async ({
+test('at a second request the sheet says what became of the first, for the tweet and for the product', async ({
   x,
   sheet,
 }) => {
@@ -162,7 +162,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   );
   await sheet.click('button', REPLY);
   await sheet.shows('Your reply is posted');
-  await x.clickAtEase('uk-product');
+  await x.clickUnhurried('uk-product');
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
     .toEqual([sampleId('us-product'), sampleId('uk-product')]);

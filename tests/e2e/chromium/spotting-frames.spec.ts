@@ -1,12 +1,12 @@
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { expect, test } from '../support/extension.ts';
+import { FrameRecorder } from '../support/frame-recorder.ts';
 import { evaluateInside } from '../support/our-button.ts';
-import { Witness } from '../support/witness.ts';
 import type { XPage } from '../support/x-page.ts';
 
 const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
 
-/** Down the timeline and up again, as fast as a wheel turns. */
+/** Scrolls down the timeline and up again, as fast as a wheel turns. */
 async function downAndUp(x: XPage, end: SampleName = 'last-product'): Promise<void> {
   await x.scrollTo(end);
   await expect(x.tweet('us-product')).toHaveCount(0);
@@ -17,20 +17,20 @@ async function downAndUp(x: XPage, end: SampleName = 'last-product'): Promise<vo
   await expect(x.tweet('us-product')).toHaveCount(1);
 }
 
-test('the button is there in the very frame in which its tweet first paints, and comes back with it', async ({
+test('the button is in the first painted frame of its tweet, also when the tweet is mounted again', async ({
   x,
 }) => {
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   const first = await x.button('us-product').elementHandle();
   await downAndUp(x);
   expect(await first?.evaluate((node) => node.isConnected)).toBe(false);
   await expect(x.button('us-product')).toHaveCount(1);
-  const seen = await witness.seen();
+  const seen = await recorder.seen();
   expect(seen).toMatchObject(NOTHING_WRONG);
   expect(seen.buttons).toContain(sampleId('last-product'));
   expect(seen.frames).toBeGreaterThan(20);
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 });
 
 test('a tweet is never without its button, and never has two, while React swaps the nodes of live tweets', async ({
@@ -38,7 +38,7 @@ test('a tweet is never without its button, and never has two, while React swaps 
   world,
 }) => {
   world.faults.rerenderEveryMs = 80;
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   await test.step('standing still', async () => {
     for (let round = 0; round < 3; round++) {
@@ -47,11 +47,11 @@ test('a tweet is never without its button, and never has two, while React swaps 
     }
   });
   await test.step('scrolling', () => downAndUp(x, 'article'));
-  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
   await test.step('X’s own buttons do what they did', async () => {
     world.faults.rerenderEveryMs = 0;
     const like = x.tweet('us-product').locator('[data-testid="like"]');
-    // A button that is made anew between press and release is clicked by nobody.
+    // A button that is replaced between mouse down and mouse up gets no click.
     await expect(async () => {
       const now = await like.elementHandle();
       await x.rest();
@@ -60,10 +60,10 @@ test('a tweet is never without its button, and never has two, while React swaps 
     await like.click();
     await expect(x.tweet('us-product').locator('[data-testid="unlike"]')).toBeVisible();
   });
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 });
 
-/** Counts from now on how often X makes a tweet's action bar or its controls anew. */
+/** From now on, counts how often X re-creates a tweet's action bar or its controls. */
 const countSwaps = (article: Element) => {
   const counted = { swaps: 0 };
   new MutationObserver((records) => {
@@ -74,7 +74,10 @@ const countSwaps = (article: Element) => {
   return counted;
 };
 
-test('a tweet that stays open keeps its button however often X makes its bar anew', async ({ x, world }) => {
+test('a tweet that stays open keeps its button no matter how often X re-creates its action bar', async ({
+  x,
+  world,
+}) => {
   world.home = [sampleId('us-product')];
   world.faults.rerenderEveryMs = 25;
   await x.open();
@@ -84,7 +87,7 @@ test('a tweet that stays open keeps its button however often X makes its bar ane
   await expect(x.button('us-product')).toHaveCount(1);
 });
 
-test('a script that removes the button every time wins in the end, and X’s page runs on', async ({ x }) => {
+test('when a script removes the button every time, we give up and X’s page keeps working', async ({ x }) => {
   await x.open();
   await x.tweet('us-product').evaluate((article) => {
     const take = () => article.querySelector('[data-amazoncart]')?.remove();
@@ -97,7 +100,7 @@ test('a script that removes the button every time wins in the end, and X’s pag
 });
 
 test('the button stays, once, and takes X’s colours when the theme changes', async ({ x, world }) => {
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   const colour = () => evaluateInside(x.button('us-product'), (node) => getComputedStyle(node).color);
   const light = await colour();
@@ -108,12 +111,12 @@ test('the button stays, once, and takes X’s colours when the theme changes', a
     await (theme === 'light' ? expect.poll(colour).toBe(light) : expect.poll(colour).not.toBe(light));
     await expect(x.button('us-product')).toHaveCount(1);
   }
-  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
-  expect(witness.complaints).toEqual([]);
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
+  expect(recorder.errors).toEqual([]);
 });
 
-test('going from page to page inside X keeps every tweet at one button', async ({ x }) => {
-  const witness = await Witness.on(x.page);
+test('every tweet has exactly one button after navigation inside X', async ({ x }) => {
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   for (let round = 0; round < 2; round++) {
     await x
@@ -126,6 +129,6 @@ test('going from page to page inside X keeps every tweet at one button', async (
     await expect(x.button('uk-product')).toHaveCount(1);
     await expect(x.button('us-product')).toHaveCount(1);
   }
-  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
-  expect(witness.complaints).toEqual([]);
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
+  expect(recorder.errors).toEqual([]);
 });

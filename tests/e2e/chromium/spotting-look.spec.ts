@@ -11,7 +11,7 @@ interface Measured {
   bar: Box;
   overflows: boolean;
   controls: Box[];
-  /** The controls as they stand without our button. */
+  /** The positions of the controls without our button. */
   without: Box[];
   labelShows: boolean;
 }
@@ -42,7 +42,7 @@ const measure = (tweet: Locator): Promise<Measured> =>
     };
   });
 
-/** What can be seen in the button: its icon's size, and whether the hashtag has all the room that it needs. */
+/** What the button shows: its icon's size, and whether the hashtag fits. */
 const shown = (button: HTMLButtonElement) => {
   const { width, height } = (button.firstElementChild as Element).getBoundingClientRect();
   const { font } = getComputedStyle(button);
@@ -55,11 +55,11 @@ const shown = (button: HTMLButtonElement) => {
   return { icon: { width, height }, label: button.clientWidth - width - 4 >= needed };
 };
 
-/** Does any control cover its neighbour? */
+/** Whether any control overlaps its neighbour. */
 const cover = (boxes: Box[]) =>
   boxes.some(({ left }, index) => left < (boxes[index - 1]?.right ?? left) - 0.5);
 
-/** Nothing hangs out of the bar or off its line; the label takes no room that X's controls need, and the icon little. */
+/** Expects nothing outside the bar or its line; the label takes no space from X's controls, and the icon little. */
 function expectTidy({ bar, controls, without, overflows, labelShows }: Measured): void {
   expect(overflows).toBe(false);
   for (const { left, right, middle } of controls) {
@@ -104,7 +104,7 @@ test('the button shows its label where X’s own counts leave room for it, else 
   }
 });
 
-/** How well one colour stands out from another, as WCAG counts it. */
+/** The contrast ratio of two colours, as WCAG defines it. */
 function contrast(...colours: [string, string]): number {
   const [one, other] = colours.map((colour) => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
@@ -117,7 +117,7 @@ function contrast(...colours: [string, string]): number {
 }
 
 for (const dir of ['ltr', 'rtl'] as const)
-  test(`button and sheet stand in place and can be read in every theme, ${dir}`, async ({
+  test(`button and sheet are in place and readable in every theme, ${dir}`, async ({
     x,
     sheet,
     world,
@@ -138,7 +138,7 @@ for (const dir of ['ltr', 'rtl'] as const)
       await sheet.shows('Your account is public.');
       const cancel = await sheet.centre('button', 'Cancel');
       const reply = await sheet.centre('button', /^Reply #/);
-      // Our words run from left to right on every page, whatever we speak.
+      // Our text runs from left to right on every page, in every language.
       expect(cancel.x).toBeGreaterThan(reply.x);
       const labelRuns = (node: Element) => getComputedStyle(node, '::after').direction;
       expect(await evaluateInside(x.button('us-product'), labelRuns)).toBe('ltr');

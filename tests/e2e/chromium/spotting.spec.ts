@@ -3,7 +3,7 @@ import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { addTweet, type Card } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import { expect, test } from '../support/extension.ts';
-import { Witness } from '../support/witness.ts';
+import { FrameRecorder } from '../support/frame-recorder.ts';
 
 const ids = (names: readonly SampleName[]) => names.map(sampleId).sort();
 const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
@@ -26,13 +26,13 @@ const WITHOUT = [
 test('every kind of tweet with a product has a button, and no other tweet has a node of ours', async ({
   x,
 }) => {
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   await x.scrollTo('last-product');
-  const { buttons, bare, ...wrong } = await witness.seen();
+  const { buttons, bare, ...wrong } = await recorder.seen();
   expect(wrong).toMatchObject(NOTHING_WRONG);
   expect(buttons.sort()).toEqual(ids(WITH));
-  // The ad is the one without a permalink.
+  // The tweet without a permalink is the ad.
   expect(bare.sort()).toEqual([...ids(WITHOUT), 'no permalink']);
 
   await test.step('a link that X shows late brings its button along', async () => {
@@ -42,10 +42,10 @@ test('every kind of tweet with a product has a button, and no other tweet has a 
     await x.tweet('show-more').locator('[data-testid="tweet-text-show-more-link"]').click();
     await expect(x.button('show-more')).toHaveCount(1);
   });
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 });
 
-/** Where, and which tweets with a product stand there first. */
+/** Each surface, and the first tweets with a product on it. */
 const SURFACES: [string, string, SampleName[]][] = [
   ['a profile', '/daily_reader', ['us-product', 'quoted-product']],
   ['a search', '/search?q=amazon.com/dp', ['several-products', 'repost', 'thread-2']],
@@ -60,30 +60,30 @@ const SURFACES: [string, string, SampleName[]][] = [
 ];
 
 test('the button is on every surface of X, once a tweet, and nowhere else', async ({ x }) => {
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   for (const [name, path, products] of SURFACES) {
     await test.step(name, async () => {
       await x.open(path);
       for (const product of products) await expect(x.button(product).first()).toBeAttached();
-      expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+      expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
     });
   }
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 });
 
 test('the button is on every host of X', async ({ x }) => {
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   for (const host of X_HOSTS) {
     await test.step(host, async () => {
       await x.open('/home', host);
       await expect(x.button('us-product').first()).toBeVisible();
-      expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+      expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
     });
   }
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 });
 
-test('a product that stands only in the quoted tweet, be it a card, neither makes a button nor names its store', async ({
+test('a product only in the quoted tweet, even as a card, gives no button and no store name', async ({
   x,
   world,
 }) => {
@@ -115,8 +115,8 @@ test('the button says #AmazonBasket for amazon.co.uk and #AmazonCart for every o
   await expect(x.button('de-card-small')).toHaveText('#AmazonCart');
 });
 
-test('menus and modals, which are groups too, get no button', async ({ x }) => {
-  const witness = await Witness.on(x.page);
+test('menus and modals, which also have role=group, get no button', async ({ x }) => {
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   const tweet = x.tweet('us-product');
   for (const control of ['[data-testid="caret"]', '[data-testid="retweet"]', '[aria-label="Share post"]']) {
@@ -130,21 +130,21 @@ test('menus and modals, which are groups too, get no button', async ({ x }) => {
   await tweet.locator('[data-testid="reply"]').click();
   await expect(x.composer).toBeVisible();
   await expect(x.page.locator('[role="dialog"] [data-amazoncart]')).toHaveCount(0);
-  expect(await witness.seen()).toMatchObject(NOTHING_WRONG);
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
 });
 
-test('when X changes its markup there is no button, and X runs on without an error of ours', async ({
+test('when X changes its markup there is no button, and X keeps working without an error of ours', async ({
   x,
   world,
 }) => {
   world.faults.groupChanged = true;
-  const witness = await Witness.on(x.page);
+  const recorder = await FrameRecorder.on(x.page);
   await x.open();
   await x.scrollTo('repost');
   await expect(x.page.locator('[data-amazoncart]')).toHaveCount(0);
   await x.tweet('repost').locator('[data-testid="like"]').click();
   await expect(x.tweet('repost').locator('[data-testid="unlike"]')).toBeVisible();
-  expect(witness.complaints).toEqual([]);
+  expect(recorder.errors).toEqual([]);
 
   await test.step('once the markup is as before, tweets that come into view have their buttons', async () => {
     world.faults.groupChanged = false;

@@ -4,18 +4,18 @@ import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
 
 /**
- * The last of the twenty points at which the background is stopped in a real browser: when the shopper is
- * called, and comes. Sixteen more are in background.spec.ts (nine) and cart-lane.spec.ts (seven).
+ * The last of the twenty points at which the background is stopped in a real browser: when the shopper is needed
+ * and finishes by hand. Sixteen more are in background.spec.ts (nine) and cart-lane.spec.ts (seven).
  */
 
 const MOMENTS = [
   'as "needs you" is written',
-  'as the notification stands',
+  'as the notification is shown',
   'in the middle of "Finish on Amazon"',
   'as the tab that needed the shopper is closed',
 ] as const;
 for (const [index, when] of MOMENTS.entries())
-  test(`point ${17 + index} of 20: the background stopped ${when}: called, finished by hand, added once`, async ({
+  test(`point ${17 + index} of 20: the background stopped ${when}: the shopper is notified, finishes by hand, and it is added once`, async ({
     x,
     sheet,
     world,
@@ -31,7 +31,7 @@ for (const [index, when] of MOMENTS.entries())
     await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/needs-you');
     await now('as "needs you" is written');
     await expect.poll(() => internals.notifications(), { intervals: [20] }).toHaveLength(1);
-    await now('as the notification stands');
+    await now('as the notification is shown');
     await expect(buttonOf(x, id)).toHaveText('Needs you');
     world.amazon.faults.robotCheck = 'never';
     await storePages(extension)[0]?.close();

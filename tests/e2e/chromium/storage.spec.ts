@@ -4,11 +4,11 @@ import { Damage } from '../support/damage.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
-/** The browser's storage fails: sheet, popup and pages say so, nothing is done without a record, and X works on. */
+/** The browser's storage fails: sheet, popup and pages say so, nothing is done without a record, and X keeps working. */
 
 test.use({ settings: { addAfterReply: false } });
 
-test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is posted, and X works on', async ({
+test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is posted, and X keeps working', async ({
   x,
   sheet,
   context,
@@ -38,7 +38,7 @@ test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is 
     await page.close();
   }
 
-  // Taken away while the background runs: it makes a new one, and all works again.
+  // Deleted while the background runs: it creates a new ledger, and everything works again.
   await damage.deleteLedger();
   await askFor(x, sheet, REPLY);
   await sheet.shows('Your reply is posted');
@@ -65,7 +65,7 @@ test('the ledger deleted under a running background: the next request is kept an
   expect(createTweets(playground, start)).toBe(1);
 });
 
-test('the browser keeps the list, so that the popup does not say that it may be deleted', async ({
+test('when the browser keeps the list, the popup does not say that it may be deleted', async ({
   x,
   sheet,
   extension,
@@ -79,7 +79,7 @@ test('the browser keeps the list, so that the popup does not say that it may be 
 });
 
 for (const version of [1, 2] as const)
-  test(`a database of version ${version} is read at once, rewritten behind, and loses nothing`, async ({
+  test(`a database of version ${version} is readable at once, upgraded in the background, and loses nothing`, async ({
     extension,
   }) => {
     const internals = await ExtensionInternals.of(extension);
@@ -90,7 +90,7 @@ for (const version of [1, 2] as const)
     await expect(popup.locator('.request')).toHaveCount(5);
     await internals.stopBackground();
     await popup.reload();
-    // Any word to it starts the background anew.
+    // Any message restarts the background.
     await extension.context.newPage().then((page) => page.goto('https://x.com/home'));
     await expect
       .poll(async () => (await internals.ledger()).map((row) => 'v' in row && row.v))

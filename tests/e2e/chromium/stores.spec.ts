@@ -4,7 +4,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, askForLink, at, buttonOf, presses, storePages, tweetLink } from '../support/stores.ts';
 
-/** Store access as a shopper meets it, and the shopper's own store. */
+/** Store access as a shopper sees it, and the shopper's own store. */
 
 test('"Allow amazon.com" in the sheet opens a small page; its click allows the store, and the open sheet shows it', async ({
   x,
@@ -38,10 +38,7 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
 });
 
-test('a store that the shopper has not answered for stays as it is: asking changes nothing', async ({
-  context,
-  extension,
-}) => {
+test('asking for a store changes nothing until the shopper has answered', async ({ context, extension }) => {
   const grant = await context.newPage();
   await grant.goto(`chrome-extension://${extension.id}/grant.html?store=se`);
   await grant.getByRole('button', { name: 'Allow amazon.se' }).click();

@@ -9,9 +9,9 @@ import { SheetDriver } from '../support/sheet.ts';
 import { storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
-/** Two profiles that share nothing but a copy of the browser's sync storage, carried over by the test. */
+/** Two profiles that share only the browser's sync storage, which the test copies between them. */
 
-// Replies alone: nothing is under way when the profiles meet.
+// Only replies, so that no cart request is under way when the profiles sync.
 test.use({ settings: { addAfterReply: false } });
 
 type Items = Record<string, unknown>;
@@ -20,7 +20,7 @@ interface Chrome {
   alarms: { create(name: string, info: { when: number }): Promise<void> };
 }
 
-/** A page of the extension from which the test reaches into sync storage, as the browser's account would. */
+/** A page of the extension through which the test changes sync storage, as the browser's account would. */
 async function account({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/icon-16.png`);
@@ -31,12 +31,12 @@ const items = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.get(null));
 const put = (page: Page, all: Items) =>
   page.evaluate((set) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.set(set), all);
-/** Lets the minute go by after which what has changed is written. */
+/** Lets the minute pass after which changes are written. */
 const ring = (page: Page) =>
   page.evaluate(() =>
     (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create('sync', { when: Date.now() }),
   );
-/** How many requests lie in sync storage. */
+/** How many requests sync storage holds. */
 const shared = async (page: Page) =>
   Object.values(await items(page)).flatMap((item) => (item as { r?: unknown[] }).r ?? []).length;
 
@@ -69,7 +69,7 @@ test('requests and settings of one profile show in another, start nothing there,
     await expect(theirX.button('us-product')).toHaveText('Replied');
     expect(storePages(there)).toEqual([]);
 
-    // Asked for there as well: the sheet knows of it, and what comes of it travels back.
+    // Requested there as well: the sheet knows the first request, and the result syncs back.
     await theirs.bringToFront();
     await theirs.getByRole('switch', { name: 'Warn me who will see the reply' }).click();
     const theirFace = await SheetDriver.of(theirX.page);
@@ -89,7 +89,7 @@ test('requests and settings of one profile show in another, start nothing there,
       sampleId('uk-product'),
     ]);
     expect(await rows(there)).toEqual(await rows(extension));
-    // Nothing is left to say: another minute writes nothing.
+    // Nothing has changed: another minute writes nothing.
     const said = await items(here);
     await ring(here);
     await popup.reload();

@@ -6,7 +6,7 @@ import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { allowStores, at, presses, storePages } from '../support/stores.ts';
 
-/** Replies that the shopper sent from a phone: noticed where X shows them, added when the shopper says so. */
+/** Replies that the shopper sent from a phone: recorded where X shows them, added when the shopper says so. */
 
 test('a reply from the phone, seen in its thread, waits for "Add to cart", and is then added once', async ({
   x,
@@ -40,7 +40,7 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   await expect(x.button('us-product')).toHaveText('In your cart');
 });
 
-test('a thread that is opened from the home timeline, without a load, is looked at like any other', async ({
+test('a thread that is opened from the home timeline, without a page load, is read like any other', async ({
   x,
   world,
   extension,
@@ -109,7 +109,7 @@ test('other people’s replies, replies to tweets without a product and replies 
   await x.open(`/trail_mixer/with_replies`);
   await x.open('/search?q=%23AmazonCart');
   await x.page.locator('article', { hasText: 'me too' }).waitFor();
-  // What the pages showed before this one has been told of before it.
+  // Earlier content of the pages is reported before this reply.
   const real = tagFromPhone(world, sampleId('photo-product'));
   await x.open('/shopper_one/with_replies');
   await x.tweetById(alone.id).waitFor();

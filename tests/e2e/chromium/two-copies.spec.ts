@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleId } from '../../playground/sample.ts';
 import { EXTENSION_DIR, expect, launch, test } from '../support/extension.ts';
+import { FrameRecorder } from '../support/frame-recorder.ts';
 import { SheetDriver } from '../support/sheet.ts';
-import { Witness } from '../support/witness.ts';
 import { XPage } from '../support/x-page.ts';
 
-test('two installed copies make one button a tweet, which stays where it is and opens one sheet', async ({
+test('two installed copies show one button per tweet, which stays where it is and opens one sheet', async ({
   playground,
   world,
 }) => {
@@ -19,7 +19,7 @@ test('two installed copies make one button a tweet, which stays where it is and 
     await expect.poll(() => context.serviceWorkers().length).toBe(2);
     world.faults.rerenderEveryMs = 200;
     const x = new XPage(await context.newPage());
-    const witness = await Witness.on(x.page);
+    const recorder = await FrameRecorder.on(x.page);
     await x.page.addInitScript(() => {
       const counted = { mounts: 0 };
       Object.assign(globalThis, { counted });
@@ -33,8 +33,8 @@ test('two installed copies make one button a tweet, which stays where it is and 
     await x.scrollTo('last-product');
     world.faults.rerenderEveryMs = 0;
     await x.open();
-    await witness.frames(60);
-    const seen = await witness.seen();
+    await recorder.frames(60);
+    const seen = await recorder.seen();
     expect(seen).toMatchObject({ missing: [], doubled: [], stray: [] });
     expect(seen.buttons).toContain(sampleId('us-product'));
     const counts = await x.page.evaluate(() => {

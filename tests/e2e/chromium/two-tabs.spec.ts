@@ -6,7 +6,13 @@ import { XPage } from '../support/x-page.ts';
 test.describe('the same tweet in two tabs', () => {
   test.use({ settings: { addAfterReply: false } });
 
-  test('one state in both, and of two clicks one reply', async ({ x, sheet, context, world, playground }) => {
+  test('both show the same state, and two clicks post one reply', async ({
+    x,
+    sheet,
+    context,
+    world,
+    playground,
+  }) => {
     const start = Date.now();
     const second = new XPage(await context.newPage());
     const secondFace = await SheetDriver.of(second.page);
@@ -14,7 +20,7 @@ test.describe('the same tweet in two tabs', () => {
     await second.open();
     await x.page.bringToFront();
     await x.button('us-product').click();
-    // X's box stands open in the first, for as long as the shopper likes.
+    // X's box stays open in the first tab.
     await sheet.click('button', EDIT);
     await expect(x.composer).toContainText('#AmazonCart');
     await second.page.bringToFront();

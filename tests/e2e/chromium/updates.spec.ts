@@ -11,13 +11,13 @@ import { XPage } from '../support/x-page.ts';
 
 const link = (asin: string) => `https://www.amazon.com/dp/${asin}`;
 
-test('a browser started with a newer version goes on with what was open: one needs you, one under way, one queued', async ({
+test('a browser restarted with a newer version continues the open requests: one needs you, one under way, one queued', async ({
   playground,
   world,
 }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-  // Its path stays, and so its id.
+  // The extension's path stays the same, and so does its id.
   const unpacked = join(folder, 'extension');
   await cp(EXTENSION_DIR, unpacked, { recursive: true });
   const profile = join(folder, 'profile');
@@ -57,7 +57,7 @@ test('a browser started with a newer version goes on with what was open: one nee
       const internals = await ExtensionInternals.of(extension);
       const x = new XPage(await second.newPage());
       await x.open();
-      // Its tabs went with the browser: nothing is opened unbidden, nothing pressed, and all of them can be gone on with.
+      // The tabs closed with the browser: nothing is opened or pressed unasked, and every request can be continued.
       for (const [id, state] of [
         [ids[0], 'Needs you'],
         [ids[1], 'Not added'],

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 
-/** The welcome page: what it does, who sees what, the store, and a sample of the sheet to try. */
+/** The welcome page: what it does, who sees what, the store, and a sample sheet to try. */
 
 async function welcome({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -14,7 +14,9 @@ async function welcome({ context, id }: Extension): Promise<Page> {
   return page;
 }
 
-test('it says who sees what and allows the store that it suggests; it passes axe', async ({ extension }) => {
+test('the page says who sees what, allows the store that it suggests, and passes axe', async ({
+  extension,
+}) => {
   const page = await welcome(extension);
   await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
   await expect(page.getByText('Not affiliated with Amazon or X. Neither of them made')).toBeVisible();
@@ -79,14 +81,12 @@ interface Chrome {
   tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
 }
 
-test('it opens once, at install: not when the browser starts again, and not at an update', async ({
-  playground,
-}) => {
+test('the page opens once, at install, and not at a browser restart or an update', async ({ playground }) => {
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const unpacked = join(folder, 'extension');
   await cp(EXTENSION_DIR, unpacked, { recursive: true });
   const manifest = join(unpacked, 'manifest.json');
-  /** Starts the browser; the version that runs, and how many welcome pages it has opened. */
+  /** Starts the browser; resolves to the running version and the number of welcome pages it opened. */
   const start = async (isFirst = false) => {
     const context = await launch(playground, join(folder, 'profile'), unpacked);
     const page = await context.newPage();
@@ -94,7 +94,7 @@ test('it opens once, at install: not when the browser starts again, and not at a
     const look = () =>
       page.evaluate(async () => {
         const { runtime, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-        // An answer comes after what the start itself brings the background to do.
+        // The background answers only after it has done its work at start.
         await runtime.sendMessage({ kind: 'finish', requestId: 'none' });
         const opened = (await tabs.query({})).map(({ url, pendingUrl }) => `${pendingUrl || url}`);
         return {

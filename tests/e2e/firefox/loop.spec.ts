@@ -7,13 +7,13 @@ import { ALLOWED, attributeInside, expect, test } from '../support/firefox.ts';
 import { presses } from '../support/stores.ts';
 
 /**
- * The loop in a real Firefox. Its WebDriver can neither click in a closed shadow root nor look at a page of an
- * extension: the sheet is worked by keyboard, as some shoppers do, and what it leads to is looked at in
+ * The loop in a real Firefox. Its WebDriver can neither click in a closed shadow root nor inspect a page of an
+ * extension. So the tests use the sheet by keyboard, as some shoppers do, and check the results in
  * X's page, in the tabs and on the playground's servers.
  */
 
 const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart]`;
-/** How many times Tab is pressed in the sheet to come to each of its acts. */
+/** How many times to press Tab in the sheet to reach each act. */
 const TABS = { reply: 1, edit: 2, private: 3 };
 
 async function open(x: Page): Promise<void> {
@@ -23,18 +23,18 @@ async function open(x: Page): Promise<void> {
 
 async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void> {
   await x.bringToFront();
-  // From X's own control before it, as the keyboard goes.
+  // Tab from X's control in front of it, as a keyboard user does.
   await x.$eval(BUTTON(id), (host) => {
     const controls = host.parentElement?.querySelectorAll<HTMLElement>('button, a') ?? [];
     [...controls].at(-1)?.focus();
   });
   await x.keyboard.press('Tab');
   await x.keyboard.press('Enter');
-  // The sheet has the keyboard once it is there: X's page then only sees that our host has it.
+  // The sheet takes the focus when it opens; X's page only sees that our host has it.
   const isOpen = () => x.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
   await expect.poll(isOpen).toBe(true);
   for (let i = 0; i < TABS[act]; i++) await x.keyboard.press('Tab');
-  // A key that comes sooner than a person could have read the sheet does nothing, and is pressed again.
+  // A key pressed sooner than a person could have read the sheet does nothing, so it is pressed again.
   await expect
     .poll(
       async () => {
@@ -50,7 +50,7 @@ const label = (x: Page, id: string) => attributeInside(x, BUTTON(id), 'data-labe
 const storeTabs = async (firefox: Browser) =>
   (await firefox.pages()).map((page) => page.url()).filter((url) => url.startsWith('https://www.amazon.'));
 
-test('the button stands in tweets with an Amazon link, and in no others', async ({ x }) => {
+test('tweets with an Amazon link have a button, and no others do', async ({ x }) => {
   await open(x);
   expect(await label(x, sampleId('us-product'))).toBe('#AmazonCart');
   expect(await label(x, sampleId('uk-product'))).toBe('#AmazonBasket');

@@ -6,9 +6,9 @@ import { type BrowserContext, type CDPSession, chromium, expect, type Page } fro
 import type { Settings } from '../../../utils/settings/settings.ts';
 import type { Playground } from '../../playground/server.ts';
 import { chromiumArgs } from '../../tools/browser.ts';
-import { forget } from './forget.ts';
 import { letBrowserGrant } from './grants.ts';
 import { test as base } from './playground.ts';
+import { resetBrowser } from './reset-browser.ts';
 import { SheetDriver } from './sheet.ts';
 import { XPage } from './x-page.ts';
 
@@ -145,8 +145,8 @@ export class Extension {
   }
 
   /** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
-  async forget(): Promise<void> {
-    await forget(this);
+  async reset(): Promise<void> {
+    await resetBrowser(this);
   }
 }
 
@@ -208,7 +208,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   context: async ({ shared, world: _, settings }, use) => {
     if (Object.keys(settings).length > 0) await shared.set(settings);
     await use(shared.context);
-    await shared.forget();
+    await shared.reset();
   },
   extension: async ({ context: _, shared }, use) => {
     await use(shared);

@@ -188,7 +188,7 @@ export class ExtensionInternals {
 }
 
 /** Waits until X's page has polled its server a few more times: by then it has had time for anything it would do. */
-export async function whileXLivesOn({ requests }: Playground, times = 2): Promise<void> {
+export async function waitForXPolls({ requests }: Playground, times = 2): Promise<void> {
   const from = requests.length;
   const polls = () => requests.slice(from).filter(({ path }) => path.startsWith('/i/api/poll')).length;
   await expect.poll(polls).toBeGreaterThanOrEqual(times);

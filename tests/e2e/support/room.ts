@@ -1,11 +1,11 @@
 import { type Extension, expect } from './extension.ts';
 
-/** Enough to begin with, and soon used up. */
+/** The first quota: enough to start with, and quickly used up. */
 const ROOM_AT_FIRST = 1_000_000;
 
 /**
- * How much the browser lets the extension keep. Of what is free it promises a part beforehand, whatever is
- * taken away afterwards; so the room is made small first, and then used up.
+ * The storage quota of the extension. The browser reserves part of the free space in advance, even if the quota is
+ * lowered later; so the quota is made small first, and then used up.
  */
 export class Room {
   private readonly extension: Extension;
@@ -15,7 +15,7 @@ export class Room {
     this.origin = `chrome-extension://${extension.id}`;
   }
 
-  /** Makes the room small, on an empty ledger: what was promised before goes with the old one. */
+  /** Makes the quota small, on an empty ledger: the earlier reservation is gone with the old ledger. */
   static async of(extension: Extension): Promise<Room> {
     const room = new Room(extension);
     const { cdp } = await extension.toolPage();
@@ -24,7 +24,7 @@ export class Room {
     return room;
   }
 
-  /** Uses up all room: not even a few bytes can be written any more. */
+  /** Uses up the quota: not even a few bytes can be written. */
   async takeAll(): Promise<void> {
     await this.limit(1);
     for (const size of [64_000, 4000, 200, 10])
@@ -33,14 +33,14 @@ export class Room {
         .toBe(false);
   }
 
-  /** Leaves room for so many bytes; call it when there is none. */
+  /** Leaves this many bytes free; call it when the quota is used up. */
   async leave(bytes: number): Promise<void> {
     const { cdp } = await this.extension.toolPage();
     const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: this.origin });
     await this.limit(usage + bytes);
   }
 
-  /** Gives all room back. */
+  /** Restores the browser's default quota. */
   async giveBack(): Promise<void> {
     await this.limit(null);
     await expect.poll(() => this.canWrite(10)).toBe(true);

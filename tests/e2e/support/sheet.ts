@@ -99,13 +99,13 @@ export class SheetDriver {
   /** Waits for one of our controls and until the sheet accepts clicks, then clicks it with the mouse: a trusted click. */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
     await this.centre(role, name);
-    await this.isSteady();
+    await this.waitUntilStable();
     const { x, y } = await this.centre(role, name);
     await this.page.mouse.click(x, y);
   }
 
   /** Waits until the sheet has been still and fully visible for long enough to accept a click. */
-  async isSteady(): Promise<void> {
+  async waitUntilStable(): Promise<void> {
     await expect
       .poll(() => this.acceptsClicks(), { message: 'our sheet is still and fully visible', ...SOON })
       .toBe(true);

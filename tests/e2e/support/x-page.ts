@@ -38,7 +38,7 @@ export class XPage {
   }
 
   /** Clicks a tweet's button as a shopper does: the pointer rests on it first. */
-  async clickAtEase(name: SampleName): Promise<void> {
+  async clickUnhurried(name: SampleName): Promise<void> {
     const button = this.button(name);
     await button.hover();
     await this.rest();

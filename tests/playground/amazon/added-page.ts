@@ -4,7 +4,7 @@ import { retailCount, subtotal } from './mini-cart.ts';
 import { recommendations } from './recommendations.ts';
 import { itemIdOf, money, type Visit } from './visit.ts';
 
-/** /cart/smart-wagon?newItems=<uuid>,1: the page that says that the product is in. */
+/** /cart/smart-wagon?newItems=<uuid>,1: the page that confirms the add. */
 export function sendAdded(visit: Visit): void {
   const [batch = ''] = (visit.exchange.url.searchParams.get('newItems') ?? '').split(',');
   const added = visit.state.batches.get(batch);
@@ -20,7 +20,7 @@ export function sendAdded(visit: Visit): void {
   });
 }
 
-/** The same part stands in the added page and in the side sheet. */
+/** The part that the added page and the side sheet share. */
 export function confirmation(visit: Visit, added: { asin: string; quantity: number }): string {
   const { words, currency } = visit;
   const total = subtotal(visit);

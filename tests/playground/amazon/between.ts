@@ -1,7 +1,7 @@
 import { button, sendPage, siteName } from './layout.ts';
 import type { Visit } from './visit.ts';
 
-/** Pages between a press and the cart, which is unchanged: one only says "added", the others ask first. */
+/** Pages after a press that leave the cart unchanged: one only says "added", the others ask a question first. */
 export function sendBetween(visit: Visit): void {
   const { words, path } = visit;
   const go = button({ id: 'continue', label: words.continue });

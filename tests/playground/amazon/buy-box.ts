@@ -4,7 +4,7 @@ import { button } from './layout.ts';
 import { money, offerOf, priceOf, sessionOf, type Visit } from './visit.ts';
 import type { CatalogueItem } from './world.ts';
 
-/** The form with its tokens (docs/facts/amazon.md 4.2), and every other button that lies in it. */
+/** The form with its tokens (docs/facts/amazon.md 4.2), and every other button in it. */
 export function buyBox(visit: Visit, item: CatalogueItem): string {
   if (item.offers) return foldedOffers(visit, item);
   return (
@@ -43,13 +43,13 @@ export function hiddenFields(visit: Visit, asin: string): string {
     .join('');
 }
 
-/** As on Amazon, the seller that the address asks for. */
+/** The seller that the address names, as on Amazon. */
 function sellerOf({ exchange, amazon }: Visit): string {
   const asked = amazon.faults.sellerIgnored ? null : exchange.url.searchParams.get('smid');
   return asked ?? 'A1PLAYGROUND0';
 }
 
-/** Rows that fold, with a form in each; the one for members of Prime has a way to join, and no form. */
+/** Collapsible rows with a form in each; the row for Prime members has a link to join and no form. */
 function foldedOffers(visit: Visit, item: CatalogueItem): string {
   const { offers = [] } = item;
   const open = offers.find((one) => one.open) ?? offers[0];
@@ -68,7 +68,7 @@ function foldedOffers(visit: Visit, item: CatalogueItem): string {
   return `<div id="desktop_buybox" class="celwidget"><div id="buybox"><div id="buyBoxAccordion" class="a-accordion">${rows.join('')}</div></div></div>`;
 }
 
-/** As Amazon writes a price: once for screen readers, once in parts for the eye. */
+/** A price as Amazon writes it: once for screen readers, once in visible parts. */
 export function price(visit: Visit, item: CatalogueItem, id = 'corePrice_feature_div'): string {
   const amount = priceOf(visit, item);
   const parts = new Intl.NumberFormat(visit.locale, {
@@ -131,7 +131,7 @@ function addButton({ words }: Visit, item: CatalogueItem, disabled = false): str
   });
 }
 
-/** Before size and colour are chosen; the page's own script turns it into an offer. */
+/** The buy box before size and colour are chosen; the page's own script then turns it into an offer. */
 function chooseFirst(visit: Visit, item: CatalogueItem): string {
   const add =
     item.unchosenButton === 'absent'

@@ -37,7 +37,7 @@ export function sendCart(visit: Visit): void {
   });
 }
 
-/** The cart of another year: its frame is known, its rows are not. */
+/** A future cart page: its frame is known, its rows are not. */
 function sendUnknownCart(visit: Visit): void {
   const rows = visit.state.cart.map(
     ({ asin }) => `<div class="cart-line"><a href="/dp/${asin}">${asin}</a></div>`,
@@ -94,7 +94,7 @@ function content(visit: Visit, item: CatalogueItem, id: string, quantity: number
   );
 }
 
-/** Another cart on the same page: what lies in it is not in the cart. */
+/** Another cart on the same page, whose products are not in the shopping cart. */
 function groceries(visit: Visit): string {
   const rows = visit.state.cart.flatMap(({ asin, quantity }) => {
     const item = findItem(visit, asin);

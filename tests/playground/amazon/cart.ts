@@ -16,7 +16,7 @@ const NOT_ADDED: Partial<Record<AmazonFaults['addedVia'], string>> = {
   'ask-confirm': '/associates/addtocart',
 };
 
-/** POST /cart/add-to-cart/…: takes the form that the product page's button sends, and nothing less. */
+/** POST /cart/add-to-cart/…: accepts only the complete form that the product page's button sends. */
 export async function addToCart(visit: Visit): Promise<void> {
   const { state, amazon, exchange } = visit;
   const form = new URLSearchParams(await readBody(exchange));
@@ -49,7 +49,7 @@ export async function addToCart(visit: Visit): Promise<void> {
   sendJson(exchange, { addedPage, sheet, miniCart: miniCartContent(visit) });
 }
 
-/** Puts a product into the cart, a second time as one more of it; returns the page that says so. */
+/** Adds a product to the cart, or raises its quantity; returns the page that confirms it. */
 export function putIn(visit: Visit, asin: string, quantity: number): string {
   const { state } = visit;
   const row = state.cart.find((each) => each.asin === asin);
@@ -61,12 +61,12 @@ export function putIn(visit: Visit, asin: string, quantity: number): string {
   return `/cart/smart-wagon?newItems=${batch},1&ref_=sw_refresh`;
 }
 
-/** Where the store goes once the product is in. */
+/** Where the store leads once the product is in the cart. */
 export function afterAdd({ amazon }: Visit, addedPage: string): string {
   return amazon.faults.addedVia === 'cart' ? '/gp/cart/view.html?ref_=dp_atc' : addedPage;
 }
 
-/** The JSON that Amazon's own pages read; signed out there is none. */
+/** The JSON that Amazon's own pages read; none when signed out. */
 export function sendCartItems(visit: Visit): void {
   const rows = visit.state.cart.map(({ asin, quantity }) => {
     const local = findItem(visit, asin)?.kind === 'pantry-odd';
@@ -75,7 +75,7 @@ export function sendCartItems(visit: Visit): void {
   sendJson(visit.exchange, rows);
 }
 
-/** Groceries go into a cart of their own by a request of their own. */
+/** Groceries use a separate request and a separate cart. */
 export async function addGrocery(visit: Visit): Promise<void> {
   const asin = new URLSearchParams(await readBody(visit.exchange)).get('ASIN') ?? '';
   visit.state.adds.push({ asin, at: Date.now(), outcome: 'added', merchant: null });
@@ -130,7 +130,7 @@ function goTo(visit: Visit, location: string): void {
   else redirect(visit.exchange, location, 303);
 }
 
-/** Where a press leads that put nothing into the cart. */
+/** Where a press leads that added nothing to the cart. */
 function lostPath({ amazon }: Visit, asin: string): string {
   return NOT_ADDED[amazon.faults.addedVia] ?? productPath(asin);
 }

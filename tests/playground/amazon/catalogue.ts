@@ -47,7 +47,7 @@ export const CATALOGUE: readonly CatalogueItem[] = [
   { ...plain('B0ADULTS18', 'Whisky Tasting Calendar', 99, 'grocery'), kind: 'age-check' },
   { ...plain('B0PREORDER', 'Quiet Harbour II: The Return', 18.99, 'book'), kind: 'preorder' },
   { ...plain('B0GROCERY5', 'Fresh Bananas, 5 Pieces', 1.49, 'fresh_perishable'), kind: 'pantry-odd' },
-  /** What recommendations show: never anybody's wish. */
+  /** Shown in recommendations only; no tweet links to it. */
   plain('B0RECOMMA1', 'Sponsored Tea Towels', 8.99, 'kitchen'),
   plain('B0RECOMMB2', 'Frequently Bought Trivet', 12.49, 'kitchen'),
   plain('B0RECOMMC3', 'Customers Also Viewed Ladle', 7.25, 'kitchen'),

@@ -5,7 +5,7 @@ import { recommendations } from './recommendations.ts';
 import type { Visit } from './visit.ts';
 import type { CatalogueItem } from './world.ts';
 
-/** Kindle books and apps: a product page whose form leads nowhere and has no add button. */
+/** Kindle books and apps: a product page whose form has no add button and leads nowhere. */
 export function sendDigital(visit: Visit, item: CatalogueItem): void {
   const { words, exchange } = visit;
   const isBook = item.kind === 'ebook';
@@ -34,7 +34,7 @@ export function sendDigital(visit: Visit, item: CatalogueItem): void {
   });
 }
 
-/** A film's page is another site's: no product title, no buy box, no form. */
+/** A film's page, which belongs to another site: no product title, no buy box, no form. */
 export function sendVideo(visit: Visit, item: CatalogueItem): void {
   sendPage(visit, {
     title: `${item.title} | Prime Video`,

@@ -1,4 +1,4 @@
-/** The ids, names and attributes by which pages are read today. */
+/** The ids, names and attributes that the page reader relies on today. */
 const KNOWN = [
   ...[
     'add-to-cart-button',
@@ -23,7 +23,7 @@ const KNOWN = [
 ].sort((a, b) => b.length - a.length);
 
 /**
- * The page of another day: it works as before, under names that nobody has seen yet. Its own scripts
+ * A future version of the page: it works as before, but with unknown names. Its own scripts
  * and styles are renamed with it; the fields that the server reads keep their names.
  */
 export function disguise(html: string): string {

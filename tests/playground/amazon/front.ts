@@ -12,7 +12,7 @@ export function sendFront(visit: Visit): void {
   });
 }
 
-/** /s?k=…: what the store sells, by words. */
+/** /s?k=…: a keyword search of what the store sells. */
 export function sendSearch(visit: Visit): void {
   const { words, exchange, amazon, store } = visit;
   const query = exchange.url.searchParams.get('k') ?? '';

@@ -10,13 +10,13 @@ interface Page {
   body: string;
   head?: string;
   status?: number;
-  /** Sign-in, robot check and errors come without the store's head. */
+  /** Sign-in, robot check and error pages have no store header. */
   bare?: boolean;
   /** The cart page has no mini cart. */
   noMiniCart?: boolean;
 }
 
-/** Sends a page of the store, in its language. Nothing in it asks the server for more by itself. */
+/** Sends a page of the store in its language. The page makes no further requests by itself. */
 export function sendPage(visit: Visit, page: Page): void {
   const { words, state, locale, amazon } = visit;
   const withCart = !page.bare && !page.noMiniCart && amazon.faults.miniCart && state.cart.length > 0;
@@ -63,7 +63,7 @@ function navigation(visit: Visit, withCart: boolean): string {
   );
 }
 
-/** The sheet that an add may open lies hidden in every page. */
+/** The side sheet that an add may open, hidden in every page. */
 function emptyMiniCart({ amazon }: Visit): string {
   return amazon.faults.miniCart
     ? `<div id="nav-flyout-ewc" class="nav-ewcFlyout nav-flyout aok-hidden" role="dialog"><div class="nav-ewc-content"><div id="ewc-content"></div></div>${SIDE_SHEET}</div>`
@@ -74,7 +74,7 @@ export const SIDE_SHEET =
   `<div id="ewc-smart-wagon-desktop-sideSheet" class="celwidget aok-hidden"><div id="ewc-smart-wagon-content"></div>` +
   `<div id="ewc-smart-wagon-close-button" class="a-declarative" data-action="a-popover-floating-close"></div></div>`;
 
-/** One of Amazon's buttons: the label lies under an all but invisible input that takes the click. */
+/** One of Amazon's buttons: a nearly invisible input over the label takes the click. */
 export function button(options: { id: string; label: string; input?: string; class?: string }): string {
   const { id, label, input = 'type="submit"' } = options;
   return (
@@ -84,7 +84,7 @@ export function button(options: { id: string; label: string; input?: string; cla
   );
 }
 
-/** A picture of the product, inside the page: a store asks no other host. */
+/** An inline picture of the product, so that a store needs no other host. */
 export function image(asin: string, size: number, attributes = ''): string {
   const data = `data:image/svg+xml,${encodeURIComponent(picture(`product/${asin}`))}`;
   return `<img ${attributes} alt="" width="${size}" height="${size}" style="object-fit:cover;border-radius:6px" src="${data}">`;

@@ -21,14 +21,14 @@ export function miniCartContent(visit: Visit): string {
   );
 }
 
-/** What lies in the cart, groceries left out: they have a cart of their own. */
+/** The products in the cart, without groceries, which have a separate cart. */
 export function retailCount(visit: Visit): number {
   return visit.state.cart.reduce((sum, { asin, quantity }) => {
     return findItem(visit, asin)?.kind === 'pantry-odd' ? sum : sum + quantity;
   }, 0);
 }
 
-/** Sum of the active cart, groceries left out. */
+/** The subtotal of the active cart, without groceries. */
 export function subtotal(visit: Visit): number {
   return visit.state.cart.reduce((sum, { asin, quantity }) => {
     const item = findItem(visit, asin);

@@ -15,7 +15,7 @@ export function sendRobotCheck(visit: Visit, goOnTo: string): void {
   });
 }
 
-/** A puzzle in Amazon's portal, drawn by a script: no form that is known. */
+/** A puzzle in Amazon's portal, rendered by a script without any known form. */
 export function sendPortalCheck(visit: Visit): void {
   sendPage(visit, {
     title: siteName(visit),
@@ -30,7 +30,7 @@ export function passRobotCheck({ exchange, state }: Visit): void {
   redirect(exchange, /^\/(?!\/)/.test(next) ? next : '/');
 }
 
-/** The firewall's page: 202 and a script that ought to prove a browser. Here a button does what it would do. */
+/** The firewall's page: status 202 and a script that proves a real browser. Here a button stands in for the script. */
 export function sendFirewall(visit: Visit): void {
   const asked = visit.exchange.request.url ?? '/';
   sendHtml(
@@ -50,7 +50,7 @@ export function passFirewall({ exchange, state }: Visit): void {
   redirect(exchange, /^\/(?!\/)/.test(next) ? next : '/');
 }
 
-/** Stands before goods for adults. */
+/** The page shown before products for adults. */
 export function sendAgeCheck(visit: Visit): void {
   const { words, exchange } = visit;
   const asked = encodeURIComponent(exchange.request.url ?? '/');
@@ -92,7 +92,7 @@ export function sendNotFound(visit: Visit): void {
   });
 }
 
-/** What comes to a form without the page's tokens, as a bot would send it. */
+/** The answer to a form without the page's tokens, as a bot would send it. */
 export function sendRefusal(visit: Visit): void {
   sendHtml(
     visit,

@@ -6,7 +6,7 @@ import { recommendations } from './recommendations.ts';
 import { offerOf, type Visit } from './visit.ts';
 import type { CatalogueItem } from './world.ts';
 
-/** The page of a product that goes into a cart, or would, were it to be had. */
+/** The page of a product that can be added to the cart, or could be if it were available. */
 export function sendProduct(visit: Visit, item: CatalogueItem): void {
   const { words, exchange, amazon } = visit;
   const showOffers = exchange.url.searchParams.get('aod') === '1';
@@ -38,7 +38,7 @@ function openOffer(item: CatalogueItem): CatalogueItem {
 
 function rightColumn(visit: Visit, item: CatalogueItem): string {
   const { words } = visit;
-  // The store's groceries under a product's own address: the button looks the same, the cart is another one.
+  // Groceries under an ordinary product address: the button looks the same, but adds to another cart.
   if (visit.exchange.url.searchParams.has('almBrandId')) {
     const delivery = `<div id="alm-delivery-message">${words.inStock}</div>`;
     const field = '<input type="hidden" name="playgroundOffer" value="ALM">';
@@ -86,7 +86,7 @@ function twister({ words }: Visit, item: CatalogueItem): string {
   return `<div id="twister_feature_div"><div id="twister">${row('size', words.size)}${row('colour', words.colour)}</div></div>`;
 }
 
-/** Every seller's offer, each with a button of its own: for the shopper to choose. */
+/** All sellers' offers, each with its own button, for the shopper to choose from. */
 function allOffers(visit: Visit, item: CatalogueItem): string {
   const rows = ['9.5', '12.75'].map(
     (extra, index) =>

@@ -12,13 +12,13 @@ interface State {
 
 const PRODUCT = readFileSync(new URL('./client/product.js', import.meta.url), 'utf8');
 
-/** The product page's own script, with what it has to know. */
+/** The product page's own script, with its data. */
 export function productScript(state: State): string {
   const data = JSON.stringify(state).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="dp-state">${data}</script><script>${PRODUCT}</script>`;
 }
 
-/** The sheet of the older kind: lies hidden in the page until an add has gone through. */
+/** The older side sheet: hidden in the page until an add succeeds. */
 export function attachSheet({ words, amazon }: Visit): string {
   const warranty = amazon.faults.addedVia === 'warranty-side-sheet';
   const inside = warranty
@@ -32,7 +32,7 @@ export function attachSheet({ words, amazon }: Visit): string {
   return `<div id="attach-popover-lgtbox" class="aok-hidden"></div><div id="attach-desktop-sideSheet" class="aok-hidden" role="dialog">${inside}</div>`;
 }
 
-/** The offer in the middle of the page, before anything is sent. */
+/** The warranty offer, a dialog over the page that opens before anything is sent. */
 export function warrantyPopover({ words, amazon }: Visit): string {
   if (amazon.faults.addedVia !== 'warranty') return '';
   return (

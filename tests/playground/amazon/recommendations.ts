@@ -3,7 +3,7 @@ import { RECOMMENDED } from './catalogue.ts';
 import { button, image } from './layout.ts';
 import { findItem, money, priceOf, type Visit } from './visit.ts';
 
-/** What the store would like to sell too: with ASINs and add buttons, as on every page of Amazon. */
+/** Recommendations with ASINs and add buttons, as on every page of Amazon. */
 export function recommendations(visit: Visit): string {
   const cards = RECOMMENDED.flatMap((asin) => {
     const item = findItem(visit, asin);

@@ -3,7 +3,7 @@ import { afterAdd, putIn } from './cart.ts';
 import { button, sendPage, siteName } from './layout.ts';
 import type { Visit } from './visit.ts';
 
-/** Amazon's address of the sign-in, which comes back to `returnTo`. */
+/** The address of the sign-in page, which returns to `returnTo`. */
 export function signInAddress({ words, store }: Visit, returnTo: string): string {
   const query = new URLSearchParams({
     'openid.pape.max_auth_age': '0',
@@ -33,7 +33,7 @@ export function sendSignIn(visit: Visit): void {
   });
 }
 
-/** Any address signs in; an add that waited for it goes through, and the store goes where it would have gone. */
+/** Any e-mail address signs in. A pending add is carried out, and the store continues as it would have. */
 export async function takeSignIn(visit: Visit): Promise<void> {
   const { state, exchange } = visit;
   const form = new URLSearchParams(await readBody(exchange));

@@ -28,7 +28,7 @@ const PRODUCT = /^\/(?:[^/]+\/)?(?:dp|gp\/product)(?:\/product)?\/([A-Z0-9]{10})
 /** Old and phone forms: the store sends them on to the product's own address. */
 const MOVED = /^\/(?:gp\/aw\/d|gp\/offer-listing|exec\/obidos\/ASIN|o\/ASIN)\/([A-Z0-9]{10})(?:\/|$)/i;
 const CART = /^\/(?:gp\/)?cart(?:\/view\.html)?(?:\/ref=.*)?\/?$/;
-/** Pages that are there, but about no single product. */
+/** Existing pages that are not about a single product. */
 const GENERAL =
   /^\/(?:ref=.*)?$|^\/(?:b|gp\/(?:browse|css|help|goldbox)|stores|shop|hz|deals|gcx)(?:\/|\.|$)/;
 const WRONG: [path: RegExp, button: WrongPress][] = [
@@ -40,7 +40,7 @@ const WRONG: [path: RegExp, button: WrongPress][] = [
   [/^\/kindle-dbs\/buy/, 'one-click'],
 ];
 
-/** Everything on amazon.<store>, www.amazon.<store> and its like. */
+/** Answers every request to amazon.<store>, www.amazon.<store> and the like. */
 export async function serveAmazon(amazon: AmazonWorld, exchange: Exchange): Promise<void> {
   const [, prefix, ending = ''] = HOST.exec(exchange.host) ?? [];
   const id = findMarketplace(ending)?.id;

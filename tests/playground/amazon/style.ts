@@ -1,4 +1,4 @@
-/** A plain store of its own: quiet colours, nothing of Amazon's art. */
+/** A plain style in muted colours; none of Amazon's artwork is used. */
 export const STYLE = `
   * { box-sizing: border-box }
   body { margin: 0; font: 14px/1.45 system-ui, sans-serif; color: #18202a; background: #fff }

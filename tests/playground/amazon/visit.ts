@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange.ts';
 import { ENGLISH, type Words, wordsOf } from './words.ts';
 import type { AmazonWorld, CatalogueItem, StoreState } from './world.ts';
 
-/** One request to a store, and all that a page needs to answer it. */
+/** One request to a store, with everything that a page needs to answer it. */
 export interface Visit {
   exchange: Exchange;
   amazon: AmazonWorld;
@@ -50,7 +50,7 @@ export function money({ locale, currency }: Visit, amount: number): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
 }
 
-/** Amazon's row ids are UUIDs; the same row has the same one, so that a test can find it again. */
+/** A row id, a UUID as on Amazon. It is the same for the same row, so that a test can find it again. */
 export function itemIdOf({ store }: Visit, asin: string): string {
   const hex = createHash('sha1').update(`${store}/${asin}`).digest('hex');
   return [

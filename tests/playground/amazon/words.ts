@@ -1,7 +1,7 @@
 import { GERMAN } from './words-de.ts';
 import { JAPANESE } from './words-ja.ts';
 
-/** What a store says, in its own language: code that reads pages by words fails in three of four stores. */
+/** A store's texts in its own language, so that code that reads pages by their words fails in most stores. */
 export interface Words {
   lang: string;
   cart: string;
@@ -151,7 +151,7 @@ const BRITISH: Words = {
   addGrocery: 'Add to Fresh Basket',
 };
 
-/** The store's own language; stores without one of these speak English. */
+/** The store's own language; stores without one of these use English. */
 export function wordsOf(store: string): Words {
   if (store === 'de') return GERMAN;
   if (store === 'co.jp') return JAPANESE;

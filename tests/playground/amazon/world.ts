@@ -3,20 +3,20 @@ import { CATALOGUE } from './catalogue.ts';
 
 export type ItemKind =
   | 'plain'
-  /** Size and colour have to be chosen first; what then goes into the cart is one of `options`. */
+  /** Size and colour must be chosen first; one of `options` then goes into the cart. */
   | 'options'
   | 'ebook'
   | 'video'
   | 'app'
   | 'unavailable'
-  /** In the box for "sold out" stands only that it is not sent to the shopper's address. */
+  /** The "sold out" box only says that it cannot be delivered to the shopper's address. */
   | 'not-delivered'
   /** No featured offer: "See all buying options". */
   | 'buying-options'
-  /** A page that asks one's age stands before it. */
+  /** A page that asks for the shopper's age comes first. */
   | 'age-check'
   | 'preorder'
-  /** Groceries: another button, another cart. */
+  /** Groceries, with another button and another cart. */
   | 'pantry-odd';
 
 export interface CatalogueItem {
@@ -29,13 +29,13 @@ export interface CatalogueItem {
   kind: ItemKind;
   stores: readonly string[] | 'all';
   options?: readonly { asin: string; size: string; colour: string }[];
-  /** Several offers that fold, each in its own form; the first is open unless one says so. */
+  /** Several collapsible offers, each in its own form; the first is open unless another one is marked open. */
   offers?: readonly FoldedOffer[];
   /** Before size and colour are chosen the add button is there but disabled, or not there at all. */
   unchosenButton?: 'disabled' | 'absent';
 }
 
-/** One row of a buy box that folds. */
+/** One row of a collapsible buy box. */
 export interface FoldedOffer {
   /** Amazon's word for its kind, in `data-csa-c-buying-option-type`: NEW, USED, SNS, PRIME_SAVINGS_UPSELL … */
   type: string;
@@ -54,7 +54,7 @@ export type AddOutcome =
   | 'refused'
   | 'not-for-sale';
 
-/** What must never be pressed by anybody but the shopper. */
+/** Controls that only the shopper may ever press. */
 export type WrongPress =
   | 'buy-now'
   | 'subscribe'
@@ -65,7 +65,7 @@ export type WrongPress =
   | 'one-click'
   /** Used, renewed, by subscription …: another offer than new goods bought once, or another cart. */
   | 'other-offer'
-  /** The form was sent without Amazon's button: its own address is dead. */
+  /** The form was submitted without Amazon's button: the form's own address does nothing. */
   | 'bare-form';
 
 export interface StoreState {
@@ -77,15 +77,15 @@ export interface StoreState {
   /** Every add request that reached the server, in order. */
   adds: { asin: string; at: number; outcome: AddOutcome; merchant: string | null }[];
   wrongPresses: { button: WrongPress; at: number }[];
-  /** Every page that was asked for, with its whole address as it was asked. */
+  /** Every requested page, with its full address. */
   asked: { url: string; referrer: string | null; at: number }[];
-  /** Obstacles that the shopper is past; set one back to false and it stands there again. */
+  /** Obstacles that the shopper has passed; set one to false to show it again. */
   passed: { robot: boolean; waf: boolean; age: boolean; signIn: boolean };
   /** An add that waits for the sign-in. */
   pending: { asin: string; quantity: number } | null;
   /** The anti-CSRF tokens that this store's pages were given. */
   tokens: Set<string>;
-  /** What each added page (`newItems=<uuid>,1`) tells. */
+  /** What each added page (`newItems=<uuid>,1`) shows. */
   batches: Map<string, { asin: string; quantity: number }>;
 }
 
@@ -96,7 +96,7 @@ export interface AmazonFaults {
   robotCheck: 'never' | 'on-open' | 'on-add' | 'portal-on-open';
   waf: boolean;
   serverError: 'never' | 'on-open' | 'on-add';
-  /** Every answer of the store comes so much later. */
+  /** By how many milliseconds every answer of the store is delayed. */
   slowMs: number;
   addedVia:
     | 'page'
@@ -109,19 +109,19 @@ export interface AmazonFaults {
     | 'banner'
     | 'ask-options'
     | 'ask-confirm';
-  /** The button is pressed, the page comes again, nothing is in the cart. */
+  /** After the press the page loads again, and nothing is in the cart. */
   addSilentlyLost: boolean;
-  /** The add button comes into the page so many milliseconds after it has loaded; 0: with it. */
+  /** How many milliseconds after the page's load the add button appears; 0: with the page. */
   buttonLate: number;
-  /** None of the known ids and attributes is there any more. */
+  /** All known ids and attributes are gone. */
   changedMarkup: boolean;
-  /** The cart page has rows that nobody knows. */
+  /** The cart page's rows have an unknown structure. */
   unknownCart: boolean;
   /** A name is shown, and Amazon wants the password again. */
   halfSignedOut: boolean;
-  /** The page's offer is another seller's than the one in the address (`smid`). */
+  /** The page's offer is from a different seller than the address names (`smid`). */
   sellerIgnored: boolean;
-  /** Pages show the mini cart; off, as for shoppers whose window is narrow. */
+  /** Whether pages show the mini cart; shoppers with a narrow window do not see it. */
   miniCart: boolean;
 }
 
@@ -130,7 +130,7 @@ export interface AmazonWorld {
   /** By store: 'com', 'co.uk' …; every store of the table is there. */
   stores: Map<string, StoreState>;
   faults: AmazonFaults;
-  /** While this is pending, the stores answer nothing: for tests that look at what is shown meanwhile. */
+  /** While this is pending, the stores do not answer: for tests of what is shown meanwhile. */
   held: Promise<void> | null;
 }
 
@@ -170,7 +170,7 @@ export function store(amazon: AmazonWorld, id: string): StoreState {
   return state;
 }
 
-/** Puts a product into the catalogue; whatever is left out gets a sensible value. */
+/** Adds a product to the catalogue, with sensible defaults for omitted fields. */
 export function addItem(
   amazon: AmazonWorld,
   partial: Partial<CatalogueItem> & { asin: string },

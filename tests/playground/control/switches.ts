@@ -2,7 +2,7 @@ import { makeAmazonFaults } from '../amazon/world.ts';
 import { escapeHtml } from '../exchange.ts';
 import { makeFaults, VIEWER, type World } from '../world.ts';
 
-/** What a switch with a few fixed positions may be. */
+/** The possible values of the switches that have fixed choices. */
 const CHOICES: Record<string, readonly string[]> = {
   client: ['first', 'second'],
   'faults.secondComposer': ['known', 'plain', 'two-editors'],
@@ -41,7 +41,7 @@ const CHOICES: Record<string, readonly string[]> = {
   'myAmazon.account': ['by-hashtag', 'MyAmazon', 'MyAmazonUK'],
 };
 
-/** The control page's groups of inputs, each showing what the world says now. */
+/** The control page's groups of inputs, with the world's present values. */
 export function fields(world: World): { title: string; inputs: string[] }[] {
   const { viewer, client, theme, dir, lang, noise, faults, myAmazon } = world;
   const who = viewer ? (viewer.protected ? 'protected' : 'public') : 'logged out';
@@ -73,7 +73,7 @@ function input(name: string, value: unknown): string {
   return `<label>${label} <input type="${type}" name="${name}" value="${escapeHtml(String(value))}"></label>`;
 }
 
-/** Takes the form in. A checkbox that is not there is off, as HTML forms have it. */
+/** Applies the form to the world. A missing checkbox is off, as in HTML forms. */
 export function apply(world: World, form: URLSearchParams): void {
   const take = <T extends object>(target: T, prefix: string) => {
     for (const [key, old] of Object.entries(target)) {

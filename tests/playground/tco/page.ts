@@ -2,7 +2,7 @@ import { type Exchange, escapeHtml, send } from '../exchange.ts';
 import type { World } from '../world.ts';
 
 /**
- * t.co as a browser meets it: not a redirect but a page that replaces itself, so that the target
+ * t.co as a browser sees it: not a redirect but a page that replaces itself, so that the target
  * sees no referrer but t.co (docs/facts/x.md 3).
  */
 export function serveTco(world: World, exchange: Exchange): void {
@@ -23,7 +23,7 @@ export function serveTco(world: World, exchange: Exchange): void {
   );
 }
 
-/** Where a t.co address leads: looked for in all texts, cards and profiles. */
+/** Where a t.co address leads: searched in all texts, cards and profiles. */
 function findTarget(world: World, tco: string): string | null {
   for (const tweet of world.tweets.values()) {
     for (const part of [...tweet.parts, ...(tweet.longCut ?? [])]) {

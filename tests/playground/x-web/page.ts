@@ -17,8 +17,8 @@ const STYLE = `
 `;
 
 /**
- * A page of X's second web client (docs/facts/x-web.md 9): rendered here, with what is in it in an inline script, and
- * taken over by React in the browser.
+ * A page of X's second web client (docs/facts/x-web.md 9): rendered on the server, with its data in an inline script, and
+ * hydrated by React in the browser.
  */
 export function serveXWebPage(world: World, state: object, exchange: Exchange): void {
   const nonce = randomBytes(16).toString('base64');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The first client's and the second's, each with its first file. */
+/** The two clients, each with its entry file. */
 const ENTRIES = { x: './client/main.jsx', 'x-web': '../x-web/client/main.js' };
 const OUT = fileURLToPath(new URL('../../../.output/playground', import.meta.url));
 
@@ -26,9 +26,9 @@ export async function buildClient(client: keyof typeof ENTRIES): Promise<Buffer>
     root: dirname(entry),
     logLevel: 'warn',
     publicDir: false,
-    // Draft.js is older than ES modules and asks for Node's global.
+    // Draft.js is older than ES modules and expects Node's `global`.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    // Whoever builds first, a unit test's NODE_ENV too: React's production build knows no jsxDEV.
+    // Set here because a unit test's NODE_ENV would select jsxDEV, which React's production build lacks.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: aside,
@@ -40,7 +40,7 @@ export async function buildClient(client: keyof typeof ENTRIES): Promise<Buffer>
   try {
     renameSync(aside, folder);
   } catch {
-    // The other worker was first; its bundle is the same.
+    // The other worker finished first, with the same bundle.
     rmSync(aside, { recursive: true, force: true });
   }
   return readFileSync(file);

@@ -47,8 +47,8 @@ export async function createTweet(world: World, exchange: Exchange): Promise<voi
 }
 
 /**
- * Breaks the connection in the middle of an answer. Not before it: then browsers send the request
- * once more by themselves, on a connection that they had used before.
+ * Breaks the connection in the middle of an answer. Broken before it, browsers would send the request
+ * again by themselves if the connection had been used before.
  */
 function breakOff({ response }: Exchange): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
@@ -64,7 +64,7 @@ function post(world: World, author: string, text: string, inReplyTo: string | un
   return tweet;
 }
 
-/** The same words by the same person in the same place: X refuses the second. */
+/** Whether this author has posted the same text in the same place before: X refuses the second post. */
 function isRepeat(world: World, author: string, text: string, inReplyTo: string | undefined): boolean {
   for (const tweet of world.tweets.values()) {
     if (tweet.author !== author || tweet.inReplyTo !== inReplyTo) continue;

@@ -16,7 +16,7 @@ export async function deleteTweet(world: World, exchange: Exchange): Promise<voi
   sendJson(exchange, { data: { delete_tweet: { tweet_results: {} } } });
 }
 
-/** What a tweet's own page asks first. Of a deleted tweet X knows nothing, and says so with HTTP 200. */
+/** The first request of a tweet's own page. X answers with HTTP 200 and no tweet when it was deleted. */
 export function tweetDetail({ faults }: World, exchange: Exchange): void {
   if (faults.tweetDetail === 'broken') send(exchange, 503, 'application/json', '{}');
   else sendJson(exchange, faults.tweetDetail === 'refused' ? REFUSED : { data: {} });

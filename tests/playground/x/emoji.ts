@@ -22,7 +22,7 @@ const DRAWINGS: Record<string, string> = {
     '<rect x="5" y="14" width="26" height="18" fill="#d9455f"/><rect x="3" y="10" width="30" height="6" fill="#b93550"/><rect x="16" y="10" width="4" height="22" fill="#ffd25e"/><path d="M18 10C8 10 9 2 14 4q3 2 4 6c1-4 2-5 4-6 5-2 6 6-4 6z" fill="#ffd25e"/>',
 };
 
-/** An emoji as SVG by its code point in hex; one without a drawing becomes a plain face. */
+/** An emoji as SVG by its code point in hex; an emoji without a drawing becomes a smiley. */
 export function emoji(code: string): string {
   const face =
     '<circle cx="18" cy="18" r="15" fill="#ffcc4d"/><circle cx="12" cy="15" r="2"/><circle cx="24" cy="15" r="2"/>' +

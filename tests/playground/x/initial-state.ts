@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 /**
  * The inline script in which X says who is signed in and whether the account is protected
  * (docs/facts/x.md 1.8). The user entity carries no `protected`, as on X; a bio that looks like the end
- * of the statement is in it because people may write what they like.
+ * of the statement is in it because a bio may contain any text.
  */
 export function initialState({ viewer, faults, theme, lang }: World): string | null {
   if (faults.initialState === 'missing') return null;

@@ -3,7 +3,7 @@ import { plain, write } from '../write.ts';
 
 /**
  * What @MyAmazon says, by the kind of its answer. Its exact words of 2014 are not known
- * (docs/facts/amazon.md 1); these keep to what people told of them.
+ * (docs/facts/amazon.md 1); these follow published descriptions of them.
  */
 const WORDS = {
   added:
@@ -14,7 +14,7 @@ const WORDS = {
   odd: 'Hello from the team! Have a wonderful week 🎉',
 } as const;
 
-/** The UK account spoke of baskets. */
+/** The UK account said "basket". */
 function words(world: World, account: string): string {
   const text = WORDS[world.myAmazon.mode];
   if (account !== 'MyAmazonUK') return text;

@@ -10,7 +10,7 @@ const SCROLLBAR = {
   contrast: 'rgb(62, 65, 68) rgb(22, 24, 28)',
 } as const;
 
-/** X's policy in kind: scripts by nonce, its own hosts only, and Trusted Types. */
+/** A content security policy like X's: scripts by nonce, its own hosts only, and Trusted Types. */
 function policy(nonce: string): string {
   return [
     "default-src 'self'",
@@ -24,7 +24,7 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/** The one page of X's app; everything else is routed in it (docs/facts/x.md 1.12). */
+/** The only page of X's app, which routes on the client (docs/facts/x.md 1.12). */
 export function servePage(world: World, exchange: Exchange): void {
   const nonce = randomBytes(16).toString('base64');
   const background = BACKGROUND[world.theme];

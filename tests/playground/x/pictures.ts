@@ -1,6 +1,6 @@
 import { emoji } from './emoji.ts';
 
-/** A picture for any name: two colours and a shape drawn from it, so that no page asks another host. */
+/** A picture for any name: two colours and a shape drawn from it, so that pages need no other host. */
 export function picture(name: string): string {
   if (name.startsWith('emoji/')) return emoji(name.slice('emoji/'.length));
   let hash = 0x811c9dc5;

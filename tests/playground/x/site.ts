@@ -40,19 +40,19 @@ export async function serveX(world: World, clients: Clients, exchange: Exchange)
     : servePage(world, exchange);
 }
 
-/** Cached, as X's are: the browser then also keeps the compiled code, and need not compile it on every page. */
+/** Cached like X's scripts, so that the browser keeps the compiled code, too. */
 function sendScript(exchange: Exchange, script: Buffer): void {
   send(exchange, 200, 'text/javascript', script, { 'cache-control': 'max-age=3600' });
 }
 
-/** A picture, on X's own host or on the one where it keeps them; any page may use it that asks to. */
+/** A picture on X's own host or on its picture host, with CORS headers for any page. */
 export function servePicture(exchange: Exchange): void {
   const body = picture(decodeURIComponent(exchange.url.pathname.slice('/media/'.length)));
   const headers = { 'cache-control': 'max-age=3600', 'access-control-allow-origin': '*' };
   send(exchange, 200, 'image/svg+xml', body, headers);
 }
 
-/** What a page of X's app knows: the whole world but the server's own switches. */
+/** What a page of X's app gets: the whole world without the server's own switches. */
 function stateOf(world: World) {
   const { viewer, home, bookmarks, theme, dir, lang, faults, noise } = world;
   return {
@@ -63,7 +63,7 @@ function stateOf(world: World) {
   };
 }
 
-/** Changes with everything an open page has to follow; cheap, for it is asked for twice a second. */
+/** Changes with everything that open pages must follow. Cheap, because pages poll it twice a second. */
 function stampOf(world: World): string {
   const { revision, tweets, accounts, home, bookmarks, posted, theme, dir, lang, faults, noise } = world;
   const sizes = [revision, tweets.size, accounts.size, home.length, bookmarks.length, posted.length];

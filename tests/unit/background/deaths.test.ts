@@ -5,9 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Service } from '../../../utils/background/service.ts';
 import type { RequestRowData } from '../../../utils/ledger/row.ts';
 import type { XCommand } from '../../../utils/messages/x-commands.ts';
-import { Died, dieAt } from '../../fixtures/mortal.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
+import { Stopped, stopAt } from '../../fixtures/stop-at.ts';
 
 function send({ handlers }: Service, command: XCommand): Promise<unknown> {
   return (handlers[command.kind] as (c: XCommand, from: typeof FROM) => Promise<unknown>)(command, FROM);
@@ -30,7 +30,7 @@ const ownReply: XCommand = {
 const at = 1_730_000_000_000;
 const asking = ask('r1', { asked: { at } });
 
-/** Each command, what came before it, and how often it may open something at most if the background dies on the way. */
+/** Each command, what came before it, and how often it may open something at most if the background is stopped on the way. */
 const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: number][] = [
   ['hello', [asking], { kind: 'hello', loadedAt: at + 1 }, 0],
   ['account-seen', [], { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' }, 0],
@@ -93,7 +93,7 @@ describe('a command that is sent twice counts once', () => {
 });
 
 describe.each(['before', 'after'] as const)(
-  'a death just %s any await takes effect changes nothing',
+  'stopping the background just %s any await takes effect changes nothing',
   (when) => {
     it.each(COMMANDS)('%s', async (_, before, command, opens) => {
       const { started: expected } = await undisturbed(before, command);
@@ -102,17 +102,17 @@ describe.each(['before', 'after'] as const)(
         fakeBrowser.reset();
         const started = await startService();
         for (const earlier of before) await send(started.service, earlier);
-        const { mortal, survived } = dieAt(nth, when);
-        const dying = started.again(mortal(started.ledger), mortal(started.browser));
+        const { stoppable, survived } = stopAt(nth, when);
+        const dying = started.again(stoppable(started.ledger), stoppable(started.browser));
         const end = await send(dying, command).then(
           () => 'answered',
-          (error) => (error instanceof Died ? 'died' : error),
+          (error) => (error instanceof Stopped ? 'stopped' : error),
         );
         // The browser starts the background again: it settles, and the page sends the command again.
         const fresh = started.again();
         await fresh.settleAll();
         if (end !== 'answered') await send(fresh, command);
-        expect(await outcome(started), `died at await ${nth}`).toEqual(wanted);
+        expect(await outcome(started), `stopped at await ${nth}`).toEqual(wanted);
         expect(started.browser.opened.length).toBeLessThanOrEqual(opens);
         if (survived()) break;
       }

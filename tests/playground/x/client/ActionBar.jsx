@@ -9,8 +9,8 @@ import { newId, V } from './ui.jsx';
 
 /**
  * Reply, repost, like, views, bookmark, share: one wrapper per control in a role=group (docs/facts/x.md
- * 1.7). The focal tweet's has no views link. On the fault `rerenderEveryMs` every other beat makes
- * the whole group anew, the one between only its controls.
+ * 1.7). The focal tweet's has no views link. With the fault `rerenderEveryMs`, every other tick re-creates
+ * the whole group, and the ticks between only its controls.
  */
 export function ActionBar({ tweet, focal = false, header = false }) {
   const { faults } = useData();

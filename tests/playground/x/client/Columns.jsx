@@ -11,7 +11,7 @@ const PAGES = ['/home', '/notifications', '/i/bookmarks', '/search?q=amazon'];
 export function Columns() {
   const route = useRoute();
   const address = route.background ?? route.path + location.search;
-  // Whatever else is opened stands in a column of its own, before the others.
+  // Any other opened page gets its own column in front of the others.
   const pages = PAGES.includes(address) ? PAGES : [address, ...PAGES];
   return (
     <>

@@ -8,7 +8,7 @@ import { UserName } from './UserName.jsx';
 import { Avatar, Icon, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** What the address asks the reply box for; null when no reply box belongs on it. */
+/** The reply box that the address requests; null for an address without one. */
 export function useComposeRoute() {
   const { path, query, replyTo } = useRoute();
   const { faults } = useData();
@@ -24,7 +24,7 @@ export function useComposeRoute() {
 
 /**
  * The reply box over the page (docs/facts/x.md 1.9). The wrapper is a role=group, as X's modals are
- * (1.7), so that whoever takes any group for an action bar ends up here.
+ * (1.7), so that code that takes any group for an action bar fails here.
  */
 export function ComposeModal() {
   const asked = useComposeRoute();

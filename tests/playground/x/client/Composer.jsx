@@ -88,7 +88,7 @@ export function Composer({ replyTo, kind, initial = '' }) {
   );
 }
 
-/** What somebody has put into the box besides text; its test ids are the ones that posts have (docs/facts/x.md 1.6). */
+/** Attachments in the box; their test ids are the same as in posts (docs/facts/x.md 1.6). */
 function Attachment({ kind }) {
   if (kind === 'photo')
     return (

@@ -14,7 +14,7 @@ async function remove({ id }) {
   try {
     await deleteTweet(id);
     await refresh();
-    // Its own page is left: there is nothing to show on it.
+    // Leaves the deleted tweet's own page, which has nothing to show.
     if (location.pathname.includes(`/status/${id}`)) navigate('/home', { replace: true });
     showToast({ text: words.removed });
   } catch {
@@ -22,7 +22,7 @@ async function remove({ id }) {
   }
 }
 
-/** X asks once more before it deletes: a sheet in #layers, the same for every confirmation. */
+/** X's confirmation before it deletes: a sheet in #layers, the same for every confirmation. */
 export function DeleteSheet() {
   const tweet = useStore(asked);
   const words = useWords();

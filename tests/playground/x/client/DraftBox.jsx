@@ -22,7 +22,7 @@ const startWith = (text) =>
 
 /**
  * X's editor: Draft.js itself, its contenteditable carrying the test id (docs/facts/x.md 1.9). The parent
- * hears the plain text; `ref.clear()` empties it.
+ * receives the plain text; `ref.clear()` empties it.
  */
 export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, onText, onSend, rules }, ref) {
   const { faults } = useData();
@@ -40,7 +40,7 @@ export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, o
   const change = (next) => {
     const same = next.getCurrentContent() === state.getCurrentContent();
     if (faults.editorIgnoresInsert && !same) {
-      // execCommand has changed the page before Draft.js hears of it.
+      // execCommand changes the page before Draft.js is notified.
       editor.current.restoreEditorDOM();
       return;
     }
@@ -80,7 +80,7 @@ export const DraftBox = forwardRef(function DraftBox({ initial, focus, prompt, o
                 return 'handled';
               }}
               onEscape={(event) => {
-                // The list of topics takes the first Escape, the reply box the next.
+                // The first Escape closes the list of topics, the next one the reply box.
                 if (!topics.list.length) return;
                 event.stopPropagation();
                 topics.close();

@@ -11,7 +11,7 @@ import { Toast } from './Toast.jsx';
 import { S, T, useTheme, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** #layers: drawers, the bottom bar, modals, menus and toasts, beside the page and not in it. */
+/** #layers: drawers, the bottom bar, modals, menus and toasts, next to the page and not inside it. */
 export function Layers({ phone }) {
   const { viewer } = useData();
   return (
@@ -33,7 +33,7 @@ export function Layers({ phone }) {
   );
 }
 
-/** The messages dock; people send links there as well. */
+/** The messages dock, which may contain links, too. */
 function Drawer() {
   const words = useWords();
   return (
@@ -50,7 +50,7 @@ function Drawer() {
   );
 }
 
-/** Present when signed in too, then with nothing to see (docs/facts/x.md 1.12). */
+/** Also present when signed in, but then invisible (docs/facts/x.md 1.12). */
 function BottomBar() {
   const { viewer } = useData();
   const words = useWords();
@@ -80,7 +80,7 @@ function BottomBar() {
   );
 }
 
-/** What a logged-out person gets for pressing reply, and for a web intent. */
+/** What a logged-out visitor sees after pressing reply, and at a web intent. */
 function LoginDialog() {
   const asked = useStore(loginAsked);
   const { text, bg } = useTheme();

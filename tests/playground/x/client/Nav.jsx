@@ -4,7 +4,7 @@ import { useData } from './store.js';
 import { Avatar, Icon, Name, S, T, useTheme, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** The side navigation with, when somebody is signed in, the account switcher (docs/facts/x.md 1.8). */
+/** The side navigation with the account switcher when signed in (docs/facts/x.md 1.8). */
 export function Nav() {
   const { viewer, faults } = useData();
   const { text, bg } = useTheme();

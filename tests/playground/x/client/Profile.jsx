@@ -7,7 +7,7 @@ import { Tweet } from './Tweet.jsx';
 import { Avatar, Icon, Name, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** A profile: its website is cut with no hidden rest (docs/facts/x.md 1.3), and is nobody's tweet. */
+/** A profile: its website is cut with no hidden rest (docs/facts/x.md 1.3), and is not part of a tweet. */
 export function Profile({ handle, replies }) {
   const { accounts, tweets, home } = useData();
   const words = useWords();
@@ -64,7 +64,7 @@ export function Profile({ handle, replies }) {
   );
 }
 
-/** Under "Replies", a reply hangs below the tweet that it answers, which X shows with it; each pair stands alone. */
+/** Under "Replies", X shows each reply below the tweet that it answers; the pairs are separate. */
 function conversations(ids, tweets) {
   const items = ids.flatMap((id) => {
     const { inReplyTo } = tweets[id];

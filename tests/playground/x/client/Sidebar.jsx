@@ -3,7 +3,7 @@ import { navigate } from './router.js';
 import { S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** Search and trends; a trend may speak of Amazon without being anybody's tweet. */
+/** Search and trends; a trend may mention Amazon without being a tweet. */
 const TRENDS = ['#AmazonFinds', 'amazon.com/dp/B0TRENDING', 'Slow cooking', 'First frost'];
 
 export function Sidebar() {

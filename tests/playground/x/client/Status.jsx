@@ -48,7 +48,7 @@ function repliesTo(tweets, id) {
     .sort((one, other) => other.at - one.at || (other.id > one.id ? 1 : -1));
 }
 
-/** A reply and the first reply to each in turn, as X hangs them together. */
+/** A reply, the first reply to it, and so on, as X chains them. */
 function threadOf(tweets, reply) {
   const thread = [];
   const seen = new Set();

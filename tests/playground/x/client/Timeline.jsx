@@ -4,7 +4,7 @@ import { T, V } from './ui.jsx';
 
 const GUESS = 240;
 
-/** Heights measured so far, by timeline and key, so that going back finds the page as long as it was. */
+/** Heights measured so far, by timeline and key, so that the page has the same length after going back. */
 const measuredIn = new Map();
 
 function heightsOf(label) {
@@ -12,7 +12,7 @@ function heightsOf(label) {
   return measuredIn.get(label);
 }
 
-/** Where each item begins, and the end; made anew only from the first on whose height has changed. */
+/** Each item's start, and the end; recomputed only from the first item whose height has changed. */
 function offsetsOf(items, known, last) {
   const isSame = last.items === items;
   const offsets = isSame ? last.offsets : new Float64Array(items.length + 1);
@@ -22,7 +22,7 @@ function offsetsOf(items, known, last) {
   return offsets;
 }
 
-/** The first item that ends below this place. */
+/** The first item that ends below this position. */
 function firstBelow(offsets, place) {
   let [low, high] = [0, offsets.length - 1];
   while (low < high) {

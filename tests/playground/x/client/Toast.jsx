@@ -5,14 +5,14 @@ import { S, T, V } from './ui.jsx';
 const toast = makeStore(null);
 let timer = 0;
 
-/** Shows a toast for about five seconds; a new one takes the place of the old. */
+/** Shows a toast for about five seconds; a new toast replaces the old one. */
 export function showToast(next) {
   clearTimeout(timer);
   toast.set(next);
   timer = setTimeout(() => toast.set(null), 5000);
 }
 
-/** Stands until it is replaced or taken away with null. */
+/** Shown until it is replaced, or removed with null. */
 export function showUndo(next) {
   clearTimeout(timer);
   toast.set(next);

@@ -16,7 +16,7 @@ import { useWords } from './words.js';
 export const permalinkOf = (tweet) => `/${tweet.author}/status/${tweet.id}`;
 
 /**
- * A tweet of a timeline or, with `focal`, the one its page is about. `line`: the thread goes on
+ * A tweet in a timeline or, with `focal`, the tweet of its own page. `line`: the thread continues
  * below. `above`: the thread comes from above.
  */
 export function Tweet({ id, focal = false, line = false }) {
@@ -104,7 +104,7 @@ function Row({ tweet, ids, line }) {
   );
 }
 
-/** Name row and caret; an ad says so where others have their time. */
+/** Name row and caret; an ad is labelled where other tweets show their time. */
 export function Head({ tweet, id, time, stacked = false }) {
   const words = useWords();
   return (

@@ -79,7 +79,7 @@ function Parts({ parts, links }) {
 }
 
 /**
- * A tweet's text. What lies behind "Show more" is not in the page until it is pressed; focal tweets
+ * A tweet's text. The rest behind "Show more" is not in the page until that is pressed; focal tweets
  * show it at once (docs/facts/x.md 1.2).
  */
 export function TweetText({ id, tweet, focal = false, links = true, rules = '' }) {

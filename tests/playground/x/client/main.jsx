@@ -6,5 +6,5 @@ import { follow, makeRequests, refresh } from './store.js';
 
 start();
 createRoot(document.getElementById('react-root')).render(<App />);
-// The page stands before its data is there, as on X; tweets come with the answer.
+// The page is rendered before its data arrives, as on X; tweets come with the response.
 refresh().then(makeRequests).then(follow);

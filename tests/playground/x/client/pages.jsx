@@ -14,7 +14,7 @@ import { Tweet } from './Tweet.jsx';
 import { Icon, S, T, V } from './ui.jsx';
 import { useWords } from './words.js';
 
-/** The page of an address; modal routes never come here but for the phone's reply page. */
+/** The page of an address; of the modal routes, only the phone's reply page is handled here. */
 export function Page({ address, scroller }) {
   const { pathname, searchParams } = new URL(address, location.origin);
   const status = pathname.match(/^\/\w+\/status\/(\d+)/)?.[1];
@@ -56,7 +56,7 @@ export function TopBar({ title, back = false }) {
   );
 }
 
-/** Tweets as timeline rows; two of an unbroken thread hang together, and separators stand between others. */
+/** Tweets as timeline rows; consecutive tweets of a thread are connected, with separators between the others. */
 export function rows(ids, tweets) {
   const items = [];
   ids.forEach((id, index) => {
@@ -109,7 +109,7 @@ function StatusPage({ id, scroller }) {
   );
 }
 
-/** X knows no such tweet; or something went wrong, and it offers to try again. */
+/** X does not know the tweet, or something went wrong and X offers to try again. */
 function Missing({ state, ask }) {
   const words = useWords();
   if (state === 'asked') return <V role="progressbar" aria-valuemax="1" style={{ height: 200 }} />;

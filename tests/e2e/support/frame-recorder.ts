@@ -26,36 +26,36 @@ export interface Seen {
  * Inspects the page right after each painted frame, from the first one on. No button may be late: not when
  * scrolling brings in rows, and not when React swaps the nodes of a live tweet.
  */
-export class Witness {
+export class FrameRecorder {
   /** Uncaught errors of the page or ours, and every line that our own log wrote. */
-  readonly complaints: string[] = [];
+  readonly errors: string[] = [];
   private readonly page: Page;
   private constructor(page: Page) {
     this.page = page;
   }
 
-  static async on(page: Page): Promise<Witness> {
-    const witness = new Witness(page);
-    page.on('pageerror', (error) => witness.complaints.push(String(error)));
+  static async on(page: Page): Promise<FrameRecorder> {
+    const recorder = new FrameRecorder(page);
+    page.on('pageerror', (error) => recorder.errors.push(String(error)));
     page.on('console', (message) => {
       const ours =
         message.text().includes('#AmazonCart') || /^chrome-extension:/.test(message.location().url);
-      if (ours) witness.complaints.push(message.text());
+      if (ours) recorder.errors.push(message.text());
     });
     await page.addInitScript(watchFrames, WITH_PRODUCT.map(sampleId));
-    return witness;
+    return recorder;
   }
 
   /** What was seen so far, counted anew at every load. */
   async seen(): Promise<Seen> {
-    return this.page.evaluate(() => (window as unknown as { witness: () => Seen }).witness());
+    return this.page.evaluate(() => (window as unknown as { readFrames: () => Seen }).readFrames());
   }
 
   /** Lets the page paint so many frames more. */
   async frames(count: number): Promise<void> {
     const { frames } = await this.seen();
     await this.page.waitForFunction(
-      (until) => (window as unknown as { witness: () => Seen }).witness().frames >= until,
+      (until) => (window as unknown as { readFrames: () => Seen }).readFrames().frames >= until,
       frames + count,
     );
   }
@@ -104,5 +104,5 @@ function watchFrames(products: string[]): void {
   };
   requestAnimationFrame(eachFrame);
   const lists = () => Object.fromEntries(Object.entries(sets).map(([name, set]) => [name, [...set]]));
-  Object.assign(window, { witness: () => ({ frames, ...lists() }) });
+  Object.assign(window, { readFrames: () => ({ frames, ...lists() }) });
 }

@@ -18,7 +18,7 @@ const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
  * the clearing, and the next test would find it. So the background is stopped before and after, the remains are
  * listed, and everything is repeated until nothing remains.
  */
-export async function forget(extension: Extension): Promise<void> {
+export async function resetBrowser(extension: Extension): Promise<void> {
   const { page } = await extension.toolPage();
   // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
   await page.reload();
