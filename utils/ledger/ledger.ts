@@ -17,8 +17,8 @@ import { tabKey, toRow, watchedKey } from './row.ts';
 import { SeenLedger } from './seen.ts';
 
 /**
- * The ledger: all requests, in IndexedDB. Only the background writes it; our own pages may open it to read. Every
- * write is one transaction that is durable when the promise resolves. All methods reject with a StorageError when the
+ * The ledger: all requests, in IndexedDB. The background writes it. Our own pages read it; they write only to move a
+ * row that cannot be read to `quarantine`, and to fill `staging`. Every write is one transaction that is durable when the promise resolves. All methods reject with a StorageError when the
  * browser's storage fails.
  */
 export class Ledger extends SeenLedger {

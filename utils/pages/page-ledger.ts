@@ -6,7 +6,7 @@ import { showPageError, storeStatuses } from './live-page.ts';
 
 /** The ledger, as extension pages read it. */
 
-/** Opened once per page; pages only read. */
+/** Opened once per page. Pages read; what they write is named in utils/ledger/ledger.ts. */
 let ledger: Promise<Ledger> | undefined;
 
 /** Rejects with a StorageError when the browser refuses; the next call tries again. */

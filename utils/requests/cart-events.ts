@@ -96,7 +96,7 @@ export const PRODUCT_NEEDS = [
   ...OTHER_CARTS,
 ] as const;
 
-/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/texts/request-texts.ts. */
+/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/i18n/en/needs.ts. */
 export const Need = z.literal([
   'sign-in',
   'robot-check',

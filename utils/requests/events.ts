@@ -40,7 +40,7 @@ export const TweetRef = z.object({
 /** The tweet that a request answers, as it was when the shopper asked. */
 export type TweetRef = z.infer<typeof TweetRef>;
 
-/** Why a reply failed. Each has its sentence in utils/texts/request-texts.ts. */
+/** Why a reply failed. Each has its sentences in utils/i18n/en/reply.ts and request.ts. */
 export const FailReason = z.literal([
   'logged-out',
   'restricted',
