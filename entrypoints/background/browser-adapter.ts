@@ -38,7 +38,7 @@ export function onLedgerChanged(listener: () => void): void {
   ledgerChanged = listener;
 }
 
-/** The real browser, as the background's services need it. */
+/** The real browser, as the background needs it. */
 export const browserAdapter: BrowserPort = {
   openable: openableHref,
   allowedStores,
@@ -56,8 +56,8 @@ export const browserAdapter: BrowserPort = {
     return tabs.flatMap(({ id, openerTabId, status, discarded }) => {
       if (id === undefined) return [];
       // A tab that loads may be on its way to X.
-      const elsewhere = discarded === true || (!onX.has(id) && status !== 'loading');
-      return [{ id, openerTabId, elsewhere }];
+      const isOffX = discarded === true || (!onX.has(id) && status !== 'loading');
+      return [{ id, openerTabId, isOffX }];
     });
   },
 
@@ -111,8 +111,11 @@ export const browserAdapter: BrowserPort = {
     await browser.alarms.create(LANE_ALARM, { when: Date.now() + Math.max(inMs, SHORTEST_ALARM_MS) });
   },
 
-  async announce(states, needsYou, wide = false) {
-    const toPages: LedgerChanged = { kind: 'ledger-changed', tweetIds: wide ? null : Object.keys(states) };
+  async announce(states, needsYou, isEverythingStale = false) {
+    const toPages: LedgerChanged = {
+      kind: 'ledger-changed',
+      tweetIds: isEverythingStale ? null : Object.keys(states),
+    };
     ledgerChanged();
     // Rejects when no page of ours is open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);

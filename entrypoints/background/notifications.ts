@@ -56,10 +56,10 @@ function contentOf(
   of: Parameters<BrowserPort['notify']>[1],
   translate: Translate,
 ): Content {
-  const { cart, trail, link, tweet } = request;
+  const { cart, cartFacts, link, tweet } = request;
   const product =
     (cart.state === 'in-cart' && cart.product.title) ||
-    trail.seen?.title ||
+    cartFacts.seen?.title ||
     translateLinkTitle(link, translate);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = (cart.quantity ?? 1) > 1 ? ` (${cart.quantity})` : '';

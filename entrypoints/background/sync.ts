@@ -49,7 +49,7 @@ export function watchSync(
 
 /** Is one of these keys another browser's? Our own writes fire the same event. */
 async function isFromOthers(keys: readonly string[]): Promise<boolean> {
-  const { device } = await syncStorage.self();
+  const { device } = await syncStorage.ownDevice();
   return keys.some((key) => ![null, device].includes(deviceOfKey(key)));
 }
 

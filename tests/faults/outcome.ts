@@ -19,7 +19,7 @@ export async function outcome({ ledger, browser, name, replies, adds, readSettin
       ...{ id: request.id, reply: request.reply.state, cart: request.cart.state },
       why: 'why' in request.cart ? request.cart.why : null,
       ...{ answers: request.answers.map((answer) => answer.class), button: buttonState(request) },
-      toNotify: request.trail.toNotify,
+      toNotify: request.cartFacts.toNotify,
     })),
     once: rows.map(({ events }) =>
       ONCE.map((kind) => `${events.filter((event) => event.kind === kind).length} ${kind}`),

@@ -9,7 +9,7 @@ import type { RequestEvent } from '../requests/events.ts';
 import { Chunk } from './file-format.ts';
 import { mergeEvents } from './merge-events.ts';
 
-const STORES = [
+const OBJECT_STORES = [
   'requests',
   'quarantine',
   'pictures',
@@ -18,7 +18,7 @@ const STORES = [
   'removed',
   'staging',
 ] satisfies StoreNames<Schema>[];
-type Tx = Writing<(typeof STORES)[number]>;
+type Tx = Writing<(typeof OBJECT_STORES)[number]>;
 
 /** How many requests an import adds or changes. */
 export interface ImportCounts {
@@ -39,7 +39,7 @@ export function applyImport(
   importId: string,
   now: number,
 ): Promise<(ImportCounts & { tweetIds: string[] }) | null> {
-  return connection.write([...STORES], async (tx) => {
+  return connection.write([...OBJECT_STORES], async (tx) => {
     const staging = tx.objectStore('staging');
     const staged = (await staging.getAll()).filter((piece) => piece.importId === importId);
     if (staged.length === 0) return null;

@@ -87,8 +87,8 @@ function lineOf(cells: Record<Column, string>): string {
 }
 
 function cellsOf(request: RequestState): Record<(typeof COLUMNS)[number], string> {
-  const { tweet, link, account, visibility, reply, cart, trail } = request;
-  const product = 'product' in cart ? cart.product : trail.seen;
+  const { tweet, link, account, visibility, reply, cart, cartFacts } = request;
+  const product = 'product' in cart ? cart.product : cartFacts.seen;
   return {
     askedAt: new Date(request.askedAt).toISOString(),
     product: requestTitle(request),

@@ -4,12 +4,12 @@ import { nextCartStep } from '../requests/next-cart-step.ts';
 import { nextReplyEvent } from '../requests/next-reply-event.ts';
 import type { Surroundings } from '../requests/surroundings.ts';
 
-/** More steps than any request needs to come to rest. */
+/** More events than any request needs to end its open work. */
 const MOST_STEPS = 8;
 
 /**
  * Merges the events of an imported file into those of a request; events with a known id are skipped. An import never
- * starts work: a request that would become open through it is brought to rest, as after a restart of the browser.
+ * starts work: what the merged request would still do is ended, as after a restart of the browser.
  * @param known the events in the ledger; empty when the request is new
  * @param incoming the events in the file
  * @returns the merged events; null when the file adds nothing, or when they make no request
@@ -27,29 +27,35 @@ export function mergeEvents(
   const before = fold(id, known);
   const after = fold(id, merged);
   if (!after) return null;
-  return before && isOpen(before) ? merged : atRest(id, merged, after, now);
+  return before && isOpen(before) ? merged : closeOpenWork(id, merged, after, now);
 }
 
 /** Adds the events that end the open work; null when it cannot be ended, which no file that we wrote leads to. */
-function atRest(id: string, events: RequestEvent[], state: RequestState, now: number): RequestEvent[] | null {
+function closeOpenWork(
+  id: string,
+  events: RequestEvent[],
+  state: RequestState,
+  now: number,
+): RequestEvent[] | null {
   // A session that never existed: no tab that the file mentions is open in this browser.
   const session = crypto.randomUUID();
   const around: Surroundings = { now, tabs: [], session, allowed: [], online: true, browserStarted: true };
-  let at: RequestState | null = state;
-  for (let step = 0; at && isOpen(at); step++) {
-    const event = restEvent(at, around);
+  let current: RequestState | null = state;
+  for (let step = 0; current && isOpen(current); step++) {
+    const event = closingEvent(current, around);
     if (!event || step >= MOST_STEPS) return null;
     // A random id: one derived from the request's could already be in use in the file.
     events.push({ ...event, id: `rest:${crypto.randomUUID()}` });
-    at = fold(id, events);
+    current = fold(id, events);
   }
   return events;
 }
 
-function restEvent(request: RequestState, around: Surroundings): RequestEvent | null {
+/** The next event that brings the request closer to its end; null when there is none. */
+function closingEvent(request: RequestState, around: Surroundings): RequestEvent | null {
   const reply = nextReplyEvent(request, around);
   if (reply) return reply;
-  const of = request.trail.toNotify;
+  const of = request.cartFacts.toNotify;
   const base = { id: request.id, at: around.now };
   if (of) return { ...base, kind: 'notified', of };
   const cart = nextCartStep(request, around, false);

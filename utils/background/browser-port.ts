@@ -2,7 +2,7 @@ import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { ButtonState, RequestState } from '../requests/fold.ts';
 import type { Surroundings } from '../requests/surroundings.ts';
 
-/** What the background's services need of the browser; entrypoints/background/browser-adapter.ts implements it. */
+/** What the background needs of the browser; entrypoints/background/browser-adapter.ts implements it. */
 export interface BrowserPort {
   tabs(): Promise<Surroundings['tabs']>;
   /** The name of the browser's session, within which tab ids are valid; a new session has a new name. */
@@ -40,9 +40,13 @@ export interface BrowserPort {
   /**
    * Tells every X page and every page of ours that these tweets' requests have changed, and shows on our icon
    * how many need the shopper; resolves once the messages are sent.
-   * @param wide more has changed than these tweets' requests
+   * @param isEverythingStale more may have changed than these tweets' requests
    */
-  announce(states: Record<string, ButtonState>, needsYou?: number, wide?: boolean): Promise<void>;
+  announce(
+    states: Record<string, ButtonState>,
+    needsYou?: number,
+    isEverythingStale?: boolean,
+  ): Promise<void>;
   /** Deletes what the browser keeps for us outside the ledger: session, alarms, notifications, and settings if asked. */
   forget(settings: boolean): Promise<void>;
   /** The address to open for a link, or for its product in the shopper's own store; null when we do not open it. */

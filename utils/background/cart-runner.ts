@@ -48,7 +48,7 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
         if (taken > MOST_STEPS) continue;
         const isFree = underWay ? underWay.id === request.id : isWaitOver(leftAt, PACE_MS, around.now);
         const step = nextCartStep(request, around, isFree);
-        const notifies = request.trail.toNotify !== null;
+        const notifies = request.cartFacts.toNotify !== null;
         if (step.kind === 'nothing' && !notifies) continue;
         hasMoved = true;
         steps.set(request.id, taken + 1);
@@ -128,9 +128,9 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
     const opening = { ...base('opening'), openerTabId, youngestTabId, session };
     await (await openLedger()).append(id, { ...opening, kind: 'cart/opening' });
     const isOrdinary = step.kind === 'open-ordinary';
-    // Only a tab in which the shopper has to continue, and which they asked for by itself, comes to the front.
-    const isAsked = request.reply.state === 'none' || request.trail.askedAlone;
-    const tabId = await browser.openTab(href, openerTabId, isOrdinary && isAsked);
+    // Only a tab in which the shopper has to continue, and which they expect now, comes to the front.
+    const isExpected = request.reply.state === 'none' || request.cartFacts.addedLater;
+    const tabId = await browser.openTab(href, openerTabId, isOrdinary && isExpected);
     await record(
       id,
       isOrdinary

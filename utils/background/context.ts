@@ -5,7 +5,7 @@ import type { RequestState } from '../requests/fold.ts';
 import type { BrowserPort } from './browser-port.ts';
 import { readButtonStates } from './read-button-states.ts';
 
-/** What every service of the background works with: the ledger, the browser, and the ways to change and announce requests. */
+/** What every part of the background works with: the ledger, the browser, and the ways to change and announce requests. */
 export interface BackgroundContext {
   /** Opens the ledger; later calls resolve to the same one. */
   openLedger(): Promise<Ledger>;
@@ -19,23 +19,23 @@ export interface BackgroundContext {
   /**
    * Tells every open page the button states of these tweets, and how many requests need the shopper. What was
    * written stays written, even if no page can be told.
-   * @param wide more has changed than these tweets' requests
+   * @param isEverythingStale more may have changed than these tweets' requests
    * @returns whether the pages were told; never rejects
    */
-  announce(tweetIds: readonly string[], wide?: boolean): Promise<boolean>;
+  announce(tweetIds: readonly string[], isEverythingStale?: boolean): Promise<boolean>;
 }
 
 /**
- * Makes the context that the services share.
+ * Makes the context that all parts of the background share.
  * @param openLedger called at every use; caches the open ledger itself
  */
 export function createContext(openLedger: () => Promise<Ledger>, browser: BrowserPort): BackgroundContext {
-  async function announce(tweetIds: readonly string[], wide = false): Promise<boolean> {
+  async function announce(tweetIds: readonly string[], isEverythingStale = false): Promise<boolean> {
     return bestEffort('announcing button states', async () => {
       const ledger = await openLedger();
       const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
       const states = { ...idle, ...(await readButtonStates(ledger, tweetIds)) };
-      await browser.announce(states, await ledger.countNeedsYou(), wide);
+      await browser.announce(states, await ledger.countNeedsYou(), isEverythingStale);
     });
   }
 

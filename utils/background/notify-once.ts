@@ -3,12 +3,12 @@ import type { RequestState } from '../requests/fold.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { BackgroundContext } from './context.ts';
 
-/** Shows the notification that a request is due (`trail.toNotify`), if the settings allow it, and writes that down. */
+/** Shows the notification that a request is due (`cartFacts.toNotify`), if the settings allow it, and writes that down. */
 export async function notifyOnce(
   { openLedger, browser }: BackgroundContext,
   request: RequestState,
 ): Promise<void> {
-  const of = request.trail.toNotify;
+  const of = request.cartFacts.toNotify;
   if (!of) return;
   // Shown first, written then: a notification that is shown again replaces itself. Where the browser shows
   // none, a later try would not help either: the badge and the popup say the same.

@@ -15,7 +15,7 @@ export function createPageNotes({ openLedger, record }: BackgroundContext) {
     const { page, pageId, marketplace } = read;
     const product = page.kind === 'product' && isAskedPage(request, read) ? page : null;
     if (request.cart.state === 'needs-you' && !product) return request;
-    if (request.trail.pages >= MOST_PAGES) return request;
+    if (request.cartFacts.pages >= MOST_PAGES) return request;
     const id = `${request.id}:saw:${pageId}:${product?.asin ?? page.kind}`;
     const { asin, title, price } = product ?? { asin: null, title: '', price: null };
     const saw = { pageId, page: page.kind, marketplace, asin, title, price };
@@ -39,11 +39,11 @@ export function createPageNotes({ openLedger, record }: BackgroundContext) {
     const asins = asinsOn(page);
     if (asins.length === 0 && page.kind !== 'cart') return onProductPage;
     const ledger = await openLedger();
-    const sameSince = page.kind === 'cart' ? await ledger.sameSince(marketplace) : 0;
+    const sameAccountSince = page.kind === 'cart' ? await ledger.sameAccountSince(marketplace) : 0;
     for (const request of await ledger.watched(marketplace, asins, page.kind === 'cart')) {
       const accepted = acceptedAsins(request, marketplace);
       if (page.kind === 'product' && accepted.has(page.asin)) onProductPage.push(request);
-      const event = cartEvidence(request, read, Date.now(), sameSince);
+      const event = cartEvidence(request, read, Date.now(), sameAccountSince);
       const now = (event && (await record(request.id, event))) ?? request;
       await notePrice(now, read, false);
     }

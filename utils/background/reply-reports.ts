@@ -18,11 +18,11 @@ export function createReplyReports(
 ): Pick<XHandlers, 'report' | 'open-intent'> {
   const { openLedger, browser, record } = context;
 
-  /** @throws RefusedError when there is no such request, or this tab never held its reply box */
+  /** @throws RefusedError when there is no such request, or its reply box was never open in this tab */
   async function readHeld(requestId: string, tabId: number): Promise<RequestState> {
     const request = await (await openLedger()).read(requestId);
     if (!request) throw new RefusedError('unknown-request');
-    if (!request.heldBy.includes(tabId)) throw new RefusedError('not-here');
+    if (!request.replyTabIds.includes(tabId)) throw new RefusedError('not-here');
     return request;
   }
 

@@ -57,10 +57,10 @@ export function createService(context: BackgroundContext): Service {
   const handlers: Service['handlers'] = {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
-      const held = (await (await openLedger()).open()).find(
+      const resumable = (await (await openLedger()).open()).find(
         ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
       );
-      const resume = held ? { requestId: held.id, tweetId: held.tweet.id } : null;
+      const resume = resumable ? { requestId: resumable.id, tweetId: resumable.tweet.id } : null;
       const { warn, buttonStyle, language } = await readSettings();
       return { warn, buttonStyle, language, resume };
     },

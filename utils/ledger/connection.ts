@@ -65,12 +65,12 @@ export class Connection {
 
   /** Runs `work` in one transaction, which is applied in full and durable when the promise resolves, or not at all. */
   write<N extends Names, T>(
-    stores: N[],
+    objectStores: N[],
     work: (tx: Writing<N>) => Promise<T>,
     durability: 'strict' | 'relaxed' = 'strict',
   ): Promise<T> {
     return this.use(async (db) => {
-      const tx = db.transaction(stores, 'readwrite', { durability });
+      const tx = db.transaction(objectStores, 'readwrite', { durability });
       const [worked, done] = await Promise.allSettled([abortingOnError(tx, work), tx.done]);
       if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
       const reasons = [worked, done].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));

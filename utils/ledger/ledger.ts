@@ -18,8 +18,8 @@ import { SeenLedger } from './seen.ts';
 
 /**
  * The ledger: all requests, in IndexedDB. The background writes it. Our own pages read it; they write only to move a
- * row that cannot be read to `quarantine`, and to fill `staging`. Every write is one transaction that is durable when the promise resolves. All methods reject with a StorageError when the
- * browser's storage fails.
+ * row that cannot be read to `quarantine`, and to fill `staging`. Every write is one transaction that is durable when
+ * the promise resolves. All methods reject with a StorageError when the browser's storage fails.
  */
 export class Ledger extends SeenLedger {
   /** Opens the ledger, and creates it first where needed. Rejects with a StorageError when the browser refuses. */

@@ -11,7 +11,7 @@ import { ROW_VERSION } from './row-version.ts';
  */
 
 type Rows = Writing<'requests' | 'quarantine'>;
-const STORES: ('requests' | 'quarantine')[] = ['requests', 'quarantine'];
+const OBJECT_STORES: ('requests' | 'quarantine')[] = ['requests', 'quarantine'];
 /** Rows rewritten in one transaction, so that other writes can run in between. */
 const BATCH = 200;
 
@@ -36,7 +36,7 @@ export async function putAsideIn(
 export async function putAside(connection: Connection, unreadable: [unknown, Error][]): Promise<void> {
   if (unreadable.length === 0) return;
   try {
-    await connection.write(STORES, async (tx) => {
+    await connection.write(OBJECT_STORES, async (tx) => {
       for (const [row, why] of unreadable) {
         // `id` is the store's key path, so every row has it.
         const { id } = row as { id: string };
@@ -59,7 +59,7 @@ export async function migrateSome(connection: Connection): Promise<boolean> {
   // Usually there are none, and no write transaction is needed.
   const first = await connection.use((db) => db.getKeyFromIndex('requests', 'v', older));
   if (first === undefined) return false;
-  return connection.write(STORES, async (tx) => {
+  return connection.write(OBJECT_STORES, async (tx) => {
     const requests = tx.objectStore('requests');
     const rows: unknown[] = await requests.index('v').getAll(older, BATCH);
     for (const row of rows) await rewrite(tx, row);
@@ -77,7 +77,7 @@ export async function repairUnindexed(connection: Connection): Promise<void> {
     ]),
   );
   if (all === byTime && all === byVersion) return;
-  await connection.write(STORES, async (tx) => {
+  await connection.write(OBJECT_STORES, async (tx) => {
     const requests = tx.objectStore('requests');
     for (const id of await requests.getAllKeys()) {
       const row: unknown = await requests.get(id);
@@ -101,7 +101,7 @@ export function readQuarantine(connection: Connection): Promise<Quarantined[]> {
 
 /** Restores rows that an earlier version put aside and that this version can read. */
 export function restoreReadable(connection: Connection): Promise<void> {
-  return connection.write(STORES, async (tx) => {
+  return connection.write(OBJECT_STORES, async (tx) => {
     const quarantine = tx.objectStore('quarantine');
     const requests = tx.objectStore('requests');
     for (const key of await quarantine.getAllKeys()) {

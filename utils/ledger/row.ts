@@ -72,7 +72,7 @@ function watchedKeys(state: RequestState): string[] {
   // Another browser's cart may belong to another account: our carts say nothing about it.
   if (!isWatched(state.cart) || state.origin === 'device') return [];
   // The stores in which its product is known: the link's or the chosen one, and the one that its tab has shown.
-  const stores = new Set([targetStore(state), state.trail.seen?.marketplace]);
+  const stores = new Set([targetStore(state), state.cartFacts.seen?.marketplace]);
   return [...stores].flatMap((store) =>
     store ? [...acceptedAsins(state, store)].map((asin) => watchedKey(store, asin)) : [],
   );

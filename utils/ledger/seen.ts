@@ -23,15 +23,15 @@ export class SeenLedger {
     return this.connection.write(
       ['stores'],
       async (tx) => {
-        const stores = tx.objectStore('stores');
-        const known = SeenStore.safeParse(await stores.get(marketplace));
+        const rows = tx.objectStore('stores');
+        const known = SeenStore.safeParse(await rows.get(marketplace));
         // A page without an account menu does not overwrite what another page has shown.
         const before = known.success ? known.data.signedIn : null;
         const isNews = signedIn !== null && signedIn !== before;
-        const isOther = isSignIn || (isNews && before !== null);
-        const sameSince = isOther ? at : known.data?.sameSince;
+        const mayBeOtherAccount = isSignIn || (isNews && before !== null);
+        const sameSince = mayBeOtherAccount ? at : known.data?.sameSince;
         const since = sameSince !== undefined && { sameSince };
-        await stores.put({ marketplace, signedIn: signedIn ?? before, seenAt: at, ...since });
+        await rows.put({ marketplace, signedIn: signedIn ?? before, seenAt: at, ...since });
         return !known.success || isNews;
       },
       'relaxed',
@@ -39,7 +39,7 @@ export class SeenLedger {
   }
 
   /** Since when the same account, or none, has been signed in to a store, as far as its pages show; 0: always. */
-  async sameSince(marketplace: string): Promise<number> {
+  async sameAccountSince(marketplace: string): Promise<number> {
     const row: unknown = await this.connection.use((db) => db.get('stores', marketplace));
     return SeenStore.safeParse(row).data?.sameSince ?? 0;
   }
@@ -81,11 +81,11 @@ export class SeenLedger {
     return this.connection.write(
       ['accounts'],
       async (tx) => {
-        const accounts = tx.objectStore('accounts');
+        const rows = tx.objectStore('accounts');
         // Replace a damaged row: the next page of X shows again what it held.
-        const known = SeenAccount.safeParse(await accounts.get(handle));
+        const known = SeenAccount.safeParse(await rows.get(handle));
         const fresh: SeenAccount = { handle, visibility: 'unknown', seenAt: 0, services: {} };
-        await accounts.put(change(known.success ? known.data : fresh));
+        await rows.put(change(known.success ? known.data : fresh));
       },
       'relaxed',
     );

@@ -12,7 +12,7 @@ export const Queued = z.object({
   /** The tab in which the shopper asked. */
   openerTabId: Int,
   session: text(100),
-  /** The shopper pressed "Add to cart" for this request alone, some time after the reply. */
+  /** The shopper pressed "Add to cart" some time after the reply, not with it. */
   alone: z.optional(z.literal(true)),
 });
 export const Opening = z.object({
@@ -96,7 +96,7 @@ export const PRODUCT_NEEDS = [
   ...OTHER_CARTS,
 ] as const;
 
-/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/i18n/en/needs.ts. */
+/** What only the shopper can do, on Amazon's page. Each has its sentence in utils/i18n/<language>/needs.ts. */
 export const Need = z.literal([
   'sign-in',
   'robot-check',
@@ -146,7 +146,7 @@ export const Notified = z.object({
   of: z.literal(['in-cart', 'needs-you', 'refused']),
 });
 
-/** A price of the request's product, seen in its tab when it was asked for, or later in any tab (prices.ts). */
+/** A price of the request's product, seen in its tab when it was requested, or later in any tab (prices.ts). */
 export const PriceSeen = z.object({
   ...base,
   kind: z.literal('price-seen'),
@@ -155,6 +155,7 @@ export const PriceSeen = z.object({
   text: text(60),
   /** In the store's currency. */
   amount: z.number(),
+  /** It was seen in the request's own tab, while the request was under way. */
   atAsking: z.boolean(),
 });
 export type PriceSeen = z.infer<typeof PriceSeen>;

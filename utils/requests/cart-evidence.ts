@@ -11,7 +11,7 @@ type InCart = Extract<CartLane, { state: 'in-cart' }>;
 /**
  * What a page of a store, in any tab, proves about a request that is not under way: an "added" page or the
  * cart shows its product, or the cart no longer does.
- * @param sameSince since when, as far as pages have shown, the same account (or nobody) is signed in to the
+ * @param sameAccountSince since when, as far as pages have shown, the same account (or nobody) is signed in to the
  *   store, in ms since the epoch: another account's cart proves nothing about what was seen before
  * @returns null when it proves nothing new
  */
@@ -19,13 +19,13 @@ export function cartEvidence(
   request: RequestState,
   read: PageRead,
   now: number,
-  sameSince = 0,
+  sameAccountSince = 0,
 ): RequestEvent | null {
   const { cart } = request;
   const { page, loadedAt } = read;
-  if (page.kind === 'cart' && read.stoodMs < SOON_MS) return null;
+  if (page.kind === 'cart' && read.unchangedMs < SOON_MS) return null;
   if (cart.state === 'in-cart')
-    return page.kind === 'cart' ? evidenceOfCart(request, cart, read, now, sameSince) : null;
+    return page.kind === 'cart' ? evidenceOfCart(request, cart, read, now, sameAccountSince) : null;
   const found = findInCart(page, acceptedAsins(request, read.marketplace));
   if (!found) return null;
   // A side sheet slides in over a page of any age; the other pages are as old as what they say.
@@ -45,7 +45,7 @@ function evidenceOfCart(
   cart: InCart,
   read: PageRead,
   now: number,
-  sameSince: number,
+  sameAccountSince: number,
 ): RequestEvent | null {
   const { page, pageId, marketplace, loadedAt, signedIn } = read;
   // Another browser saw it in its cart, which may be another account's.
@@ -55,11 +55,11 @@ function evidenceOfCart(
   const isFresh = loadedAt > cart.at || cart.pageId === pageId;
   if (product.marketplace !== marketplace || !isFresh) return null;
   const isThere = page.active.some(({ asin }) => asin === product.asin);
-  const isSince = cart.seenAt >= sameSince;
+  const isSince = cart.seenAt >= sameAccountSince;
   // Seen in the cart of the present account (or nobody): from here on, this cart can show that it has left.
   if (isThere && (!isSince || signedIn === cart.signedOut)) {
     const found = { asin: product.asin, quantity, via, shown: product };
-    return inCartEvent(eventBase(`stands:${sameSince}`, request, read, now), found, request, read);
+    return inCartEvent(eventBase(`stands:${sameAccountSince}`, request, read, now), found, request, read);
   }
   // Where it is not clear whose cart it is, or what else is in it, nothing is proved.
   const isSameCart = isSince && signedIn === !cart.signedOut;

@@ -28,7 +28,7 @@ const SETTLED_MS = 1500;
 const LACKING_MS = 3000;
 /** A firewall's challenge usually solves itself; a side sheet may come late. */
 const PATIENT_MS = 8000;
-export const STOOD_MARKS: readonly number[] = [SOON_MS, SETTLED_MS, LACKING_MS, PATIENT_MS];
+export const UNCHANGED_MARKS: readonly number[] = [SOON_MS, SETTLED_MS, LACKING_MS, PATIENT_MS];
 
 const WAIT: Verdict = { kind: 'wait' };
 const CHECK: Verdict = { kind: 'check' };
@@ -50,21 +50,22 @@ export function isAskedPage(request: RequestState, read: PageRead): boolean {
   const asked = askedProduct(request);
   if (asked) {
     if (marketplace !== asked.marketplace) return false;
-    return page.linked === asked.asin || page.asin === asked.asin || isFamily(request, read, page.asin);
+    return page.linked === asked.asin || page.asin === asked.asin || isShownVariant(request, read, page.asin);
   }
   if (request.link.kind === 'card' && request.link.marketplace !== marketplace) return false;
   // A short link means the first product that its tab shows.
-  const { family } = request.trail;
-  return family.length === 0 || isFamily(request, read, page.asin);
+  const { shownVariants } = request.cartFacts;
+  return shownVariants.length === 0 || isShownVariant(request, read, page.asin);
 }
 
 /** ASINs that stand for the request in this store: the asked one, and those that its own pages have shown. */
 export function acceptedAsins(request: RequestState, marketplace: string): Set<string> {
-  const { cart, trail } = request;
+  const { cart, cartFacts } = request;
   const asked = askedProduct(request);
   const accepted = new Set<string>();
   if (asked?.marketplace === marketplace) accepted.add(asked.asin);
-  if (trail.seen?.marketplace === marketplace) for (const { asin } of trail.family) accepted.add(asin);
+  if (cartFacts.seen?.marketplace === marketplace)
+    for (const { asin } of cartFacts.shownVariants) accepted.add(asin);
   if (cart.state === 'adding' && cart.marketplace === marketplace) accepted.add(cart.asin);
   return accepted;
 }
@@ -76,8 +77,8 @@ export function asinsOn(page: PageReading): string[] {
   return page.kind === 'cart' ? page.active.map(({ asin }) => asin) : [];
 }
 
-function isFamily({ trail }: RequestState, { pageId }: PageRead, asin: string): boolean {
-  return trail.family.some((one) => one.pageId === pageId || one.asin === asin);
+function isShownVariant({ cartFacts }: RequestState, { pageId }: PageRead, asin: string): boolean {
+  return cartFacts.shownVariants.some((one) => one.pageId === pageId || one.asin === asin);
 }
 
 /**
@@ -87,32 +88,33 @@ function isFamily({ trail }: RequestState, { pageId }: PageRead, asin: string): 
  */
 export function judge(request: RequestState, read: PageRead): Verdict {
   const { cart } = request;
-  const { page, stoodMs } = read;
+  const { page, unchangedMs } = read;
   const found = findInCart(page, acceptedAsins(request, read.marketplace));
   if (found) return { kind: 'in-cart', found };
-  if (cart.state === 'needs-you') return inShoppersTab(request, read);
+  if (cart.state === 'needs-you') return judgeShoppersTab(request, read);
   if (isBarrier(page.kind)) {
     const after = page.kind === 'waf' ? PATIENT_MS : SOON_MS;
-    return stoodMs >= after ? needsYou(page.kind) : WAIT;
+    return unchangedMs >= after ? needsYou(page.kind) : WAIT;
   }
-  if (cart.state === 'adding' && (read.pressed || cart.pageId !== read.pageId)) return afterPress(cart, read);
-  return beforePress(request, read);
+  if (cart.state === 'adding' && (read.pressed || cart.pageId !== read.pageId))
+    return judgeAfterPress(cart, read);
+  return judgeBeforePress(request, read);
 }
 
 /**
  * A tab that has needed the shopper is theirs: they may sign in there, look around, or leave. Only a page of
  * the request's own product changes the request.
  */
-function inShoppersTab(request: RequestState, read: PageRead): Verdict {
-  const { page, marketplace, stoodMs } = read;
-  if (request.trail.pressed) return WAIT;
+function judgeShoppersTab(request: RequestState, read: PageRead): Verdict {
+  const { page, marketplace, unchangedMs } = read;
+  if (request.cartFacts.pressed) return WAIT;
   if (page.kind === 'other' && page.linked && acceptedAsins(request, marketplace).has(page.linked))
-    return stoodMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
+    return unchangedMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
   if (page.kind !== 'product' || !isAskedPage(request, read)) return WAIT;
   // The shopper is choosing: another size says nothing about the product.
-  const product = askedProduct(request)?.asin ?? request.trail.family[0]?.asin;
+  const product = askedProduct(request)?.asin ?? request.cartFacts.shownVariants[0]?.asin;
   if (page.asin !== product) return WAIT;
-  const verdict = beforeAdd(request, read, page);
+  const verdict = judgeProductPage(request, read, page);
   // The shopper adds it themselves.
   return verdict.kind === 'add' ? WAIT : verdict;
 }
@@ -122,15 +124,15 @@ function isBarrier(kind: string): kind is 'sign-in' | 'robot-check' | 'waf' | 'a
 }
 
 /** After the button was pressed, or may have been pressed just before its page went away. */
-function afterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
-  const { page, pageId, stoodMs, loadedAt } = read;
+function judgeAfterPress(cart: { checkedAt: number | null; pageId: string }, read: PageRead): Verdict {
+  const { page, pageId, unchangedMs, loadedAt } = read;
   // If the offer stays, we do not know its button for "no".
-  if (page.kind === 'warranty') return stoodMs < PATIENT_MS ? { kind: 'decline' } : needsYou('warranty');
+  if (page.kind === 'warranty') return unchangedMs < PATIENT_MS ? { kind: 'decline' } : needsYou('warranty');
   const isSamePage = pageId === cart.pageId;
   const need = needAfterPress(page, isSamePage);
-  if (need) return stoodMs >= SETTLED_MS ? needsYou(need) : WAIT;
+  if (need) return unchangedMs >= SETTLED_MS ? needsYou(need) : WAIT;
   const after = page.kind === 'added' ? SOON_MS : isSamePage ? PATIENT_MS : SETTLED_MS;
-  if (stoodMs < after) return WAIT;
+  if (unchangedMs < after) return WAIT;
   // The product is not in the cart.
   if (page.kind === 'cart') return needsYou('unseen');
   if (cart.checkedAt === null) return CHECK;
@@ -146,12 +148,12 @@ function needAfterPress(page: PageReading, isSamePage: boolean): Need | null {
   return isSamePage && page.kind === 'product' && page.needs === 'options' ? 'options' : null;
 }
 
-function beforePress(request: RequestState, read: PageRead): Verdict {
-  const { page, stoodMs } = read;
-  const settled = stoodMs >= SETTLED_MS;
+function judgeBeforePress(request: RequestState, read: PageRead): Verdict {
+  const { page, unchangedMs } = read;
+  const settled = unchangedMs >= SETTLED_MS;
   switch (page.kind) {
     case 'product':
-      return beforeAdd(request, read, page);
+      return judgeProductPage(request, read, page);
     case 'not-found':
       if (!settled) return WAIT;
       return refused(request.ownStore ? 'not-in-your-store' : 'not-found');
@@ -162,9 +164,9 @@ function beforePress(request: RequestState, read: PageRead): Verdict {
     case 'question':
       return settled ? needsYou(page.asks) : WAIT;
     case 'warranty':
-      return stoodMs >= PATIENT_MS ? needsYou('warranty') : WAIT;
+      return unchangedMs >= PATIENT_MS ? needsYou('warranty') : WAIT;
     case 'other':
-      if (stoodMs < PATIENT_MS) return WAIT;
+      if (unchangedMs < PATIENT_MS) return WAIT;
       return page.linked ? needsYou('unreadable') : refused('no-product');
     case 'cart':
       return settled ? refused('no-product') : WAIT;
@@ -173,20 +175,20 @@ function beforePress(request: RequestState, read: PageRead): Verdict {
   }
 }
 
-function beforeAdd(request: RequestState, read: PageRead, page: Product): Verdict {
-  const { stoodMs } = read;
-  if (!isAskedPage(request, read)) return stoodMs >= SETTLED_MS ? needsYou('other-product') : WAIT;
-  if (page.digital) return stoodMs >= SETTLED_MS ? refused('digital') : WAIT;
+function judgeProductPage(request: RequestState, read: PageRead, page: Product): Verdict {
+  const { unchangedMs } = read;
+  if (!isAskedPage(request, read)) return unchangedMs >= SETTLED_MS ? needsYou('other-product') : WAIT;
+  if (page.digital) return unchangedMs >= SETTLED_MS ? refused('digital') : WAIT;
   const wanted = askedProduct(request)?.asin ?? page.linked ?? page.asin;
   if (page.canAdd && page.needs === 'nothing') {
     // The address names one variant and the button adds another, which nobody chose.
-    if (page.asin !== wanted) return stoodMs >= SETTLED_MS ? needsYou('options') : WAIT;
-    if (isOtherSeller(request, page)) return stoodMs >= SETTLED_MS ? needsYou('other-seller') : WAIT;
-    return stoodMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
+    if (page.asin !== wanted) return unchangedMs >= SETTLED_MS ? needsYou('options') : WAIT;
+    if (isOtherSeller(request, page)) return unchangedMs >= SETTLED_MS ? needsYou('other-seller') : WAIT;
+    return unchangedMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }
-  if (page.needs !== 'nothing') return stoodMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
-  if (page.availability === 'unavailable') return stoodMs >= LACKING_MS ? refused('unavailable') : WAIT;
-  return stoodMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
+  if (page.needs !== 'nothing') return unchangedMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
+  if (page.availability === 'unavailable') return unchangedMs >= LACKING_MS ? refused('unavailable') : WAIT;
+  return unchangedMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
 }
 
 /**

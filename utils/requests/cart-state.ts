@@ -47,22 +47,22 @@ export type CartLane =
     }
   | { state: 'left'; product: SeenProduct; at: number };
 
-/** What the cart lane keeps beside its state. */
-export interface CartTrail {
+/** What a request's events tell of its cart lane beside the lane's state. */
+export interface CartFacts {
   /** The tab that we opened and have neither closed nor left to the shopper; null when there is none. */
   ownTab: TabRef | null;
-  /** Did the shopper press "Add to cart" for it, some time after its reply? */
-  askedAlone: boolean;
-  /** Was Amazon's button pressed, or may it have been? */
+  /** The shopper pressed "Add to cart" some time after the reply, not with it. */
+  addedLater: boolean;
+  /** Amazon's button was pressed, or may have been. */
   pressed: boolean;
-  /** Has any page in its tab been read? */
+  /** A page in its tab has been read. */
   wasRead: boolean;
   /** How many pages in its tab were recorded. */
   pages: number;
   /** The product as the request's tab showed it last; null before it did. */
   seen: SeenProduct | null;
-  /** Pages of the request's product, in its own tab: a variant chosen on them is still that product. */
-  family: readonly { pageId: string; asin: string }[];
+  /** The variants that pages of its product have shown in its own tab: each of them is still that product. */
+  shownVariants: readonly { pageId: string; asin: string }[];
   /** What the shopper still has to be notified of; null when nothing is left. */
   toNotify: 'in-cart' | 'needs-you' | 'refused' | null;
 }
@@ -91,11 +91,11 @@ const RANK: Record<CartLane['state'], number> = {
  * Folds a request's events into the state of its cart lane.
  * @param events each once, by time
  */
-export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; trail: CartTrail } {
+export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; cartFacts: CartFacts } {
   let cart: CartLane = { state: 'none' };
   let ownTab: TabRef | null = null;
   let seen: SeenProduct | null = null;
-  const family: { pageId: string; asin: string }[] = [];
+  const shownVariants: { pageId: string; asin: string }[] = [];
   for (const event of events) {
     const next = stateAfter(event, cart);
     if (next && RANK[next.state] >= RANK[cart.state]) cart = next;
@@ -103,7 +103,7 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
     if (event.kind === 'cart/saw' && event.asin && event.marketplace) {
       const { marketplace, asin, title, price, pageId } = event;
       seen = { marketplace, asin, title, price };
-      family.push({ pageId, asin });
+      shownVariants.push({ pageId, asin });
     }
   }
   const has = (kind: RequestEvent['kind']) => events.some((event) => event.kind === kind);
@@ -119,10 +119,10 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; tra
     (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !isByHand));
   const toNotify = isNews && !notified.includes(state) ? state : null;
   const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
-  const askedAlone = events.some((event) => event.kind === 'cart/queued' && event.alone === true);
+  const addedLater = events.some((event) => event.kind === 'cart/queued' && event.alone === true);
   const found = { pressed: has('cart/adding'), wasRead: pages > 0, pages };
-  const trail = { ownTab, seen, family, toNotify, askedAlone, ...found };
-  return { cart, trail };
+  const cartFacts = { ownTab, seen, shownVariants, toNotify, addedLater, ...found };
+  return { cart, cartFacts };
 }
 
 function stateAfter(event: RequestEvent, now: CartLane): CartLane | null {

@@ -1,6 +1,6 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { PriceSeen } from './cart-events.ts';
-import { type CartLane, type CartTrail, foldCart, isUnderWay } from './cart-state.ts';
+import { type CartFacts, type CartLane, foldCart, isUnderWay } from './cart-state.ts';
 import type { Answered, RequestEvent, TweetRef, Visibility } from './events.ts';
 import { keptPrices } from './kept-prices.ts';
 import { mayReadStore } from './may-read-store.ts';
@@ -23,10 +23,10 @@ export interface RequestState {
   /** Where it was asked for: with our button here, by a reply that X showed us, or in another browser. */
   origin: 'here' | 'elsewhere' | 'device';
   reply: ReplyLane;
-  /** The tabs that have held its reply box: only these may report on it. */
-  heldBy: readonly number[];
+  /** The tabs in which its reply box was opened: only these may report on it. */
+  replyTabIds: readonly number[];
   cart: CartLane;
-  trail: CartTrail;
+  cartFacts: CartFacts;
   /** The prices of its product that are kept, oldest first (prices.ts). */
   prices: readonly PriceSeen[];
   /** @MyAmazon's answers to it, oldest first. */
@@ -60,7 +60,7 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     ownStore: asked.ownStore ?? null,
     origin: asked.origin ?? 'here',
     reply: foldReply(unique),
-    heldBy: unique.flatMap((event) => (event.kind === 'reply/composing' ? [event.tabId] : [])),
+    replyTabIds: unique.flatMap((event) => (event.kind === 'reply/composing' ? [event.tabId] : [])),
     ...foldCart(unique),
     prices: keptPrices(unique.filter((event) => event.kind === 'price-seen')),
     answers: [...answers.values()],
@@ -68,9 +68,9 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
 }
 
 /** Does this request have a next step? Such requests are settled whenever the background wakes. */
-export function isOpen({ reply, cart, trail }: RequestState): boolean {
+export function isOpen({ reply, cart, cartFacts }: RequestState): boolean {
   if (reply.state === 'composing' || cart.state === 'queued' || isUnderWay(cart)) return true;
-  return trail.toNotify !== null || isTabToClose({ cart, trail });
+  return cartFacts.toNotify !== null || isTabToClose({ cart, cartFacts });
 }
 
 /**
@@ -88,13 +88,13 @@ export function waitsForAdd({
 }
 
 /** Is the tab that we opened no longer needed? */
-export function isTabToClose({ cart, trail }: Pick<RequestState, 'cart' | 'trail'>): boolean {
-  return trail.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
+export function isTabToClose({ cart, cartFacts }: Pick<RequestState, 'cart' | 'cartFacts'>): boolean {
+  return cartFacts.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
 }
 
 /** The store whose cart the product goes into; null for a short link that no page has resolved yet. */
-export function targetStore({ ownStore, link, trail }: RequestState): string | null {
-  return ownStore ?? ('marketplace' in link ? link.marketplace : (trail.seen?.marketplace ?? null));
+export function targetStore({ ownStore, link, cartFacts }: RequestState): string | null {
+  return ownStore ?? ('marketplace' in link ? link.marketplace : (cartFacts.seen?.marketplace ?? null));
 }
 
 /** May we read the pages of the request's store? */

@@ -36,7 +36,7 @@ export function inCartEvent(
   request: RequestState,
   { marketplace, pageId, signedIn }: PageRead,
 ): RequestEvent {
-  const { title, price } = shown ?? request.trail.seen ?? { title: '', price: null };
+  const { title, price } = shown ?? request.cartFacts.seen ?? { title: '', price: null };
   const product = { marketplace, asin, title, price };
   const signedOut = signedIn === false && { signedOut: true as const };
   return { ...base, kind: 'cart/in-cart', ...product, quantity, via, pageId, ...signedOut };

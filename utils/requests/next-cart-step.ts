@@ -29,7 +29,7 @@ const NOTHING: CartStep = { kind: 'nothing' };
  * @param isFree no other request has the lane
  */
 export function nextCartStep(request: RequestState, around: Surroundings, isFree: boolean): CartStep {
-  const { cart, trail } = request;
+  const { cart, cartFacts } = request;
   const { now, tabs, session } = around;
   const base = (name: string) => ({ id: `${request.id}:${name}`, at: now });
   const record = (event: RequestEvent): CartStep => ({ kind: 'record', event });
@@ -60,23 +60,23 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       const needs = (why: 'unseen' | 'timeout' | 'offline') =>
         record({ ...base(`needs:${why}`), ...tab, kind: 'cart/needs-you', why });
       if (around.browserStarted || tab.session !== session || !tabs.some(({ id }) => id === tab.tabId)) {
-        if (trail.pressed) return needs('unseen');
+        if (cartFacts.pressed) return needs('unseen');
         return interrupted(tab.session === session && !around.browserStarted ? 'tab-closed' : 'browser');
       }
       const isLate = isWaitOver(cart.since, PAGE_MS, now);
       const isQuiet = around.quietTabId === tab.tabId;
       if (!isLate && !isQuiet && mayReadTarget(request, around.allowed)) return NOTHING;
-      if (trail.pressed) return isLate || isQuiet ? needs('unseen') : NOTHING;
+      if (cartFacts.pressed) return isLate || isQuiet ? needs('unseen') : NOTHING;
       if (!around.online) return needs('offline');
       // We cannot read where it leads: from now on it is an ordinary tab of the shopper's.
       const store = targetStore(request);
-      if (!trail.wasRead && (store === null || !mayReadStore(store, around.allowed)))
+      if (!cartFacts.wasRead && (store === null || !mayReadStore(store, around.allowed)))
         return record({ ...base('opened'), kind: 'cart/opened' });
       return needs('timeout');
     }
     default:
-      return trail.ownTab && isTabToClose(request)
-        ? { kind: 'close-tab', tabId: trail.ownTab.session === session ? trail.ownTab.tabId : -1 }
+      return cartFacts.ownTab && isTabToClose(request)
+        ? { kind: 'close-tab', tabId: cartFacts.ownTab.session === session ? cartFacts.ownTab.tabId : -1 }
         : NOTHING;
   }
 }

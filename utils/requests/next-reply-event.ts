@@ -19,13 +19,13 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   const isLost = reloaded?.tabId === reply.tabId && isOlder;
   // An update orphans the script that composes the reply. In X's own window the shopper presses, not the script.
   const isOrphan = around.updated && reply.by !== 'intent';
-  const held =
+  const isBoxOpen =
     !around.browserStarted &&
     !isOrphan &&
-    around.tabs.some((tab) => tab.id === reply.tabId && !tab.elsewhere) &&
+    around.tabs.some((tab) => tab.id === reply.tabId && !tab.isOffX) &&
     // An intent window may load several pages on its way to X's reply box.
     (!isLost || reply.by === 'intent');
-  if (held) return null;
+  if (isBoxOpen) return null;
   const base = { id: `${request.id}:settled`, at: around.now };
   return reply.pressed
     ? { ...base, kind: 'reply/failed', reason: 'unseen', said: '' }

@@ -63,7 +63,7 @@ export const PageRead = z.object({
   page: PageReading,
   signedIn: z.nullable(z.boolean()),
   /** How long the page, loaded in full, has read like this, in ms; 0 while it still loads. */
-  stoodMs: z.number(),
+  unchangedMs: z.number(),
   /** Has our script pressed Amazon's button in this document? */
   pressed: z.boolean(),
 });

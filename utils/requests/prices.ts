@@ -6,7 +6,7 @@ import { priceProduct } from './kept-prices.ts';
 import type { PageRead } from './page-reading.ts';
 
 /**
- * Compares what a request's product cost when it was asked for with what it costs now. Only prices of the same
+ * Compares what a product cost when it was requested with what it costs now. Only prices of the same
  * offer are compared: new, bought once, as the page's own button adds it; not used, not a subscription, not
  * another size.
  */
@@ -18,8 +18,8 @@ import type { PageRead } from './page-reading.ts';
 const TWO_PRICES: readonly string[] = ['com.br'];
 
 /**
- * The price at asking time, and the last one seen of the same product since; null when none was seen at
- * asking time.
+ * The price when the product was requested, and the last one seen of the same product since; null when none was seen
+ * when it was requested.
  * @param prices in the order of time
  */
 export function comparePrices(
@@ -44,14 +44,14 @@ export function priceEvent(
   now: number,
   inOwnTab: boolean,
 ): PriceSeen | null {
-  const { marketplace, pageId, stoodMs } = read;
+  const { marketplace, pageId, unchangedMs } = read;
   // A page that is still being built may show another price at first.
-  const shown = stoodMs >= SOON_MS ? priceOn(request, read, inOwnTab) : null;
+  const shown = unchangedMs >= SOON_MS ? priceOn(request, read, inOwnTab) : null;
   if (!shown) return null;
   const { asin, text, amount } = shown;
   const known = request.prices.filter((price) => price.marketplace === marketplace && price.asin === asin);
   const hasFirst = known.some(({ atAsking }) => atAsking);
-  // Later prices cannot be compared without the one at asking time.
+  // Later prices cannot be compared without the first one.
   if (!hasFirst && !inOwnTab) return null;
   if (hasFirst && known.at(-1)?.amount === amount) return null;
   const id = `${request.id}:price:${pageId}:${asin}:${amount}`;
@@ -75,8 +75,8 @@ function priceOn(
       : null;
   }
   // A used copy looks the same in the cart: only a product that we added ourselves counts, in its only row.
-  const { cart, trail } = request;
-  if (page.kind !== 'cart' || cart.state !== 'in-cart' || !trail.pressed) return null;
+  const { cart, cartFacts } = request;
+  if (page.kind !== 'cart' || cart.state !== 'in-cart' || !cartFacts.pressed) return null;
   if (TWO_PRICES.includes(marketplace)) return null;
   const rows = page.active.filter(({ asin }) => asin === cart.product.asin);
   const [row] = rows;

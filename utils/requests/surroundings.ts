@@ -1,8 +1,8 @@
 /** The state of the browser at the moment when the background decides what comes next for a request. */
 export interface Surroundings {
   now: number;
-  /** All open tabs: id, the tab that opened each, and whether it shows a page that is not X's (or none at all). */
-  tabs: readonly { id: number; openerTabId: number | undefined; elsewhere?: boolean }[];
+  /** All open tabs: id, the tab that opened each, and whether it shows no page of X: another page, or none. */
+  tabs: readonly { id: number; openerTabId: number | undefined; isOffX?: boolean }[];
   /** The browser's session, within which tab ids hold. */
   session: string;
   /** The stores that the shopper allows us to read. */

@@ -8,7 +8,8 @@ import { changesTo, type Items, ownItems, ownKeys, readItems, writeItems } from 
 import { encodeSettings, mergeSettings } from './synced-settings.ts';
 import { encodeWireEntry } from './wire-format.ts';
 
-export interface Self {
+/** This browser's own name in sync storage, and when all requests and all settings were deleted here, in ms, or 0. */
+export interface OwnDevice {
   device: string;
   forgottenAt: number;
   settingsForgottenAt: number;
@@ -20,12 +21,11 @@ export interface SyncArea {
   get(keys?: string[]): Promise<Items>;
   set(items: Items): Promise<void>;
   remove(keys: string[]): Promise<void>;
-  /** This browser's own id in it, and when all requests and all settings were deleted here, in ms, or 0. */
-  self(): Promise<Self>;
+  ownDevice(): Promise<OwnDevice>;
 }
 
-/** How many of the newest requests are considered. */
-const LOOKED_THROUGH = 600;
+/** How many of the newest requests are read from the ledger; those that fit are written. */
+const MOST_REQUESTS_READ = 600;
 
 /**
  * Reads what the shopper's other browsers have written, applies it, and writes this browser's own items if they have
@@ -39,7 +39,7 @@ export async function exchange(
   removals: Removals,
   now: number,
 ): Promise<Set<string>> {
-  const { device, forgottenAt, settingsForgottenAt } = await area.self();
+  const { device, forgottenAt, settingsForgottenAt } = await area.ownDevice();
   const { settings } = await readDatedSettings();
   if (!settings.sync) {
     const own = Object.keys(await area.get(ownKeys(device)));
@@ -67,7 +67,7 @@ async function writeOwn(
 ): Promise<void> {
   const list = {
     device,
-    entries: (await ledger.latest(LOOKED_THROUGH)).flatMap((request) => encodeWireEntry(request) ?? []),
+    entries: (await ledger.latest(MOST_REQUESTS_READ)).flatMap((request) => encodeWireEntry(request) ?? []),
     removed: await removals.list(),
     settings: encodeSettings(await readDatedSettings()),
   };

@@ -2,7 +2,7 @@ import { type ChangedAt, DEFAULTS, parseSettings, type Settings } from '../setti
 import type { DeviceList } from './items.ts';
 
 /** Settings that are never synced: each browser decides for itself whether it syncs and what it deletes. */
-const AT_HOME: readonly string[] = ['sync', 'keepFor'];
+const NEVER_SYNCED: readonly string[] = ['sync', 'keepFor'];
 /** Clocks differ; a change from further in the future than this is ignored. */
 const AHEAD_MS = 10 * 60_000;
 
@@ -50,7 +50,7 @@ export function mergeSettings(
 }
 
 function isSynced(name: string): boolean {
-  return name in DEFAULTS && !AT_HOME.includes(name);
+  return name in DEFAULTS && !NEVER_SYNCED.includes(name);
 }
 
 function isLater([value, at]: [unknown, number], [known, since]: [unknown, number]): boolean {

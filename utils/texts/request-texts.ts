@@ -23,6 +23,6 @@ export function replySentence(reply: ReplyLane): string | null {
 }
 
 /** A request's title: the product's as Amazon showed it, otherwise what the link tells. */
-export function requestTitle({ cart, trail, link }: RequestState): string {
-  return ('product' in cart && cart.product.title) || trail.seen?.title || linkTitle(link);
+export function requestTitle({ cart, cartFacts, link }: RequestState): string {
+  return ('product' in cart && cart.product.title) || cartFacts.seen?.title || linkTitle(link);
 }

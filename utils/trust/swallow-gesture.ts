@@ -57,35 +57,35 @@ export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): ()
  */
 function blockRest(press: Press | null, key: string | null, signal: AbortSignal): AbortController {
   const blocking = new AbortController();
-  let last = press;
+  let lastPress = press;
   /** Whether the current press, by its time and place, continues a double or triple click. */
-  let isNext = false;
+  let continuesByTime = false;
   /** Whether, by the browser's click count, all clicks since then belong to the same gesture. */
-  let isCounted = press !== null;
-  let held = key;
+  let continuesByCount = press !== null;
+  let heldKey = key;
 
   const onPointer = (event: Event) => {
     if (!event.isTrusted) return;
     if (event instanceof PointerEvent && event.type === 'pointerdown') {
-      isNext = last !== null && continuesPress(event, last);
-      last = isNext ? readPress(event) : null;
+      continuesByTime = lastPress !== null && continuesPress(event, lastPress);
+      lastPress = continuesByTime ? readPress(event) : null;
     }
     const clicks = event instanceof UIEvent ? event.detail : 0;
-    if (event.type === 'mousedown' && clicks === 1 && !isNext) isCounted = false;
+    if (event.type === 'mousedown' && clicks === 1 && !continuesByTime) continuesByCount = false;
     // Keys cause clicks, too; their count is 0.
     const isByKey = event.type === 'click' && clicks === 0;
-    if (!isByKey && (isNext || (isCounted && clicks > 1))) block(event);
+    if (!isByKey && (continuesByTime || (continuesByCount && clicks > 1))) block(event);
     endIfOver();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== held) return;
+    if (!event.isTrusted || event.key !== heldKey) return;
     const isNewPress = event.type === 'keydown' && !event.repeat;
     if (!isNewPress) block(event);
-    if (isNewPress || event.type === 'keyup') held = null;
+    if (isNewPress || event.type === 'keyup') heldKey = null;
     endIfOver();
   };
   const endIfOver = () => {
-    if (!isNext && !isCounted && held === null) blocking.abort();
+    if (!continuesByTime && !continuesByCount && heldKey === null) blocking.abort();
   };
   // In the capture phase, because X may listen on the window; not passive, to prevent the default action.
   const options = { capture: true, passive: false, signal: AbortSignal.any([signal, blocking.signal]) };

@@ -24,17 +24,17 @@ const PLAIN: Record<string, RegExp> = {
 
 /** The element and its ancestors, through shadow roots, up to the page's root. */
 export function* selfAndAncestors(from: Element): Generator<Element> {
-  for (let at: Element | null | undefined = from; at; ) {
-    yield at;
-    const root = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  for (let element: Element | null | undefined = from; element; ) {
+    yield element;
+    const root = element.getRootNode();
+    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
 }
 
 /** Whether neither its own style nor an ancestor's fades, filters, blends, clips, shrinks or rotates the element. */
 export function isDrawnPlainly(element: Element): boolean {
-  for (const at of selfAndAncestors(element)) {
-    const style = getComputedStyle(at);
+  for (const part of selfAndAncestors(element)) {
+    const style = getComputedStyle(part);
     for (const [name, plain] of Object.entries(PLAIN))
       if (!plain.test(style.getPropertyValue(name))) return false;
   }
@@ -56,8 +56,8 @@ const LEAST_CONTRAST = 60;
 export function isLegible(element: Element, property: 'color' | 'fill' = 'color'): boolean {
   const textLightness = lightness(getComputedStyle(element).getPropertyValue(property));
   if (textLightness === null) return false;
-  for (const at of selfAndAncestors(element)) {
-    const backLightness = lightness(getComputedStyle(at).backgroundColor);
+  for (const behind of selfAndAncestors(element)) {
+    const backLightness = lightness(getComputedStyle(behind).backgroundColor);
     if (backLightness !== null) return Math.abs(textLightness - backLightness) > LEAST_CONTRAST;
   }
   return true;
@@ -80,11 +80,11 @@ export function isInWindow(element: Element): boolean {
  * Whether a click at this point hits the element: nothing covers it there, neither in its shadow root nor in the page.
  */
 export function isHit(element: Element, x: number, y: number): boolean {
-  for (let at: Element | null = element; at; ) {
-    const root: Node = at.getRootNode();
+  for (let target: Element | null = element; target; ) {
+    const root: Node = target.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-    if (!at.contains(root.elementFromPoint(x, y))) return false;
-    at = root instanceof ShadowRoot ? root.host : null;
+    if (!target.contains(root.elementFromPoint(x, y))) return false;
+    target = root instanceof ShadowRoot ? root.host : null;
   }
   return true;
 }

@@ -96,7 +96,7 @@ describe('a file that is written and read into a new profile', () => {
     await request(to.ledger, 'r1', 'cd');
     const { chunks } = await read(await exported());
     expect(await taken(chunks)).toEqual({ fresh: 0, merged: 1, unchanged: 0 });
-    expect((await to.ledger.read('r1'))?.trail.seen?.title).toBe('Cast Iron Pan');
+    expect((await to.ledger.read('r1'))?.cartFacts.seen?.title).toBe('Cast Iron Pan');
     expect((await to.ledger.read('r1'))?.reply.state).toBe('posted');
   });
 
@@ -273,7 +273,7 @@ describe('a file that is none of ours', () => {
     const { chunks } = await read(envelope({ requests: twice }));
     expect(await taken(chunks)).toEqual({ fresh: 1, merged: 1, unchanged: 0 });
     const request = await to.ledger.read('r1');
-    expect([request?.reply.state, request?.trail.seen?.title]).toEqual(['posted', 'Cast Iron Pan']);
+    expect([request?.reply.state, request?.cartFacts.seen?.title]).toEqual(['posted', 'Cast Iron Pan']);
   });
 
   it('and one that is made to set work going does not', async () => {

@@ -26,7 +26,7 @@ const privately = (id: string, change: Parameters<typeof ask>[1] = {}) =>
 /** Lets the request that is read now come to its end in the cart. */
 async function comeToCart(): Promise<void> {
   const tabId = browser.open.at(-1)?.id ?? -1;
-  await handlers['page-read'](pageRead(product(), { pageId: 'p1', stoodMs: 300 }), { tabId });
+  await handlers['page-read'](pageRead(product(), { pageId: 'p1', unchangedMs: 300 }), { tabId });
   await handlers['page-read'](pageRead(added(), { pageId: 'p2' }), { tabId });
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { STOOD_MARKS } from '../../../utils/requests/cart-judge.ts';
+import { UNCHANGED_MARKS } from '../../../utils/requests/cart-judge.ts';
 import type { PageRead, PageReading } from '../../../utils/requests/page-reading.ts';
 import { ask, FROM, startService } from '../../fixtures/service.ts';
 import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
@@ -34,8 +34,8 @@ beforeEach(async () => {
 async function show(page: PageReading, change: Partial<PageRead> = {}): Promise<(string | null)[]> {
   const pageId = `shown-${++pages}`;
   const answers = [];
-  for (const stoodMs of [0, ...STOOD_MARKS])
-    answers.push(await handlers['page-read'](pageRead(page, { pageId, stoodMs, ...change }), { tabId }));
+  for (const unchangedMs of [0, ...UNCHANGED_MARKS])
+    answers.push(await handlers['page-read'](pageRead(page, { pageId, unchangedMs, ...change }), { tabId }));
   return [...new Set(answers.map(({ press }) => press))];
 }
 const cartLane = async () => (await ledger.read('r1'))?.cart;

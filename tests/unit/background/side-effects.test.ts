@@ -47,7 +47,7 @@ describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refus
   it('a product is added privately, and its request ends', async () => {
     expect(await handlers.ask(ask('r1', { act: 'private' }), FROM)).toBe('adding');
     const tabId = browser.open.at(-1)?.id ?? -1;
-    const read = pageRead(product(), { stoodMs: 300 });
+    const read = pageRead(product(), { unchangedMs: 300 });
     expect(await handlers['page-read'](read, { tabId })).toMatchObject({ press: 'add', asin: PAN });
     await handlers['page-read'](pageRead(added(), { pageId: 'page-2' }), { tabId });
     expect(await cartOf()).toBe('in-cart');

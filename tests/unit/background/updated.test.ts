@@ -20,7 +20,7 @@ it('after an update, a script of the new version reads the request’s tab, and 
   await again().settleAll({ updated: true });
   expect(browser.reinjected).toEqual([tabId]);
   const read = (pageId: string) =>
-    again().handlers['page-read'](pageRead(product(), { pageId, stoodMs: 300 }), { tabId });
+    again().handlers['page-read'](pageRead(product(), { pageId, unchangedMs: 300 }), { tabId });
   expect((await read('before')).press).toBe('add');
   // A script that was put into the same page after the press: it may have been pressed.
   await again().settleAll({ updated: true });

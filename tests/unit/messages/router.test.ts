@@ -101,7 +101,7 @@ describe('every message is parsed', () => {
 describe('each tier may send its own commands, and no others', () => {
   const PAGE_READ = {
     ...{ kind: 'page-read', pageId: 'p', loadedAt: 1, marketplace: 'de', signedIn: true },
-    ...{ stoodMs: 0, pressed: false, page: { kind: 'sign-in' } },
+    ...{ unchangedMs: 0, pressed: false, page: { kind: 'sign-in' } },
   };
   const FINISH = { kind: 'finish', requestId: 'r1' };
   const ADD = { kind: 'add', requestIds: ['r1'] };

@@ -108,7 +108,7 @@ describe('whose cart it is', () => {
     const ledger = await Ledger.open(`carts-${count++}`);
     for (const [i, [signedIn, isSignIn]] of reads.entries())
       await ledger.seeStore('com', signedIn, 1000 + i, isSignIn);
-    const at = await ledger.sameSince('com');
+    const at = await ledger.sameAccountSince('com');
     ledger.close();
     return at;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needStrings } from '../../../utils/i18n/en/needs.ts';
 import { OTHER_CARTS, PRODUCT_NEEDS } from '../../../utils/requests/cart-events.ts';
-import { judge, STOOD_MARKS } from '../../../utils/requests/cart-judge.ts';
+import { judge, UNCHANGED_MARKS } from '../../../utils/requests/cart-judge.ts';
 import type { Asked, RequestEvent } from '../../../utils/requests/events.ts';
 import { fold } from '../../../utils/requests/fold.ts';
 import type { PageRead, PageReading } from '../../../utils/requests/page-reading.ts';
@@ -126,9 +126,9 @@ function verdict(
 function verdictsOverTime(page: PageReading, state: string): string {
   const changes: string[] = [];
   let last = 'wait';
-  for (const stoodMs of [0, ...STOOD_MARKS]) {
-    const now = verdict(page, state, { stoodMs });
-    if (now !== last) changes.push(`${stoodMs} ${now}`);
+  for (const unchangedMs of [0, ...UNCHANGED_MARKS]) {
+    const now = verdict(page, state, { unchangedMs });
+    if (now !== last) changes.push(`${unchangedMs} ${now}`);
     last = now;
   }
   return changes.join(', ') || '–';

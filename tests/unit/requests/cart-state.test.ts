@@ -5,23 +5,23 @@ import { fold } from '../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 const later = (...kinds: RequestEvent['kind'][]) => LATER.filter(({ kind }) => kinds.includes(kind));
-const trail = (...events: RequestEvent[]) => fold('r1', [asked(), ...events])?.trail;
+const cartFacts = (...events: RequestEvent[]) => fold('r1', [asked(), ...events])?.cartFacts;
 
 describe('what the shopper is notified of', () => {
   it('the result of a queued request, once', () => {
     const events = later('cart/queued', 'cart/in-cart');
-    expect(trail(...events)?.toNotify).toBe('in-cart');
-    expect(trail(...events, ...later('notified'))?.toNotify).toBeNull();
+    expect(cartFacts(...events)?.toNotify).toBe('in-cart');
+    expect(cartFacts(...events, ...later('notified'))?.toNotify).toBeNull();
   });
 
   it('not a product that was only replied to and added by hand', () => {
-    expect(trail(...later('reply/posted', 'cart/in-cart'))?.toNotify).toBeNull();
+    expect(cartFacts(...later('reply/posted', 'cart/in-cart'))?.toNotify).toBeNull();
   });
 
   it('not a request that the shopper is finishing by hand', () => {
     const byHand = { ...later('cart/needs-you')[0], why: 'by-hand' } as RequestEvent;
-    expect(trail(...later('cart/queued', 'cart/interrupted'), byHand)?.toNotify).toBeNull();
-    expect(trail(...later('cart/queued', 'cart/needs-you'))?.toNotify).toBe('needs-you');
+    expect(cartFacts(...later('cart/queued', 'cart/interrupted'), byHand)?.toNotify).toBeNull();
+    expect(cartFacts(...later('cart/queued', 'cart/needs-you'))?.toNotify).toBe('needs-you');
   });
 });
 

@@ -31,9 +31,9 @@ describe('the event for a reply after any interruption', () => {
   });
 
   it('abandoned, or unseen after a press, once its tab shows another site', () => {
-    const elsewhere = around({ tabs: [{ ...tab(7), elsewhere: true }] });
-    expect(nextReplyEvent(request('c'), elsewhere)).toMatchObject({ kind: 'reply/abandoned' });
-    expect(nextReplyEvent(request('cp'), elsewhere)).toMatchObject({
+    const offX = around({ tabs: [{ ...tab(7), isOffX: true }] });
+    expect(nextReplyEvent(request('c'), offX)).toMatchObject({ kind: 'reply/abandoned' });
+    expect(nextReplyEvent(request('cp'), offX)).toMatchObject({
       kind: 'reply/failed',
       reason: 'unseen',
     });

@@ -87,7 +87,7 @@ describe('a page', () => {
   });
 
   it('shows none while it is still being built, or if none was seen at asking time', () => {
-    expect(priceEvent(reading, pageRead(product(), { stoodMs: 0 }), now, true)).toBeNull();
+    expect(priceEvent(reading, pageRead(product(), { unchangedMs: 0 }), now, true)).toBeNull();
     expect(priceEvent(requestWith('v'), pageRead(product()), now, false)).toBeNull();
   });
 

@@ -34,7 +34,7 @@ async function browserNamed(device: string) {
       writes.push(keys);
       items = Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)));
     },
-    self: async () => ({ device, forgottenAt, settingsForgottenAt: forgottenAt }),
+    ownDevice: async () => ({ device, forgottenAt, settingsForgottenAt: forgottenAt }),
   };
   const removals = {
     list: async () => removed,

@@ -65,7 +65,7 @@ describe('a request in another browser', () => {
       fc.property(fc.subarray([...LATER]), (events) => {
         const there = travel(stateOf([asked(), ...events]));
         expect(isOpen(there)).toBe(false);
-        expect(there.trail.toNotify).toBeNull();
+        expect(there.cartFacts.toNotify).toBeNull();
         expect(['none', 'in-cart', 'left', 'refused', 'opened']).toContain(there.cart.state);
         const decoded = decodeWireEntry(encodeWireEntry(stateOf([asked(), ...events])) as WireEntry) ?? [];
         expect(toRow('r1', decoded)).not.toHaveProperty('watched');

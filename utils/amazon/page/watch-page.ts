@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../../messages/store-commands.ts';
-import { STOOD_MARKS } from '../../requests/cart-judge.ts';
+import { UNCHANGED_MARKS } from '../../requests/cart-judge.ts';
 import type { PageRead, PageReading } from '../../requests/page-reading.ts';
 import { confirmNow, countPageHides } from '../../trust/confirmation.ts';
 import { readProductLink } from '../product-link.ts';
@@ -70,19 +70,19 @@ function watch(tell: Tell, signal: AbortSignal): void {
     const signedIn = readSignedIn(document);
     const now = JSON.stringify([pageReading, signedIn, pressed.add]);
     if (now !== reading || !isLoaded()) unchangedSince = performance.now();
-    if (now !== reading) pendingMarks = [...STOOD_MARKS];
+    if (now !== reading) pendingMarks = [...UNCHANGED_MARKS];
     reading = now;
-    const stoodMs = isLoaded() ? Math.round(performance.now() - unchangedSince) : 0;
-    const isDue = pendingMarks[0] !== undefined && stoodMs >= pendingMarks[0];
+    const unchangedMs = isLoaded() ? Math.round(performance.now() - unchangedSince) : 0;
+    const isDue = pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0];
     if ((isFinal || !isReporting) && (now !== reported || isDue)) {
       reported = now;
       // A mark is done once it is reported, so while an answer is awaited the mark waits, too.
-      while (pendingMarks[0] !== undefined && stoodMs >= pendingMarks[0]) pendingMarks.shift();
-      const read = { pageId, loadedAt, marketplace, page: pageReading, signedIn, stoodMs };
+      while (pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0]) pendingMarks.shift();
+      const read = { pageId, loadedAt, marketplace, page: pageReading, signedIn, unchangedMs };
       void report({ kind: 'page-read', ...read, pressed: pressed.add });
     }
     if (pendingMarks[0] !== undefined)
-      readIn(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - stoodMs) : PAUSE_MS);
+      readIn(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - unchangedMs) : PAUSE_MS);
   }
 
   async function report(read: PageRead): Promise<void> {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { watchStorePage } from '../../../../utils/amazon/page/watch-page.ts';
 import type { PageAnswer } from '../../../../utils/messages/store-commands.ts';
-import { STOOD_MARKS } from '../../../../utils/requests/cart-judge.ts';
+import { UNCHANGED_MARKS } from '../../../../utils/requests/cart-judge.ts';
 import type { PageRead } from '../../../../utils/requests/page-reading.ts';
 import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
 import { cartPage, cartRow } from '../../../fixtures/amazon/cart.ts';
@@ -34,7 +34,7 @@ function watch(
   watchStorePage(tell, page.signal);
 }
 
-const stood = () => told.map(({ stoodMs }) => stoodMs);
+const stood = () => told.map(({ unchangedMs }) => unchangedMs);
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const comeBack = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 
@@ -88,20 +88,20 @@ describe('a page of a store', () => {
   it('is reported at once, and again when it has stayed unchanged for each of the marks', async () => {
     watch();
     await pass(20_000);
-    expect(told).toHaveLength(1 + STOOD_MARKS.length);
-    for (const [index, mark] of [0, ...STOOD_MARKS].entries())
+    expect(told).toHaveLength(1 + UNCHANGED_MARKS.length);
+    for (const [index, mark] of [0, ...UNCHANGED_MARKS].entries())
       expect(stood()[index]).toBeGreaterThanOrEqual(mark);
   });
 
   it('is reported at every mark, even when an answer was awaited just then', async () => {
     // The background had to wake up; the last mark passes meanwhile.
     watch(async (read) => {
-      if (read.stoodMs < 3000) return FOLLOW;
+      if (read.unchangedMs < 3000) return FOLLOW;
       await new Promise((done) => setTimeout(done, 6000));
       return FOLLOW;
     });
     await pass(30_000);
-    expect(Math.max(...stood())).toBeGreaterThanOrEqual(STOOD_MARKS.at(-1) ?? Number.NaN);
+    expect(Math.max(...stood())).toBeGreaterThanOrEqual(UNCHANGED_MARKS.at(-1) ?? Number.NaN);
   });
 
   it('is reported as it reads now when earlier reports did not arrive', async () => {
@@ -127,7 +127,7 @@ describe('a page of a store', () => {
     await pass(100);
     vi.setSystemTime(Date.now() - 3_600_000);
     await pass(20_000);
-    expect(told).toHaveLength(1 + STOOD_MARKS.length);
+    expect(told).toHaveLength(1 + UNCHANGED_MARKS.length);
   });
 
   it('is reported again, less and less often, until a report arrives', async () => {
