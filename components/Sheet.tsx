@@ -20,8 +20,8 @@ export interface SheetProps extends Omit<SheetData, 'isOvertaken'>, SheetActions
 
 /** The sheet: what will be posted, from which account, who will see it, and the alternatives. */
 export function Sheet(props: SheetProps) {
-  const { tweet, account, prepared, clickProblem, isOvertaken, isSample, choose, finish, allow, cancel } =
-    props;
+  const { tweet, account, prepared, clickProblem, isOvertaken, opensWindow, isSample } = props;
+  const { choose, finish, allow, cancel } = props;
   const [index, setIndex] = useState(0);
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -62,6 +62,7 @@ export function Sheet(props: SheetProps) {
       </p>
       {!tweet.canReply && <p class="who restricted">{sheetStrings.cannotReply}</p>}
       {tweet.canReply && stands && <p class="who restricted">{sheetStrings.postedMeanwhile}</p>}
+      {tweet.canReply && opensWindow && <p class="hint">{sheetStrings.opensWindow}</p>}
       <div class="acts">
         <button type="button" class="main" disabled={!tweet.canReply || stands} onClick={act('reply')}>
           {sheetStrings.reply(text)}

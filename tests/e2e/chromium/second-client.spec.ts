@@ -1,3 +1,4 @@
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
@@ -98,7 +99,11 @@ test('"Reply" opens X’s own reply window, filled in, and posts nothing by itse
   world,
 }) => {
   const opened = x.page.context().waitForEvent('page');
-  await askFor(x, sheet, REPLY);
+  await x.open();
+  await x.scrollTo('us-product');
+  await x.button('us-product').click();
+  await sheet.shows(sheetStrings.opensWindow);
+  await sheet.click('button', REPLY);
   const window = await opened;
   await expect(window.locator('[role="textbox"]')).toHaveText('#AmazonCart');
   expect(new URL(window.url()).searchParams.get('in_reply_to')).toBe(sampleId('us-product'));

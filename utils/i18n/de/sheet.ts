@@ -20,6 +20,8 @@ export const sheet: Catalogue['sheet'] = {
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
   postedMeanwhile:
     'Ihre Antwort mit genau diesen Worten wurde inzwischen unter diesem Tweet gepostet, und X nimmt dieselben Worte nur einmal an. Sie können weiterhin eine Antwort bearbeiten oder privat hinzufügen.',
+  opensWindow:
+    'Dafür öffnet X ein eigenes Fenster, in dem Ihre Antwort schon steht. Wartet es dort auf Sie, klicken Sie zum Posten auf die Schaltfläche von X.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
   edit: 'Im Antwortfeld von X bearbeiten',
   private: 'Privat hinzufügen',

@@ -29,6 +29,9 @@ export const sheetStrings = defineStrings('sheet', {
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
   postedMeanwhile:
     'This exact reply has been posted under this tweet in the meantime, and X does not accept the same text twice. You can still edit a reply, or add privately.',
+  /** Where X’s own reply window is used: the shopper may have to press in it. */
+  opensWindow:
+    'X opens its own window for this, with your reply filled in. If it waits for you there, press X’s own button to post it.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',

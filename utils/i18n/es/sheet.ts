@@ -24,6 +24,8 @@ export const sheet: Catalogue['sheet'] = {
     'No puede responder a este tuit: su autor limita quién puede hacerlo. Aun así puede añadirlo en privado.',
   postedMeanwhile:
     'Su respuesta con estas mismas palabras se ha publicado entretanto bajo este tuit, y X solo acepta las mismas palabras una vez. Aun así puede editar una respuesta o añadir en privado.',
+  opensWindow:
+    'Para esto X abre su propia ventana, con su respuesta ya escrita. Si allí le espera, pulse el botón de X para publicarla.',
   reply: (hashtag) => `Responder ${hashtag}`,
   edit: 'Editar en el cuadro de respuesta de X',
   private: 'Añadir en privado',

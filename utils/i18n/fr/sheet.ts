@@ -24,6 +24,8 @@ export const sheet: Catalogue['sheet'] = {
     'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
   postedMeanwhile:
     'Votre réponse avec ces mots exacts a été publiée entre-temps sous ce tweet, et X n’accepte les mêmes mots qu’une fois. Vous pouvez toujours modifier une réponse, ou ajouter en privé.',
+  opensWindow:
+    'X ouvre pour cela sa propre fenêtre, avec votre réponse déjà saisie. Si elle vous y attend, cliquez sur le bouton de X pour la publier.',
   reply: (hashtag) => `Répondre ${hashtag}`,
   edit: 'Modifier dans la zone de réponse de X',
   private: 'Ajouter en privé',

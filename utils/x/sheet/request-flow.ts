@@ -9,6 +9,7 @@ import type { MountedButton } from '../button/button.ts';
 import type { Buttons } from '../button/buttons.ts';
 import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
+import { dialectOf } from '../page-dialect.ts';
 import { readLinkBehind, readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { createClaims } from './claims.ts';
@@ -98,6 +99,7 @@ export function createRequestFlow(parts: Parts) {
     const data: SheetData = {
       ...{ tweet, account: account(), prepared: null },
       ...{ clickProblem: null, isOvertaken: false },
+      opensWindow: !dialectOf(at.article).hasKnownReplyBox,
     };
     const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);
     const release = opensAtOnce ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));

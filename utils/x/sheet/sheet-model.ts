@@ -16,6 +16,8 @@ export interface SheetData {
   readonly clickProblem: string | null;
   /** Has another tab posted a reply to the tweet since the sheet was opened? */
   readonly isOvertaken: boolean;
+  /** Does a reply to this tweet go through X's own window? */
+  readonly opensWindow?: boolean;
 }
 
 /** What the sheet's controls do. */
