@@ -2,10 +2,13 @@ import { Fragment } from 'preact';
 import { popupStrings } from '../utils/i18n/en/popup.ts';
 import { formatAgo } from '../utils/i18n/formats.ts';
 import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
+import { FRESH_MS } from '../utils/x/visibility-age.ts';
 import { StateIcon } from './StateIcon.tsx';
 
 /** The X account last seen, who can read it, and what Amazon's hashtag accounts last said about its link. */
 export function AccountStatus({ account, now }: { account: SeenAccount | null; now: number }) {
+  const wasProtected = account?.visibility === 'protected' && !isFresh(account.seenAt, now);
+  const visibility = wasProtected ? 'unknown' : (account?.visibility ?? 'unknown');
   const services = Object.entries(account?.services ?? {}).sort(([, a], [, b]) => b.at - a.at);
   return (
     <dl class="status">
@@ -17,10 +20,12 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
               <bdi class="ellipsis" title={`@${account.handle}`}>
                 @{account.handle}
               </bdi>
-              <span class={`badge ${account.visibility}`}>{popupStrings.badges[account.visibility]}</span>
+              <span class={`badge ${visibility}`}>{popupStrings.badges[visibility]}</span>
             </dd>
             <dd class="note" title={popupStrings.accountSeen(formatAgo(account.seenAt, now))}>
-              {popupStrings.visibleTo[account.visibility]}
+              {wasProtected
+                ? popupStrings.wasProtected(formatAgo(account.seenAt, now))
+                : popupStrings.visibleTo[visibility]}
             </dd>
           </>
         ) : (
@@ -47,4 +52,10 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
       )}
     </dl>
   );
+}
+
+/** A "protected" that is older than this may have been changed on a phone; "public" is believed, as the safe side. */
+function isFresh(seenAt: number, now: number): boolean {
+  const age = now - seenAt;
+  return age >= 0 && age < FRESH_MS;
 }

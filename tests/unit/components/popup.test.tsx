@@ -2,13 +2,18 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
+import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { formatAgo } from '../../../utils/i18n/formats.ts';
 import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
 import { FailReason as FailReasons } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
+import { FRESH_MS } from '../../../utils/x/visibility-age.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 afterEach(cleanup);
+
+const NOW = 61_000;
 
 function request(ids: string, ...more: RequestEvent[]): RequestState {
   const later = LATER.filter((event) => event.id.length === 1 && ids.includes(event.id));
@@ -26,7 +31,7 @@ function show(change: Partial<PopupProps> = {}) {
     stores: [],
     unreadable: 0,
     mayBeEvicted: false,
-    now: 61_000,
+    now: NOW,
     change: vi.fn(),
     allow: vi.fn(),
     finish: vi.fn(),
@@ -107,7 +112,7 @@ describe('the popup shows the state of each lane of a request', () => {
 });
 
 describe('the popup shows the account', () => {
-  const account = { handle: 'shopper_one', seenAt: 1000, services: {} };
+  const account = { handle: 'shopper_one', seenAt: NOW, services: {} };
   it.each([
     ['public', 'Public'],
     ['protected', 'Protected'],
@@ -115,6 +120,26 @@ describe('the popup shows the account', () => {
   ] as const)('that it is %s', (visibility, badge) => {
     show({ account: { ...account, visibility } });
     expect(screen.getByText(badge)).toBeTruthy();
+  });
+
+  it('as protected only while what X said is fresh; then that it was, and that this may have changed', () => {
+    const now = NOW + FRESH_MS;
+    const shown = (age: number) => {
+      cleanup();
+      const protectedThen = { ...account, visibility: 'protected', seenAt: now - age } as const;
+      return show({ now, account: protectedThen }).status();
+    };
+    expect(shown(FRESH_MS - 1)).toContain(popupStrings.visibleTo.protected);
+    for (const age of [FRESH_MS, -1]) {
+      expect(shown(age)).toContain(popupStrings.badges.unknown);
+      expect(shown(age)).toContain(popupStrings.wasProtected(formatAgo(now - age, now)));
+    }
+  });
+
+  it('as public however long ago that was', () => {
+    expect(show({ account: { ...account, visibility: 'public', seenAt: 0 } }).status()).toContain(
+      popupStrings.visibleTo.public,
+    );
   });
 
   it('with what each service said about its link, newest first; nothing when none has answered', () => {

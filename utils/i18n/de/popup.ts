@@ -8,6 +8,8 @@ export const popup: Catalogue['popup'] = {
     protected: 'Ihre Follower sehen Ihre Antworten.',
     unknown: 'Es war nicht zu erkennen, wer Ihre Antworten sieht: Gehen Sie von allen aus.',
   },
+  wasProtected: (ago) =>
+    `Das Konto war ${ago} geschützt. Das kann sich geändert haben: Gehen Sie davon aus, dass alle Ihre Antworten sehen.`,
   accountSeen: (ago) => `Gesehen ${ago}`,
   noAccount: 'Noch keines gesehen',
   noAccountNote: 'Öffnen Sie X und melden Sie sich an.',

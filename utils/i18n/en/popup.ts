@@ -13,6 +13,9 @@ export const popupStrings = defineStrings('popup', {
     protected: 'Your followers see your replies.',
     unknown: 'We could not tell who sees your replies. Assume everyone.',
   } satisfies Record<Visibility, string>,
+  /** Of an account that was protected when last seen, too long ago to be believed. */
+  wasProtected: (ago: string) =>
+    `It was protected ${ago}. That may have changed: assume that everyone sees your replies.`,
   accountSeen: (ago: string) => `Seen ${ago}`,
   noAccount: 'None seen yet',
   noAccountNote: 'Open X and log in.',

@@ -8,6 +8,8 @@ export const popup: Catalogue['popup'] = {
     protected: 'Sus seguidores ven sus respuestas.',
     unknown: 'No pudimos saber quién ve sus respuestas: suponga que todo el mundo.',
   },
+  wasProtected: (ago) =>
+    `Estaba protegida ${ago}. Puede haber cambiado: suponga que todo el mundo ve sus respuestas.`,
   accountSeen: (ago) => `Vista ${ago}`,
   noAccount: 'Ninguna vista aún',
   noAccountNote: 'Abra X e inicie sesión.',

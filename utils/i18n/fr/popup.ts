@@ -8,6 +8,8 @@ export const popup: Catalogue['popup'] = {
     protected: 'Vos abonnés voient vos réponses.',
     unknown: 'Nous n’avons pas pu savoir qui voit vos réponses : supposez tout le monde.',
   },
+  wasProtected: (ago) =>
+    `Il était protégé ${ago}. Cela a pu changer : supposez que tout le monde voit vos réponses.`,
   accountSeen: (ago) => `Vu ${ago}`,
   noAccount: 'Aucun vu pour l’instant',
   noAccountNote: 'Ouvrez X et connectez-vous.',

@@ -8,6 +8,8 @@ export const popup: Catalogue['popup'] = {
     protected: '返信はフォロワーに見えます。',
     unknown: '返信が誰に見えるか分かりませんでした。誰にでも見えるものとお考えください。',
   },
+  wasProtected: (ago) =>
+    `${ago}には非公開でしたが、変わっている可能性があります。返信は誰にでも見えるものとお考えください。`,
   accountSeen: (ago) => `${ago}に確認`,
   noAccount: 'まだ確認していません',
   noAccountNote: 'Xを開いてログインしてください。',
