@@ -129,8 +129,14 @@ export const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), 
 
 /** The link is open in an ordinary tab that we may not read: no more is known. */
 export const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
-/** What interrupted the request before Amazon's button was pressed. */
-export const Interruption = z.literal(['browser', 'tab-closed']);
+/** Why the request ended before Amazon's button was pressed. */
+export const Interruption = z.literal([
+  /** The browser was closed, or the extension was updated, under way. */
+  'browser',
+  'tab-closed',
+  /** It waited in the queue for longer than STALE_AFTER_MS (next-cart-step.ts). */
+  'waited-too-long',
+]);
 export type Interruption = z.infer<typeof Interruption>;
 export const Interrupted = z.object({
   ...base,

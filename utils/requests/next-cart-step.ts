@@ -1,3 +1,4 @@
+import type { Interruption } from './cart-events.ts';
 import { isWaitOver } from './clock.ts';
 import type { RequestEvent } from './events.ts';
 import { isTabToClose, mayReadTarget, type RequestState, targetStore } from './fold.ts';
@@ -33,14 +34,15 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
   const { now, tabs, session } = around;
   const base = (name: string) => ({ id: `${request.id}:${name}`, at: now });
   const record = (event: RequestEvent): CartStep => ({ kind: 'record', event });
-  const interrupted = (why: 'browser' | 'tab-closed') =>
+  const interrupted = (why: Interruption) =>
     record({ ...base('interrupted'), kind: 'cart/interrupted', why });
 
   switch (cart.state) {
     case 'queued': {
-      if (around.browserStarted || now - cart.since > STALE_AFTER_MS) return interrupted('browser');
       // The session's name survives an update. Another name means that the browser has restarted, even if it fired no event.
-      if (cart.session !== session && !around.updated) return interrupted('browser');
+      const isOtherSession = cart.session !== session && !around.updated;
+      if (around.browserStarted || isOtherSession) return interrupted('browser');
+      if (now - cart.since > STALE_AFTER_MS) return interrupted('waited-too-long');
       if (!mayReadTarget(request, around.allowed)) return { kind: 'open-ordinary' };
       return isFree ? { kind: 'open' } : NOTHING;
     }

@@ -15,7 +15,7 @@ export function cartSentence(cart: CartLane): string | null {
     case 'adding':
       return cartStrings.adding;
     case 'interrupted':
-      return cart.why === 'tab-closed' ? cartStrings.tabClosed : cartStrings.interrupted;
+      return cartStrings.interrupted[cart.why];
     case 'opened':
       return cartStrings.opened;
     case 'needs-you':

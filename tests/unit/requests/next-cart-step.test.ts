@@ -37,10 +37,16 @@ describe('a queued request', () => {
     expect(stepShort('q', { allowed: ['de'] })).toEqual({ kind: 'open' });
   });
 
-  it('is interrupted after a start of the browser, and when it is old', () => {
+  it('is interrupted after a start of the browser', () => {
     const interrupted = { event: { kind: 'cart/interrupted', why: 'browser' } };
     expect(step('q', { browserStarted: true })).toMatchObject(interrupted);
-    expect(step('q', { now: 1007 + STALE_AFTER_MS + 1 })).toMatchObject(interrupted);
+    expect(step('q', { browserStarted: true, now: 1007 + STALE_AFTER_MS + 1 })).toMatchObject(interrupted);
+  });
+
+  it('is not opened any more once it has waited too long, and says that this is why', () => {
+    expect(step('q', { now: 1007 + STALE_AFTER_MS })).toEqual({ kind: 'open' });
+    const event = { kind: 'cart/interrupted', why: 'waited-too-long' };
+    expect(step('q', { now: 1007 + STALE_AFTER_MS + 1 })).toMatchObject({ event });
   });
 
   it('of another session is interrupted even without a start event; after an update it is opened', () => {

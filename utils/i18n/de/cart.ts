@@ -4,8 +4,11 @@ export const cart: Catalogue['cart'] = {
   queued: 'Wartet, bis es an der Reihe ist',
   opening: 'Seite des Produkts wird geöffnet',
   adding: '„Hinzufügen“ angeklickt; wartet, bis Amazon es zeigt',
-  tabClosed: 'Nicht hinzugefügt: Der Tab wurde geschlossen',
-  interrupted: 'Nicht hinzugefügt: Der Browser wurde unterbrochen',
+  interrupted: {
+    browser: 'Nicht hinzugefügt: Der Browser wurde unterbrochen',
+    'tab-closed': 'Nicht hinzugefügt: Der Tab wurde geschlossen',
+    'waited-too-long': 'Nicht hinzugefügt: Es kam innerhalb von 30 Minuten nicht an die Reihe',
+  },
   opened: 'Link geöffnet; wir haben nichts hinzugefügt',
   needsYou: (why) => `Sie sind dran: ${why}`,
   notAdded: (why) => `Nicht hinzugefügt: ${why}`,

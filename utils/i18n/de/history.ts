@@ -24,7 +24,10 @@ export const history: Catalogue['history'] = {
   adding: 'Einmal auf Amazons Schaltfläche geklickt',
   checking: 'Einkaufswagen geprüft',
   inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,
-  tabClosed: 'Der Tab wurde geschlossen',
-  interrupted: 'Der Browser wurde unterbrochen',
+  interrupted: {
+    browser: 'Der Browser wurde unterbrochen',
+    'tab-closed': 'Der Tab wurde geschlossen',
+    'waited-too-long': 'Es kam innerhalb von 30 Minuten nicht an die Reihe',
+  },
   authorsLink: 'Link aus dem Tweet:',
 };

@@ -1,3 +1,4 @@
+import type { Interruption } from '../../requests/cart-events.ts';
 import { defineStrings } from '../strings.ts';
 
 /** A request's history, step by step. */
@@ -25,7 +26,10 @@ export const historyStrings = defineStrings('history', {
   adding: 'Pressed Amazon’s add button once',
   checking: 'Checked the cart',
   inCart: (seen: string) => `In your cart: ${seen}`,
-  tabClosed: 'The tab was closed',
-  interrupted: 'The browser was interrupted',
+  interrupted: {
+    browser: 'The browser was interrupted',
+    'tab-closed': 'The tab was closed',
+    'waited-too-long': 'Its turn did not come within 30 minutes',
+  } satisfies Record<Interruption, string>,
   authorsLink: 'The author’s link:',
 });

@@ -4,8 +4,11 @@ export const cart: Catalogue['cart'] = {
   queued: 'Espera su turno para añadirse',
   opening: 'Abriendo la página del producto',
   adding: 'Pulsado «añadir», a la espera de que Amazon lo muestre',
-  tabClosed: 'No añadido: se cerró su pestaña',
-  interrupted: 'No añadido: se interrumpió el navegador',
+  interrupted: {
+    browser: 'No añadido: se interrumpió el navegador',
+    'tab-closed': 'No añadido: se cerró su pestaña',
+    'waited-too-long': 'No añadido: no le llegó el turno en 30 minutos',
+  },
   opened: 'Enlace abierto; no hemos añadido nada',
   needsYou: (why) => `Acción requerida: ${why}`,
   notAdded: (why) => `No añadido: ${why}`,

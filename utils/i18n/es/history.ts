@@ -24,7 +24,10 @@ export const history: Catalogue['history'] = {
   adding: 'Pulsado el botón de añadir de Amazon, una vez',
   checking: 'Carrito consultado',
   inCart: (seen) => `En su carrito: ${seen}`,
-  tabClosed: 'Se cerró su pestaña',
-  interrupted: 'Se interrumpió el navegador',
+  interrupted: {
+    browser: 'Se interrumpió el navegador',
+    'tab-closed': 'Se cerró su pestaña',
+    'waited-too-long': 'No le llegó el turno en 30 minutos',
+  },
   authorsLink: 'El enlace del autor:',
 };

@@ -24,7 +24,10 @@ export const history: Catalogue['history'] = {
   adding: 'Clic sur le bouton d’ajout d’Amazon, une fois',
   checking: 'Panier consulté',
   inCart: (seen) => `Dans votre panier : ${seen}`,
-  tabClosed: 'Son onglet a été fermé',
-  interrupted: 'Le navigateur a été interrompu',
+  interrupted: {
+    browser: 'Le navigateur a été interrompu',
+    'tab-closed': 'Son onglet a été fermé',
+    'waited-too-long': 'Son tour n’est pas venu en 30 minutes',
+  },
   authorsLink: 'Le lien de l’auteur :',
 };

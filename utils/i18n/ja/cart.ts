@@ -4,8 +4,11 @@ export const cart: Catalogue['cart'] = {
   queued: '追加の順番を待っています',
   opening: '商品ページを開いています',
   adding: '「カートに入れる」を押し、Amazonの表示を待っています',
-  tabClosed: '追加できませんでした：タブが閉じられました',
-  interrupted: '追加できませんでした：ブラウザが中断されました',
+  interrupted: {
+    browser: '追加できませんでした：ブラウザが中断されました',
+    'tab-closed': '追加できませんでした：タブが閉じられました',
+    'waited-too-long': '追加できませんでした：30分以内に順番が来ませんでした',
+  },
   opened: 'リンクを開きました（こちらでは何も追加していません）',
   needsYou: (why) => `操作が必要です：${why}`,
   notAdded: (why) => `追加できませんでした：${why}`,

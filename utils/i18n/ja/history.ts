@@ -24,7 +24,10 @@ export const history: Catalogue['history'] = {
   adding: 'Amazonの追加ボタンを1回押しました',
   checking: 'カートを確認しました',
   inCart: (seen) => `カートに入っています：${seen}`,
-  tabClosed: 'タブが閉じられました',
-  interrupted: 'ブラウザが中断されました',
+  interrupted: {
+    browser: 'ブラウザが中断されました',
+    'tab-closed': 'タブが閉じられました',
+    'waited-too-long': '30分以内に順番が来ませんでした',
+  },
   authorsLink: 'ツイートのリンク：',
 };

@@ -53,7 +53,7 @@ export function describeEvent(event: RequestEvent): string | null {
     case 'cart/opened':
       return cartStrings.opened;
     case 'cart/interrupted':
-      return event.why === 'tab-closed' ? historyStrings.tabClosed : historyStrings.interrupted;
+      return historyStrings.interrupted[event.why];
     default:
       return null;
   }
