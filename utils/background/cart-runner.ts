@@ -45,7 +45,7 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
       let hasMoved = false;
       for (const request of requests) {
         const taken = steps.get(request.id) ?? 0;
-        if (taken > MOST_STEPS) continue;
+        if (taken >= MOST_STEPS) continue;
         const isFree = underWay ? underWay.id === request.id : isWaitOver(leftAt, PACE_MS, around.now);
         const step = nextCartStep(request, around, isFree);
         const notifies = request.cartFacts.toNotify !== null;
@@ -58,7 +58,7 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
         } catch (error) {
           // One failed request must not keep the others from their next step.
           log(`request ${request.id} could not take its next step`, error);
-          steps.set(request.id, MOST_STEPS + 1);
+          steps.set(request.id, MOST_STEPS);
           hasFailed = true;
           await reportTrouble(context, error);
         }

@@ -227,3 +227,19 @@ describe('a page of a store that is not allowed', () => {
     expect(await ledger.stores()).toEqual(stores);
   });
 });
+
+it('a request whose steps change nothing takes eight of them at a wake, and waits for the next', async () => {
+  // A damaged ledger: another event has the id that the next step would write.
+  const queued = {
+    id: 'r1:queued',
+    at: 1001,
+    kind: 'cart/queued',
+    openerTabId: X_TAB,
+    session: 'session-1',
+  } as const;
+  await ledger.append('r1', asked(), queued, { id: 'r1:interrupted', at: 1002, kind: 'cart/checking' });
+  const append = vi.spyOn(ledger, 'append');
+  await service.settleAll();
+  expect(append).toHaveBeenCalledTimes(8);
+  expect((await stateOf()).cart.state).toBe('queued');
+});
