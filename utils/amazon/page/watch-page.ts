@@ -15,7 +15,7 @@ import {
 /** The page is read at most this often, because it changes in many small steps. */
 const PAUSE_MS = 200;
 /** A report that did not arrive is sent again: soon at first, once a minute in the end. */
-const FIRST_RETRY_MS = 125;
+const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 60_000;
 /** A page that never finishes loading counts as loaded after this. */
 const LOADED_MS = 15_000;
@@ -54,7 +54,9 @@ function watch(tell: Tell, signal: AbortSignal): void {
   let isFollowing = true;
   /** The shopper has withdrawn access to this store, so the page is never read again. */
   let isWithdrawn = false;
+  /** The next reading, and when it is due. */
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
   let isReporting = false;
   let retryMs = FIRST_RETRY_MS;
   const isLoaded = () => document.readyState === 'complete' || performance.now() > LOADED_MS;
@@ -94,8 +96,9 @@ function watch(tell: Tell, signal: AbortSignal): void {
     // The report did not arrive or could not be saved. Retry, less and less often.
     if (!answer) {
       reported = '';
+      readIn(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-      return readIn(retryMs);
+      return;
     }
     retryMs = FIRST_RETRY_MS;
     isFollowing = answer.follow;
@@ -128,13 +131,18 @@ function watch(tell: Tell, signal: AbortSignal): void {
     button.click();
   }
 
+  /** Reads the page in this time at the latest: a reading that is due sooner stays. */
   function readIn(ms: number): void {
-    // Keep a reading that is due sooner.
-    timer ??= setTimeout(() => readPage(), ms);
+    if (timer === undefined || performance.now() + ms < dueAt) setTimer(ms);
   }
+  /** Reads the page in a moment, and not before. */
   function readSoon(): void {
+    setTimer(PAUSE_MS);
+  }
+  function setTimer(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => readPage(), PAUSE_MS);
+    dueAt = performance.now() + ms;
+    timer = setTimeout(() => readPage(), ms);
   }
 
   let isQueued = false;

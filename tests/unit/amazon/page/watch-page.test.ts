@@ -132,8 +132,15 @@ describe('a page of a store', () => {
 
   it('is reported again, less and less often, until a report arrives', async () => {
     let hears = false;
-    watch(() => (hears ? FOLLOW : null));
+    const times: number[] = [];
+    watch(() => {
+      times.push(performance.now());
+      return hears ? FOLLOW : null;
+    });
     await pass(300_000);
+    const pauses = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+    expect(pauses[0]).toBe(250);
+    expect(Math.max(...pauses)).toBe(60_000);
     const unheard = told.length;
     expect(unheard).toBeLessThan(20);
     hears = true;
