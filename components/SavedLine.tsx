@@ -7,10 +7,10 @@ interface Props {
 }
 
 /** Says what was just saved and offers Undo. Empty at first, so that screen readers announce the change. */
-export function SavedLine({ saved: { said, tone, canUndo }, undo }: Props) {
+export function SavedLine({ saved: { text, tone, canUndo }, undo }: Props) {
   return (
-    <div class={`saved ${tone}${said ? '' : ' empty'}`}>
-      <p role="status">{said}</p>
+    <div class={`saved ${tone}${text ? '' : ' empty'}`}>
+      <p role="status">{text}</p>
       {canUndo && (
         <button type="button" onClick={undo} aria-keyshortcuts="Control+Z">
           {commonStrings.undo}

@@ -22,7 +22,7 @@ const ACCOUNTS: readonly Visibility[] = ['public', 'protected', 'unknown'];
 export function SheetSample({ store, prepared, css, allow }: Props) {
   const [visibility, setVisibility] = useState<Visibility>('public');
   const [isOpen, setOpen] = useState(true);
-  const [said, setSaid] = useState('');
+  const [result, setResult] = useState('');
   const host = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const tweet = sampleTweet(store);
@@ -34,7 +34,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
     const account = sampleAccount(visibility);
     const cancel = () => {
       setOpen(false);
-      setSaid(welcomeStrings.sampleClosed);
+      setResult(welcomeStrings.sampleClosed);
       button.current?.focus();
     };
     render(
@@ -45,7 +45,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
             key={store}
             isSample
             clickProblem={null}
-            choose={(choice) => setSaid(explain(choice, prepared))}
+            choose={(choice) => setResult(explain(choice, prepared))}
             finish={() => undefined}
           />
         </div>
@@ -84,7 +84,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
       </article>
       <div ref={host} />
       <p class="explained" role="status">
-        {said}
+        {result}
       </p>
     </section>
   );

@@ -67,16 +67,16 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     buttons.buttonOf(tweetId)?.button.focus();
   }
 
-  function show(model: SheetModel, at: MountedButton): void {
-    const cancel = () => cancelSheet(at.tweetId);
-    const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === at.tweetId;
+  function show(model: SheetModel, mounted: MountedButton): void {
+    const cancel = () => cancelSheet(mounted.tweetId);
+    const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
-    renderBox(<Sheet {...model} key={at.tweetId} cancel={cancel} />);
+    renderBox(<Sheet {...model} key={mounted.tweetId} cancel={cancel} />);
     // Until the background has answered, lines are still missing and controls will move.
     root.className = model.prepared ? 'ac-root asking' : 'ac-root asking early';
     const box = root.firstElementChild;
     if (!(box instanceof HTMLElement)) return;
-    placeAt(box, at.button.getBoundingClientRect());
+    placeAt(box, mounted.button.getBoundingClientRect());
     if (open) {
       open = { ...open, model };
       return;

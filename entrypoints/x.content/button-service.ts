@@ -23,7 +23,7 @@ export function createButtonService(
 
   async function serve(): Promise<void> {
     timer = undefined;
-    const tweetIds = buttons.serveSettled().slice(0, MOST_TWEETS);
+    const tweetIds = buttons.doDeferredWork().slice(0, MOST_TWEETS);
     if (tweetIds.length === 0 || !life.check()) return;
     await quietly(async () => show(await send({ kind: 'states', tweetIds })));
   }

@@ -17,9 +17,9 @@ const KEYS_KEPT_FROM_X = ['keydown', 'keypress', 'keyup'] as const;
 /** Called for the shopper's own events only. */
 interface ClickHandlers {
   /** The focus has come to a button. */
-  onApproach(at: MountedButton): void;
-  onPress(at: MountedButton, event: Event): void;
-  onClick(at: MountedButton, event: Event): Promise<void>;
+  onApproach(mounted: MountedButton): void;
+  onPress(mounted: MountedButton, event: Event): void;
+  onClick(mounted: MountedButton, event: Event): Promise<void>;
 }
 
 /**

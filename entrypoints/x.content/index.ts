@@ -44,7 +44,7 @@ export default defineContentScript({
   // Before X's first paint: the button must be there in the frame in which a tweet first shows.
   runAt: 'document_start',
   main() {
-    const flags: WatchFlags = { buttons: false, every: true, account: false };
+    const flags: WatchFlags = { buttons: false, allTweets: true, account: false };
     const buttons = new Buttons(flags);
     const life = onOrphaned(
       () => browser.runtime?.id !== undefined,
@@ -68,13 +68,13 @@ export default defineContentScript({
     const sheet = createSheetLoader({ buttons, send, account, signal: pageSignal }, showPlainNotice);
     const service = createButtonService(buttons, background, life);
     /** The shopper's pointer or focus has come to a button. */
-    const onApproach = (at: MountedButton) => {
-      buttons.states.see(at);
-      sheet.onApproach(at);
+    const onApproach = (mounted: MountedButton) => {
+      buttons.states.see(mounted);
+      sheet.onApproach(mounted);
     };
     buttons.listen({ onWorkDue: service.schedule, onApproach });
-    const onClick = async (at: MountedButton, click: Event) =>
-      life.check() ? sheet.onClick(at, click) : showPlainNotice(noAnswerStrings.orphaned);
+    const onClick = async (mounted: MountedButton, click: Event) =>
+      life.check() ? sheet.onClick(mounted, click) : showPlainNotice(noAnswerStrings.orphaned);
     handleClicks(buttons, { onApproach, onPress: sheet.onPress, onClick }, pageSignal);
     answerOtherCopies(buttons, signal);
     const findMenuTarget = watchContextMenus(buttons, signal);
@@ -87,15 +87,15 @@ export default defineContentScript({
       signal,
     };
     watchDeletions(deletions);
-    const handlers = {
-      linked: (article: Element, links?: readonly Element[]) => buttons.look(article, links),
-      every: observer.look,
-      afterBatch: () => {
+    const tweetHandlers = {
+      onLinkedTweet: (article: Element, links?: readonly Element[]) => buttons.ensureButton(article, links),
+      onAnyTweet: observer.observe,
+      onBatch: () => {
         if (flags.buttons) buttons.reconcile();
         if (flags.account) observer.findAccount();
       },
     };
-    watchTweets(document, flags, handlers, signal);
+    watchTweets(document, flags, tweetHandlers, signal);
     watchHydration(() => buttons.reconcile(), signal);
     // In X's own reply window the shopper may press Reply before the sheet's script is there to watch it.
     const submits: Submit[] = [];
@@ -115,9 +115,9 @@ export default defineContentScript({
       }
       if (message?.kind === 'settings-changed') applySettings(message);
       if (message?.kind === 'shortcut-pressed') {
-        const at = message.href === null ? findShortcutTarget(buttons) : findMenuTarget(message.href);
-        if (at) buttons.states.see(at);
-        void sheet.onShortcut(message, at);
+        const mounted = message.href === null ? findShortcutTarget(buttons) : findMenuTarget(message.href);
+        if (mounted) buttons.states.see(mounted);
+        void sheet.onShortcut(message, mounted);
       }
       if (message?.kind === 'stores-changed') sheet.setAllowedStores(message.allowed);
     });

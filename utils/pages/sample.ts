@@ -48,10 +48,10 @@ export function explain({ act, link, remember }: SheetChoice, { addAfterReply, a
   const name = storeName(store);
   const cart = allowed.includes(store) ? welcomeStrings.wouldAdd(name) : welcomeStrings.wouldOpen(name);
   const after = addAfterReply ? welcomeStrings.wouldFollow(cart) : '';
-  const said = {
+  const result = {
     reply: () => welcomeStrings.wouldReply(hashtagFor(link)) + after,
     edit: () => welcomeStrings.wouldEdit(hashtagFor(link)) + after,
     private: () => welcomeStrings.wouldPrivately(cart),
   }[act]();
-  return said + (remember ? welcomeStrings.wouldRemember : '') + welcomeStrings.wasSample;
+  return result + (remember ? welcomeStrings.wouldRemember : '') + welcomeStrings.wasSample;
 }

@@ -2,7 +2,7 @@ import { optionStrings } from '../i18n/en/options.ts';
 
 /** The message about the last change, and whether a change can be undone. */
 export interface Saved {
-  said: string;
+  text: string;
   tone: 'plain' | 'bad';
   canUndo: boolean;
 }
@@ -19,7 +19,7 @@ export class ChangeRefused extends Error {}
 export class SettingsUndo {
   private readonly back: Change[] = [];
   private readonly show: () => void;
-  saved: Saved = { said: '', tone: 'plain', canUndo: false };
+  saved: Saved = { text: '', tone: 'plain', canUndo: false };
 
   /** @param show called when the message has changed */
   constructor(show: () => void) {
@@ -29,7 +29,7 @@ export class SettingsUndo {
   /** Makes a change that `back` undoes. */
   async make(change: Change, back: Change): Promise<void> {
     await this.run(
-      (said) => optionStrings.saved(said),
+      (text) => optionStrings.saved(text),
       change,
       () => this.back.push(back),
     );
@@ -40,7 +40,7 @@ export class SettingsUndo {
     const back = this.back.pop();
     if (back)
       await this.run(
-        (said) => optionStrings.undone(said),
+        (text) => optionStrings.undone(text),
         back,
         undefined,
         () => this.back.push(back),
@@ -48,23 +48,23 @@ export class SettingsUndo {
   }
 
   private async run(
-    word: (said: string) => string,
+    toSentence: (text: string) => string,
     change: Change,
     made?: () => void,
     failed?: () => void,
   ): Promise<void> {
     try {
-      const said = await change();
+      const text = await change();
       made?.();
-      this.setMessage(word(said), 'plain');
+      this.setMessage(toSentence(text), 'plain');
     } catch (error) {
       failed?.();
       this.setMessage(error instanceof ChangeRefused ? error.message : optionStrings.notSaved, 'bad');
     }
   }
 
-  private setMessage(said: string, tone: Saved['tone']): void {
-    this.saved = { said, tone, canUndo: this.back.length > 0 };
+  private setMessage(text: string, tone: Saved['tone']): void {
+    this.saved = { text, tone, canUndo: this.back.length > 0 };
     this.show();
   }
 }

@@ -26,15 +26,15 @@ export function priceChange(request: RequestState, now: number): PriceChange | n
   const { asked, last } = prices;
   const money = new Intl.NumberFormat(currentLanguage(), { style: 'currency', currency });
   const difference = last.amount - asked.amount;
-  const said = money.format(Math.abs(difference));
+  const amount = money.format(Math.abs(difference));
   // Ignore a difference below the currency's smallest unit.
-  if (said === money.format(0)) return null;
+  if (amount === money.format(0)) return null;
   const isLess = difference < 0;
   const then = requestStrings.priceThen(money.format(asked.amount), asked.at - request.askedAt < DAY_MS);
   const lastly = money.format(last.amount);
   const since =
     now - last.at < DAY_MS ? requestStrings.priceNow(lastly) : requestStrings.priceLastSeen(lastly);
-  const change = isLess ? requestStrings.priceLess(said) : requestStrings.priceMore(said);
+  const change = isLess ? requestStrings.priceLess(amount) : requestStrings.priceMore(amount);
   return {
     isLess,
     sentence: requestStrings.priceChange(then, since, change),

@@ -9,7 +9,7 @@ export function errorSentence(error: unknown): string {
     log('unexpected error', error);
     return refusalStrings.unexpected;
   }
-  const said = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   // By message, not by class: the two scripts on X each have their own copy of the class.
-  return Object.hasOwn(refusalStrings, said) ? refusalStrings[said as Refusal] : said;
+  return Object.hasOwn(refusalStrings, message) ? refusalStrings[message as Refusal] : message;
 }

@@ -7,7 +7,7 @@ export function describeChange(change: Partial<Settings>): string {
   const named = change.ownStore ? { ...change, ownStore: storeName(change.ownStore) } : change;
   const say = <Name extends keyof Settings>(name: Name) => {
     const value = named[name];
-    return value === undefined ? [] : [optionStrings.said[name](value)];
+    return value === undefined ? [] : [optionStrings.savedSentences[name](value)];
   };
-  return (Object.keys(optionStrings.said) as (keyof Settings)[]).flatMap(say).join(' ');
+  return (Object.keys(optionStrings.savedSentences) as (keyof Settings)[]).flatMap(say).join(' ');
 }

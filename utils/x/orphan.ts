@@ -6,16 +6,16 @@ const CHECK_MS = 1000;
  * nothing answers its messages, and the browser does not tell it. This finds out, and ends the script's work.
  *
  * @param isAlive does the browser still know the extension that this script belongs to?
- * @param orphaned called once, when it does not
+ * @param onOrphan called once, when it does not
  */
-export function onOrphaned(isAlive: () => boolean, orphaned: () => void) {
+export function onOrphaned(isAlive: () => boolean, onOrphan: () => void) {
   const work = new AbortController();
   let watching = false;
   function check(): boolean {
     if (work.signal.aborted) return false;
     if (isAlive()) return true;
     work.abort();
-    orphaned();
+    onOrphan();
     return false;
   }
   // So that a shopper who comes back to the page sees it before they click.
@@ -28,11 +28,11 @@ export function onOrphaned(isAlive: () => boolean, orphaned: () => void) {
     checkWhile(isBusy: () => boolean): void {
       if (watching) return;
       watching = true;
-      const look = () => {
+      const checkAgain = () => {
         watching = isBusy() && check();
-        if (watching) setTimeout(look, CHECK_MS);
+        if (watching) setTimeout(checkAgain, CHECK_MS);
       };
-      look();
+      checkAgain();
     },
   };
 }

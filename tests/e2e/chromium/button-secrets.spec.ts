@@ -9,7 +9,11 @@ const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'or
   ButtonState,
   'idle'
 >[];
-const WORDS = ['#AmazonCart', ...Object.values(buttonStrings.labels), ...Object.values(buttonStrings.said)];
+const WORDS = [
+  '#AmazonCart',
+  ...Object.values(buttonStrings.labels),
+  ...Object.values(buttonStrings.tooltips),
+];
 
 /** Sends the page's tab the states of requests, as the background does. */
 async function sendStates(
@@ -120,7 +124,9 @@ test('the page reads the same from a button in every state of its tweet’s requ
     await test.step(state, async () => {
       await sendStates(extension, x.page, { [id]: state });
       await expect(x.button('us-product')).toHaveText(buttonStrings.labels[state]);
-      await expect(x.button('us-product')).toHaveAccessibleName(`#AmazonCart: ${buttonStrings.said[state]}`);
+      await expect(x.button('us-product')).toHaveAccessibleName(
+        `#AmazonCart: ${buttonStrings.tooltips[state]}`,
+      );
       await x.rest();
       expect(await x.page.evaluate(readAllOfButton, words)).toBe(idle);
     });

@@ -15,7 +15,7 @@ function show(change: Partial<OptionsProps> = {}) {
     stores: [],
     shortcuts: [],
     now: 0,
-    saved: { said: '', tone: 'plain', canUndo: false },
+    saved: { text: '', tone: 'plain', canUndo: false },
     change: vi.fn(),
     undo: vi.fn(),
     allow: vi.fn(),
@@ -46,7 +46,7 @@ it('can switch off sharing between browsers', () => {
 });
 
 it('announces what was saved to screen readers, and offers Undo only when there is something to undo', () => {
-  const { undo } = show({ saved: { said: 'Saved. The warning is off.', tone: 'plain', canUndo: true } });
+  const { undo } = show({ saved: { text: 'Saved. The warning is off.', tone: 'plain', canUndo: true } });
   expect(screen.getByRole('status').textContent).toBe('Saved. The warning is off.');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undo).toHaveBeenCalledOnce();

@@ -16,22 +16,23 @@ const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
 /** Arguments that can be found in the result. The number 1 is avoided: a sentence may say it without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {
   // These describe a setting's value, so it need not appear in the sentence.
-  '.options.said.warn': [true],
-  '.options.said.act': ['edit'],
-  '.options.said.addAfterReply': [false],
-  '.options.said.ownStore': ['amazon.co.uk'],
-  '.options.said.notify': [true],
-  '.options.said.sync': [false],
-  '.options.said.buttonStyle': ['icon'],
-  '.options.said.keepFor': ['year'],
-  '.options.said.language': ['ja'],
+  '.options.savedSentences.warn': [true],
+  '.options.savedSentences.act': ['edit'],
+  '.options.savedSentences.addAfterReply': [false],
+  '.options.savedSentences.ownStore': ['amazon.co.uk'],
+  '.options.savedSentences.notify': [true],
+  '.options.savedSentences.sync': [false],
+  '.options.savedSentences.buttonStyle': ['icon'],
+  '.options.savedSentences.keepFor': ['year'],
+  '.options.savedSentences.language': ['ja'],
   '.sheet.earlier': ['AGO', true, 'WHAT'],
   '.request.priceThen': ['PRICE', true],
   '.activity.requests': ['MANY', 7],
   '.activity.found': ['SOME', 'MANY', 7],
   '.trail.tells': [7, 8, 9],
 };
-const describesValue = (path: string) => path.startsWith('.options.said.') && !/ownStore$/.test(path);
+const describesValue = (path: string) =>
+  path.startsWith('.options.savedSentences.') && !/ownStore$/.test(path);
 const NUMBERED =
   /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
@@ -96,7 +97,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(strings.sheet.reply('#AmazonBasket')).toContain('#AmazonBasket');
     expect(strings.common.disclaimer).toMatch(/Amazon.*X/);
     expect(strings.notifications.description).toMatch(/#AmazonCart.*Amazon.*X/);
-    expect(strings.options.said.language(language)).toContain(LANGUAGE_NAMES[language]);
+    expect(strings.options.savedSentences.language(language)).toContain(LANGUAGE_NAMES[language]);
   });
 
   it('a sentence that quotes another quotes it exactly', () => {
@@ -110,7 +111,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 
   it('each setting’s message states its value', () => {
-    const { said: says } = strings.options;
+    const { savedSentences: says } = strings.options;
     expect(says.warn(true)).not.toBe(says.warn(false));
     expect(new Set((['reply', 'edit', 'private'] as const).map(says.act)).size).toBe(3);
     expect(new Set((['forever', 'year', '90-days'] as const).map(says.keepFor)).size).toBe(3);

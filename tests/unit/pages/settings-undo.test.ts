@@ -45,9 +45,9 @@ it('says when a change could not be saved, and keeps the way back to what was', 
     () => Promise.reject(new ChangeRefused('The browser said no.')),
     async () => 'never',
   );
-  expect(undo.saved.said).toBe('The browser said no.');
+  expect(undo.saved.text).toBe('The browser said no.');
   await undo.undo();
-  expect(undo.saved.said).toBe('Undone. It is 0.');
+  expect(undo.saved.text).toBe('Undone. It is 0.');
 });
 
 it('an undoing that fails can be tried again', async () => {

@@ -16,7 +16,7 @@ export const button: Catalogue['button'] = {
     refused: 'Nicht gesendet',
     orphaned: 'Seite neu laden',
   },
-  said: {
+  tooltips: {
     replying: 'Antwort wird gesendet',
     replied: 'Sie haben geantwortet',
     adding: 'auf dem Weg in Ihren Einkaufswagen',

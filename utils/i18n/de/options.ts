@@ -48,7 +48,7 @@ export const options: Catalogue['options'] = {
   undone: (said) => `Rückgängig gemacht. ${said}`,
   notSaved:
     'Dies konnte nicht gespeichert werden, und es wurde nichts geändert. Versuchen Sie es noch einmal.',
-  said: {
+  savedSentences: {
     warn: onOff('Die Warnung ist'),
     act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),

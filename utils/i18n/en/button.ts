@@ -22,7 +22,7 @@ export const buttonStrings = defineStrings('button', {
     refused: 'Not sent',
     orphaned: 'Reload page',
   } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
-  said: {
+  tooltips: {
     replying: 'replying',
     replied: 'you replied',
     adding: 'on its way to your cart',

@@ -50,11 +50,11 @@ export const optionStrings = defineStrings('options', {
   shortcutsNote: 'They work on X’s pages and never post on their own.',
   changeShortcuts: 'Change them in your browser',
 
-  saved: (said: string) => `Saved. ${said}`,
-  undone: (said: string) => `Undone. ${said}`,
+  saved: (sentence: string) => `Saved. ${sentence}`,
+  undone: (sentence: string) => `Undone. ${sentence}`,
   notSaved: 'This could not be saved, so nothing was changed. Try again.',
   /** Each setting's new state, as a sentence. */
-  said: {
+  savedSentences: {
     warn: onOff('The warning is'),
     act: (act) => `With the warning off, one click means “${settingStrings.acts[act]}”.`,
     addAfterReply: onOff('Adding after a reply is'),

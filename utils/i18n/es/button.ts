@@ -16,7 +16,7 @@ export const button: Catalogue['button'] = {
     refused: 'No enviado',
     orphaned: 'Recargar página',
   },
-  said: {
+  tooltips: {
     replying: 'enviando la respuesta',
     replied: 'usted ha respondido',
     adding: 'de camino a su carrito',

@@ -46,7 +46,7 @@ export const options: Catalogue['options'] = {
   saved: (said) => `Guardado. ${said}`,
   undone: (said) => `Deshecho. ${said}`,
   notSaved: 'No se pudo guardar, y no se ha cambiado nada. Inténtelo de nuevo.',
-  said: {
+  savedSentences: {
     warn: onOff('El aviso está activado.', 'El aviso está desactivado.'),
     act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,
     addAfterReply: onOff('Añadir tras responder está activado.', 'Añadir tras responder está desactivado.'),

@@ -16,7 +16,7 @@ export const button: Catalogue['button'] = {
     refused: 'Non envoyé',
     orphaned: 'Recharger',
   },
-  said: {
+  tooltips: {
     replying: 'réponse en cours d’envoi',
     replied: 'vous avez répondu',
     adding: 'en route vers votre panier',

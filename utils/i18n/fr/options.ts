@@ -47,7 +47,7 @@ export const options: Catalogue['options'] = {
   saved: (said) => `Enregistré. ${said}`,
   undone: (said) => `Annulé. ${said}`,
   notSaved: 'L’enregistrement a échoué, et rien n’a été modifié. Réessayez.',
-  said: {
+  savedSentences: {
     warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
     act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
     addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),

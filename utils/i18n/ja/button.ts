@@ -16,7 +16,7 @@ export const button: Catalogue['button'] = {
     refused: '未送信',
     orphaned: '要再読み込み',
   },
-  said: {
+  tooltips: {
     replying: '返信しています',
     replied: '返信しました',
     adding: 'カートに追加しています',

@@ -46,7 +46,7 @@ export const options: Catalogue['options'] = {
   saved: (said) => `保存しました。${said}`,
   undone: (said) => `元に戻しました。${said}`,
   notSaved: '保存できませんでした。何も変更されていません。もう一度お試しください。',
-  said: {
+  savedSentences: {
     warn: onOff('確認'),
     act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
     addAfterReply: onOff('返信後の追加'),

@@ -122,11 +122,11 @@ export function showState(
 ): void {
   if (button.dataset.state === state) return;
   button.dataset.state = state;
-  const { colon, add, labels, said } = buttonStrings;
+  const { colon, add, labels, tooltips } = buttonStrings;
   const isIdle = state === 'idle';
   button.dataset.label = isIdle ? hashtag : labels[state];
   // X's page may be in another language.
   button.lang = currentLanguage();
-  button.title = hashtag + colon + (isIdle ? add : said[state]);
+  button.title = hashtag + colon + (isIdle ? add : tooltips[state]);
   button.setAttribute('aria-label', isIdle ? hashtag : button.title);
 }

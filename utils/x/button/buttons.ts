@@ -20,10 +20,10 @@ import { RemountLimit } from './remounts.ts';
 
 /** What the buttons report to their listener. */
 export interface ButtonEvents {
-  /** `serveSettled` is to be called in about half a second; one call answers all reports until then. */
+  /** `doDeferredWork` is to be called in about half a second; one call answers all reports until then. */
   onWorkDue(): void;
   /** The shopper's pointer has reached a button. */
-  onApproach(at: MountedButton): void;
+  onApproach(mounted: MountedButton): void;
 }
 
 /**
@@ -35,9 +35,9 @@ export class Buttons {
   private live: MountedButton[] = [];
   /** Tweets with a product on the page that have no place for a button yet. */
   private readonly waiting = new Set<Element>();
-  /** Mounted since the last `serveSettled`, and between that and the one before. */
-  private fresh: MountedButton[] = [];
-  private settling: MountedButton[] = [];
+  /** Mounted since the last `doDeferredWork`, and between that and the one before. */
+  private newButtons: MountedButton[] = [];
+  private olderButtons: MountedButton[] = [];
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;
   private style: ButtonStyle = 'text';
@@ -67,12 +67,12 @@ export class Buttons {
    * Gives a tweet its button if it should have one and has none. Never throws.
    * @param links all its links out of X, if already queried; one of them may lead to a product
    */
-  look(article: Element, links?: readonly Element[]): void {
-    this.lookAt(article, links, this.findMounted(article));
+  ensureButton(article: Element, links?: readonly Element[]): void {
+    this.mountUnlessPlaced(article, links, this.findMounted(article));
   }
 
   /** @param known the button that the tweet has, or has just lost */
-  private lookAt(
+  private mountUnlessPlaced(
     article: Element,
     links: readonly Element[] | undefined,
     known: MountedButton | undefined,
@@ -97,7 +97,7 @@ export class Buttons {
       this.live.push(mounted);
       this.updateFlag();
       this.states.show(mounted);
-      if (this.fresh.push(mounted) === 1 && this.settling.length === 0) this.events.onWorkDue();
+      if (this.newButtons.push(mounted) === 1 && this.olderButtons.length === 0) this.events.onWorkDue();
     } catch (error) {
       log('a tweet could not be read and has no button', error);
     }
@@ -108,19 +108,19 @@ export class Buttons {
    * the previous call are served: a reader who scrolls fast may pass the newer ones before the next call.
    * @returns the ids of tweets that the reader has seen and whose state is not known yet
    */
-  serveSettled(): string[] {
-    const settled = this.settling.filter(({ host }) => host.isConnected);
-    this.settling = this.fresh;
-    this.fresh = [];
+  doDeferredWork(): string[] {
+    const watchable = this.olderButtons.filter(({ host }) => host.isConnected);
+    this.olderButtons = this.newButtons;
+    this.newButtons = [];
     makeSpareButtons();
-    for (const mounted of settled) {
+    for (const mounted of watchable) {
       // On the host itself: a listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);
       this.states.watch(mounted);
       if (mounted.button.matches(':hover')) this.events.onApproach(mounted);
     }
     this.states.markSeen();
-    if (this.settling.length > 0) this.events.onWorkDue();
+    if (this.olderButtons.length > 0) this.events.onWorkDue();
     return this.states.findUnknown(this.live.map(({ tweetId }) => tweetId));
   }
 
@@ -133,7 +133,7 @@ export class Buttons {
       if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
       this.live.splice(i, 1);
       this.states.drop(mounted);
-      if (mounted.article.isConnected) this.lookAt(mounted.article, undefined, mounted);
+      if (mounted.article.isConnected) this.mountUnlessPlaced(mounted.article, undefined, mounted);
     }
     this.updateFlag();
   }
@@ -141,14 +141,14 @@ export class Buttons {
   private mountWaiting(): void {
     for (const article of this.waiting)
       if (!article.isConnected) this.waiting.delete(article);
-      else if (findButtonPlace(article)) this.look(article);
+      else if (findButtonPlace(article)) this.ensureButton(article);
   }
 
   private unmount(mounted: MountedButton): void {
     mounted.host.remove();
     this.states.drop(mounted);
-    const at = this.live.indexOf(mounted);
-    if (at >= 0) this.live.splice(at, 1);
+    const index = this.live.indexOf(mounted);
+    if (index >= 0) this.live.splice(index, 1);
   }
 
   private findMounted(article: Element): MountedButton | undefined {

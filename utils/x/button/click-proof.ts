@@ -24,8 +24,12 @@ const SETTLE_WITHIN_MS = 2000;
  * button is watched a little longer, and often the sheet need not ask.
  */
 export function createClickProof(signal: AbortSignal) {
-  let watched: { at: MountedButton; watch: VisibilityWatch; byTab: boolean; isSettling: boolean } | null =
-    null;
+  let watched: {
+    mounted: MountedButton;
+    watch: VisibilityWatch;
+    byTab: boolean;
+    isSettling: boolean;
+  } | null = null;
   let press: { button: Element; problem: ClickProblem | null } | null = null;
   let tabbedAt = Number.NEGATIVE_INFINITY;
 
@@ -35,56 +39,57 @@ export function createClickProof(signal: AbortSignal) {
   addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', () => watched?.watch.end(), { once: true });
 
-  function findWatchedProblem(at: MountedButton): ClickProblem | null {
-    return watched?.at === at ? watched.watch.findProblem() : 'quick';
+  function findWatchedProblem(mounted: MountedButton): ClickProblem | null {
+    return watched?.mounted === mounted ? watched.watch.findProblem() : 'quick';
   }
 
   return {
     /** The pointer or the focus has reached a button: watches it from now on. */
-    onApproach(at: MountedButton): void {
+    onApproach(mounted: MountedButton): void {
       const byTab = performance.now() - tabbedAt < TAB_MS;
-      if (watched?.at === at) {
+      if (watched?.mounted === mounted) {
         watched.byTab ||= byTab;
         return;
       }
       watched?.watch.end();
-      const icon = at.button.firstElementChild ?? at.button;
+      const icon = mounted.button.firstElementChild ?? mounted.button;
       const before = new Set(topLayer());
-      const isPlain = () => looksLikeOurs(at, icon) && topLayer().every((other) => before.has(other));
+      const isPlain = () => looksLikeOurs(mounted, icon) && topLayer().every((other) => before.has(other));
       const watch = watchVisibility(icon, isPlain, () => {
         // Watch it only while the pointer or the focus is on it.
-        if (watched?.watch !== watch || watched.isSettling || at.button.matches(':hover, :focus')) return;
+        if (watched?.watch !== watch || watched.isSettling || mounted.button.matches(':hover, :focus'))
+          return;
         watch.end();
         watched = null;
       });
-      watched = { at, watch, byTab, isSettling: false };
+      watched = { mounted, watch, byTab, isSettling: false };
     },
 
     /** A button was pressed, by pointer or key; a click may follow. */
-    onPress(at: MountedButton, event: Event): void {
+    onPress(mounted: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
-      const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(at, event);
-      press = { button: at.button, problem: meant ? findWatchedProblem(at) : 'hidden' };
+      const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(mounted, event);
+      press = { button: mounted.button, problem: meant ? findWatchedProblem(mounted) : 'hidden' };
     },
 
     /**
      * Why a click on a button cannot be trusted: 'quick' if the button was not watched for long enough; null if it
      * can.
      */
-    findClickProblem(at: MountedButton, click: Event): ClickProblem | null {
+    findClickProblem(mounted: MountedButton, click: Event): ClickProblem | null {
       // With a label or a captured pointer, a page can cause a click without a press on our button.
-      const before = press?.button === at.button ? press.problem : 'hidden';
+      const before = press?.button === mounted.button ? press.problem : 'hidden';
       press = null;
-      const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(at, click);
-      const now = findWatchedProblem(at);
+      const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(mounted, click);
+      const now = findWatchedProblem(mounted);
       if (before === 'hidden' || now === 'hidden' || !isMeant) return 'hidden';
       return before ?? now;
     },
 
     /** Watches on after a 'quick' click. Resolves to why the click cannot be trusted; to null if it can. */
-    async recheckClick(at: MountedButton): Promise<ClickProblem | null> {
-      if (watched?.at !== at) return 'quick';
+    async recheckClick(mounted: MountedButton): Promise<ClickProblem | null> {
+      if (watched?.mounted !== mounted) return 'quick';
       const settling = watched;
       const until = performance.now() + SETTLE_WITHIN_MS;
       settling.isSettling = true;
@@ -128,9 +133,9 @@ const NO_OFFSET = /^(?:auto|0px)$/;
  * ends there.
  */
 function isInFlow(button: Element): boolean {
-  for (const at of selfAndAncestors(button)) {
-    if (at.localName === 'article') break;
-    const { position, translate, transform, top, left, bottom, right } = getComputedStyle(at);
+  for (const element of selfAndAncestors(button)) {
+    if (element.localName === 'article') break;
+    const { position, translate, transform, top, left, bottom, right } = getComputedStyle(element);
     if (translate !== 'none' || transform !== 'none') return false;
     if (position === 'static') continue;
     if (position !== 'relative' || ![top, left, bottom, right].every((side) => NO_OFFSET.test(side)))

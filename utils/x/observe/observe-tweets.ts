@@ -28,12 +28,12 @@ const PAUSE_MS = 2_000;
  * Amazon's accounts. Any other tweet costs one query, for its author.
  * @param account the signed-in account; null until X has drawn it
  * @param report called once per page load for each observation
- * @param flags set here: `every`, whether to look at every tweet; `account`, whether the account is still unknown
+ * @param flags set here: `allTweets`, whether to look at every tweet; `account`, whether the account is still unknown
  */
 export function createTweetObserver(
   account: () => { handle: string; visibility: Visibility } | null,
   report: (command: XCommand) => void,
-  flags: Pick<WatchFlags, 'every' | 'account'>,
+  flags: Pick<WatchFlags, 'allTweets' | 'account'>,
 ) {
   const reported = new Set<string>();
   let handle: string | null = null;
@@ -43,14 +43,14 @@ export function createTweetObserver(
   let hasMoved = false;
   const isHome = () => location.pathname === HOME;
   const onNavigation = () => {
-    flags.every = !isHome();
+    flags.allTweets = !isHome();
   };
   const authors = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
   /** Own replies whose answered tweet is not known yet: X may draw the tweets above them later. */
   const unplaced = new Set<Element>();
 
-  function look(article: Element): void {
-    if (unplaced.size > 0) lookAgainAtReplies(article);
+  function observe(article: Element): void {
+    if (unplaced.size > 0) observeUnplacedAgain(article);
     try {
       if (!authors.has(dialectOf(article).peekAuthor(article).toLowerCase())) return;
       const observation = readObservation(article, handle);
@@ -67,19 +67,19 @@ export function createTweetObserver(
     }
   }
 
-  function lookAgainAtReplies(article: Element): void {
+  function observeUnplacedAgain(article: Element): void {
     const { isAbove } = dialectOf(article);
-    // Loop over a copy: `look` puts back a reply whose answered tweet is still unknown, so the loop would never end.
+    // Loop over a copy: `observe` puts back a reply whose answered tweet is still unknown, so the loop would never end.
     for (const reply of [...unplaced]) {
       if (reply.isConnected && (reply === article || !isAbove(article, reply))) continue;
       unplaced.delete(reply);
-      if (reply.isConnected) look(reply);
+      if (reply.isConnected) observe(reply);
     }
   }
 
-  const lookAtAll = () => {
+  const observeAll = () => {
     for (const article of document.querySelectorAll(TWEET_ARTICLE))
-      if (isTweetArticle(article)) look(article);
+      if (isTweetArticle(article)) observe(article);
   };
 
   /** Reports the account once the page shows it, and looks again at the tweets that came before it. */
@@ -91,7 +91,7 @@ export function createTweetObserver(
     handle = seen.handle;
     authors.add(handle.toLowerCase());
     report({ kind: 'account-seen', ...seen });
-    lookAtAll();
+    observeAll();
   }
 
   /**
@@ -106,13 +106,13 @@ export function createTweetObserver(
       pause = setTimeout(() => {
         pause = undefined;
         if (hasMoved) wait();
-        else lookAtAll();
+        else observeAll();
       }, PAUSE_MS);
     };
     // Readers often stop and scroll on: set a flag then, not a new timer.
     const onScrollEnd = () => {
       if (pause !== undefined) hasMoved = true;
-      else if (!flags.every) wait();
+      else if (!flags.allTweets) wait();
     };
     // Reading the address at every batch would cost more than everything else here. Where the browser has no
     // Navigation API (Firefox before 147), every tweet is looked at on every page.
@@ -124,7 +124,7 @@ export function createTweetObserver(
     signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
     findAccount();
   }
-  return { look, findAccount, start };
+  return { observe, findAccount, start };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface WatchFlags {
   /** Some tweet on the page has our button, or waits for one: reconcile after every batch. */
   buttons: boolean;
   /** Look at every tweet, not only at those with links. */
-  every: boolean;
+  allTweets: boolean;
   /** The signed-in account is not known yet. */
   account: boolean;
 }
@@ -20,10 +20,10 @@ interface TweetHandlers {
    * @param links all of the tweet's links, one of which may lead to a product; undefined when only a part of the tweet
    *   was inserted, so that the tweet must be queried for them
    */
-  linked(article: Element, links?: readonly Element[]): void;
-  every(article: Element): void;
+  onLinkedTweet(article: Element, links?: readonly Element[]): void;
+  onAnyTweet(article: Element): void;
   /** Called after each mutation batch that concerns us, before the other handlers. */
-  afterBatch(): void;
+  onBatch(): void;
 }
 
 /**
@@ -32,7 +32,7 @@ interface TweetHandlers {
  * A MutationObserver's callback runs before the browser paints the mutation, so a button mounted in it is there in the
  * frame in which the tweet first paints. X unmounts rows that leave the view and mounts new ones when they come back,
  * and React swaps nodes inside live articles (docs/facts/x.md 1.1). So a tweet is looked at again when a link is
- * inserted into it, or when its button is gone (`afterBatch`).
+ * inserted into it, or when its button is gone (`onBatch`).
  *
  * This runs on every page of X while it scrolls. X does a thousand times as much work between two batches, so none of
  * our code stays in the processor's cache, and the cost grows with the number of different things that are touched.
@@ -51,7 +51,7 @@ export function watchTweets(
   /** Tweets in the order in which their links were inserted, and those links: the arguments of `linked`. */
   const articles: Element[] = [];
   const links: (Element[] | undefined)[] = [];
-  const all = new Set<Element>();
+  const anyTweets = new Set<Element>();
 
   const collectTweetOf = (link: Element, isWhole: boolean) => {
     const article = tweetArticleOf(link);
@@ -72,14 +72,15 @@ export function watchTweets(
       for (let i = 0; i < found.length; i++) collectTweetOf(found[i] as Element, isWhole);
   };
 
-  const collectEvery = (node: Element) => {
-    if (isTweetArticle(node)) all.add(node);
-    for (const article of node.querySelectorAll('article')) if (isTweetArticle(article)) all.add(article);
+  const collectAnyTweets = (node: Element) => {
+    if (isTweetArticle(node)) anyTweets.add(node);
+    for (const article of node.querySelectorAll('article'))
+      if (isTweetArticle(article)) anyTweets.add(article);
   };
 
-  const handleAll = () => {
-    for (const article of all) if (article.isConnected) handlers.every(article);
-    all.clear();
+  const handleAnyTweets = () => {
+    for (const article of anyTweets) if (article.isConnected) handlers.onAnyTweet(article);
+    anyTweets.clear();
   };
 
   const observer = new MutationObserver((records) => {
@@ -93,23 +94,23 @@ export function watchTweets(
         const found = node.querySelectorAll(OUTBOUND_LINK);
         if (found.length > 0) collectTweetsOf(found, node);
         if (node.href !== undefined && node.matches(OUTBOUND_LINK)) collectTweetOf(node, false);
-        if (flags.every) collectEvery(node);
+        if (flags.allTweets) collectAnyTweets(node);
       }
     }
-    if (articles.length > 0 || flags.every || flags.buttons || flags.account) handleBatch();
+    if (articles.length > 0 || flags.allTweets || flags.buttons || flags.account) handleBatch();
   });
 
   const handleBatch = () => {
-    handlers.afterBatch();
-    if (articles.length === 0 && all.size === 0) return;
+    handlers.onBatch();
+    if (articles.length === 0 && anyTweets.size === 0) return;
     // A row may have been inserted and removed within one batch.
     for (let i = 0; i < articles.length; i++) {
       const article = articles[i] as Element;
-      if (article.isConnected) handlers.linked(article, links[i]);
+      if (article.isConnected) handlers.onLinkedTweet(article, links[i]);
     }
     articles.length = 0;
     links.length = 0;
-    if (all.size > 0) handleAll();
+    if (anyTweets.size > 0) handleAnyTweets();
     // Mutations since the batch are our own: nothing else has run.
     observer.takeRecords();
   };
@@ -118,7 +119,7 @@ export function watchTweets(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   for (const article of root.querySelectorAll(TWEET_ARTICLE)) {
     if (!isTweetArticle(article)) continue;
-    handlers.linked(article);
-    handlers.every(article);
+    handlers.onLinkedTweet(article);
+    handlers.onAnyTweet(article);
   }
 }

@@ -65,7 +65,7 @@ interface PressParts {
   /** Saves that the press comes next; if it rejects, nothing is pressed. */
   beforePress(): Promise<void>;
   /** Called once when X holds the reply back for a while, or may do so. */
-  held(): void;
+  onHeldBack(): void;
 }
 
 const failure = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
@@ -119,7 +119,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
 export async function pressReply(
   { article, tweet, text, handle, isGood }: ReplyJob,
   composer: Composer,
-  { submits, beforePress, held }: PressParts,
+  { submits, beforePress, onHeldBack }: PressParts,
 ): Promise<ReplyOutcome> {
   await beforePress();
   if (!isGood()) return LATE;
@@ -130,7 +130,7 @@ export async function pressReply(
     return failure('wrong-target');
   const submit = captureSubmit(composer);
   button.click();
-  return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, held }));
+  return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, onHeldBack }));
 }
 
 /** What the outcome of a submit means for its request. */

@@ -4,10 +4,10 @@ import { type Submit, watchSubmits } from './submits.ts';
 export interface SubmitHub {
   /**
    * Hears every submit as it happens.
-   * @param take returns whether the submit belongs to the caller, who then follows it
+   * @param accept returns whether the submit belongs to the caller, who then follows it
    * @returns stops listening
    */
-  claim(take: (submit: Submit) => boolean): () => void;
+  onSubmit(accept: (submit: Submit) => boolean): () => void;
   /** Waits for the outcome of a submit. */
   follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome>;
 }
@@ -15,16 +15,16 @@ export interface SubmitHub {
 /** Follows all submits on a page of X: those of requests, and other posts, whose toasts must not be mixed up with them. */
 export function createSubmitHub(signal: AbortSignal): SubmitHub {
   const follow = createSubmitFollower(signal);
-  const takers = new Set<(submit: Submit) => boolean>();
+  const listeners = new Set<(submit: Submit) => boolean>();
   watchSubmits((submit) => {
-    const isTaken = [...takers].some((take) => take(submit));
-    if (!isTaken) void follow(submit, { handle: null, isOurs: false });
+    const isAccepted = [...listeners].some((accept) => accept(submit));
+    if (!isAccepted) void follow(submit, { handle: null, isOurs: false });
   }, signal);
   return {
     follow,
-    claim(take) {
-      takers.add(take);
-      return () => takers.delete(take);
+    onSubmit(accept) {
+      listeners.add(accept);
+      return () => listeners.delete(accept);
     },
   };
 }

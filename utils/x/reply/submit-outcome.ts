@@ -26,7 +26,7 @@ export interface FollowOptions {
   /** False for a post of the shopper's own, which matters only because its toast must not be taken for another's. */
   isOurs: boolean;
   /** Called once when X holds the post back, or may do so. */
-  held?(): void;
+  onHeldBack?(): void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createSubmitFollower(signal: AbortSignal) {
 
   return async function follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome> {
     const { composer, text, before, at } = submit;
-    const { handle, isOurs, held } = options;
+    const { handle, isOurs, onHeldBack } = options;
     const turn = turns.join(at, isOurs);
     const writes = watchWriteRequests(at);
     const end = new AbortController();
@@ -59,15 +59,15 @@ export function createSubmitFollower(signal: AbortSignal) {
       return open !== null && readComposerText(open) === text;
     };
     const hold = () => {
-      if (!turn.isHeld) held?.();
+      if (!turn.isHeld) onHeldBack?.();
       turn.isHeld = true;
     };
 
     function look(): SubmitOutcome | 'held' | 'released' | null {
       const seen = readToast(document, before, handle, turns.taken);
       if (seen?.kind === 'posted') {
-        const claim = turn.claim(seen.replyId);
-        if (claim !== 'wait') return claim === 'own' ? seen : { kind: 'unseen', said: '' };
+        const assigned = turn.assign(seen.replyId);
+        if (assigned !== 'wait') return assigned === 'own' ? seen : { kind: 'unseen', said: '' };
       }
       const shown = writes.hasEnded() ? null : findUndoNotice(document, before);
       if (shown && !isReleased) {

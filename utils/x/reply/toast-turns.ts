@@ -17,10 +17,10 @@ export function createToastTurns() {
   const taken = new Set<string>();
 
   function join(at: number, isOurs: boolean) {
-    const own: Waiting & { claim(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
+    const own: Waiting & { assign(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
       ...{ at, isOurs, isHeld: false, isUnclear: false },
       /** May this submit claim the post that a toast shows? `wait`: it belongs to an earlier one. */
-      claim(replyId) {
+      assign(replyId) {
         const others = [...waiting].filter((other) => other !== own);
         const isClear = others.every((other) => other.isOurs) && (own.isHeld || others.length === 0);
         if (!own.isUnclear && others.some((other) => other.at < own.at && other.isOurs && other.isHeld))

@@ -54,9 +54,9 @@ interface Watch {
   /** Submits that came before the watch began. */
   earlier?: readonly Submit[];
   /** The shopper has submitted the reply: from now on it may be posted. */
-  pressed(): void;
+  onPressed(): void;
   /** X holds the reply back for a while. */
-  held(): void;
+  onHeldBack(): void;
 }
 
 /**
@@ -64,10 +64,10 @@ interface Watch {
  * trusted submit in that box counts, and only with the hashtag in it: any other text is another post of theirs.
  */
 export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
-  const { box, handle, submits, signal, pressed, held } = watch;
+  const { box, handle, submits, signal, onPressed, onHeldBack } = watch;
   const queue: Submit[] = [...(watch.earlier ?? [])].filter(box.isOurs);
   let wake = () => {};
-  const leave = submits.claim((submit) => {
+  const stopListening = submits.onSubmit((submit) => {
     if (!box.isOurs(submit)) return false;
     queue.push(submit);
     wake();
@@ -103,8 +103,8 @@ export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
       const submit = await next();
       if (!submit) return refused ?? { kind: 'abandoned', why: 'closed' };
       const isReply = findHashtag(submit.text) !== null;
-      if (isReply) pressed();
-      const outcome = await submits.follow(submit, { handle, isOurs: true, ...(isReply && { held }) });
+      if (isReply) onPressed();
+      const outcome = await submits.follow(submit, { handle, isOurs: true, ...(isReply && { onHeldBack }) });
       // When X refuses, the box stays as it was and the shopper may try again.
       if (outcome.kind === 'refused') refused = isReply ? toReplyOutcome(outcome) : null;
       else if (outcome.kind === 'undone' && box.isOpen()) refused = { kind: 'abandoned', why: 'undone' };
@@ -113,6 +113,6 @@ export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
       else return toReplyOutcome(outcome);
     }
   } finally {
-    leave();
+    stopListening();
   }
 }

@@ -38,9 +38,9 @@ function connectionBelow(row: Element, tweet: Element): 'line' | 'none' | 'uncle
 
 /** Is the focal tweet above this row, with no heading in between? What X shows below a heading is not a reply. */
 function isBelow(row: Element, focal: Element): boolean {
-  for (let at: Element | null = row; at; at = at.previousElementSibling) {
-    if (at.contains(focal)) return true;
-    if (at.querySelector(HEADING)) return false;
+  for (let current: Element | null = row; current; current = current.previousElementSibling) {
+    if (current.contains(focal)) return true;
+    if (current.querySelector(HEADING)) return false;
   }
   return false;
 }

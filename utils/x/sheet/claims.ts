@@ -1,16 +1,16 @@
 /** Locks by key. They are taken synchronously, so that two events of one gesture cannot both get one. */
 export function createClaims() {
-  const held = new Set<string>();
+  const taken = new Set<string>();
   return {
-    has: (key: string) => held.has(key),
+    has: (key: string) => taken.has(key),
 
     /** @returns releases the key, the first time it is called; null when the key is taken already */
     take(key: string): (() => void) | null {
-      if (held.has(key)) return null;
-      held.add(key);
+      if (taken.has(key)) return null;
+      taken.add(key);
       let isMine = true;
       return () => {
-        if (isMine) held.delete(key);
+        if (isMine) taken.delete(key);
         isMine = false;
       };
     },

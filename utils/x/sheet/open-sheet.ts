@@ -18,7 +18,7 @@ export interface OpenSheet {
  */
 export function openSheet(
   ui: SheetUi,
-  at: MountedButton,
+  mounted: MountedButton,
   first: SheetData,
   createActions: (data: SheetData) => SheetActions,
 ): OpenSheet {
@@ -30,7 +30,7 @@ export function openSheet(
       ...createActions(data),
       onClickProblem: (problem) => update({ clickProblem: replyStrings.clickProblems[problem] }),
     };
-    ui.show(next, at);
+    ui.show(next, mounted);
     return next;
   }
 

@@ -51,20 +51,20 @@ export function createRequestFlow(parts: Parts) {
   };
   const runner = createRequestRunner({ ui, send, account, allow, onRemembered, signal });
 
-  async function onClick(at: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
+  async function onClick(mounted: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
     // Asked for every click: the click proof forgets the press with it.
-    const problem = proof.findClickProblem(at, click);
+    const problem = proof.findClickProblem(mounted, click);
     // Of a double or triple click the first one counts.
     if (click instanceof UIEvent && click.detail > 1) return;
-    await start(at, 'click', problem, confirmed);
+    await start(mounted, 'click', problem, confirmed);
   }
 
   async function onShortcut(
     { act, href }: ShortcutPressed,
-    at: MountedButton | null,
+    mounted: MountedButton | null,
     confirmed: Confirmation,
   ): Promise<void> {
-    if (at) await start(at, act, null, confirmed, href);
+    if (mounted) await start(mounted, act, null, confirmed, href);
     else
       ui.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
   }
@@ -75,21 +75,21 @@ export function createRequestFlow(parts: Parts) {
    * @param href the link in the tweet whose product is meant; null: the tweet's first, or the shopper chooses
    */
   async function start(
-    at: MountedButton,
+    mounted: MountedButton,
     trigger: Trigger,
     problem: ClickProblem | null,
     confirmed: Confirmation,
     href: string | null = null,
   ): Promise<void> {
-    const found = readTweetOf(at);
+    const found = readTweetOf(mounted);
     if (!found) {
-      const next = renewButton(buttons, at);
-      if (!next || next.tweetId !== at.tweetId || !readTweetOf(next))
+      const next = renewButton(buttons, mounted);
+      if (!next || next.tweetId !== mounted.tweetId || !readTweetOf(next))
         return ui.notify({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
       // The same tweet, but not the button that was clicked: the shopper confirms in the sheet.
       return start(next, trigger, problem ?? 'hidden', confirmed, href);
     }
-    const linkBehind = href === null ? null : readLinkBehind(at.article, href);
+    const linkBehind = href === null ? null : readLinkBehind(mounted.article, href);
     if (href !== null && !linkBehind) return ui.notify({ tone: 'plain', text: replyStrings.noProductBehind });
     const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
     const [link] = tweet.links;
@@ -105,7 +105,7 @@ export function createRequestFlow(parts: Parts) {
     const release = opensAtOnce ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));
     const changesBefore = updates.changes();
     try {
-      const opened = opensAtOnce ? open(at, data) : null;
+      const opened = opensAtOnce ? open(mounted, data) : null;
       const prepared = await prepare(tweet);
       const { warn, earlier } = prepared;
       warnHint = warn;
@@ -119,12 +119,13 @@ export function createRequestFlow(parts: Parts) {
       const isClear =
         tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
       const actsAtOnce = (!warn || trigger === 'private') && isClear;
-      const rest = actsAtOnce && problem === 'quick' ? await proof.recheckClick(at) : problem;
-      if (actsAtOnce && rest === null) {
+      const remainingProblem =
+        actsAtOnce && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
+      if (actsAtOnce && remainingProblem === null) {
         const choice = { act, link, remember: false, ownStore: null };
-        return await runner.run({ at, tweet, choice, prepared, confirmed, release });
+        return await runner.run({ mounted, tweet, choice, prepared, confirmed, release });
       }
-      open(at, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
+      open(mounted, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
     } catch (error) {
       ui.close();
       notifyError(error);
@@ -133,16 +134,16 @@ export function createRequestFlow(parts: Parts) {
     }
   }
 
-  function open(at: MountedButton, data: SheetData): OpenSheet {
-    return updates.track(openSheet(ui, at, data, (shown) => createActions(at, shown)));
+  function open(mounted: MountedButton, data: SheetData): OpenSheet {
+    return updates.track(openSheet(ui, mounted, data, (shown) => createActions(mounted, shown)));
   }
 
-  function createActions(at: MountedButton, { tweet, prepared }: SheetData): SheetActions {
+  function createActions(mounted: MountedButton, { tweet, prepared }: SheetData): SheetActions {
     return {
       choose(choice) {
         ui.close();
         const release = claims.take(tweet.id);
-        if (release) void runner.run({ at, tweet, choice, prepared, confirmed: confirmNow(), release });
+        if (release) void runner.run({ mounted, tweet, choice, prepared, confirmed: confirmNow(), release });
       },
       finish(requestId) {
         ui.close();

@@ -31,7 +31,7 @@ interface Parts {
 
 /** An act that the shopper has chosen for a tweet. */
 export interface ChosenAct {
-  at: MountedButton;
+  mounted: MountedButton;
   tweet: Tweet;
   choice: SheetChoice;
   prepared: Prepared | null;
@@ -51,7 +51,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
   const reportOutcome = createOutcomeReporter(ui, send);
   const submits = createSubmitHub(signal);
 
-  async function run({ at, tweet, choice, prepared, confirmed, release }: ChosenAct): Promise<void> {
+  async function run({ mounted, tweet, choice, prepared, confirmed, release }: ChosenAct): Promise<void> {
     const { act, link, remember, ownStore } = choice;
     // "Add privately" uses no reply box, so it need not wait for a reply, nor a reply for it.
     const needsBox = act !== 'private';
@@ -75,7 +75,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     try {
       if (!isGood()) return ui.notify({ tone: 'bad', text: replyStrings.tooLate });
       if (needsBox) ui.notify({ tone: 'busy', text: replyStrings.sending });
-      const picture = readPicture(at.article);
+      const picture = readPicture(mounted.article);
       const command = { kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) } as const;
       const state = await send(command, isGood);
       if (remember) onRemembered();
@@ -87,7 +87,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
         );
       } else {
         const { account: handle, text } = asked;
-        const job = { article: at.article, tweet, text, handle, signal, isGood };
+        const job = { article: mounted.article, tweet, text, handle, signal, isGood };
         const outcome = await runReply(requestId, job, act, releaseAll);
         if (outcome) await reportOutcome(requestId, outcome, cartOffer(store, prepared, allow));
       }
@@ -129,12 +129,12 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
       await reportPressing(requestId);
       mayBePressed = true;
     };
-    const held = () => {
+    const onHeldBack = () => {
       onHandOver();
-      notifyHeld();
+      notifyHeldBack();
     };
     try {
-      return await pressReply(job, composer, { submits, beforePress, held });
+      return await pressReply(job, composer, { submits, beforePress, onHeldBack });
     } catch (error) {
       if (!mayBePressed) throw error;
       log('a reply was pressed, and its outcome was not seen', error);
@@ -147,7 +147,7 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     await send({ kind: 'report', requestId, event });
   }
 
-  const notifyHeld = () => ui.notify({ tone: 'busy', text: replyStrings.held });
+  const notifyHeldBack = () => ui.notify({ tone: 'busy', text: replyStrings.held });
 
   /** What waiting for the shopper's own press needs. */
   function watchParts(requestId: string) {
@@ -155,8 +155,8 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     return {
       submits,
       signal,
-      pressed: () => void reportPressing(requestId).catch(onError),
-      held: notifyHeld,
+      onPressed: () => void reportPressing(requestId).catch(onError),
+      onHeldBack: notifyHeldBack,
     };
   }
 

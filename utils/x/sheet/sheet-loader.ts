@@ -34,13 +34,17 @@ export interface SheetScriptHost {
 /** What the sheet script does for the content script. */
 export interface SheetScript {
   /** The pointer or the focus has come to a button. */
-  onApproach(at: MountedButton): void;
+  onApproach(mounted: MountedButton): void;
   /** A trusted press of the pointer or a key on a button. */
-  onPress(at: MountedButton, event: Event): void;
+  onPress(mounted: MountedButton, event: Event): void;
   /** The shopper has clicked a button. */
-  onClick(at: MountedButton, event: Event, confirmed: Confirmation): Promise<void>;
+  onClick(mounted: MountedButton, event: Event, confirmed: Confirmation): Promise<void>;
   /** The shopper pressed one of our keys, or chose our entry in a link's menu. `at` is null where we have no button. */
-  onShortcut(shortcut: ShortcutPressed, at: MountedButton | null, confirmed: Confirmation): Promise<void>;
+  onShortcut(
+    shortcut: ShortcutPressed,
+    mounted: MountedButton | null,
+    confirmed: Confirmation,
+  ): Promise<void>;
   /**
    * This page is X's own reply window for a request.
    * @param earlier what was submitted in it before this script was injected

@@ -14,7 +14,7 @@ export interface Notice {
 /** Our UI on X's page, as the request flow uses it. The product's is entrypoints/x-sheet/sheet-ui.tsx. */
 export interface SheetUi {
   /** Opens the sheet at a button, or replaces the model of the sheet that is open. */
-  show(model: SheetModel, at: MountedButton): void;
+  show(model: SheetModel, mounted: MountedButton): void;
   /** Is the sheet open, with this very model? */
   isShowing(model: SheetModel): boolean;
   /** Shows a notice, after the sheet where one is open. */

@@ -20,9 +20,9 @@ export function isHydrated(article: Element): boolean {
 
 /**
  * Waits until React has taken over the page of the second client; does nothing on a page of the first.
- * @param done called once, at that moment
+ * @param onHydrated called once, at that moment
  */
-export function watchHydration(done: () => void, signal: AbortSignal): void {
+export function watchHydration(onHydrated: () => void, signal: AbortSignal): void {
   let giveUpAt = Number.POSITIVE_INFINITY;
   const look = () => {
     if (isOver || signal.aborted) return;
@@ -31,7 +31,7 @@ export function watchHydration(done: () => void, signal: AbortSignal): void {
       return;
     }
     isOver = true;
-    done();
+    onHydrated();
   };
   const loaded = () => {
     if (!document.querySelector(X_WEB_PAGE)) return;

@@ -29,7 +29,7 @@ const group = () => document.querySelector('[role="group"]') as Element;
 function show(html: string): Element {
   document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`);
   const found = [...document.querySelectorAll('article')].at(-1) as Element;
-  buttons.look(found);
+  buttons.ensureButton(found);
   return found;
 }
 const product = (id = '11') => tweet({ id, text: link(KETTLE) });
@@ -37,7 +37,7 @@ const product = (id = '11') => tweet({ id, text: link(KETTLE) });
 describe('mounting', () => {
   it('gives a tweet with a product one button, as the last child of its action bar', () => {
     show(product());
-    buttons.look(article());
+    buttons.ensureButton(article());
     expect(mounted()).toEqual(['11']);
     expect(group().lastElementChild).toBe(hosts()[0]);
     expect(flags.buttons).toBe(true);
@@ -70,7 +70,7 @@ describe('mounting', () => {
     document.body.innerHTML = product();
     group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
     const [foreign] = hosts();
-    buttons.look(article());
+    buttons.ensureButton(article());
     expect(foreign?.isConnected).toBe(false);
     expect(mounted()).toEqual(['11']);
     expect(buttons.buttonAt(foreign ?? null)).toBeUndefined();
@@ -81,7 +81,7 @@ describe('mounting', () => {
     group().insertAdjacentHTML('beforeend', '<div class="amazoncart"></div>');
     const [other] = hosts();
     other?.addEventListener('amazoncart', (event) => event.preventDefault());
-    buttons.look(article());
+    buttons.ensureButton(article());
     expect(hosts()).toEqual([other]);
     expect(mounted()).toEqual([undefined]);
   });
@@ -164,7 +164,7 @@ describe('reconciliation', () => {
     }
     expect(mounts).toBe(101);
     clock.mockReturnValue(2001);
-    buttons.look(article());
+    buttons.ensureButton(article());
     expect(mounted()).toEqual(['11']);
   });
 });

@@ -16,7 +16,7 @@ beforeEach(() => {
   document.body.innerHTML = ['11', '12', '13'].map((id) => tweet({ id, text: link(KETTLE) })).join('');
   document.body.insertAdjacentHTML('beforeend', tweet({ id: '14', text: 'rain' }));
   buttons = new Buttons({ buttons: false });
-  for (const article of document.querySelectorAll('article')) buttons.look(article);
+  for (const article of document.querySelectorAll('article')) buttons.ensureButton(article);
   work = new AbortController();
   hovered = null;
   isFocusVisible = false;
@@ -69,7 +69,7 @@ describe('a key means', () => {
   it('the tweet around the focus on the second web client, too', () => {
     const html = xWeb.entry({ id: '21', text: xWeb.link(KETTLE) });
     document.body.innerHTML = html.replace('<a href="/reader">', '<a id="base-ui-_r_1_" href="/reader">');
-    for (const article of articles()) buttons.look(article);
+    for (const article of articles()) buttons.ensureButton(article);
     focus(0);
     expect(target()).toBe('21');
   });
@@ -96,7 +96,7 @@ describe('our entry in a link’s menu means', () => {
     articles()[1]?.remove();
     document.body.insertAdjacentHTML('beforeend', tweet({ id: '12', text: link(KETTLE) }));
     buttons.reconcile();
-    buttons.look(articles().at(-1) as Element);
+    buttons.ensureButton(articles().at(-1) as Element);
     expect(find(HREF)?.article).toBe(articles().at(-1));
   });
 

@@ -15,7 +15,7 @@ afterEach(() => work.abort());
 /** The observer with this account signed in, and everything on the page looked at. */
 function observe(html: string, handle = 'me') {
   document.body.innerHTML = html;
-  const flags = { every: false, account: false };
+  const flags = { allTweets: false, account: false };
   const observer = createTweetObserver(
     () => ({ handle, visibility: 'unknown' }),
     (command) => void told.push(command),
@@ -28,10 +28,10 @@ const replies = () => told.filter(({ kind }) => kind === 'own-reply-seen');
 const row = (html: string) => `<div data-testid="cellInnerDiv"><div>${html}</div></div>`;
 
 it('a reply of the shopper’s whose answered tweet stays unknown does not block the page', () => {
-  const { look } = observe(
+  const observer = observe(
     row(tweet({ id: '11', handle: 'reader' })) + row(tweet({ id: '31', handle: 'me', text: '#AmazonCart' })),
   );
-  look(document.querySelector('article') as Element);
+  observer.observe(document.querySelector('article') as Element);
   expect(replies()).toEqual([]);
 });
 
@@ -49,10 +49,10 @@ describe('in a thread of the second web client', () => {
   });
 
   it('reports the reply when the tweet that the page is about is inserted after it', () => {
-    const { look } = observe(list(reply()));
+    const observer = observe(list(reply()));
     expect(replies()).toEqual([]);
     document.querySelector('ul')?.insertAdjacentHTML('afterbegin', `<li>${focal}</li>`);
-    look(document.querySelector('article') as Element);
+    observer.observe(document.querySelector('article') as Element);
     expect(replies()).toMatchObject([{ replyId: '2005', idsAbove: ['2001'] }]);
   });
 

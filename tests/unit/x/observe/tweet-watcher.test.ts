@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type WatchFlags, watchTweets } from '../../../../utils/x/observe/tweet-watcher.ts';
 
-let attention: WatchFlags;
+let flags: WatchFlags;
 let heard: unknown[];
 let work: AbortController;
 
@@ -14,16 +14,16 @@ const heardNow = async () => {
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
-  attention = { buttons: false, every: false, account: false };
+  flags = { buttons: false, allTweets: false, account: false };
   heard = [];
   work = new AbortController();
   const looks = {
-    linked: (article: Element, links?: readonly Element[]) =>
+    onLinkedTweet: (article: Element, links?: readonly Element[]) =>
       void heard.push([article.id, links?.map((link) => link.textContent)]),
-    every: (article: Element) => void heard.push(article.id),
-    afterBatch: () => void heard.push('after'),
+    onAnyTweet: (article: Element) => void heard.push(article.id),
+    onBatch: () => void heard.push('after'),
   };
-  watchTweets(document, attention, looks, work.signal);
+  watchTweets(document, flags, looks, work.signal);
 });
 afterEach(() => work.abort());
 
@@ -75,14 +75,14 @@ it('does not report a tweet that was removed in the same batch', async () => {
 });
 
 it('reports every tweet, and every batch, only while a flag asks for it', async () => {
-  attention.every = true;
+  flags.allTweets = true;
   add(tweet('1', 'a') + tweet('2', 'b'));
   expect(await heardNow()).toEqual(['after', '1', '2']);
-  attention.every = false;
-  attention.buttons = true;
+  flags.allTweets = false;
+  flags.buttons = true;
   add('<p>a counter</p>');
   expect(await heardNow()).toEqual(['after']);
-  attention.buttons = false;
+  flags.buttons = false;
   add(tweet('3', 'c'));
   expect(await heardNow()).toEqual([]);
   work.abort();

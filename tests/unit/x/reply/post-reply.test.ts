@@ -192,13 +192,13 @@ describe('pressing Reply', () => {
     const pressed = vi.fn(onPress);
     find('[data-testid="tweetButton"]').addEventListener('click', pressed);
     const submits = createSubmitHub(life.signal);
-    const held = vi.fn();
+    const onHeldBack = vi.fn();
     const press = (beforePress: () => unknown = () => undefined, isGood = () => true) =>
       pressReply({ ...job, isGood }, result.composer, {
-        ...{ submits, held },
+        ...{ submits, onHeldBack },
         beforePress: async () => void (await beforePress()),
       });
-    return { press, pressed, held };
+    return { press, pressed, onHeldBack };
   }
 
   it('presses X’s button once, after that was saved, and takes X’s toast as proof', async () => {
@@ -263,11 +263,11 @@ describe('pressing Reply', () => {
   });
 
   it('is not confirmed when the box lets go of the text and nothing else is ever seen', async () => {
-    const { press, pressed, held } = await filled(() => find('[role="dialog"]').remove());
+    const { press, pressed, onHeldBack } = await filled(() => find('[role="dialog"]').remove());
     const outcome = press();
     await vi.advanceTimersByTimeAsync(HELD_WITHIN_MS + 1);
     expect(await outcome).toEqual(failed('unseen'));
-    expect(held).toHaveBeenCalledOnce();
+    expect(onHeldBack).toHaveBeenCalledOnce();
     expect(pressed).toHaveBeenCalledOnce();
   });
 });

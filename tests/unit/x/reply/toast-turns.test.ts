@@ -3,7 +3,7 @@ import { createToastTurns } from '../../../../utils/x/reply/toast-turns.ts';
 
 it('a toast belongs to the only submit under way', () => {
   const turns = createToastTurns();
-  expect(turns.join(1, true).claim('11')).toBe('own');
+  expect(turns.join(1, true).assign('11')).toBe('own');
   expect([...turns.taken]).toEqual(['11']);
 });
 
@@ -11,14 +11,14 @@ it('a toast that could belong to another post of the shopper’s proves nothing,
   const turns = createToastTurns();
   const reply = turns.join(1, true);
   turns.join(2, false);
-  expect(reply.claim('11')).toBe('unclear');
-  expect(reply.claim('12')).toBe('unclear');
+  expect(reply.assign('11')).toBe('unclear');
+  expect(reply.assign('12')).toBe('unclear');
 });
 
 it('an earlier post that has ended does not matter', () => {
   const turns = createToastTurns();
   turns.join(1, false).leave();
-  expect(turns.join(2, true).claim('11')).toBe('own');
+  expect(turns.join(2, true).assign('11')).toBe('own');
 });
 
 it('replies that X holds back get their toasts in the order of their submits', () => {
@@ -27,16 +27,16 @@ it('replies that X holds back get their toasts in the order of their submits', (
   const second = turns.join(2, true);
   first.isHeld = true;
   second.isHeld = true;
-  expect(second.claim('11')).toBe('wait');
-  expect(first.claim('11')).toBe('own');
+  expect(second.assign('11')).toBe('wait');
+  expect(first.assign('11')).toBe('own');
   first.leave();
-  expect(second.claim('12')).toBe('own');
+  expect(second.assign('12')).toBe('own');
 });
 
 it('with two replies under way that X does not hold back, a toast is unclear for both', () => {
   const turns = createToastTurns();
   const first = turns.join(1, true);
   const second = turns.join(2, true);
-  expect(first.claim('11')).toBe('unclear');
-  expect(second.claim('12')).toBe('unclear');
+  expect(first.assign('11')).toBe('unclear');
+  expect(second.assign('12')).toBe('unclear');
 });

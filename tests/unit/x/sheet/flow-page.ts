@@ -55,7 +55,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     tweet({ id: A, text, ...(bar && { bar }) }) + tweet({ id: B, text: `See ${link(PRODUCT)}` });
 
   const buttons = new Buttons({ buttons: false });
-  for (const article of document.querySelectorAll('article')) buttons.look(article);
+  for (const article of document.querySelectorAll('article')) buttons.ensureButton(article);
   const told: Notice[] = [];
   let open: SheetModel | null = null;
   /** Every model that was shown, frozen: code that changes one afterwards fails. */
