@@ -38,7 +38,7 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
       {/* Amazon's service is switched off: what it once said is told, and nothing is awaited. */}
       {services.length > 0 && (
         <div>
-          <dt>{popupStrings.amazonLink}</dt>
+          <dt>{popupStrings.linkedToAmazon}</dt>
           {services.map(([service, { linked, at }]) => (
             <Fragment key={service}>
               <dd class="value">

@@ -10,7 +10,7 @@ import { RequestRow } from './RequestRow.tsx';
 import { SelectSetting } from './SelectSetting.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
-import { TaggedElsewhere } from './TaggedElsewhere.tsx';
+import { WaitingReplies } from './WaitingReplies.tsx';
 
 export interface PopupProps {
   account: SeenAccount | null;
@@ -56,7 +56,7 @@ export function PopupView(props: PopupProps) {
             ))}
           </ul>
         )}
-        <TaggedElsewhere {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
+        <WaitingReplies {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
         {unreadable > 0 && (
           <p class="side-note" role="status">
             {popupStrings.putAside(unreadable)}

@@ -9,7 +9,7 @@ import { cartSentence } from '../utils/texts/cart-texts.ts';
 import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
-import { AddToCartButton } from './TaggedElsewhere.tsx';
+import { AddToCartButton } from './WaitingReplies.tsx';
 
 /** Characters shown of an answer that could not be classified. */
 const QUOTED = 140;

@@ -8,7 +8,7 @@ import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts'
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { TaggedElsewhere, type TaggedProps } from '../TaggedElsewhere.tsx';
+import { type WaitingProps, WaitingReplies } from '../WaitingReplies.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
 import { type RowKey, RowList } from './RowList.tsx';
@@ -22,15 +22,15 @@ export interface RequestsProps {
   changeFilter(filter: Filter): void;
   sizes: Sizes;
   now: number;
-  /** Requests tagged elsewhere that wait; null until they are read. */
-  tagged: TaggedProps | null;
+  /** Products of the shopper's replies that wait for "Add to cart"; null until they are read. */
+  waitingReplies: WaitingProps | null;
   /** Carries out an action that is not a link. */
   run(action: Action, request: RequestState): void;
 }
 
 /** Every request, newest first, by day. */
 export function RequestsView(props: RequestsProps) {
-  const { entries, complete, row, filter, changeFilter, sizes, now, tagged, run } = props;
+  const { entries, complete, row, filter, changeFilter, sizes, now, waitingReplies, run } = props;
   const [menu, setMenu] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => storesOf(entries), [entries]);
@@ -65,7 +65,7 @@ export function RequestsView(props: RequestsProps) {
           : activityStrings.requests(formatCount(entries.length), entries.length)}
         {!complete && activityStrings.stillReading}
       </p>
-      {tagged && <TaggedElsewhere {...tagged} />}
+      {waitingReplies && <WaitingReplies {...waitingReplies} />}
       {matches.length === 0 && complete && <EmptyList filtered={isFiltered(filter)} />}
       {matches.length > 0 && (
         <RowList

@@ -30,14 +30,24 @@ const controller = new ActivityController({
 function draw(): void {
   const { state } = controller;
   if (!app || !state) return;
-  const { entries, complete, filter, tagged, unreadable, exporting, importing, error, details, removed } =
-    state;
+  const {
+    entries,
+    complete,
+    filter,
+    waitingReplies,
+    unreadable,
+    exporting,
+    importing,
+    error,
+    details,
+    removed,
+  } = state;
   const { importer } = controller;
   const requests = {
     ...{ entries, complete, filter, sizes: readSizes(), now: Date.now() },
     row: (id: string) => controller.row(id),
     changeFilter: (next: typeof filter) => controller.setFilter(next),
-    tagged: tagged && { ...tagged, add: (ids: string[]) => controller.add(ids) },
+    waitingReplies: waitingReplies && { ...waitingReplies, add: (ids: string[]) => controller.add(ids) },
     run: controller.act.bind(controller),
   };
   const data = {

@@ -92,7 +92,7 @@ function finishOnAmazon(requestId: string): void {
 
 function add(requestIds: string[]): void {
   void requestAddToCart(requestIds).catch((error) => {
-    log('tagged products could not be added', error);
+    log('products of waiting replies could not be added', error);
     void showFailure(error);
   });
 }

@@ -195,8 +195,8 @@ export const PRIVATE = PAGES.map(
   }),
 );
 
-const TAGGED: Scenario = {
-  name: 'tagged elsewhere, added from the popup',
+const REPLIED_ELSEWHERE: Scenario = {
+  name: 'replied from elsewhere, added from the popup',
   ends: ['posted', 'in-cart'],
   async play(world) {
     await world.x(seen);
@@ -209,4 +209,4 @@ const TAGGED: Scenario = {
 };
 
 /** The whole loop, from the click to the answer. */
-export const WHOLE: readonly Scenario[] = [...SCENARIOS, TAGGED];
+export const WHOLE: readonly Scenario[] = [...SCENARIOS, REPLIED_ELSEWHERE];

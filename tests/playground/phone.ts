@@ -2,7 +2,7 @@ import { addTweet, VIEWER, type World, type WorldTweet } from './world.ts';
 import { plain, write } from './write.ts';
 
 /** Posts the viewer's own reply with a hashtag from another device, without any page of this browser. */
-export function tagFromPhone(world: World, inReplyTo: string, text = '#AmazonCart'): WorldTweet {
+export function replyFromPhone(world: World, inReplyTo: string, text = '#AmazonCart'): WorldTweet {
   return addTweet(world, { author: VIEWER, inReplyTo, parts: write(text) });
 }
 
@@ -15,5 +15,5 @@ export function tagNextFromPhone(world: World): WorldTweet | null {
     const tweet = world.tweets.get(id);
     return tweet && !answered.has(id) && /amazon\.|amzn\.|a\.co\//.test(plain(tweet.parts));
   });
-  return next ? tagFromPhone(world, next) : null;
+  return next ? replyFromPhone(world, next) : null;
 }

@@ -43,7 +43,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/RequestRow.tsx',
       'components/StateIcon.tsx',
       'components/StoreRow.tsx',
-      'components/TaggedElsewhere.tsx',
+      'components/WaitingReplies.tsx',
     ],
   },
   {

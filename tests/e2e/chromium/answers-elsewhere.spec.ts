@@ -116,13 +116,13 @@ test('the popup’s link status follows @MyAmazon’s newest answer', async ({ x
   const status = popup.locator('.status');
   await x.open();
   await expect(status).toContainText('@shopper_one');
-  await expect(status).not.toContainText('Amazon link');
+  await expect(status).not.toContainText('Linked to Amazon');
   for (const [product, mode, said] of [
-    ['us-product', 'not-linked', 'Not linked According to @MyAmazon'],
-    ['photos', 'added', 'Linked According to @MyAmazon'],
+    ['us-product', 'not-linked', 'Linked to Amazon No According to @MyAmazon'],
+    ['photos', 'added', 'Linked to Amazon Yes According to @MyAmazon'],
     // These two say nothing about the link, so the earlier status remains.
-    ['short-a-co', 'refused', 'Linked According to @MyAmazon'],
-    ['edited', 'odd', 'Linked According to @MyAmazon'],
+    ['short-a-co', 'refused', 'Linked to Amazon Yes According to @MyAmazon'],
+    ['edited', 'odd', 'Linked to Amazon Yes According to @MyAmazon'],
   ] as const) {
     world.myAmazon.mode = mode;
     const reply = await pastReply(world, internals, product);

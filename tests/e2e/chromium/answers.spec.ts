@@ -94,7 +94,7 @@ test('from the click to @MyAmazon’s answer: seen in the thread, shown in the p
   await sheet.shows('Your reply is posted');
   await x.open(`/shopper_one/status/${world.posted[0]?.id}`);
   await expect(popup.locator('.states > li')).toHaveText(['Reply posted', '@MyAmazon says it was added.']);
-  await expect(popup.locator('.status')).toContainText('Linked According to @MyAmazon', {
+  await expect(popup.locator('.status')).toContainText('Linked to Amazon Yes According to @MyAmazon', {
     useInnerText: true,
   });
 });
@@ -111,6 +111,6 @@ test('without an answer the popup says only that the reply is posted', async ({
   const popup = await extension.popup();
   await expect(popup.locator('.states')).toHaveText('Reply posted');
   // Amazon's service is switched off, so an answer is not even mentioned before there is one.
-  await expect(popup.locator('.status')).not.toContainText('Amazon link');
+  await expect(popup.locator('.status')).not.toContainText('Linked to Amazon');
   await expect(popup.locator('main')).not.toContainText(/wait|pending|soon|linked/i);
 });

@@ -298,7 +298,7 @@ describe('the CSV', () => {
     await from.ledger.append('r2', asked({ id: 'r2:asked', at: 5000 }));
     const lines = await exportCsv(from.ledger, yieldToPage);
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^\ufeffAsked at,Product,/);
+    expect(lines[0]).toMatch(/^\ufeffRequested at,Product,/);
     expect(lines[1]).toContain('Nothing posted');
     expect(lines[2]).toContain('https://x.com/shopper_one/status/1900000000000000500');
   });

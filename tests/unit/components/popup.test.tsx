@@ -148,7 +148,7 @@ describe('the popup shows the account', () => {
     cleanup();
     const services = { MyAmazon: { linked: false, at: 1 }, MyAmazonUK: { linked: true, at: 2 } };
     const both = show({ account: { ...account, visibility: 'public', services } }).status();
-    expect(both).toMatch(/Linked\s*According to @MyAmazonUK.*Not linked\s*According to @MyAmazon,/);
+    expect(both).toMatch(/Linked to Amazon\s*Yes\s*According to @MyAmazonUK.*No\s*According to @MyAmazon,/);
   });
 });
 
@@ -226,8 +226,8 @@ describe('the popup shows the state of each store', () => {
   });
 });
 
-describe('products tagged elsewhere', () => {
-  const tagged = (id: string, store = 'com') => {
+describe('products of replies from elsewhere', () => {
+  const repliedFor = (id: string, store = 'com') => {
     const link = { ...asked().link, marketplace: store } as RequestState['link'];
     const state = fold(id, [asked({ origin: 'elsewhere', link })]);
     return state ?? expect.unreachable('not asked');
@@ -236,15 +236,15 @@ describe('products tagged elsewhere', () => {
   const stores = [{ marketplace: 'com', allowed: true, seen: null }];
 
   it('are added one by one', () => {
-    const request = tagged('e1');
+    const request = repliedFor('e1');
     const { add, states } = show({ requests: [request], waiting: [request], stores });
-    expect(states()).toEqual([['plain', 'Tagged elsewhere: we saw your reply on X']]);
+    expect(states()).toEqual([['plain', 'Replied from elsewhere: we saw your reply on X']]);
     fireEvent.click(screen.getByRole('button', { name: 'Add to cart' }));
     expect(add).toHaveBeenCalledExactlyOnceWith(['e1']);
   });
 
   it('or all at once, except those whose store is not allowed: their links just open', () => {
-    const waiting = [tagged('e1'), tagged('e2'), tagged('e3', 'de')];
+    const waiting = [repliedFor('e1'), repliedFor('e2'), repliedFor('e3', 'de')];
     const { add } = show({ requests: waiting, waiting, stores });
     fireEvent.click(screen.getByRole('button', { name: 'Add all 2 to cart' }));
     expect(add).toHaveBeenLastCalledWith(['e1', 'e2']);
@@ -255,7 +255,7 @@ describe('products tagged elsewhere', () => {
   it('include replies from here that were seen on X too late to be added automatically', () => {
     const posted = { at: 1001, kind: 'reply/posted', replyId: '2', handle: 'shopper_one' } as const;
     const late = fold('r1', [asked(), { ...posted, id: 'p', seenIn: 'thread' }]);
-    const waiting = [late ?? expect.unreachable('not asked'), tagged('e1')];
+    const waiting = [late ?? expect.unreachable('not asked'), repliedFor('e1')];
     const { add } = show({ account, requests: waiting, waiting, stores });
     expect(screen.getByText('2 products that you replied for are not in your cart yet.')).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'Add to cart' })[0] as HTMLElement);
@@ -263,11 +263,11 @@ describe('products tagged elsewhere', () => {
   });
 
   it('can be looked for on the shopper’s Replies page, once the account is known', () => {
-    show({ account, waiting: [tagged('e1')] });
+    show({ account, waiting: [repliedFor('e1')] });
     const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');
     expect(href).toBe('https://x.com/shopper_one/with_replies');
     cleanup();
-    expect(show().container.querySelector('.tagged-elsewhere')).toBeNull();
+    expect(show().container.querySelector('.waiting-replies')).toBeNull();
   });
 });
 

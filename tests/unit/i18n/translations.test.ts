@@ -11,7 +11,7 @@ function sentencesOf(strings: object, path = ''): [string, unknown][] {
 }
 
 /** Sentences that are the same in several languages. */
-const SAME = /^(?:ASIN|Tweet|Link|Public|: |：)$/;
+const SAME = /^(?:ASIN|Tweet|Link|Public|No|: |：)$/;
 
 /** Arguments that can be found in the result. The number 1 is avoided: a sentence may say it without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {
@@ -34,7 +34,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
 const describesValue = (path: string) =>
   path.startsWith('.options.savedSentences.') && !/ownStore$/.test(path);
 const NUMBERED =
-  /\.(?:manyProducts|taggedWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
+  /\.(?:manyProducts|repliedElsewhereWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
 /** Sentences that wrap some of their own words in bold or in a link. */
 const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync))$/;

@@ -15,14 +15,14 @@ function page() {
 
 it('says that a change is saved, and takes changes back one by one, the last one first', async () => {
   const { undo, show, change, value } = page();
-  expect(undo.saved).toEqual({ said: '', tone: 'plain', canUndo: false });
+  expect(undo.saved).toEqual({ text: '', tone: 'plain', canUndo: false });
   await change(1);
   await change(2);
-  expect(undo.saved).toEqual({ said: 'Saved. It is 2.', tone: 'plain', canUndo: true });
+  expect(undo.saved).toEqual({ text: 'Saved. It is 2.', tone: 'plain', canUndo: true });
   await undo.undo();
-  expect(undo.saved).toEqual({ said: 'Undone. It is 1.', tone: 'plain', canUndo: true });
+  expect(undo.saved).toEqual({ text: 'Undone. It is 1.', tone: 'plain', canUndo: true });
   await undo.undo();
-  expect(undo.saved).toEqual({ said: 'Undone. It is 0.', tone: 'plain', canUndo: false });
+  expect(undo.saved).toEqual({ text: 'Undone. It is 0.', tone: 'plain', canUndo: false });
   expect(value()).toBe(0);
   expect(show).toHaveBeenCalledTimes(4);
   await undo.undo();
@@ -37,7 +37,7 @@ it('says when a change could not be saved, and keeps the way back to what was', 
     async () => 'never',
   );
   expect(undo.saved).toEqual({
-    said: 'This could not be saved, so nothing was changed. Try again.',
+    text: 'This could not be saved, so nothing was changed. Try again.',
     tone: 'bad',
     canUndo: true,
   });
@@ -57,7 +57,7 @@ it('an undoing that fails can be tried again', async () => {
   await undo.undo();
   expect(undo.saved).toMatchObject({ tone: 'bad', canUndo: true });
   await undo.undo();
-  expect(undo.saved).toEqual({ said: 'Undone. Back.', tone: 'plain', canUndo: false });
+  expect(undo.saved).toEqual({ text: 'Undone. Back.', tone: 'plain', canUndo: false });
 });
 
 it('begins a change within the click, as the browser asks of a request for access', () => {

@@ -157,7 +157,7 @@ describe('two browsers', () => {
     for (const one of [a, b]) expect((await one.view()).map(({ id }) => id)).toEqual(['r1']);
   });
 
-  it('agree on what was tagged elsewhere, whichever of them has added it', async () => {
+  it('agree on what was replied from elsewhere, whichever of them has added it', async () => {
     const id = 'elsewhere:1900000000000000500';
     for (const one of [a, b]) {
       await ask(one, id, T0, { origin: 'elsewhere' });
@@ -200,7 +200,7 @@ describe('what was removed', () => {
   });
 });
 
-describe('a reply tagged elsewhere before everything was deleted here', () => {
+describe('a reply replied from elsewhere before everything was deleted here', () => {
   const replyId = idAt(T0);
   const id = `elsewhere:${replyId}`;
   const tag = async () => {
@@ -313,7 +313,7 @@ it('browsers that copy each other’s part in any order come to the same list', 
       let at = T0;
       for (const { do: act, who, what } of steps) {
         const one = all[who % 3] as Browser;
-        // The first two are tagged elsewhere, and any browser may have seen them; the others are each one's own.
+        // The first two are replied from elsewhere, and any browser may have seen them; the others are each one's own.
         const id = what < 2 ? `elsewhere:190000000000000050${what}` : `own-${who}-${what}`;
         const origin = what < 2 ? { origin: 'elsewhere' as const } : {};
         at += 10;

@@ -79,11 +79,11 @@ describe('a request in another browser', () => {
     expect(encodeWireEntry(travel(stateOf([asked()])))).toBeNull();
   });
 
-  it('that was tagged elsewhere is so there, with the author’s own link as long as it may be opened', () => {
-    const tagged = asked({ origin: 'elsewhere' });
-    const there = travel(stateOf([tagged, ...some('d')], 'elsewhere:1900000000000000500'));
-    expect(there).toMatchObject({ origin: 'elsewhere', link: tagged.link });
-    const added = travel(stateOf([tagged, ...some('dv')]));
+  it('that was replied from elsewhere is so there, with the author’s own link as long as it may be opened', () => {
+    const repliedElsewhere = asked({ origin: 'elsewhere' });
+    const there = travel(stateOf([repliedElsewhere, ...some('d')], 'elsewhere:1900000000000000500'));
+    expect(there).toMatchObject({ origin: 'elsewhere', link: repliedElsewhere.link });
+    const added = travel(stateOf([repliedElsewhere, ...some('dv')]));
     expect(added.link).toMatchObject({ kind: 'product', asin: 'B0ABCDE123' });
   });
 

@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Jeder Stand',
   standings: {
     'needs-you': 'Sie sind dran',
-    tagged: 'Anderswo getaggt',
+    tagged: 'Von anderswo geantwortet',
     'under-way': 'Läuft noch',
     'in-cart': 'Im Einkaufswagen',
     'left-cart': 'Nicht mehr im Wagen',
@@ -42,7 +42,7 @@ export const activity: Catalogue['activity'] = {
   tweetBy: (author) => ['Tweet von ', author],
   asAccount: (account) => ['als ', account],
   asked: (time) => `Angefragt: ${time}`,
-  origins: { elsewhere: 'anderswo getaggt', device: 'in einem anderen Browser' },
+  origins: { elsewhere: 'von anderswo geantwortet', device: 'in einem anderen Browser' },
   nothingPosted: 'Nichts gepostet',
   askedPrivately: 'Privat angefragt',
   cartNotAsked: 'Nicht für den Einkaufswagen',

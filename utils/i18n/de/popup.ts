@@ -13,9 +13,9 @@ export const popup: Catalogue['popup'] = {
   accountSeen: (ago) => `Gesehen ${ago}`,
   noAccount: 'Noch keines gesehen',
   noAccountNote: 'Öffnen Sie X und melden Sie sich an.',
-  amazonLink: 'Amazon-Verknüpfung',
-  linked: 'Verknüpft',
-  notLinked: 'Nicht verknüpft',
+  linkedToAmazon: 'Mit Amazon verknüpft',
+  linked: 'Ja',
+  notLinked: 'Nein',
   soSays: (service, ago) => `Laut @${service}, ${ago}.`,
 
   noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',

@@ -29,7 +29,7 @@ export const request: Catalogue['request'] = {
     unrecognised: 'hat etwas geantwortet, das wir nicht lesen konnten: ',
   },
   origins: {
-    elsewhere: 'Anderswo getaggt: Ihre eigene Antwort, auf X gesehen',
+    elsewhere: 'Von anderswo geantwortet: Wir haben Ihre Antwort auf X gesehen',
     device: 'In einem anderen Ihrer Browser angefragt',
   },
 
@@ -39,11 +39,11 @@ export const request: Catalogue['request'] = {
   addToCart: 'In den Einkaufswagen',
   openOnAmazon: 'Bei Amazon öffnen',
 
-  taggedByPhone: 'Einen Tweet vom Handy aus getaggt?',
-  taggedWaiting: (count) =>
+  repliedByPhone: 'Vom Handy aus mit dem Hashtag geantwortet?',
+  repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Ein Produkt, das Sie anderswo getaggt haben, ist noch nicht in Ihrem Einkaufswagen.'
-      : `${count} Produkte, die Sie anderswo getaggt haben, sind noch nicht in Ihrem Einkaufswagen.`,
+      ? 'Ein Produkt, für das Sie von anderswo geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
+      : `${count} Produkte, für die Sie von anderswo geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
   repliedWaiting: (count) =>
     count === 1
       ? 'Ein Produkt, für das Sie geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'

@@ -16,7 +16,7 @@ export const activityStrings = defineStrings('activity', {
   anyState: 'Any state',
   standings: {
     'needs-you': 'Needs you',
-    tagged: 'Tagged elsewhere',
+    tagged: 'Replied from elsewhere',
     'under-way': 'Under way',
     'in-cart': 'In your cart',
     'left-cart': 'No longer in cart',
@@ -48,7 +48,7 @@ export const activityStrings = defineStrings('activity', {
   tweetBy: (author: Part): Part => ['tweet by ', author],
   asAccount: (account: Part): Part => ['as ', account],
   asked: (time: string) => `Requested ${time}`,
-  origins: { elsewhere: 'tagged elsewhere', device: 'in another browser' },
+  origins: { elsewhere: 'replied from elsewhere', device: 'in another browser' },
   nothingPosted: 'Nothing posted',
   askedPrivately: 'Requested privately',
   cartNotAsked: 'Not for the cart',

@@ -11,7 +11,7 @@ export const dataStrings = defineStrings('data', {
   notWritten: 'The file could not be written. Nothing was changed. Try again.',
   /** The columns of the CSV file. */
   columns: {
-    askedAt: 'Asked at',
+    askedAt: 'Requested at',
     product: 'Product',
     store: 'Store',
     asin: 'ASIN',

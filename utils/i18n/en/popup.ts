@@ -19,9 +19,9 @@ export const popupStrings = defineStrings('popup', {
   accountSeen: (ago: string) => `Seen ${ago}`,
   noAccount: 'None seen yet',
   noAccountNote: 'Open X and log in.',
-  amazonLink: 'Amazon link',
-  linked: 'Linked',
-  notLinked: 'Not linked',
+  linkedToAmazon: 'Linked to Amazon',
+  linked: 'Yes',
+  notLinked: 'No',
   soSays: (service: string, ago: string) => `According to @${service}, ${ago}.`,
 
   noStore: 'None allowed yet: links just open.',

@@ -35,7 +35,7 @@ export const requestStrings = defineStrings('request', {
   } satisfies Record<AnswerClass, string>,
   /** Where a request came from, when not from the button in this browser. */
   origins: {
-    elsewhere: 'Tagged elsewhere: we saw your reply on X',
+    elsewhere: 'Replied from elsewhere: we saw your reply on X',
     device: 'Requested in another of your browsers',
   },
 
@@ -45,11 +45,11 @@ export const requestStrings = defineStrings('request', {
   addToCart: 'Add to cart',
   openOnAmazon: 'Open on Amazon',
 
-  taggedByPhone: 'Tagged a tweet from your phone?',
-  taggedWaiting: (count: number) =>
+  repliedByPhone: 'Replied with the hashtag from your phone?',
+  repliedElsewhereWaiting: (count: number) =>
     count === 1
-      ? 'One product that you tagged elsewhere is not in your cart yet.'
-      : `${count} products that you tagged elsewhere are not in your cart yet.`,
+      ? 'One product from your replies elsewhere is not in your cart yet.'
+      : `${count} products from your replies elsewhere are not in your cart yet.`,
   repliedWaiting: (count: number) =>
     count === 1
       ? 'One product that you replied for is not in your cart yet.'

@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Cualquier estado',
   standings: {
     'needs-you': 'Acción requerida',
-    tagged: 'Etiquetado en otro lugar',
+    tagged: 'Respondido desde otro dispositivo',
     'under-way': 'En curso',
     'in-cart': 'En su carrito',
     'left-cart': 'Ya no está en el carrito',
@@ -42,7 +42,7 @@ export const activity: Catalogue['activity'] = {
   tweetBy: (author) => ['tuit de ', author],
   asAccount: (account) => ['como ', account],
   asked: (time) => `Solicitado: ${time}`,
-  origins: { elsewhere: 'etiquetado en otro lugar', device: 'en otro navegador' },
+  origins: { elsewhere: 'respondido desde otro dispositivo', device: 'en otro navegador' },
   nothingPosted: 'Nada publicado',
   askedPrivately: 'Solicitado en privado',
   cartNotAsked: 'Carrito no solicitado',

@@ -13,9 +13,9 @@ export const popup: Catalogue['popup'] = {
   accountSeen: (ago) => `Vista ${ago}`,
   noAccount: 'Ninguna vista aún',
   noAccountNote: 'Abra X e inicie sesión.',
-  amazonLink: 'Vínculo con Amazon',
-  linked: 'Vinculada',
-  notLinked: 'No vinculada',
+  linkedToAmazon: 'Vinculada a Amazon',
+  linked: 'Sí',
+  notLinked: 'No',
   soSays: (service, ago) => `Según @${service}, ${ago}.`,
 
   noStore: 'Ninguna permitida aún: los enlaces solo se abren.',

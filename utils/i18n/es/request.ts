@@ -29,7 +29,7 @@ export const request: Catalogue['request'] = {
     unrecognised: 'respondió algo que no pudimos leer: ',
   },
   origins: {
-    elsewhere: 'Etiquetado en otro lugar: su propia respuesta, vista en X',
+    elsewhere: 'Respondido desde otro dispositivo: vimos su respuesta en X',
     device: 'Solicitado en otro de sus navegadores',
   },
 
@@ -39,11 +39,11 @@ export const request: Catalogue['request'] = {
   addToCart: 'Añadir al carrito',
   openOnAmazon: 'Abrir en Amazon',
 
-  taggedByPhone: '¿Ha etiquetado un tuit desde el teléfono?',
-  taggedWaiting: (count) =>
+  repliedByPhone: '¿Ha respondido con el hashtag desde el teléfono?',
+  repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Un producto que etiquetó en otro lugar aún no está en su carrito.'
-      : `${count} productos que etiquetó en otro lugar aún no están en su carrito.`,
+      ? 'Un producto por el que respondió desde otro dispositivo aún no está en su carrito.'
+      : `${count} productos por los que respondió desde otro dispositivo aún no están en su carrito.`,
   repliedWaiting: (count) =>
     count === 1
       ? 'Un producto por el que respondió aún no está en su carrito.'

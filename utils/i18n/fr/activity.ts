@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Tous les états',
   standings: {
     'needs-you': 'Action requise',
-    tagged: 'Marqué ailleurs',
+    tagged: 'Répondu depuis un autre appareil',
     'under-way': 'En cours',
     'in-cart': 'Dans votre panier',
     'left-cart': 'Plus dans le panier',
@@ -42,7 +42,7 @@ export const activity: Catalogue['activity'] = {
   tweetBy: (author) => ['tweet de ', author],
   asAccount: (account) => ['en tant que ', account],
   asked: (time) => `Demandé : ${time}`,
-  origins: { elsewhere: 'marqué ailleurs', device: 'dans un autre navigateur' },
+  origins: { elsewhere: 'répondu depuis un autre appareil', device: 'dans un autre navigateur' },
   nothingPosted: 'Rien de publié',
   askedPrivately: 'Demandé en privé',
   cartNotAsked: 'Panier non demandé',

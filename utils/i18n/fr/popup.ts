@@ -13,9 +13,9 @@ export const popup: Catalogue['popup'] = {
   accountSeen: (ago) => `Vu ${ago}`,
   noAccount: 'Aucun vu pour l’instant',
   noAccountNote: 'Ouvrez X et connectez-vous.',
-  amazonLink: 'Lien avec Amazon',
-  linked: 'Lié',
-  notLinked: 'Non lié',
+  linkedToAmazon: 'Lié à Amazon',
+  linked: 'Oui',
+  notLinked: 'Non',
   soSays: (service, ago) => `D’après @${service}, ${ago}.`,
 
   noStore: 'Aucune autorisée pour l’instant : les liens s’ouvrent seulement.',

@@ -29,7 +29,7 @@ export const request: Catalogue['request'] = {
     unrecognised: 'a répondu quelque chose que nous n’avons pas pu lire : ',
   },
   origins: {
-    elsewhere: 'Marqué ailleurs : votre propre réponse, vue sur X',
+    elsewhere: 'Répondu depuis un autre appareil : nous avons vu votre réponse sur X',
     device: 'Demandé dans un autre de vos navigateurs',
   },
 
@@ -39,11 +39,11 @@ export const request: Catalogue['request'] = {
   addToCart: 'Ajouter au panier',
   openOnAmazon: 'Ouvrir sur Amazon',
 
-  taggedByPhone: 'Vous avez marqué un tweet depuis votre téléphone ?',
-  taggedWaiting: (count) =>
+  repliedByPhone: 'Vous avez répondu avec le hashtag depuis votre téléphone ?',
+  repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Un produit que vous avez marqué ailleurs n’est pas encore dans votre panier.'
-      : `${count} produits que vous avez marqués ailleurs ne sont pas encore dans votre panier.`,
+      ? 'Un produit pour lequel vous avez répondu depuis un autre appareil n’est pas encore dans votre panier.'
+      : `${count} produits pour lesquels vous avez répondu depuis un autre appareil ne sont pas encore dans votre panier.`,
   repliedWaiting: (count) =>
     count === 1
       ? 'Un produit pour lequel vous avez répondu n’est pas encore dans votre panier.'

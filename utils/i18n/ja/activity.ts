@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'すべての状態',
   standings: {
     'needs-you': '要操作',
-    tagged: '別の場所でタグ付け',
+    tagged: '別の端末から返信',
     'under-way': '進行中',
     'in-cart': 'カートの中',
     'left-cart': 'カートにもうない',
@@ -42,7 +42,7 @@ export const activity: Catalogue['activity'] = {
   tweetBy: (author) => [author, 'のツイート'],
   asAccount: (account) => [account, 'として'],
   asked: (time) => `リクエスト：${time}`,
-  origins: { elsewhere: '別の場所でタグ付け', device: '別のブラウザ' },
+  origins: { elsewhere: '別の端末から返信', device: '別のブラウザ' },
   nothingPosted: '投稿なし',
   askedPrivately: '非公開でのリクエスト',
   cartNotAsked: 'カートへの追加なし',

@@ -13,9 +13,9 @@ export const popup: Catalogue['popup'] = {
   accountSeen: (ago) => `${ago}に確認`,
   noAccount: 'まだ確認していません',
   noAccountNote: 'Xを開いてログインしてください。',
-  amazonLink: 'Amazonとの連携',
-  linked: '連携済み',
-  notLinked: '未連携',
+  linkedToAmazon: 'Amazonとの連携',
+  linked: 'あり',
+  notLinked: 'なし',
   soSays: (service, ago) => `@${service}による（${ago}）。`,
 
   noStore: 'まだ許可されていません。リンクを開くだけです。',

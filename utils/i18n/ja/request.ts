@@ -29,7 +29,7 @@ export const request: Catalogue['request'] = {
     unrecognised: 'からの返答を読み取れませんでした： ',
   },
   origins: {
-    elsewhere: '別の場所でタグ付け：ご自分の返信をXで確認',
+    elsewhere: '別の端末から返信：ご自分の返信をXで確認',
     device: '別のブラウザでのリクエスト',
   },
 
@@ -39,8 +39,8 @@ export const request: Catalogue['request'] = {
   addToCart: 'カートに入れる',
   openOnAmazon: 'Amazonで開く',
 
-  taggedByPhone: 'スマートフォンからツイートにタグを付けましたか？',
-  taggedWaiting: (count) => `別の場所でタグを付けた商品${count}点が、まだカートに入っていません。`,
+  repliedByPhone: 'スマートフォンからハッシュタグ付きで返信しましたか？',
+  repliedElsewhereWaiting: (count) => `別の端末から返信した商品${count}点が、まだカートに入っていません。`,
   repliedWaiting: (count) => `返信した商品${count}点が、まだカートに入っていません。`,
   addAll: (count) => `${count}点すべてをカートに入れる`,
   lookThroughReplies: 'ご自分の返信を確認',

@@ -38,7 +38,7 @@ export class ActivityController {
   private error: string | null = null;
   private exporting: ActivityState['exporting'] = null;
   private unreadable: ActivityState['unreadable'] = [];
-  private tagged: ActivityState['tagged'] = null;
+  private waitingReplies: ActivityState['waitingReplies'] = null;
   private details: ActivityState['details'] = null;
 
   constructor(host: ControllerHost) {
@@ -54,10 +54,10 @@ export class ActivityController {
   get state(): ActivityState | null {
     const { list, removals } = this;
     if (!list) return null;
-    const { filter, error, exporting, unreadable, tagged, details } = this;
+    const { filter, error, exporting, unreadable, waitingReplies, details } = this;
     const { pending } = removals;
     return {
-      ...{ filter, error, exporting, unreadable, tagged, details },
+      ...{ filter, error, exporting, unreadable, waitingReplies, details },
       entries: removals.hasHidden ? list.entries.filter(({ id }) => !removals.isHidden(id)) : list.entries,
       complete: list.complete,
       importing: this.importer.state,
@@ -74,7 +74,7 @@ export class ActivityController {
       // Right after the first rows: later, it would push down rows that are already being read.
       if (isFirst)
         void this.readExtras().catch((reason) =>
-          log('tagged requests and unreadable rows could not be read', reason),
+          log('waiting replies and unreadable rows could not be read', reason),
         );
       isFirst = false;
     };
@@ -105,7 +105,7 @@ export class ActivityController {
     if (action.kind === 'details') void this.openDetails(request);
   }
 
-  /** Adds requests that were tagged elsewhere to the cart. */
+  /** Adds the products of replies that wait to the cart. */
   add(requestIds: string[]): void {
     this.run(() => this.host.send({ kind: 'add', requestIds }));
   }
@@ -170,7 +170,7 @@ export class ActivityController {
     await this.readExtras();
   }
 
-  /** Reads what the page shows beside the list: requests tagged elsewhere, and unreadable rows. */
+  /** Reads what the page shows beside the list: replies whose product waits, and unreadable rows. */
   private async readExtras(): Promise<void> {
     const ledger = await this.host.openLedger();
     const [waiting, account, allowed] = await Promise.all([
@@ -178,7 +178,7 @@ export class ActivityController {
       ledger.lastAccount(),
       this.host.allowedStores(),
     ]);
-    this.tagged = { waiting, allowed, handle: account?.handle ?? null };
+    this.waitingReplies = { waiting, allowed, handle: account?.handle ?? null };
     this.unreadable = await ledger.quarantined();
     this.host.onChange();
   }

@@ -18,8 +18,12 @@ export interface ActivityState {
   importing: Import;
   /** Rows that could not be read and were set aside. */
   unreadable: readonly Quarantined[];
-  /** Requests tagged elsewhere, and what is needed to add them; null until read. */
-  tagged: { waiting: readonly RequestState[]; allowed: readonly string[]; handle: string | null } | null;
+  /** Requests whose product waits for "Add to cart", and what is needed to add them; null until read. */
+  waitingReplies: {
+    waiting: readonly RequestState[];
+    allowed: readonly string[];
+    handle: string | null;
+  } | null;
   /** The request whose history is open. */
   details: { request: RequestState; events: RequestEvent[] } | null;
   /** The removal that can still be undone. */

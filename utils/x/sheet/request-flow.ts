@@ -99,7 +99,7 @@ export function createRequestFlow(parts: Parts) {
     const data: SheetData = {
       ...{ tweet, account: account(), prepared: null },
       ...{ clickProblem: null, isOvertaken: false },
-      opensWindow: !dialectOf(at.article).hasKnownReplyBox,
+      opensWindow: !dialectOf(mounted.article).hasKnownReplyBox,
     };
     const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);
     const release = opensAtOnce ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));

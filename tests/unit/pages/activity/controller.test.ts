@@ -147,24 +147,28 @@ describe('the list', () => {
 });
 
 describe('what stands beside the list', () => {
-  it('is read with the list: tagged elsewhere, allowed stores, the account, unreadable rows', async () => {
+  it('is read with the list: waiting replies, allowed stores, the account, unreadable rows', async () => {
     await addRequest('r1', 'd', { origin: 'elsewhere' });
     await background.ledger.seeAccount('shopper_one', 'public', 5);
     const bad = { id: 'bad', v: 2, events: [{ kind: 'nonsense' }], askedAt: 9 };
     await background.ledger.connection.use((db) => db.put('requests', bad as never));
     allowed = ['com'];
     const { state } = await start();
-    expect(state?.tagged).toMatchObject({ allowed: ['com'], handle: 'shopper_one', waiting: [{ id: 'r1' }] });
+    expect(state?.waitingReplies).toMatchObject({
+      allowed: ['com'],
+      handle: 'shopper_one',
+      waiting: [{ id: 'r1' }],
+    });
     expect(state?.unreadable).toMatchObject([{ key: 'bad' }]);
   });
 
   it('is read again when the ledger changes', async () => {
     const controller = await start();
-    expect(controller.state?.tagged?.waiting).toEqual([]);
+    expect(controller.state?.waitingReplies?.waiting).toEqual([]);
     await addRequest('r1', 'd', { origin: 'elsewhere' });
     allowed = ['de'];
     await controller.onLedgerChanged([asked().tweet.id]);
-    expect(controller.state?.tagged).toMatchObject({ allowed: ['de'], waiting: [{ id: 'r1' }] });
+    expect(controller.state?.waitingReplies).toMatchObject({ allowed: ['de'], waiting: [{ id: 'r1' }] });
   });
 });
 
@@ -177,7 +181,7 @@ describe('actions', () => {
     await vi.waitFor(() => expect(background.browser.opened).toHaveLength(1));
   });
 
-  it('adding a request that was tagged elsewhere asks for that one alone', async () => {
+  it('adding the product of a reply from elsewhere asks for that one alone', async () => {
     await addRequest('r1', 'd', { origin: 'elsewhere' });
     const controller = await start();
     controller.act(...action(controller, 'r1', 'add'));

@@ -1,4 +1,4 @@
-import { tagFromPhone } from '../../playground/phone.ts';
+import { replyFromPhone } from '../../playground/phone.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
@@ -15,7 +15,7 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const reply = tagFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
+  const reply = replyFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await expect(x.button('us-product')).toHaveText('Replied');
   expect(await internals.ledger()).toMatchObject([
@@ -27,9 +27,9 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   expect(storePages(extension)).toEqual([]);
 
   const popup = await extension.popup();
-  await expect(popup.locator('.states')).toContainText('Tagged elsewhere');
+  await expect(popup.locator('.states')).toContainText('Replied from elsewhere');
   await expect(
-    popup.getByText('One product that you tagged elsewhere is not in your cart yet.'),
+    popup.getByText('One product from your replies elsewhere is not in your cart yet.'),
   ).toBeVisible();
   const more = popup.getByRole('link', { name: 'Look for more' });
   await expect(more).toHaveAttribute('href', 'https://x.com/shopper_one/with_replies');
@@ -45,7 +45,7 @@ test('a thread that is opened from the home timeline, without a page load, is re
   world,
   extension,
 }) => {
-  tagFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
+  replyFromPhone(world, sampleId('us-product'), '@daily_reader #AmazonCart');
   await x.open();
   await x
     .tweet('us-product')
@@ -56,7 +56,7 @@ test('a thread that is opened from the home timeline, without a page load, is re
   await expect.poll(() => extension.history()).toEqual(['asked', 'reply/posted']);
 });
 
-test('the profile’s Replies show what was tagged elsewhere; all of it is added, one at a time', async ({
+test('the profile’s Replies show replies from elsewhere; all of it is added, one at a time', async ({
   x,
   world,
   extension,
@@ -64,9 +64,9 @@ test('the profile’s Replies show what was tagged elsewhere; all of it is added
   await allowStores(extension, 'com', 'co.uk');
   const internals = await ExtensionInternals.of(extension);
   const replies = [
-    tagFromPhone(world, sampleId('us-product')),
-    tagFromPhone(world, sampleId('uk-product'), '#amazonbasket please'),
-    tagFromPhone(world, sampleId('photo-product')),
+    replyFromPhone(world, sampleId('us-product')),
+    replyFromPhone(world, sampleId('uk-product'), '#amazonbasket please'),
+    replyFromPhone(world, sampleId('photo-product')),
   ];
   await x.open('/shopper_one/with_replies');
   const ids = async () => (await internals.ledger()).map(({ id }) => id);
@@ -78,7 +78,7 @@ test('the profile’s Replies show what was tagged elsewhere; all of it is added
   const activity = await extension.context.newPage();
   await activity.goto(`chrome-extension://${extension.id}/activity.html`);
   await expect(
-    activity.getByText('3 products that you tagged elsewhere are not in your cart yet.'),
+    activity.getByText('3 products from your replies elsewhere are not in your cart yet.'),
   ).toBeVisible();
   const all = activity.getByRole('button', { name: 'Add all 3 to cart' });
   let most = 0;
@@ -100,17 +100,17 @@ test('other people’s replies, replies to tweets without a product and replies 
   const internals = await ExtensionInternals.of(extension);
   const product = sampleId('us-product');
   const others = addTweet(world, { author: 'trail_mixer', inReplyTo: product, parts: write('#AmazonCart') });
-  tagFromPhone(world, others.id, '#AmazonCart me too');
-  tagFromPhone(world, product, '#AmazonCartoons');
-  tagFromPhone(world, sampleId('plain-1'));
-  const alone = tagFromPhone(world, '1', '#AmazonCart alone');
+  replyFromPhone(world, others.id, '#AmazonCart me too');
+  replyFromPhone(world, product, '#AmazonCartoons');
+  replyFromPhone(world, sampleId('plain-1'));
+  const alone = replyFromPhone(world, '1', '#AmazonCart alone');
   await x.open(`/daily_reader/status/${product}`);
   await x.page.locator('article', { hasText: 'me too' }).waitFor();
   await x.open(`/trail_mixer/with_replies`);
   await x.open('/search?q=%23AmazonCart');
   await x.page.locator('article', { hasText: 'me too' }).waitFor();
   // Earlier content of the pages is reported before this reply.
-  const real = tagFromPhone(world, sampleId('photo-product'));
+  const real = replyFromPhone(world, sampleId('photo-product'));
   await x.open('/shopper_one/with_replies');
   await x.tweetById(alone.id).waitFor();
   await expect

@@ -1,7 +1,7 @@
 import { requestStrings } from '../utils/i18n/en/request.ts';
 import { mayReadTarget, type RequestState } from '../utils/requests/fold.ts';
 
-export interface TaggedProps {
+export interface WaitingProps {
   /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
   /** The allowed stores. */
@@ -12,14 +12,14 @@ export interface TaggedProps {
 }
 
 /** Products that the shopper replied for and that are not in the cart: add them all, or look for more on X. */
-export function TaggedElsewhere({ waiting, allowed, handle, add }: TaggedProps) {
+export function WaitingReplies({ waiting, allowed, handle, add }: WaitingProps) {
   if (waiting.length === 0 && !handle) return null;
   const ready = waiting.filter((request) => mayReadTarget(request, allowed)).map(({ id }) => id);
-  const isTagged = waiting.every(({ origin }) => origin === 'elsewhere');
-  const waits = isTagged ? requestStrings.taggedWaiting : requestStrings.repliedWaiting;
+  const isFromElsewhere = waiting.every(({ origin }) => origin === 'elsewhere');
+  const waits = isFromElsewhere ? requestStrings.repliedElsewhereWaiting : requestStrings.repliedWaiting;
   return (
-    <p class="tagged-elsewhere">
-      <span>{waiting.length === 0 ? requestStrings.taggedByPhone : waits(waiting.length)}</span>
+    <p class="waiting-replies">
+      <span>{waiting.length === 0 ? requestStrings.repliedByPhone : waits(waiting.length)}</span>
       {ready.length > 1 && (
         <button type="button" onClick={() => add(ready)}>
           {requestStrings.addAll(ready.length)}
@@ -39,7 +39,7 @@ export function AddToCartButton({
   request,
   allowed,
   add,
-}: Pick<TaggedProps, 'allowed' | 'add'> & { request: RequestState }) {
+}: Pick<WaitingProps, 'allowed' | 'add'> & { request: RequestState }) {
   return (
     <button type="button" onClick={() => add([request.id])}>
       {mayReadTarget(request, allowed) ? requestStrings.addToCart : requestStrings.openOnAmazon}
