@@ -1,45 +1,42 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
-import { cleanText } from '../utils/common/clean-text.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
-import { linkTitle } from '../utils/texts/link-title.ts';
-
-/** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
-const LONGEST_TAG = 80;
+import type { ShownProduct } from '../utils/x/sheet/shown-product.ts';
+import { LinkDetails } from './LinkDetails.tsx';
+import { ProductLine } from './ProductLine.tsx';
 
 interface Props {
   links: readonly ProductLink[];
+  /** What to show of each link's product, in the same order. */
+  products: readonly ShownProduct[];
   index: number;
   onIndex(index: number): void;
 }
 
 /** The product that the tweet links to; when there are several, the shopper chooses one. */
-export function LinkChoice({ links, index, onIndex }: Props) {
-  const [only] = links;
-  if (links.length === 1 && only) return <Product link={only} />;
+export function LinkChoice({ links, products, index, onIndex }: Props) {
+  const chosen = links[index] ?? links[0];
+  const [only] = products;
   return (
-    <fieldset class="products">
-      <legend>{sheetStrings.manyProducts(links.length)}</legend>
-      {links.map((link, i) => (
-        <label key={link.href}>
-          <input type="radio" name="ac-product" checked={i === index} onChange={() => onIndex(i)} />
-          <Product link={link} />
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Product({ link }: { link: ProductLink }) {
-  return (
-    <span class="product">
-      <b>{linkTitle(link)}</b>
-      {/* An address reads left to right in every language. CSS may cut its end, but never its host. */}
-      <bdi dir="ltr" title={link.href}>
-        {link.href.replace(/^https?:\/\//i, '')}
-      </bdi>
-      {link.kind === 'product' && link.affiliateTag && (
-        <small>{sheetStrings.affiliate(<bdi>{cleanText(link.affiliateTag, LONGEST_TAG)}</bdi>)}</small>
+    <>
+      {links.length === 1 && only ? (
+        <ProductLine {...only} />
+      ) : (
+        <fieldset class="products">
+          <legend>{sheetStrings.manyProducts(links.length)}</legend>
+          {links.map((link, i) => {
+            const product = products[i];
+            return (
+              product && (
+                <label key={link.href}>
+                  <input type="radio" name="ac-product" checked={i === index} onChange={() => onIndex(i)} />
+                  <ProductLine {...product} />
+                </label>
+              )
+            );
+          })}
+        </fieldset>
       )}
-    </span>
+      {chosen && <LinkDetails key={chosen.href} link={chosen} />}
+    </>
   );
 }

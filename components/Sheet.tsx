@@ -6,6 +6,7 @@ import type { Act } from '../utils/settings/settings.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { withLastWord, type XAccount } from '../utils/x/account.ts';
 import type { SheetActions, SheetData } from '../utils/x/sheet/sheet-model.ts';
+import { shownProducts } from '../utils/x/sheet/shown-product.ts';
 import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
@@ -26,6 +27,7 @@ export function Sheet(props: SheetProps) {
   const [remember, setRemember] = useState(false);
   const [wantsOwn, setWantsOwn] = useState(false);
   const link = tweet.links[index] ?? tweet.links[0];
+  const products = shownProducts(props);
   if (!link) return null;
   const text = hashtagFor(link);
   const target = resolveStoreTarget(link, prepared, wantsOwn);
@@ -45,7 +47,7 @@ export function Sheet(props: SheetProps) {
       aria-describedby="ac-who"
     >
       <h2 id="ac-title">{sheetStrings.title}</h2>
-      <LinkChoice links={tweet.links} index={index} onIndex={setIndex} />
+      <LinkChoice links={tweet.links} products={products} index={index} onIndex={setIndex} />
       <EarlierList earlier={prepared?.earlier ?? []} finish={finish} />
       <StoreChoice link={link} prepared={prepared} wantsOwn={wantsOwn} choose={setWantsOwn} />
       <figure class="reply">

@@ -41,7 +41,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
       isOpen && (
         <div class="ac-root asking">
           <Sheet
-            {...{ tweet, account, prepared, allow, cancel }}
+            {...{ tweet, contexts: [], account, prepared, allow, cancel }}
             key={store}
             isSample
             clickProblem={null}

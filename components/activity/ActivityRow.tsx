@@ -16,9 +16,9 @@ import { type ReplyLane, type RequestState, targetStore } from '../../utils/requ
 import { cartSentence } from '../../utils/texts/cart-texts.ts';
 import { priceChange } from '../../utils/texts/price-change.ts';
 import { replySentence, requestTitle } from '../../utils/texts/request-texts.ts';
+import { ProductPicture } from '../ProductPicture.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
-import { Thumb } from './Thumb.tsx';
 
 interface Props {
   row: FullRow;
@@ -37,7 +37,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
   const store = targetStore(request);
   return (
     <div class="card">
-      <Thumb picture={picture} />
+      <ProductPicture picture={picture} />
       <div class="summary">
         <b id={`row-${id}`} class="ellipsis" title={title}>
           {title}

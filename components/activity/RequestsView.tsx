@@ -8,6 +8,7 @@ import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts'
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { ProductPicture } from '../ProductPicture.tsx';
 import { type WaitingProps, WaitingReplies } from '../WaitingReplies.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { Filters } from './Filters.tsx';
@@ -89,7 +90,7 @@ export function RequestsView(props: RequestsProps) {
                   />
                 ) : (
                   <div class="card" id={`row-${entry?.id}`}>
-                    <span class="thumb none" />
+                    <ProductPicture picture={null} />
                     <b class="summary ellipsis">{entry?.title}</b>
                   </div>
                 )}

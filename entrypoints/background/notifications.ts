@@ -6,6 +6,7 @@ import type { Service } from '../../utils/background/service.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { knownNames, productName } from '../../utils/requests/product-name.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
 /**
@@ -56,11 +57,8 @@ function contentOf(
   of: Parameters<BrowserPort['notify']>[1],
   translate: Translate,
 ): Content {
-  const { cart, cartFacts, link, tweet } = request;
-  const product =
-    (cart.state === 'in-cart' && cart.product.title) ||
-    cartFacts.seen?.title ||
-    translateLinkTitle(link, translate);
+  const { cart, link, tweet } = request;
+  const product = productName(link, knownNames(request))?.text ?? translateLinkTitle(link, translate);
   if (cart.state === 'in-cart' && of === 'in-cart') {
     const many = (cart.quantity ?? 1) > 1 ? ` (${cart.quantity})` : '';
     const { marketplace } = cart.product;
@@ -81,7 +79,7 @@ function contentOf(
   return { title: translate('not-added', product), message, action: 'tweet', target: tweet.url };
 }
 
-/** What a link leads to, as far as the link tells, in the browser's messages; the pages use utils/texts/link-title.ts. */
+/** Where a link leads, in the browser's messages; the pages use utils/texts/product-title.ts. */
 function translateLinkTitle(link: RequestState['link'], translate: Translate): string {
   if (link.kind === 'product') return `${storeName(link.marketplace)} · ${link.asin}`;
   return translate(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import product from '../../assets/product.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
@@ -14,7 +15,7 @@ import sheetCss from '../x-sheet/sheet.css?inline';
 import sampleCss from './sample.css?inline';
 
 const app = document.getElementById('app');
-const css = [tokens, sheetCss, sampleCss].join('\n');
+const css = [tokens, product, sheetCss, sampleCss].join('\n');
 
 // This page opens at install: what will be written is kept from the start.
 void ensurePersisted();

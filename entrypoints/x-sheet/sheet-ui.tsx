@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import product from '../../assets/product.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -23,7 +24,7 @@ const GOOD_NEWS_MS = 10_000;
  * browser's top layer, so the page can neither read it nor cover it. Preact renders into it only when needed.
  */
 export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
-  const { host, root, raise } = createClosedRoot(`${tokens}\n${css}`, signal);
+  const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
   // Our text does not follow the page's direction: "@a replies to @b" must not be reversed.
   root.dir = 'ltr';
   const swallowRest = swallowRestOfGesture(host, signal);

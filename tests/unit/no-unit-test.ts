@@ -62,9 +62,22 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'components/EarlierList.tsx',
       'components/LinkChoice.tsx',
+      'components/LinkDetails.tsx',
       'components/NoticeCard.tsx',
       'components/Sheet.tsx',
       'components/StoreChoice.tsx',
+    ],
+  },
+  {
+    why: 'Which product is meant; tests/unit/components/popup.test.tsx and tests/e2e/chromium/pictures.spec.ts render it.',
+    files: ['components/ProductLine.tsx', 'components/ProductPicture.tsx'],
+  },
+  {
+    why: "What X's page shows with a link; tests/unit/x/link-context.test.ts reads it from tweets.",
+    files: [
+      'utils/x/responsive-web/card-title.ts',
+      'utils/x/sheet/shown-product.ts',
+      'utils/x/tweet-line.ts',
     ],
   },
   {
@@ -83,7 +96,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/activity/ImportPart.tsx',
       'components/activity/MonthChart.tsx',
       'components/activity/RequestsView.tsx',
-      'components/activity/Thumb.tsx',
       'components/activity/TrailView.tsx',
       'components/activity/UndoBar.tsx',
     ],
@@ -198,6 +210,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/background/ask.ts',
       'utils/background/read-button-states.ts',
       'utils/background/earlier-requests.ts',
+      'utils/background/known-title.ts',
       'utils/background/open-replies.ts',
       'utils/background/queued-event.ts',
       'utils/background/reply-reports.ts',

@@ -13,6 +13,7 @@ const HOSTILE: [string, string, RegExp][] = [
   ['markup', MARKUP, /^<img src=x onerror=alert\(1\)>$/],
   ['bidi overrides', 'Honest\u202egro.live\u2066\u200f', /^Honestgro\.live$/],
   ['characters without width', 'Am\u200bazo\u00adn\u2060', /^Amazon$/],
+  ['fillers and tags', 'Am\u3164azo\u{e0041}n\u2064', /^Amazon$/],
   ['NUL and controls', 'A\u0000B\u0007C\u001b[31mD', /^ABC\[31mD$/],
   ['100 KB', 'long '.repeat(20_000), /^(?:long ){1,99}long$/],
   ['100 KB without a blank', 'x'.repeat(100_000), /^x{1,500}$/],

@@ -7,6 +7,7 @@ import { buttonState, type RequestState } from '../requests/fold.ts';
 import { changeSettings } from '../settings/settings.ts';
 import type { CartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
+import { knownTitle } from './known-title.ts';
 import type { OpenReplies } from './open-replies.ts';
 import { isProductUnderWay } from './product-under-way.ts';
 import { queuedEvent } from './queued-event.ts';
@@ -31,10 +32,15 @@ export function createAskHandler(
 
   return async ({ requestId, asked: fromPage, act, remember, picture }, { tabId }) => {
     const ledger = await openLedger();
-    // The page may choose neither where the request comes from nor a time in the future.
+    // The page may choose neither where the request comes from, nor a time in the future, nor what Amazon calls it.
     const at = Math.min(fromPage.at, Date.now());
-    const { origin: _, ...rest } = fromPage;
-    const asked: Asked = { ...rest, id: `${requestId}:asked`, at };
+    const { origin: _, named: onPage, ...rest } = fromPage;
+    const { amazon: __, ...named } = onPage ?? {};
+    const amazon = await knownTitle(ledger, rest.link);
+    const asked: Asked = {
+      ...{ ...rest, id: `${requestId}:asked`, at },
+      named: { ...named, ...(amazon && { amazon }) },
+    };
     const known = await ledger.read(requestId);
     if (known && !isSame(known, asked)) throw new RefusedError('not-here');
     if (act === 'private') {

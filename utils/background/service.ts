@@ -12,6 +12,7 @@ import type { BackgroundContext } from './context.ts';
 import { earlierRequests } from './earlier-requests.ts';
 import { finishOnAmazon } from './finish-on-amazon.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { knownTitle } from './known-title.ts';
 import { createObservations } from './observations.ts';
 import { createOpenReplies } from './open-replies.ts';
 import { readButtonStates } from './read-button-states.ts';
@@ -83,13 +84,14 @@ export function createService(context: BackgroundContext): Service {
     async prepare({ tweetId, links }) {
       const { warn, act, addAfterReply, ownStore } = await readSettings();
       const ledger = await openLedger();
-      const [earlier, allowed, seen] = await Promise.all([
+      const [earlier, titles, allowed, seen] = await Promise.all([
         earlierRequests(ledger, tweetId, links),
+        Promise.all(links.map((link) => knownTitle(ledger, link))),
         browser.allowedStores(),
         ledger.lastAccount(),
       ]);
       const account = seen && { handle: seen.handle, visibility: seen.visibility };
-      return { warn, act, addAfterReply, ownStore, allowed, earlier, account };
+      return { warn, act, addAfterReply, ownStore, allowed, earlier, titles, account };
     },
 
     ask: createAskHandler(context, replies, cart),

@@ -1,5 +1,8 @@
-/** Control characters, lone surrogates, bidirectional marks and zero-width characters. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/**
+ * Control characters, lone surrogates, and whatever else is not seen: bidirectional marks, zero-width characters,
+ * fillers. Joiners are part of words and of emoji, and the marks after a character choose between emoji and text.
+ */
+const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{DI}]/gu;
 /** Longer text is cut before any work is done on it: a hostile page may hold megabytes. */
 const LONGEST_READ = 5000;
 const LONGEST = 500;

@@ -87,10 +87,13 @@ function isFields(value: unknown): value is Fields {
 function isEvent(event: unknown): event is RequestEvent {
   if (!isFields(event) || typeof event.id !== 'string' || typeof event.at !== 'number') return false;
   if (event.kind !== 'asked') return typeof event.kind === 'string';
-  const { tweet, link } = event;
+  const { tweet, link, named } = event;
+  if (named !== undefined && !(isFields(named) && Object.values(named).every(isText))) return false;
   const isTweet = isFields(tweet) && typeof tweet.url === 'string' && isFields(tweet.author);
   return isTweet && isFields(link) && typeof link.href === 'string';
 }
+
+const isText = (value: unknown) => typeof value === 'string';
 
 function isAccount(row: unknown): row is SeenAccount {
   return isFields(row) && typeof row.handle === 'string' && isFields(row.services);

@@ -141,6 +141,8 @@ export interface Prepared {
   /** The stores that the shopper has allowed. */
   allowed: string[];
   earlier: EarlierRequest[];
+  /** What a page of Amazon's has called the product of each link, in their order; null where none has. */
+  titles?: (string | null)[];
   /** The X account that was last seen in any tab; null: none. */
   account?: { handle: string; visibility: Visibility } | null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cleanText } from '../common/clean-text.ts';
 import { HANDLE } from '../x-facts/handle.ts';
 import { TWEET_ID } from '../x-facts/permalink.ts';
 import { CART_EVENTS, Notified } from './cart-events.ts';
@@ -40,6 +41,20 @@ export const TweetRef = z.object({
 /** The tweet that a request answers, as it was when the shopper asked. */
 export type TweetRef = z.infer<typeof TweetRef>;
 
+/** Text from a page, as one line of at most 200 UTF-16 code units. */
+const Line = z.string().check(z.overwrite((value) => cleanText(value, 200)));
+
+/** What was known of a product's name when it was asked for; what is left out was not known. */
+export const ProductNames = z.object({
+  /** As a page of Amazon's had called it for an earlier request. Only the background writes it. */
+  amazon: z.optional(Line),
+  /** The title on the tweet's card. */
+  card: z.optional(Line),
+  /** The line of the tweet that the link stands in, or the one before it. Never synced. */
+  line: z.optional(Line),
+});
+export type ProductNames = z.infer<typeof ProductNames>;
+
 /** Why a reply failed. Each has its sentences in utils/i18n/en/reply.ts and request.ts. */
 export const FailReason = z.literal([
   'logged-out',
@@ -74,6 +89,8 @@ export const Asked = z.object({
    * button in another browser of the shopper's. Such requests never start anything by themselves.
    */
   origin: z.optional(z.literal(['elsewhere', 'device'])),
+  /** Left out by earlier versions, and in requests from elsewhere. */
+  named: z.optional(ProductNames),
 });
 export type Asked = z.infer<typeof Asked>;
 

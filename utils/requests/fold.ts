@@ -1,7 +1,7 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { PriceSeen } from './cart-events.ts';
 import { type CartFacts, type CartLane, foldCart, isUnderWay } from './cart-state.ts';
-import type { Answered, RequestEvent, TweetRef, Visibility } from './events.ts';
+import type { Answered, ProductNames, RequestEvent, TweetRef, Visibility } from './events.ts';
 import { keptPrices } from './kept-prices.ts';
 import { mayReadStore } from './may-read-store.ts';
 import { foldReply, type ReplyLane } from './reply-lane.ts';
@@ -15,6 +15,8 @@ export interface RequestState {
   changedAt: number;
   tweet: TweetRef;
   link: ProductLink;
+  /** What was known of the product's name when it was asked for. */
+  named: ProductNames;
   account: string | null;
   visibility: Visibility;
   text: string;
@@ -54,6 +56,7 @@ export function fold(id: string, events: readonly RequestEvent[]): RequestState 
     changedAt: unique.reduce((latest, event) => Math.max(latest, event.at), 0),
     tweet: asked.tweet,
     link: asked.link,
+    named: asked.named ?? {},
     account: asked.account,
     visibility: asked.visibility,
     text: asked.text,

@@ -1,6 +1,7 @@
 import { requestStrings } from '../i18n/en/request.ts';
 import type { ReplyLane, RequestState } from '../requests/fold.ts';
-import { linkTitle } from './link-title.ts';
+import { knownNames } from '../requests/product-name.ts';
+import { productTitle } from './product-title.ts';
 
 /** The reply lane's state in a few words; null when no reply was requested. */
 export function replySentence(reply: ReplyLane): string | null {
@@ -22,7 +23,7 @@ export function replySentence(reply: ReplyLane): string | null {
   }
 }
 
-/** A request's title: the product's as Amazon showed it, otherwise what the link tells. */
-export function requestTitle({ cart, cartFacts, link }: RequestState): string {
-  return ('product' in cart && cart.product.title) || cartFacts.seen?.title || linkTitle(link);
+/** A request's title: what to call its product. */
+export function requestTitle(request: RequestState): string {
+  return productTitle(request.link, knownNames(request)).text;
 }

@@ -93,7 +93,7 @@ function put(box: HTMLElement, left: number, top: number): void {
 }
 
 /** Where Tab stops: in a group of radio buttons only at the selected one. */
-const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href]';
+const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href], summary';
 
 /**
  * Traps the focus in a dialog: Tab cycles, Esc closes, and no key pressed in it reaches the page, whose

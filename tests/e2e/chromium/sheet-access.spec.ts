@@ -21,7 +21,7 @@ test.beforeAll(async () => {
     build: { write: false, lib: { entry: STAGE, formats: ['iife'], name: 'stage' } },
   })) as Rolldown.RolldownOutput[];
   script = built[0]?.output[0].code ?? '';
-  const sheets = ['assets/tokens.css', 'entrypoints/x-sheet/sheet.css'];
+  const sheets = ['assets/tokens.css', 'assets/product.css', 'entrypoints/x-sheet/sheet.css'];
   style = (await Promise.all(sheets.map((file) => readFile(join(PROJECT, file), 'utf8')))).join('\n');
 });
 

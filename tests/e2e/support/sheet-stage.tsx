@@ -18,6 +18,7 @@ const props: SheetProps = {
     links: kind === 'several' ? links : links.slice(0, 1),
     canReply: kind !== 'restricted',
   },
+  contexts: [],
   account: { handle: 'shopper_one', visibility: kind === 'several' ? 'protected' : 'public' },
   prepared: {
     warn: true,

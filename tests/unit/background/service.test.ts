@@ -85,6 +85,32 @@ describe('preparing', () => {
     ]);
   });
 
+  it('knows what a page of Amazon’s has called the product; in the shopper’s own store it may be another', async () => {
+    const { link } = asked();
+    const other = { ...link, href: 'https://www.amazon.com/dp/B0OTHER123', asin: 'B0OTHER123' } as const;
+    const seen = {
+      pageId: 'p',
+      page: 'product',
+      marketplace: 'com',
+      title: 'Cast Iron Pan',
+      price: null,
+    } as const;
+    const saw = { ...seen, id: 'saw', at: 1001, kind: 'cart/saw', asin: 'B0ABCDE123' } as const;
+    await ledger.append('r1', asked(), saw);
+    const inOwn = asked({ id: 'r2:asked', link: other, ownStore: 'de' });
+    await ledger.append('r2', inOwn, { ...saw, marketplace: 'de' });
+    const { titles } = await handlers.prepare({ ...prepare, links: [link, other] }, FROM);
+    expect(titles).toEqual(['Cast Iron Pan', null]);
+    // The next request for it is called so from the start; a page of X cannot say what Amazon calls it.
+    await handlers.ask(ask('r3', { asked: { named: { card: 'Pan', amazon: 'Free money' } } }), FROM);
+    expect((await stateOf('r3')).named).toEqual({ card: 'Pan', amazon: 'Cast Iron Pan' });
+    await handlers.ask(
+      ask('r4', { act: 'private', asked: { link: other, named: { amazon: 'Free money' } } }),
+      FROM,
+    );
+    expect((await stateOf('r4')).named).toEqual({});
+  });
+
   it('leaves out requests without a result', async () => {
     await handlers.ask(ask(), FROM);
     browser.close(X_TAB);

@@ -44,6 +44,7 @@ describe('in our face no control heeds a click that the page has made', () => {
       tweet,
       account: null,
       prepared: { ...prepared, allowed: [], earlier: [...earlier] },
+      contexts: [],
       clickProblem: null,
     };
     render(<Sheet {...props} {...acts} />);

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   title: 'In Ihren Amazon-Einkaufswagen',
   manyProducts: (count) => `Dieser Tweet nennt ${count} Produkte. Welches?`,
+  linkDetails: 'Details zum Link',
+  affiliateLink: 'Partnerlink, bleibt unverändert',
   affiliate: (tag) => ['Der Link enthält die Partner-ID „', tag, '“. Er bleibt, wie er im Tweet steht.'],
   yourAccount: 'Ihr Konto',
   replies: (account, author) => [account, ' antwortet ', author],

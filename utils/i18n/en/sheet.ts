@@ -7,6 +7,8 @@ import { defineStrings } from '../strings.ts';
 export const sheetStrings = defineStrings('sheet', {
   title: 'Add to your Amazon cart',
   manyProducts: (count: number) => `This tweet names ${count} products. Which one?`,
+  linkDetails: 'Link details',
+  affiliateLink: 'affiliate link, left unchanged',
   affiliate: (tag: Part): Part => [
     'The link carries the affiliate tag “',
     tag,

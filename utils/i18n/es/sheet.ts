@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   title: 'Añadir a su carrito de Amazon',
   manyProducts: (count) => `Este tuit menciona ${count} productos. ¿Cuál?`,
+  linkDetails: 'Detalles del enlace',
+  affiliateLink: 'enlace de afiliado, sin cambios',
   affiliate: (tag) => [
     'El enlace lleva la etiqueta de afiliado «',
     tag,

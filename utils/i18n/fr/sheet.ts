@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   title: 'Ajouter à votre panier Amazon',
   manyProducts: (count) => `Ce tweet cite ${count} produits. Lequel ?`,
+  linkDetails: 'Détails du lien',
+  affiliateLink: 'lien affilié, laissé tel quel',
   affiliate: (tag) => [
     'Le lien contient l’identifiant d’affiliation « ',
     tag,

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   title: 'Amazonのカートに入れる',
   manyProducts: (count) => `このツイートには商品が${count}点あります。どれにしますか？`,
+  linkDetails: 'リンクの詳細',
+  affiliateLink: 'アソシエイトリンク（そのまま使用）',
   affiliate: (tag) => [
     'リンクにはアソシエイトタグ「',
     tag,

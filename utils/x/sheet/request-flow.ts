@@ -9,6 +9,7 @@ import type { MountedButton } from '../button/button.ts';
 import type { Buttons } from '../button/buttons.ts';
 import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
+import { readLinkContext } from '../link-context.ts';
 import { dialectOf } from '../page-dialect.ts';
 import { readLinkBehind, readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
@@ -98,6 +99,7 @@ export function createRequestFlow(parts: Parts) {
 
     const data: SheetData = {
       ...{ tweet, account: account(), prepared: null },
+      contexts: tweet.links.map((one) => readLinkContext(mounted.article, one)),
       ...{ clickProblem: null, isOvertaken: false },
       opensWindow: !dialectOf(mounted.article).hasKnownReplyBox,
     };

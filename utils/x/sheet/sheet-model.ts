@@ -3,11 +3,14 @@ import type { Prepared } from '../../messages/x-commands.ts';
 import type { Act } from '../../settings/settings.ts';
 import type { ClickProblem } from '../../trust/visibility-watch.ts';
 import type { XAccount } from '../account.ts';
+import type { LinkContext } from '../link-context.ts';
 import type { Tweet } from '../tweet-model.ts';
 
 /** What the sheet shows. */
 export interface SheetData {
   readonly tweet: Tweet;
+  /** What X's page shows with each of the tweet's links, in their order; a link without an entry shows nothing. */
+  readonly contexts: readonly LinkContext[];
   /** The signed-in account; null when X does not show it. */
   readonly account: XAccount | null;
   /** What the background knows of the tweet, the stores and the settings; null until it has answered. */

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { ProductPicture } from './ProductPicture.tsx';
+
+interface Props {
+  /** What to call the product (utils/texts/product-title.ts). */
+  title: string;
+  picture: Parameters<typeof ProductPicture>[0]['picture'];
+  /** What stands below the title; only what may stand in a label. */
+  children?: ComponentChildren;
+}
+
+/** Which product is meant: its picture, and its title in at most two lines. */
+export function ProductLine({ title, picture, children }: Props) {
+  return (
+    <span class="product">
+      <ProductPicture picture={picture} />
+      <span class="product-text">
+        <b class="product-title" dir="auto" title={title}>
+          {title}
+        </b>
+        {children}
+      </span>
+    </span>
+  );
+}

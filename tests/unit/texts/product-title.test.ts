@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { productTitle } from '../../../utils/texts/product-title.ts';
+
+const href = 'https://www.amazon.co.uk/dp/B0CX23V2ZK';
+const product = {
+  kind: 'product',
+  href,
+  marketplace: 'co.uk',
+  asin: 'B0CX23V2ZK',
+  affiliateTag: null,
+} as const;
+
+it('a product is called by the best name that is known', () => {
+  expect(productTitle(product, { line: 'A good pan' })).toEqual({ text: 'A good pan', source: 'line' });
+});
+
+it('a link that nothing names is called by where it leads', () => {
+  const titleOf = (...link: Parameters<typeof productTitle>) => productTitle(...link).text;
+  expect(productTitle(product, {})).toEqual({ text: 'amazon.co.uk · B0CX23V2ZK', source: 'place' });
+  expect(titleOf({ kind: 'card', href, marketplace: 'de' }, {})).toBe('A page of amazon.de');
+  expect(titleOf({ kind: 'short', href, host: 'a.co' }, {})).toBe('A short link to Amazon (a.co)');
+});

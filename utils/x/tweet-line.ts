@@ -1,0 +1,73 @@
+import { cleanText } from '../common/clean-text.ts';
+import { OUTBOUND_LINK } from './tweet-links.ts';
+
+/** In UTF-16 code units; more of a line does not help to recognise a product. */
+const LONGEST = 120;
+/** Signs around a line: arrows, bullets, emoji. Brackets, quotation marks and currency signs belong to the words. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}\p{Ps}\p{Pi}\p{Sc}"'#@]+/u;
+const SIGNS_AFTER = /(?:[^\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Sc}"'.!?%…。！？]|\ufe0f)+$/u;
+/** Addressees at the start; hashtags at either end. */
+const ADDRESSED = /^(?:@\w+\s*|[#＃][\p{L}\p{M}\p{N}_]+(?:\s+|$))+/u;
+const TAGGED = /(?:^|\s)(?:[#＃][\p{L}\p{M}\p{N}_]+\s*)+$/u;
+
+/**
+ * What the tweet says right before a link: its line up to the link, else the rest of that line, else the nearest line
+ * above that stands before any other link. For a link that only a card shows, which X takes from the end of the text:
+ * the text's last line.
+ * @param text the element with the tweet's text; undefined when the tweet has none
+ * @param isOf whether a link is the one that is asked for
+ * @returns one line without addressees, and without hashtags and signs at its ends; null when nothing is left
+ */
+export function readLineOf(text: Element | undefined, isOf: (anchor: Element) => boolean): string | null {
+  if (!text) return null;
+  const { before, after } = readAround(text, isOf);
+  const [own = '', ...above] = before.split('\n').reverse();
+  const rest = after.split('\n')[0] ?? '';
+  for (const line of [own, rest, ...above]) {
+    const words = trimLine(line);
+    if (/\p{L}.*\p{L}|\p{Lo}/u.test(words)) return words;
+  }
+  return null;
+}
+
+/** The text before the link, from the link before it on, and the text after it, up to the next one. */
+function readAround(text: Element, isOf: (anchor: Element) => boolean): { before: string; after: string } {
+  let before = '';
+  let after = '';
+  let isFound = false;
+  // Not recursive: a page may nest very deeply.
+  const nodes = text.ownerDocument.createTreeWalker(text);
+  let link: Element | null = null;
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (link?.contains(node)) continue;
+    if (node instanceof Element && node.matches(OUTBOUND_LINK)) {
+      link = node;
+      if (isFound) break;
+      if (isOf(node)) isFound = true;
+      else before = '';
+      continue;
+    }
+    // X draws emoji as pictures.
+    const said = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : altOf(node);
+    if (isFound) after += said;
+    else before += said;
+  }
+  return { before, after };
+}
+
+function altOf(node: Node): string {
+  return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
+}
+
+function trimLine(line: string): string {
+  let words = cleanText(line, LONGEST);
+  for (let last = ''; words !== last; ) {
+    last = words;
+    words = words
+      .replace(SIGNS_BEFORE, '')
+      .replace(ADDRESSED, '')
+      .replace(TAGGED, '')
+      .replace(SIGNS_AFTER, '');
+  }
+  return words;
+}
