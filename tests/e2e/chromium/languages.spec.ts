@@ -173,7 +173,7 @@ for (const [language, words] of Object.entries(WORDS))
   test.describe(language, () => {
     test.use({ settings: { language: language as keyof typeof WORDS, addAfterReply: false } });
 
-    test('the sheet uses it on pages of either direction, and the reply is the same as in English', async ({
+    test('the sheet uses it on pages of either direction and of either client, and the reply is the same as in English', async ({
       x,
       sheet,
       world,
@@ -181,17 +181,17 @@ for (const [language, words] of Object.entries(WORDS))
       extension,
     }, info) => {
       const since = Date.now();
-      Object.assign(world, { dir: 'rtl', lang: 'ar' });
+      Object.assign(world, { client: 'second', dir: 'rtl', lang: 'ar' });
+      await x.open();
+      await x.button('us-product').click();
+      await sheet.shows(words.sheet);
+      expect(await sheet.isWhole()).toBe(true);
+      await x.page.screenshot({ path: info.outputPath('sheet-rtl.png') });
+      Object.assign(world, { client: 'first', dir: 'ltr', lang: 'en' });
       await x.open();
       await x.button('us-product').click();
       await sheet.shows(words.sheet);
       await sheet.shows(words.who);
-      expect(await sheet.isWhole()).toBe(true);
-      await x.page.screenshot({ path: info.outputPath('sheet-rtl.png') });
-      Object.assign(world, { dir: 'ltr', lang: 'en' });
-      await x.open();
-      await x.button('us-product').click();
-      await sheet.shows(words.sheet);
       await x.page.screenshot({ path: info.outputPath('sheet.png') });
       await sheet.click('button', words.reply);
       await sheet.shows(words.posted);

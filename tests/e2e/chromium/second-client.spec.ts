@@ -1,49 +1,17 @@
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
-import { type SampleName, sampleId } from '../../playground/sample.ts';
+import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
 
 /** X's second web client: rendered by the server, and hydrated in the browser. */
 
-const WITH: SampleName[] = ['us-product', 'uk-product', 'short-amzn-to', 'several-products', 'repost'];
-const WITHOUT: SampleName[] = ['plain-1', 'quote-inner', 'lookalike'];
 /** React's hydration errors: mismatches with the server's markup. */
 const lost = (page: { evaluate<T>(f: () => T): Promise<T> }) =>
   page.evaluate(() => (globalThis as unknown as { recovered: string[] }).recovered);
 
 test.beforeEach(({ world }) => {
   world.client = 'second';
-});
-
-for (const [where, path, names] of [
-  ['a search', '/search?q=amazon', ['us-product', 'uk-product']],
-  ['a profile', '/daily_reader', ['us-product']],
-  ['a tweet’s own page', `/daily_reader/status/${sampleId('us-product')}`, ['us-product']],
-] as const)
-  test(`${where} has a button under each tweet with a product`, async ({ x }) => {
-    await x.open(path);
-    for (const name of names) await expect(x.button(name)).toHaveCount(1);
-    expect(await lost(x.page)).toEqual([]);
-  });
-
-test('each tweet with a product has one button, after share; quotes and other tweets have none', async ({
-  x,
-}) => {
-  await x.open();
-  for (const name of [...WITH, ...WITHOUT]) await x.scrollTo(name);
-  for (const name of WITH) await expect(x.button(name)).toHaveCount(1);
-  for (const name of WITHOUT) await expect(x.button(name)).toHaveCount(0);
-  const places = await x.page
-    .locator('[data-amazoncart]')
-    .evaluateAll((hosts) =>
-      hosts.map((host) => host.previousElementSibling?.getAttribute('data-engagement-action')),
-    );
-  expect(new Set(places)).toEqual(new Set(['share']));
-  expect(await x.page.locator('[data-timeline-entry] [data-timeline-entry] [data-amazoncart]').count()).toBe(
-    0,
-  );
-  expect(await lost(x.page)).toEqual([]);
 });
 
 test('nothing is inserted before React has hydrated the page, and nothing of X’s is lost', async ({

@@ -104,9 +104,15 @@ test('the button shows its label where X’s own counts leave room for it, else 
   }
 });
 
+/** The button's colour, and that of the page behind it. */
+const colours = (button: HTMLButtonElement): [string, string] => [
+  getComputedStyle(button).color,
+  getComputedStyle(document.body).backgroundColor,
+];
+
 /** The contrast ratio of two colours, as WCAG defines it. */
-function contrast(...colours: [string, string]): number {
-  const [one, other] = colours.map((colour) => {
+function contrast(...pair: [string, string]): number {
+  const [one, other] = pair.map((colour) => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
       const part = Number(value) / 255;
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -129,11 +135,7 @@ for (const dir of ['ltr', 'rtl'] as const)
       const measured = await measure(x.tweet('us-product'));
       expectTidy(measured);
       expect(measured.labelShows).toBe(true);
-      const colours = await evaluateInside(x.button('us-product'), (node): [string, string] => [
-        getComputedStyle(node).color,
-        getComputedStyle(document.body).backgroundColor,
-      ]);
-      expect(contrast(...colours)).toBeGreaterThan(4.2);
+      expect(contrast(...(await evaluateInside(x.button('us-product'), colours)))).toBeGreaterThan(4.2);
       await x.button('us-product').click();
       await sheet.shows('Your account is public.');
       const cancel = await sheet.centre('button', 'Cancel');
@@ -145,3 +147,39 @@ for (const dir of ['ltr', 'rtl'] as const)
       await x.page.screenshot({ path: info.outputPath(`${theme}-${dir}.png`) });
     }
   });
+
+test('on the second client the icon stands in its row after share, at every width, in every theme and direction', async ({
+  x,
+  world,
+}, info) => {
+  world.client = 'second';
+  for (const [width, theme, dir] of [
+    [1280, 'light', 'ltr'],
+    [600, 'dark', 'rtl'],
+    [320, 'dark', 'ltr'],
+  ] as const)
+    await test.step(`${width} px, ${theme}, ${dir}`, async () => {
+      Object.assign(world, { theme, dir, lang: dir === 'rtl' ? 'ar' : 'en' });
+      await x.page.setViewportSize({ width, height: 700 });
+      await x.open();
+      await expect(x.button('us-product')).toBeVisible();
+      await x.page.screenshot({ path: info.outputPath(`second-${width}.png`) });
+      const [row, share, ours] = await x.tweet('us-product').evaluate((article) =>
+        [
+          article.parentElement as Element,
+          article.querySelector('[data-engagement-action="share"]') as Element,
+          article.querySelector('[data-amazoncart]') as Element,
+        ].map((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return { left, right, middle: (top + bottom) / 2 };
+        }),
+      );
+      if (!row || !share || !ours) throw new Error('The tweet has no button.');
+      expect(ours.left).toBeGreaterThanOrEqual(row.left);
+      expect(ours.right).toBeLessThanOrEqual(row.right);
+      expect(Math.abs(ours.middle - share.middle)).toBeLessThan(4);
+      expect(cover(dir === 'rtl' ? [ours, share] : [share, ours])).toBe(false);
+      expect((await evaluateInside(x.button('us-product'), shown)).icon).toEqual({ width: 20, height: 20 });
+      expect(contrast(...(await evaluateInside(x.button('us-product'), colours)))).toBeGreaterThan(4.2);
+    });
+});

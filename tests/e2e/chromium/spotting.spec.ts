@@ -1,12 +1,21 @@
+import type { Page } from '@playwright/test';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { X_HOSTS } from '../../../utils/x-facts/hosts.ts';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { addTweet, type Card } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
+import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { FrameRecorder } from '../support/frame-recorder.ts';
 
 const ids = (names: readonly SampleName[]) => names.map(sampleId).sort();
 const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
+const CLIENTS = ['first', 'second'] as const;
+const SHOW_MORE = { first: '[data-testid="tweet-text-show-more-link"]', second: 'div[dir="auto"] > button' };
+
+/** What React could not hydrate of a page of the second client, because it was changed before. */
+const notHydrated = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { recovered?: string[] }).recovered ?? []);
 
 /** The home timeline's tweets, in its order. */
 const WITH = [
@@ -23,27 +32,34 @@ const WITHOUT = [
   ] as const),
 ];
 
-test('every kind of tweet with a product has a button, and no other tweet has a node of ours', async ({
-  x,
-}) => {
-  const recorder = await FrameRecorder.on(x.page);
-  await x.open();
-  await x.scrollTo('last-product');
-  const { buttons, bare, ...wrong } = await recorder.seen();
-  expect(wrong).toMatchObject(NOTHING_WRONG);
-  expect(buttons.sort()).toEqual(ids(WITH));
-  // The tweet without a permalink is the ad.
-  expect(bare.sort()).toEqual([...ids(WITHOUT), 'no permalink']);
+for (const client of CLIENTS)
+  test(`on the ${client} client every kind of tweet with a product has a button, and no other tweet has a node of ours`, async ({
+    x,
+    world,
+  }) => {
+    world.client = client;
+    const recorder = await FrameRecorder.on(x.page);
+    await x.open();
+    // Rows that left the page before its first button came are not recorded, and come back at the top.
+    await expect(x.button('us-product')).toHaveCount(1);
+    await recorder.frames(1);
+    await x.scrollTo('last-product');
+    const { buttons, bare, ...wrong } = await recorder.seen();
+    expect(wrong).toMatchObject(NOTHING_WRONG);
+    expect(buttons.sort()).toEqual(ids(WITH));
+    // The tweet without a permalink is the ad.
+    expect(bare.sort()).toEqual([...ids(WITHOUT), 'no permalink']);
+    expect(await notHydrated(x.page)).toEqual([]);
 
-  await test.step('a link that X shows late brings its button along', async () => {
-    await x.page.mouse.wheel(0, -20_000);
-    await x.scrollTo('show-more');
-    await expect(x.button('show-more')).toHaveCount(0);
-    await x.tweet('show-more').locator('[data-testid="tweet-text-show-more-link"]').click();
-    await expect(x.button('show-more')).toHaveCount(1);
+    await test.step('a link that X shows late brings its button along', async () => {
+      await x.page.mouse.wheel(0, -20_000);
+      await x.scrollTo('show-more');
+      await expect(x.button('show-more')).toHaveCount(0);
+      await x.tweet('show-more').locator(SHOW_MORE[client]).click();
+      await expect(x.button('show-more')).toHaveCount(1);
+    });
+    expect(recorder.errors).toEqual([]);
   });
-  expect(recorder.errors).toEqual([]);
-});
 
 /** Each surface, and the first tweets with a product on it. */
 const SURFACES: [string, string, SampleName[]][] = [
@@ -59,16 +75,58 @@ const SURFACES: [string, string, SampleName[]][] = [
   ['a photo viewer', `/garden_diary/status/${sampleId('photo-product')}/photo/1`, ['photo-product']],
 ];
 
-test('the button is on every surface of X, once a tweet, and nowhere else', async ({ x }) => {
+for (const client of CLIENTS)
+  test(`on the ${client} client the button is on every surface, once a tweet, and nowhere else`, async ({
+    x,
+    world,
+  }) => {
+    world.client = client;
+    const recorder = await FrameRecorder.on(x.page);
+    for (const [name, path, products] of SURFACES) {
+      await test.step(name, async () => {
+        await x.open(path);
+        for (const product of products) await expect(x.button(product).first()).toBeAttached();
+        await recorder.frames(1);
+        expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
+        expect(await notHydrated(x.page)).toEqual([]);
+      });
+    }
+    expect(recorder.errors).toEqual([]);
+  });
+
+test('on the second client a page that the router swaps in, or goes back to, has its buttons in its first frame', async ({
+  x,
+  world,
+}) => {
+  world.client = 'second';
   const recorder = await FrameRecorder.on(x.page);
-  for (const [name, path, products] of SURFACES) {
-    await test.step(name, async () => {
-      await x.open(path);
-      for (const product of products) await expect(x.button(product).first()).toBeAttached();
-      expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
-    });
-  }
-  expect(recorder.errors).toEqual([]);
+  await x.open();
+  await expect(x.button('us-product')).toHaveCount(1);
+  await x.tweet('us-product').locator('[data-base-ui-tooltip-trigger]').click();
+  await expect(x.button('reply-1')).toHaveCount(1);
+  await x.page.goBack();
+  await expect(x.button('uk-product')).toHaveCount(1);
+  await x.page.goForward();
+  await expect(x.button('reply-1')).toHaveCount(1);
+  await recorder.frames(1);
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
+});
+
+test('signed out on a phone, where the second client leads to X’s app, the sheet offers no reply, only to add privately', async ({
+  x,
+  sheet,
+  world,
+}) => {
+  Object.assign(world, { client: 'second', viewer: null });
+  await x.open('/home', 'mobile.x.com');
+  await expect(x.tweet('us-product').locator('[data-engagement-action="reply"] a')).toHaveAttribute(
+    'href',
+    /^https:\/\/m\.x\.com\//,
+  );
+  await x.button('us-product').click();
+  await sheet.shows(sheetStrings.private);
+  expect(await sheet.isDisabled('button', REPLY)).toBe(true);
+  expect(await sheet.isDisabled('button', PRIVATELY)).toBe(false);
 });
 
 test('the button is on every host of X', async ({ x }) => {

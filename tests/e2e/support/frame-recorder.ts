@@ -24,7 +24,9 @@ export interface Seen {
 
 /**
  * Inspects the page right after each painted frame, from the first one on. No button may be late: not when
- * scrolling brings in rows, and not when React swaps the nodes of a live tweet.
+ * scrolling brings in rows, and not when React swaps the nodes of a live tweet. On a page of X's second client the
+ * frames count from the moment when React has taken it over and the buttons of its first rows are there: nothing may be
+ * inserted before.
  */
 export class FrameRecorder {
   /** Uncaught errors of the page or ours, and every line that our own log wrote. */
@@ -71,17 +73,47 @@ function watchFrames(products: string[]): void {
     stray: new Set<string>(),
   };
   let frames = 0;
-  const barOf = (article: Element) =>
-    [...article.querySelectorAll('[role="group"]')].findLast((group) =>
-      group.querySelector('[data-testid="reply"]'),
+  const isSecond = () => document.documentElement.hasAttribute('data-app-version');
+  const tweets = () =>
+    document.querySelectorAll(
+      isSecond()
+        ? '[data-timeline-entry]:not([data-timeline-entry] *, [hidden] *) > article'
+        : 'article[data-testid="tweet"]',
     );
+  const dateOf = (article: Element) =>
+    isSecond()
+      ? article.querySelector(
+          'a[data-base-ui-tooltip-trigger]:not([data-timeline-entry] [data-timeline-entry] *)',
+        )
+      : article.querySelector('a[href*="/status/"] > time')?.parentElement;
+  /** The parent of our button: X's action bar, or the group at its end. */
+  const barOf = (article: Element) =>
+    isSecond()
+      ? [...article.querySelectorAll('[data-engagement-action="share"]')].at(-1)?.parentElement
+      : [...article.querySelectorAll('[role="group"]')].findLast((group) =>
+          group.querySelector('[data-testid="reply"]'),
+        );
 
+  const idOf = (article: Element) =>
+    dateOf(article)
+      ?.getAttribute('href')
+      ?.match(/status\/(\d+)/)?.[1] ?? 'no permalink';
+  const isTakenOver = () => {
+    const wanted = [...tweets()].filter((article) => products.includes(idOf(article)));
+    return wanted.length > 0 && wanted.every((article) => article.querySelector('[data-amazoncart]'));
+  };
+
+  let isReady = false;
   function look(): void {
+    isReady ||= !isSecond() || isTakenOver();
+    if (!isReady) return;
     frames += 1;
     const belongs = new Set<Element>();
-    for (const article of document.querySelectorAll('article[data-testid="tweet"]')) {
-      const link = article.querySelector('a[href*="/status/"] > time')?.parentElement;
-      const id = link?.getAttribute('href')?.match(/status\/(\d+)/)?.[1] ?? 'no permalink';
+    for (const article of tweets()) {
+      const id =
+        dateOf(article)
+          ?.getAttribute('href')
+          ?.match(/status\/(\d+)/)?.[1] ?? 'no permalink';
       const bar = barOf(article);
       const own = bar ? [...bar.children].filter((node) => node.matches('[data-amazoncart]')) : [];
       if (products.includes(id) && bar) {

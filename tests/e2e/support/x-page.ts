@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { type SampleName, sampleId } from '../../playground/sample.ts';
 import { BUTTON } from './our-button.ts';
 
-/** The tweets of whichever web client the playground serves; quotes are in them. */
+/** The tweets of whichever web client the playground serves; quotes are in them, copies left by streaming are not. */
 const ANY_TWEET =
-  'article[data-testid="tweet"], [data-timeline-entry]:not([data-timeline-entry] *) > article';
+  'article[data-testid="tweet"], [data-timeline-entry]:not([data-timeline-entry] *, [hidden] *) > article';
 
 /** A page of X with the extension in it. */
 export class XPage {

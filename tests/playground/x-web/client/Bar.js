@@ -1,56 +1,68 @@
 import { useEffect, useState } from 'react';
 import { useWorld } from './data.js';
 import { h } from './h.js';
+import { openMenu } from './Menu.js';
 import { wordsIn } from './words.js';
 
-const Icon = () =>
+const Icon = ({ size }) =>
   h(
     'svg',
-    { viewBox: '0 0 24 24', width: 18, height: 18, 'aria-hidden': true },
+    { viewBox: '0 0 24 24', width: size, height: size, 'aria-hidden': true },
     h('path', { d: 'M4 5h16v11H9l-5 4z', fill: 'none', stroke: 'currentColor' }),
   );
 
-/** The action bar (docs/facts/x-web.md 5). The reply control is a link; on a phone that is signed out, all lead to the app. */
-export function Bar({ tweet, focal, host }) {
-  const { lang, faults } = useWorld();
+/**
+ * The action bar (docs/facts/x-web.md 5). The reply control is a link. Signed out on a phone, all controls but share lead
+ * to X's app. A count of 0 is absent.
+ * @param href where the tweet's own links lead
+ */
+export function Bar({ tweet, focal, href }) {
+  const { lang, faults, appHost } = useWorld();
   const words = wordsIn(lang);
   const beat = useBeat(faults.rerenderEveryMs);
-  const reply = host
-    ? `${host}/${tweet.author}/status/${tweet.id}?launch_app_store=true`
-    : `/compose/post?in_reply_to=${tweet.id}`;
+  const counts = useCounts(tweet.id);
+  const icon = h(Icon, { size: focal ? 20 : 18 });
+  const pill = (count) =>
+    h(
+      'span',
+      { className: 'x-engagement-pill' },
+      icon,
+      count > 0 ? h('span', { dir: 'ltr', key: count }, count) : null,
+    );
+  const control = (props, count) =>
+    appHost ? h('a', { href }, pill(count)) : h('button', { type: 'button', ...props }, pill(count));
+  const menu = { 'data-slot': 'xds-menu-trigger', 'aria-haspopup': 'menu', onClick: openMenu };
+  const [liked, setLiked] = useState(false);
+  const reply = appHost ? href : `/compose/post?in_reply_to=${tweet.id}`;
   return h(
     'div',
-    { className: 'bar', key: beat },
+    { className: focal ? 'bar' : 'bar narrows', key: beat },
     slot(
       'reply',
-      tweet.restrictedReplies
-        ? h('a', { 'aria-label': words.reply, 'aria-disabled': true }, h(Icon))
-        : h('a', { 'aria-label': words.reply, href: reply }, h(Icon)),
+      h(
+        'a',
+        {
+          'aria-label': words.reply,
+          ...(tweet.restrictedReplies ? { 'aria-disabled': true } : { href: reply }),
+        },
+        pill(counts.replies),
+      ),
     ),
-    slot(
-      'retweet',
-      h('button', { type: 'button', 'data-slot': 'xds-menu-trigger', 'aria-haspopup': 'menu' }, h(Icon)),
-    ),
-    slot('like', h('button', { type: 'button', 'aria-pressed': false }, h(Icon))),
-    focal ? null : slot('generic', h('button', { type: 'button' }, h(Icon))),
+    slot('retweet', control({ ...menu, 'aria-pressed': false }, counts.reposts)),
+    slot('like', control({ 'aria-pressed': liked, onClick: () => setLiked(!liked) }, counts.likes + liked)),
+    focal ? null : slot('generic', h('button', { type: 'button' }, pill(counts.views))),
     h(
       'div',
       { className: 'end' },
       h(
         'div',
-        null,
-        h('span', { 'data-engagement-action': 'bookmark' }, h('button', { type: 'button' }, h(Icon))),
+        { className: 'bookmark' },
+        h('span', { 'data-engagement-action': 'bookmark', className: 'contents' }, control({})),
       ),
       h(
         'button',
-        {
-          type: 'button',
-          'data-engagement-action': 'share',
-          'data-slot': 'xds-menu-trigger',
-          'aria-haspopup': 'menu',
-          'aria-label': words.share,
-        },
-        h(Icon),
+        { type: 'button', 'data-engagement-action': 'share', 'aria-label': words.share, ...menu },
+        icon,
       ),
     ),
   );
@@ -68,4 +80,17 @@ function useBeat(ms) {
     return () => clearInterval(timer);
   }, [ms]);
   return beat;
+}
+
+/** Counts that a tweet always starts with. With the world's noise they move; each move swaps the number's node. */
+function useCounts(id) {
+  const { noise } = useWorld();
+  const [moves, setMoves] = useState(0);
+  useEffect(() => {
+    if (!noise) return;
+    const timer = setInterval(() => setMoves((old) => old + 1), 2000 + (Number(id.slice(-4)) % 5000));
+    return () => clearInterval(timer);
+  }, [id, noise]);
+  const seed = [...id].reduce((sum, digit) => (sum * 31 + Number(digit) + 1) % 99991, 0);
+  return { replies: seed % 41, reposts: seed % 197, likes: (seed % 2903) + moves, views: seed + 7 * moves };
 }

@@ -1,92 +1,100 @@
-import { useEffect, useState } from 'react';
+import { useContext, useState, useSyncExternalStore } from 'react';
 import { Bar } from './Bar.js';
 import { useWorld } from './data.js';
 import { all, h } from './h.js';
+import { Media } from './Media.js';
+import { openMenu } from './Menu.js';
+import { Path } from './path.js';
+import { LongForm, Text } from './Text.js';
 import { wordsIn } from './words.js';
 
-const linkTo = ({ author, id }) => `/${author}/status/${id}`;
-
 /** A tweet in its entry (docs/facts/x-web.md 3): a row, the tweet of a page (`focal`), or a quote. */
-export function Entry({ tweet, focal = false, quoted = false }) {
-  const { tweets, viewer } = useWorld();
-  const host = viewer ? '' : appHost();
-  const place = focal ? { tabIndex: -1 } : { 'data-href': host + linkTo(tweet), role: 'link', tabIndex: 0 };
-  const inner = h(Body, { tweet, focal, quoted, host, quote: tweets[tweet.quote] });
+export function Entry({ tweet, focal = false, quoted = false, pinned = false }) {
+  const { tweets, appHost } = useWorld();
+  const path = `/${tweet.author}/status/${tweet.id}`;
+  // Signed out on a phone, every link to the tweet leads to X's app.
+  const href = appHost ? `${appHost}${path}?launch_app_store=true&ct=engagement_tweet` : path;
+  const address = tweet.promoted ? {} : { 'data-href': href };
+  const place = focal ? { tabIndex: -1 } : { ...address, role: 'link', tabIndex: 0 };
+  const inner = h(Body, { tweet, focal, quoted, href, path, quote: tweets[tweet.quote] });
   // A repost is an article in the article of one entry.
   const article =
     tweet.repostedBy && !quoted
       ? h('article', null, h(Repost, { by: tweet.repostedBy }), h('article', null, inner))
-      : h('article', null, inner);
+      : h('article', null, pinned ? h(Pinned) : null, inner);
   return h('div', { 'data-timeline-entry': '', className: quoted ? 'quote' : 'entry', ...place }, article);
 }
 
-/** Signed out on a phone, every address leads to the app (docs/facts/x-web.md 3). */
-const appHost = () => (globalThis.location?.hostname.startsWith('mobile.') ? 'https://m.x.com' : '');
+function Pinned() {
+  const { lang } = useWorld();
+  return h('div', { className: 'above' }, wordsIn(lang).pinned);
+}
 
 function Repost({ by }) {
   const { lang } = useWorld();
   return h('div', { className: 'above' }, h('a', { href: `/${by}` }, `${by} ${wordsIn(lang).repost}`));
 }
 
-function Body({ tweet, focal, quoted, quote, host }) {
-  const date = h(
-    'span',
-    null,
-    h(
-      'a',
-      { 'data-base-ui-tooltip-trigger': '', href: host + linkTo(tweet) },
-      focal ? new Date(tweet.at).toISOString().slice(0, 10) : '6h',
-    ),
-  );
+function Body({ tweet, focal, quoted, quote, href, path }) {
+  const bar = quoted ? null : h(Bar, { tweet, focal, href });
+  const tooltip = (children) => h('a', { 'data-base-ui-tooltip-trigger': '', href }, children);
+  const date = tweet.promoted
+    ? null
+    : h('span', null, tooltip(focal ? new Date(tweet.at).toISOString().slice(0, 10) : '6h'));
   return all(
     h(Head, { tweet, date: focal ? null : date, menu: !quoted }),
-    h(Text, { tweet, whole: focal, linked: !quoted }),
+    // A long-form post has one more bar, above its body.
+    focal && tweet.longForm
+      ? h(LongForm, { tweet, bar: h(Bar, { tweet, focal, href }) })
+      : h(Text, { tweet, whole: focal, linked: !quoted }),
     h(
       'div',
       { className: 'media' },
-      tweet.photos ? h(Photo, { tweet, host }) : null,
+      quoted ? null : h(Media, { tweet, link: path }),
       quote && !quoted ? h(Entry, { tweet: quote, quoted: true }) : null,
     ),
     focal
-      ? h(
-          'div',
-          null,
-          date,
-          h('span', { 'aria-hidden': true }, '·'),
-          h('a', { 'data-base-ui-tooltip-trigger': '', href: host + linkTo(tweet) }, h('div', null, '1.3K')),
-        )
+      ? h('div', null, date, h('span', { 'aria-hidden': true }, '·'), tooltip(h('div', null, '1.3K')))
       : null,
-    quoted ? null : h(Bar, { tweet, focal, host }),
+    bar,
   );
 }
 
 let given = 0;
+const newId = () => `base-ui-_r_${(given++).toString(36)}_`;
+const subscribe = () => () => {};
 
-/** An id as the second client's components give it, in the browser only (docs/facts/x-web.md 9). */
+/**
+ * An id as the second client's components give it, in the browser only (docs/facts/x-web.md 9): at once to what the browser
+ * draws, and after hydration to what the server sent.
+ */
 function useBrowserId() {
-  const [id, setId] = useState(undefined);
-  useEffect(() => setId(`base-ui-_r_${(given++).toString(36)}_`), []);
-  return id;
+  const [id] = useState(newId);
+  const isHydrated = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
+  return isHydrated ? id : undefined;
 }
 
+/** On the author's own page the links to it say that they lead to the present page. */
 function Head({ tweet, date, menu }) {
   const id = useBrowserId();
   const { accounts, lang } = useWorld();
+  const path = useContext(Path);
   const { author } = tweet;
+  const profile = { href: `/${author}`, ...(path === `/${author}` && { 'aria-current': 'page' }) };
   return h(
     'div',
     { className: 'head' },
     h(
       'a',
-      { id, href: `/${author}` },
+      { id, ...profile },
       h('div', { className: 'x-avatar' }, h('img', { alt: `@${author}`, loading: 'lazy' })),
     ),
-    h(
-      'span',
-      null,
-      h('a', { href: `/${author}` }, h('div', { className: 'name' }, accounts[author]?.name ?? author)),
-    ),
-    h('span', null, h('a', { href: `/${author}` }, h('span', null, `@${author}`))),
+    h('span', null, h('a', profile, h('div', { className: 'name' }, accounts[author]?.name ?? author))),
+    h('span', null, h('a', profile, h('span', null, `@${author}`))),
     date,
     menu
       ? h(
@@ -96,50 +104,10 @@ function Head({ tweet, date, menu }) {
             type: 'button',
             'aria-haspopup': 'menu',
             'aria-label': wordsIn(lang).more,
+            onClick: openMenu,
           },
           '⋯',
         )
       : null,
   );
-}
-
-function Photo({ tweet, host }) {
-  const href = `${host}${linkTo(tweet)}/photo/1`;
-  return h(
-    'div',
-    { inert: '' },
-    h('a', { href }, h('img', { alt: '', src: '/media/photo.svg', width: 120, height: 80 })),
-  );
-}
-
-/** What lies behind "Show more" is not in the page until it is pressed; the button stands inside the text. */
-function Text({ tweet, whole, linked }) {
-  const { lang } = useWorld();
-  const [open, setOpen] = useState(false);
-  const isCut = tweet.longCut && !whole && !open;
-  const parts = tweet.longCut && !isCut ? [...tweet.parts, ...tweet.longCut] : tweet.parts;
-  return h(
-    'div',
-    { dir: 'auto', className: 'text' },
-    ...parts.map((part) => h('span', null, partOf(part, linked))),
-    isCut ? h('button', { type: 'button', onClick: () => setOpen(true) }, wordsIn(lang).show) : null,
-  );
-}
-
-function partOf(part, linked) {
-  if (part.kind === 'newline') return '\n';
-  if (part.kind === 'text') return part.text;
-  if (part.kind === 'emoji') return h('img', { alt: part.alt });
-  if (part.kind === 'link') {
-    const words = part.expanded.replace(/^https?:\/\/(www\.)?/, '');
-    const shown = words.length > 26 ? `${words.slice(0, 25)}…` : words;
-    return linked
-      ? h('a', { href: part.expanded, rel: 'noopener noreferrer', target: '_blank' }, shown)
-      : shown;
-  }
-  const [word, href] =
-    part.kind === 'mention'
-      ? [`@${part.handle}`, `/${part.handle}`]
-      : [`#${part.tag}`, `/hashtag/${part.tag}`];
-  return linked ? h('a', { href }, word) : word;
 }

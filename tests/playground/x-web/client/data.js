@@ -16,10 +16,10 @@ const subscribe = (listener) => {
 export const getState = () => state;
 export const useWorld = () => useSyncExternalStore(subscribe, getState, getState);
 
-/** The account is taken in when the page loads: on X, switching it is a whole new load. */
+/** Account and host are taken in when the page loads: on X, switching the account is a whole new load. */
 export const refresh = async () => {
   const next = await request('GET', '/i/api/state');
-  setState({ ...next, viewer: state.viewer });
+  setState({ ...next, viewer: state.viewer, appHost: state.appHost });
 };
 
 /** Follows the world: X has its own ways, a look twice a second will do. */

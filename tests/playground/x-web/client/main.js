@@ -9,7 +9,7 @@ const { state, start, hydrateAfterMs } = JSON.parse(document.getElementById('tsr
 globalThis.recovered = [];
 setState(state);
 setTimeout(() => {
-  startRouter();
+  startRouter(start);
   hydrateRoot(document.getElementById('app'), h(App, { start }), {
     onRecoverableError: (error) => globalThis.recovered.push(String(error)),
   });

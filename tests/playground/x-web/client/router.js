@@ -12,7 +12,7 @@ export const routes = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  get: () => (route ??= read()),
+  get: () => route,
 };
 
 export function navigate(href, below = null) {
@@ -26,7 +26,9 @@ function changed() {
   for (const listener of listeners) listener();
 }
 
-export function startRouter() {
+/** @param start where the server rendered the page: the same object, so that React sees no change at hydration */
+export function startRouter(start) {
+  route = start;
   history.replaceState({ __TSR_key: 'first', __TSR_index: 0, ...history.state }, '');
   addEventListener('popstate', changed);
   // Every link of X's own is taken over; so is a click anywhere in an entry.

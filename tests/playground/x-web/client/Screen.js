@@ -1,0 +1,103 @@
+import { Suspense, useMemo } from 'react';
+import { useWorld } from './data.js';
+import { Entry } from './Entry.js';
+import { all, h } from './h.js';
+import { Rows } from './Rows.js';
+
+/** What the main column shows at an address. */
+export function Screen({ path, query }) {
+  const status = /^\/\w+\/status\/(\d+)/.exec(path)?.[1];
+  if (status) return h(Status, { id: status });
+  const profile = /^\/(\w+)(\/with_replies)?$/.exec(path);
+  if (path === '/search') return h(Search, { query });
+  if (path === '/notifications') return h(Notifications);
+  if (path === '/i/bookmarks') return h(Bookmarks);
+  if (path.startsWith('/i/lists/')) return h(List);
+  if (profile && profile[1] !== 'home')
+    return h(Profile, { handle: profile[1], hasReplies: profile[2] !== undefined });
+  return h(Home);
+}
+
+function Home() {
+  const { home } = useWorld();
+  return h(Rows, { ids: home, label: 'home' });
+}
+
+function Bookmarks() {
+  const { bookmarks } = useWorld();
+  return h(Rows, { ids: bookmarks, label: 'bookmarks' });
+}
+
+function List() {
+  const { home, tweets } = useWorld();
+  const members = ['kitchen_notes', 'daily_reader', 'tiny_desk_lab'];
+  return h(Rows, { ids: home.filter((id) => members.includes(tweets[id]?.author)), label: 'list' });
+}
+
+function Search({ query }) {
+  const words = (new URLSearchParams(query).get('q') ?? '').toLowerCase();
+  const isFound = ({ parts }) => JSON.stringify(parts).toLowerCase().includes(words);
+  return h(Rows, { ids: useIds(isFound, words), label: `search ${words}` });
+}
+
+/** People who did something, and answers to the reader's tweets. */
+function Notifications() {
+  const { tweets, viewer } = useWorld();
+  const isForMe = ({ inReplyTo }) => viewer !== null && tweets[inReplyTo]?.author === viewer.handle;
+  return all(h(Person, { handle: 'slow_sundays' }), h(Rows, { ids: useIds(isForMe, 'me'), label: 'me' }));
+}
+
+/** A profile: its website may look like a product, but belongs to no tweet. */
+function Profile({ handle, hasReplies }) {
+  const { accounts } = useWorld();
+  const { name, bio, website } = accounts[handle] ?? { name: handle };
+  const isTheirs = ({ author, inReplyTo }) => author === handle && (hasReplies || !inReplyTo);
+  const ids = useIds(isTheirs, `${handle} ${hasReplies}`);
+  return all(
+    h(
+      'header',
+      { className: 'entry' },
+      h('h2', null, name),
+      h('p', null, bio),
+      website ? h('a', { href: website.expanded, rel: 'noopener noreferrer' }, 'Website') : null,
+    ),
+    h(Rows, { ids, label: handle + hasReplies, pinned: hasReplies ? undefined : ids[0] }),
+  );
+}
+
+/** The newest first of the tweets for which `isWanted` is true; `key` says what it depends on. */
+function useIds(isWanted, key) {
+  const { tweets } = useWorld();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the function
+  return useMemo(() => {
+    const found = Object.values(tweets).filter(isWanted);
+    return found.map(({ id }) => id).reverse();
+  }, [tweets, key]);
+}
+
+/** An entry that is no tweet. */
+const Person = ({ handle }) =>
+  h(
+    'div',
+    { 'data-timeline-entry': '', 'data-href': `/${handle}`, role: 'link', tabIndex: 0, className: 'entry' },
+    h('a', { href: `/${handle}` }, `@${handle}`),
+  );
+
+/** A tweet's own page: a list of what it answers, the tweet itself, streamed on its own, and what answers it. */
+function Status({ id }) {
+  const { tweets } = useWorld();
+  const focal = tweets[id];
+  if (!focal) return h('p', null, '404');
+  const replies = Object.values(tweets).filter(({ inReplyTo }) => inReplyTo === id);
+  const row = (tweet) => h('li', { key: tweet.id }, h('div', null, h(Entry, { tweet })));
+  return h(
+    'ul',
+    null,
+    ...above(focal, tweets).map(row),
+    h('li', { key: id }, h(Suspense, { fallback: null }, h(Entry, { tweet: focal, focal: true }))),
+    ...replies.map(row),
+  );
+}
+
+const above = ({ inReplyTo }, tweets) =>
+  tweets[inReplyTo] ? [...above(tweets[inReplyTo], tweets), tweets[inReplyTo]] : [];
