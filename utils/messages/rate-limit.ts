@@ -17,33 +17,40 @@ const MOST: Record<string, number> = {
   // Our script asks at most twice a second while the reader scrolls.
   states: 150,
 };
+/**
+ * The most tweets that a tab may ask about by `states` in a minute. Our script asks about each tweet once, after its
+ * button was in view for half a second: in a minute of scrolling through columns full of buttons, some hundreds.
+ */
+const MOST_TWEETS = 2000;
 /** The limit for all commands of a tab: a store's page that keeps changing, or a thread full of own replies, stays below. */
 const MOST_IN_ALL = 1000;
 
+/** What a tab has sent since its minute began. */
 interface Minute {
   begun: number;
-  counts: Map<string, number>;
+  commands: number;
+  ofKind: Map<string, number>;
+  tweets: number;
 }
 
 /**
  * Counts the commands of each tab.
- * @returns a function that tells whether this tab may send this command now
+ * @returns a function that tells whether this tab may send this command, which asks about so many tweets, now
  */
 export function createRateLimit(
   now: () => number = () => performance.now(),
-): (tabId: number, kind: string) => boolean {
+): (tabId: number, kind: string, tweets?: number) => boolean {
   const minutes = new Map<number, Minute>();
-  return (tabId, kind) => {
+  return (tabId, kind, tweets = 0) => {
     const time = now();
     for (const [id, { begun }] of minutes) if (time - begun >= MINUTE_MS) minutes.delete(id);
-    const minute = minutes.get(tabId) ?? { begun: time, counts: new Map() };
+    const minute = minutes.get(tabId) ?? { begun: time, commands: 0, ofKind: new Map(), tweets: 0 };
     minutes.set(tabId, minute);
-    const count = (name: string) => {
-      const next = (minute.counts.get(name) ?? 0) + 1;
-      minute.counts.set(name, next);
-      return next;
-    };
-    const isWithin = count('') <= MOST_IN_ALL;
-    return count(kind) <= (MOST[kind] ?? MOST_IN_ALL) && isWithin;
+    minute.commands += 1;
+    minute.tweets += tweets;
+    const ofKind = (minute.ofKind.get(kind) ?? 0) + 1;
+    minute.ofKind.set(kind, ofKind);
+    if (minute.commands > MOST_IN_ALL || (tweets > 0 && minute.tweets > MOST_TWEETS)) return false;
+    return ofKind <= (MOST[kind] ?? MOST_IN_ALL);
   };
 }

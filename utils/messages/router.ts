@@ -72,7 +72,8 @@ export function createRouter(
     const command = parsed.data;
     const tabId = sender.tab?.id ?? -1;
     // Our own pages run in a process of their own, which no web page can take over.
-    if (tier !== PageCommand && !mayAsk(tabId, command.kind)) {
+    const tweets = command.kind === 'states' ? command.tweetIds.length : 0;
+    if (tier !== PageCommand && !mayAsk(tabId, command.kind, tweets)) {
       log(`tab ${tabId} sends more than a person would ("${command.kind}"): refused`);
       return Promise.resolve({ ok: false, why: 'too-often' });
     }

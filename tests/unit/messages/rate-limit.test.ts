@@ -50,6 +50,13 @@ describe('a page of X whose process was taken over', () => {
     expect(await times(100, prepare)).toEqual({ done: 40, refused: 60 });
   });
 
+  it('learns the button states of 2,000 tweets a minute, however many it names at once', async () => {
+    const { service } = await startService();
+    const route = routerOf(service);
+    const tweetIds = Array.from({ length: 200 }, (_, i) => `19${i}`);
+    expect(await times(100, () => route({ kind: 'states', tweetIds }, X))).toEqual({ done: 10, refused: 90 });
+  });
+
   it('does not use up the limit of another tab or of our own pages', async () => {
     const { service } = await startService();
     const route = routerOf(service);
