@@ -18,9 +18,9 @@ export const privacy: Catalogue['privacy'] = {
     'In privaten Fenstern läuft die Erweiterung nicht. Was Sie dort tun, wird weder gesehen noch aufbewahrt.',
   reads: 'Was gelesen wird',
   readsX:
-    'Auf X: Tweets, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon.',
+    'Auf X: Tweets, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
   readsAmazon:
-    'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel und Preis eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
+    'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel, Preis und Verkäufer eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
   others: 'Wer sonst etwas erfährt',
   othersX: 'X, und alle, die Ihr Konto lesen können, von einer Antwort, die Sie posten.',
   othersAmazon:

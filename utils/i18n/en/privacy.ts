@@ -19,9 +19,9 @@ export const privacyStrings = defineStrings('privacy', {
   keptPrivate: 'The extension does not run in private windows. Nothing that you do there is seen or kept.',
   reads: 'What it reads',
   readsX:
-    'On X: tweets, for links to Amazon; which account is signed in, and whether it is protected; your own replies with the hashtag, and answers of @MyAmazon.',
+    'On X: tweets, for links to Amazon; which account is signed in, and whether it is protected; your own replies with the hashtag, and answers of @MyAmazon and @MyAmazonUK.',
   readsAmazon:
-    'On the Amazon stores that you have allowed, and no others: whether a page shows a product, the cart or a sign-in; a product’s number, title and price; what is in the cart; whether you are signed in. Never your name, address, orders or payment details.',
+    'On the Amazon stores that you have allowed, and no others: whether a page shows a product, the cart or a sign-in; a product’s number, title, price and seller; what is in the cart; whether you are signed in. Never your name, address, orders or payment details.',
   others: 'Who else learns something',
   othersX: 'X and everyone who can read your account see a reply that you post.',
   othersAmazon:

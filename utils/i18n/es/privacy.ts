@@ -18,9 +18,9 @@ export const privacy: Catalogue['privacy'] = {
     'La extensión no funciona en ventanas privadas. Nada de lo que usted haga en una se ve ni se guarda.',
   reads: 'Qué lee',
   readsX:
-    'En X: los tuits, en busca de enlaces a Amazon; qué cuenta tiene la sesión iniciada, y si está protegida; sus propias respuestas con la etiqueta, y las respuestas de @MyAmazon.',
+    'En X: los tuits, en busca de enlaces a Amazon; qué cuenta tiene la sesión iniciada, y si está protegida; sus propias respuestas con la etiqueta, y las respuestas de @MyAmazon y @MyAmazonUK.',
   readsAmazon:
-    'En las tiendas de Amazon que ha permitido, y en ninguna otra: si una página es un producto, el carrito o un inicio de sesión; número, título y precio de un producto; qué hay en el carrito; si ha iniciado sesión. Nunca su nombre, dirección, pedidos o pagos.',
+    'En las tiendas de Amazon que ha permitido, y en ninguna otra: si una página es un producto, el carrito o un inicio de sesión; número, título, precio y vendedor de un producto; qué hay en el carrito; si ha iniciado sesión. Nunca su nombre, dirección, pedidos o pagos.',
   others: 'Quién más se entera de algo',
   othersX: 'X, y quien pueda leer su cuenta, de una respuesta que usted publique.',
   othersAmazon:

@@ -18,9 +18,9 @@ export const privacy: Catalogue['privacy'] = {
     'L’extension ne fonctionne pas dans les fenêtres privées. Rien de ce que vous y faites n’est vu ni conservé.',
   reads: 'Ce qui est lu',
   readsX:
-    'Sur X : les tweets, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon.',
+    'Sur X : les tweets, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
   readsAmazon:
-    'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre et le prix d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos paiements.',
+    'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos paiements.',
   others: 'Qui d’autre apprend quelque chose',
   othersX: 'X, et toute personne qui peut lire votre compte, d’une réponse que vous publiez.',
   othersAmazon:
