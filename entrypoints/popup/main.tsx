@@ -18,7 +18,7 @@ import { readTrouble, watchTrouble } from '../../utils/settings/trouble-flag.ts'
 const app = document.getElementById('app');
 const LATEST = 5;
 
-// The popup reads the ledger itself, because waking the background first would be slow. It never writes to it.
+// The popup reads the ledger itself, because waking the background first would be slow.
 const connection = new Connection('ledger');
 
 async function readSummary(): Promise<PopupSummary> {

@@ -2,7 +2,7 @@
  * Amazon's stores, one row each (docs/facts/amazon.md 2.1). Hosts, links, hashtags and match patterns derive from this
  * table. More about each store is in store-facts.ts.
  */
-export interface Marketplace {
+interface Marketplace {
   /** What follows `amazon.` in the store's host; the id of the store everywhere in the code. */
   readonly id: string;
   /** What a reply says. Amazon defined it for the US and the UK only; the others are this project's choice. */

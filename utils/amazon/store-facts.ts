@@ -4,7 +4,7 @@ import { findMarketplace, type MarketplaceId } from './marketplaces.ts';
  * More about each store, one row each (docs/facts/amazon.md 2.1). It is apart from marketplaces.ts because most of our
  * scripts, among them the one on every page of X, do not need it.
  */
-export interface StoreFacts {
+interface StoreFacts {
   /** ISO 3166-1 alpha-2. A store may serve other countries, too (de serves AT). */
   readonly country: string;
   /** ISO 4217. */

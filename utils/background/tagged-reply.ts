@@ -6,7 +6,7 @@ import { tweetTime } from '../x-facts/tweet-time.ts';
 type OwnReplySeen = XCommandOf<'own-reply-seen'>;
 
 /** The id of the request that a reply without our button stands for; the same in every browser that sees the reply. */
-export function taggedRequestId(replyId: string): string {
+function taggedRequestId(replyId: string): string {
   return `elsewhere:${replyId}`;
 }
 

@@ -2,7 +2,7 @@ import type { AnswerClass } from './events.ts';
 import type { RequestState } from './fold.ts';
 
 /** An answer's tweet as it was read from the page. */
-export interface SeenAnswer {
+interface SeenAnswer {
   answerId: string;
   by: string;
   text: string;

@@ -6,7 +6,7 @@ import { AsinSchema, base, Int, MarketplaceSchema, text } from './schema.ts';
 /** A tab's id is valid only within one session of the browser, so the session is stored with it. */
 const Tab = { tabId: Int, session: text(100) };
 
-export const Queued = z.object({
+const Queued = z.object({
   ...base,
   kind: z.literal('cart/queued'),
   /** The tab in which the shopper asked. */
@@ -15,7 +15,7 @@ export const Queued = z.object({
   /** The shopper pressed "Add to cart" some time after the reply, not with it. */
   alone: z.optional(z.literal(true)),
 });
-export const Opening = z.object({
+const Opening = z.object({
   ...base,
   kind: z.literal('cart/opening'),
   openerTabId: Int,
@@ -24,7 +24,7 @@ export const Opening = z.object({
   session: text(100),
 });
 /** The tab is open; our script in it has yet to read its page. */
-export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
+const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
 
 /**
  * A price as Amazon showed it; `amount` in the store's currency, null when that was not clear
@@ -33,7 +33,7 @@ export const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading
 export const PriceSchema = z.nullable(z.object({ text: text(60), amount: z.nullable(z.number()) }));
 export type SeenPrice = z.infer<typeof PriceSchema>;
 /** What the request's tab showed; one event per page and product. */
-export const Saw = z.object({
+const Saw = z.object({
   ...base,
   kind: z.literal('cart/saw'),
   /** Each document makes a new one, so that a page differs from the same page loaded again. */
@@ -45,7 +45,7 @@ export const Saw = z.object({
   price: PriceSchema,
 });
 /** Written before Amazon's button is pressed: from here on the product may be in the cart. */
-export const Adding = z.object({
+const Adding = z.object({
   ...base,
   ...Tab,
   kind: z.literal('cart/adding'),
@@ -54,7 +54,7 @@ export const Adding = z.object({
   asin: AsinSchema,
 });
 /** Amazon did not say whether it was added: the cart page is opened, once. */
-export const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
+const Checking = z.object({ ...base, kind: z.literal('cart/checking') });
 
 /** The page id of a product that another browser of the shopper's saw in its cart (utils/sync). */
 export const DEVICE_PAGE = 'device';
@@ -62,7 +62,7 @@ export const DEVICE_PAGE = 'device';
 /** Where "in your cart" was seen. */
 export const Via = z.literal(['page', 'side-sheet', 'cart']);
 export type Via = z.infer<typeof Via>;
-export const InCart = z.object({
+const InCart = z.object({
   ...base,
   kind: z.literal('cart/in-cart'),
   marketplace: MarketplaceSchema,
@@ -77,7 +77,7 @@ export const InCart = z.object({
   /** Nobody was signed in there: it is the cart of this browser, not of an account. */
   signedOut: z.optional(z.literal(true)),
 });
-export const Left = z.object({ ...base, kind: z.literal('cart/left') });
+const Left = z.object({ ...base, kind: z.literal('cart/left') });
 
 /** Amazon's carts beside the retail cart: a product in one of them is not "in your cart". */
 export const OTHER_CARTS = ['grocery', 'haul', 'business'] as const;
@@ -114,7 +114,7 @@ export const Need = z.literal([
   'by-hand',
 ]);
 export type Need = z.infer<typeof Need>;
-export const NeedsYou = z.object({ ...base, ...Tab, kind: z.literal('cart/needs-you'), why: Need });
+const NeedsYou = z.object({ ...base, ...Tab, kind: z.literal('cart/needs-you'), why: Need });
 
 /** Why the product cannot be added to the cart. */
 export const CartRefusal = z.literal([
@@ -125,10 +125,10 @@ export const CartRefusal = z.literal([
   'no-product',
 ]);
 export type CartRefusal = z.infer<typeof CartRefusal>;
-export const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), why: CartRefusal });
+const CartRefused = z.object({ ...base, kind: z.literal('cart/refused'), why: CartRefusal });
 
 /** The link is open in an ordinary tab that we may not read: no more is known. */
-export const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
+const Opened = z.object({ ...base, kind: z.literal('cart/opened') });
 /** Why the request ended before Amazon's button was pressed. */
 export const Interruption = z.literal([
   /** The browser was closed, or the extension was updated, under way. */
@@ -138,13 +138,13 @@ export const Interruption = z.literal([
   'waited-too-long',
 ]);
 export type Interruption = z.infer<typeof Interruption>;
-export const Interrupted = z.object({
+const Interrupted = z.object({
   ...base,
   kind: z.literal('cart/interrupted'),
   why: Interruption,
 });
 /** We are done with the tab that we opened: closed, or left to the shopper. */
-export const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });
+const TabDone = z.object({ ...base, kind: z.literal('cart/tab-done') });
 /** The shopper was notified of this state. */
 export const Notified = z.object({
   ...base,

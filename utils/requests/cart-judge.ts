@@ -36,7 +36,7 @@ const needsYou = (why: Need): Verdict => ({ kind: 'needs-you', why });
 const refused = (why: CartRefusal): Verdict => ({ kind: 'refused', why });
 
 /** The product that the link names; null for a short link or a bare card. */
-export function askedProduct({ link, ownStore }: RequestState): { marketplace: string; asin: string } | null {
+function askedProduct({ link, ownStore }: RequestState): { marketplace: string; asin: string } | null {
   if (link.kind !== 'product') return null;
   return { marketplace: ownStore ?? link.marketplace, asin: link.asin };
 }

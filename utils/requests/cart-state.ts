@@ -8,7 +8,7 @@ export interface TabRef {
 }
 
 /** A product as Amazon's page showed it. */
-export interface SeenProduct {
+interface SeenProduct {
   marketplace: string;
   asin: string;
   title: string;

@@ -26,7 +26,7 @@ export function isAhead(time: number, now: number): boolean {
 }
 
 /** A stretch of time in which the clock has run without a jump; first and last check, in ms since the epoch. */
-export interface ClockRun {
+interface ClockRun {
   from: number;
   last: number;
 }

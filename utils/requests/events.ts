@@ -55,7 +55,7 @@ export const ProductNames = z.object({
 });
 export type ProductNames = z.infer<typeof ProductNames>;
 
-/** Why a reply failed. Each has its sentences in utils/i18n/en/reply.ts and request.ts. */
+/** Why a reply failed. Each has its sentences under `failures` in utils/i18n/<language>/reply.ts and request.ts. */
 export const FailReason = z.literal([
   'logged-out',
   'restricted',
@@ -94,7 +94,7 @@ export const Asked = z.object({
 });
 export type Asked = z.infer<typeof Asked>;
 
-export const Composing = z.object({
+const Composing = z.object({
   ...base,
   kind: z.literal('reply/composing'),
   /**

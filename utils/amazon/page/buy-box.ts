@@ -23,7 +23,7 @@ import { FRESH_BUTTON, GROCERY_FIELD, GROCERY_MARKS, MERCHANT, OUTSIDE_OFFERS } 
 import { findShown, hasFilled, isFilled, isShown } from './visibility.ts';
 
 /** What the shopper has to decide on a product page before anything may be added. */
-export type ProductNeed =
+type ProductNeed =
   | 'options'
   /** Which offer, or whose. */
   | 'buying-options'

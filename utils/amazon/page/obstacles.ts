@@ -21,7 +21,7 @@ import { isInClosedSheet } from './side-sheet.ts';
 import { findShown, hasFilled } from './visibility.ts';
 
 /** A page that Amazon shows in place of the requested one (docs/facts/amazon.md 4.5). */
-export type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
+type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
 
 /** Amazon's authentication portal: sign-in, codes, passkeys, challenges. */
 const PORTAL = /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/\w/i;

@@ -19,7 +19,7 @@ import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
 
 /** What the buttons report to their listener. */
-export interface ButtonEvents {
+interface ButtonEvents {
   /** `doDeferredWork` is to be called in about half a second; one call answers all reports until then. */
   onWorkDue(): void;
   /** The shopper's pointer has reached a button. */

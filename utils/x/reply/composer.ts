@@ -77,7 +77,7 @@ export function findAnsweredTweet(composer: Composer): string | null {
 }
 
 /** Whether the box answers the tweet that is meant. */
-export type TargetCheck = 'right' | 'wrong' | 'unclear';
+type TargetCheck = 'right' | 'wrong' | 'unclear';
 
 /**
  * Checks whether a box answers a tweet. A permalink in the box decides. X may show the tweet without one; then its

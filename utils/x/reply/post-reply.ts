@@ -46,9 +46,9 @@ export interface ReplyJob {
 /** Too much time has passed since the click; nothing was pressed. */
 const LATE = { kind: 'late' } as const;
 
-export type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
-export type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
-export type FillResult =
+type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
+type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
+type FillResult =
   | { kind: 'filled'; composer: Composer }
   | { kind: 'intent'; why: IntentReason }
   | typeof LATE

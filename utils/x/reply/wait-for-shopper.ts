@@ -10,7 +10,7 @@ import type { Submit } from './submits.ts';
 const FOREVER_MS = 2 ** 31 - 1;
 
 /** Decides which submits come from the box that is watched, and whether that box is still open. */
-export interface WatchedBox {
+interface WatchedBox {
   isOpen(): boolean;
   /** Is this a submit of the reply that is meant? Called synchronously with the submit, before X changes the box. */
   isOurs(submit: Submit): boolean;

@@ -20,7 +20,7 @@ export function readHandle(page: Document): string | null {
 }
 
 /** What X's page said about the account at load. */
-export interface InitialState {
+interface InitialState {
   handle: string;
   isProtected: boolean;
 }

@@ -31,7 +31,7 @@ interface Parts {
 }
 
 /** An act that the shopper has chosen for a tweet. */
-export interface ChosenAct {
+interface ChosenAct {
   mounted: MountedButton;
   tweet: Tweet;
   choice: SheetChoice;

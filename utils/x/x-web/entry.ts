@@ -29,11 +29,6 @@ export function articleOf(entry: Element): Element | null {
   return entry.querySelector('article');
 }
 
-/** Does this element belong to the tweet itself, not to one that it quotes? */
-export function isOwn(element: Element, article: Element): boolean {
-  return element.closest(ENTRY) === article.closest(ENTRY);
-}
-
 /** The tweet's own elements that match, in the order of the page. */
 export function queryOwn(article: Element, selector: string): Element[] {
   const entry = article.closest(ENTRY);
