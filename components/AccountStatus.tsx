@@ -45,7 +45,7 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
                 <StateIcon tone={linked ? 'good' : 'warn'} />{' '}
                 {linked ? popupStrings.linked : popupStrings.notLinked}
               </dd>
-              <dd class="note">{popupStrings.soSays(service, formatAgo(at, now, 'short'))}</dd>
+              <dd class="note">{popupStrings.accordingTo(service, formatAgo(at, now, 'short'))}</dd>
             </Fragment>
           ))}
         </div>

@@ -30,7 +30,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
 
   useEffect(() => {
     if (!host.current) return;
-    const root = host.current.shadowRoot ?? styled(host.current, css);
+    const root = host.current.shadowRoot ?? createStyledRoot(host.current, css);
     const account = sampleAccount(visibility);
     const cancel = () => {
       setOpen(false);
@@ -91,7 +91,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
 }
 
 /** Creates a shadow root, so that the page's styles and the sheet's do not affect each other. */
-function styled(host: HTMLElement, css: string): ShadowRoot {
+function createStyledRoot(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -18,9 +18,9 @@ interface Props extends StoreStatus {
 }
 
 /** One Amazon store: whether we may read it, and whether the shopper is signed in, as far as its pages showed. */
-export function StoreRow({ now, allow, withdraw, ...status }: Props) {
-  const { marketplace, allowed } = status;
-  const { tone, word, note } = describe(status, now);
+export function StoreRow({ now, allow, withdraw, ...store }: Props) {
+  const { marketplace, allowed } = store;
+  const { tone, status, note } = describe(store, now);
   const name = storeName(marketplace);
   return (
     <li class="store">
@@ -28,7 +28,7 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
         <StateIcon tone={tone} />
         <span class="store-name">
           <span>{name}</span>
-          <span class={`badge ${tone}`}>{word}</span>
+          <span class={`badge ${tone}`}>{status}</span>
         </span>
       </span>
       <span class="note">{note}</span>
@@ -48,12 +48,12 @@ export function StoreRow({ now, allow, withdraw, ...status }: Props) {
   );
 }
 
-function describe({ allowed, seen }: StoreStatus, now: number): { tone: Tone; word: string; note: string } {
+function describe({ allowed, seen }: StoreStatus, now: number): { tone: Tone; status: string; note: string } {
   const when = seen ? storeStrings.seen(formatAgo(seen.seenAt, now, 'short')) : '';
-  if (!allowed) return { tone: 'plain', word: storeStrings.notAllowed, note: storeStrings.notAllowedNote };
-  if (seen?.signedIn) return { tone: 'good', word: storeStrings.signedIn, note: when };
+  if (!allowed) return { tone: 'plain', status: storeStrings.notAllowed, note: storeStrings.notAllowedNote };
+  if (seen?.signedIn) return { tone: 'good', status: storeStrings.signedIn, note: when };
   if (seen?.signedIn === false)
-    return { tone: 'warn', word: storeStrings.signedOut, note: storeStrings.signedOutNote(when) };
+    return { tone: 'warn', status: storeStrings.signedOut, note: storeStrings.signedOutNote(when) };
   const note = seen ? storeStrings.signInNotSeen(when) : storeStrings.notVisited;
-  return { tone: 'plain', word: storeStrings.allowed, note };
+  return { tone: 'plain', status: storeStrings.allowed, note };
 }

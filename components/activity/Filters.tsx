@@ -23,21 +23,21 @@ export function Filters({ filter, stores, change }: Props) {
           onInput={(event) => change({ ...filter, search: event.currentTarget.value })}
         />
       </label>
-      <Choice
+      <FilterSelect
         label={activityStrings.state}
         all={activityStrings.anyState}
         names={activityStrings.standings}
         value={filter.standing}
         choose={(standing) => change({ ...filter, standing })}
       />
-      <Choice
+      <FilterSelect
         label={activityStrings.store}
         all={activityStrings.anyStore}
         names={Object.fromEntries(stores.map((store) => [store, storeName(store)]))}
         value={filter.store}
         choose={(store) => change({ ...filter, store })}
       />
-      <Choice
+      <FilterSelect
         label={activityStrings.lane}
         all={activityStrings.anyLane}
         names={activityStrings.lanes}
@@ -53,7 +53,7 @@ export function Filters({ filter, stores, change }: Props) {
   );
 }
 
-interface ChoiceProps<T extends string> {
+interface FilterSelectProps<T extends string> {
   label: string;
   all: string;
   names: Readonly<Record<T, string>>;
@@ -61,7 +61,7 @@ interface ChoiceProps<T extends string> {
   choose(value: T | null): void;
 }
 
-function Choice<T extends string>({ label, all, names, value, choose }: ChoiceProps<T>) {
+function FilterSelect<T extends string>({ label, all, names, value, choose }: FilterSelectProps<T>) {
   const values = Object.keys(names) as T[];
   return (
     <label>

@@ -24,15 +24,15 @@ export function Menu({ label, items, open, tabbable, toggle }: Props) {
       ?.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled])')
       ?.focus({ preventScroll: true });
     if (menu && menu.getBoundingClientRect().bottom > innerHeight) menu.classList.add('up');
-    const outside = (event: Event) => {
+    const closeIfOutside = (event: Event) => {
       const inside = event.target instanceof Node && menu?.parentElement?.contains(event.target);
       if (!inside) toggle(false);
     };
-    addEventListener('pointerdown', outside);
-    addEventListener('focusin', outside);
+    addEventListener('pointerdown', closeIfOutside);
+    addEventListener('focusin', closeIfOutside);
     return () => {
-      removeEventListener('pointerdown', outside);
-      removeEventListener('focusin', outside);
+      removeEventListener('pointerdown', closeIfOutside);
+      removeEventListener('focusin', closeIfOutside);
     };
   }, [open, toggle]);
 
@@ -43,11 +43,11 @@ export function Menu({ label, items, open, tabbable, toggle }: Props) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const all = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const now = all.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
+    const focusedIndex = all.indexOf(document.activeElement as HTMLElement);
+    const target = { ArrowDown: focusedIndex + 1, ArrowUp: focusedIndex - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') close();
-    if (to !== undefined) all.at(to % all.length)?.focus({ preventScroll: true });
-    if (to !== undefined || event.key === 'Escape') event.preventDefault();
+    if (target !== undefined) all.at(target % all.length)?.focus({ preventScroll: true });
+    if (target !== undefined || event.key === 'Escape') event.preventDefault();
     event.stopPropagation();
   }
 

@@ -51,16 +51,16 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
   });
 
   function moveTo(index: number): void {
-    const to = Math.max(0, Math.min(last, index));
-    const page = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    const rowTop = page + layout.top(to);
-    const rowEnd = page + layout.top(to + 1);
+    const target = Math.max(0, Math.min(last, index));
+    const listTop = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
+    const rowTop = listTop + layout.top(target);
+    const rowEnd = listTop + layout.top(target + 1);
     // Scroll a little further than the row, so that part of the next one shows.
     const edge = 24;
-    if (rowTop < scrollY + edge) scrollTo(0, to === 0 ? 0 : rowTop - edge);
+    if (rowTop < scrollY + edge) scrollTo(0, target === 0 ? 0 : rowTop - edge);
     else if (rowEnd > scrollY + innerHeight - edge) scrollTo(0, rowEnd - innerHeight + edge);
     wantsFocus.current = true;
-    setActive(to);
+    setActive(target);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -75,11 +75,11 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
       Home: 0,
       End: last,
     };
-    const to = moves[event.key];
+    const target = moves[event.key];
     const key = event.key === 'F10' && event.shiftKey ? 'menu' : KEYS[event.key];
-    if (to === undefined && !(key && (onRow || key === 'menu'))) return;
+    if (target === undefined && !(key && (onRow || key === 'menu'))) return;
     event.preventDefault();
-    if (to !== undefined) moveTo(to);
+    if (target !== undefined) moveTo(target);
     else if (key) onRowKey(current, key);
   }
 

@@ -3,7 +3,7 @@ import { trailStrings } from '../../utils/i18n/en/trail.ts';
 import { timeOn } from '../../utils/pages/activity/evidence-texts.ts';
 import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
-import { trailOf } from '../../utils/pages/activity/trail.ts';
+import { summarizeTrail } from '../../utils/pages/activity/trail.ts';
 import { MonthChart } from './MonthChart.tsx';
 import { RowList } from './RowList.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** The public trail: the shopper's replies that anybody can still read on X. */
 export function TrailView({ entries, complete, sizes, now, markGone }: Props) {
-  const trail = useMemo(() => trailOf(entries), [entries]);
+  const trail = useMemo(() => summarizeTrail(entries), [entries]);
   const { visible } = trail;
   const layout = useMemo(() => computeLayout(new Uint8Array(visible.length), sizes), [visible, sizes]);
   return (

@@ -54,11 +54,11 @@ export function followChanges(show: (settings: Settings) => Promise<void> | void
 
 /**
  * Calls back whenever the background has written to the ledger.
- * @param changed gets the tweets whose requests have changed; null: any may have
+ * @param onChange gets the tweets whose requests have changed; null: any may have
  */
-export function watchLedger(changed: (tweetIds: string[] | null) => void): void {
+export function watchLedger(onChange: (tweetIds: string[] | null) => void): void {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const change = message as Partial<LedgerChanged> | null;
-    if (change?.kind === 'ledger-changed') changed(change.tweetIds ?? null);
+    if (change?.kind === 'ledger-changed') onChange(change.tweetIds ?? null);
   });
 }

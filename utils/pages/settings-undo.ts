@@ -17,7 +17,7 @@ export class ChangeRefused extends Error {}
  * Makes the shopper's changes on an extension page, and undoes them one by one, the last first.
  */
 export class SettingsUndo {
-  private readonly back: Change[] = [];
+  private readonly undoChanges: Change[] = [];
   private readonly show: () => void;
   saved: Saved = { text: '', tone: 'plain', canUndo: false };
 
@@ -27,44 +27,44 @@ export class SettingsUndo {
   }
 
   /** Makes a change that `back` undoes. */
-  async make(change: Change, back: Change): Promise<void> {
+  async make(change: Change, undoChange: Change): Promise<void> {
     await this.run(
       (text) => optionStrings.saved(text),
       change,
-      () => this.back.push(back),
+      () => this.undoChanges.push(undoChange),
     );
   }
 
   /** Undoes the last change; does nothing when there is none. */
   async undo(): Promise<void> {
-    const back = this.back.pop();
-    if (back)
+    const undoChange = this.undoChanges.pop();
+    if (undoChange)
       await this.run(
         (text) => optionStrings.undone(text),
-        back,
+        undoChange,
         undefined,
-        () => this.back.push(back),
+        () => this.undoChanges.push(undoChange),
       );
   }
 
   private async run(
     toSentence: (text: string) => string,
     change: Change,
-    made?: () => void,
-    failed?: () => void,
+    onMade?: () => void,
+    onFailed?: () => void,
   ): Promise<void> {
     try {
       const text = await change();
-      made?.();
+      onMade?.();
       this.setMessage(toSentence(text), 'plain');
     } catch (error) {
-      failed?.();
+      onFailed?.();
       this.setMessage(error instanceof ChangeRefused ? error.message : optionStrings.notSaved, 'bad');
     }
   }
 
   private setMessage(text: string, tone: Saved['tone']): void {
-    this.saved = { text, tone, canUndo: this.back.length > 0 };
+    this.saved = { text, tone, canUndo: this.undoChanges.length > 0 };
     this.show();
   }
 }

@@ -121,9 +121,9 @@ function datedNow(change: Partial<Settings>): ChangedAt {
 }
 
 /** Calls back whenever settings change, in any page. Returns a function that stops it. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -29,7 +29,7 @@ export async function withdrawStore(marketplace: string): Promise<void> {
 }
 
 /** Calls back whenever access has changed, here or in the browser's settings. Register it at start-up. */
-export function watchStores(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+export function watchStores(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
 }

@@ -14,8 +14,8 @@ export async function readTrouble(): Promise<StorageTrouble | null> {
 }
 
 /** Calls back whenever the flag changes. */
-export function watchTrouble(changed: () => void): void {
+export function watchTrouble(onChange: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && TROUBLE in changes) changed();
+    if (area === 'session' && TROUBLE in changes) onChange();
   });
 }

@@ -31,9 +31,9 @@ export function priceChange(request: RequestState, now: number): PriceChange | n
   if (amount === money.format(0)) return null;
   const isLess = difference < 0;
   const then = requestStrings.priceThen(money.format(asked.amount), asked.at - request.askedAt < DAY_MS);
-  const lastly = money.format(last.amount);
+  const lastPrice = money.format(last.amount);
   const since =
-    now - last.at < DAY_MS ? requestStrings.priceNow(lastly) : requestStrings.priceLastSeen(lastly);
+    now - last.at < DAY_MS ? requestStrings.priceNow(lastPrice) : requestStrings.priceLastSeen(lastPrice);
   const change = isLess ? requestStrings.priceLess(amount) : requestStrings.priceMore(amount);
   return {
     isLess,

@@ -5,9 +5,9 @@ import type { Settings } from '../settings/settings.ts';
 /** Describes changed settings: one sentence for each. */
 export function describeChange(change: Partial<Settings>): string {
   const named = change.ownStore ? { ...change, ownStore: storeName(change.ownStore) } : change;
-  const say = <Name extends keyof Settings>(name: Name) => {
+  const describeOne = <Name extends keyof Settings>(name: Name) => {
     const value = named[name];
     return value === undefined ? [] : [optionStrings.savedSentences[name](value)];
   };
-  return (Object.keys(optionStrings.savedSentences) as (keyof Settings)[]).flatMap(say).join(' ');
+  return (Object.keys(optionStrings.savedSentences) as (keyof Settings)[]).flatMap(describeOne).join(' ');
 }

@@ -5,8 +5,9 @@ import { xWeb } from './x-web/dialect.ts';
 
 /**
  * What the rest of the code needs to know of a page of X, whichever of X's two web clients made it. Each client has a
- * folder with its own selectors. One page can show both in turn, so the dialect is chosen for each article
- * (docs/facts/x-web.md 2).
+ * folder with its own selectors and its own implementation of this interface, so functions of the same name stand in both
+ * folders and do the same for their client. One page can show both clients' tweets in turn, so the dialect is chosen for
+ * each article (docs/facts/x-web.md 2).
  */
 interface PageDialect {
   /** Matches the article of every tweet; those of quoted tweets may match, too. */
@@ -32,35 +33,32 @@ interface PageDialect {
   /** The author's handle, by the cheapest way there is; a hint, not a proof. Empty when unknown. */
   peekAuthor(article: Element): string;
   /** The tweet that a reply's place in a conversation proves it to answer; null in doubt. */
-  findAnswered(article: Element): Element | null;
+  findAnsweredArticle(article: Element): Element | null;
   /** Handles in the "Replying to" line, in lower case. */
   readReplyingTo(article: Element): string[];
   /** On a tweet's own page: ids of the tweets that this one may answer, by its place. */
   readIdsAbove(article: Element): string[];
-  /** Is `article` a tweet that `readIdsAbove(reply)` or `findAnswered(reply)` may depend on? */
-  isAbove(article: Element, reply: Element): boolean;
+  /** Is `article` a tweet that `readIdsAbove(reply)` or `findAnsweredArticle(reply)` may depend on? */
+  mayDecideAnswered(article: Element, reply: Element): boolean;
 }
-
-const first: PageDialect = responsiveWeb;
-const second: PageDialect = xWeb;
 
 /** The dialect of an article. The first client is tried first, so that it costs a single `matches`. */
 export function dialectOf(article: Element): PageDialect {
-  return article.matches(first.tweetArticle) ? first : second;
+  return article.matches(responsiveWeb.tweetArticle) ? responsiveWeb : xWeb;
 }
 
 /** The article of a tweet in either client; those of quoted or nested tweets may match, too. */
-export const TWEET_ARTICLE = `${first.tweetArticle}, ${second.tweetArticle}`;
+export const TWEET_ARTICLE = `${responsiveWeb.tweetArticle}, ${xWeb.tweetArticle}`;
 
 /** The article of the tweet that an element stands in, in either client; null outside tweets. */
 export function tweetArticleOf(element: Element): Element | null {
-  return first.findArticle(element) ?? second.findArticle(element);
+  return responsiveWeb.findArticle(element) ?? xWeb.findArticle(element);
 }
 
 /** Is this the article of a tweet of its own, and neither a quoted one nor the inner article of a repost? */
 export function isTweetArticle(article: Element): boolean {
-  if (article.matches(first.tweetArticle)) return true;
-  return article.matches(second.tweetArticle) && second.findArticle(article) === article;
+  if (article.matches(responsiveWeb.tweetArticle)) return true;
+  return article.matches(xWeb.tweetArticle) && xWeb.findArticle(article) === article;
 }
 
 /**

@@ -38,11 +38,12 @@ const MOST_ASINS = 20;
  * @returns null when the page does not say that something was added
  */
 export function readAdded(page: Document, url: string, ownAsin: string | null): Added | null {
-  if (isAddedPage(page)) return added(page, 'page', namedIn(page, ADDED_ASIN), NEW_ITEM.exec(url)?.[1]);
+  if (isAddedPage(page))
+    return toAdded(page, 'page', readNamedAsins(page, ADDED_ASIN), NEW_ITEM.exec(url)?.[1]);
   for (const place of [ATTACH_SHEET, WAGON_SHEET]) {
     const sheet = findOpenSheet(page, place);
     if (!sheet || findShown(sheet, SHEET_SUCCESS).length === 0) continue;
-    return added(page, 'side-sheet', sheetAsins(page, sheet, place, ownAsin), null);
+    return toAdded(page, 'side-sheet', readSheetAsins(page, sheet, place, ownAsin), null);
   }
   return null;
 }
@@ -51,10 +52,10 @@ export function readAdded(page: Document, url: string, ownAsin: string | null): 
  * The products that a sheet is about. A sheet can say "added" while the cart is unchanged, so a product that it does not
  * name counts only if the mini cart holds it.
  */
-function sheetAsins(page: Document, sheet: Element, place: string, ownAsin: string | null): string[] {
-  const named = namedIn(sheet, SHEET_ASIN);
+function readSheetAsins(page: Document, sheet: Element, place: string, ownAsin: string | null): string[] {
+  const named = readNamedAsins(sheet, SHEET_ASIN);
   if (named.length > 0) return named;
-  const own = (place === ATTACH_SHEET ? baseAsin(page) : null) ?? ownAsin;
+  const own = (place === ATTACH_SHEET ? readBaseAsin(page) : null) ?? ownAsin;
   return own !== null && readMiniCartQuantity(page, own) !== null ? [own] : [];
 }
 
@@ -63,22 +64,27 @@ function isAddedPage(page: Document): boolean {
   if (findShown(page, ADDED_SUCCESS).some((element) => !element.closest(WAGON_SHEET))) return true;
   if (findShown(page, ADDED_OLD).length > 0) return true;
   const holds = (element: Element) =>
-    !element.closest(WAGON_SHEET) && namedIn(element, ADDED_ASIN).length > 0;
+    !element.closest(WAGON_SHEET) && readNamedAsins(element, ADDED_ASIN).length > 0;
   return findShown(page, ADDED_PAGE).some(holds) && findShown(page, ADDED_OTHER_MESSAGE).length === 0;
 }
 
-function added(page: Document, via: Added['via'], asins: string[], count: string | null | undefined): Added {
+function toAdded(
+  page: Document,
+  via: Added['via'],
+  asins: string[],
+  count: string | null | undefined,
+): Added {
   const [only] = asins;
   const held = asins.length === 1 && only ? readMiniCartQuantity(page, only) : null;
   const total = readCount(page.querySelector(CART_TOTAL)?.getAttribute('value'));
   return { asins, quantity: readCount(count) ?? held, cartQuantity: total, via };
 }
 
-function namedIn(root: ParentNode, selector: string): string[] {
+function readNamedAsins(root: ParentNode, selector: string): string[] {
   const elements = [...root.querySelectorAll(selector)].slice(0, MOST_ASINS);
   return [...new Set(elements.flatMap((element) => readRowAsin(element) ?? []))];
 }
 
-function baseAsin(page: Document): string | null {
+function readBaseAsin(page: Document): string | null {
   return readAsinField(page.querySelector(BASE_ASIN)?.getAttribute('value'));
 }

@@ -3,7 +3,7 @@ import { readDomain } from '../links/hosts.ts';
 import { type Added, readAdded } from './added-page.ts';
 import { findAddButton as findAdd } from './buy-box.ts';
 import { type Cart, type CartRow, readCartPage } from './cart-page.ts';
-import { isWarrantyUp, readBarrier, readQuestion } from './obstacles.ts';
+import { isWarrantyOpen, readBarrier, readQuestion } from './obstacles.ts';
 import { type ProductPage, readProductPage } from './product-page.ts';
 
 export { readMiniCart } from './cart-page.ts';
@@ -76,7 +76,7 @@ function read(page: Document, url: string, marketplace: string): AmazonPage | nu
   const barrier = readBarrier(page, new URL(url).pathname);
   if (barrier) return { kind: barrier };
   const product = readProductPage(page, url, marketplace);
-  if (isWarrantyUp(page)) return { kind: 'warranty', asin: product?.asin ?? null };
+  if (isWarrantyOpen(page)) return { kind: 'warranty', asin: product?.asin ?? null };
   const mode = readCartMode(url);
   if (mode !== 'retail') return product ?? { kind: 'other-cart', cart: mode };
   const added = readAdded(page, url, product?.asin ?? null);

@@ -59,7 +59,7 @@ export function readQuestion(page: Document): 'options' | 'confirm' | null {
 }
 
 /** Whether Amazon's warranty offer is open. */
-export function isWarrantyUp(page: Document): boolean {
+export function isWarrantyOpen(page: Document): boolean {
   return findShown(page, `${WARRANTY_PANE}, ${WARRANTY_DECLINE}`).some(
     (element) => !isInClosedSheet(element),
   );

@@ -111,19 +111,19 @@ function readPlace(
   ];
   const labels = [...place.querySelectorAll(PRICE_LABEL)];
   if (all.length === 0 && toPay.length === 0 && labels.length === 0)
-    return isOne(place) ? toPrice(shownText(place, marketplace), marketplace) : null;
+    return isOne(place) ? toPrice(readPriceText(place, marketplace), marketplace) : null;
   // Small print counts only when there is no other price: beside a blank price, it is a former price.
   for (const element of toPay.length > 0 ? toPay : all) {
-    const price = isOne(element) ? toPrice(shownText(element, marketplace), marketplace) : null;
+    const price = isOne(element) ? toPrice(readPriceText(element, marketplace), marketplace) : null;
     if (price) return price;
   }
-  const label = labels.map((one) => toPrice(textOf(one, marketplace), marketplace));
+  const label = labels.map((one) => toPrice(readVisibleText(one, marketplace), marketplace));
   return label.find((price) => price && price.amount !== null) ?? null;
 }
 
 /** A range of prices, shown until an option is chosen; it has no single amount. */
 function readRange(range: Element, marketplace: string): Price | null {
-  const ends = [...range.querySelectorAll(PRICE)].map((end) => cleanText(shownText(end, marketplace)));
+  const ends = [...range.querySelectorAll(PRICE)].map((end) => cleanText(readPriceText(end, marketplace)));
   const text = ends.filter((end) => /\p{Nd}/u.test(end)).join(' – ');
   return text && text.length <= MAX_LENGTH ? { text, amount: null } : null;
 }
@@ -132,18 +132,18 @@ function readRange(range: Element, marketplace: string): Price | null {
  * The text of a price: the one for screen readers, or the visible parts in their order when that text is blank or says
  * more than the price.
  */
-function shownText(price: Element, marketplace: string): string {
+function readPriceText(price: Element, marketplace: string): string {
   const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => text.textContent ?? '');
   const text = texts.find((one) => /\p{Nd}/u.test(one));
   if (text && parseAmount(cleanText(text), marketplace) !== null) return text;
   const parts = [...price.querySelectorAll(PRICE_PARTS)];
-  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? textOf(price, marketplace);
-  const drawn = parts.map((part) => partText(part, marketplace)).join('');
+  if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? readVisibleText(price, marketplace);
+  const drawn = parts.map((part) => readPartText(part, marketplace)).join('');
   return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
 }
 
 /** The visible text of an element, with the currency sign that only a style sheet draws. */
-function textOf(element: Element, marketplace: string): string {
+function readVisibleText(element: Element, marketplace: string): string {
   if (element.matches(CURRENCY_CLASS)) {
     const code = CURRENCY.exec(element.getAttribute('class') ?? '')?.[1];
     if (code && !/\p{Nd}/u.test(element.textContent ?? '')) return currencySign(code, marketplace);
@@ -152,7 +152,7 @@ function textOf(element: Element, marketplace: string): string {
     if (node.nodeType === 3) return node.nodeValue ?? '';
     if (!isElement(node) || node.matches(NEVER_SHOWN) || isHidden(node) || node.matches(OTHER_PRICE))
       return '';
-    return textOf(node, marketplace);
+    return readVisibleText(node, marketplace);
   });
   return texts.join('');
 }
@@ -171,7 +171,7 @@ function currencySign(code: string, marketplace: string): string {
   return parts.find((part) => part.type === 'currency')?.value ?? `${code} `;
 }
 
-function partText(part: Element, marketplace: string): string {
+function readPartText(part: Element, marketplace: string): string {
   const text = cleanText(part.textContent ?? '');
   // The separator stands in this part or is only drawn. Either way it is added with the fraction.
   if (part.matches(PRICE_WHOLE)) return text.replace(/[.,٫]+$/, '');

@@ -20,18 +20,18 @@ const LONGEST_RETRY_MS = 60_000;
 /** A page that never finishes loading counts as loaded after this. */
 const LOADED_MS = 15_000;
 
-type Tell = (read: PageRead) => Promise<PageAnswer | null>;
+type SendReport = (read: PageRead) => Promise<PageAnswer | null>;
 
 /**
  * Watches a page of a store. Reports to the background how the page reads, whenever that changes and when it has stayed
  * unchanged for a while, and presses the button that the answer names, once in the life of the document. On a page that
  * no request waits for, it reports once and stops. A prerendered page is neither read nor pressed until the shopper
  * visits it.
- * @param tell sends a report; resolves to null when it did not arrive
+ * @param sendReport sends a report; resolves to null when it did not arrive
  * @param signal ends the watch
  */
-export function watchStorePage(tell: Tell, signal: AbortSignal): void {
-  const begin = () => watch(tell, signal);
+export function watchStorePage(sendReport: SendReport, signal: AbortSignal): void {
+  const begin = () => watch(sendReport, signal);
   if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
 }
@@ -41,7 +41,7 @@ function isPrerendering(): boolean {
   return 'prerendering' in document && document.prerendering === true;
 }
 
-function watch(tell: Tell, signal: AbortSignal): void {
+function watch(sendReport: SendReport, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
   const pressed = { add: false, decline: false };
@@ -70,33 +70,33 @@ function watch(tell: Tell, signal: AbortSignal): void {
     const marketplace = readMarketplace(location.href);
     if (!marketplace) return;
     const signedIn = readSignedIn(document);
-    const now = JSON.stringify([pageReading, signedIn, pressed.add]);
-    if (now !== reading || !isLoaded()) unchangedSince = performance.now();
-    if (now !== reading) pendingMarks = [...UNCHANGED_MARKS];
-    reading = now;
+    const current = JSON.stringify([pageReading, signedIn, pressed.add]);
+    if (current !== reading || !isLoaded()) unchangedSince = performance.now();
+    if (current !== reading) pendingMarks = [...UNCHANGED_MARKS];
+    reading = current;
     const unchangedMs = isLoaded() ? Math.round(performance.now() - unchangedSince) : 0;
     const isDue = pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0];
-    if ((isFinal || !isReporting) && (now !== reported || isDue)) {
-      reported = now;
+    if ((isFinal || !isReporting) && (current !== reported || isDue)) {
+      reported = current;
       // A mark is done once it is reported, so while an answer is awaited the mark waits, too.
       while (pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0]) pendingMarks.shift();
       const read = { pageId, loadedAt, marketplace, page: pageReading, signedIn, unchangedMs };
       void report({ kind: 'page-read', ...read, pressed: pressed.add });
     }
     if (pendingMarks[0] !== undefined)
-      readIn(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - unchangedMs) : PAUSE_MS);
+      readWithin(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - unchangedMs) : PAUSE_MS);
   }
 
   async function report(read: PageRead): Promise<void> {
     isReporting = true;
     const { isGood } = confirmNow();
     const before = pageHides();
-    const answer = await tell(read);
+    const answer = await sendReport(read);
     isReporting = false;
     // The report did not arrive or could not be saved. Retry, less and less often.
     if (!answer) {
       reported = '';
-      readIn(retryMs);
+      readWithin(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
       return;
     }
@@ -107,11 +107,11 @@ function watch(tell: Tell, signal: AbortSignal): void {
     // The page was frozen or left, or the computer slept. The request may have ended, and the tab be the shopper's.
     if (answer.press && (!isGood() || pageHides() !== before)) {
       reported = '';
-      return readIn(0);
+      return readWithin(0);
     }
     if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
     if (answer.press === 'decline' && !pressed.decline) pressDecline();
-    readIn(0);
+    readWithin(0);
   }
 
   /** Presses the add button, if the page still shows the product that the answer is about. */
@@ -132,7 +132,7 @@ function watch(tell: Tell, signal: AbortSignal): void {
   }
 
   /** Reads the page in this time at the latest: a reading that is due sooner stays. */
-  function readIn(ms: number): void {
+  function readWithin(ms: number): void {
     if (timer === undefined || performance.now() + ms < dueAt) setTimer(ms);
   }
   /** Reads the page in a moment, and not before. */
@@ -169,8 +169,8 @@ function watch(tell: Tell, signal: AbortSignal): void {
   /** The page came back from the back/forward cache. A request may wait for it by now, but an old "added" is no news. */
   function onRestored(): void {
     if (isWithdrawn) return;
-    const isNews = readAmazonPage(document, location.href).kind !== 'added';
-    if (isNews) [reported, reading] = ['', ''];
+    const isWorthReporting = readAmazonPage(document, location.href).kind !== 'added';
+    if (isWorthReporting) [reported, reading] = ['', ''];
     else pendingMarks = [];
     isFollowing = true;
     startObserving();

@@ -5,6 +5,6 @@ export const noAnswer: Catalogue['noAnswer'] = {
     'Die Erweiterung wurde aktualisiert, neu geladen oder ausgeschaltet. Mit diesem Klick wurde nichts gesendet. Laden Sie diese Seite neu, um die Schaltfläche wieder zu verwenden.',
   unreachable:
     'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  notBrought:
+  sheetNotLoaded:
     'Die Erweiterung konnte ihren Dialog hier nicht öffnen. Es wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
 };

@@ -16,7 +16,7 @@ export const popup: Catalogue['popup'] = {
   linkedToAmazon: 'Mit Amazon verknüpft',
   linked: 'Ja',
   notLinked: 'Nein',
-  soSays: (service, ago) => `Laut @${service}, ${ago}.`,
+  accordingTo: (service, ago) => `Laut @${service}, ${ago}.`,
 
   noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
   chooseStore: 'Ihren Shop wählen',

@@ -30,9 +30,9 @@ export const reply: Catalogue['reply'] = {
     'Ihre Antwort ist gepostet, aber die Erweiterung konnte sie nicht vermerken. Von hier kommt daher nichts in Ihren Einkaufswagen. Öffnen Sie Ihre Antwort einmal auf X, damit sie vermerkt wird.',
   cartFollows: 'Das Produkt ist auf dem Weg in Ihren Einkaufswagen.',
   linkFollows: 'Der Link ist in einem Tab hinter diesem geöffnet.',
-  noTweetAtHand:
+  noTweetFocused:
     'Kein Tweet mit einem Amazon-Link hat den Fokus oder liegt unter dem Mauszeiger. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und drücken Sie die Tasten noch einmal.',
-  noProductBehind:
+  noProductInLink:
     'Hinter diesem Link sehen wir kein Amazon-Produkt, oder er gehört nicht zum Tweet selbst. Es wurde nichts gesendet oder geöffnet. Verwenden Sie das Menü auf einem Produktlink in einem Tweet.',
   held: 'X hält Ihre Antwort noch einen Moment zurück, damit Sie sie zurücknehmen können („Post rückgängig machen“). Die Schaltfläche zeigt, sobald sie gepostet ist. Sie können inzwischen weiterlesen.',
   abandoned: {

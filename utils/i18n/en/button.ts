@@ -2,8 +2,9 @@ import type { ButtonState } from '../../requests/fold.ts';
 import { defineStrings } from '../strings.ts';
 
 /**
- * The button under a tweet. Plain strings only: the content script reads translations as JSON
- * from the browser's file of messages (messages-file.ts). A state's label is on the button, where room is short; the longer text is its tooltip and accessible name.
+ * The button under a tweet. Plain strings only: the content script reads translations as JSON from the browser's file of
+ * messages (messages-file.ts). A state's label is on the button, where room is short; the longer text is its tooltip and
+ * accessible name.
  */
 export const buttonStrings = defineStrings('button', {
   /** Between the hashtag and the text. */

@@ -5,5 +5,6 @@ export const noAnswerStrings = defineStrings('noAnswer', {
   orphaned:
     'The extension was updated, reloaded or turned off. Nothing was sent by this click. Reload this page to use the button again.',
   unreachable: 'The extension did not answer. Reload the page and try again.',
-  notBrought: 'The extension could not open its sheet here. Nothing was sent. Reload the page and try again.',
+  sheetNotLoaded:
+    'The extension could not open its sheet here. Nothing was sent. Reload the page and try again.',
 });

@@ -22,7 +22,7 @@ export const popupStrings = defineStrings('popup', {
   linkedToAmazon: 'Linked to Amazon',
   linked: 'Yes',
   notLinked: 'No',
-  soSays: (service: string, ago: string) => `According to @${service}, ${ago}.`,
+  accordingTo: (service: string, ago: string) => `According to @${service}, ${ago}.`,
 
   noStore: 'None allowed yet: links just open.',
   chooseStore: 'Choose your store',

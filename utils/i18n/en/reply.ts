@@ -31,9 +31,9 @@ export const replyStrings = defineStrings('reply', {
     'Your reply is posted, but the extension could not save that, so nothing is added to your cart. Open your reply on X once, and it will be saved.',
   cartFollows: 'The product is on its way to your cart.',
   linkFollows: 'The link is open in a tab behind this one.',
-  noTweetAtHand:
+  noTweetFocused:
     'No tweet with an Amazon link is focused or under the pointer. Nothing was sent or opened. Point at one and try again.',
-  noProductBehind:
+  noProductInLink:
     'We see no Amazon product behind this link, or the link is not part of the tweet. Nothing was sent or opened. Use the menu on a product link in a tweet.',
   held: 'X is holding your reply for a moment, so that you can still undo it (“Undo post”). The button will say when it is posted. You can go on browsing.',
   /** Why nothing was posted in the end. */

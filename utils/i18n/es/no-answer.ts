@@ -4,6 +4,6 @@ export const noAnswer: Catalogue['noAnswer'] = {
   orphaned:
     'La extensión se ha actualizado, recargado o desactivado. Con este clic no se ha enviado nada. Vuelva a cargar esta página para usar de nuevo el botón.',
   unreachable: 'La extensión no ha respondido. Vuelva a cargar la página e inténtelo de nuevo.',
-  notBrought:
+  sheetNotLoaded:
     'La extensión no pudo abrir aquí su panel. No se ha enviado nada. Vuelva a cargar la página e inténtelo de nuevo.',
 };

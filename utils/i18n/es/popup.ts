@@ -16,7 +16,7 @@ export const popup: Catalogue['popup'] = {
   linkedToAmazon: 'Vinculada a Amazon',
   linked: 'Sí',
   notLinked: 'No',
-  soSays: (service, ago) => `Según @${service}, ${ago}.`,
+  accordingTo: (service, ago) => `Según @${service}, ${ago}.`,
 
   noStore: 'Ninguna permitida aún: los enlaces solo se abren.',
   chooseStore: 'Elegir su tienda',

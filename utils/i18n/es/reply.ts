@@ -30,9 +30,9 @@ export const reply: Catalogue['reply'] = {
     'Su respuesta está publicada, pero la extensión no pudo anotarla, así que desde aquí no se añade nada a su carrito. Abra una vez su respuesta en X para que quede anotada.',
   cartFollows: 'El producto va de camino a su carrito.',
   linkFollows: 'El enlace está abierto en una pestaña detrás de esta.',
-  noTweetAtHand:
+  noTweetFocused:
     'Ningún tuit con un enlace de Amazon está seleccionado ni bajo el puntero. No se ha enviado ni abierto nada. Señale uno y vuelva a pulsar las teclas.',
-  noProductBehind:
+  noProductInLink:
     'No vemos ningún producto de Amazon tras este enlace, o no es del propio tuit. No se ha enviado ni abierto nada. Use el menú sobre un enlace de producto en un tuit.',
   held: 'X retiene su respuesta un momento para que pueda deshacerla («Deshacer post»). El botón indicará cuándo está publicada. Mientras tanto puede seguir leyendo.',
   abandoned: {

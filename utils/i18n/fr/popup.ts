@@ -16,7 +16,7 @@ export const popup: Catalogue['popup'] = {
   linkedToAmazon: 'Lié à Amazon',
   linked: 'Oui',
   notLinked: 'Non',
-  soSays: (service, ago) => `D’après @${service}, ${ago}.`,
+  accordingTo: (service, ago) => `D’après @${service}, ${ago}.`,
 
   noStore: 'Aucune autorisée pour l’instant : les liens s’ouvrent seulement.',
   chooseStore: 'Choisir votre boutique',

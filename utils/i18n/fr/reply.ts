@@ -29,9 +29,9 @@ export const reply: Catalogue['reply'] = {
     'Votre réponse est publiée, mais l’extension n’a pas pu la noter ; rien n’est donc ajouté à votre panier d’ici. Ouvrez une fois votre réponse sur X pour qu’elle soit notée.',
   cartFollows: 'Le produit est en route vers votre panier.',
   linkFollows: 'Le lien est ouvert dans un onglet derrière celui-ci.',
-  noTweetAtHand:
+  noTweetFocused:
     'Aucun tweet avec un lien Amazon n’est sélectionné ni sous le pointeur. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
-  noProductBehind:
+  noProductInLink:
     'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du tweet lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un tweet.',
   held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton indiquera quand elle est publiée. Vous pouvez continuer votre lecture.',
   abandoned: {

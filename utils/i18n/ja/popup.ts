@@ -16,7 +16,7 @@ export const popup: Catalogue['popup'] = {
   linkedToAmazon: 'Amazonとの連携',
   linked: 'あり',
   notLinked: 'なし',
-  soSays: (service, ago) => `@${service}による（${ago}）。`,
+  accordingTo: (service, ago) => `@${service}による（${ago}）。`,
 
   noStore: 'まだ許可されていません。リンクを開くだけです。',
   chooseStore: 'ストアを選ぶ',

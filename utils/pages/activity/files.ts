@@ -11,8 +11,8 @@ export function saveFile(name: string, type: string, parts: readonly string[]): 
 
 /** "amazoncart-2026-11-25.json" */
 export function fileName(ending: 'json' | 'csv', now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `amazoncart-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${ending}`;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `amazoncart-${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.${ending}`;
 }
 
 const SLICE_MS = 12;

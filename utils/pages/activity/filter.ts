@@ -1,5 +1,5 @@
 import type { Standing } from '../../requests/standings.ts';
-import { foldForSearch, type ListEntry } from './list-entry.ts';
+import { type ListEntry, normalizeForSearch } from './list-entry.ts';
 
 /** Which requests activity shows. */
 export interface Filter {
@@ -21,7 +21,7 @@ export function isFiltered({ search, standing, store, lane }: Filter): boolean {
 export function filterEntries(entries: readonly ListEntry[], filter: Filter): readonly ListEntry[] {
   if (!isFiltered(filter)) return entries;
   const { standing, store, lane } = filter;
-  const words = foldForSearch(filter.search).split(/\s+/).filter(Boolean);
+  const words = normalizeForSearch(filter.search).split(/\s+/).filter(Boolean);
   return entries.filter(
     (entry) =>
       (standing === null || entry.standings.includes(standing)) &&

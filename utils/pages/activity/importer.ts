@@ -22,12 +22,12 @@ export class Importer {
   state: Import = { kind: 'none' };
   private file: ReadFile | null = null;
   private readonly ledger: () => Promise<Ledger>;
-  private readonly changed: () => void;
+  private readonly onChange: () => void;
   private readonly yieldToPage: () => Promise<void>;
 
-  constructor(ledger: () => Promise<Ledger>, changed: () => void, yieldToPage: () => Promise<void>) {
+  constructor(ledger: () => Promise<Ledger>, onChange: () => void, yieldToPage: () => Promise<void>) {
     this.ledger = ledger;
-    this.changed = changed;
+    this.onChange = onChange;
     this.yieldToPage = yieldToPage;
   }
 
@@ -83,6 +83,6 @@ export class Importer {
 
   private show(state: Import): void {
     this.state = state;
-    this.changed();
+    this.onChange();
   }
 }

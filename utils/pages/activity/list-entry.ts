@@ -50,11 +50,11 @@ export function toListEntry(request: RequestState): ListEntry {
             followersOnly: visibility === 'protected',
           }
         : null,
-    words: foldForSearch([...searched, account && `@${account}`].filter(Boolean).join(' ')),
+    words: normalizeForSearch([...searched, account && `@${account}`].filter(Boolean).join(' ')),
   };
 }
 
 /** Folds text for search: lower case, and with compatibility forms (full width, ligatures) unified. */
-export function foldForSearch(text: string): string {
+export function normalizeForSearch(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -16,29 +16,29 @@ export class PendingRemovals {
   /** Being carried out, so still hidden. */
   private readonly removing = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly finish: (id: string) => Promise<unknown>;
-  private readonly changed: (error: unknown) => void;
+  private readonly removeForGood: (id: string) => Promise<unknown>;
+  private readonly onChange: (error: unknown) => void;
 
   /**
-   * @param finish removes for good
-   * @param changed called when something is hidden or shown again; with the error, or null
+   * @param removeForGood removes for good
+   * @param onChange called when something is hidden or shown again; with the error, or null
    */
-  constructor(finish: (id: string) => Promise<unknown>, changed: (error: unknown) => void) {
-    this.finish = finish;
-    this.changed = changed;
+  constructor(removeForGood: (id: string) => Promise<unknown>, onChange: (error: unknown) => void) {
+    this.removeForGood = removeForGood;
+    this.onChange = onChange;
   }
 
   remove(pending: PendingRemoval): void {
     this.commit();
     this.pending = pending;
     this.timer = setTimeout(() => this.commit(), UNDO_MS);
-    this.changed(null);
+    this.onChange(null);
   }
 
   undo(): void {
     clearTimeout(this.timer);
     this.pending = null;
-    this.changed(null);
+    this.onChange(null);
   }
 
   /** Carries out the pending removal now. */
@@ -48,12 +48,12 @@ export class PendingRemovals {
     if (!pending) return;
     this.pending = null;
     this.removing.add(pending.id);
-    this.changed(null);
-    void this.finish(pending.id).then(
-      () => this.changed(null),
+    this.onChange(null);
+    void this.removeForGood(pending.id).then(
+      () => this.onChange(null),
       (error) => {
         this.removing.delete(pending.id);
-        this.changed(error);
+        this.onChange(error);
       },
     );
   }

@@ -27,65 +27,66 @@ export class RequestList {
   /** Whether every request has been read. */
   complete = false;
   private readonly rows = new Map<string, FullRow>();
-  private readonly wanted = new Set<string>();
+  private readonly unreadRows = new Set<string>();
   private readonly ledger: Ledger;
-  private readonly changed: () => void;
+  private readonly onChange: () => void;
   private readonly yieldToPage: () => Promise<void>;
-  private reading = 0;
+  private latestRead = 0;
   /** Tweets whose requests changed during a full read. */
-  private readonly missed = new Set<string>();
+  private readonly changedMeanwhile = new Set<string>();
 
   /**
-   * @param changed called when there is something new to show
+   * @param onChange called when there is something new to show
    * @param yieldToPage called between pieces of work, so that the page stays responsive
    */
-  constructor(ledger: Ledger, changed: () => void, yieldToPage: () => Promise<void>) {
+  constructor(ledger: Ledger, onChange: () => void, yieldToPage: () => Promise<void>) {
     this.ledger = ledger;
-    this.changed = changed;
+    this.onChange = onChange;
     this.yieldToPage = yieldToPage;
   }
 
   /** Reads everything, newest first. On a second call the old list stays until the new one is complete. */
   async load(): Promise<void> {
-    const mine = ++this.reading;
-    const isAnew = this.complete;
+    const readNumber = ++this.latestRead;
+    const isReload = this.complete;
     this.complete = false;
-    if (!isAnew) await this.showFirst(mine);
+    if (!isReload) await this.showFirst(readNumber);
     const entries = new Map<string, ListEntry>();
-    let coming = this.slice(null);
+    let nextSlice = this.readSlice(null);
     for (let slices = 1; ; slices++) {
-      const { rows, older } = await coming;
+      const { rows, older } = await nextSlice;
       // Let the browser read the next slice while this one is processed.
-      if (older !== null) coming = this.slice(older);
+      if (older !== null) nextSlice = this.readSlice(older);
       // Now parse in full: unreadable rows are set aside.
       for (const request of await this.ledger.readRows(async () => rows)) {
         entries.set(request.id, toListEntry(request));
         const row = this.rows.get(request.id);
         if (row) this.rows.set(request.id, { ...row, request });
       }
-      if (older === null || mine !== this.reading) break;
+      if (older === null || readNumber !== this.latestRead) break;
       // Show less and less often, because showing costs as much as the list is long.
-      if (!isAnew && Number.isInteger(Math.log2(slices))) this.show(entries);
+      if (!isReload && Number.isInteger(Math.log2(slices))) this.show(entries);
       await this.yieldToPage();
     }
-    if (mine !== this.reading) return;
+    if (readNumber !== this.latestRead) return;
     this.complete = true;
     this.show(entries);
-    const missed = [...this.missed];
-    this.missed.clear();
-    if (missed.length > 0) await this.refresh(missed);
+    const changedMeanwhile = [...this.changedMeanwhile];
+    this.changedMeanwhile.clear();
+    if (changedMeanwhile.length > 0) await this.refresh(changedMeanwhile);
   }
 
   /** Shows the first screen at once. Rows that are plainly in today's format are not parsed for it. */
-  private async showFirst(mine: number): Promise<void> {
+  private async showFirst(readNumber: number): Promise<void> {
     const { rows } = await readBefore(this.ledger.connection, null, FIRST);
     const plain = rows.flatMap((row) => stateOfPlainRow(row) ?? []);
     const first = plain.length === rows.length ? plain : await this.ledger.readRows(async () => rows);
     await this.keep(first);
-    if (mine === this.reading) this.show(new Map(first.map((request) => [request.id, toListEntry(request)])));
+    if (readNumber === this.latestRead)
+      this.show(new Map(first.map((request) => [request.id, toListEntry(request)])));
   }
 
-  private slice(before: number | null): Promise<Slice> {
+  private readSlice(before: number | null): Promise<Slice> {
     const slice = readBefore(this.ledger.connection, before, SLICE);
     // A failure is handled where the slice is awaited, if it still is.
     void slice.catch(() => undefined);
@@ -94,38 +95,38 @@ export class RequestList {
 
   private show(entries: ReadonlyMap<string, ListEntry>): void {
     this.entries = [...entries.values()];
-    this.changed();
+    this.onChange();
   }
 
   /** Reads the requests of these tweets again. */
   async refresh(tweetIds: readonly string[]): Promise<void> {
     if (tweetIds.length === 0) return;
     if (!this.complete) {
-      for (const id of tweetIds) this.missed.add(id);
+      for (const id of tweetIds) this.changedMeanwhile.add(id);
       return;
     }
-    const now = (await Promise.all(tweetIds.map((id) => this.ledger.byTweet(id)))).flat();
-    await this.keep(now);
-    const of = new Set(tweetIds);
-    const others = this.entries.filter(({ tweetId }) => !of.has(tweetId));
-    this.entries = [...others, ...now.map(toListEntry)].sort((a, b) => b.askedAt - a.askedAt);
-    this.changed();
+    const current = (await Promise.all(tweetIds.map((id) => this.ledger.byTweet(id)))).flat();
+    await this.keep(current);
+    const refreshed = new Set(tweetIds);
+    const others = this.entries.filter(({ tweetId }) => !refreshed.has(tweetId));
+    this.entries = [...others, ...current.map(toListEntry)].sort((a, b) => b.askedAt - a.askedAt);
+    this.onChange();
   }
 
-  /** A request in full; null while it is being read: `changed` is called when it is there. */
+  /** A request in full; null while it is being read: `onChange` is called when it is there. */
   row(id: string): FullRow | null {
     const row = this.rows.get(id);
     if (row) return row;
-    if (this.wanted.size === 0) queueMicrotask(() => void this.readWanted());
-    this.wanted.add(id);
+    if (this.unreadRows.size === 0) queueMicrotask(() => void this.readUnreadRows());
+    this.unreadRows.add(id);
     return null;
   }
 
-  private async readWanted(): Promise<void> {
-    const ids = [...this.wanted];
-    this.wanted.clear();
+  private async readUnreadRows(): Promise<void> {
+    const ids = [...this.unreadRows];
+    this.unreadRows.clear();
     await this.keep(await this.read(ids));
-    this.changed();
+    this.onChange();
   }
 
   private read(ids: readonly string[]): Promise<RequestState[]> {

@@ -23,14 +23,14 @@ export interface Month {
 }
 
 /** @param entries every request, newest first */
-export function trailOf(entries: readonly ListEntry[]): Trail {
+export function summarizeTrail(entries: readonly ListEntry[]): Trail {
   const visible = entries.filter(({ posted }) => posted && !posted.deleted);
   const months = new Map<number, Month>();
   for (const { month, posted, reply } of entries) {
-    const at = months.get(month) ?? { month, public: 0, private: 0 };
-    if (posted && !posted.deleted) at.public += 1;
-    else if (!reply) at.private += 1;
-    months.set(month, at);
+    const counts = months.get(month) ?? { month, public: 0, private: 0 };
+    if (posted && !posted.deleted) counts.public += 1;
+    else if (!reply) counts.private += 1;
+    months.set(month, counts);
   }
   return {
     visible,
@@ -38,7 +38,7 @@ export function trailOf(entries: readonly ListEntry[]): Trail {
     products: new Set(visible.map(({ title, store }) => `${store} ${title}`)).size,
     followersOnly: visible.filter(({ posted }) => posted?.followersOnly).length,
     deleted: entries.filter(({ posted }) => posted?.deleted).length,
-    months: withGaps([...months.values()]),
+    months: fillGaps([...months.values()]),
   };
 }
 
@@ -46,7 +46,7 @@ export function trailOf(entries: readonly ListEntry[]): Trail {
 const MOST_MONTHS = 24;
 
 /** Every month from the first to the last, including those without requests. */
-function withGaps(months: Month[]): Month[] {
+function fillGaps(months: Month[]): Month[] {
   const known = new Map(months.map((month) => [month.month, month]));
   const all = months.map(({ month }) => month);
   const [first, last] = [Math.min(...all), Math.max(...all)];

@@ -35,8 +35,9 @@ export class Buttons {
   private live: MountedButton[] = [];
   /** Tweets with a product on the page that have no place for a button yet. */
   private readonly waiting = new Set<Element>();
-  /** Mounted since the last `doDeferredWork`, and between that and the one before. */
+  /** Mounted since the last `doDeferredWork`. */
   private newButtons: MountedButton[] = [];
+  /** Mounted between the last `doDeferredWork` and the one before: the next call serves them. */
   private olderButtons: MountedButton[] = [];
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;

@@ -27,7 +27,7 @@ export function createClickProof(signal: AbortSignal) {
   let watched: {
     mounted: MountedButton;
     watch: VisibilityWatch;
-    byTab: boolean;
+    isByTab: boolean;
     isSettling: boolean;
   } | null = null;
   let press: { button: Element; problem: ClickProblem | null } | null = null;
@@ -46,9 +46,9 @@ export function createClickProof(signal: AbortSignal) {
   return {
     /** The pointer or the focus has reached a button: watches it from now on. */
     onApproach(mounted: MountedButton): void {
-      const byTab = performance.now() - tabbedAt < TAB_MS;
+      const isByTab = performance.now() - tabbedAt < TAB_MS;
       if (watched?.mounted === mounted) {
-        watched.byTab ||= byTab;
+        watched.isByTab ||= isByTab;
         return;
       }
       watched?.watch.end();
@@ -62,15 +62,15 @@ export function createClickProof(signal: AbortSignal) {
         watch.end();
         watched = null;
       });
-      watched = { mounted, watch, byTab, isSettling: false };
+      watched = { mounted, watch, isByTab, isSettling: false };
     },
 
     /** A button was pressed, by pointer or key; a click may follow. */
     onPress(mounted: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
-      const meant = isKey ? watched?.byTab && !event.repeat : isUnderPointer(mounted, event);
-      press = { button: mounted.button, problem: meant ? findWatchedProblem(mounted) : 'hidden' };
+      const isMeant = isKey ? watched?.isByTab && !event.repeat : isUnderPointer(mounted, event);
+      press = { button: mounted.button, problem: isMeant ? findWatchedProblem(mounted) : 'hidden' };
     },
 
     /**

@@ -8,7 +8,7 @@ import { OURS } from './button.ts';
  */
 
 /** The event's name; without the extension's id, which differs between two copies. */
-const QUESTION = 'amazoncart';
+const OWNER_QUERY = 'amazoncart';
 
 /**
  * Makes room for our button in an action bar.
@@ -18,7 +18,7 @@ export function makeRoom(bar: Element): boolean {
   const others = bar.querySelectorAll(OURS);
   if (others.length === 0) return true;
   for (const other of others)
-    if (!other.dispatchEvent(new Event(QUESTION, { cancelable: true }))) return false;
+    if (!other.dispatchEvent(new Event(OWNER_QUERY, { cancelable: true }))) return false;
   // Left behind by an orphaned script of ours, or made by the page.
   for (const other of others) other.remove();
   return true;
@@ -32,5 +32,5 @@ export function answerOtherCopies(
   const answer = (event: Event) => {
     if (buttons.buttonAt(event.target)) event.preventDefault();
   };
-  addEventListener(QUESTION, answer, { capture: true, signal });
+  addEventListener(OWNER_QUERY, answer, { capture: true, signal });
 }

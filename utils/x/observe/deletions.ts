@@ -14,13 +14,13 @@ import { waitFor } from '../wait-for.ts';
  * the tweet with 200; and for a while the page shows X's note, no tweet, and no button to retry.
  */
 
-type Gone = Extract<XCommand, { kind: 'own-reply-deleted' }>;
+type ReplyDeleted = Extract<XCommand, { kind: 'own-reply-deleted' }>;
 
 /** How long X may take to delete, and its page to show it. */
 const DELETED_WITHIN_MS = 15_000;
-const LEFT_WITHIN_MS = 3_000;
+const GONE_WITHIN_MS = 3_000;
 /** How long the note must stay, and how soon after load it must appear. */
-const STAYS_MS = 3_000;
+const NOTE_STAYS_MS = 3_000;
 const NOTE_WITHIN_MS = 30_000;
 
 const DELETE_REQUEST = /\/DeleteTweet(?:\?|$)/;
@@ -29,7 +29,7 @@ const TWEET_REQUEST = /\/Tweet(?:Detail|ResultByRestId)(?:\?|$)/;
 interface Parts {
   /** The signed-in account's handle; null until X shows it. */
   handle(): string | null;
-  report(command: Gone): void;
+  report(command: ReplyDeleted): void;
   signal: AbortSignal;
 }
 
@@ -41,7 +41,10 @@ export function watchDeletions({ handle, report, signal }: Parts): void {
     const article = findMenuTweet(event.target);
     if (article) {
       const tweet = readTweet(article);
-      chosen = tweet && isSame(tweet.author.handle, handle()) ? idOf(tweet.id, tweet.author.handle) : null;
+      chosen =
+        tweet && isSameHandle(tweet.author.handle, handle())
+          ? toReplyId(tweet.id, tweet.author.handle)
+          : null;
     } else if (chosen && isMenuConfirm(event.target)) {
       const reply = chosen;
       chosen = null;
@@ -56,7 +59,7 @@ export function watchDeletions({ handle, report, signal }: Parts): void {
 async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean> {
   if (!(await hasServerAnswered(DELETE_REQUEST, performance.now(), DELETED_WITHIN_MS, signal))) return false;
   const isHere = () => findTweets(document).some((one) => readTweet(one)?.id === replyId);
-  return (await waitFor(() => (isHere() ? null : true), { within: LEFT_WITHIN_MS, signal })) === true;
+  return (await waitFor(() => (isHere() ? null : true), { within: GONE_WITHIN_MS, signal })) === true;
 }
 
 /**
@@ -67,13 +70,15 @@ export async function checkOwnReplyPage({ handle, report, signal }: Parts): Prom
   const path = location.pathname;
   const tweet = readPermalink(path);
   if (!tweet) return;
-  const note = () =>
-    location.pathname === path && isDeletedNote(document) && isSame(tweet.handle, handle()) ? true : null;
-  if (!(await waitFor(note, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
-  const changed = await waitFor(() => (note() ? null : true), { within: STAYS_MS, signal });
-  if (changed || signal.aborted || !note()) return;
+  const findNote = () =>
+    location.pathname === path && isDeletedNote(document) && isSameHandle(tweet.handle, handle())
+      ? true
+      : null;
+  if (!(await waitFor(findNote, { within: NOTE_WITHIN_MS, attributes: false, signal }))) return;
+  const changed = await waitFor(() => (findNote() ? null : true), { within: NOTE_STAYS_MS, signal });
+  if (changed || signal.aborted || !findNote()) return;
   if (await hasServerAnswered(TWEET_REQUEST, 0, 0, signal))
-    report({ kind: 'own-reply-deleted', ...idOf(tweet.id, tweet.handle), seenIn: 'page' });
+    report({ kind: 'own-reply-deleted', ...toReplyId(tweet.id, tweet.handle), seenIn: 'page' });
 }
 
 /**
@@ -105,5 +110,5 @@ function hasServerAnswered(
   });
 }
 
-const idOf = (replyId: string, handle: string) => ({ replyId, handle });
-const isSame = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();
+const toReplyId = (replyId: string, handle: string) => ({ replyId, handle });
+const isSameHandle = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();

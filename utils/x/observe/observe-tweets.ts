@@ -10,15 +10,12 @@ import { OUTBOUND_LINK } from '../tweet-links.ts';
 import type { Tweet } from '../tweet-model.ts';
 import type { WatchFlags } from './tweet-watcher.ts';
 
-/** How long after load to look for the account, in ms: when signed out, the page never shows one. */
-const ACCOUNT_WITHIN_MS = 60_000;
-
 type Observation = Extract<XCommand, { kind: 'own-reply-seen' | 'answer-seen' }>;
 type Answered = Extract<Observation, { kind: 'own-reply-seen' }>['answered'];
 
-/**
- * The page that people scroll through most and that rarely shows such tweets: here, look only when scrolling pauses.
- */
+/** How long after load to look for the account, in ms: when signed out, the page never shows one. */
+const ACCOUNT_WITHIN_MS = 60_000;
+/** The page that people scroll through most and that rarely shows such tweets: here, look only when scrolling pauses. */
 const HOME = '/home';
 /** A pause is noticed after this time at the earliest, and after twice this time at the latest, in ms. */
 const PAUSE_MS = 2_000;
@@ -68,10 +65,10 @@ export function createTweetObserver(
   }
 
   function observeUnplacedAgain(article: Element): void {
-    const { isAbove } = dialectOf(article);
+    const { mayDecideAnswered } = dialectOf(article);
     // Loop over a copy: `observe` puts back a reply whose answered tweet is still unknown, so the loop would never end.
     for (const reply of [...unplaced]) {
-      if (reply.isConnected && (reply === article || !isAbove(article, reply))) continue;
+      if (reply.isConnected && (reply === article || !mayDecideAnswered(article, reply))) continue;
       unplaced.delete(reply);
       if (reply.isConnected) observe(reply);
     }
@@ -180,7 +177,7 @@ function isWorthReporting(observation: Observation): boolean {
  * hashtag fits, else the first.
  */
 function readAnswered(article: Element, reply: Tweet, hashtag: string): Answered {
-  const above = dialectOf(article).findAnswered(article);
+  const above = dialectOf(article).findAnsweredArticle(article);
   const tweet = above ? readTweet(above) : null;
   const link = tweet?.links.find((one) => hashtagFor(one) === hashtag) ?? tweet?.links[0];
   // X's ids grow with time, so an answer's is greater than its question's.

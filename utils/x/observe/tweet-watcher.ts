@@ -8,7 +8,7 @@ import { mayHoldProductLink, OUTBOUND_LINK } from '../tweet-links.ts';
 export interface WatchFlags {
   /** Some tweet on the page has our button, or waits for one: reconcile after every batch. */
   buttons: boolean;
-  /** Look at every tweet, not only at those with links. */
+  /** Report every tweet, not only those with links. */
   allTweets: boolean;
   /** The signed-in account is not known yet. */
   account: boolean;
@@ -21,6 +21,7 @@ interface TweetHandlers {
    *   was inserted, so that the tweet must be queried for them
    */
   onLinkedTweet(article: Element, links?: readonly Element[]): void;
+  /** This tweet was inserted while `allTweets` was set, or was there from the start. */
   onAnyTweet(article: Element): void;
   /** Called after each mutation batch that concerns us, before the other handlers. */
   onBatch(): void;
@@ -36,8 +37,8 @@ interface TweetHandlers {
  *
  * This runs on every page of X while it scrolls. X does a thousand times as much work between two batches, so none of
  * our code stays in the processor's cache, and the cost grows with the number of different things that are touched.
- * Hence plain loops, and one query of each inserted node, which is all that happens to most of them (a tweet without
- * links out of X, a counter, a hover card). Only tweets whose links may be Amazon's are looked at.
+ * Hence plain loops. Most inserted nodes (a tweet without links out of X, a counter, a hover card) cost one query and
+ * nothing else. Only tweets whose links may be Amazon's are read.
  *
  * @param root the document or a part of it; its content may come later
  * @param handlers must be cheap and must not throw

@@ -65,14 +65,14 @@ export function findComposerOf(control: Element): Composer | null {
 }
 
 /** The article of the tweet that the box answers; null where the page shows none. */
-function findShown(composer: Composer): Element | null {
+function findTweetInBox(composer: Composer): Element | null {
   if (composer.isInline) return focalTweet(composer);
   return [...composer.root.querySelectorAll(TWEET)].at(-1) ?? null;
 }
 
 /** The id of the tweet that the box answers, where the page shows its permalink. */
-export function findAnsweredTweet(composer: Composer): string | null {
-  const shown = findShown(composer);
+export function readAnsweredTweetId(composer: Composer): string | null {
+  const shown = findTweetInBox(composer);
   return (shown && readTweet(shown)?.id) ?? null;
 }
 
@@ -85,7 +85,7 @@ type TargetCheck = 'right' | 'wrong' | 'unclear';
  * @param article the article of the tweet that is meant, for its text
  */
 export function checkTarget(composer: Composer, tweet: Tweet, article: Element): TargetCheck {
-  const shown = findShown(composer);
+  const shown = findTweetInBox(composer);
   if (!shown) return 'unclear';
   const other = readTweet(shown);
   if (other) return other.id === tweet.id ? 'right' : 'wrong';

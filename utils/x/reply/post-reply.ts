@@ -29,7 +29,7 @@ import type { Toast } from './toast.ts';
  */
 
 /** How long X's box may take to open and take the text. */
-export const BOX_WITHIN_MS = 3_000;
+export const REPLY_BOX_WITHIN_MS = 3_000;
 
 /** One reply to write: to which tweet, with which text, from which account. */
 export interface ReplyJob {
@@ -79,8 +79,8 @@ export async function fillReplyBox(job: ReplyJob): Promise<FillResult> {
 
 async function openAndFill({ article, tweet, text, handle, signal, isGood }: ReplyJob): Promise<FillResult> {
   if (!isGood()) return LATE;
-  const deadline = performance.now() + BOX_WITHIN_MS;
-  const left = () => Math.max(0, deadline - performance.now());
+  const deadline = performance.now() + REPLY_BOX_WITHIN_MS;
+  const remainingMs = () => Math.max(0, deadline - performance.now());
 
   // X may have put another tweet into the article since its button was mounted.
   const now = readTweet(article);
@@ -95,10 +95,13 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   dialect.findReplyControl(article)?.click();
 
   // On a tweet's own page X may focus the inline box instead of opening a dialog.
-  const composer = await waitFor(() => findOpened(before), { within: left(), signal });
+  const composer = await waitFor(() => findOpened(before), { within: remainingMs(), signal });
   if (!composer) return handle ? { kind: 'intent', why: 'boxDidNotOpen' } : failure('logged-out');
 
-  const target = await waitFor(() => checkTargetOrWait(composer, tweet, article), { within: left(), signal });
+  const target = await waitFor(() => checkTargetOrWait(composer, tweet, article), {
+    within: remainingMs(),
+    signal,
+  });
   if (target === 'wrong') return failure('wrong-target');
   if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
   if (hasDraft(composer)) return failure('draft-in-the-way');
@@ -106,7 +109,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
 
   insertText(composer, text);
   const ready = await waitFor(() => (isReadyWith(composer, text) ? composer : null), {
-    within: left(),
+    within: remainingMs(),
     signal,
   });
   return ready ? { kind: 'filled', composer } : { kind: 'intent', why: 'textDidNotTake' };

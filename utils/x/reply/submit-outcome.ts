@@ -38,10 +38,10 @@ export function createSubmitFollower(signal: AbortSignal) {
   const turns = createToastTurns();
 
   return async function follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome> {
-    const { composer, text, before, at } = submit;
+    const { composer, text, toastsBefore, submittedAt } = submit;
     const { handle, isOurs, onHeldBack } = options;
-    const turn = turns.join(at, isOurs);
-    const writes = watchWriteRequests(at);
+    const turn = turns.join(submittedAt, isOurs);
+    const writes = watchWriteRequests(submittedAt);
     const end = new AbortController();
     let notice: Element | null = null;
     let isReleased = false;
@@ -64,12 +64,12 @@ export function createSubmitFollower(signal: AbortSignal) {
     };
 
     function look(): SubmitOutcome | 'held' | 'released' | null {
-      const seen = readToast(document, before, handle, turns.taken);
+      const seen = readToast(document, toastsBefore, handle, turns.assignedIds);
       if (seen?.kind === 'posted') {
         const assigned = turn.assign(seen.replyId);
         if (assigned !== 'wait') return assigned === 'own' ? seen : { kind: 'unseen', said: '' };
       }
-      const shown = writes.hasEnded() ? null : findUndoNotice(document, before);
+      const shown = writes.hasEnded() ? null : findUndoNotice(document, toastsBefore);
       if (shown && !isReleased) {
         if (!isGone()) return null;
         const isNews = notice === null;
@@ -84,13 +84,13 @@ export function createSubmitFollower(signal: AbortSignal) {
     }
 
     try {
-      let until = at + SEEN_WITHIN_MS;
+      let until = submittedAt + SEEN_WITHIN_MS;
       for (;;) {
         const within = Math.max(0, until - performance.now());
         const seen = await waitFor(look, { within, signal });
         if (seen === 'held') {
           hold();
-          until = at + HELD_WITHIN_MS;
+          until = submittedAt + HELD_WITHIN_MS;
         } else if (seen === 'released') {
           isReleased = true;
           until = performance.now() + SEEN_WITHIN_MS;
@@ -98,7 +98,7 @@ export function createSubmitFollower(signal: AbortSignal) {
           return seen.kind === 'refused' ? { ...seen, status: await writes.status() } : seen;
         } else if (!turn.isHeld && !signal.aborted && isGone() && !writes.hasEnded()) {
           hold();
-          until = at + HELD_WITHIN_MS;
+          until = submittedAt + HELD_WITHIN_MS;
         } else {
           return wasNoticeClicked && !writes.hasEnded() ? { kind: 'undone' } : { kind: 'unseen', said };
         }

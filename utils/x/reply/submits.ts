@@ -1,9 +1,9 @@
 import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../responsive-web/selectors.ts';
 import {
   type Composer,
-  findAnsweredTweet,
   findComposerOf,
   findReadySubmit,
+  readAnsweredTweetId,
   readComposerText,
 } from './composer.ts';
 import { readToasts, type Toasts } from './toast.ts';
@@ -13,13 +13,13 @@ export interface Submit {
   composer: Composer;
   text: string;
   /** The id of the tweet that the box answers; null where the page does not show it. */
-  answers: string | null;
+  answeredId: string | null;
   /** The id of the tweet that the page's address asks to answer, as in X's own reply window. */
-  asked: string | null;
+  addressedId: string | null;
   /** The toasts that were shown before: they are about something else. */
-  before: Toasts;
+  toastsBefore: Toasts;
   /** By the page's own clock (`performance.now`). */
-  at: number;
+  submittedAt: number;
 }
 
 /** Captures the state of a box right before it is submitted. */
@@ -27,10 +27,10 @@ export function captureSubmit(composer: Composer): Submit {
   return {
     composer,
     text: readComposerText(composer),
-    answers: findAnsweredTweet(composer),
-    asked: new URLSearchParams(location.search).get('in_reply_to'),
-    before: readToasts(document),
-    at: performance.now(),
+    answeredId: readAnsweredTweetId(composer),
+    addressedId: new URLSearchParams(location.search).get('in_reply_to'),
+    toastsBefore: readToasts(document),
+    submittedAt: performance.now(),
   };
 }
 
@@ -39,7 +39,7 @@ export function captureSubmit(composer: Composer): Submit {
  * Enter) in its editor. Listens ahead of X, which empties the box.
  */
 export function watchSubmits(onSubmit: (submit: Submit) => void, signal: AbortSignal): void {
-  const listen = (event: Event) => {
+  const onEvent = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const isShortcut =
       event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -49,5 +49,5 @@ export function watchSubmits(onSubmit: (submit: Submit) => void, signal: AbortSi
     // X does nothing while its button is disabled.
     if (composer && findReadySubmit(composer)) onSubmit(captureSubmit(composer));
   };
-  for (const type of ['click', 'keydown']) addEventListener(type, listen, { capture: true, signal });
+  for (const type of ['click', 'keydown']) addEventListener(type, onEvent, { capture: true, signal });
 }

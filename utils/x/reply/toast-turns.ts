@@ -1,5 +1,5 @@
-interface Waiting {
-  at: number;
+interface PendingSubmit {
+  submittedAt: number;
   isOurs: boolean;
   isHeld: boolean;
   /** Two posts were under way when a toast came that could be either's. */
@@ -12,30 +12,33 @@ interface Waiting {
  * other case is unclear.
  */
 export function createToastTurns() {
-  const waiting = new Set<Waiting>();
+  const pending = new Set<PendingSubmit>();
   /** Ids of posts that were assigned to a submit. */
-  const taken = new Set<string>();
+  const assignedIds = new Set<string>();
 
-  function join(at: number, isOurs: boolean) {
-    const own: Waiting & { assign(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
-      ...{ at, isOurs, isHeld: false, isUnclear: false },
+  function join(submittedAt: number, isOurs: boolean) {
+    const own: PendingSubmit & { assign(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
+      ...{ submittedAt, isOurs, isHeld: false, isUnclear: false },
       /** May this submit claim the post that a toast shows? `wait`: it belongs to an earlier one. */
       assign(replyId) {
-        const others = [...waiting].filter((other) => other !== own);
+        const others = [...pending].filter((other) => other !== own);
         const isClear = others.every((other) => other.isOurs) && (own.isHeld || others.length === 0);
-        if (!own.isUnclear && others.some((other) => other.at < own.at && other.isOurs && other.isHeld))
+        if (
+          !own.isUnclear &&
+          others.some((other) => other.submittedAt < own.submittedAt && other.isOurs && other.isHeld)
+        )
           return 'wait';
-        taken.add(replyId);
-        if (!isClear) for (const other of waiting) other.isUnclear = true;
+        assignedIds.add(replyId);
+        if (!isClear) for (const other of pending) other.isUnclear = true;
         return own.isUnclear || !isClear ? 'unclear' : 'own';
       },
       leave() {
-        waiting.delete(own);
+        pending.delete(own);
       },
     };
-    waiting.add(own);
+    pending.add(own);
     return own;
   }
 
-  return { join, taken: taken as ReadonlySet<string> };
+  return { join, assignedIds: assignedIds as ReadonlySet<string> };
 }

@@ -22,21 +22,21 @@ export function readToastContent(toast: Element): string {
 /**
  * Reads a toast that was not there before (docs/facts/x.md 1.11): its link to the shopper's own new tweet is
  * the proof; a toast without any such link is X refusing the post, in the shopper's language.
- * @param before toasts to leave out
+ * @param toastsBefore toasts to leave out
  * @param handle the account that replies; null accepts any (X did not show which account is signed in)
- * @param taken ids of posts that were assigned already: their toasts are left out, too
+ * @param assignedIds ids of posts that were assigned already: their toasts are left out, too
  */
 export function readToast(
   page: Document,
-  before: Toasts,
+  toastsBefore: Toasts,
   handle: string | null,
-  taken: ReadonlySet<string> = new Set(),
+  assignedIds: ReadonlySet<string> = new Set(),
 ): Toast | null {
   for (const toast of page.querySelectorAll(TOAST)) {
-    if (before.get(toast) === readToastContent(toast)) continue;
+    if (toastsBefore.get(toast) === readToastContent(toast)) continue;
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
       const reply = readTweetAddress(link.getAttribute('href'));
-      if (!reply || taken.has(reply.id)) continue;
+      if (!reply || assignedIds.has(reply.id)) continue;
       if (!handle || reply.handle.toLowerCase() === handle.toLowerCase())
         return { kind: 'posted', replyId: reply.id, handle: reply.handle };
     }

@@ -5,12 +5,12 @@ import { readToastContent, type Toasts } from './toast.ts';
  * Finds X's notice that it holds a post back for a moment ("Undo post", docs/facts/x.md 1.13), by its structure: it
  * came after the press, is a live region over the page, has a control, and links to no post.
  */
-export function findUndoNotice(page: Document, before: Toasts): Element | null {
+export function findUndoNotice(page: Document, toastsBefore: Toasts): Element | null {
   for (const notice of page.querySelectorAll(SPOKEN))
     if (
       notice.querySelector(CONTROL) &&
       !notice.querySelector(STATUS_LINK) &&
-      before.get(notice) !== readToastContent(notice)
+      toastsBefore.get(notice) !== readToastContent(notice)
     )
       return notice;
   return null;

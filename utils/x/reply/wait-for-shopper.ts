@@ -42,7 +42,8 @@ export function intentBox(tweetId: string): WatchedBox {
       wasSeen ||= isHere;
       return isHere || !wasSeen;
     },
-    isOurs: ({ answers, asked }) => answers === tweetId || (answers === null && asked === tweetId),
+    isOurs: ({ answeredId, addressedId }) =>
+      answeredId === tweetId || (answeredId === null && addressedId === tweetId),
   };
 }
 
@@ -66,18 +67,18 @@ interface Watch {
 export async function waitForShopper(watch: Watch): Promise<ReplyOutcome> {
   const { box, handle, submits, signal, onPressed, onHeldBack } = watch;
   const queue: Submit[] = [...(watch.earlier ?? [])].filter(box.isOurs);
-  let wake = () => {};
+  let onQueued = () => {};
   const stopListening = submits.onSubmit((submit) => {
     if (!box.isOurs(submit)) return false;
     queue.push(submit);
-    wake();
+    onQueued();
     return true;
   });
   /** The next submit; null when the box was closed without one. */
   async function next(): Promise<Submit | null> {
     const stop = new AbortController();
     const off = () => stop.abort();
-    wake = off;
+    onQueued = off;
     signal.addEventListener('abort', off, { once: true });
     try {
       if (queue.length > 0) return queue.shift() ?? null;

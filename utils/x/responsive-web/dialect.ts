@@ -2,7 +2,7 @@ import { findActionBar, findReplyControl } from './action-bar.ts';
 import { peekAuthor } from './author.ts';
 import { queryOwn } from './quote.ts';
 import { CELL, TWEET, TWEET_PICTURE, TWEET_TEXT } from './selectors.ts';
-import { findAnswered, isAbove, readIdsAbove, readReplyingTo } from './thread.ts';
+import { findAnsweredArticle, mayDecideAnswered, readIdsAbove, readReplyingTo } from './thread.ts';
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
 
@@ -22,8 +22,8 @@ export const responsiveWeb = {
   findReplyControl,
   hasKnownReplyBox: true,
   peekAuthor,
-  findAnswered,
+  findAnsweredArticle,
   readReplyingTo,
   readIdsAbove,
-  isAbove,
+  mayDecideAnswered,
 };

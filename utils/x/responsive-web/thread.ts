@@ -8,7 +8,7 @@ import { readTweet } from './tweet.ts';
  * to it by a line (in a conversation, or a profile's Replies), or, for an unconnected row on a tweet's page, the tweet
  * that the page is about. Null in every doubt, and when X shows the reply alone.
  */
-export function findAnswered(article: Element): Element | null {
+export function findAnsweredArticle(article: Element): Element | null {
   const cell = article.closest(CELL);
   const above = cell?.previousElementSibling;
   if (!cell || !above) return null;
@@ -46,7 +46,7 @@ function isBelow(row: Element, focal: Element): boolean {
 }
 
 /** Is `article` in the row right above the reply's? */
-export function isAbove(article: Element, reply: Element): boolean {
+export function mayDecideAnswered(article: Element, reply: Element): boolean {
   const below = article.closest(CELL)?.nextElementSibling;
   return below != null && reply.closest(CELL) === below;
 }

@@ -67,7 +67,7 @@ export function createRequestFlow(parts: Parts) {
   ): Promise<void> {
     if (mounted) await start(mounted, act, null, confirmed, href);
     else
-      ui.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetAtHand' : 'noProductBehind'] });
+      ui.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetFocused' : 'noProductInLink'] });
   }
 
   /**
@@ -91,7 +91,7 @@ export function createRequestFlow(parts: Parts) {
       return start(next, trigger, problem ?? 'hidden', confirmed, href);
     }
     const linkBehind = href === null ? null : readLinkBehind(mounted.article, href);
-    if (href !== null && !linkBehind) return ui.notify({ tone: 'plain', text: replyStrings.noProductBehind });
+    if (href !== null && !linkBehind) return ui.notify({ tone: 'plain', text: replyStrings.noProductInLink });
     const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
     const [link] = tweet.links;
     if (!link || claims.has(tweet.id)) return;

@@ -89,18 +89,18 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
   };
 
   async function load(): Promise<SheetScript> {
-    const ready = readyScript();
+    const ready = scriptIfReady();
     if (ready) return ready;
     const next = currentLanguage();
     // The answer comes after the script has run.
     await parts.send({ kind: 'inject-sheet' });
-    if (!script) throw new Error(noAnswerStrings.notBrought);
+    if (!script) throw new Error(noAnswerStrings.sheetNotLoaded);
     language = next;
     return script;
   }
 
   /** The script, if it is loaded with the strings of the current language. */
-  function readyScript(): SheetScript | undefined {
+  function scriptIfReady(): SheetScript | undefined {
     return language === currentLanguage() ? script : undefined;
   }
 
@@ -111,12 +111,12 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
     return loading;
   }
 
-  async function withScript(
+  async function runWithScript(
     at: MountedButton | null,
     work: (loaded: SheetScript, confirmed: Confirmation) => Promise<void>,
   ): Promise<void> {
     const confirmed = confirmNow();
-    const ready = readyScript();
+    const ready = scriptIfReady();
     if (ready) return work(ready, confirmed);
     // While it loads, a second click on the same tweet's button is part of the same gesture.
     const release = claims.take(at?.tweetId ?? '');
@@ -129,7 +129,7 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
       notify(
         error instanceof Error && !(error instanceof RefusedError)
           ? error.message
-          : noAnswerStrings.notBrought,
+          : noAnswerStrings.sheetNotLoaded,
       );
     } finally {
       release();
@@ -151,9 +151,9 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
     },
 
     onClick: (at: MountedButton, event: Event) =>
-      withScript(at, (loaded, confirmed) => loaded.onClick(at, event, confirmed)),
+      runWithScript(at, (loaded, confirmed) => loaded.onClick(at, event, confirmed)),
     onShortcut: (shortcut: ShortcutPressed, at: MountedButton | null) =>
-      withScript(at, (loaded, confirmed) => loaded.onShortcut(shortcut, at, confirmed)),
+      runWithScript(at, (loaded, confirmed) => loaded.onShortcut(shortcut, at, confirmed)),
 
     async resume(...args: Parameters<SheetScript['resume']>): Promise<void> {
       await (await get()).resume(...args);

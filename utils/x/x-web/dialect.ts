@@ -3,7 +3,7 @@ import { articleOf, outerEntry, queryOwn } from './entry.ts';
 import { isHydrated } from './hydration.ts';
 import { peekAuthor } from './permalink.ts';
 import { ENTRY_ARTICLE, PHOTO, TEXT } from './selectors.ts';
-import { isAbove, readIdsAbove } from './thread.ts';
+import { mayDecideAnswered, readIdsAbove } from './thread.ts';
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
 
@@ -26,8 +26,8 @@ export const xWeb = {
   hasKnownReplyBox: false,
   peekAuthor,
   // What its thread looks like to a signed-in reader is unknown, so that place alone proves nothing (docs/facts/x-web.md 9).
-  findAnswered: () => null,
+  findAnsweredArticle: () => null,
   readReplyingTo: () => [],
   readIdsAbove,
-  isAbove,
+  mayDecideAnswered,
 };

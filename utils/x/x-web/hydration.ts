@@ -7,7 +7,7 @@ import { CLIENT_MADE, X_WEB_PAGE } from './selectors.ts';
  */
 
 /** How often to look for that sign, in ms. It comes as attributes, without a new node. */
-const LOOK_EVERY_MS = 250;
+const CHECK_EVERY_MS = 250;
 /** How long after its load a page without the sign counts as hydrated, in ms: a late button is better than a broken page. */
 const GIVE_UP_MS = 10_000;
 
@@ -24,20 +24,20 @@ export function isHydrated(article: Element): boolean {
  */
 export function watchHydration(onHydrated: () => void, signal: AbortSignal): void {
   let giveUpAt = Number.POSITIVE_INFINITY;
-  const look = () => {
+  const checkAgain = () => {
     if (isOver || signal.aborted) return;
     if (!document.querySelector(CLIENT_MADE) && performance.now() < giveUpAt) {
-      setTimeout(look, LOOK_EVERY_MS);
+      setTimeout(checkAgain, CHECK_EVERY_MS);
       return;
     }
     isOver = true;
     onHydrated();
   };
-  const loaded = () => {
+  const onLoad = () => {
     if (!document.querySelector(X_WEB_PAGE)) return;
     giveUpAt = performance.now() + GIVE_UP_MS;
-    look();
+    checkAgain();
   };
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', loaded, { once: true, signal });
+  if (document.readyState === 'complete') onLoad();
+  else addEventListener('load', onLoad, { once: true, signal });
 }

@@ -15,7 +15,7 @@ export function readIdsAbove(article: Element): string[] {
 }
 
 /** Is this the tweet that the page is about? What a reply's place tells depends on that tweet alone. */
-export function isAbove(article: Element): boolean {
+export function mayDecideAnswered(article: Element): boolean {
   return outerEntry(article)?.matches(FOCAL_ENTRY) === true;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
 import { filterEntries, NO_FILTER, storesOf } from '../../../../utils/pages/activity/filter.ts';
 import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
-import { trailOf } from '../../../../utils/pages/activity/trail.ts';
+import { summarizeTrail } from '../../../../utils/pages/activity/trail.ts';
 import type { Asked, RequestEvent } from '../../../../utils/requests/events.ts';
 import { fold } from '../../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
@@ -94,7 +94,7 @@ describe('the public trail', () => {
       toListEntry(of('f', 'r3')),
       ...(state ? [toListEntry(state)] : []),
     ];
-    const trail = trailOf(entries);
+    const trail = summarizeTrail(entries);
     expect(trail.visible.map(({ id }) => id)).toEqual(['r1', 'r2']);
     expect(trail).toMatchObject({ authors: 1, products: 1, followersOnly: 1, deleted: 1 });
     expect(trail.months).toEqual([
@@ -105,6 +105,6 @@ describe('the public trail', () => {
   });
 
   it('is empty without requests', () => {
-    expect(trailOf([])).toMatchObject({ visible: [], months: [] });
+    expect(summarizeTrail([])).toMatchObject({ visible: [], months: [] });
   });
 });

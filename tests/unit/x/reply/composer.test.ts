@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   checkTarget,
-  findAnsweredTweet,
   findComposer,
   findComposerOf,
   findReadySubmit,
   insertText,
   isReadyWith,
+  readAnsweredTweetId,
   readComposerText,
 } from '../../../../utils/x/reply/composer.ts';
 import { readTweet } from '../../../../utils/x/tweet.ts';
@@ -126,7 +126,7 @@ describe('checking which tweet a box answers', () => {
     expect(check(replyDialog(A, box('modal')))).toBe('right');
     expect(check(replyDialog(B, box('modal')))).toBe('wrong');
     const composer = findComposer(document);
-    expect(composer && findAnsweredTweet(composer)).toBe(B);
+    expect(composer && readAnsweredTweetId(composer)).toBe(B);
   });
 
   it('takes the last tweet of a thread in the dialog', () => {

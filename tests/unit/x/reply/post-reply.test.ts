@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FailReason } from '../../../../utils/requests/events.ts';
 import {
-  BOX_WITHIN_MS,
   fillReplyBox,
   pressReply,
+  REPLY_BOX_WITHIN_MS,
   type ReplyJob,
   type ReplyOutcome,
   toReplyOutcome,
@@ -68,7 +68,7 @@ function page(opens: string, { html = tweet({ id: A }), handle = 'shopper_one' a
 
 async function fill(job: ReplyJob) {
   const filling = fillReplyBox(job);
-  await vi.advanceTimersByTimeAsync(BOX_WITHIN_MS + 1);
+  await vi.advanceTimersByTimeAsync(REPLY_BOX_WITHIN_MS + 1);
   return filling;
 }
 

@@ -4,7 +4,7 @@ import { createToastTurns } from '../../../../utils/x/reply/toast-turns.ts';
 it('a toast belongs to the only submit under way', () => {
   const turns = createToastTurns();
   expect(turns.join(1, true).assign('11')).toBe('own');
-  expect([...turns.taken]).toEqual(['11']);
+  expect([...turns.assignedIds]).toEqual(['11']);
 });
 
 it('a toast that could belong to another post of the shopper’s proves nothing, then or later', () => {

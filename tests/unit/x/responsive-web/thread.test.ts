@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readObservation } from '../../../../utils/x/observe/observe-tweets.ts';
-import { findAnswered } from '../../../../utils/x/responsive-web/thread.ts';
+import { findAnsweredArticle } from '../../../../utils/x/responsive-web/thread.ts';
 import { findHashtag } from '../../../../utils/x-facts/hashtag.ts';
 import { link, tweet } from '../../../fixtures/x/parts.ts';
 
@@ -29,7 +29,7 @@ const article = (id: string) => {
   return found ?? expect.unreachable(`no tweet ${id}`);
 };
 const answered = (id = '20') => {
-  const above = findAnswered(article(id));
+  const above = findAnsweredArticle(article(id));
   return /status\/(\d+)/.exec(above?.querySelector('a:has(> time)')?.getAttribute('href') ?? '')?.[1] ?? null;
 };
 const sighting = (id = '20') => {

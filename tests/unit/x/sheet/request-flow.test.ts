@@ -308,8 +308,8 @@ describe('a shortcut', () => {
     for (const href of [null, 'https://example.com/'])
       await flow.onShortcut({ kind: 'shortcut-pressed', act: 'private', href }, null, confirmNow());
     expect(sent).toEqual([]);
-    const { noProductBehind, noTweetAtHand } = replyStrings;
-    expect(texts()).toEqual([noProductBehind, noTweetAtHand, noProductBehind]);
+    const { noProductInLink, noTweetFocused } = replyStrings;
+    expect(texts()).toEqual([noProductInLink, noTweetFocused, noProductInLink]);
   });
 });
 
