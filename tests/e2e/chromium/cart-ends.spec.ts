@@ -2,7 +2,18 @@ import type { AmazonFaults } from '../../playground/amazon/world.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { eachRow } from '../support/rows.ts';
+import {
+  allowStores,
+  askForLink,
+  askForTweet,
+  at,
+  buttonOf,
+  openWithLinks,
+  presses,
+  startOver,
+  storePages,
+} from '../support/stores.ts';
 
 /** Every other end of the cart lane: needs you, refused, opened. */
 
@@ -19,6 +30,8 @@ const asins = {
   primePrice: 'B0PRIMEPRC',
   farAway: 'B0FARAWAY9',
 };
+
+const productAt = (asin: string) => `https://www.amazon.com/dp/${asin}`;
 
 const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed: number][] = [
   ['sign-in', asins.plain, { signInOnOpen: true }, 0],
@@ -42,26 +55,37 @@ const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed:
   ['unseen', asins.plain, { addSilentlyLost: true }, 1],
   ['unreadable', asins.plain, { changedMarkup: true }, 0],
 ];
-for (const [why, asin, faults, pressed] of NEEDS)
-  test(`needs you: ${why} (${JSON.stringify(faults)} ${asin}): the tab stays, the badge counts it`, async ({
+test('what Amazon wants first, and what cannot be told, is left to the shopper: the tab stays, the badge counts it', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const internals = await ExtensionInternals.of(extension);
+  const ids = await openWithLinks(
     x,
-    sheet,
     world,
-    extension,
-  }) => {
-    Object.assign(world.amazon.faults, faults);
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
-    await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-    const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
-    expect(needs?.map((event) => event.why)).toEqual([why]);
-    expect(presses(at(world, 'com'))).toHaveLength(pressed);
-    expect(at(world, 'com').cart).toEqual([]);
-    expect(storePages(extension)).toHaveLength(1);
-    await expect.poll(() => internals.badge()).toBe('1');
-    await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
-  });
+    NEEDS.map(([, asin]) => productAt(asin)),
+  );
+  await eachRow(
+    NEEDS,
+    ([why, asin, faults]) => `needs you: ${why} (${JSON.stringify(faults)} ${asin})`,
+    async ([why, , faults, pressed], row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world, faults);
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
+      const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
+      expect(needs?.map((event) => event.why)).toEqual([why]);
+      expect(presses(at(world, 'com'))).toHaveLength(pressed);
+      expect(at(world, 'com').cart).toEqual([]);
+      expect(storePages(extension)).toHaveLength(1);
+      await expect.poll(() => internals.badge()).toBe('1');
+      await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
+    },
+  );
+});
 
 const NOTICES = {
   en: [
@@ -75,35 +99,44 @@ const NOTICES = {
     'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Tweet öffnen',
   ],
 } as const;
-for (const [language, [act, title, message]] of Object.entries(NOTICES))
-  test.describe(language, () => {
-    test.use({ settings: { language: language as keyof typeof NOTICES } });
-
-    test('a notification says how the request ended, why, and what a click does', async ({
-      x,
-      sheet,
-      world,
-      extension,
-    }) => {
-      await allowStores(extension, 'com');
-      const [background] = extension.context.serviceWorkers();
-      if (!background) throw new Error('The background is asleep.');
-      await background.evaluate(() => {
-        const heard = globalThis as unknown as Heard;
-        const { notifications } = heard.chrome;
-        const create = notifications.create.bind(notifications);
-        heard.notices = [];
-        notifications.create = (id, notice) => {
-          heard.notices.push([notice.title, notice.message]);
-          return create(id, notice);
-        };
-      });
-      await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asins.ebook}`, act);
-      await expect
-        .poll(() => background.evaluate(() => (globalThis as unknown as Heard).notices))
-        .toEqual([[expect.stringMatching(title), message]]);
-    });
+test('a notification says how the request ended, why, and what a click does, in the shopper’s language', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const [background] = extension.context.serviceWorkers();
+  if (!background) throw new Error('The background is asleep.');
+  await background.evaluate(() => {
+    const heard = globalThis as unknown as Heard;
+    const { notifications } = heard.chrome;
+    const create = notifications.create.bind(notifications);
+    heard.notices = [];
+    notifications.create = (id, notice) => {
+      heard.notices.push([notice.title, notice.message]);
+      return create(id, notice);
+    };
   });
+  const languages = Object.entries(NOTICES);
+  const ids = await openWithLinks(
+    x,
+    world,
+    languages.map(() => productAt(asins.ebook)),
+  );
+  await eachRow(
+    languages,
+    ([language]) => language,
+    async ([language, [act, title, message]], row) => {
+      await extension.set({ language: language as keyof typeof NOTICES });
+      await expect(buttonOf(x, ids[row] ?? '')).toHaveAttribute('lang', language);
+      await askForTweet(x, sheet, ids[row] ?? '', act);
+      await expect
+        .poll(async () => (await background.evaluate(() => (globalThis as unknown as Heard).notices))[row])
+        .toEqual([expect.stringMatching(title), message]);
+    },
+  );
+});
 interface Heard {
   notices: [title: string, message: string][];
   chrome: {
@@ -127,7 +160,7 @@ test('where the browser shows no notifications and no badge, the request still e
     Object.assign(chrome.notifications as object, { create: refuse, clear: refuse, getAll: refuse });
     Object.assign(chrome.action as object, { setBadgeText: refuse });
   });
-  const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asins.ebook}`, PRIVATELY);
+  const id = await askForLink(x, sheet, world, productAt(asins.ebook), PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('Not added');
   await expect.poll(() => storePages(extension)).toHaveLength(0);
   await expect.poll(() => internals.history()).toContain('cart/tab-done');
@@ -138,38 +171,46 @@ test('where the browser shows no notifications and no badge, the request still e
   await expect(page.getByText('Something went wrong')).toBeHidden();
 });
 
-for (const [why, asin] of [
-  ['digital', asins.ebook],
-  ['digital', asins.video],
-  ['digital', asins.app],
-  ['unavailable', asins.soldOut],
-  ['not-found', 'B0NOWHERE1'],
-] as const)
-  test(`refused: ${why} (${asin}): nothing pressed, the tab closed, the reason said`, async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const id = await askForLink(x, sheet, world, `https://www.amazon.com/dp/${asin}`, PRIVATELY);
-    await expect(buttonOf(x, id)).toHaveText('Not added');
-    const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
-    expect(refused?.why).toBe(why);
-    expect(presses(at(world, 'com'))).toEqual([]);
-    await expect.poll(() => storePages(extension)).toHaveLength(0);
-    await expect.poll(() => internals.badge()).toBe('');
-    await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
-    const popup = await extension.popup();
-    await expect(popup.locator('.states')).toContainText('Not added:');
-  });
-
-test('a short link that leads to no product is refused', async ({ x, sheet, world, extension }) => {
+const REFUSED: [why: string, href: string][] = [
+  ['digital', productAt(asins.ebook)],
+  ['digital', productAt(asins.video)],
+  ['digital', productAt(asins.app)],
+  ['unavailable', productAt(asins.soldOut)],
+  ['not-found', productAt('B0NOWHERE1')],
+  ['no-product', 'https://amzn.to/nothing'],
+];
+test('what cannot be added is refused: nothing pressed, the tab closed, the reason said', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
   world.shortLinks.set('amzn.to/nothing', 'https://www.amazon.com/gp/help/customer/display.html');
   await allowStores(extension, 'com');
-  const id = await askForLink(x, sheet, world, 'https://amzn.to/nothing', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
+  const internals = await ExtensionInternals.of(extension);
+  const ids = await openWithLinks(
+    x,
+    world,
+    REFUSED.map(([, href]) => href),
+  );
+  const popup = await extension.popup();
+  await eachRow(
+    REFUSED,
+    ([why, href]) => `refused: ${why} (${href})`,
+    async ([why], row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world);
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
+      const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
+      expect(refused?.why).toBe(why);
+      expect(presses(at(world, 'com'))).toEqual([]);
+      await expect.poll(() => storePages(extension)).toHaveLength(0);
+      await expect.poll(() => internals.badge()).toBe('');
+      await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
+      await expect(popup.locator('.states').first()).toContainText('Not added:');
+    },
+  );
 });
 
 test('a store that is not allowed opens in an ordinary front tab, and the request is only "opened"', async ({

@@ -3,7 +3,18 @@ import { addItem } from '../../playground/amazon/world.ts';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { eachRow } from '../support/rows.ts';
+import {
+  allowStores,
+  askForLink,
+  askForTweet,
+  at,
+  buttonOf,
+  openWithLinks,
+  presses,
+  startOver,
+  storePages,
+} from '../support/stores.ts';
 
 /** Which offer of a product's page is added: new goods, bought once, of the open row, for the retail cart. */
 
@@ -11,50 +22,14 @@ const ASIN = 'B0MANYWAYS';
 const HREF = `https://www.amazon.com/dp/${ASIN}`;
 const fresh: FoldedOffer = { type: 'NEW', price: 20 };
 
-for (const [type, why] of [
+const LEFT: [type: string, why: string][] = [
   ['USED', 'used'],
   ['RENEWED', 'renewed'],
   ['SNS', 'subscription'],
   ['ALM', 'grocery'],
   ['NEXT_YEAR', 'buying-options'],
-] as const)
-  test(`the open row is ${type}: needs you (${why}), nothing is pressed; the shopper opens the new one and adds it`, async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    addItem(world.amazon, { asin: ASIN, offers: [{ type, price: 5, open: true }, fresh] });
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const id = await askForLink(x, sheet, world, HREF, PRIVATELY);
-    await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-    const events = (await internals.ledger()).at(-1)?.events ?? [];
-    expect(events.filter(({ kind }) => kind === 'cart/needs-you').map((event) => event.why)).toEqual([why]);
-    expect(events.filter(({ kind }) => kind === 'price-seen')).toEqual([]);
-    expect(presses(at(world, 'com'))).toEqual([]);
-
-    const [page] = storePages(extension);
-    await page?.locator('[data-csa-c-buying-option-type="NEW"] header').click();
-    await page?.locator('.a-accordion-active #add-to-cart-button').click();
-    await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual([ASIN]);
-  });
-
-for (const type of ['NEW', 'DEAL', 'LIGHTNING_DEAL'])
-  test(`the open row is ${type}: added, at its own price`, async ({ x, sheet, world, extension }) => {
-    const used: FoldedOffer = { type: 'USED', price: 5 };
-    addItem(world.amazon, { asin: ASIN, offers: [used, { ...fresh, type, open: true }] });
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const id = await askForLink(x, sheet, world, HREF, PRIVATELY);
-    await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual([ASIN]);
-    const events = (await internals.ledger()).at(-1)?.events ?? [];
-    expect(events.find(({ kind }) => kind === 'price-seen')).toMatchObject({ amount: 20, atAsking: true });
-  });
-
-test('a link into the store’s groceries: needs you, nothing is pressed', async ({
+];
+test('where the open row is no new, one-time, retail offer: needs you, nothing is pressed; the shopper opens the new one and adds it', async ({
   x,
   sheet,
   world,
@@ -62,54 +37,119 @@ test('a link into the store’s groceries: needs you, nothing is pressed', async
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const href = 'https://www.amazon.com/dp/B0QUIETEAR?almBrandId=QW1hem9uIEZyZXNo&fpw=alm';
-  const id = await askForLink(x, sheet, world, href, PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-  const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
-  expect(needs?.map((event) => event.why)).toEqual(['grocery']);
-  expect(presses(at(world, 'com'))).toEqual([]);
-  expect(at(world, 'com').asked[0]?.url).toBe(href);
+  const ids = await openWithLinks(
+    x,
+    world,
+    LEFT.map(() => HREF),
+  );
+  await eachRow(
+    LEFT,
+    ([type, why]) => `the open row is ${type}: ${why}`,
+    async ([type, why], row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world);
+      addItem(world.amazon, { asin: ASIN, offers: [{ type, price: 5, open: true }, fresh] });
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
+      const events = (await internals.ledger()).at(-1)?.events ?? [];
+      expect(events.filter(({ kind }) => kind === 'cart/needs-you').map((event) => event.why)).toEqual([why]);
+      expect(events.filter(({ kind }) => kind === 'price-seen')).toEqual([]);
+      expect(presses(at(world, 'com'))).toEqual([]);
+
+      const [page] = storePages(extension);
+      await page?.locator('[data-csa-c-buying-option-type="NEW"] header').click();
+      await page?.locator('.a-accordion-active #add-to-cart-button').click();
+      await expect(buttonOf(x, id)).toHaveText('In your cart');
+      expect(presses(at(world, 'com'))).toEqual([ASIN]);
+    },
+  );
 });
 
-test('a link that names a seller is opened untouched, and that seller’s offer is added', async ({
+const ADDED = ['NEW', 'DEAL', 'LIGHTNING_DEAL'];
+test('where the open row is a new, one-time, retail offer, it is added, at its own price', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
   await allowStores(extension, 'com');
-  const href = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE&tag=daily-20';
-  const id = await askForLink(x, sheet, world, href, PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(at(world, 'com').asked[0]?.url).toBe(href);
-  expect(at(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
+  const internals = await ExtensionInternals.of(extension);
+  const ids = await openWithLinks(
+    x,
+    world,
+    ADDED.map(() => HREF),
+  );
+  await eachRow(
+    ADDED,
+    (type) => `the open row is ${type}`,
+    async (type, row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world);
+      const used: FoldedOffer = { type: 'USED', price: 5 };
+      addItem(world.amazon, { asin: ASIN, offers: [used, { ...fresh, type, open: true }] });
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('In your cart');
+      expect(presses(at(world, 'com'))).toEqual([ASIN]);
+      const events = (await internals.ledger()).at(-1)?.events ?? [];
+      expect(events.find(({ kind }) => kind === 'price-seen')).toMatchObject({ amount: 20, atAsking: true });
+    },
+  );
 });
 
-test('when the link’s seller has no offer on the page, another seller’s offer is left to the shopper', async ({
+const GROCERY = 'https://www.amazon.com/dp/B0QUIETEAR?almBrandId=QW1hem9uIEZyZXNo&fpw=alm';
+const SELLER = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE';
+test('a link’s cart and seller are kept: it is opened untouched, and nothing but what it names is added', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
-  world.amazon.faults.sellerIgnored = true;
   await allowStores(extension, 'com');
-  const href = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE';
-  const id = await askForLink(x, sheet, world, href, PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-  expect(presses(at(world, 'com'))).toEqual([]);
+  const internals = await ExtensionInternals.of(extension);
+  const hrefs = [GROCERY, `${SELLER}&tag=daily-20`, SELLER];
+  const [grocery = '', seller = '', other = ''] = await openWithLinks(x, world, hrefs);
+  const needs = async () =>
+    (await internals.ledger())
+      .at(-1)
+      ?.events.filter(({ kind }) => kind === 'cart/needs-you')
+      .map((event) => event.why);
+
+  await test.step('a link into the store’s groceries: needs you, nothing is pressed', async () => {
+    await askForTweet(x, sheet, grocery, PRIVATELY);
+    await expect(buttonOf(x, grocery)).toHaveText('Needs you', { timeout: 40_000 });
+    expect(await needs()).toEqual(['grocery']);
+    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(at(world, 'com').asked[0]?.url).toBe(GROCERY);
+  });
+  await test.step('a link that names a seller is opened untouched, and that seller’s offer is added', async () => {
+    await startOver(extension, world);
+    await askForTweet(x, sheet, seller, PRIVATELY);
+    await expect(buttonOf(x, seller)).toHaveText('In your cart');
+    expect(at(world, 'com').asked[0]?.url).toBe(hrefs[1]);
+    expect(at(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
+  });
+  await test.step('when the link’s seller has no offer on the page, another seller’s offer is left to the shopper', async () => {
+    await startOver(extension, world, { sellerIgnored: true });
+    await askForTweet(x, sheet, other, PRIVATELY);
+    await expect(buttonOf(x, other)).toHaveText('Needs you', { timeout: 40_000 });
+    expect(presses(at(world, 'com'))).toEqual([]);
+  });
 });
 
-test('a cart page that cannot be read removes no product from the record', async ({
+test('a cart page that cannot be read removes no product from the record; a partly signed-out shopper is neither in nor out', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
+  world.amazon.faults.halfSignedOut = true;
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
   const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
-  world.amazon.faults.unknownCart = true;
+  const stores = await internals.stores();
+  expect(stores.map(({ marketplace, signedIn }) => [marketplace, signedIn])).toEqual([['com', null]]);
+  Object.assign(world.amazon.faults, { halfSignedOut: false, unknownCart: true });
   const page = await extension.context.newPage();
   const since = Date.now();
   await page.goto('https://www.amazon.com/gp/cart/view.html');
@@ -124,19 +164,4 @@ test('a cart page that cannot be read removes no product from the record', async
   const events = (await internals.ledger()).at(-1)?.events ?? [];
   expect(events.filter(({ kind }) => kind === 'cart/left')).toHaveLength(1);
   expect(events.filter(({ kind }) => kind === 'cart/in-cart')).toHaveLength(1);
-});
-
-test('a partly signed-out shopper is shown as neither signed in nor signed out', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  world.amazon.faults.halfSignedOut = true;
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  const stores = await internals.stores();
-  expect(stores.map(({ marketplace, signedIn }) => [marketplace, signedIn])).toEqual([['com', null]]);
 });

@@ -1,7 +1,20 @@
+import type { AmazonFaults } from '../../playground/amazon/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, askForLink, at, buttonOf, holdStores, presses, storePages } from '../support/stores.ts';
+import { eachRow } from '../support/rows.ts';
+import {
+  allowStores,
+  askForLink,
+  askForTweet,
+  at,
+  buttonOf,
+  holdStores,
+  openWithLinks,
+  presses,
+  startOver,
+  storePages,
+} from '../support/stores.ts';
 
 /** From the click in the timeline to "in your cart" on the button; the shopper never leaves the timeline. */
 
@@ -14,29 +27,38 @@ const STORES = [
   ['short-a-co', 'com', 'B0LAMPDESK'],
   ['last-product', 'ca', 'B0FLASKCA2'],
 ] as const;
-for (const [tweet, store, asin] of STORES)
-  test(`"Add privately" on ${tweet}: in the cart of amazon.${store}, pressed once, tab closed, nothing posted`, async ({
-    x,
-    sheet,
-    world,
-    playground,
-    extension,
-  }) => {
-    const start = Date.now();
-    await allowStores(extension, store);
-    const internals = await ExtensionInternals.of(extension);
-    const release = holdStores(world);
-    await askFor(x, sheet, PRIVATELY, tweet);
-    await expect(x.button(tweet)).toHaveText('Adding…');
-    expect(await internals.front()).toBe('x.com');
-    release();
-    await expect(x.button(tweet)).toHaveText('In your cart');
-    expect(presses(at(world, store))).toEqual([asin]);
-    expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);
-    await expect.poll(() => storePages(extension)).toHaveLength(0);
-    expect(await internals.front()).toBe('x.com');
-    expect(createTweets(playground, start)).toBe(0);
-  });
+test('"Add privately": in the cart of the link’s own store, pressed once, tab closed, nothing posted', async ({
+  x,
+  sheet,
+  world,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  await allowStores(extension, ...new Set(STORES.map(([, store]) => store)));
+  const internals = await ExtensionInternals.of(extension);
+  await x.open();
+  await eachRow(
+    STORES,
+    ([tweet, store]) => `${tweet} on amazon.${store}`,
+    async ([tweet, store, asin]) => {
+      await startOver(extension, world);
+      const release = holdStores(world);
+      await x.scrollTo(tweet);
+      await x.button(tweet).click();
+      await sheet.click('button', PRIVATELY);
+      await expect(x.button(tweet)).toHaveText('Adding…');
+      expect(await internals.front()).toBe('x.com');
+      release();
+      await expect(x.button(tweet)).toHaveText('In your cart');
+      expect(presses(at(world, store))).toEqual([asin]);
+      expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);
+      await expect.poll(() => storePages(extension)).toHaveLength(0);
+      expect(await internals.front()).toBe('x.com');
+      expect(createTweets(playground, start)).toBe(0);
+    },
+  );
+});
 
 test('"Reply" posts one reply, then puts the product into the cart, with the evidence in the ledger', async ({
   x,
@@ -69,34 +91,42 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
   });
 });
 
-for (const via of ['side-sheet', 'ewc-side-sheet', 'cart', 'warranty', 'warranty-side-sheet'] as const)
-  test(`the product is recorded as in the cart when Amazon confirms it by ${via}`, async ({
+const WAYS: [what: string, faults: Partial<AmazonFaults>][] = [
+  ['the side sheet confirms it', { addedVia: 'side-sheet' }],
+  ['the other side sheet confirms it', { addedVia: 'ewc-side-sheet' }],
+  ['the cart confirms it', { addedVia: 'cart' }],
+  ['a page with a warranty comes first', { addedVia: 'warranty' }],
+  ['a side sheet with a warranty comes first', { addedVia: 'warranty-side-sheet' }],
+  ['the add button comes late', { buttonLate: 2000 }],
+  ['the pages are slow', { slowMs: 3000 }],
+  ['there is no mini cart', { miniCart: false, addedVia: 'side-sheet' }],
+];
+test('the product gets into the cart, pressed once, in whichever way Amazon’s pages add it', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'de');
+  const ids = await openWithLinks(
     x,
-    sheet,
     world,
-    extension,
-  }) => {
-    world.amazon.faults.addedVia = via;
-    await allowStores(extension, 'de');
-    const id = await askForLink(x, sheet, world, 'https://www.amazon.de/dp/B0QUIETEAR', PRIVATELY);
-    await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
-    expect(at(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
-    await expect.poll(() => storePages(extension)).toHaveLength(0);
-  });
-
-for (const [what, fault] of [
-  ['a button that comes late', { buttonLate: 2000 }],
-  ['slow pages', { slowMs: 3000 }],
-  ['no mini cart', { miniCart: false, addedVia: 'side-sheet' }],
-] as const)
-  test(`with ${what} the product still gets into the cart`, async ({ x, sheet, world, extension }) => {
-    Object.assign(world.amazon.faults, fault);
-    await allowStores(extension, 'com');
-    await askFor(x, sheet, PRIVATELY);
-    await expect(x.button('us-product')).toHaveText('In your cart', { timeout: 40_000 });
-    expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
-  });
+    WAYS.map(() => 'https://www.amazon.de/dp/B0QUIETEAR'),
+  );
+  await eachRow(
+    WAYS,
+    ([what]) => what,
+    async ([, faults], row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world, faults);
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect(buttonOf(x, id)).toHaveText('In your cart', { timeout: 40_000 });
+      expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
+      expect(at(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+      await expect.poll(() => storePages(extension)).toHaveLength(0);
+    },
+  );
+});
 
 test('a long post with 25 product links has a button that works', async ({ x, sheet, world, extension }) => {
   await allowStores(extension, 'com');

@@ -13,7 +13,7 @@ interface AgedRow {
 interface Chrome {
   tabs: { query(of: object): Promise<{ url?: string }[]> };
   action: { getBadgeText(of: object): Promise<string> };
-  notifications: { getAll(): Promise<Record<string, true>> };
+  notifications: { getAll(): Promise<Record<string, true>>; clear(id: string): Promise<boolean> };
   storage: Record<'local' | 'sync', { get(keys: null): Promise<object> }>;
 }
 
@@ -157,6 +157,27 @@ export class ExtensionInternals {
         }),
       rows,
     );
+  }
+
+  /** Takes every request out of the ledger, and its notifications away, as if nothing had been asked for. */
+  async forgetRequests(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ledger');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('requests', 'readwrite');
+          tx.objectStore('requests').clear();
+          tx.onabort = () => reject(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      });
+      const { notifications } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+    });
   }
 
   /** Holds the ledger, so that nothing can be written into it; returns how to let go. */

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
-import { type StoreState, store as storeOf } from '../../playground/amazon/world.ts';
+import {
+  type AmazonFaults,
+  makeAmazonWorld,
+  type StoreState,
+  store as storeOf,
+} from '../../playground/amazon/world.ts';
 import { addTweet, type World } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import type { Extension } from './extension.ts';
 import { expect } from './extension.ts';
+import { ExtensionInternals } from './internals.ts';
 import { BUTTON } from './our-button.ts';
 import type { SheetDriver } from './sheet.ts';
 import type { XPage } from './x-page.ts';
@@ -71,6 +77,37 @@ export async function askForLink(
   await buttonOf(x, id).click();
   await sheet.click('button', act);
   return id;
+}
+
+/** Opens X's home with a tweet for each link at its top, in this order. Resolves to the tweets' ids. */
+export async function openWithLinks(x: XPage, world: World, hrefs: readonly string[]): Promise<string[]> {
+  const ids = hrefs.toReversed().map((href) => tweetLink(world, href));
+  await x.open();
+  return ids.reverse();
+}
+
+/** Asks with this act for the link of a tweet on the open page. */
+export async function askForTweet(x: XPage, sheet: SheetDriver, id: string, act: RegExp): Promise<void> {
+  await x.page.bringToFront();
+  await buttonOf(x, id).scrollIntoViewIfNeeded();
+  await buttonOf(x, id).click();
+  await sheet.click('button', act);
+}
+
+/**
+ * Leaves everything but X's open page as it was before any request, for the next row of a table: the stores as new with
+ * only these faults, no store's tab, no request, no notification.
+ */
+export async function startOver(
+  extension: Extension,
+  world: World,
+  faults: Partial<AmazonFaults> = {},
+): Promise<void> {
+  for (const page of storePages(extension)) await page.close();
+  Object.assign(world, { amazon: makeAmazonWorld() });
+  Object.assign(world.amazon.faults, faults);
+  const internals = await ExtensionInternals.of(extension);
+  await internals.forgetRequests();
 }
 
 /** The open pages of Amazon's stores. */
