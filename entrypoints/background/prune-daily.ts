@@ -3,7 +3,7 @@ import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
 import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { keptSince, prune } from '../../utils/ledger/prune.ts';
-import { isTrusted, lookAtClock } from '../../utils/requests/clock.ts';
+import { checkClock, isTrusted } from '../../utils/requests/clock.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
 import { isAlarmSet } from './alarms.ts';
 import { browserAdapter } from './browser-adapter.ts';
@@ -35,7 +35,7 @@ export function pruneDaily(openLedger: () => Promise<Ledger>): void {
 async function pruneBySetting(openLedger: () => Promise<Ledger>): Promise<void> {
   const now = Date.now();
   const { [CLOCK]: known } = await browser.storage.local.get(CLOCK);
-  const clock = lookAtClock(known, now);
+  const clock = checkClock(known, now);
   await browser.storage.local.set({ [CLOCK]: clock });
   const before = keptSince((await readSettings()).keepFor, now);
   if (before === null || !isTrusted(clock)) return;

@@ -39,8 +39,8 @@ export async function preview(
 }
 
 /**
- * Writes a file's rows to the staging store, where the background finds them. It is the only store that our pages
- * write; its rows have no effect until the background has moved them.
+ * Writes a file's rows to the object store `staging`, where the background finds them. They have no effect until it has
+ * moved them.
  */
 export async function stage(ledger: Ledger, importId: string, chunks: readonly Chunk[]): Promise<void> {
   await clearStage(ledger);

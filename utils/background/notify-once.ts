@@ -10,8 +10,8 @@ export async function notifyOnce(
 ): Promise<void> {
   const of = request.cartFacts.toNotify;
   if (!of) return;
-  // Shown first, written then: a notification that is shown again replaces itself. Where the browser shows
-  // none, a later try would not help either: the badge and the popup say the same.
+  // Shown before it is written down: shown again, a notification replaces itself. Where the browser shows none,
+  // another try would not help; the badge and the popup say the same.
   if ((await readSettings()).notify) await bestEffort('a notification', () => browser.notify(request, of));
   const id = `${request.id}:notified:${of}`;
   await (await openLedger()).append(request.id, { id, at: Date.now(), kind: 'notified', of });

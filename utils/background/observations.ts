@@ -18,7 +18,7 @@ import { taggedRequest } from './tagged-reply.ts';
 /** How many of the newest requests are searched for the one that an answer belongs to. */
 const RECENT = 200;
 /** A reply and a request that are no further apart than this may belong together. */
-const SAME_MS = 15 * 60_000;
+const BELONGS_WITHIN_MS = 15 * 60_000;
 
 /** Learns from tweets that X happens to show: the shopper's own replies, and @MyAmazon's answers. */
 export function createObservations(
@@ -121,8 +121,8 @@ function mayBeItsReply(
   // Where X did not show the account, the time decides.
   const isTheirs = account
     ? account.toLowerCase() === seen.handle.toLowerCase()
-    : Math.abs(at - askedAt) < SAME_MS;
+    : Math.abs(at - askedAt) < BELONGS_WITHIN_MS;
   // What was sent long after an attempt has ended, from a phone for example, is a reply of its own.
-  const isInTime = at > askedAt - CLOCK_SKEW_MS && (isOpen || at < changedAt + SAME_MS);
+  const isInTime = at > askedAt - CLOCK_SKEW_MS && (isOpen || at < changedAt + BELONGS_WITHIN_MS);
   return isTheirs && isInTime && findHashtag(seen.text) === text;
 }

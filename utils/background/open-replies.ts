@@ -6,9 +6,9 @@ import { reportTrouble } from './report-trouble.ts';
 
 export type OpenReplies = ReturnType<typeof createOpenReplies>;
 
-/** Keeps track of replies whose reply box is open in a tab. */
+/** The replies under way, each with its box open in a tab. */
 export function createOpenReplies(context: BackgroundContext) {
-  /** Ends those whose reply box is gone. */
+  /** Ends those whose box is gone. */
   async function settle(why: WakeReason = {}): Promise<void> {
     const ledger = await context.openLedger();
     const tabs = await context.browser.tabs();

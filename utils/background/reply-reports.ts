@@ -18,8 +18,11 @@ export function createReplyReports(
 ): Pick<XHandlers, 'report' | 'open-intent'> {
   const { openLedger, browser, record } = context;
 
-  /** @throws RefusedError when there is no such request, or its reply box was never open in this tab */
-  async function readHeld(requestId: string, tabId: number): Promise<RequestState> {
+  /**
+   * The request that this tab reports on.
+   * @throws RefusedError when there is no such request, or its reply box was never open in this tab
+   */
+  async function readReporting(requestId: string, tabId: number): Promise<RequestState> {
     const request = await (await openLedger()).read(requestId);
     if (!request) throw new RefusedError('unknown-request');
     if (!request.replyTabIds.includes(tabId)) throw new RefusedError('not-here');
@@ -29,7 +32,7 @@ export function createReplyReports(
   return {
     async report({ requestId, event: reported }, { tabId }) {
       const ledger = await openLedger();
-      const known = await readHeld(requestId, tabId);
+      const known = await readReporting(requestId, tabId);
       const isDuplicate =
         reported.kind === 'reply/failed' &&
         reported.reason === 'refused-by-x' &&
@@ -50,11 +53,11 @@ export function createReplyReports(
     },
 
     async 'open-intent'({ requestId }, { tabId: from }) {
-      const request = await readHeld(requestId, from);
+      const request = await readReporting(requestId, from);
       const { reply } = request;
       // Never after a press: the reply may be out already.
       if (reply.state !== 'composing' || reply.by === 'intent' || reply.pressed) return null;
-      // Opened first, written then: after a death in between, a second window does less harm than none.
+      // Opened before it is written down: if the background dies in between, a second window does less harm than none.
       const tabId = await browser.openWindow(intentUrl(request));
       const base = { id: `${requestId}:intent`, at: Date.now() };
       await record(requestId, { ...base, kind: 'reply/composing', by: 'intent', tabId });

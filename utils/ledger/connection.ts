@@ -29,11 +29,11 @@ export class Connection {
   /** Opens the database unless it is open. Rejects with a StorageError. */
   open(): Promise<Database> {
     if (this.opened) return this.opened;
-    const lost = () => {
+    const onLost = () => {
       if (this.opened === opening) this.opened = null;
     };
-    const opening: Promise<Database> = openDatabase(this.name, lost).catch((error) => {
-      lost();
+    const opening: Promise<Database> = openDatabase(this.name, onLost).catch((error) => {
+      onLost();
       throw toStorageError(error, 'refused');
     });
     this.opened = opening;

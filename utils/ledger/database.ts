@@ -60,10 +60,10 @@ const BLOCKED_MS = 5000;
 
 /**
  * Opens the database, and creates or upgrades it first where needed. A failed upgrade leaves it unchanged.
- * @param lost called when the browser has closed the connection: it must be opened again
+ * @param onLost called when the browser has closed the connection: it must be opened again
  * @throws the browser's error; a TimeoutError when another context keeps an older version open
  */
-export async function openDatabase(name: string, lost: () => void = () => {}): Promise<Database> {
+export async function openDatabase(name: string, onLost: () => void = () => {}): Promise<Database> {
   let rejectTimeout: ((error: Error) => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
@@ -78,9 +78,9 @@ export async function openDatabase(name: string, lost: () => void = () => {}): P
     // It is being deleted, or a later version of the extension wants to upgrade it: do not block that.
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close();
-      lost();
+      onLost();
     },
-    terminated: lost,
+    terminated: onLost,
   });
   try {
     return await Promise.race([opening, timeout]);

@@ -55,14 +55,14 @@ function evidenceOfCart(
   const isFresh = loadedAt > cart.at || cart.pageId === pageId;
   if (product.marketplace !== marketplace || !isFresh) return null;
   const isThere = page.active.some(({ asin }) => asin === product.asin);
-  const isSince = cart.seenAt >= sameAccountSince;
+  const wasSeenSince = cart.seenAt >= sameAccountSince;
   // Seen in the cart of the present account (or nobody): from here on, this cart can show that it has left.
-  if (isThere && (!isSince || signedIn === cart.signedOut)) {
+  if (isThere && (!wasSeenSince || signedIn === cart.signedOut)) {
     const found = { asin: product.asin, quantity, via, shown: product };
     return inCartEvent(eventBase(`stands:${sameAccountSince}`, request, read, now), found, request, read);
   }
   // Where it is not clear whose cart it is, or what else is in it, nothing is proved.
-  const isSameCart = isSince && signedIn === !cart.signedOut;
+  const isSameCart = wasSeenSince && signedIn === !cart.signedOut;
   const isGone = !isThere && !page.partial;
   return isGone && isSameCart ? { ...eventBase('left', request, read, now), kind: 'cart/left' } : null;
 }

@@ -118,10 +118,10 @@ export function foldCart(events: readonly RequestEvent[]): { cart: CartLane; car
     has('cart/queued') &&
     (state === 'in-cart' || state === 'refused' || (state === 'needs-you' && !isByHand));
   const toNotify = isNews && !notified.includes(state) ? state : null;
-  const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
   const addedLater = events.some((event) => event.kind === 'cart/queued' && event.alone === true);
-  const found = { pressed: has('cart/adding'), wasRead: pages > 0, pages };
-  const cartFacts = { ownTab, seen, shownVariants, toNotify, addedLater, ...found };
+  const pages = events.filter(({ kind }) => kind === 'cart/saw').length;
+  const pressed = has('cart/adding');
+  const cartFacts = { ownTab, seen, shownVariants, toNotify, addedLater, pressed, wasRead: pages > 0, pages };
   return { cart, cartFacts };
 }
 

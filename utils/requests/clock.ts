@@ -36,7 +36,7 @@ interface ClockRun {
  * wrong, and it is not known which.
  * @param known the result of the last check, as stored; anything else counts as none
  */
-export function lookAtClock(known: unknown, now: number): ClockRun {
+export function checkClock(known: unknown, now: number): ClockRun {
   const { from, last }: { [K in keyof ClockRun]?: unknown } = Object(known);
   if (typeof from !== 'number' || typeof last !== 'number' || from > last) return { from: now, last: now };
   const hasJumped = isAhead(last, now) || now - last > LONGEST_GAP_MS;

@@ -77,6 +77,7 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
       return needs('timeout');
     }
     default:
+      // A tab of an earlier session is gone: -1 closes none, and it is written that we are done with it.
       return cartFacts.ownTab && isTabToClose(request)
         ? { kind: 'close-tab', tabId: cartFacts.ownTab.session === session ? cartFacts.ownTab.tabId : -1 }
         : NOTHING;

@@ -33,7 +33,7 @@ const AHEAD_MS = 24 * 60 * 60_000;
 export async function applyRemote(
   ledger: Ledger,
   others: readonly DeviceList[],
-  bounds: Limits,
+  limits: Limits,
   removals: Removals,
 ): Promise<Set<string>> {
   const changed = new Set<string>();
@@ -46,8 +46,8 @@ export async function applyRemote(
     changed.add(copy.tweet.id);
   }
   for (const entry of others.flatMap((list) => list.entries)) {
-    if (removed.has(entry.i) || !isWithin(entry, bounds)) continue;
-    if (await applyEntry(ledger, entry, bounds)) changed.add(entry.t);
+    if (removed.has(entry.i) || !isWithin(entry, limits)) continue;
+    if (await applyEntry(ledger, entry, limits)) changed.add(entry.t);
   }
   return changed;
 }

@@ -53,8 +53,8 @@ export async function exchange(
   if (merged) await changeSettings(merged.change, merged.changedAt);
   const limit = keptSince(settings.keepFor, now);
   const repliesSince = Math.max(forgottenAt, await forgottenBefore(limit, now));
-  const bounds = { now, forgottenAt, keptSince: limit, repliesSince };
-  const changed = await applyRemote(ledger, others, bounds, removals);
+  const limits = { now, forgottenAt, keptSince: limit, repliesSince };
+  const changed = await applyRemote(ledger, others, limits, removals);
   await writeOwn(ledger, area, removals, { device, own, devices: others.length + 1 });
   return changed;
 }

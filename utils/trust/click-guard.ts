@@ -45,15 +45,16 @@ export function guardClicks(
    * The control that an event is on (a label is one, too); null outside controls and on those that only close the box.
    */
   function findControl({ target }: Event): Element | null {
-    const at = target instanceof Element ? target : null;
-    const control = at?.closest('label') ?? at?.closest('button, a, input') ?? null;
+    const element = target instanceof Element ? target : null;
+    const control = element?.closest('label') ?? element?.closest('button, a, input') ?? null;
     return control?.hasAttribute('data-leaves') ? null : control;
   }
 
-  function findControlProblem(control: Element, at: MouseEvent | null): ClickProblem | null {
+  /** @param pointer the pointer's event; null for a click without a position */
+  function findControlProblem(control: Element, pointer: MouseEvent | null): ClickProblem | null {
     const isSeen = isSized(control, ...CONTROL) && isLegible(control);
-    const isClicked = at === null || isHit(control, at.clientX, at.clientY);
-    return watch?.findProblem() ?? (isSeen && isClicked ? null : 'hidden');
+    const isPointedAt = pointer === null || isHit(control, pointer.clientX, pointer.clientY);
+    return watch?.findProblem() ?? (isSeen && isPointedAt ? null : 'hidden');
   }
 
   const onPointerDown = (event: PointerEvent) => {

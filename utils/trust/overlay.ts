@@ -87,7 +87,8 @@ export function keepInWindow(box: HTMLElement): () => void {
 
 function put(box: HTMLElement, left: number, top: number): void {
   const { width, height } = box.getBoundingClientRect();
-  const inside = (at: number, most: number) => `${Math.min(Math.max(GAP, at), Math.max(GAP, most - GAP))}px`;
+  const inside = (wanted: number, most: number) =>
+    `${Math.min(Math.max(GAP, wanted), Math.max(GAP, most - GAP))}px`;
   box.style.left = inside(left, innerWidth - width);
   box.style.top = inside(top, innerHeight - height);
 }
@@ -121,9 +122,9 @@ export function trapFocus(
     }
     if (event.key !== 'Tab') return;
     const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
-    const now = stops.indexOf(shadow.activeElement as HTMLElement);
-    const edge = event.shiftKey ? now <= 0 : now === stops.length - 1;
-    if (!edge) return;
+    const current = stops.indexOf(shadow.activeElement as HTMLElement);
+    const isAtEdge = event.shiftKey ? current <= 0 : current === stops.length - 1;
+    if (!isAtEdge) return;
     event.preventDefault();
     (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   };

@@ -7,7 +7,7 @@ import { CARD_PART, CARD_SMALL_DETAIL } from './selectors.ts';
 const DOMAIN = /^[\w.-]+\.[a-z]{2,}$/i;
 
 /** A card, and what it calls the page that it links to; empty when it does not say. */
-export interface TitledCard {
+interface TitledCard {
   element: Element;
   title: string;
 }
