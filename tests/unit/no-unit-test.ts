@@ -218,6 +218,14 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
+    why: 'The parts of utils/amazon/page/watch-page.ts; its test runs them together.',
+    files: [
+      'utils/amazon/page/due-reports.ts',
+      'utils/amazon/page/press.ts',
+      'utils/amazon/page/to-page-reading.ts',
+    ],
+  },
+  {
     why: 'The popup’s "Add to cart"; tests/unit/background/tagged-reply.test.ts covers it.',
     files: ['utils/background/add-to-cart.ts'],
   },

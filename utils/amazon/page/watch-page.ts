@@ -1,16 +1,10 @@
 import type { PageAnswer } from '../../messages/store-commands.ts';
-import { UNCHANGED_MARKS } from '../../requests/cart-judge.ts';
-import type { PageRead, PageReading } from '../../requests/page-reading.ts';
+import type { PageRead } from '../../requests/page-reading.ts';
 import { confirmNow, countPageHides } from '../../trust/confirmation.ts';
-import { readProductLink } from '../product-link.ts';
-import {
-  type AmazonPage,
-  findAddButtonOnPage,
-  findDecline,
-  readAmazonPage,
-  readMarketplace,
-  readSignedIn,
-} from './amazon-page.ts';
+import { readAmazonPage, readMarketplace, readSignedIn } from './amazon-page.ts';
+import { createDueReports } from './due-reports.ts';
+import { createPresser } from './press.ts';
+import { toPageReading } from './to-page-reading.ts';
 
 /** The page is read at most this often, because it changes in many small steps. */
 const PAUSE_MS = 200;
@@ -44,47 +38,35 @@ function isPrerendering(): boolean {
 function watch(sendReport: SendReport, signal: AbortSignal): void {
   const pageId = crypto.randomUUID();
   const loadedAt = Math.round(performance.timeOrigin);
-  const pressed = { add: false, decline: false };
+  const presser = createPresser();
+  const due = createDueReports();
   const pageHides = countPageHides(signal);
-  /** How the page reads, as JSON, and since when: in ms of the page's monotonic clock, counted once the page is loaded. */
-  let reading = '';
-  let unchangedSince = performance.now();
-  let reported = '';
-  let pendingMarks: number[] = [];
+  const timer = createReadTimer(() => readPage());
   let isFollowing = true;
   /** The shopper has withdrawn access to this store, so the page is never read again. */
   let isWithdrawn = false;
-  /** The next reading, and when it is due. */
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let dueAt = 0;
   let isReporting = false;
   let retryMs = FIRST_RETRY_MS;
-  const isLoaded = () => document.readyState === 'complete' || performance.now() > LOADED_MS;
 
+  /** @param isFinal the page is about to go away: the report does not wait for the answer to the last one */
   function readPage(isFinal = false): void {
-    clearTimeout(timer);
-    timer = undefined;
+    timer.cancel();
     if (signal.aborted || !isFollowing) return;
-    const page = readAmazonPage(document, location.href);
-    const pageReading = toReading(page);
+    const page = toPageReading(readAmazonPage(document, location.href));
     const marketplace = readMarketplace(location.href);
     if (!marketplace) return;
     const signedIn = readSignedIn(document);
-    const current = JSON.stringify([pageReading, signedIn, pressed.add]);
-    if (current !== reading || !isLoaded()) unchangedSince = performance.now();
-    if (current !== reading) pendingMarks = [...UNCHANGED_MARKS];
-    reading = current;
-    const unchangedMs = isLoaded() ? Math.round(performance.now() - unchangedSince) : 0;
-    const isDue = pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0];
-    if ((isFinal || !isReporting) && (current !== reported || isDue)) {
-      reported = current;
-      // A mark is done once it is reported, so while an answer is awaited the mark waits, too.
-      while (pendingMarks[0] !== undefined && unchangedMs >= pendingMarks[0]) pendingMarks.shift();
-      const read = { pageId, loadedAt, marketplace, page: pageReading, signedIn, unchangedMs };
-      void report({ kind: 'page-read', ...read, pressed: pressed.add });
+    const pressed = presser.hasAdded();
+    const isLoaded = document.readyState === 'complete' || performance.now() > LOADED_MS;
+    const unchangedMs = due.note(JSON.stringify([page, signedIn, pressed]), isLoaded);
+    // While an answer is awaited, nothing is reported, and a mark that passes stays due.
+    if ((isFinal || !isReporting) && due.isDue(unchangedMs)) {
+      due.markReported(unchangedMs);
+      const read = { pageId, loadedAt, marketplace, page, signedIn, unchangedMs, pressed };
+      void report({ kind: 'page-read', ...read });
     }
-    if (pendingMarks[0] !== undefined)
-      readWithin(isLoaded() ? Math.max(PAUSE_MS, pendingMarks[0] - unchangedMs) : PAUSE_MS);
+    const mark = due.nextMark();
+    if (mark !== null) timer.readWithin(isLoaded ? Math.max(PAUSE_MS, mark - unchangedMs) : PAUSE_MS);
   }
 
   async function report(read: PageRead): Promise<void> {
@@ -95,8 +77,8 @@ function watch(sendReport: SendReport, signal: AbortSignal): void {
     isReporting = false;
     // The report did not arrive or could not be saved. Retry, less and less often.
     if (!answer) {
-      reported = '';
-      readWithin(retryMs);
+      due.forgetReport();
+      timer.readWithin(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
       return;
     }
@@ -105,61 +87,17 @@ function watch(sendReport: SendReport, signal: AbortSignal): void {
     isWithdrawn = answer.withdrawn === true;
     if (!isFollowing) return observer.disconnect();
     // The page was frozen or left, or the computer slept. The request may have ended, and the tab be the shopper's.
-    if (answer.press && (!isGood() || pageHides() !== before)) {
-      reported = '';
-      return readWithin(0);
-    }
-    if (answer.press === 'add' && !pressed.add) pressAdd(answer.asin);
-    if (answer.press === 'decline' && !pressed.decline) pressDecline();
-    readWithin(0);
+    if (answer.press && (!isGood() || pageHides() !== before)) due.forgetReport();
+    else presser.press(answer);
+    timer.readWithin(0);
   }
 
-  /** Presses the add button, if the page still shows the product that the answer is about. */
-  function pressAdd(asin: string | null): void {
-    const page = readAmazonPage(document, location.href);
-    if (page.kind !== 'product' || page.asin !== asin || page.needs !== 'nothing') return;
-    const button = findAddButtonOnPage(document, location.href);
-    if (!button) return;
-    pressed.add = true;
-    button.click();
-  }
-
-  function pressDecline(): void {
-    const button = findDecline(document);
-    if (!button) return;
-    pressed.decline = true;
-    button.click();
-  }
-
-  /** Reads the page in this time at the latest: a reading that is due sooner stays. */
-  function readWithin(ms: number): void {
-    if (timer === undefined || performance.now() + ms < dueAt) setTimer(ms);
-  }
-  /** Reads the page in a moment, and not before. */
-  function readSoon(): void {
-    setTimer(PAUSE_MS);
-  }
-  function setTimer(ms: number): void {
-    clearTimeout(timer);
-    dueAt = performance.now() + ms;
-    timer = setTimeout(() => readPage(), ms);
-  }
-
-  let isQueued = false;
-  const observer = new MutationObserver(() => {
-    // Further changes do not postpone it, so that a page that never rests is read, too.
-    if (isQueued) return;
-    isQueued = true;
-    setTimeout(() => {
-      isQueued = false;
-      readSoon();
-    }, PAUSE_MS);
-  });
+  const observer = createChangeObserver(timer.restart);
   const startObserving = () =>
     observer.observe(document, { subtree: true, childList: true, attributes: true });
   startObserving();
   signal.addEventListener('abort', () => observer.disconnect());
-  addEventListener('load', readSoon, { signal });
+  addEventListener('load', timer.restart, { signal });
   // The shopper's last choice before pressing; the next page no longer shows it.
   addEventListener('submit', () => readPage(true), { capture: true, signal });
   addEventListener('pagehide', () => readPage(true), { signal });
@@ -169,40 +107,49 @@ function watch(sendReport: SendReport, signal: AbortSignal): void {
   /** The page came back from the back/forward cache. A request may wait for it by now, but an old "added" is no news. */
   function onRestored(): void {
     if (isWithdrawn) return;
-    const isWorthReporting = readAmazonPage(document, location.href).kind !== 'added';
-    if (isWorthReporting) [reported, reading] = ['', ''];
-    else pendingMarks = [];
+    const isNews = readAmazonPage(document, location.href).kind !== 'added';
+    if (isNews) due.startOver();
+    else due.dropMarks();
     isFollowing = true;
     startObserving();
-    readSoon();
+    timer.restart();
   }
 }
 
-/** The part of a page's reading that the background needs. */
-function toReading(page: AmazonPage): PageReading {
-  switch (page.kind) {
-    case 'product': {
-      const { kind, asin, linked, price, ownOffer, seller, digital, availability, canAdd, needs } = page;
-      const title = page.title.slice(0, 500);
-      return { kind, asin, linked, title, price, ownOffer, seller, digital, availability, canAdd, needs };
-    }
-    case 'warranty':
-      return { kind: 'warranty', asin: page.asin };
-    case 'added':
-      return { kind: 'added', asins: page.asins, quantity: page.quantity, via: page.via };
-    case 'cart': {
-      const rows = page.active.map((row) => ({ ...row, title: row.title.slice(0, 500) }));
-      return { kind: 'cart', active: rows, ...(page.partial && { partial: true }) };
-    }
-    case 'other-cart':
-      return { kind: 'other-cart', cart: page.cart };
-    case 'question':
-      return { kind: 'question', asks: page.asks };
-    case 'other': {
-      const link = readProductLink(location.href);
-      return { kind: 'other', linked: link?.kind === 'product' ? link.asin : null };
-    }
-    default:
-      return { kind: page.kind };
+/** The timer of the next reading. */
+function createReadTimer(read: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
+
+  function cancel(): void {
+    clearTimeout(timer);
+    timer = undefined;
   }
+  function start(ms: number): void {
+    cancel();
+    dueAt = performance.now() + ms;
+    timer = setTimeout(read, ms);
+  }
+  return {
+    cancel,
+    /** Reads in this many ms; a reading that is due sooner stays. */
+    readWithin(ms: number): void {
+      if (timer === undefined || performance.now() + ms < dueAt) start(ms);
+    },
+    /** Reads after a short pause, and not before: the page is changing. */
+    restart: () => start(PAUSE_MS),
+  };
+}
+
+/** Calls back soon after the page has changed. Further changes do not postpone that, so that a page that never rests is read, too. */
+function createChangeObserver(onChange: () => void): MutationObserver {
+  let isQueued = false;
+  return new MutationObserver(() => {
+    if (isQueued) return;
+    isQueued = true;
+    setTimeout(() => {
+      isQueued = false;
+      onChange();
+    }, PAUSE_MS);
+  });
 }
