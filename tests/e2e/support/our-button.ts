@@ -38,10 +38,36 @@ async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode
 
 /** An attribute of the button in the closed root; null when it has none. */
 export async function attribute(host: Locator, name: string): Promise<string | null> {
-  const { attributes = [] } = (await inside(host)).button;
+  return attributeOf((await inside(host)).button, name);
+}
+
+function attributeOf({ attributes = [] }: DomNode, name: string): string | null {
   const at = attributes.findIndex((each, index) => index % 2 === 0 && each === name);
   return at < 0 ? null : (attributes[at + 1] ?? '');
 }
+
+/**
+ * Reads an attribute of the button again and again. The node is looked for only at first and when it has left the page,
+ * because looking for it costs ten times as much as reading.
+ */
+function attributeReader(host: Locator, name: string): () => Promise<string | null> {
+  let known: { cdp: CDPSession; objectId: string } | undefined;
+  return async () => {
+    if (known) {
+      const { cdp, objectId } = known;
+      const asked = { objectId, functionDeclaration: READ, arguments: [{ value: name }], returnByValue: true };
+      const answer = await cdp.send('Runtime.callFunctionOn', asked).catch(() => undefined);
+      const read: [string | null] | null = answer?.result.value ?? null;
+      if (read) return read[0];
+    }
+    const { cdp, button } = await inside(host);
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: button.backendNodeId });
+    known = object.objectId ? { cdp, objectId: object.objectId } : undefined;
+    return attributeOf(button, name);
+  };
+}
+/** Null when the button has left the page. */
+const READ = 'function (name) { return this.isConnected ? [this.getAttribute(name)] : null }';
 
 /** Its name for a screen reader, as the browser has computed it. */
 async function accessibleName(host: Locator): Promise<string> {
@@ -81,13 +107,13 @@ interface Options {
 /** Playwright's own matcher for other nodes; for our button the same matcher applied to the content of its closed root. */
 function matcher(
   name: 'toHaveText' | 'toHaveAccessibleName',
-  read: (host: Locator) => Promise<string | null>,
+  reader: (host: Locator) => () => Promise<string | null>,
 ) {
   return async function (this: { isNot: boolean }, host: Locator, wanted: Wanted, options?: Options) {
     const plain = () => (this.isNot ? base(host).not : base(host))[name](wanted, options);
     return judged(
       this.isNot,
-      isOurs(host) ? () => poll(this.isNot, () => read(host), wanted, options) : plain,
+      isOurs(host) ? () => poll(this.isNot, reader(host), wanted, options) : plain,
     );
   };
 }
@@ -112,11 +138,11 @@ async function judged(isNot: boolean, work: () => Promise<void>) {
 }
 
 export const expect = base.extend({
-  toHaveText: matcher('toHaveText', (host) => attribute(host, 'data-label')),
-  toHaveAccessibleName: matcher('toHaveAccessibleName', accessibleName),
+  toHaveText: matcher('toHaveText', (host) => attributeReader(host, 'data-label')),
+  toHaveAccessibleName: matcher('toHaveAccessibleName', (host) => () => accessibleName(host)),
   async toHaveAttribute(host: Locator, name: string, wanted: Wanted, options?: Options) {
     const plain = () => (this.isNot ? base(host).not : base(host)).toHaveAttribute(name, wanted, options);
-    const read = () => attribute(host, name);
-    return judged(this.isNot, isOurs(host) ? () => poll(this.isNot, read, wanted, options) : plain);
+    const read = () => poll(this.isNot, attributeReader(host, name), wanted, options);
+    return judged(this.isNot, isOurs(host) ? read : plain);
   },
 });

@@ -40,7 +40,7 @@ export class SheetDriver {
   }
 
   /**
-   * The hosts of our closed shadow roots, with their content. Only elements that may be a host are described:
+   * The hosts of our closed shadow roots, with their content. Only hosts are described in depth:
    * describing the whole page at each poll would cost more than the rest of a test.
    */
   private async hosts(): Promise<{ objectId: string; roots: DomNode[] }[]> {
@@ -49,19 +49,25 @@ export class SheetDriver {
       objectId: result.objectId ?? '',
       ownProperties: true,
     });
-    const hosts = [];
-    for (const { name, value } of listed) {
-      const objectId = value?.objectId;
-      if (!objectId || !/^\d+$/.test(name)) continue;
-      // A page that takes a node away meanwhile leaves nothing to describe.
-      const described = await this.cdp
-        .send('DOM.describeNode', { objectId, depth: -1, pierce: true })
-        .catch(() => null);
-      const { shadowRoots = [] } = (described?.node ?? {}) as DomNode;
-      const roots = shadowRoots.filter((root) => root.shadowRootType === 'closed');
-      if (roots.length > 0) hosts.push({ objectId, roots });
-    }
+    const candidates = listed.flatMap(({ name, value }) =>
+      value?.objectId && /^\d+$/.test(name) ? [value.objectId] : [],
+    );
+    const found = await Promise.all(candidates.map((objectId) => this.closedRoots(objectId)));
+    const hosts = found.filter(({ roots }) => roots.length > 0);
     return hosts;
+  }
+
+  /** The closed shadow roots of an element, with their content: none for most elements, which costs one short call. */
+  private async closedRoots(objectId: string): Promise<{ objectId: string; roots: DomNode[] }> {
+    // A page that takes a node away meanwhile leaves nothing to describe.
+    const describe = (depth: number) =>
+      this.cdp
+        .send('DOM.describeNode', { objectId, depth, pierce: depth < 0 })
+        .then(({ node }) => (node as DomNode).shadowRoots ?? [])
+        .catch(() => []);
+    const isClosed = ({ shadowRootType }: DomNode) => shadowRootType === 'closed';
+    const isHost = (await describe(0)).some(isClosed);
+    return { objectId, roots: isHost ? (await describe(-1)).filter(isClosed) : [] };
   }
 
   /** All text that the sheet shows now; empty when there is no sheet. */
@@ -96,9 +102,20 @@ export class SheetDriver {
     return undefined;
   }
 
+  /** Waits for one of our controls. */
+  private async wait(role: string, name: string | RegExp): Promise<AxNode | undefined> {
+    let node: AxNode | undefined;
+    const find = async () => {
+      node = await this.find(role, name);
+      return node;
+    };
+    await expect.poll(find, { message: `${role} ${name}`, ...SOON }).toBeTruthy();
+    return node;
+  }
+
   /** Waits for one of our controls and until the sheet accepts clicks, then clicks it with the mouse: a trusted click. */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
-    await this.centre(role, name);
+    await this.wait(role, name);
     await this.waitUntilStable();
     const { x, y } = await this.centre(role, name);
     await this.page.mouse.click(x, y);
@@ -137,8 +154,7 @@ export class SheetDriver {
 
   /** The centre of one of our controls, once it exists. */
   async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-    await expect.poll(() => this.find(role, name), { message: `${role} ${name}`, ...SOON }).toBeTruthy();
-    const node = await this.find(role, name);
+    const node = await this.wait(role, name);
     const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: node?.backendDOMNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
@@ -146,8 +162,7 @@ export class SheetDriver {
 
   /** Is the control disabled? */
   async isDisabled(role: string, name: string | RegExp): Promise<boolean> {
-    await expect.poll(() => this.find(role, name)).toBeTruthy();
-    const node = await this.find(role, name);
+    const node = await this.wait(role, name);
     return node?.properties?.some((p) => p.name === 'disabled' && p.value.value === true) ?? false;
   }
 
