@@ -4,6 +4,8 @@ import { isDrawnPlainly, isHit, isInWindow, isLegible, isSized, topLayer } from 
 /** The smallest acceptable sizes, in CSS px, of our box and of a control in it. */
 const BOX = [180, 60] as const;
 const CONTROL = [12, 12] as const;
+/** A box with the pointer or the focus in it. */
+const ATTENDED = ':hover, :focus-within';
 
 /**
  * Guards every control of the box in our closed shadow root: a click reaches its control only when the shopper could
@@ -62,6 +64,8 @@ export function guardClicks(
     pressed = control && { control, why: findControlProblem(control, event) };
   };
   root.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+  for (const type of ['pointerenter', 'focusin'] as const)
+    root.addEventListener(type, () => watch?.attend(), { signal });
 
   root.addEventListener(
     'click',
@@ -72,7 +76,11 @@ export function guardClicks(
       const hasPlace = event.detail > 0;
       let why = event.isTrusted && watch ? findControlProblem(control, hasPlace ? event : null) : 'hidden';
       // The page may have disguised or moved the control at pointerdown, and put it back before the click.
-      if (hasPlace) why ??= pressed?.control === control ? pressed.why : 'hidden';
+      if (hasPlace) {
+        const before = pressed?.control === control ? pressed.why : 'hidden';
+        if (before === 'hidden') why = before;
+        why ??= before;
+      }
       if (why === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -96,10 +104,11 @@ export function guardClicks(
       below = new Set(others());
       const box = root.firstElementChild;
       if (!box) return;
-      watch = watchVisibility(box, isPlain, (isSteady) => {
+      const onCheck = (isSteady: boolean) => {
         if (isSteady) root.dataset.steady = '';
         else delete root.dataset.steady;
-      });
+      };
+      watch = watchVisibility(box, isPlain, { onCheck, isAttended: () => root.matches(ATTENDED) });
     },
     end,
   };

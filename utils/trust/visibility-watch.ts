@@ -20,28 +20,44 @@ export interface PaintedOptions extends IntersectionObserverInit {
   delay: 100;
 }
 
+/**
+ * How long to wait between two checks of an element that has neither the pointer nor the focus, in ms. A random time,
+ * so that a page cannot fit a disguise in between.
+ */
+const UNATTENDED_MS = { least: 100, most: 250 } as const;
+const SPREAD_MS = UNATTENDED_MS.most - UNATTENDED_MS.least;
+
+interface WatchOptions {
+  onCheck?: (isSteady: boolean) => void;
+  isAttended?: () => boolean;
+}
+
 export interface VisibilityWatch {
   /** Why a click does not count now; null when it does. */
   findProblem(): ClickProblem | null;
+  /** The pointer or the focus has come to the element: from now on it is checked in every frame. */
+  attend(): void;
   end(): void;
 }
 
 /**
- * Watches whether an element is plainly visible. It is checked in every frame, because a page can undo a disguise
- * right before the click. Where the browser reports whether it painted the element uncovered, that must be true as
- * well: this also finds overlays that let clicks through, in any shadow root.
+ * Watches whether an element is plainly visible. It is checked in every frame while the shopper may click it, because
+ * a page can undo a disguise right before the click. Where the browser reports whether it painted the element
+ * uncovered, that must be true as well: this also finds overlays that let clicks through, in any shadow root.
  * @param isPlain our own check of the element
- * @param onFrame called in every frame with whether a click would count now
+ * @param options `onCheck` is called at every check with whether a click would count now. `isAttended` tells whether
+ *   the element has the pointer or the focus; without it the element is checked in every frame.
  */
 export function watchVisibility(
   element: Element,
   isPlain: () => boolean,
-  onFrame: (isSteady: boolean) => void = () => undefined,
+  { onCheck = () => undefined, isAttended = () => true }: WatchOptions = {},
 ): VisibilityWatch {
   let painted = !('isVisible' in IntersectionObserverEntry.prototype);
   /** Whether the browser has reported anything yet. */
   let hasReport = painted;
   let place = '';
+  let wasHidden = false;
   let since = performance.now();
   const options: PaintedOptions = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver(record, options);
@@ -55,25 +71,54 @@ export function watchVisibility(
     }
   }
 
-  function findProblem(): ClickProblem | null {
+  function check(): ClickProblem | null {
     record(observer.takeRecords());
     const { x, y, width, height } = element.getBoundingClientRect();
     const now = [x, y, width, height].join();
     const hidden = (hasReport && !painted) || !isPlain();
-    if (hidden || !hasReport || now !== place) since = performance.now();
+    // What was hidden at the last check is known to be visible only from this one on.
+    if (hidden || wasHidden || !hasReport || now !== place) since = performance.now();
     place = now;
+    wasHidden = hidden;
     if (hidden) return 'hidden';
     return performance.now() - since < STEADY_MS ? 'quick' : null;
   }
 
-  let frame = requestAnimationFrame(function look() {
-    onFrame(findProblem() === null);
+  let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the element is checked in every frame. */
+  let isWatched = true;
+  const nextFrame = () => {
     frame = requestAnimationFrame(look);
-  });
+  };
+  function look(): void {
+    onCheck(check() === null);
+    isWatched = isAttended();
+    // The frame after the pause does not come while the page is in the background.
+    if (isWatched) nextFrame();
+    else pause = setTimeout(nextFrame, UNATTENDED_MS.least + Math.random() * SPREAD_MS);
+  }
+  function attend(): void {
+    if (isWatched) return;
+    clearTimeout(pause);
+    cancelAnimationFrame(frame);
+    isWatched = true;
+    onCheck(check() === null);
+    nextFrame();
+  }
+  nextFrame();
 
   return {
-    findProblem,
+    findProblem() {
+      const problem = check();
+      if (isWatched) return problem;
+      // Pointer and focus come with events before a click. A page that keeps them from us gains nothing.
+      attend();
+      return problem ?? 'quick';
+    },
+    attend,
     end() {
+      clearTimeout(pause);
       cancelAnimationFrame(frame);
       observer.disconnect();
     },

@@ -55,7 +55,12 @@ function attributeReader(host: Locator, name: string): () => Promise<string | nu
   return async () => {
     if (known) {
       const { cdp, objectId } = known;
-      const asked = { objectId, functionDeclaration: READ, arguments: [{ value: name }], returnByValue: true };
+      const asked = {
+        objectId,
+        functionDeclaration: READ,
+        arguments: [{ value: name }],
+        returnByValue: true,
+      };
       const answer = await cdp.send('Runtime.callFunctionOn', asked).catch(() => undefined);
       const read: [string | null] | null = answer?.result.value ?? null;
       if (read) return read[0];
@@ -111,10 +116,7 @@ function matcher(
 ) {
   return async function (this: { isNot: boolean }, host: Locator, wanted: Wanted, options?: Options) {
     const plain = () => (this.isNot ? base(host).not : base(host))[name](wanted, options);
-    return judged(
-      this.isNot,
-      isOurs(host) ? () => poll(this.isNot, reader(host), wanted, options) : plain,
-    );
+    return judged(this.isNot, isOurs(host) ? () => poll(this.isNot, reader(host), wanted, options) : plain);
   };
 }
 

@@ -21,6 +21,8 @@ const LOOKS = {
 };
 
 let now = 1000;
+/** Whether the pointer is in the box. */
+let isAttended = true;
 /** Lets the browser draw. */
 let draw: () => void = () => undefined;
 /** What the browser says of what it has painted; null: it says nothing of that. */
@@ -39,6 +41,7 @@ class FakeObserver {
 
 beforeEach(() => {
   now = 1000;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.stubGlobal('requestAnimationFrame', (look: () => void) => {
     draw = look;
@@ -50,16 +53,18 @@ beforeEach(() => {
   vi.mocked(topLayer).mockReturnValue([]);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
 /** A box with a control in it, guarded, as it has stood in plain sight for long enough. */
-function stage({ stood = STEADY_MS } = {}) {
+function stage({ stood = STEADY_MS, attended = true } = {}) {
   const host = document.createElement('div');
   vi.spyOn(host, 'matches').mockReturnValue(true);
   const root = document.createElement('div');
+  vi.spyOn(root, 'matches').mockImplementation(() => isAttended);
   const box = document.createElement('section');
   const control = document.createElement('button');
   const other = document.createElement('button');
@@ -73,6 +78,8 @@ function stage({ stood = STEADY_MS } = {}) {
   for (const button of [control, other, leave]) button.addEventListener('click', act);
   const guard = guardClicks(host, root, new AbortController().signal, refused);
   guard.begin();
+  root.dispatchEvent(new PointerEvent('pointerenter'));
+  isAttended = attended;
   draw();
   now += stood;
   return { root, box, control, other, leave, act, refused };
@@ -208,4 +215,58 @@ it('a control that only closes the box always works', () => {
   LOOKS.isDrawnPlainly.mockReturnValue(false);
   click(leave);
   expect(act).toHaveBeenCalledOnce();
+});
+
+describe('a box that has neither the pointer nor the focus', () => {
+  /** Lets the pause between two checks pass, and the browser draw. */
+  function passPause(): void {
+    now += 250;
+    vi.advanceTimersByTime(250);
+    draw();
+  }
+
+  it('is checked a few times a second, not in every frame', () => {
+    stage({ attended: false });
+    LOOKS.isDrawnPlainly.mockClear();
+    draw = () => undefined;
+    vi.advanceTimersByTime(99);
+    draw();
+    expect(LOOKS.isDrawnPlainly).not.toHaveBeenCalled();
+    passPause();
+    expect(LOOKS.isDrawnPlainly).toHaveBeenCalledOnce();
+  });
+
+  it.each(['pointerenter', 'focusin'])(
+    'accepts a click at once after %s when it has been visible',
+    (type) => {
+      const { root, control, act } = stage({ attended: false });
+      passPause();
+      root.dispatchEvent(new PointerEvent(type));
+      click(control);
+      expect(act).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('is visible only from the check on that found it so', () => {
+    const { root, control, act, refused } = stage({ attended: false });
+    LOOKS.isDrawnPlainly.mockReturnValue(false);
+    passPause();
+    LOOKS.isDrawnPlainly.mockReturnValue(true);
+    now += STEADY_MS;
+    root.dispatchEvent(new PointerEvent('pointerenter'));
+    click(control);
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledWith('quick');
+  });
+
+  it('refuses a click before which the page has kept pointer and focus from us', () => {
+    const { control, act, refused } = stage({ attended: false });
+    passPause();
+    passPause();
+    click(control);
+    expect(act).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
+    click(control);
+    expect(act).toHaveBeenCalledOnce();
+  });
 });

@@ -55,13 +55,14 @@ export function createClickProof(signal: AbortSignal) {
       const icon = mounted.button.firstElementChild ?? mounted.button;
       const before = new Set(topLayer());
       const isPlain = () => looksLikeOurs(mounted, icon) && topLayer().every((other) => before.has(other));
-      const watch = watchVisibility(icon, isPlain, () => {
+      const onCheck = () => {
         // Watch it only while the pointer or the focus is on it.
         if (watched?.watch !== watch || watched.isSettling || mounted.button.matches(':hover, :focus'))
           return;
         watch.end();
         watched = null;
-      });
+      };
+      const watch = watchVisibility(icon, isPlain, { onCheck });
       watched = { mounted, watch, isByTab, isSettling: false };
     },
 
