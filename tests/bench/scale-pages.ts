@@ -45,8 +45,8 @@ export async function openActivity(context: BrowserContext, id: string): Promise
 async function isRead(page: Page): Promise<number> {
   const handle = await page.waitForFunction(
     () => {
-      const said = document.querySelector('.count')?.textContent;
-      return said && !said.includes('…') ? performance.now() : null;
+      const countText = document.querySelector('.count')?.textContent;
+      return countText && !countText.includes('…') ? performance.now() : null;
     },
     null,
     { timeout: 180_000, polling: 'raf' },

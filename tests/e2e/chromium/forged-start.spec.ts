@@ -27,7 +27,7 @@ test('pages do not learn that a script of ours has started', async ({ x, extensi
   }, extension.id);
   await allowStores(extension, 'com');
   const heard = () => x.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  const ours = async () => (await heard()).filter((said) => /wxt|amazoncart|extension/i.test(said));
+  const ours = async () => (await heard()).filter((message) => /wxt|amazoncart|extension/i.test(message));
   await x.open();
   await expect(x.button('us-product')).toHaveCount(1);
   await x.rest();

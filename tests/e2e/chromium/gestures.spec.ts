@@ -141,8 +141,8 @@ test('“Add privately” in two windows at once adds once, and the other window
   await expect(x.button('us-product')).toHaveText('In your cart');
   await expect(second.button('us-product')).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
-  const said = `${await sheet.text()} ${await secondSheet.text()}`;
-  expect(said).toContain(
+  const sheetTexts = `${await sheet.text()} ${await secondSheet.text()}`;
+  expect(sheetTexts).toContain(
     'already on its way to your cart from this tweet, so it was not added a second time',
   );
   expect(await extension.ledger()).toHaveLength(1);

@@ -153,8 +153,8 @@ test('a page cannot trigger the button with its own click, pointer or focus', as
       await act(x.page);
       await x.rest();
       // If the browser turns it into a click on our button, the sheet asks.
-      const said = await sheet.text();
-      expect(said === '' || said.includes(ASKED_INSTEAD)).toBe(true);
+      const sheetText = await sheet.text();
+      expect(sheetText === '' || sheetText.includes(ASKED_INSTEAD)).toBe(true);
       await x.page.keyboard.press('Escape');
       await sheet.isGone();
     });

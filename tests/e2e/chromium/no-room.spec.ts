@@ -44,15 +44,18 @@ test('a reply is not sent unless its press was recorded, and a reply that was se
     await room.leave(bytes);
     await askForLink(x, sheet, world, LINK, REPLY);
     await sheet.shows(/no room left|Your reply is posted/);
-    const said = await sheet.text();
+    const sheetText = await sheet.text();
     const sent = createTweets(playground, start);
     const after = await internals.ledger();
     const [row] = after.filter(({ id }) => before.every((other) => other.id !== id));
     const kinds = row?.events.map(({ kind }) => kind) ?? ['nothing'];
     ends.add(kinds.at(-1) ?? '');
     expect(sent, `${bytes} bytes`).toBe(kinds.includes('reply/pressing') ? 1 : 0);
-    if (sent === 0) expect(said).toContain(NO_ROOM);
-    else expect(said).toMatch(/Your reply is posted(: X showed it|, but the extension could not save that)/);
+    if (sent === 0) expect(sheetText).toContain(NO_ROOM);
+    else
+      expect(sheetText).toMatch(
+        /Your reply is posted(: X showed it|, but the extension could not save that)/,
+      );
     for (const { id, events } of before)
       expect(after.find((row) => row.id === id)?.events.slice(0, events.length)).toEqual(events);
   }

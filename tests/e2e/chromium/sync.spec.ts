@@ -90,11 +90,11 @@ test('requests and settings of one profile show in another, start nothing there,
     ]);
     expect(await rows(there)).toEqual(await rows(extension));
     // Nothing has changed: another minute writes nothing.
-    const said = await items(here);
+    const synced = await items(here);
     await ring(here);
     await popup.reload();
     await expect(popup.getByText('Requested in another of your browsers')).toHaveCount(1);
-    expect(await items(here)).toEqual(said);
+    expect(await items(here)).toEqual(synced);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -44,25 +44,27 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   playground,
 }) => {
   const page = await welcome(extension);
-  const said = page.getByRole('status');
+  const status = page.getByRole('status');
   const before = { pages: context.pages().length, requests: playground.requests.length };
   await expect(page.getByText('Everyone on X will be able to see this reply')).toBeVisible();
   await page.getByRole('radio', { name: 'Protected' }).check();
   await expect(page.getByText('Your followers will see this reply')).toBeVisible();
 
   await page.getByRole('button', { name: 'Reply #AmazonCart' }).click();
-  await expect(said).toContainText('On X, “#AmazonCart” would now be sent through X’s own reply box.');
-  await expect(said).toContainText('amazon.com is not allowed yet');
+  await expect(status).toContainText('On X, “#AmazonCart” would now be sent through X’s own reply box.');
+  await expect(status).toContainText('amazon.com is not allowed yet');
   await page.getByRole('button', { name: 'Edit in X’s reply box' }).click();
-  await expect(said).toContainText('wait for you to press Reply');
+  await expect(status).toContainText('wait for you to press Reply');
 
   await page.getByRole('combobox', { name: 'My store' }).selectOption('co.uk');
   await page.locator('.store').getByRole('button', { name: 'Allow amazon.co.uk' }).click();
   await expect(page.locator('.store')).toContainText('Allowed');
   await page.getByRole('button', { name: /^Add privately/ }).click();
-  await expect(said).toContainText('the product would go into your amazon.co.uk cart, in a background tab.');
+  await expect(status).toContainText(
+    'the product would go into your amazon.co.uk cart, in a background tab.',
+  );
   await page.getByRole('button', { name: 'Reply #AmazonBasket' }).click();
-  await expect(said).toContainText('nothing was posted, opened or added');
+  await expect(status).toContainText('nothing was posted, opened or added');
 
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -180,8 +180,8 @@ export class SheetDriver {
 function words(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';
-  return (node.children ?? []).reduce((said, child, index, all) => {
+  return (node.children ?? []).reduce((text, child, index, all) => {
     const goesOn = child.nodeName === '#text' && all[index - 1]?.nodeName === '#text';
-    return said + (goesOn ? '' : ' ') + words(child);
+    return text + (goesOn ? '' : ' ') + words(child);
   }, '');
 }

@@ -83,6 +83,6 @@ it.each<[Partial<Settings>, string]>([
   [{ buttonStyle: 'icon' }, 'The button is just a cart icon.'],
   [{ keepFor: '90-days' }, 'Your requests are kept for 90 days.'],
   [{ warn: true, notify: false }, 'The warning is on. Notifications are off.'],
-])('after the change %o it says: %s', (change, said) => {
-  expect(describeChange(change)).toBe(said);
+])('after the change %o it says: %s', (change, sentence) => {
+  expect(describeChange(change)).toBe(sentence);
 });

@@ -69,9 +69,9 @@ describe('the popup shows the state of each lane of a request', () => {
     'not replied, with the reason %s and never as posted',
     (reason) => {
       const failed = { id: 'x', at: 2000, kind: 'reply/failed', reason, said: '' } as const;
-      const [[tone, said] = []] = show({ requests: [request('', failed)] }).states();
+      const [[tone, text] = []] = show({ requests: [request('', failed)] }).states();
       expect(tone).toBe('bad');
-      expect(said).toMatch(/^Not replied: .+/);
+      expect(text).toMatch(/^Not replied: .+/);
     },
   );
 
@@ -80,7 +80,7 @@ describe('the popup shows the state of each lane of a request', () => {
     ['not-linked', 'warn', '@MyAmazon says your X account is not linked to Amazon.'],
     ['refused', 'bad', '@MyAmazon says it was not added.'],
     ['unrecognised', 'plain', '@MyAmazon sent an answer we could not read: <b>Hi</b>'],
-  ] as const)('%s is what @MyAmazon said, as text whatever it holds', (meaning, tone, said) => {
+  ] as const)('%s is what @MyAmazon said, as text whatever it holds', (meaning, tone, text) => {
     const answer = {
       id: 'x',
       at: 2000,
@@ -92,7 +92,7 @@ describe('the popup shows the state of each lane of a request', () => {
     const all = [request('d', { ...answer, class: meaning, text: '<b>Hi</b>' })];
     expect(show({ requests: all }).states()).toEqual([
       ['good', 'Reply posted'],
-      [tone, said],
+      [tone, text],
     ]);
   });
 

@@ -47,7 +47,11 @@ function argumentsOf(path: string, arity: number): unknown[] {
 }
 
 /** A sentence as plain text, its parts joined. */
-function said(sentence: unknown, path: string, arity = (sentence as { length: number }).length): string {
+function toPlainText(
+  sentence: unknown,
+  path: string,
+  arity = (sentence as { length: number }).length,
+): string {
   if (typeof sentence !== 'function') return String(sentence);
   const result = MARKED.test(path)
     ? sentence((text: string) => `<${text}>`)
@@ -59,7 +63,8 @@ const english = sentencesOf(ENGLISH);
 
 it('English has a sentence everywhere', () => {
   expect(english.length).toBeGreaterThan(350);
-  for (const [path, sentence] of english) expect(said(sentence, path), path).not.toMatch(/^$|undefined|NaN/);
+  for (const [path, sentence] of english)
+    expect(toPlainText(sentence, path), path).not.toMatch(/^$|undefined|NaN/);
 });
 
 describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) => {
@@ -74,10 +79,11 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     const sentence = sentences.get(path);
     expect(typeof sentence).toBe(typeof source);
     const arity = typeof source === 'function' ? source.length : 0;
-    const translated = said(sentence, path, arity);
+    const translated = toPlainText(sentence, path, arity);
     expect(translated.trim()).not.toBe('');
     expect(translated).not.toMatch(/undefined|NaN|\[object/);
-    if (isLetters(source, path) && !SAME.test(translated)) expect(translated).not.toBe(said(source, path));
+    if (isLetters(source, path) && !SAME.test(translated))
+      expect(translated).not.toBe(toPlainText(source, path));
   });
 
   it.each(
@@ -86,7 +92,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     ),
   )('%s contains all its arguments', (path, source) => {
     const arity = (source as (...parts: never[]) => unknown).length;
-    const translated = said(sentences.get(path), path, arity);
+    const translated = toPlainText(sentences.get(path), path, arity);
     for (const part of argumentsOf(path, arity))
       if (typeof part === 'string') expect(translated).toContain(part);
     if (NUMBERED.test(path)) expect(translated).toContain('7');
@@ -102,26 +108,26 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 
   it('a sentence that quotes another quotes it exactly', () => {
     const { welcome, privacy, sheet, options, trail } = strings;
-    expect(said(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
-    expect(said(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
+    expect(toPlainText(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
+    expect(toPlainText(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
     expect(welcome.rulesNote).toContain(sheet.edit);
-    expect(said(privacy.keptHere, '.privacy.keptHere')).toContain(options.keepFor);
-    expect(said(privacy.keptInSync, '.privacy.keptInSync')).toContain(options.sync);
+    expect(toPlainText(privacy.keptHere, '.privacy.keptHere')).toContain(options.keepFor);
+    expect(toPlainText(privacy.keptInSync, '.privacy.keptInSync')).toContain(options.sync);
     expect(trail.howToDelete).toContain(trail.isGone);
   });
 
   it('each setting’s message states its value', () => {
-    const { savedSentences: says } = strings.options;
-    expect(says.warn(true)).not.toBe(says.warn(false));
-    expect(new Set((['reply', 'edit', 'private'] as const).map(says.act)).size).toBe(3);
-    expect(new Set((['forever', 'year', '90-days'] as const).map(says.keepFor)).size).toBe(3);
-    expect(says.buttonStyle('text')).not.toBe(says.buttonStyle('icon'));
-    expect(says.ownStore(null)).not.toContain('null');
+    const { savedSentences: sentences } = strings.options;
+    expect(sentences.warn(true)).not.toBe(sentences.warn(false));
+    expect(new Set((['reply', 'edit', 'private'] as const).map(sentences.act)).size).toBe(3);
+    expect(new Set((['forever', 'year', '90-days'] as const).map(sentences.keepFor)).size).toBe(3);
+    expect(sentences.buttonStyle('text')).not.toBe(sentences.buttonStyle('icon'));
+    expect(sentences.ownStore(null)).not.toContain('null');
   });
 });
 
 /** Whether the English sentence has letters apart from its arguments. */
 function isLetters(source: unknown, path: string): boolean {
-  const bare = said(source, path).replace(/ARG\d|AGO|WHAT|PRICE|MANY|SOME|7/g, '');
+  const bare = toPlainText(source, path).replace(/ARG\d|AGO|WHAT|PRICE|MANY|SOME|7/g, '');
   return /[a-z]{2}/i.test(bare) && !/^#AmazonCart$/.test(bare);
 }

@@ -29,11 +29,13 @@ it('what the browser says of a fault of ours is no sentence for the shopper', ()
 });
 
 it('a command that has become too late is not sent again', async () => {
-  const said = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('the background died'));
-  await expect(send({ kind: 'inject-sheet' }, () => said.mock.calls.length === 0)).rejects.toThrow(
+  const sendMessage = vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockRejectedValue(new Error('the background died'));
+  await expect(send({ kind: 'inject-sheet' }, () => sendMessage.mock.calls.length === 0)).rejects.toThrow(
     'The extension did not answer.',
   );
-  expect(said).toHaveBeenCalledOnce();
+  expect(sendMessage).toHaveBeenCalledOnce();
 });
 
 it.each(Object.entries(refusalStrings))('"%s" is told in whole sentences', (_, sentence) => {

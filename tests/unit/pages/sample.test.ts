@@ -37,9 +37,9 @@ it.each([
     true,
     'On X, the link would open in a tab, because amazon.de is not allowed yet. Nothing would',
   ],
-] as const)('“%s” with access %s, adding after a reply %s: %s', (act, allowed, addAfterReply, said) => {
+] as const)('“%s” with access %s, adding after a reply %s: %s', (act, allowed, addAfterReply, expected) => {
   const explained = explain(choice(act), samplePrepared({ ...DEFAULTS, addAfterReply }, 'de', allowed));
-  expect(explained).toContain(said);
+  expect(explained).toContain(expected);
   expect(explained.endsWith(NOTHING)).toBe(true);
 });
 

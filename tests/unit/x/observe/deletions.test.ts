@@ -29,11 +29,11 @@ function answer(operation: string, responseStatus = 200): void {
   for (const heard of [...listeners]) heard({ getEntries: () => [entry] });
 }
 
-const told: unknown[] = [];
+const reported: unknown[] = [];
 let work: AbortController;
 const parts = (handle: string | null = 'me') => ({
   handle: () => handle,
-  report: (command: unknown) => void told.push(command),
+  report: (command: unknown) => void reported.push(command),
   signal: work.signal,
 });
 
@@ -41,7 +41,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('PerformanceObserver', Timing);
   answers.length = 0;
-  told.length = 0;
+  reported.length = 0;
   work = new AbortController();
 });
 afterEach(() => {
@@ -76,7 +76,7 @@ describe('a reply deleted in X’s menu', () => {
     answer('DeleteTweet');
     article(0)?.remove();
     await settle();
-    expect(told).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'Me', seenIn: 'menu' }]);
+    expect(reported).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'Me', seenIn: 'menu' }]);
   });
 
   const remove = () => article(0)?.remove();
@@ -91,7 +91,7 @@ describe('a reply deleted in X’s menu', () => {
     confirm();
     for (const step of steps) step();
     await settle();
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it.each<[string, ...(() => void)[]]>([
@@ -106,7 +106,7 @@ describe('a reply deleted in X’s menu', () => {
     answer('DeleteTweet');
     remove();
     await settle();
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it('does not count while X does not show whose account is signed in', async () => {
@@ -116,7 +116,7 @@ describe('a reply deleted in X’s menu', () => {
     answer('DeleteTweet');
     article(0)?.remove();
     await settle();
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });
 
@@ -134,14 +134,14 @@ describe('the page of an own reply that is gone', () => {
   it('counts when X’s server has answered and the page shows its note in place of the tweet', async () => {
     answer('TweetDetail');
     await visit(NOTE);
-    expect(told).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'me', seenIn: 'page' }]);
+    expect(reported).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'me', seenIn: 'page' }]);
   });
 
   it('does not count without X’s answer, or when X’s server has failed', async () => {
     await visit(NOTE);
     answer('TweetDetail', 500);
     await visit(NOTE);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it('does not count when the page shows a tweet, offers to retry, or is another account’s', async () => {
@@ -150,7 +150,7 @@ describe('the page of an own reply that is gone', () => {
     await visit(NOTE.replace('</div></div>', '</div><button>Retry</button></div>'));
     await visit(NOTE, 'reader');
     await visit(NOTE, null);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it('does not count when the note gives way to the tweet within three seconds', async () => {
@@ -161,6 +161,6 @@ describe('the page of an own reply that is gone', () => {
     document.body.innerHTML = tweet({ id: '31', handle: 'me' });
     await vi.advanceTimersByTimeAsync(40_000);
     await checked;
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });

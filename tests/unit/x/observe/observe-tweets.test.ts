@@ -5,9 +5,9 @@ import { tweet } from '../../../fixtures/x/parts.ts';
 import { entry, quote } from '../../../fixtures/x-web/parts.ts';
 
 let work: AbortController;
-const told: { kind: string }[] = [];
+const reported: { kind: string }[] = [];
 beforeEach(() => {
-  told.length = 0;
+  reported.length = 0;
   work = new AbortController();
 });
 afterEach(() => work.abort());
@@ -18,13 +18,13 @@ function observe(html: string, handle = 'me') {
   const flags = { allTweets: false, account: false };
   const observer = createTweetObserver(
     () => ({ handle, visibility: 'unknown' }),
-    (command) => void told.push(command),
+    (command) => void reported.push(command),
     flags,
   );
   observer.start(work.signal);
   return observer;
 }
-const replies = () => told.filter(({ kind }) => kind === 'own-reply-seen');
+const replies = () => reported.filter(({ kind }) => kind === 'own-reply-seen');
 const row = (html: string) => `<div data-testid="cellInnerDiv"><div>${html}</div></div>`;
 
 it('a reply of the shopper’s whose answered tweet stays unknown does not block the page', () => {

@@ -17,13 +17,13 @@ beforeEach(() => {
   flags = { buttons: false, allTweets: false, account: false };
   heard = [];
   work = new AbortController();
-  const looks = {
+  const handlers = {
     onLinkedTweet: (article: Element, links?: readonly Element[]) =>
       void heard.push([article.id, links?.map((link) => link.textContent)]),
     onAnyTweet: (article: Element) => void heard.push(article.id),
     onBatch: () => void heard.push('after'),
   };
-  watchTweets(document, flags, looks, work.signal);
+  watchTweets(document, flags, handlers, work.signal);
 });
 afterEach(() => work.abort());
 

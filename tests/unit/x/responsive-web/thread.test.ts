@@ -32,7 +32,7 @@ const answered = (id = '20') => {
   const above = findAnsweredArticle(article(id));
   return /status\/(\d+)/.exec(above?.querySelector('a:has(> time)')?.getAttribute('href') ?? '')?.[1] ?? null;
 };
-const sighting = (id = '20') => {
+const readSecond = (id = '20') => {
   const seen = readObservation(article(id), 'shopper_one');
   return seen?.kind === 'own-reply-seen' ? (seen.answered?.tweet.id ?? null) : null;
 };
@@ -65,7 +65,7 @@ describe('the tweet that a reply answers', () => {
     const other = tweet({ id: '15', handle: 'other_one' });
     page(row(asked('10', { attributes: FOCAL })), GAP, row(other, { line: true }), row(reply()));
     expect(answered()).toBe('15');
-    expect(sighting()).toBeNull();
+    expect(readSecond()).toBeNull();
   });
 
   it.each<[string, string[]]>([
@@ -131,7 +131,7 @@ describe('an observed reply of the shopper’s own', () => {
     ],
   ])('tells of none when %s', (_, own, above) => {
     joined(own, above);
-    expect(sighting()).toBeNull();
+    expect(readSecond()).toBeNull();
   });
 
   it.each([

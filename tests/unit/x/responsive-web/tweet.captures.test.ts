@@ -37,9 +37,9 @@ describeCaptures('x', 'real pages read as a person reads them', () => {
     });
     expect(tweet?.author.isProtected).toBe(false);
     expect(article && readProduct(article)).toBeNull();
-    // Sightings look at the first face only.
-    const face = article?.querySelector(AVATAR);
-    expect(face ? avatarHandle(face) : expected.author.handle).toBe(expected.author.handle);
+    // `readObservation` looks at the first avatar only.
+    const avatar = article?.querySelector(AVATAR);
+    expect(avatar ? avatarHandle(avatar) : expected.author.handle).toBe(expected.author.handle);
     // The bar with an id is the tweet's own; the header of a long-form article has one without.
     expect(article && findActionBar(article)?.id).toMatch(/^id__/);
   });

@@ -269,8 +269,8 @@ describe('bad input never throws', () => {
 });
 
 /** A link that does not say where it leads, as a card's picture; and one that does. */
-const silent = (code: string) => `<a href="https://t.co/${code}"><img alt="" src="data:,"></a>`;
-const told = (code: string, domain: string) => `<a href="https://t.co/${code}"><span>${domain}</span></a>`;
+const unnamed = (code: string) => `<a href="https://t.co/${code}"><img alt="" src="data:,"></a>`;
+const named = (code: string, domain: string) => `<a href="https://t.co/${code}"><span>${domain}</span></a>`;
 
 describe('a tweet without Amazon links costs one query', () => {
   it.each([
@@ -279,31 +279,31 @@ describe('a tweet without Amazon links costs one query', () => {
     ['large card, label only', tweet({ below: largeCard('amazon.de', null) }), true],
     ['large card, line only', tweet({ below: largeCard('', 'Von amazon.de') }), true],
     ['small card', tweet({ below: smallCard('amzn.to') }), true],
-    ['picture before its domain', tweet({ below: silent('b') + told('b', 'amzn.to') }), true],
-    ['domain beside its link', tweet({ below: `${silent('b')}<div>amazon.de</div>` }), true],
+    ['picture before its domain', tweet({ below: unnamed('b') + named('b', 'amzn.to') }), true],
+    ['domain beside its link', tweet({ below: `${unnamed('b')}<div>amazon.de</div>` }), true],
     [
       'domain beside the first of two',
-      tweet({ below: `${silent('b')}<i>amazon.de</i>${told('c', 'a.example')}` }),
+      tweet({ below: `${unnamed('b')}<i>amazon.de</i>${named('c', 'a.example')}` }),
       true,
     ],
     [
       'domain beside the last of two',
-      tweet({ below: `${told('c', 'a.example')}${silent('b')}<i>a.co</i>` }),
+      tweet({ below: `${named('c', 'a.example')}${unnamed('b')}<i>a.co</i>` }),
       true,
     ],
     [
-      'two that say nothing, one told',
-      tweet({ below: `${silent('b')}${silent('c')}<i>amazon.de</i>${told('b', 'a.example')}` }),
+      'two that name no domain, one that does',
+      tweet({ below: `${unnamed('b')}${unnamed('c')}<i>amazon.de</i>${named('b', 'a.example')}` }),
       true,
     ],
     [
-      'a picture, told elsewhere',
-      tweet({ text: 'amazon', below: silent('b') + told('b', 'a.example') }),
+      'a picture, and another link to the same place that names the domain',
+      tweet({ text: 'amazon', below: unnamed('b') + named('b', 'a.example') }),
       false,
     ],
     [
-      'a card told beside its link, below another shortener',
-      tweet({ text: told('b', 'bit.example/x'), below: `${silent('b')}<div>amazon.de</div>` }),
+      'a card whose domain stands beside its link, below another shortener',
+      tweet({ text: named('b', 'bit.example/x'), below: `${unnamed('b')}<div>amazon.de</div>` }),
       true,
     ],
     ['no link at all', tweet({ text: 'I love amazon' }), false],

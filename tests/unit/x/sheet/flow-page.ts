@@ -56,7 +56,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
 
   const buttons = new Buttons({ buttons: false });
   for (const article of document.querySelectorAll('article')) buttons.ensureButton(article);
-  const told: Notice[] = [];
+  const notices: Notice[] = [];
   let open: SheetModel | null = null;
   /** Every model that was shown, frozen: code that changes one afterwards fails. */
   const shown: SheetModel[] = [];
@@ -66,7 +66,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
       shown.push(model);
     },
     isShowing: (model) => open === model,
-    notify: (notice) => void told.push(notice),
+    notify: (notice) => void notices.push(notice),
     close: () => {
       open = null;
     },
@@ -85,11 +85,11 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     account: () => ({ handle: 'shopper_one', visibility: 'public' }),
   });
   if (isHinted) flow.setWarningHint(prepared.warn ?? false);
-  const at = (id: string) => buttons.buttonOf(id) as MountedButton;
-  const click = (id: string, event: Event = createClick()) => flow.onClick(at(id), event, confirmNow());
+  const buttonAt = (id: string) => buttons.buttonOf(id) as MountedButton;
+  const click = (id: string, event: Event = createClick()) => flow.onClick(buttonAt(id), event, confirmNow());
   const key = (id: string, act: 'sheet' | 'private' = 'private', href: string | null = null) =>
-    flow.onShortcut({ kind: 'shortcut-pressed', act, href }, at(id), confirmNow());
+    flow.onShortcut({ kind: 'shortcut-pressed', act, href }, buttonAt(id), confirmNow());
   const kinds = () => sent.map(({ kind }) => kind);
-  const texts = () => told.map((notice) => notice.text);
-  return { flow, at, click, key, sent, kinds, told, texts, sheet: () => open, shown, ui, buttons };
+  const texts = () => notices.map((notice) => notice.text);
+  return { flow, buttonAt, click, key, sent, kinds, notices, texts, sheet: () => open, shown, ui, buttons };
 }

@@ -67,13 +67,13 @@ describe('one gesture is one request', () => {
 
   it('of two replies at once only the first is sent, and a notice says so for the other', async () => {
     const never = new Promise(() => undefined);
-    const { click, sent, told } = page({
+    const { click, sent, notices } = page({
       prepared: { act: 'reply' },
       answer: ({ kind }) => (kind === 'ask' ? never : null),
     });
     void click(A);
     void click(B);
-    await expect.poll(() => told.map(({ text }) => text)).toContain(replyStrings.oneAtATime);
+    await expect.poll(() => notices.map(({ text }) => text)).toContain(replyStrings.oneAtATime);
     expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
     expect(sent.find(({ kind }) => kind === 'ask')).toMatchObject({ asked: { tweet: { id: A } } });
   });
@@ -101,7 +101,7 @@ describe('one gesture is one request', () => {
   });
 
   it('after a request was refused or has run, the next click counts again', async () => {
-    const { click, kinds, told } = page({
+    const { click, kinds, notices } = page({
       answer: ({ kind }) => {
         if (kind === 'ask') throw new RefusedError('already-adding');
         return null;
@@ -110,7 +110,7 @@ describe('one gesture is one request', () => {
     await click(A);
     await click(A);
     expect(kinds()).toEqual(['prepare', 'ask', 'prepare', 'ask']);
-    expect(told.at(-1)?.text).toBe(refusalStrings['already-adding']);
+    expect(notices.at(-1)?.text).toBe(refusalStrings['already-adding']);
   });
 });
 
@@ -203,37 +203,37 @@ describe('a button below which X has put another tweet', () => {
   };
 
   it('acts for neither tweet, then belongs to the new one: the next click acts for that', async () => {
-    const { click, at, sent, told } = page();
-    const clicked = at(A);
+    const { click, buttonAt, sent, notices } = page();
+    const clicked = buttonAt(A);
     put('1990000000000000003');
     await click(A);
     expect(sent).toEqual([]);
-    expect(told.map(({ text }) => text)).toEqual([replyStrings.movedOn]);
+    expect(notices.map(({ text }) => text)).toEqual([replyStrings.movedOn]);
     expect(clicked.host.isConnected).toBe(false);
-    expect(at('1990000000000000003').host.isConnected).toBe(true);
+    expect(buttonAt('1990000000000000003').host.isConnected).toBe(true);
     await click('1990000000000000003');
     expect(sent.at(-1)).toMatchObject({ kind: 'ask', asked: { tweet: { id: '1990000000000000003' } } });
   });
 
   it('disappears when that tweet has no product, and the notice does not say to click it', async () => {
-    const { click, at, sent, told, buttons } = page();
-    const { article } = at(A);
+    const { click, buttonAt, sent, notices, buttons } = page();
+    const { article } = buttonAt(A);
     put('1990000000000000003');
     for (const anchor of article.querySelectorAll('a[href^="http"]')) anchor.remove();
     await click(A);
     expect(sent).toEqual([]);
-    expect(told.map(({ text }) => text)).toEqual([replyStrings.movedAway]);
+    expect(notices.map(({ text }) => text)).toEqual([replyStrings.movedAway]);
     expect(buttons.buttonIn(article)).toBeNull();
   });
 
   it('is found again when X has only re-rendered the same tweet’s action bar, and the sheet opens', async () => {
-    const { flow, at, sheet, kinds } = page();
-    const clicked = at(A);
+    const { flow, buttonAt, sheet, kinds } = page();
+    const clicked = buttonAt(A);
     clicked.host.remove();
     await flow.onClick(clicked, CLICK, confirmNow());
     expect(kinds()).toEqual(['prepare']);
     expect(sheet()).toMatchObject({ tweet: { id: A }, clickProblem: replyStrings.askedAfterAll });
-    expect(at(A).host.isConnected).toBe(true);
+    expect(buttonAt(A).host.isConnected).toBe(true);
   });
 });
 

@@ -42,7 +42,7 @@ describe('a reply', () => {
 
   it('is saved, pressed and reported as posted, in that order', async () => {
     const pressed = vi.fn(post);
-    const { click, sent, told } = page({
+    const { click, sent, notices } = page({
       prepared: { act: 'reply' },
       answer: (command) => {
         if (command.kind === 'report' && command.event.kind === 'reply/pressing')
@@ -59,7 +59,7 @@ describe('a reply', () => {
       { kind: 'report', event: { kind: 'reply/posted', replyId: REPLY_ID, seenIn: 'toast' } },
     ]);
     expect(pressed).toHaveBeenCalledOnce();
-    expect(told.at(-1)).toEqual({
+    expect(notices.at(-1)).toEqual({
       tone: 'good',
       text: `${replyStrings.posted} ${replyStrings.cartFollows}`,
       link: { label: replyStrings.seeReply, href: `https://x.com/shopper_one/status/${REPLY_ID}` },
@@ -132,16 +132,16 @@ describe('what is added privately', () => {
   it('is on its way, or was opened, with the offer to allow its store', async () => {
     const adding = page();
     await adding.click(A);
-    expect(adding.told).toEqual([{ tone: 'good', text: replyStrings.addingPrivately }]);
+    expect(adding.notices).toEqual([{ tone: 'good', text: replyStrings.addingPrivately }]);
     const opened = page({
       prepared: { allowed: [] },
       answer: ({ kind }) => (kind === 'ask' ? 'opened' : null),
     });
     await opened.click(A);
-    expect(opened.told).toMatchObject([
+    expect(opened.notices).toMatchObject([
       { text: replyStrings.openedPrivately, action: { label: 'Allow amazon.com' } },
     ]);
-    opened.told[0]?.action?.run();
+    opened.notices[0]?.action?.run();
     await expect.poll(() => opened.sent.at(-1)).toEqual({ kind: 'open-grant', marketplace: 'com' });
   });
 });
@@ -171,7 +171,7 @@ describe('a confirmed act', () => {
   ];
 
   it.each(INTERRUPTIONS.slice(0, 3))('is not carried out when %s since the click', async (_, pass) => {
-    const { click, kinds, told } = page({
+    const { click, kinds, notices } = page({
       answer: ({ kind }) => {
         if (kind === 'prepare') pass();
         return null;
@@ -179,11 +179,11 @@ describe('a confirmed act', () => {
     });
     await click(A);
     expect(kinds()).toEqual(['prepare']);
-    expect(told.map(({ text }) => text)).toEqual([replyStrings.tooLate]);
+    expect(notices.map(({ text }) => text)).toEqual([replyStrings.tooLate]);
   });
 
   it.each(INTERRUPTIONS)('ends before X’s box is touched when %s, and a notice says so', async (_, pass) => {
-    const { click, sent, told } = page({
+    const { click, sent, notices } = page({
       prepared: { act: 'reply' },
       answer: ({ kind }) => {
         if (kind === 'ask') pass();
@@ -197,14 +197,14 @@ describe('a confirmed act', () => {
     expect(pressed).not.toHaveBeenCalled();
     expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'report']);
     expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
-    expect(told.at(-1)?.text).toBe(replyStrings.tooLate);
+    expect(notices.at(-1)?.text).toBe(replyStrings.tooLate);
   });
 });
 
 describe('an error after a reply was saved', () => {
   it('and before the press abandons the reply and shows the error’s sentence', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { click, sent, told } = page({
+    const { click, sent, notices } = page({
       prepared: { act: 'reply' },
       answer: ({ kind }) => {
         if (kind === 'open-intent') throw new RefusedError('unexpected');
@@ -217,6 +217,6 @@ describe('an error after a reply was saved', () => {
     vi.useRealTimers();
     expect(sent.map(({ kind }) => kind)).toEqual(['prepare', 'ask', 'open-intent', 'report']);
     expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
-    expect(told.at(-1)?.text).toBe(refusalStrings.unexpected);
+    expect(notices.at(-1)?.text).toBe(refusalStrings.unexpected);
   });
 });

@@ -12,7 +12,7 @@ const CLICK = new Event('click');
 
 /** A page with our content script; `send` is the background, which injects the sheet script. */
 function page(send: () => Promise<void>) {
-  const said: string[] = [];
+  const shownSentences: string[] = [];
   const calls: string[] = [];
   const approached: string[] = [];
   const second = (): SheetScript => ({
@@ -34,9 +34,9 @@ function page(send: () => Promise<void>) {
     account: () => null,
     signal: new AbortController().signal,
   };
-  const sheet = createSheetLoader(parts, (sentence) => said.push(sentence));
+  const sheet = createSheetLoader(parts, (sentence) => shownSentences.push(sentence));
   const arrive = () => globalThis.amazoncart?.(make);
-  return { sheet, arrive, said, calls, approached, make, asked, parts };
+  return { sheet, arrive, shownSentences, calls, approached, make, asked, parts };
 }
 
 describe('the sheet script', () => {
@@ -78,25 +78,27 @@ describe('the sheet script', () => {
 
   it('is injected again by the next click after a failure, which a notice reports', async () => {
     let works = false;
-    const { sheet, arrive, said, calls } = page(async () => {
+    const { sheet, arrive, shownSentences, calls } = page(async () => {
       if (!works)
         throw new Error('Extension updated: reload this page to use the button again. Nothing was sent.');
       arrive();
     });
     sheet.onApproach(AT);
     await sheet.onClick(AT, CLICK);
-    expect(said).toEqual(['Extension updated: reload this page to use the button again. Nothing was sent.']);
+    expect(shownSentences).toEqual([
+      'Extension updated: reload this page to use the button again. Nothing was sent.',
+    ]);
     expect(calls).toEqual([]);
     works = true;
     await sheet.onClick(AT, CLICK);
     expect(calls).toEqual(['onClick 1']);
-    expect(said).toHaveLength(1);
+    expect(shownSentences).toHaveLength(1);
   });
 
   it('shows a notice, too, when it was injected and did not run', async () => {
-    const { sheet, said } = page(async () => undefined);
+    const { sheet, shownSentences } = page(async () => undefined);
     await sheet.onClick(AT, CLICK);
-    expect(said).toEqual([expect.stringContaining('Nothing was sent. Reload the page')]);
+    expect(shownSentences).toEqual([expect.stringContaining('Nothing was sent. Reload the page')]);
   });
 
   it('treats two quick clicks as one', async () => {
