@@ -94,20 +94,20 @@ async function importRequests(
 
 /** Skips pictures whose request is not in the ledger. */
 async function importPictures(tx: Tx, { pictures }: Chunk): Promise<void> {
-  const store = tx.objectStore('pictures');
+  const rows = tx.objectStore('pictures');
   for (const picture of pictures) {
     const request = await tx.objectStore('requests').getKey(picture.id);
-    if (request !== undefined && !(await store.getKey(picture.id))) await store.put(picture);
+    if (request !== undefined && !(await rows.getKey(picture.id))) await rows.put(picture);
   }
 }
 
 async function importQuarantine(tx: Tx, { quarantine }: Chunk): Promise<void> {
   if (quarantine.length === 0) return;
-  const store = tx.objectStore('quarantine');
+  const rows = tx.objectStore('quarantine');
   const nameOf = ({ key, row }: { key: string; row?: unknown }) => JSON.stringify([key, row]);
-  const known = new Set((await store.getAll()).map(nameOf));
+  const known = new Set((await rows.getAll()).map(nameOf));
   for (const { row, ...rest } of quarantine)
-    if (!known.has(nameOf({ ...rest, row }))) await store.add({ ...rest, row });
+    if (!known.has(nameOf({ ...rest, row }))) await rows.add({ ...rest, row });
 }
 
 /**

@@ -35,7 +35,8 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
     if (why.updated) await reinjectReaders();
     /** Steps taken, by request id. */
     const steps = new Map<string, number>();
-    let hasFailed = false;
+    /** A request's step has failed, or its steps change nothing. */
+    let isStuck = false;
     for (;;) {
       const requests = (await ledger.open()).sort((a, b) => a.askedAt - b.askedAt);
       const underWay = requests.find(({ cart }) => isUnderWay(cart));
@@ -59,12 +60,12 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
           // One failed request must not keep the others from their next step.
           log(`request ${request.id} could not take its next step`, error);
           steps.set(request.id, MOST_STEPS);
-          hasFailed = true;
           await reportTrouble(context, error);
         }
+        isStuck ||= steps.get(request.id) === MOST_STEPS;
         break;
       }
-      if (!hasMoved) return wakeAt(nextWake(requests, underWay, around.now, hasFailed));
+      if (!hasMoved) return wakeAt(nextWake(requests, underWay, around.now, isStuck));
     }
   }
 
@@ -73,12 +74,12 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
     requests: readonly RequestState[],
     underWay: RequestState | undefined,
     now: number,
-    hasFailed: boolean,
+    isStuck: boolean,
   ): number | null {
     const waiting = underWay ?? requests.find(({ cart }) => cart.state === 'queued');
     if (!waiting) return null;
-    // What made a step fail (most likely no storage left) is still there a moment later.
-    if (hasFailed) return now + PAGE_MS;
+    // What made a step fail or change nothing (most likely no storage left) is still there a moment later.
+    if (isStuck) return now + PAGE_MS;
     if (waiting !== underWay) return Math.max(leftAt + PACE_MS, now);
     return ('since' in waiting.cart ? waiting.cart.since : now) + PAGE_MS;
   }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PAGE_MS } from '../../../utils/requests/next-cart-step.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings.ts';
 import { asked } from '../../fixtures/requests.ts';
 import {
@@ -254,7 +255,7 @@ describe('a page of a store that is not allowed', () => {
   });
 });
 
-it('a request whose steps change nothing takes eight of them at a wake, and waits for the next', async () => {
+it('a request whose steps change nothing takes eight of them at a wake, and the next wake is a minute later', async () => {
   // A damaged ledger: another event has the id that the next step would write.
   const queued = {
     id: 'r1:queued',
@@ -267,5 +268,6 @@ it('a request whose steps change nothing takes eight of them at a wake, and wait
   const append = vi.spyOn(ledger, 'append');
   await service.settleAll();
   expect(append).toHaveBeenCalledTimes(8);
+  expect(browser.wake).toBeGreaterThan(Date.now() + PAGE_MS / 2);
   expect((await stateOf()).cart.state).toBe('queued');
 });
