@@ -1,4 +1,3 @@
-import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
@@ -6,20 +5,18 @@ import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 /** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
 const LONGEST_TAG = 80;
 
-/** Where a link leads, and whether it carries an affiliate tag; the whole address and the tag when it is opened. */
+/** Whether a link carries an affiliate tag; the whole address and the tag once it is opened. */
 export function LinkDetails({ link }: { link: ProductLink }) {
   const tag = link.kind === 'product' ? link.affiliateTag : null;
   return (
     <details class="link-details">
       <summary>
-        <bdi dir="ltr">{link.kind === 'short' ? link.host : storeName(link.marketplace)}</bdi>
-        {tag && ` · ${sheetStrings.affiliateLink}`}
-        {' · '}
         <span class="more">{sheetStrings.linkDetails}</span>
+        {tag && ` · ${sheetStrings.affiliateLink}`}
       </summary>
       {/* An address reads left to right in every language. */}
       <bdi dir="ltr">{link.href.replace(/^https?:\/\//i, '')}</bdi>
-      {tag && <p>{sheetStrings.affiliate(<bdi>{cleanText(tag, LONGEST_TAG)}</bdi>)}</p>}
+      {tag && <small>{sheetStrings.affiliate(<bdi>{cleanText(tag, LONGEST_TAG)}</bdi>)}</small>}
     </details>
   );
 }

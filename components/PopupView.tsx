@@ -16,6 +16,8 @@ export interface PopupProps {
   account: SeenAccount | null;
   settings: Settings;
   requests: readonly RequestState[];
+  /** Their pictures, by request id. */
+  pictures: ReadonlyMap<string, string>;
   /** Requests that wait for "Add to cart". */
   waiting: readonly RequestState[];
   /** The stores to list: allowed, seen, the shopper's own, or requested but not allowed. */
@@ -33,7 +35,7 @@ export interface PopupProps {
 
 /** The popup: account, stores, the warning switch and the latest requests. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, requests, waiting, stores, unreadable, mayBeEvicted } = props;
+  const { account, settings, requests, pictures, waiting, stores, unreadable, mayBeEvicted } = props;
   const { now, change, allow, finish, add } = props;
   const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
   return (
@@ -52,7 +54,11 @@ export function PopupView(props: PopupProps) {
         ) : (
           <ul class="requests">
             {requests.map((request) => (
-              <RequestRow key={request.id} {...{ request, now, allowed, finish, add }} />
+              <RequestRow
+                key={request.id}
+                picture={pictures.get(request.id) ?? null}
+                {...{ request, now, allowed, finish, add }}
+              />
             ))}
           </ul>
         )}

@@ -5,12 +5,14 @@ interface Props {
   /** What to call the product (utils/texts/product-title.ts). */
   title: string;
   picture: Parameters<typeof ProductPicture>[0]['picture'];
-  /** What stands below the title; only what may stand in a label. */
+  /** Where it is sold, below the title; left out where the title or other lines say it. */
+  place?: string | null;
+  /** What else stands below the title; only what may stand in a label. */
   children?: ComponentChildren;
 }
 
 /** Which product is meant: its picture, and its title in at most two lines. */
-export function ProductLine({ title, picture, children }: Props) {
+export function ProductLine({ title, picture, place, children }: Props) {
   return (
     <span class="product">
       <ProductPicture picture={picture} />
@@ -18,6 +20,11 @@ export function ProductLine({ title, picture, children }: Props) {
         <b class="product-title" dir="auto" title={title}>
           {title}
         </b>
+        {place && (
+          <small>
+            <bdi dir="ltr">{place}</bdi>
+          </small>
+        )}
         {children}
       </span>
     </span>

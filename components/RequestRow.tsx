@@ -8,6 +8,7 @@ import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
 import { cartSentence } from '../utils/texts/cart-texts.ts';
 import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
+import { ProductLine } from './ProductLine.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddToCartButton } from './WaitingReplies.tsx';
 
@@ -16,6 +17,8 @@ const QUOTED = 140;
 
 interface Props {
   request: RequestState;
+  /** The picture of its tweet, as a data URL; null when none was kept. */
+  picture: string | null;
   now: number;
   /** The allowed stores. */
   allowed: readonly string[];
@@ -24,17 +27,14 @@ interface Props {
 }
 
 /** One request: the product, the state of each lane, and links to the tweet and the reply. */
-export function RequestRow({ request, now, allowed, finish, add }: Props) {
-  const { origin, link, tweet, reply, cart, answers, askedAt } = request;
-  const title = requestTitle(request);
+export function RequestRow({ request, picture, now, allowed, finish, add }: Props) {
+  const { origin, tweet, reply, cart, answers, askedAt } = request;
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   return (
     <li class="request">
       <header>
-        <b class="ellipsis" title={link.href}>
-          {title}
-        </b>
+        <ProductLine title={requestTitle(request)} picture={picture} />
         <Time at={askedAt} now={now} />
       </header>
       <ul class="states">

@@ -39,7 +39,7 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
     <div class="card">
       <ProductPicture picture={picture} />
       <div class="summary">
-        <b id={`row-${id}`} class="ellipsis" title={title}>
+        <b id={`row-${id}`} class="product-title" dir="auto" title={title}>
           {title}
         </b>
         <span class="note ellipsis">

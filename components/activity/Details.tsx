@@ -20,7 +20,9 @@ export function Details({ request, events, close }: Props) {
   const steps = [...events].sort((a, b) => a.at - b.at);
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="details-title">
-      <h2 id="details-title">{requestTitle(request)}</h2>
+      <h2 id="details-title" dir="auto">
+        {requestTitle(request)}
+      </h2>
       <ol class="history">
         {steps.map((event) => {
           const step = describeEvent(event);

@@ -91,7 +91,11 @@ export function RequestsView(props: RequestsProps) {
                 ) : (
                   <div class="card" id={`row-${entry?.id}`}>
                     <ProductPicture picture={null} />
-                    <b class="summary ellipsis">{entry?.title}</b>
+                    <span class="summary">
+                      <b class="product-title" dir="auto">
+                        {entry?.title}
+                      </b>
+                    </span>
                   </div>
                 )}
               </>

@@ -50,7 +50,7 @@ export function TrailView({ entries, complete, sizes, now, markGone }: Props) {
               return (
                 <div class="card reply">
                   <div class="summary">
-                    <b class="ellipsis" id={`row-${entry.id}`} title={entry.title}>
+                    <b class="ellipsis" dir="auto" id={`row-${entry.id}`} title={entry.title}>
                       {entry.title}
                     </b>
                     <span class="note ellipsis">

@@ -10,7 +10,7 @@ interface Props {
 export function UndoBar({ title, undo }: Props) {
   return (
     <div class="undo" role="status">
-      <span class="ellipsis">{activityStrings.removed(<b>{title}</b>)}</span>
+      <span class="ellipsis">{activityStrings.removed(<b dir="auto">{title}</b>)}</span>
       <button type="button" onClick={undo}>
         {commonStrings.undo}
       </button>

@@ -48,7 +48,7 @@ async function show(settings: Settings): Promise<void> {
   first = null;
   try {
     const [summary, allowed, kept] = await reading;
-    const { account, requests, waiting, unreadable } = summary;
+    const { account, requests, waiting, pictures, unreadable } = summary;
     const needed = storesToAllow([...requests, ...waiting]);
     const stores = storeStatuses(allowed, summary.stores).filter(
       ({ marketplace, allowed: isAllowed, seen }) =>
@@ -56,7 +56,7 @@ async function show(settings: Settings): Promise<void> {
     );
     if (id !== newest) return;
     const handlers = { change, allow, finish: finishOnAmazon, add };
-    const data = { settings, account, requests, waiting, stores, unreadable, mayBeEvicted: !kept };
+    const data = { settings, account, requests, pictures, waiting, stores, unreadable, mayBeEvicted: !kept };
     const props = { ...data, now: Date.now(), ...handlers };
     render(<PopupView {...props} />, app);
   } catch (error) {

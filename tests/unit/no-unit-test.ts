@@ -300,7 +300,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'Pictures of requests; tests/unit/archive/archive.test.ts and tests/e2e/chromium/pictures.spec.ts cover them.',
-    files: ['utils/ledger/pictures.ts', 'utils/x/tweet-picture.ts'],
+    files: ['utils/ledger/picture-schema.ts', 'utils/ledger/pictures.ts', 'utils/x/tweet-picture.ts'],
   },
   {
     why: "The list's newest rows; tests/unit/pages/activity/request-list.test.ts covers them.",

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PictureUrl } from '../ledger/pictures.ts';
+import { PictureUrl } from '../ledger/picture-schema.ts';
 import { RowSchema } from '../ledger/row.ts';
 import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
 import { TweetId } from '../requests/events.ts';

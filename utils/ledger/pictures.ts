@@ -1,17 +1,21 @@
-import * as z from 'zod/mini';
 import { LARGEST_PICTURE } from '../common/picture-limit.ts';
-import { matching } from '../requests/schema.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Small pictures of the requested tweets, as data URLs. They are deleted with their request. */
 
-/** A bitmap picture. No SVG, whose markup could hold anything. */
-export const PictureUrl = matching(/^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/).check(
-  z.maxLength(LARGEST_PICTURE),
-);
+const BITMAP = /^data:image\/(?:jpeg|webp|png);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** Is this a small bitmap picture as a data URL? No SVG, whose markup could hold anything. */
+export function isPictureUrl(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LARGEST_PICTURE && BITMAP.test(value);
+}
 
 /** Stores a request's picture if the request exists and has none yet. */
-export function writePicture({ connection }: Ledger, id: string, dataUrl: string): Promise<void> {
+export function writePicture(
+  { connection }: Pick<Ledger, 'connection'>,
+  id: string,
+  dataUrl: string,
+): Promise<void> {
   return connection.write(['requests', 'pictures'], async (tx) => {
     const [request, known] = await Promise.all([
       tx.objectStore('requests').getKey(id),
@@ -23,17 +27,12 @@ export function writePicture({ connection }: Ledger, id: string, dataUrl: string
 
 /** The pictures of these requests, by request id; those without one, or with a damaged one, are left out. */
 export async function readPictures(
-  { connection }: Ledger,
+  { connection }: Pick<Ledger, 'connection'>,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await connection.use((db) => {
     const store = db.transaction('pictures').store;
     return Promise.all(ids.map((id) => store.get(id)));
   });
-  return new Map(
-    rows.flatMap((row) => {
-      const dataUrl = PictureUrl.safeParse(row?.dataUrl);
-      return row && dataUrl.success ? [[row.id, dataUrl.data]] : [];
-    }),
-  );
+  return new Map(rows.flatMap((row) => (row && isPictureUrl(row.dataUrl) ? [[row.id, row.dataUrl]] : [])));
 }

@@ -2,6 +2,7 @@ import type { RequestEvent } from '../requests/events.ts';
 import { fold, type RequestState } from '../requests/fold.ts';
 import type { Connection } from './connection.ts';
 import type { Ledger } from './ledger.ts';
+import { readPictures } from './pictures.ts';
 import { ROW_VERSION } from './row-version.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
@@ -12,6 +13,8 @@ export interface PopupSummary {
   requests: RequestState[];
   /** Those that wait for "Add to cart", newest first. */
   waiting: RequestState[];
+  /** The pictures of the latest, by request id; those without one are left out. */
+  pictures: ReadonlyMap<string, string>;
   stores: SeenStore[];
   /** How many rows were put aside. */
   unreadable: number;
@@ -22,8 +25,8 @@ export interface PopupSummary {
  * that it opens, and the background has parsed all that it wrote. Only rows of the current version and shape count.
  * @returns null when any row is of an earlier version or looks damaged; then call `readPopupSummaryInFull`
  */
-export function readPopupSummary(connection: Connection, count: number): Promise<PopupSummary | null> {
-  return connection.use(async (db) => {
+export async function readPopupSummary(connection: Connection, count: number): Promise<PopupSummary | null> {
+  const read = await connection.use(async (db) => {
     const [accounts, latest, waiting, stores, unreadable] = await Promise.all([
       take(db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev'), 1),
       take(db.transaction('requests').store.index('askedAt').openCursor(null, 'prev'), count),
@@ -38,6 +41,7 @@ export function readPopupSummary(connection: Connection, count: number): Promise
     tagged.sort((a, b) => b.askedAt - a.askedAt);
     return { account: accounts[0] ?? null, requests, waiting: tagged, stores, unreadable };
   });
+  return read && { ...read, pictures: await picturesOf({ connection }, read.requests) };
 }
 
 /** The same with every row parsed: reads earlier versions, and puts aside and counts unreadable rows. */
@@ -49,7 +53,15 @@ export async function readPopupSummaryInFull(ledger: Ledger, count: number): Pro
     ledger.stores(),
   ]);
   // Only now: reading the requests may have put some aside.
-  return { account, requests, waiting, stores, unreadable: await ledger.quarantineCount() };
+  const unreadable = await ledger.quarantineCount();
+  return { account, requests, waiting, stores, unreadable, pictures: await picturesOf(ledger, requests) };
+}
+
+function picturesOf(ledger: Pick<Ledger, 'connection'>, requests: readonly RequestState[]) {
+  return readPictures(
+    ledger,
+    requests.map(({ id }) => id),
+  );
 }
 
 const isThere = (state: RequestState | null): state is RequestState => state !== null;

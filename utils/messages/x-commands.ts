@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MOST_LINKS } from '../common/link-limit.ts';
 import type { Refusal } from '../common/refusal.ts';
-import { PictureUrl } from '../ledger/pictures.ts';
+import { PictureUrl } from '../ledger/picture-schema.ts';
 import {
   Abandoned,
   Asked,

@@ -12,29 +12,31 @@ const TAGGED = /(?:^|\s)(?:[#＃][\p{L}\p{M}\p{N}_]+\s*)+$/u;
 
 /**
  * What the tweet says right before a link: its line up to the link, else the rest of that line, else the nearest line
- * above that stands before any other link. For a link that only a card shows, which X takes from the end of the text:
- * the text's last line.
+ * above, but not one above another link, nor the heading of a list of links. For a link that only a card shows, which X
+ * takes from the end of the text: the text's last line.
  * @param text the element with the tweet's text; undefined when the tweet has none
  * @param isOf whether a link is the one that is asked for
  * @returns one line without addressees, and without hashtags and signs at its ends; null when nothing is left
  */
 export function readLineOf(text: Element | undefined, isOf: (anchor: Element) => boolean): string | null {
   if (!text) return null;
-  const { before, after } = readAround(text, isOf);
+  const { before, after, isFollowed } = readAround(text, isOf);
   const [own = '', ...above] = before.split('\n').reverse();
-  const rest = after.split('\n')[0] ?? '';
-  for (const line of [own, rest, ...above]) {
-    const words = trimLine(line);
-    if (/\p{L}.*\p{L}|\p{Lo}/u.test(words)) return words;
+  const [rest = '', ...below] = after.split('\n');
+  const isInList = isFollowed && ![rest, ...below].some(readWords);
+  for (const line of isInList ? [own] : [own, rest, ...above]) {
+    const words = readWords(line);
+    if (words !== null) return words;
   }
   return null;
 }
 
-/** The text before the link, from the link before it on, and the text after it, up to the next one. */
-function readAround(text: Element, isOf: (anchor: Element) => boolean): { before: string; after: string } {
+/** The text before the link, from the link before it on, and the text after it, up to the next one if one follows. */
+function readAround(text: Element, isOf: (anchor: Element) => boolean) {
   let before = '';
   let after = '';
   let isFound = false;
+  let isFollowed = false;
   // Not recursive: a page may nest very deeply.
   const nodes = text.ownerDocument.createTreeWalker(text);
   let link: Element | null = null;
@@ -42,7 +44,8 @@ function readAround(text: Element, isOf: (anchor: Element) => boolean): { before
     if (link?.contains(node)) continue;
     if (node instanceof Element && node.matches(OUTBOUND_LINK)) {
       link = node;
-      if (isFound) break;
+      if (isFound) isFollowed = true;
+      if (isFollowed) break;
       if (isOf(node)) isFound = true;
       else before = '';
       continue;
@@ -52,14 +55,15 @@ function readAround(text: Element, isOf: (anchor: Element) => boolean): { before
     if (isFound) after += said;
     else before += said;
   }
-  return { before, after };
+  return { before, after, isFollowed };
 }
 
 function altOf(node: Node): string {
   return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
 }
 
-function trimLine(line: string): string {
+/** The line without what stands around its words; null when it has none. */
+function readWords(line: string): string | null {
   let words = cleanText(line, LONGEST);
   for (let last = ''; words !== last; ) {
     last = words;
@@ -69,5 +73,5 @@ function trimLine(line: string): string {
       .replace(TAGGED, '')
       .replace(SIGNS_AFTER, '');
   }
-  return words;
+  return /\p{L}.*\p{L}|\p{Lo}/u.test(words) ? words : null;
 }

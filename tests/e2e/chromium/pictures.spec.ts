@@ -9,7 +9,7 @@ const KINDS = [
 ] as const;
 
 for (const [pictures, isKept] of KINDS) {
-  test(`the tweet’s picture, from X’s ${pictures}, is ${isKept ? 'kept' : 'unavailable, and a parcel icon is shown'}`, async ({
+  test(`the sheet shows the product with the tweet’s picture, from X’s ${pictures}; later ${isKept ? 'the picture was kept' : 'there is a parcel in its place'}`, async ({
     x,
     sheet,
     world,
@@ -26,12 +26,15 @@ for (const [pictures, isKept] of KINDS) {
     const asked = () => playground.requests.filter(({ path }) => path.startsWith('/media/photo/')).length;
     const before = asked();
     await x.button('photo-product').click();
+    // Named by its link, and drawn from what X has loaded, whether a script may read that or not.
+    await sheet.shows('Thornproof Garden Gloves');
+    expect(await sheet.count('canvas')).toBe(1);
     await sheet.click('button', PRIVATELY);
     await expect.poll(() => internals.history()).toContain('cart/opened');
     const page = await extension.activity();
     await expect(page.locator('.count')).toHaveText('1 request');
-    const thumb = page.locator('img.thumb');
-    await expect(page.locator('.thumb')).toHaveCount(1);
+    const thumb = page.locator('img.product-picture');
+    await expect(page.locator('.product-picture')).toHaveCount(1);
     await expect(thumb).toHaveCount(isKept ? 1 : 0);
     if (isKept) {
       const src = (await thumb.getAttribute('src')) ?? '';
@@ -39,6 +42,10 @@ for (const [pictures, isKept] of KINDS) {
       expect(src.length).toBeLessThanOrEqual(8192);
       await expect.poll(() => thumb.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(112);
     }
+    const popup = await extension.popup();
+    await expect(popup.locator('.product-title')).toHaveText('Thornproof Garden Gloves');
+    await expect(popup.locator('img.product-picture')).toHaveCount(isKept ? 1 : 0);
+    await popup.close();
     await page.screenshot({
       path: info.outputPath(`picture-${pictures}.png`),
       clip: { x: 100, y: 0, width: 1080, height: 320 },

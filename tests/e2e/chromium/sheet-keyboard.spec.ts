@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { expect, test } from '../support/extension.ts';
 import { focusButton } from '../support/our-button.ts';
 import type { SheetDriver } from '../support/sheet.ts';
 
 const STOPS = [
+  `DisclosureTriangle ${sheetStrings.linkDetails} · ${sheetStrings.affiliateLink}`,
   'button Reply #AmazonCart',
   'button Edit in X’s reply box',
   'button Add privately Opens the author’s link in a new tab. Nothing is posted.',
@@ -33,8 +35,8 @@ test('Enter and Space on the button open the sheet, Tab cycles in it both ways, 
     await x.page.keyboard.press(key);
     await sheet.shows('Allow amazon.com');
     expect(await sheet.focused()).toBe(SHEET);
-    expect(await walk(x.page, sheet, 'Tab', 7)).toEqual([...STOPS, STOPS[0]]);
-    expect(await walk(x.page, sheet, 'Shift+Tab', 7)).toEqual([...[...STOPS].reverse(), STOPS.at(-1)]);
+    expect(await walk(x.page, sheet, 'Tab', 8)).toEqual([...STOPS, STOPS[0]]);
+    expect(await walk(x.page, sheet, 'Shift+Tab', 8)).toEqual([...[...STOPS].reverse(), STOPS.at(-1)]);
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
     await expect(x.button('us-product')).toBeFocused();
@@ -55,12 +57,12 @@ test('the focus never leaves a sheet with several products, whichever is chosen'
     Object.assign(window, { left });
   });
   const radio = /^radio .*B07PANSET2/;
-  const back = await walk(x.page, sheet, 'Shift+Tab', 7);
-  expect(back.slice(0, 6)).toEqual([...STOPS].reverse());
-  expect(back[6]).toMatch(radio);
-  const on = await walk(x.page, sheet, 'Tab', 7);
-  expect(on.slice(0, 6)).toEqual(STOPS);
-  expect(on[6]).toMatch(radio);
+  const back = await walk(x.page, sheet, 'Shift+Tab', 8);
+  expect(back.slice(0, 7)).toEqual([...STOPS].reverse());
+  expect(back[7]).toMatch(radio);
+  const on = await walk(x.page, sheet, 'Tab', 8);
+  expect(on.slice(0, 7)).toEqual(STOPS);
+  expect(on[7]).toMatch(radio);
   await x.page.keyboard.press('ArrowDown');
   expect(await sheet.focused()).toMatch(/^radio .*B06KNIFE33/);
   expect(await x.page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);

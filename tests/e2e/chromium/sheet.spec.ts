@@ -1,3 +1,4 @@
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Account, VIEWER, type World } from '../../playground/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
@@ -46,6 +47,7 @@ test('the sheet says beforehand who will see which reply from which account, and
       await x.button('us-product').click();
       await sheet.shows(sentence);
       await sheet.shows('@shopper_one replies to @daily_reader #AmazonCart ');
+      await sheet.shows(sheetStrings.affiliateLink);
       await sheet.shows(
         /The link carries the affiliate tag “ ?dailyreader-20 ?”. We leave it as the author wrote it./,
       );

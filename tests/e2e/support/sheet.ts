@@ -76,6 +76,14 @@ export class SheetDriver {
     return roots.map(words).join(' ').replace(/\s+/g, ' ').trim();
   }
 
+  /** How many elements of this name the sheet has now: 'canvas'. */
+  async count(name: string): Promise<number> {
+    const countIn = (node: DomNode): number =>
+      Number(node.nodeName.toLowerCase() === name) +
+      (node.children ?? []).reduce((sum, child) => sum + countIn(child), 0);
+    return (await this.hosts()).flatMap((host) => host.roots).reduce((sum, root) => sum + countIn(root), 0);
+  }
+
   /** Waits until the sheet shows this. */
   async shows(text: string | RegExp): Promise<void> {
     const expectation = expect.poll(() => this.text(), { message: 'our sheet', ...SOON });

@@ -27,6 +27,7 @@ function show(change: Partial<PopupProps> = {}) {
     account: null,
     settings: DEFAULTS,
     requests: [],
+    pictures: new Map(),
     waiting: [],
     stores: [],
     unreadable: 0,
@@ -43,6 +44,24 @@ function show(change: Partial<PopupProps> = {}) {
     [...container.querySelectorAll('.states > li')].map((li) => [li.className, li.textContent]);
   return { ...props, container, states, status: () => container.querySelector('.status')?.textContent };
 }
+
+it('the popup shows what a request’s product is called, with its picture, or a parcel without one', () => {
+  const named = fold('r2', [asked({ named: { line: 'أفضل مقلاة' } })]);
+  if (!named) throw new Error('not asked');
+  const picture = 'data:image/jpeg;base64,AA==';
+  const requests = [{ ...request('s'), id: 'r1' }, named];
+  const { container } = show({ requests, pictures: new Map([['r1', picture]]) });
+  const products = [...container.querySelectorAll('.product')].map((product) => [
+    product.querySelector('.product-title')?.textContent,
+    product.querySelector('img')?.getAttribute('src') ?? 'parcel',
+  ]);
+  expect(products).toEqual([
+    ['Cast Iron Pan', picture],
+    ['أفضل مقلاة', 'parcel'],
+  ]);
+  for (const title of container.querySelectorAll('.product-title'))
+    expect(title).toHaveProperty('dir', 'auto');
+});
 
 describe('the popup shows the state of each lane of a request', () => {
   it.each([

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../../utils/ledger/connection.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { writePicture } from '../../../utils/ledger/pictures.ts';
 import { readPopupSummary, readPopupSummaryInFull } from '../../../utils/ledger/popup-summary.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
@@ -54,7 +55,22 @@ describe('the popup’s summary, read without the schemas', () => {
     expect(quick?.waiting.map(({ id }) => id)).toEqual(['elsewhere']);
   });
 
+  it('has the pictures of the latest, but no damaged one', async () => {
+    const picture = 'data:image/jpeg;base64,AA==';
+    await writePicture(ledger, 'r7', picture);
+    await damage('pictures', { id: 'r6', dataUrl: 'data:image/svg+xml;base64,AA==' });
+    await writePicture(ledger, 'r1', picture);
+    const [quick, full] = await both();
+    expect(quick?.pictures).toEqual(new Map([['r7', picture]]));
+    expect(full).toEqual(quick);
+  });
+
   it.each([
+    [
+      'a name that is none',
+      'requests',
+      { id: 'x', v: 2, askedAt: 9000, events: [{ ...asked(), named: { card: 5 } }] },
+    ],
     ['a row without events', 'requests', { id: 'x', v: 2, askedAt: 9000, tweetId: '1', product: 'p' }],
     ['an event that is none', 'requests', { id: 'x', v: 2, askedAt: 9000, events: [null] }],
     [

@@ -51,6 +51,18 @@ describe('the line of the tweet that a link stands in', () => {
     expect(both(`Pan: ${link(PAN, ONE)}\nBook: ${link(BOOK, TWO)}`)).toEqual(['Pan', 'Book']);
     expect(both(`${link(PAN, ONE)} Pan\n${link(BOOK, TWO)} Book`)).toEqual(['Pan', 'Book']);
     expect(both(`Pan ${link(PAN, ONE)}\n${link(BOOK, TWO)}`)).toEqual(['Pan', undefined]);
+    expect(both(`A pan\n${link(PAN, ONE)}\nA book\n${link(BOOK, TWO)}`)).toEqual(['A pan', 'A book']);
+  });
+
+  it('is not the heading of a list of links', () => {
+    for (const [first, second] of [
+      ['', ''],
+      ['1 ', '2 '],
+      ['→ ', '→ '],
+    ]) {
+      const text = `Two for the kitchen 🔥\n${first}${link(PAN, ONE)}\n${second}${link(BOOK, TWO)}`;
+      expect(namesOf({ text })).toEqual([{}, {}]);
+    }
   });
 
   it('is the last of the text for a link that only the card shows', () => {

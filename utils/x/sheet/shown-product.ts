@@ -1,3 +1,4 @@
+import { storeName } from '../../amazon/marketplaces.ts';
 import type { ProductLink } from '../../amazon/product-link.ts';
 import { productTitle } from '../../texts/product-title.ts';
 import type { LinkContext } from '../link-context.ts';
@@ -6,6 +7,8 @@ import type { SheetData } from './sheet-model.ts';
 /** What the sheet and notices show of a product. */
 export interface ShownProduct {
   title: string;
+  /** The store, or the short link's host; null where the title says it. */
+  place: string | null;
   picture: HTMLCanvasElement | null;
 }
 
@@ -28,5 +31,7 @@ function shownProduct(
   known: string | null | undefined,
 ): ShownProduct {
   const names = { ...context?.named, ...(known && { amazon: known }) };
-  return { title: productTitle(link, names).text, picture: context?.picture ?? null };
+  const { text: title, source } = productTitle(link, names);
+  const host = link.kind === 'short' ? link.host : storeName(link.marketplace);
+  return { title, place: source === 'place' ? null : host, picture: context?.picture ?? null };
 }
