@@ -17,7 +17,7 @@ import { findFirefox } from './firefox.ts';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm test`: type check, lint and build (side by side), then the unit tests and the tests in Chromium and
+ * `npm test`: lint, build and type check, then the unit tests and the tests in Chromium and
  * Firefox (side by side, too: the unit tests keep one core busy, and the browsers' tests wait now and then).
  * The tests come after the build, so that those that weigh or run the built files see fresh ones.
  * The last line is always `N passed, N failed` (and `, N skipped` when a line before it says which and why);
@@ -134,24 +134,24 @@ async function endToEnd(built: boolean): Promise<Step> {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-/** One after the other: both write the types that the project is checked with. */
-async function builds(): Promise<(() => Step)[]> {
+/** One after the other: both write the types that the project is checked with, so the type check comes last. */
+async function buildsAndTypes(): Promise<(() => Step)[]> {
   const forChromium = await check('Build', 'wxt', 'wxt', 'build');
-  return [forChromium, await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox')];
+  const forFirefox = await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox');
+  return [forChromium, forFirefox, await check('Type check', 'typescript', 'tsc', '--noEmit')];
 }
 
 const checks = await Promise.all([
-  check('Type check', 'typescript', 'tsc', '--noEmit'),
   check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
-  builds(),
+  buildsAndTypes(),
 ]);
-const [types, lint, build, firefoxBuild] = checks.flat().map((show) => show());
+const [lint, build, firefoxBuild, types] = checks.flat().map((show) => show());
 const [unit, e2e] = await Promise.all([
   unitTests(),
   endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0),
 ]);
 
-const steps = [types, lint, build, firefoxBuild, unit, e2e].filter((step) => step !== undefined);
+const steps = [lint, build, firefoxBuild, types, unit, e2e].filter((step) => step !== undefined);
 const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
 const counts = steps.map((step) => step.count);

@@ -9,6 +9,7 @@ import { chromiumArgs } from '../../tools/browser.ts';
 import { letBrowserGrant } from './grants.ts';
 import { test as base } from './playground.ts';
 import { resetBrowser } from './reset-browser.ts';
+import { ReusedTab } from './reused-tab.ts';
 import { SheetDriver } from './sheet.ts';
 import { XPage } from './x-page.ts';
 
@@ -54,9 +55,12 @@ export async function extensionId(context: BrowserContext): Promise<string> {
 export class Extension {
   readonly context: BrowserContext;
   readonly id: string;
+  /** Where the tests open X. */
+  readonly tabOfX: ReusedTab;
   constructor(context: BrowserContext, id: string) {
     this.context = context;
     this.id = id;
+    this.tabOfX = new ReusedTab(context);
   }
 
   async popup(): Promise<Page> {
@@ -213,8 +217,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: async ({ context: _, shared }, use) => {
     await use(shared);
   },
-  x: async ({ context, extension: _ }, use) => {
-    await use(new XPage(await context.newPage()));
+  x: async ({ extension }, use) => {
+    await use(new XPage(await extension.tabOfX.open()));
   },
   sheet: async ({ x }, use) => {
     await use(await SheetDriver.of(x.page));

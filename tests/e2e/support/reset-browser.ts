@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Extension } from './extension.ts';
 
 /** What is used here of the browser's interface for extensions. */
@@ -24,12 +24,13 @@ export async function resetBrowser(extension: Extension): Promise<void> {
   await page.reload();
   const left = async (): Promise<string[]> => {
     // Closing tabs wakes the background: first them, then it.
-    for (const other of extension.context.pages()) if (other !== page) await other.close();
+    const kept: (Page | null)[] = [page, await extension.tabOfX.leave()];
+    const others = () => extension.context.pages().filter((other) => !kept.includes(other));
+    for (const other of others()) await other.close();
     await extension.stopBackground();
     await page.evaluate(clear);
     await extension.stopBackground();
-    const tabs = extension.context.pages().filter((other) => other !== page);
-    return [...tabs.map((tab) => tab.url()), ...(await page.evaluate(remains, WRITTEN_AT_START))];
+    return [...others().map((tab) => tab.url()), ...(await page.evaluate(remains, WRITTEN_AT_START))];
   };
   await expect.poll(left, { message: 'left by a test', intervals: [0, 50, 200] }).toEqual([]);
 }

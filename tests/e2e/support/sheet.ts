@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { sessionOf } from './our-button.ts';
 
 interface AxNode {
   role?: { value?: string };
@@ -36,7 +37,7 @@ export class SheetDriver {
   }
 
   static async of(page: Page): Promise<SheetDriver> {
-    return new SheetDriver(page, await page.context().newCDPSession(page));
+    return new SheetDriver(page, await sessionOf(page));
   }
 
   /**
