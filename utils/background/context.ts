@@ -33,8 +33,7 @@ export function createContext(openLedger: () => Promise<Ledger>, browser: Browse
   async function announce(tweetIds: readonly string[], isEverythingStale = false): Promise<boolean> {
     return bestEffort('announcing button states', async () => {
       const ledger = await openLedger();
-      const idle = Object.fromEntries(tweetIds.map((tweetId) => [tweetId, 'idle' as const]));
-      const states = { ...idle, ...(await readButtonStates(ledger, tweetIds)) };
+      const states = await readButtonStates(ledger, tweetIds);
       await browser.announce(states, await ledger.countNeedsYou(), isEverythingStale);
     });
   }

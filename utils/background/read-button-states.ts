@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type ButtonState, buttonState } from '../requests/fold.ts';
 
-/** The button states of these tweets; a tweet without a request is left out. */
+/** The button states of these tweets; 'idle' for a tweet without a request, so that nobody asks about it again. */
 export async function readButtonStates(
   ledger: Ledger,
   tweetIds: Iterable<string>,
@@ -9,7 +9,7 @@ export async function readButtonStates(
   const states: Record<string, ButtonState> = {};
   for (const tweetId of tweetIds) {
     const [newest] = await ledger.byTweet(tweetId);
-    if (newest) states[tweetId] = buttonState(newest);
+    states[tweetId] = newest ? buttonState(newest) : 'idle';
   }
   return states;
 }

@@ -19,7 +19,8 @@ const MOST: Record<string, number> = {
 };
 /**
  * The most tweets that a tab may ask about by `states` in a minute. Our script asks about each tweet once, after its
- * button was in view for half a second: in a minute of scrolling through columns full of buttons, some hundreds.
+ * button was in view for half a second: about 340 in a minute of scrolling through nothing but products, and more where
+ * X shows several columns.
  */
 const MOST_TWEETS = 2000;
 /** The limit for all commands of a tab: a store's page that keeps changing, or a thread full of own replies, stays below. */

@@ -271,3 +271,9 @@ it('a request whose steps change nothing takes eight of them at a wake, and the 
   expect(browser.wake).toBeGreaterThan(Date.now() + PAGE_MS / 2);
   expect((await stateOf()).cart.state).toBe('queued');
 });
+
+it('asked how tweets’ requests stand, answers for every tweet, so that none is asked about again', async () => {
+  await handlers.ask(ask(), FROM);
+  const answer = await handlers.states({ kind: 'states', tweetIds: [TWEET, '1900000000000000002'] }, FROM);
+  expect(answer).toEqual({ [TWEET]: 'replying', '1900000000000000002': 'idle' });
+});

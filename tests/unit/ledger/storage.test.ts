@@ -47,7 +47,7 @@ describe('no room left', () => {
     expect(browser.opened).toEqual([]);
     expect(await ledger.latest(9)).toEqual([]);
     // What only reads is answered as ever.
-    expect(await route({ kind: 'states', tweetIds: ['1'] })).toEqual({ ok: true, value: {} });
+    expect(await route({ kind: 'states', tweetIds: ['1'] })).toEqual({ ok: true, value: { 1: 'idle' } });
     expect(await route(ask('r1'))).toEqual({ ok: true, value: 'replying' });
   });
 
