@@ -1,5 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-
 interface Props {
   /** A data URL from the ledger, or a copy that was drawn on X's page; null: there is none. */
   picture: string | HTMLCanvasElement | null;
@@ -20,10 +18,7 @@ export function ProductPicture({ picture }: Props) {
 
 /** A picture may be shown in two places in turn, so each draws its own copy. */
 function Drawn({ picture }: { picture: HTMLCanvasElement }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = picture;
-  useLayoutEffect(() => {
-    canvas.current?.getContext('2d')?.drawImage(picture, 0, 0);
-  }, [picture]);
-  return <canvas ref={canvas} class="product-picture" width={width} height={height} />;
+  const draw = (canvas: HTMLCanvasElement | null) => canvas?.getContext('2d')?.drawImage(picture, 0, 0);
+  return <canvas ref={draw} class="product-picture" width={width} height={height} />;
 }

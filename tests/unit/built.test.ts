@@ -109,9 +109,9 @@ describe('the extension as it is shipped', () => {
       () =>
         JSON.parse(read('manifest.json')).content_scripts.flatMap(({ js, css }: Lists) => [...js, ...css]),
     ],
-    ['the first click on a button brings', 30_700, () => ['x-sheet.js']],
+    ['the first click on a button brings', 33_400, () => ['x-sheet.js']],
     ['a page of Amazon’s store pays for', 15_300, () => ['content-scripts/amazon.js']],
-    ['the background wakes up with', 35_600, () => ['background.js']],
+    ['the background wakes up with', 37_000, () => ['background.js']],
     ['the popup opens with', 28_600, () => pageFiles('popup.html')],
   ];
   interface Lists {

@@ -48,7 +48,7 @@ const Line = z.string().check(z.overwrite((value) => cleanText(value, 200)));
 export const ProductNames = z.object({
   /** As a page of Amazon's had called it for an earlier request. Only the background writes it. */
   amazon: z.optional(Line),
-  /** The title on the tweet's card. */
+  /** The title on the tweet's card; of a request from another browser, the name that it had there. */
   card: z.optional(Line),
   /** The line of the tweet that the link stands in, or the one before it. Never synced. */
   line: z.optional(Line),

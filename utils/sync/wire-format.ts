@@ -6,6 +6,7 @@ import type { CartLane } from '../requests/cart-state.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { LinkSchema } from '../requests/events.ts';
 import type { RequestState } from '../requests/fold.ts';
+import { knownNames, productName } from '../requests/product-name.ts';
 import {
   AsinSchema,
   Handle,
@@ -63,6 +64,8 @@ export const WireEntry = z.object({
   /** When that reply was seen to be gone from X again. */
   d: z.optional(Time),
   c: z.optional(Cart),
+  /** What the product is called, where `c` does not say it. */
+  n: z.optional(text(60)),
 });
 export type WireEntry = z.infer<typeof WireEntry>;
 
@@ -81,6 +84,9 @@ export function encodeWireEntry(state: RequestState): WireEntry | null {
   const whole = product === null || (isElsewhere && cart.state === 'none') ? link : null;
   if (whole && whole.href.length > LONGEST_LINK) return null;
   const done = encodeCart(cart);
+  // Words of somebody's tweet do not leave this browser.
+  const { line: _, ...names } = knownNames(state);
+  const name = done && 'n' in done ? null : productName(link, names);
   return {
     i: id,
     a: askedAt,
@@ -94,6 +100,7 @@ export function encodeWireEntry(state: RequestState): WireEntry | null {
     ...(reply.state === 'posted' && { r: { i: reply.replyId, a: reply.at } }),
     ...(reply.state === 'deleted' && { r: { i: reply.replyId, a: reply.postedAt ?? reply.at }, d: reply.at }),
     ...(done && { c: done }),
+    ...(name && { n: cut(name.text) }),
   };
 }
 
@@ -102,7 +109,7 @@ function encodeCart(cart: CartLane): WireEntry['c'] {
     case 'in-cart':
     case 'left': {
       const { marketplace: m, asin: p, title } = cart.product;
-      const n = [...title].slice(0, TITLE).join('');
+      const n = cut(title);
       const seen = { a: cart.at, m, p, ...(n && { n }) };
       if (cart.state === 'left') return { s: 'l', ...seen };
       return { s: 'i', ...seen, ...(cart.quantity && { q: cart.quantity }) };
@@ -114,6 +121,10 @@ function encodeCart(cart: CartLane): WireEntry['c'] {
     default:
       return undefined;
   }
+}
+
+function cut(title: string): string {
+  return [...title].slice(0, TITLE).join('');
 }
 
 /**
@@ -140,6 +151,7 @@ export function decodeWireEntry(entry: WireEntry): RequestEvent[] | null {
       visibility: 'unknown',
       text: entry.b ? '#AmazonBasket' : '#AmazonCart',
       origin: entry.e ? 'elsewhere' : 'device',
+      ...(entry.n && { named: { card: entry.n } }),
     },
   ];
   if (r && u)

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRow } from '../../../utils/ledger/row.ts';
-import type { RequestEvent } from '../../../utils/requests/events.ts';
+import type { Asked, RequestEvent } from '../../../utils/requests/events.ts';
 import { EventSchema } from '../../../utils/requests/events.ts';
 import { fold, isOpen, type RequestState } from '../../../utils/requests/fold.ts';
+import { knownNames, productName } from '../../../utils/requests/product-name.ts';
 import { bytesOf } from '../../../utils/sync/items.ts';
 import { decodeWireEntry, encodeWireEntry, WireEntry } from '../../../utils/sync/wire-format.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
@@ -46,6 +47,22 @@ describe('a request in another browser', () => {
     const there = travel(here);
     expect(here.cart.state).toBe(state);
     expect(there.cart).toMatchObject({ state, at: 'at' in here.cart ? here.cart.at : 0 });
+  });
+
+  it('keeps what its product is called, but no words of the tweet', () => {
+    const { link } = asked();
+    const slug = { ...link, href: 'https://www.amazon.com/Iron-Pan-26cm/dp/B0ABCDE123' } as const;
+    const line = 'Between you and me: the best pan';
+    const nameOf = (change: Partial<Asked>, ids = '') => {
+      const there = travel(stateOf([asked(change), ...some(ids)]));
+      return productName(there.link, knownNames(there))?.text ?? null;
+    };
+    expect(nameOf({ named: { card: 'Iron Pan', line } })).toBe('Iron Pan');
+    expect(nameOf({ named: { amazon: '鋳鉄'.repeat(40), line } })).toBe('鋳鉄'.repeat(24));
+    expect(nameOf({ link: slug, named: { line } })).toBe('Iron Pan 26cm');
+    expect(nameOf({ named: { card: 'Iron Pan' } }, 'v')).toBe('Cast Iron Pan');
+    expect(nameOf({ named: { line } })).toBeNull();
+    expect(JSON.stringify(encodeWireEntry(stateOf([asked({ named: { line } })])))).not.toContain('Between');
   });
 
   it('says that its reply is gone from X again', () => {

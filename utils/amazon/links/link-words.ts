@@ -1,5 +1,4 @@
 import { LANGUAGE, SCHEME } from './hosts.ts';
-import { readRedirectTarget } from './redirects.ts';
 
 /**
  * What Amazon's addresses say of the product in words: the part before `/dp/` ("Quiet-Harbour-Novel-Margit-Lund"), in
@@ -25,7 +24,7 @@ const LONGEST = 2000;
  * @returns null when the address has none, or none that say something
  */
 export function readLinkWords(href: string): string | null {
-  const match = SLUG.exec(readRedirectTarget(href) ?? href);
+  const match = SLUG.exec(href);
   let text = match?.[1] ?? match?.[2] ?? '';
   if (text.length > LONGEST) return null;
   for (let times = 0; times < MOST_DECODINGS; times++) text = text.replace(ESCAPES, decodeEscapes);

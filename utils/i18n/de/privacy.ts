@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Datenschutz und Sicherheit',
   kept: 'Was aufbewahrt wird, und wo',
   keptHere: (settings) => [
-    'Es wird nichts an uns oder sonst jemanden gesendet: Es gibt keinen Server, kein Konto, keine Nachverfolgung, und die Erweiterung stellt keine eigenen Anfragen ins Netz. Ihre Anfragen (Tweet, Produktlink, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
+    'Es wird nichts an uns oder sonst jemanden gesendet: Es gibt keinen Server, kein Konto, keine Nachverfolgung, und die Erweiterung stellt keine eigenen Anfragen ins Netz. Ihre Anfragen (Tweet, Produktlink und -name, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
     settings('Einstellungen'),
     ' angibt. Sie sind nicht verschlüsselt.',
   ],

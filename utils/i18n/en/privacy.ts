@@ -7,7 +7,7 @@ export const privacyStrings = defineStrings('privacy', {
   title: 'Privacy and security',
   kept: 'What is kept, and where',
   keptHere: (settings: Markup): Part => [
-    'Nothing is sent to us or to anyone else: there is no server, no account and no tracking, and the extension makes no requests of its own. This browser keeps your requests (tweet, product link, account, each step and its time), the X accounts and Amazon stores seen here, and your settings in the extension’s own storage. No web page can read them, and they stay until you delete them or remove the extension. Requests, accounts and stores stay only as long as you choose under “Keep my requests for” in the ',
+    'Nothing is sent to us or to anyone else: there is no server, no account and no tracking, and the extension makes no requests of its own. This browser keeps your requests (tweet, product link and name, account, each step and its time), the X accounts and Amazon stores seen here, and your settings in the extension’s own storage. No web page can read them, and they stay until you delete them or remove the extension. Requests, accounts and stores stay only as long as you choose under “Keep my requests for” in the ',
     settings('settings'),
     '. They are not encrypted.',
   ],

@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Privacidad y seguridad',
   kept: 'Qué se guarda, y dónde',
   keptHere: (settings) => [
-    'No se nos envía nada, ni a nosotros ni a nadie: no hay servidor, ni cuenta, ni seguimiento, y la extensión no hace peticiones por su cuenta. Sus solicitudes (tuit, enlace del producto, cuenta, cada paso y su hora), las cuentas de X y las tiendas de Amazon vistas aquí y sus ajustes están en el almacenamiento que este navegador reserva para la extensión, donde ninguna página web puede leerlos, hasta que usted los elimine o quite la extensión; las solicitudes, las cuentas y las tiendas, solo el tiempo que diga «Conservar mis solicitudes» en los ',
+    'No se nos envía nada, ni a nosotros ni a nadie: no hay servidor, ni cuenta, ni seguimiento, y la extensión no hace peticiones por su cuenta. Sus solicitudes (tuit, enlace y nombre del producto, cuenta, cada paso y su hora), las cuentas de X y las tiendas de Amazon vistas aquí y sus ajustes están en el almacenamiento que este navegador reserva para la extensión, donde ninguna página web puede leerlos, hasta que usted los elimine o quite la extensión; las solicitudes, las cuentas y las tiendas, solo el tiempo que diga «Conservar mis solicitudes» en los ',
     settings('ajustes'),
     '. No están cifrados.',
   ],

@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Confidentialité et sécurité',
   kept: 'Ce qui est conservé, et où',
   keptHere: (settings) => [
-    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension n’émet aucune requête d’elle-même. Vos demandes (tweet, lien du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
+    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension n’émet aucune requête d’elle-même. Vos demandes (tweet, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
     settings('paramètres'),
     '. Elles ne sont pas chiffrées.',
   ],
