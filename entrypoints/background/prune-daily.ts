@@ -3,7 +3,7 @@ import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
 import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { keptSince, prune } from '../../utils/ledger/prune.ts';
-import { checkClock, isTrusted } from '../../utils/requests/clock.ts';
+import { checkClock, isClockTrusted } from '../../utils/requests/clock.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
 import { isAlarmSet } from './alarms.ts';
 import { browserAdapter } from './browser-adapter.ts';
@@ -38,6 +38,6 @@ async function pruneBySetting(openLedger: () => Promise<Ledger>): Promise<void> 
   const clock = checkClock(known, now);
   await browser.storage.local.set({ [CLOCK]: clock });
   const before = keptSince((await readSettings()).keepFor, now);
-  if (before === null || !isTrusted(clock)) return;
+  if (before === null || !isClockTrusted(clock)) return;
   if ((await prune(await openLedger(), before)) > 0) await browserAdapter.announce({}, undefined, true);
 }

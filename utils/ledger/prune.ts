@@ -23,16 +23,16 @@ function mayDelete(request: RequestState, before: number): boolean {
 }
 
 /**
- * Deletes old requests, rows that were put aside before that time, and accounts and stores that have not been seen
- * since. Unreadable rows stay, for the ledger to put aside.
+ * Deletes requests that last changed before this time, rows that were put aside before it, and accounts and stores that
+ * have not been seen since. Unreadable rows that are not put aside yet stay.
  * @param before ms since the epoch; older replies are not recorded as new requests later
  * @param now ms since the epoch
  * @returns how many requests, accounts and stores were deleted
  */
 export async function prune({ connection }: Ledger, before: number, now = Date.now()): Promise<number> {
+  const older = IDBKeyRange.upperBound(before, true);
   // Only requests made before then: most are younger, and are not even read.
-  const asked = IDBKeyRange.upperBound(before, true);
-  const old = await connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt', asked));
+  const old = await connection.use((db) => db.getAllKeysFromIndex('requests', 'askedAt', older));
   if (old.length > 0) await noteForgotten(before, now);
   let dropped = 0;
   for (let from = 0; from < old.length; from += BATCH)
@@ -54,7 +54,7 @@ export async function prune({ connection }: Ledger, before: number, now = Date.n
       if (row && row.at < before) await aside.delete(key);
     }
     const accounts = tx.objectStore('accounts');
-    const unseen = await accounts.index('seenAt').getAllKeys(asked);
+    const unseen = await accounts.index('seenAt').getAllKeys(older);
     for (const handle of unseen) await accounts.delete(handle);
     const stores = tx.objectStore('stores');
     const unvisited = (await stores.getAll()).filter(({ seenAt }) => seenAt < before);

@@ -12,7 +12,7 @@ interface SeenAnswer {
   addressees: readonly string[];
   /** The tweets it may answer: the one right above it and its page's focal tweet, in that order. */
   idsAbove: readonly string[];
-  /** When it was posted, ms since the epoch. */
+  /** When it was posted, in ms since the epoch. */
   at: number;
 }
 

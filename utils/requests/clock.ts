@@ -44,6 +44,6 @@ export function checkClock(known: unknown, now: number): ClockRun {
 }
 
 /** May things be deleted for their age? Only after the clock has run without a jump for most of a day. */
-export function isTrusted({ from, last }: ClockRun): boolean {
+export function isClockTrusted({ from, last }: ClockRun): boolean {
   return last - from >= TRUSTED_AFTER_MS;
 }

@@ -52,7 +52,9 @@ export function swallowRestOfGesture(host: HTMLElement, signal: AbortSignal): ()
 }
 
 /**
- * Blocks the rest of a gesture.
+ * Blocks the rest of the gesture that closed the box.
+ * @param press its press of the pointer; null when it had none
+ * @param key its key that is still held down; null when there is none
  * @returns a controller that ends this; the first press of another gesture ends it, too
  */
 function blockRest(press: Press | null, key: string | null, signal: AbortSignal): AbortController {
@@ -60,8 +62,9 @@ function blockRest(press: Press | null, key: string | null, signal: AbortSignal)
   let lastPress = press;
   /** Whether the current press, by its time and place, continues a double or triple click. */
   let continuesByTime = false;
-  /** Whether, by the browser's click count, all clicks since then belong to the same gesture. */
+  /** Whether, by the browser's click count, all clicks since that press belong to the same gesture. */
   let continuesByCount = press !== null;
+  /** The key that began the gesture, until it is released or pressed anew. */
   let heldKey = key;
 
   const onPointer = (event: Event) => {
