@@ -31,18 +31,26 @@ function plainBrowser(name: string): Plugin {
 }
 
 /**
- * Leaves WXT's context of content scripts out. It tells the page by an event, and in a message, that a script of
- * ours has started, and ends the script when it hears such an event from the page. Ours need neither.
+ * Starts our content scripts without WXT's wrapper. That tells the page by an event, and in a message, that a script of
+ * ours has started, ends the script when it hears such an event from the page, and brings a logger. Ours need none of
+ * it. Nor do they carry where and when they run, which the manifest says.
  */
-const silentStart: Plugin = {
-  name: 'silent-start',
-  enforce: 'pre',
-  load(id) {
-    return /wxt\/dist\/utils\/content-script-context/.test(id)
-      ? 'export class ContentScriptContext {}'
-      : null;
-  },
-};
+function plainStart(): Plugin {
+  const started = new Set<string>();
+  return {
+    name: 'plain-start',
+    enforce: 'pre',
+    load(id) {
+      const [, script] = /^\0virtual:wxt-content-script-isolated-world-entrypoint\?(.*)$/.exec(id) ?? [];
+      if (!script) return null;
+      started.add(script);
+      return `import script from ${JSON.stringify(script)}; export default script.main();`;
+    },
+    transform(code, id) {
+      return started.has(id) ? code.replace(/^ {2}(?:matches|runAt|registration): .*,$/gm, '') : null;
+    },
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -53,7 +61,7 @@ export default defineConfig({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
       plainBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
-      silentStart,
+      plainStart(),
     ],
     // No preload polyfill: it would be a fetch() in our pages, and no browser that we admit needs it.
     build: {

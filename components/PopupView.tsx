@@ -11,6 +11,7 @@ import { SelectSetting } from './SelectSetting.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
 import { WaitingReplies } from './WaitingReplies.tsx';
+import { XPageNotice, type XPageNoticeProps } from './XPageNotice.tsx';
 
 export interface PopupProps {
   account: SeenAccount | null;
@@ -26,6 +27,8 @@ export interface PopupProps {
   unreadable: number;
   /** May the browser throw the ledger away when space runs short? */
   mayBeEvicted: boolean;
+  /** What is wrong with the page of X that the shopper looks at; null: nothing that we noticed. */
+  xPage: Pick<XPageNoticeProps, 'note' | 'copyReport'> | null;
   now: number;
   change(change: Partial<Settings>): void;
   allow(marketplace: string): void;
@@ -35,8 +38,8 @@ export interface PopupProps {
 
 /** The popup: account, stores, the warning switch and the latest requests. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, requests, pictures, waiting, stores, unreadable, mayBeEvicted } = props;
-  const { now, change, allow, finish, add } = props;
+  const { account, settings, requests, pictures, waiting, stores, unreadable } = props;
+  const { mayBeEvicted, xPage, now, change, allow, finish, add } = props;
   const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
   return (
     <main class="ac-root popup">
@@ -44,6 +47,7 @@ export function PopupView(props: PopupProps) {
         <img src="/icon-48.png" alt="" width="24" height="24" />
         <h1>#AmazonCart</h1>
       </header>
+      {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
       <AccountStatus account={account} now={now} />
       <Stores stores={stores} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />

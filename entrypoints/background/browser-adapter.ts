@@ -17,6 +17,7 @@ import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
 import { renameSession, sessionName } from './session.ts';
 import { clearSynced } from './sync-storage.ts';
 import { tellTrouble } from './trouble.ts';
+import { changeXPageNotes } from './x-page-notes.ts';
 
 const LANE_ALARM = 'lane';
 /** The shortest delay that the browser keeps for an alarm. */
@@ -85,6 +86,14 @@ export const browserAdapter: BrowserPort = {
     ];
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   },
+
+  async checkXPage(tabId) {
+    const target = { tabId, frameIds: [0] };
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/x-check.js'] });
+    return frame?.result;
+  },
+
+  changeXPageNotes,
 
   async reinjectReader(tabId) {
     // The tab is gone by now, or shows a page that we may not read.

@@ -17,6 +17,7 @@ import { registerShortcuts } from './shortcuts.ts';
 import { updateStoreScripts } from './store-scripts.ts';
 import { watchSync } from './sync.ts';
 import { openWelcomeOnce } from './welcome.ts';
+import { forgetClosedPages } from './x-page-notes.ts';
 
 /** A loaded page from which no script of ours sends a message within this time is one that we cannot read. */
 const QUIET_MS = 6000;
@@ -70,6 +71,7 @@ export default defineBackground(() => {
       void openWelcomeOnce().catch((error) => log('the welcome page did not open', error));
   });
   browser.tabs.onRemoved.addListener(() => settle());
+  forgetClosedPages();
   onWake(() => settle());
   pruneDaily(openLedger);
   registerShortcuts();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
 import { log } from '../../utils/common/log.ts';
 import { Connection } from '../../utils/ledger/connection.ts';
@@ -10,10 +11,18 @@ import {
 import { requestAddToCart, requestFinish } from '../../utils/messages/page-client.ts';
 import { followChanges, showPageError, storeStatuses } from '../../utils/pages/live-page.ts';
 import { ensurePersisted } from '../../utils/pages/persistence.ts';
+import { reportText } from '../../utils/pages/x-page-report.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
 import { readTrouble, watchTrouble } from '../../utils/settings/trouble-flag.ts';
+import {
+  chooseNote,
+  readXPageNotes,
+  watchXPageNotes,
+  type XPageNote,
+} from '../../utils/settings/x-page-notes.ts';
+import { isXAddress } from '../../utils/x-facts/hosts.ts';
 
 const app = document.getElementById('app');
 const LATEST = 5;
@@ -47,7 +56,7 @@ async function show(settings: Settings): Promise<void> {
   const reading = first ?? read();
   first = null;
   try {
-    const [summary, allowed, kept] = await reading;
+    const [[summary, allowed, kept], note] = await Promise.all([reading, readNote()]);
     const { account, requests, waiting, pictures, unreadable } = summary;
     const needed = storesToAllow([...requests, ...waiting]);
     const stores = storeStatuses(allowed, summary.stores).filter(
@@ -57,7 +66,8 @@ async function show(settings: Settings): Promise<void> {
     if (id !== newest) return;
     const handlers = { change, allow, finish: finishOnAmazon, add };
     const data = { settings, account, requests, pictures, waiting, stores, unreadable, mayBeEvicted: !kept };
-    const props = { ...data, now: Date.now(), ...handlers };
+    const xPage = note && { note, copyReport };
+    const props = { ...data, xPage, now: Date.now(), ...handlers };
     render(<PopupView {...props} />, app);
   } catch (error) {
     log('the popup could not read the ledger', error);
@@ -70,6 +80,19 @@ async function show(settings: Settings): Promise<void> {
       app,
     );
   }
+}
+
+/** What is wrong with the page of X in front, or with the newest. */
+async function readNote(): Promise<XPageNote | null> {
+  const notes = await readXPageNotes();
+  if (notes.notes.length === 0) return null;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // We are told the addresses of X's tabs alone.
+  return chooseNote(notes, tab?.id === undefined ? null : { id: tab.id, isX: isXAddress(tab.url) });
+}
+
+function copyReport(note: XPageNote): Promise<void> {
+  return navigator.clipboard.writeText(reportText(note, browser.runtime.getManifest().version));
 }
 
 function change(settings: Partial<Settings>): void {
@@ -132,3 +155,4 @@ const refresh = followChanges(async (settings) => {
   await showTrouble();
 });
 watchTrouble(refresh);
+watchXPageNotes(refresh);

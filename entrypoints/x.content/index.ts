@@ -7,6 +7,7 @@ import type {
   ShortcutPressed,
   StatesChanged,
   StoresChanged,
+  XCommand,
 } from '../../utils/messages/x-commands.ts';
 import { type LoadedAccount, readAccount, readLoadedAccount } from '../../utils/x/account.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
@@ -18,6 +19,7 @@ import { checkOwnReplyPage, watchDeletions } from '../../utils/x/observe/deletio
 import { createTweetObserver } from '../../utils/x/observe/observe-tweets.ts';
 import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watcher.ts';
 import { onOrphaned } from '../../utils/x/orphan.ts';
+import { watchPage } from '../../utils/x/page-check/watch-page.ts';
 import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
@@ -52,6 +54,8 @@ export default defineContentScript({
     );
     const background = connectBackground(life.check);
     const { send, quietly } = background;
+    /** For what the shopper did not ask for. */
+    const tell = (command: XCommand) => void quietly(() => send(command));
     /** Ends when the extension does. */
     const signal = life.work;
     /** Never ends: an orphaned script still keeps clicks on our buttons from X, and sees a begun reply to its end. */
@@ -60,7 +64,7 @@ export default defineContentScript({
     let loadedAccount: LoadedAccount | null = null;
     const isFresh = watchVisibilityAge(() => {
       const seen = account();
-      if (seen) void quietly(() => send({ kind: 'account-seen', ...seen }));
+      if (seen) tell({ kind: 'account-seen', ...seen });
     }, signal);
     const account = () => readAccount(document, loadedAccount, isFresh());
 
@@ -80,10 +84,10 @@ export default defineContentScript({
     const findMenuTarget = watchContextMenus(buttons, signal);
 
     // What X's page shows.
-    const observer = createTweetObserver(account, (command) => quietly(() => send(command)), flags);
+    const observer = createTweetObserver(account, tell, flags);
     const deletions: Parameters<typeof watchDeletions>[0] = {
       handle: () => account()?.handle ?? null,
-      report: (deleted) => void quietly(() => send(deleted)),
+      report: tell,
       signal,
     };
     watchDeletions(deletions);
@@ -128,6 +132,7 @@ export default defineContentScript({
       loadedAt = at;
       loadedAccount = readLoadedAccount(document);
       observer.start(signal);
+      watchPage(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
       void checkOwnReplyPage(deletions);
       void quietly(async () => {
         const answer = await hello();

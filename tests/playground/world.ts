@@ -113,6 +113,8 @@ export interface Faults {
   intentBroken: boolean;
   /** Changed markup: the action bar is no longer a role=group. */
   groupChanged: boolean;
+  /** Changed markup: the marks of tweets have other names, in both clients. */
+  marksRenamed: boolean;
   /** X lets other pages put it into a frame, as the real one never does. */
   framable: boolean;
   /** How many milliseconds pass before React hydrates the second client's page. */
@@ -199,6 +201,7 @@ export function makeFaults(): Faults {
     draftRestored: '',
     intentBroken: false,
     groupChanged: false,
+    marksRenamed: false,
     framable: false,
     hydrateAfterMs: 0,
     secondComposer: 'plain',

@@ -44,6 +44,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/StateIcon.tsx',
       'components/StoreRow.tsx',
       'components/WaitingReplies.tsx',
+      'components/XPageNotice.tsx',
     ],
   },
   {
@@ -116,6 +117,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: "Wiring of a content script; every end-to-end test on X's or a store's pages runs it.",
     files: [
       'entrypoints/amazon.content.ts',
+      'entrypoints/x-check/index.ts',
       'entrypoints/x-sheet/index.ts',
       'entrypoints/x-sheet/sheet-ui.tsx',
       'entrypoints/x.content/',
@@ -128,6 +130,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'entrypoints/background/browser-adapter.ts',
       'entrypoints/background/index.ts',
       'entrypoints/background/session.ts',
+      'entrypoints/background/x-page-notes.ts',
     ],
   },
   {
@@ -254,6 +257,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'utils/requests/surroundings.ts',
       'utils/background/browser-port.ts',
+      'utils/x/button/interference.ts',
       'utils/x/tweet-model.ts',
       'utils/x/sheet/sheet-ui.ts',
       'utils/messages/page-commands.ts',

@@ -1,6 +1,7 @@
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { ButtonState, RequestState } from '../requests/fold.ts';
 import type { Surroundings } from '../requests/surroundings.ts';
+import type { XPageNotes } from '../settings/x-page-notes.ts';
 
 /** What the background needs of the browser; entrypoints/background/browser-adapter.ts implements it. */
 export interface BrowserPort {
@@ -26,6 +27,10 @@ export interface BrowserPort {
   openWindow(href: string): Promise<number>;
   /** Injects the sheet's script and strings into a tab's page; resolves once they have run. */
   injectSheet(tabId: number): Promise<void>;
+  /** Injects the script that checks a page of X, and resolves to what it found: unparsed, from the page's process. */
+  checkXPage(tabId: number): Promise<unknown>;
+  /** Changes what is noted of open pages of X; changes are made one after the other. */
+  changeXPageNotes(change: (notes: XPageNotes) => XPageNotes): Promise<void>;
   /** Opens our page that asks the browser for access to a store. */
   openGrant(marketplace: string): Promise<void>;
   /** Wakes the background at this time, in ms since the epoch; null: never. Each call replaces the last one. */

@@ -18,6 +18,7 @@ import { createOpenReplies } from './open-replies.ts';
 import { readButtonStates } from './read-button-states.ts';
 import { createStorePageReader } from './read-store-page.ts';
 import { createReplyReports } from './reply-reports.ts';
+import { createXPageChecks } from './x-page-checks.ts';
 
 export interface Service {
   handlers: XHandlers & StoreHandlers & PageHandlers;
@@ -48,6 +49,7 @@ export function createService(context: BackgroundContext): Service {
   const announceMissed = createMissedAnnouncer(context);
   const replies = createOpenReplies(context);
   const cart = createCartRunner(context);
+  const xPages = createXPageChecks(browser);
 
   async function settle(why: WakeReason = {}): Promise<void> {
     await announceMissed();
@@ -58,6 +60,7 @@ export function createService(context: BackgroundContext): Service {
   const handlers: Service['handlers'] = {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
+      await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
       const resumable = (await (await openLedger()).open()).find(
         ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
       );
@@ -117,6 +120,7 @@ export function createService(context: BackgroundContext): Service {
     'page-read': createStorePageReader(context, cart),
     ...createObservations(context, cart),
     ...createHousekeeping(context, replies),
+    ...xPages.handlers,
   };
 
   async function migrateLedger(thorough = false): Promise<void> {

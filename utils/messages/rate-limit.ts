@@ -12,6 +12,8 @@ const MOST: Record<string, number> = {
   'open-intent': 10,
   'open-grant': 10,
   finish: 20,
+  // Our script asks once in five seconds at most, and then ever more rarely.
+  'check-page': 12,
   // Each answer tells what became of requests for one tweet and up to 20 products.
   prepare: 40,
   // Our script asks at most twice a second while the reader scrolls.

@@ -23,8 +23,8 @@ export interface StoreHandlers {
   'page-read'(command: PageRead, from: Sender): Promise<PageAnswer>;
 }
 
-/** Commands that touch no request: the shopper's click need not wait for the handlers that run in turn. */
-const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>(['inject-sheet']);
+/** Commands that touch no request: they need not wait for the handlers that run in turn, nor hold them up. */
+const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>(['inject-sheet', 'check-page']);
 
 /** Handlers for our own pages. */
 export type PageHandlers = {

@@ -36,6 +36,11 @@ const AccountSeen = z.object({
 });
 /** A button is about to be used: inject the sheet's script into this page (utils/x/sheet/sheet-loader.ts). */
 const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
+/** Why our script asks for a closer look at its page (utils/x/page-check/watch-page.ts). */
+const SUSPICIONS = ['unread', 'bar-lost', 'taken-out', 'other-copy'] as const;
+export type Suspicion = (typeof SUSPICIONS)[number];
+/** The tweets of this page cannot be read, or somebody interferes with our buttons. Null: it is in order again. */
+const CheckPage = z.object({ kind: z.literal('check-page'), suspicion: z.nullable(z.literal(SUSPICIONS)) });
 /** Asks for the state of the requests for these tweets, for their buttons. */
 const States = z.object({
   kind: z.literal('states'),
@@ -105,6 +110,7 @@ export const XCommand = z.discriminatedUnion('kind', [
   Hello,
   AccountSeen,
   InjectSheet,
+  CheckPage,
   States,
   Prepare,
   Ask,
@@ -155,6 +161,7 @@ export interface XAnswers {
   hello: PageSettings & { resume: { requestId: string; tweetId: string } | null };
   'account-seen': null;
   'inject-sheet': null;
+  'check-page': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;
   /** The request's new state: a private one is on its way to the cart, or its link was just opened. */

@@ -12,4 +12,10 @@ export const X_HOSTS = [
 ] as const;
 
 /** The same hosts as extension match patterns; HTTPS only. */
-export const X_MATCHES = X_HOSTS.map((host) => `https://${host}/*` as const);
+export const X_MATCHES = /* @__PURE__ */ X_HOSTS.map((host) => `https://${host}/*` as const);
+
+/** Is this the address of a page on one of X's hosts? */
+export function isXAddress(address: string | undefined): boolean {
+  const host = URL.parse(address ?? '')?.host;
+  return X_HOSTS.some((known) => known === host);
+}

@@ -1,7 +1,7 @@
 import type { ProductLink } from '../amazon/product-link.ts';
-import { responsiveWeb } from './responsive-web/dialect.ts';
+import { isMark as isMarkOfFirst, responsiveWeb } from './responsive-web/dialect.ts';
 import type { Tweet } from './tweet-model.ts';
-import { xWeb } from './x-web/dialect.ts';
+import { isMark as isMarkOfSecond, xWeb } from './x-web/dialect.ts';
 
 /**
  * What the rest of the code needs to know of a page of X, whichever of X's two web clients made it. Each client has a
@@ -72,4 +72,9 @@ export function isPartOfTweet(node: Element): boolean {
 /** The element that our button becomes the last child of; null while there is none. */
 export function findButtonPlace(article: Element): Element | null {
   return dialectOf(article).findButtonPlace(article);
+}
+
+/** Is this attribute's value one of X's own marks, in either client, rather than something about a tweet or an account? */
+export function isMark(name: string, value: string): boolean {
+  return isMarkOfFirst(name, value) || isMarkOfSecond(name);
 }

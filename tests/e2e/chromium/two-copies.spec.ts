@@ -1,8 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { sampleId } from '../../playground/sample.ts';
-import { EXTENSION_DIR, expect, launch, test } from '../support/extension.ts';
+import { EXTENSION_DIR, Extension, expect, launch, test } from '../support/extension.ts';
 import { FrameRecorder } from '../support/frame-recorder.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
@@ -45,6 +46,13 @@ test('two installed copies show one button per tweet, which stays where it is an
     await x.button('us-product').click();
     await (await SheetDriver.of(x.page)).shows('Add to your Amazon cart');
     expect(await x.page.locator(':popover-open').count()).toBe(1);
+
+    const workers = context.serviceWorkers().map((worker) => new URL(worker.url()).host);
+    for (const id of workers) {
+      const popup = await new Extension(context, id).popup();
+      await expect(popup.getByText(xPageStrings.titles['other-copy'])).toBeVisible({ timeout: 20_000 });
+      await popup.close();
+    }
   } finally {
     await context.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

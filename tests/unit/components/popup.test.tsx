@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { formatAgo } from '../../../utils/i18n/formats.ts';
 import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
 import { FailReason as FailReasons } from '../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../utils/requests/fold.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
+import { X_PAGE_TROUBLES, type XPageTrouble } from '../../../utils/settings/x-page-notes.ts';
 import { FRESH_MS } from '../../../utils/x/visibility-age.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
@@ -32,6 +34,7 @@ function show(change: Partial<PopupProps> = {}) {
     stores: [],
     unreadable: 0,
     mayBeEvicted: false,
+    xPage: null,
     now: NOW,
     change: vi.fn(),
     allow: vi.fn(),
@@ -301,5 +304,32 @@ describe('a list that the browser may delete when space runs short', () => {
 
   it('is not called that where the browser keeps it', () => {
     expect(show({ requests: [request('c')] }).container.textContent).not.toContain(sentence);
+  });
+});
+
+describe('a page of X on which our button cannot work', () => {
+  const note = { tabId: 7, at: 1000, trouble: 'unreadable' as XPageTrouble, report: ['html', ' body'] };
+
+  it.each(X_PAGE_TROUBLES)('says what happened and what to do: %s', (trouble) => {
+    show({ xPage: { note: { ...note, trouble }, copyReport: vi.fn() } });
+    const section = screen.getByRole('heading', { name: xPageStrings.titles[trouble] }).parentElement;
+    expect(section?.textContent).toContain(xPageStrings.details[trouble]);
+    expect(section?.textContent).toContain('1 minute ago');
+  });
+
+  it('copies the report and says so; says so as well where it could not', async () => {
+    const copyReport = vi.fn(async () => undefined);
+    show({ xPage: { note, copyReport } });
+    fireEvent.click(screen.getByRole('button', { name: xPageStrings.copyReport }));
+    expect(copyReport).toHaveBeenCalledWith(note);
+    await waitFor(() => expect(screen.getByText(xPageStrings.copied).getAttribute('role')).toBe('status'));
+    copyReport.mockRejectedValueOnce(new Error('not allowed'));
+    fireEvent.click(screen.getByRole('button', { name: xPageStrings.copyReport }));
+    await screen.findByText(xPageStrings.notCopied);
+  });
+
+  it('offers no report where there is none', () => {
+    show({ xPage: { note: { ...note, trouble: 'other-copy', report: [] }, copyReport: vi.fn() } });
+    expect(screen.queryByRole('button', { name: xPageStrings.copyReport })).toBeNull();
   });
 });

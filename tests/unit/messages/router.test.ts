@@ -15,6 +15,7 @@ const KINDS = [
   'hello',
   'account-seen',
   'inject-sheet',
+  'check-page',
   'states',
   'prepare',
   'ask',

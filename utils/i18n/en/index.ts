@@ -20,3 +20,4 @@ export { storageStrings as storage } from './storage.ts';
 export { storeStrings as stores } from './stores.ts';
 export { trailStrings as trail } from './trail.ts';
 export { welcomeStrings as welcome } from './welcome.ts';
+export { xPageStrings as xPage } from './x-page.ts';

@@ -20,3 +20,4 @@ export { storage } from './storage.ts';
 export { stores } from './stores.ts';
 export { trail } from './trail.ts';
 export { welcome } from './welcome.ts';
+export { xPage } from './x-page.ts';

@@ -15,6 +15,7 @@ import {
   showState,
 } from './button.ts';
 import { ButtonStates } from './button-states.ts';
+import type { Interference } from './interference.ts';
 import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
 
@@ -41,6 +42,7 @@ export class Buttons {
   private olderButtons: MountedButton[] = [];
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;
+  readonly interference: Interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 0 };
   private style: ButtonStyle = 'text';
   private readonly flags: Pick<WatchFlags, 'buttons'>;
   private events: ButtonEvents = { onWorkDue: () => undefined, onApproach: () => undefined };
@@ -86,13 +88,14 @@ export class Buttons {
       if (!product) return;
       const bar = findButtonPlace(article);
       if (!bar) {
+        if (known) this.interference.hasLostBar = true;
         this.waiting.add(article);
         this.updateFlag();
         return;
       }
       if (!this.remounts.mayMount(article, known !== undefined)) return;
       if (known) this.unmount(known);
-      if (!makeRoom(bar)) return;
+      if (this.live.some((other) => other.bar === bar) || !makeRoom(bar, this.interference)) return;
       const about = { article, bar, tweetId: product.id, hashtag: hashtagFor(product.link) };
       const mounted = mountButton(about, this.style);
       this.live.push(mounted);
@@ -100,7 +103,7 @@ export class Buttons {
       this.states.show(mounted);
       if (this.newButtons.push(mounted) === 1 && this.olderButtons.length === 0) this.events.onWorkDue();
     } catch (error) {
-      log('a tweet could not be read and has no button', error);
+      log('a tweet could not be read', error);
     }
   }
 
@@ -134,6 +137,7 @@ export class Buttons {
       if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
       this.live.splice(i, 1);
       this.states.drop(mounted);
+      if (mounted.bar.isConnected) this.interference.timesTakenOut++;
       if (mounted.article.isConnected) this.mountUnlessPlaced(mounted.article, undefined, mounted);
     }
     this.updateFlag();

@@ -1,4 +1,5 @@
 import { OURS } from './button.ts';
+import type { Interference } from './interference.ts';
 
 /*
  * A shopper may have two copies of this extension, say one from a store and one unpacked. Both find the same tweets,
@@ -14,11 +15,14 @@ const OWNER_QUERY = 'amazoncart';
  * Makes room for our button in an action bar.
  * @returns false when another copy of this extension owns the button that is there
  */
-export function makeRoom(bar: Element): boolean {
+export function makeRoom(bar: Element, interference: Pick<Interference, 'hasOtherCopy'>): boolean {
   const others = bar.querySelectorAll(OURS);
   if (others.length === 0) return true;
   for (const other of others)
-    if (!other.dispatchEvent(new Event(OWNER_QUERY, { cancelable: true }))) return false;
+    if (!other.dispatchEvent(new Event(OWNER_QUERY, { cancelable: true }))) {
+      interference.hasOtherCopy = true;
+      return false;
+    }
   // Left behind by an orphaned script of ours, or made by the page.
   for (const other of others) other.remove();
   return true;
@@ -26,11 +30,16 @@ export function makeRoom(bar: Element): boolean {
 
 /** Answers other copies for our buttons, until this script is orphaned. */
 export function answerOtherCopies(
-  buttons: { buttonAt(target: EventTarget | null): unknown },
+  buttons: {
+    buttonAt(target: EventTarget | null): unknown;
+    interference: Pick<Interference, 'hasOtherCopy'>;
+  },
   signal: AbortSignal,
 ): void {
   const answer = (event: Event) => {
-    if (buttons.buttonAt(event.target)) event.preventDefault();
+    if (!buttons.buttonAt(event.target)) return;
+    event.preventDefault();
+    buttons.interference.hasOtherCopy = true;
   };
   addEventListener(OWNER_QUERY, answer, { capture: true, signal });
 }

@@ -6,6 +6,8 @@ import { findAnsweredArticle, mayDecideAnswered, readIdsAbove, readReplyingTo } 
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
 
+export { isMark } from './selectors.ts';
+
 /** X's first web client, which X calls "responsive-web" (docs/facts/x.md 1). */
 export const responsiveWeb = {
   tweetArticle: TWEET,

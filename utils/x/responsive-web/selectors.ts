@@ -81,4 +81,7 @@ export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
 /** The handle of an avatar's account; X itself writes "unknown" until it has loaded it. */
 export const avatarHandle = (avatar: Element) =>
   avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) ?? '';
+/** Is this attribute's value a mark of X's own, in which nothing of the account or the tweet stands? */
+export const isMark = (name: string, value: string) =>
+  name === 'role' || (name === 'data-testid' && !value.startsWith(AVATAR_PREFIX));
 export const PROFILE_TAB = 'a[data-testid="AppTabBar_Profile_Link"]';

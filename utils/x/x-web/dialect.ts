@@ -7,6 +7,8 @@ import { mayDecideAnswered, readIdsAbove } from './thread.ts';
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
 
+export { isMark } from './selectors.ts';
+
 /** X's second web client, which X calls "x-web" (docs/facts/x-web.md 2). */
 export const xWeb = {
   tweetArticle: ENTRY_ARTICLE,

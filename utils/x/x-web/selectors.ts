@@ -33,3 +33,6 @@ export const PHOTO = 'a[href*="/photo/"] img';
 export const CLIENT_MADE = '[id^="base-ui-_r_"]';
 /** What a page of the second client has: its server's mark on the root element, or an entry (docs/facts/x-web.md 2, 3). */
 export const X_WEB_PAGE = 'html[data-app-version], [data-timeline-entry]';
+
+/** Is this attribute's value a mark of X's own? */
+export const isMark = (name: string) => name === 'data-engagement-action' || name === 'data-slot';

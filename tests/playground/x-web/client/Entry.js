@@ -10,7 +10,7 @@ import { wordsIn } from './words.js';
 
 /** A tweet in its entry (docs/facts/x-web.md 3): a row, the tweet of a page (`focal`), or a quote. */
 export function Entry({ tweet, focal = false, quoted = false, pinned = false }) {
-  const { tweets, appHost } = useWorld();
+  const { tweets, appHost, faults } = useWorld();
   const path = `/${tweet.author}/status/${tweet.id}`;
   // Signed out on a phone, every link to the tweet leads to X's app.
   const href = appHost ? `${appHost}${path}?launch_app_store=true&ct=engagement_tweet` : path;
@@ -22,7 +22,8 @@ export function Entry({ tweet, focal = false, quoted = false, pinned = false }) 
     tweet.repostedBy && !quoted
       ? h('article', null, h(Repost, { by: tweet.repostedBy }), h('article', null, inner))
       : h('article', null, pinned ? h(Pinned) : null, inner);
-  return h('div', { 'data-timeline-entry': '', className: quoted ? 'quote' : 'entry', ...place }, article);
+  const mark = faults.marksRenamed ? 'data-row' : 'data-timeline-entry';
+  return h('div', { [mark]: '', className: quoted ? 'quote' : 'entry', ...place }, article);
 }
 
 function Pinned() {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Buttons } from '../../../../utils/x/button/buttons.ts';
+import { answerOtherCopies } from '../../../../utils/x/button/other-copy.ts';
 import { bar, link, tweet } from '../../../fixtures/x/parts.ts';
 import * as xWeb from '../../../fixtures/x-web/parts.ts';
 
@@ -215,5 +216,57 @@ describe('the state of a request', () => {
       'orphaned',
       'orphaned',
     ]);
+  });
+});
+
+describe('interference', () => {
+  const none = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 0 };
+
+  it('is none where X makes bars and rows anew, or where a bar comes late', () => {
+    show(product());
+    group().outerHTML = bar();
+    buttons.reconcile();
+    const late = show(tweet({ id: '12', text: link(KETTLE), bar: '' }));
+    buttons.reconcile();
+    late.insertAdjacentHTML('beforeend', bar());
+    article().remove();
+    buttons.reconcile();
+    expect(mounted()).toEqual(['12']);
+    expect(buttons.interference).toEqual(none);
+  });
+
+  it('counts how often a button is taken out of a bar that stays', () => {
+    show(product());
+    for (let times = 0; times < 3; times++) {
+      hosts()[0]?.remove();
+      buttons.reconcile();
+    }
+    expect(mounted()).toEqual(['11']);
+    expect(buttons.interference).toEqual({ ...none, timesTakenOut: 3 });
+  });
+
+  it('remembers that a bar with our button gave way to something unknown', () => {
+    show(product());
+    group().replaceWith(document.createElement('div'));
+    buttons.reconcile();
+    expect(buttons.interference).toEqual({ ...none, hasLostBar: true });
+  });
+
+  it('is another copy where that one has its button, or asks for room at ours, and not where X moves a bar of ours', () => {
+    const life = new AbortController();
+    answerOtherCopies(buttons, life.signal);
+    const first = show(product());
+    const second = show(tweet({ id: '12', text: link(KETTLE), bar: '' }));
+    second.append(group());
+    first.remove();
+    buttons.ensureButton(second);
+    expect(buttons.interference).toEqual(none);
+
+    const other = new Buttons({ buttons: false });
+    answerOtherCopies(other, life.signal);
+    other.ensureButton(show(tweet({ id: '13', text: link(KETTLE) })));
+    buttons.ensureButton([...document.querySelectorAll('article')].at(-1) as Element);
+    expect([buttons, other].map(({ interference }) => interference.hasOtherCopy)).toEqual([true, true]);
+    life.abort();
   });
 });

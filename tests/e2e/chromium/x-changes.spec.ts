@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
+import { expect, test } from '../support/extension.ts';
+
+/** The first look at a page comes 5 seconds after its load, and the second one 3 seconds later. */
+const NOTICED = { timeout: 30_000 };
+
+/** What the clipboard holds, pasted into a box of our own. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const box = document.body.appendChild(document.createElement('textarea'));
+    box.focus();
+  });
+  await page.keyboard.press('Control+V');
+  return page.locator('textarea').inputValue();
+}
+
+for (const [client, mark] of [
+  ['first', 'article[aria-labelledby][class][data-tid][role=article][tabindex]'],
+  ['second', 'div[class][data-href][data-row][role=link][tabindex]'],
+] as const)
+  test(`the popup says that X's ${client} client has changed, with a report to copy, until X can be read again`, async ({
+    x,
+    world,
+    extension,
+  }) => {
+    world.client = client;
+    world.faults.marksRenamed = true;
+    await x.page.goto('https://x.com/home');
+    await x.page.locator('article').nth(3).waitFor();
+    await expect(x.page.locator('[data-amazoncart]')).toHaveCount(0);
+    const popup = await extension.popup();
+    const title = popup.getByRole('heading', { name: xPageStrings.titles.unreadable });
+    await expect(title).toBeVisible(NOTICED);
+
+    await popup.getByRole('button', { name: xPageStrings.copyReport }).click();
+    await expect(popup.getByRole('status').filter({ hasText: xPageStrings.copied })).toBeVisible();
+    const [first = '', , ...lines] = (await pasted(popup)).split('\n');
+    expect(first).toContain('unreadable');
+    expect(lines.map((line) => line.trim())).toContain(mark);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.join('\n').replace(/\bh[1-6]\b/g, '')).not.toMatch(/[/\d@:.]|amazon|reader/i);
+
+    world.faults.marksRenamed = false;
+    await x.open();
+    await expect(x.button('us-product')).toHaveCount(1);
+    await expect(title).toHaveCount(0);
+  });
+
+test('the popup says that another extension has rebuilt the bars that had our buttons', async ({
+  x,
+  extension,
+}) => {
+  await x.page.addInitScript(() => {
+    const rebuild = () => {
+      for (const bar of document.querySelectorAll('article [role="group"]')) {
+        const theirs = document.createElement('div');
+        theirs.append('♥ 5');
+        bar.replaceWith(theirs);
+      }
+    };
+    new MutationObserver(() => requestAnimationFrame(rebuild)).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await x.open();
+  await x.scrollTo('us-product');
+  const popup = await extension.popup();
+  await expect(popup.getByRole('heading', { name: xPageStrings.titles['bar-rebuilt'] })).toBeVisible(NOTICED);
+});
+
+test('the popup says that something takes our button out again and again', async ({ x, extension }) => {
+  await x.page.addInitScript(() => {
+    let times = 0;
+    new MutationObserver(() => {
+      const ours = document.querySelector('article [data-amazoncart]');
+      if (ours && times++ < 20) ours.remove();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await x.open();
+  await expect(x.button('us-product')).toHaveCount(1);
+  const popup = await extension.popup();
+  await expect(popup.getByRole('heading', { name: xPageStrings.titles['taken-out'] })).toBeVisible(NOTICED);
+});

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const xPage: Catalogue['xPage'] = {
+  titles: {
+    unreadable: 'X hat diese Seite geändert',
+    'no-bar': 'X oder eine andere Erweiterung hat diese Seite geändert',
+    'bar-rebuilt': 'Eine andere Erweiterung hat diese Seite geändert',
+    'taken-out': 'Etwas entfernt immer wieder unsere Schaltfläche',
+    'other-copy': 'Diese Erweiterung ist zweimal installiert',
+  },
+  details: {
+    unreadable:
+      'Wir können ihre Tweets nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+    'no-bar':
+      'Die Leiste unter ihren Tweets ist uns unbekannt, daher hat unsere Schaltfläche dort keinen Platz. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+    'bar-rebuilt':
+      'Sie hat offenbar die Leiste unter den Tweets umgebaut, und unsere Schaltfläche hat dort keinen Platz. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+    'taken-out':
+      'Eine andere Erweiterung nimmt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Tweets. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+    'other-copy':
+      'Jede Kopie führt ihre eigene Liste von Anfragen, und nur eine zeigt ihre Schaltfläche. Exportieren Sie unter „Aktivität“, „Ihre Daten“, was Sie behalten möchten, und entfernen Sie dann eine Kopie in der Liste der Erweiterungen Ihres Browsers.',
+  },
+  noticed: (ago) => `Auf X bemerkt: ${ago}.`,
+  copyReport: 'Bericht kopieren',
+  reportHolds:
+    'Der Bericht sagt nur, wie die Seite aufgebaut ist: keine Wörter, Namen oder Adressen daraus. Er wird nirgendwohin gesendet; Sie entscheiden, wer ihn bekommt.',
+  copied: 'Bericht kopiert. Fügen Sie ihn dort ein, wo Sie das Problem melden möchten.',
+  notCopied: 'Der Bericht konnte nicht kopiert werden. Versuchen Sie es noch einmal.',
+};

@@ -1,0 +1,31 @@
+import type { XPageTrouble } from '../../settings/x-page-notes.ts';
+import { defineStrings } from '../strings.ts';
+
+/** What the popup says of a page of X on which our button cannot work. */
+export const xPageStrings = defineStrings('xPage', {
+  titles: {
+    unreadable: 'X has changed this page',
+    'no-bar': 'X or another extension has changed this page',
+    'bar-rebuilt': 'Another extension has changed this page',
+    'taken-out': 'Something keeps removing our button',
+    'other-copy': 'This extension is installed twice',
+  } satisfies Record<XPageTrouble, string>,
+  details: {
+    unreadable:
+      'We cannot read its tweets, so the #AmazonCart button may be missing. Your requests are safe. Reload the page. If the button stays away, look for an update of this extension.',
+    'no-bar':
+      'We do not know the row of buttons under its tweets, so ours has no place there. Your requests are safe. Reload the page. If the button stays away, look for an update of this extension.',
+    'bar-rebuilt':
+      'It seems to have rebuilt the row of buttons under tweets, and ours has no place there. Your requests are safe. Turn that extension off on X, then reload the page.',
+    'taken-out':
+      'Another extension seems to take the #AmazonCart button out of tweets again and again. Your requests are safe. Turn that extension off on X, then reload the page.',
+    'other-copy':
+      'Each copy keeps its own list of requests, and only one of them shows its button. Export what you want to keep under Activity, “Your data”, then remove one copy in your browser’s list of extensions.',
+  } satisfies Record<XPageTrouble, string>,
+  noticed: (ago: string) => `Noticed on X ${ago}.`,
+  copyReport: 'Copy report',
+  reportHolds:
+    'The report says only how the page is built: no words, names or addresses from it. It is not sent anywhere; you decide who gets it.',
+  copied: 'Report copied. Paste it where you want to report the problem.',
+  notCopied: 'The report could not be copied. Try again.',
+});

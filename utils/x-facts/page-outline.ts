@@ -1,0 +1,28 @@
+/**
+ * The lines of a report on a page of X: its structure, an element a line. Only words that may be X's own markup are in
+ * it: short, of letters and hyphens. A digit could belong to an id, anything else to a text or an address.
+ */
+
+/** Limits of a report. */
+export const MOST_LINES = 160;
+export const MOST_DEPTH = 24;
+/** How long a name or a value may be. */
+export const LONGEST_WORD = 40;
+
+const WORD = `[A-Za-z]+(?:-[A-Za-z]+)*`;
+const IS_WORD = new RegExp(`^${WORD}$`);
+const LINE = new RegExp(
+  `^ {0,${MOST_DEPTH}}(?:h[1-6]|[a-z]+(?:-[a-z]+)*)(?:\\[[a-z]+(?:-[a-z]+)*(?:=${WORD})?\\]){0,10}$`,
+);
+
+/** Whether a name or value has the form of a word in markup. */
+export function isMarkupWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && IS_WORD.test(text);
+}
+
+/** The lines that have the form of a report's, and no more than a report has: what the page's process sends is not trusted. */
+export function readOutline(lines: unknown): string[] {
+  if (!Array.isArray(lines)) return [];
+  const isLine = (line: unknown) => typeof line === 'string' && line.length <= 400 && LINE.test(line);
+  return lines.slice(0, MOST_LINES).filter(isLine);
+}

@@ -1,0 +1,42 @@
+import type { Suspicion } from '../../messages/x-commands.ts';
+import type { Interference } from '../button/interference.ts';
+import { findButtonPlace } from '../page-dialect.ts';
+import { readTweet } from '../tweet.ts';
+
+/** When the page is looked at first, in ms after its load. */
+const FIRST_LOOK_MS = 5000;
+/** With fewer articles than this, a page may have no tweets at all. */
+const FEWEST_ARTICLES = 3;
+/** A button that was taken out so often is meant to be gone. */
+const OFTEN_TAKEN_OUT = 10;
+
+/**
+ * Notices that no tweet on this page can be read, or that somebody interferes with our buttons, and asks for a closer
+ * look. A reader of X pays for one query and one tweet at a few idle moments, each pause twice as long as the last.
+ * @param interference as it is at each look
+ * @param suspect called with what seems to be wrong; null: the page is in order again
+ */
+export function watchPage(
+  interference: Readonly<Interference>,
+  suspect: (what: Suspicion | null) => void,
+  signal: AbortSignal,
+): void {
+  let wasSuspect = false;
+  const look = () => {
+    const articles = [...document.querySelectorAll('article')];
+    const reads = articles.some((article) => readTweet(article) && findButtonPlace(article));
+    if (!reads && articles.length < FEWEST_ARTICLES) return;
+    const { hasOtherCopy, hasLostBar, timesTakenOut } = interference;
+    const whileItReads = hasOtherCopy ? 'other-copy' : timesTakenOut < OFTEN_TAKEN_OUT ? null : 'taken-out';
+    const suspicion = reads ? whileItReads : hasLostBar ? 'bar-lost' : 'unread';
+    if (suspicion || wasSuspect) suspect(suspicion);
+    wasSuspect = suspicion !== null;
+  };
+  const lookIn = (wait: number) =>
+    setTimeout(() => {
+      if (signal.aborted) return;
+      requestIdleCallback(look);
+      lookIn(2 * wait);
+    }, wait);
+  lookIn(FIRST_LOOK_MS);
+}
