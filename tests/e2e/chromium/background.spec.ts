@@ -1,6 +1,8 @@
 import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
+import { eachRow } from '../support/rows.ts';
+import { buttonOf, openWithLinks, startOver, storePages } from '../support/stores.ts';
 
 // Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
@@ -21,45 +23,58 @@ const CASES: [string, readonly (typeof MOMENTS)[number][]][] = [
   ...MOMENTS.map((moment): [string, [typeof moment]] => [moment, [moment]]),
   ['at every one of these moments', MOMENTS],
 ];
-for (const [when, stops] of CASES) {
-  test(`stopping the background ${when} changes nothing: one reply, the same history`, async ({
+test('stopping the background at any moment changes nothing: one reply, the same history', async ({
+  x,
+  sheet,
+  world,
+  playground,
+  extension,
+}) => {
+  const internals = await ExtensionInternals.of(extension);
+  // Long enough for a stop to happen before the toast; only X's page waits for it.
+  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 400 });
+  const ids = await openWithLinks(
     x,
-    sheet,
     world,
-    playground,
-    extension,
-  }) => {
-    const start = Date.now();
-    const internals = await ExtensionInternals.of(extension);
-    const now = async (moment: (typeof MOMENTS)[number]) => {
-      if (stops.includes(moment)) await internals.stopBackground();
-    };
-    // Long enough for a stop to happen before the toast; only X's page waits for it.
-    Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 400 });
+    CASES.map(() => 'https://www.amazon.com/dp/B0QUIETEAR'),
+  );
+  const popup = await extension.popup();
+  await eachRow(
+    CASES,
+    ([when]) => `stopped ${when}`,
+    async ([, stops], row) => {
+      const start = Date.now();
+      await internals.forgetRequests();
+      world.posted.length = 0;
+      const now = async (moment: (typeof MOMENTS)[number]) => {
+        if (stops.includes(moment)) await internals.stopBackground();
+      };
+      const button = buttonOf(x, ids[row] ?? '');
+      await x.page.bringToFront();
+      await button.scrollIntoViewIfNeeded();
+      await now('before the click');
+      await button.click();
+      await sheet.shows('Everyone on X will be able to see this reply');
+      await now('while the sheet is open');
+      await sheet.click('button', REPLY);
+      await now('right after the act is chosen');
+      await x.composer.waitFor();
+      await now('while X’s reply box is open');
+      await expect.poll(() => createTweets(playground, start)).toBe(1);
+      await now('between the press and X’s toast');
+      await sheet.shows('Your reply is posted');
+      await now('after the toast');
 
-    await x.open();
-    await x.button('us-product').waitFor();
-    await now('before the click');
-    await x.button('us-product').click();
-    await sheet.shows('Everyone on X will be able to see this reply');
-    await now('while the sheet is open');
-    await sheet.click('button', REPLY);
-    await now('right after the act is chosen');
-    await x.composer.waitFor();
-    await now('while X’s reply box is open');
-    await expect.poll(() => createTweets(playground, start)).toBe(1);
-    await now('between the press and X’s toast');
-    await sheet.shows('Your reply is posted');
-    await now('after the toast');
-
-    await expect(x.button('us-product')).toHaveText('Replied');
-    const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Reply posted');
-    expect(await internals.history()).toEqual(SENT);
-    expect(createTweets(playground, start)).toBe(1);
-    expect(world.posted).toHaveLength(1);
-  });
-}
+      await expect(button).toHaveText('Replied');
+      await popup.bringToFront();
+      await popup.reload();
+      await expect(popup.locator('.states')).toHaveText('Reply posted');
+      expect(await internals.history()).toEqual(SENT);
+      expect(createTweets(playground, start)).toBe(1);
+      expect(world.posted).toHaveLength(1);
+    },
+  );
+});
 
 test('stopping the background while the shopper edits changes nothing: their press is recorded', async ({
   x,
@@ -80,82 +95,94 @@ test('stopping the background while the shopper edits changes nothing: their pre
   expect(createTweets(playground, start)).toBe(1);
 });
 
-for (const when of ['before', 'while'] as const) {
-  test(`stopping the background ${when} the link opens privately opens it once and posts nothing`, async ({
-    x,
-    sheet,
-    context,
-    playground,
-    extension,
-  }) => {
-    const start = Date.now();
-    const internals = await ExtensionInternals.of(extension);
-    await x.open();
-    await x.button('us-product').click();
-    if (when === 'before') await internals.stopBackground();
-    const opening = context.waitForEvent('page');
-    await sheet.click('button', PRIVATELY);
-    const tab = await opening;
-    if (when === 'while') await internals.stopBackground();
-
-    await sheet.shows('The author’s link is open in a new tab');
-    await expect(tab).toHaveURL(
-      'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
-    );
-    await expect(x.button('us-product')).toHaveText('Opened');
-    const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Link opened; we added nothing');
-    expect(await internals.history()).toEqual(OPENED);
-    expect(context.pages().filter((page) => new URL(page.url()).host.endsWith('amazon.com'))).toHaveLength(1);
-    expect(createTweets(playground, start)).toBe(0);
-  });
-}
-
-test('nothing is put into X’s reply box before "composing" is in the ledger', async ({
+test('stopping the background before or while the link opens privately opens it once and posts nothing', async ({
   x,
   sheet,
-  playground,
-  extension,
-}) => {
-  const internals = await ExtensionInternals.of(extension);
-  await x.open();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
-  const letGo = await internals.holdLedger();
-  await sheet.click('button', REPLY);
-  await waitForXPolls(playground);
-  await sheet.shows('Sending your reply');
-  await expect(x.composer).toHaveCount(0);
-
-  await letGo();
-  await sheet.shows('Your reply is posted');
-  expect(await internals.history()).toEqual(SENT);
-});
-
-test('X’s Reply is not pressed before "pressing" is in the ledger', async ({
-  x,
-  sheet,
+  world,
+  context,
   playground,
   extension,
 }) => {
   const start = Date.now();
   const internals = await ExtensionInternals.of(extension);
-  await x.open();
-  await x.button('us-product').click();
-  // Between the two writes: the first is done and answered when X’s box is requested, and the box is not open yet.
-  const box = await x.holdReplyBox();
-  await sheet.click('button', REPLY);
-  await box.asked();
-  expect(await internals.history()).toEqual(['asked', 'reply/composing']);
-  const letGo = await internals.holdLedger();
-  await box.open();
-  await expect(x.composer).toContainText('#AmazonCart');
-  await waitForXPolls(playground);
-  expect(createTweets(playground, start)).toBe(0);
-  await expect(x.composer).toContainText('#AmazonCart');
+  const whens = ['before', 'while'] as const;
+  const href = 'https://www.amazon.com/dp/B0QUIETEAR?tag=daily-20';
+  const ids = await openWithLinks(
+    x,
+    world,
+    whens.map(() => href),
+  );
+  const popup = await extension.popup();
+  await eachRow(
+    whens,
+    (when) => `stopped ${when} the link opens`,
+    async (when, row) => {
+      await startOver(extension, world);
+      const button = buttonOf(x, ids[row] ?? '');
+      await x.page.bringToFront();
+      await button.click();
+      if (when === 'before') await internals.stopBackground();
+      const opening = context.waitForEvent('page');
+      await sheet.click('button', PRIVATELY);
+      const tab = await opening;
+      if (when === 'while') await internals.stopBackground();
 
-  await letGo();
-  await sheet.shows('Your reply is posted');
-  expect(createTweets(playground, start)).toBe(1);
-  expect(await internals.history()).toEqual(SENT);
+      await sheet.shows('The author’s link is open in a new tab');
+      await expect(tab).toHaveURL(href);
+      await expect(button).toHaveText('Opened');
+      await popup.bringToFront();
+      await popup.reload();
+      await expect(popup.locator('.states')).toHaveText('Link opened; we added nothing');
+      expect(await internals.history()).toEqual(OPENED);
+      expect(storePages(extension)).toHaveLength(1);
+      expect(createTweets(playground, start)).toBe(0);
+    },
+  );
+});
+
+test('each step of a reply waits until the one before is in the ledger: "composing", then "pressing"', async ({
+  x,
+  sheet,
+  world,
+  playground,
+  extension,
+}) => {
+  const start = Date.now();
+  const internals = await ExtensionInternals.of(extension);
+  const href = 'https://www.amazon.com/dp/B0QUIETEAR';
+  const [first = '', second = ''] = await openWithLinks(x, world, [href, href]);
+
+  await test.step('nothing is put into X’s reply box before "composing" is in the ledger', async () => {
+    await buttonOf(x, first).click();
+    await sheet.shows('Everyone on X will be able to see this reply');
+    const letGo = await internals.holdLedger();
+    await sheet.click('button', REPLY);
+    await waitForXPolls(playground);
+    await sheet.shows('Sending your reply');
+    await expect(x.composer).toHaveCount(0);
+
+    await letGo();
+    await sheet.shows('Your reply is posted');
+    expect(await internals.history()).toEqual(SENT);
+    expect(createTweets(playground, start)).toBe(1);
+  });
+  await test.step('X’s Reply is not pressed before "pressing" is in the ledger', async () => {
+    await buttonOf(x, second).click();
+    // Between the two writes: the first is done and answered when X’s box is requested, and the box is not open yet.
+    const box = await x.holdReplyBox();
+    await sheet.click('button', REPLY);
+    await box.asked();
+    expect(await internals.history()).toEqual(['asked', 'reply/composing']);
+    const letGo = await internals.holdLedger();
+    await box.open();
+    await expect(x.composer).toContainText('#AmazonCart');
+    await waitForXPolls(playground);
+    expect(createTweets(playground, start)).toBe(1);
+    await expect(x.composer).toContainText('#AmazonCart');
+
+    await letGo();
+    await sheet.shows('Your reply is posted');
+    expect(createTweets(playground, start)).toBe(2);
+    expect(await internals.history()).toEqual(SENT);
+  });
 });

@@ -1,13 +1,17 @@
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
   askForLink,
+  askForTweet,
   at,
   buttonOf,
   holdStores,
+  openWithLinks,
   presses,
+  startOver,
   storePages,
   tweetLink,
 } from '../support/stores.ts';
@@ -22,30 +26,44 @@ const STEPS = [
   'cart/adding',
   'cart/in-cart',
 ] as const;
-for (const step of [...STEPS, 'every step'] as const)
-  test(`the background stopped at ${step}: add is pressed once or never, and the end is named`, async ({
+const STOPS: [when: string, steps: readonly string[]][] = [
+  ...STEPS.map((step): [string, [string]] => [step, [step]]),
+  ['every step', STEPS],
+];
+test('wherever the background stops, add is pressed once, and the request goes on to its end', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const internals = await ExtensionInternals.of(extension);
+  const ids = await openWithLinks(
     x,
-    sheet,
     world,
-    extension,
-  }) => {
-    world.amazon.faults.slowMs = 300;
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-    for (const at of step === 'every step' ? STEPS : [step]) {
-      await expect.poll(() => internals.history(), { intervals: [20] }).toContain(at);
-      await internals.stopBackground();
-    }
-    await expect(buttonOf(x, id)).toHaveText(/^(In your cart|Needs you)$/, { timeout: 40_000 });
-    expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
-    const history = await internals.history();
-    expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
-    // The pages retry messages that got no answer, so the request survives every stop.
-    await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
-    await expect.poll(() => storePages(extension)).toHaveLength(0);
-  });
+    STOPS.map(() => 'https://www.amazon.com/dp/B0QUIETEAR'),
+  );
+  await eachRow(
+    STOPS,
+    ([when]) => `the background stopped at ${when}`,
+    async ([, steps], row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world, { slowMs: 300 });
+      await askForTweet(x, sheet, id, PRIVATELY);
+      for (const step of steps) {
+        await expect.poll(() => internals.history(), { intervals: [20] }).toContain(step);
+        await internals.stopBackground();
+      }
+      // The pages retry messages that got no answer, so the request survives every stop.
+      await expect(buttonOf(x, id)).toHaveText('In your cart', { timeout: 40_000 });
+      expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
+      const history = await internals.history();
+      expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
+      expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+      await expect.poll(() => storePages(extension)).toHaveLength(0);
+    },
+  );
+});
 
 test('the background stopped between the reply and the cart: one reply, one press', async ({
   x,

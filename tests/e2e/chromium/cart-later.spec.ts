@@ -203,7 +203,7 @@ test('a signed-out cart, or another account’s, changes nothing about what was 
   await expect.poll(kinds).toContain('cart/left');
 });
 
-test('a reply that only its thread confirms still leads to one add to the cart', async ({
+test('a reply whose confirmation got lost is posted once its thread shows it, and still leads to one add to the cart', async ({
   x,
   sheet,
   world,
@@ -222,6 +222,11 @@ test('a reply that only its thread confirms still leads to one add to the cart',
   }
   expect(presses(at(world, 'com'))).toHaveLength(1);
   expect(await extension.history()).toContain('cart/in-cart');
+  const events = (await extension.ledger()).at(-1)?.events ?? [];
+  expect(events.find(({ kind }) => kind === 'reply/posted')).toMatchObject({
+    seenIn: 'thread',
+    replyId: world.posted[0]?.id,
+  });
 });
 
 test('the stores’ link status is kept: signed in, signed out, when last seen', async ({

@@ -1,6 +1,7 @@
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { startAgain } from '../support/stores.ts';
 
 // Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });
@@ -28,60 +29,64 @@ test('one click in the sheet posts one reply, to the tweet with the button', asy
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: reply?.id });
 });
 
-test('the UK store’s hashtag is #AmazonBasket', async ({ x, sheet, world }) => {
-  await askFor(x, sheet, REPLY, 'uk-product');
-  await sheet.shows('Your reply is posted');
-  expect(world.posted[0]?.parts).toContainEqual({ kind: 'hashtag', tag: 'AmazonBasket' });
-});
-
-test('a tweet’s own page is answered from there, beside X’s inline reply box', async ({
+test('a tweet is answered wherever it stands: at home, on its own page, in the photo viewer', async ({
   x,
   sheet,
+  extension,
   world,
 }) => {
-  await x.open(`/daily_reader/status/${sampleId('us-product')}`);
-  await x.button('us-product').click();
-  await sheet.click('button', REPLY);
-  await sheet.shows('Your reply is posted');
-  expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
-});
-
-for (const from of ['home', 'its own address'] as const)
-  test(`in the photo viewer, opened from ${from}, the tweet beside the photo is answered`, async ({
-    x,
-    sheet,
-    world,
-  }) => {
-    const id = sampleId('photo-product');
-    const photo = `/garden_diary/status/${id}/photo/1`;
-    if (from === 'home') {
-      await x.open();
-      await x.scrollTo('photo-product');
-      await x.tweet('photo-product').locator(`a[href="${photo}"]`).first().click();
-    } else await x.open(photo);
-    const viewer = x.page.locator('[role="dialog"] div[data-testid="tweet"]');
-    const button = viewer.locator('article [data-amazoncart]').first();
-    await button.click();
+  const photo = sampleId('photo-product');
+  const viewer = `/garden_diary/status/${photo}/photo/1`;
+  const inViewer = x.page.locator('[role="dialog"] article [data-amazoncart]').first();
+  const reply = async () => {
     await sheet.click('button', REPLY);
     await sheet.shows('Your reply is posted');
-    expect(world.posted.map(({ inReplyTo }) => inReplyTo)).toEqual([id]);
+  };
+  await test.step('the UK store’s hashtag is #AmazonBasket', async () => {
+    await askFor(x, sheet, REPLY, 'uk-product');
+    await sheet.shows('Your reply is posted');
+    expect(world.posted[0]?.parts).toContainEqual({ kind: 'hashtag', tag: 'AmazonBasket' });
   });
-
-test('in the photo viewer a draft of the shopper’s is left alone, and a reply of theirs goes where it belongs', async ({
-  x,
-  sheet,
-  world,
-}) => {
-  const id = sampleId('photo-product');
-  await x.open(`/garden_diary/status/${id}/photo/1`);
-  const pane = x.page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
-  await pane.click();
-  await pane.pressSequentially('half a thought');
-  await x.page.locator('[role="dialog"] article [data-amazoncart]').first().click();
-  await sheet.click('button', REPLY);
-  await sheet.shows('Your reply is posted');
-  expect(world.posted).toHaveLength(1);
-  expect(world.posted[0]).toMatchObject({ inReplyTo: id, parts: [{ kind: 'hashtag', tag: 'AmazonCart' }] });
+  await test.step('a tweet’s own page is answered from there, beside X’s inline reply box', async () => {
+    await startAgain(x, extension, world);
+    await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+    await x.button('us-product').click();
+    await reply();
+    expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
+  });
+  await test.step('in the photo viewer, opened from home, the tweet beside the photo is answered', async () => {
+    await startAgain(x, extension, world);
+    await x.open();
+    await x.scrollTo('photo-product');
+    await x.tweet('photo-product').locator(`a[href="${viewer}"]`).first().click();
+    await x.page
+      .locator('[role="dialog"] div[data-testid="tweet"] article [data-amazoncart]')
+      .first()
+      .click();
+    await reply();
+    expect(world.posted.map(({ inReplyTo }) => inReplyTo)).toEqual([photo]);
+  });
+  await test.step('and opened from its own address, where a draft of the shopper’s is left alone, and a reply of theirs goes where it belongs', async () => {
+    await startAgain(x, extension, world);
+    await x.open(viewer);
+    const pane = x.page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await pane.click();
+    await pane.pressSequentially('half a thought');
+    await inViewer.click();
+    await reply();
+    expect(world.posted).toHaveLength(1);
+    expect(world.posted[0]).toMatchObject({
+      inReplyTo: photo,
+      parts: [{ kind: 'hashtag', tag: 'AmazonCart' }],
+    });
+  });
+  await test.step('and without a draft', async () => {
+    await startAgain(x, extension, world);
+    await x.open(viewer);
+    await inViewer.click();
+    await reply();
+    expect(world.posted.map(({ inReplyTo }) => inReplyTo)).toEqual([photo]);
+  });
 });
 
 test('editing stops before the press; what the shopper posts then is recorded', async ({
@@ -101,78 +106,60 @@ test('editing stops before the press; what the shopper posts then is recorded', 
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
 });
 
-test('editing and closing the box posts nothing and says so', async ({ x, sheet, playground, extension }) => {
+test('editing and closing the box posts nothing and says so; another post of the shopper’s is not the reply', async ({
+  x,
+  sheet,
+  playground,
+  extension,
+}) => {
   test.slow();
   await askFor(x, sheet, EDIT);
   await sheet.shows('Nothing is posted until you press Reply there');
   await x.page.locator('[role="dialog"] [data-testid="app-bar-close"]').click();
+  await expect(x.page.locator('[role="dialog"]')).toHaveCount(0);
+  expect(createTweets(playground, start)).toBe(0);
+  await x.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+  await x.composer.pressSequentially('Good morning');
+  await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+  await expect(x.toast.locator('a')).toBeVisible();
+  expect(createTweets(playground, start)).toBe(1);
   await expect.poll(() => sheet.text(), { timeout: 40_000 }).toContain('we did not see a reply go out');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
-  expect(createTweets(playground, start)).toBe(0);
+  expect(createTweets(playground, start)).toBe(1);
 });
 
-test.describe('the reply box must answer the right tweet', () => {
-  test('a box that answers another tweet is left alone: nothing is sent', async ({
-    x,
-    sheet,
-    world,
-    playground,
-    extension,
-  }) => {
+test('the reply box must answer the right tweet', async ({ x, sheet, world, playground, extension }) => {
+  const STOPPED = 'was about to answer another tweet, so we stopped. Nothing was sent.';
+  const last = async () => (await extension.ledger()).at(-1)?.events.at(-1);
+
+  await test.step('a box that answers another tweet is left alone: nothing is sent', async () => {
     world.faults.wrongTarget = true;
     await askFor(x, sheet, REPLY);
-    await sheet.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
+    await sheet.shows(STOPPED);
     expect(createTweets(playground, start)).toBe(0);
     // Checked before the text is inserted, not only at the press.
     await expect(x.composer).toBeVisible();
     await expect(x.composer).not.toContainText(TEXT);
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
+    expect(await last()).toMatchObject({ reason: 'wrong-target' });
     await expect(x.button('us-product')).toHaveText('Not sent');
   });
-
-  test('a reply box that switches to another tweet after the text is in it is not sent', async ({
-    x,
-    sheet,
-    playground,
-    extension,
-  }) => {
-    await x.page.addInitScript((other) => {
-      addEventListener('input', () => {
-        for (const link of document.querySelectorAll('[role="dialog"] article a[href*="/status/"]'))
-          link.setAttribute('href', `/daily_reader/status/${other}`);
-      });
-    }, sampleId('uk-product'));
-    await askFor(x, sheet, REPLY);
-    await sheet.shows('was about to answer another tweet, so we stopped. Nothing was sent.');
-    expect(createTweets(playground, start)).toBe(0);
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'wrong-target' });
-  });
-
-  test('a reply box without a permalink is recognised by the tweet’s author and text', async ({
-    x,
-    sheet,
-    world,
-  }) => {
-    world.faults.modalHidesPermalink = true;
-    await askFor(x, sheet, REPLY);
-    await sheet.shows('Your reply is posted');
-    expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
-  });
-
-  test('another tweet without a permalink is not taken for it', async ({ x, sheet, world, playground }) => {
-    world.faults.modalHidesPermalink = true;
-    world.faults.wrongTarget = true;
+  await test.step('another tweet without a permalink is not taken for it', async () => {
+    await startAgain(x, extension, world);
+    Object.assign(world.faults, { modalHidesPermalink: true, wrongTarget: true });
     await askFor(x, sheet, REPLY);
     await sheet.shows('Nothing was sent.');
     expect(createTweets(playground, start)).toBe(0);
   });
-
-  test('for a reply box that shows no tweet, X’s own reply window is opened instead', async ({
-    x,
-    sheet,
-    world,
-    playground,
-  }) => {
+  await test.step('a draft of the shopper’s in X’s box is never touched', async () => {
+    await startAgain(x, extension, world);
+    world.faults.draftRestored = 'half a thought';
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('already holds text of yours');
+    await expect(x.composer).toHaveText('half a thought');
+    expect(createTweets(playground, start)).toBe(0);
+  });
+  await test.step('for a reply box that shows no tweet, X’s own reply window is opened instead', async () => {
+    await startAgain(x, extension, world);
     world.faults.modalTargetMissing = true;
     const opening = x.page.context().waitForEvent('page');
     await askFor(x, sheet, REPLY);
@@ -181,12 +168,25 @@ test.describe('the reply box must answer the right tweet', () => {
     expect(window.url()).toContain(`in_reply_to=${sampleId('us-product')}`);
     expect(createTweets(playground, start)).toBe(0);
   });
-});
-
-test('a draft of the shopper’s in X’s box is never touched', async ({ x, sheet, world, playground }) => {
-  world.faults.draftRestored = 'half a thought';
-  await askFor(x, sheet, REPLY);
-  await sheet.shows('already holds text of yours');
-  await expect(x.composer).toHaveText('half a thought');
-  expect(createTweets(playground, start)).toBe(0);
+  await test.step('a reply box without a permalink is recognised by the tweet’s author and text', async () => {
+    await startAgain(x, extension, world);
+    world.faults.modalHidesPermalink = true;
+    await askFor(x, sheet, REPLY);
+    await sheet.shows('Your reply is posted');
+    expect(world.posted[0]?.inReplyTo).toBe(sampleId('us-product'));
+  });
+  await test.step('a reply box that switches to another tweet after the text is in it is not sent', async () => {
+    await startAgain(x, extension, world);
+    const since = Date.now();
+    await x.page.addInitScript((other) => {
+      addEventListener('input', () => {
+        for (const link of document.querySelectorAll('[role="dialog"] article a[href*="/status/"]'))
+          link.setAttribute('href', `/daily_reader/status/${other}`);
+      });
+    }, sampleId('uk-product'));
+    await askFor(x, sheet, REPLY);
+    await sheet.shows(STOPPED);
+    expect(createTweets(playground, since)).toBe(0);
+    expect(await last()).toMatchObject({ reason: 'wrong-target' });
+  });
 });

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { waitForXPolls } from '../support/internals.ts';
-import { allowStores, at, presses } from '../support/stores.ts';
+import { eachRow } from '../support/rows.ts';
+import { allowStores, at, presses, startAgain } from '../support/stores.ts';
 
 /** A gesture that begins on the sheet ends there: the page below receives none of its events. */
 
@@ -47,17 +48,27 @@ async function twice(page: Page, { x, y }: { x: number; y: number }, counted: bo
   await Promise.all(sent);
 }
 
-for (const counted of [true, false])
-  for (const [what, name] of [
-    ['Cancel', 'Cancel'],
-    ['Add privately', PRIVATELY],
-    ['Reply', REPLY],
-  ] as const)
-    test(`the second click of a double click on “${what}” reaches nothing below (${counted ? 'counted' : 'by its time and place'})`, async ({
-      x,
-      sheet,
-      playground,
-    }) => {
+const SECOND_CLICKS = [true, false].flatMap((counted) =>
+  (
+    [
+      ['Cancel', 'Cancel'],
+      ['Add privately', PRIVATELY],
+      ['Reply', REPLY],
+    ] as const
+  ).map(([what, name]) => ({ counted, what, name })),
+);
+test('the second click of a double click on a control of the sheet reaches nothing below', async ({
+  x,
+  sheet,
+  world,
+  playground,
+  extension,
+}) => {
+  await eachRow(
+    SECOND_CLICKS,
+    ({ counted, what }) => `“${what}”, ${counted ? 'counted' : 'by its time and place'}`,
+    async ({ counted, name }) => {
+      await startAgain(x, extension, world);
       await x.open();
       await x.button('us-product').click();
       await sheet.waitUntilStable();
@@ -67,7 +78,9 @@ for (const counted of [true, false])
       await waitForXPolls(playground);
       expect(await heard()).toEqual([]);
       expect(new URL(x.page.url()).pathname).not.toContain('/status/');
-    });
+    },
+  );
+});
 
 test('after that, clicks and keys reach X as before, even at the same place', async ({ x, sheet }) => {
   await x.open();

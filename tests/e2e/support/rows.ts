@@ -1,6 +1,6 @@
 import { test } from './extension.ts';
 
-/** What one row may take at most; it only ends a row that hangs. */
+/** What one row may take at most; it only ends a row that hangs, so that the others are walked, too. */
 const ROW_MS = 60_000;
 
 /**
@@ -12,11 +12,11 @@ export async function eachRow<Row>(
   name: (row: Row) => string,
   walk: (row: Row, index: number) => Promise<void>,
 ): Promise<void> {
-  test.setTimeout(Math.max(test.info().timeout, rows.length * ROW_MS));
+  test.setTimeout(Math.max(test.info().timeout, (rows.length + 1) * ROW_MS));
   const failures: string[] = [];
   for (const [index, row] of rows.entries())
     try {
-      await test.step(name(row), () => walk(row, index));
+      await test.step(name(row), () => walk(row, index), { timeout: ROW_MS });
     } catch (error) {
       failures.push(`${name(row)}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     }

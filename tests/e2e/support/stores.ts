@@ -5,7 +5,7 @@ import {
   type StoreState,
   store as storeOf,
 } from '../../playground/amazon/world.ts';
-import { addTweet, type World } from '../../playground/world.ts';
+import { addTweet, resetWorld, type World } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import type { Extension } from './extension.ts';
 import { expect } from './extension.ts';
@@ -106,6 +106,21 @@ export async function startOver(
   for (const page of storePages(extension)) await page.close();
   Object.assign(world, { amazon: makeAmazonWorld() });
   Object.assign(world.amazon.faults, faults);
+  const internals = await ExtensionInternals.of(extension);
+  await internals.forgetRequests();
+}
+
+/**
+ * Leaves everything but X's page as a test finds it, for a row of a table that loads X's page again: the whole world as
+ * new, no other page, no request, no notification. Settings stay.
+ */
+export async function startAgain(x: XPage, extension: Extension, world: World): Promise<void> {
+  const { page } = await extension.toolPage();
+  for (const other of extension.context.pages()) if (other !== page && other !== x.page) await other.close();
+  // Away from X first: what its page still does would belong to the row before.
+  await x.page.goto('about:blank');
+  resetWorld(world);
+  world.noise = false;
   const internals = await ExtensionInternals.of(extension);
   await internals.forgetRequests();
 }
