@@ -137,7 +137,7 @@ export default defineContentScript({
       void quietly(async () => {
         const answer = await hello();
         applySettings(answer);
-        if (answer.resume) await sheet.resume(answer.resume.requestId, answer.resume.tweetId, [...submits]);
+        if (answer.resume) await sheet.resume(answer.resume, [...submits]);
       });
     };
     const onShownAgain = () => {

@@ -119,8 +119,8 @@ export interface Faults {
   framable: boolean;
   /** How many milliseconds pass before React hydrates the second client's page. */
   hydrateAfterMs: number;
-  /** The second client's reply box: with the first client's test ids, with none, or with one text box too many. */
-  secondComposer: 'known' | 'plain' | 'two-editors';
+  /** The second client's reply box: with the first client's test ids, a form, nothing that names it, or one text box too many. */
+  secondComposer: 'known' | 'form' | 'plain' | 'two-editors';
 }
 
 export interface MyAmazon {

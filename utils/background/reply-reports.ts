@@ -3,19 +3,20 @@ import { RefusedError } from '../common/refusal.ts';
 import { unseenInstead } from '../ledger/reply-owner.ts';
 import type { XHandlers } from '../messages/router.ts';
 import type { RequestState } from '../requests/fold.ts';
-import { intentUrl } from '../requests/intent-url.ts';
+import { intentUrl, readIntentTarget } from '../requests/intent-url.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { CartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
 import { hasStandingReply } from './earlier-requests.ts';
 import { isProductUnderWay } from './product-under-way.ts';
 import { queuedEvent } from './queued-event.ts';
+import { sendsFor } from './reply-window.ts';
 
 /** Handles what the tab with the reply box says: what became of the reply, or that X's own window is needed. */
 export function createReplyReports(
   context: BackgroundContext,
   cart: CartRunner,
-): Pick<XHandlers, 'report' | 'open-intent'> {
+): Pick<XHandlers, 'report' | 'open-intent' | 'claim-press'> {
   const { openLedger, browser, record } = context;
 
   /**
@@ -52,7 +53,7 @@ export function createReplyReports(
       return now?.reply.state === 'failed' ? now.reply.reason : null;
     },
 
-    async 'open-intent'({ requestId }, { tabId: from }) {
+    async 'open-intent'({ requestId, sends }, { tabId: from }) {
       const request = await readReporting(requestId, from);
       const { reply } = request;
       // Never after a press: the reply may be out already.
@@ -60,8 +61,21 @@ export function createReplyReports(
       // Opened before it is written down: if the background dies in between, a second window does less harm than none.
       const tabId = await browser.openWindow(intentUrl(request));
       const base = { id: `${requestId}:intent`, at: Date.now() };
-      await record(requestId, { ...base, kind: 'reply/composing', by: 'intent', tabId });
+      const maySend = sends && reply.by === 'send' && { sends };
+      await record(requestId, { ...base, kind: 'reply/composing', by: 'intent', tabId, ...maySend });
       return null;
+    },
+
+    async 'claim-press'({ requestId, pressId }, { tabId, url = '' }) {
+      const request = await readReporting(requestId, tabId);
+      const { reply, tweet } = request;
+      const id = `${requestId}:pressing:${pressId}`;
+      if (!sendsFor(request) || reply.state !== 'composing' || reply.tabId !== tabId) return false;
+      if (readIntentTarget(url) !== tweet.id) return false;
+      // Another page in this window, or the shopper, was first: two presses could be two replies.
+      if (reply.pressed && reply.pressId !== id) return false;
+      await record(requestId, { id, at: Date.now(), kind: 'reply/pressing' });
+      return true;
     },
   };
 }

@@ -18,6 +18,7 @@ import { createOpenReplies } from './open-replies.ts';
 import { readButtonStates } from './read-button-states.ts';
 import { createStorePageReader } from './read-store-page.ts';
 import { createReplyReports } from './reply-reports.ts';
+import { findHeldReply } from './reply-window.ts';
 import { createXPageChecks } from './x-page-checks.ts';
 
 export interface Service {
@@ -61,10 +62,7 @@ export function createService(context: BackgroundContext): Service {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
-      const resumable = (await (await openLedger()).open()).find(
-        ({ reply }) => reply.state === 'composing' && reply.by === 'intent' && reply.tabId === tabId,
-      );
-      const resume = resumable ? { requestId: resumable.id, tweetId: resumable.tweet.id } : null;
+      const resume = findHeldReply(await (await openLedger()).open(), tabId);
       const { warn, buttonStyle, language } = await readSettings();
       return { warn, buttonStyle, language, resume };
     },

@@ -10,6 +10,7 @@ const MOST: Record<string, number> = {
   // A reply or a product for the cart: one every three seconds.
   ask: 20,
   'open-intent': 10,
+  'claim-press': 10,
   'open-grant': 10,
   finish: 20,
   // Our script asks once in five seconds at most, and then ever more rarely.

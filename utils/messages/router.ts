@@ -13,6 +13,8 @@ import { type Reply, type XAnswers, XCommand, type XCommandOf } from './x-comman
 /** Where a command came from, according to the browser, not to the page. */
 interface Sender {
   tabId: number;
+  /** The page's address. */
+  url?: string;
 }
 
 export type XHandlers = {
@@ -78,7 +80,8 @@ export function createRouter(
       return Promise.resolve({ ok: false, why: 'too-often' });
     }
     const handler: Handler = handlers[command.kind];
-    const work = () => answer(command.kind, () => handler(command as never, { tabId }));
+    const work = () =>
+      answer(command.kind, () => handler(command as never, { tabId, url: sender.url ?? '' }));
     return OUT_OF_TURN.has(command.kind) ? work() : inTurn(work);
   };
 }

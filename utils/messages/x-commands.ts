@@ -19,6 +19,7 @@ import {
 import type { ButtonState } from '../requests/fold.ts';
 import { MarketplaceSchema } from '../requests/schema.ts';
 import { ACTS, type Act, type Settings } from '../settings/settings.ts';
+import { ClaimPress, type HeldReply, OpenIntent } from './reply-window.ts';
 
 /**
  * The commands of our content script on X, and the messages to it. The page shares a process with that script, so
@@ -69,8 +70,6 @@ const Report = z.object({
   requestId: Id,
   event: z.discriminatedUnion('kind', [Pressing, Posted, Failed, Abandoned]),
 });
-/** X's reply box did not appear: open X's web intent for this request in a window. */
-const OpenIntent = z.object({ kind: z.literal('open-intent'), requestId: Id });
 /** "Finish on Amazon": bring the request's tab forward, or open its link once more. */
 export const Finish = z.object({ kind: z.literal('finish'), requestId: Id });
 /** "Allow amazon.de": open our page that asks the browser for access to the store. */
@@ -116,6 +115,7 @@ export const XCommand = z.discriminatedUnion('kind', [
   Ask,
   Report,
   OpenIntent,
+  ClaimPress,
   Finish,
   OpenGrant,
   OwnReplySeen,
@@ -158,7 +158,7 @@ export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle' | 'language'>;
 
 /** The background's answer to each command. */
 export interface XAnswers {
-  hello: PageSettings & { resume: { requestId: string; tweetId: string } | null };
+  hello: PageSettings & { resume: HeldReply | null };
   'account-seen': null;
   'inject-sheet': null;
   'check-page': null;
@@ -169,6 +169,8 @@ export interface XAnswers {
   /** Why the reply failed, as the ledger knows it; null when it did not. */
   report: FailReason | null;
   'open-intent': null;
+  /** True: it is written that X's button may have been pressed, and this script alone may press it. */
+  'claim-press': boolean;
   finish: null;
   'open-grant': null;
   'own-reply-seen': null;

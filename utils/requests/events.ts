@@ -98,12 +98,14 @@ const Composing = z.object({
   ...base,
   kind: z.literal('reply/composing'),
   /**
-   * Who presses X's Reply: our script (`send`), the shopper in the page (`edit`), or the shopper in X's own window
-   * (`intent`).
+   * Where X's Reply is pressed, and by whom: in the page by our script (`send`) or by the shopper (`edit`), or in X's
+   * own window (`intent`), by the shopper unless `sends` is set.
    */
   by: z.literal(['send', 'edit', 'intent']),
   /** The browser tab that holds the reply box; -1 until it is known. */
   tabId: Int,
+  /** In X's own window: the shopper chose to send the reply, so our script may press X's button there, once. */
+  sends: z.optional(z.literal(true)),
 });
 /** Written before X's Reply is pressed: from here on the reply may be out, even if our script dies. */
 export const Pressing = z.object({ ...base, kind: z.literal('reply/pressing') });

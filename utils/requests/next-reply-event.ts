@@ -17,7 +17,7 @@ export function nextReplyEvent(request: RequestState, around: Surroundings): Req
   // asked for in the future, the clock has been set back since: times cannot be compared, and the load counts.
   const isOlder = reloaded && (reply.since < reloaded.at || isAhead(reply.since, around.now));
   const isLost = reloaded?.tabId === reply.tabId && isOlder;
-  // An update orphans the script that composes the reply. In X's own window the shopper presses, not the script.
+  // An update orphans the script that composes the reply. In X's own window the shopper can still press.
   const isOrphan = around.updated && reply.by !== 'intent';
   const isBoxOpen =
     !around.browserStarted &&

@@ -4,11 +4,24 @@ import type { AbandonReason, Deleted, FailReason, Posted, RequestEvent } from '.
 
 export type ReplyLane =
   | { state: 'none' }
-  | { state: 'composing'; by: 'send' | 'edit' | 'intent'; tabId: number; pressed: boolean; since: number }
+  | Composing
   | { state: 'abandoned'; why?: AbandonReason }
   | { state: 'failed'; reason: FailReason; said: string; pressedAt: number | null }
   | ({ state: 'posted'; seenIn: z.infer<typeof Posted>['seenIn'] } & OnX)
   | ({ state: 'deleted'; seenIn: z.infer<typeof Deleted>['seenIn']; postedAt: number | null } & OnX);
+
+/** A reply box is open for it. */
+interface Composing {
+  state: 'composing';
+  by: 'send' | 'edit' | 'intent';
+  tabId: number;
+  pressed: boolean;
+  /** The id of the event that says so. */
+  pressId?: string;
+  since: number;
+  /** May our script press X's button in X's own window? */
+  sends?: true;
+}
 
 /** A reply that is, or was, on X; `at`: when it was posted, or seen to be deleted. */
 interface OnX {
@@ -34,17 +47,17 @@ const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4, 
  * @param events each once, by time
  */
 export function foldReply(events: readonly RequestEvent[]): ReplyLane {
-  const pressedAt = events.find((event) => event.kind === 'reply/pressing')?.at ?? null;
+  const pressing = events.find((event) => event.kind === 'reply/pressing') ?? null;
   let reply: ReplyLane = { state: 'none' };
   for (const event of events) {
     if (!event.kind.startsWith('reply/')) continue;
-    const next = replyAfter(event, reply, pressedAt);
+    const next = replyAfter(event, reply, pressing);
     if (next && REPLY_RANK[next.state] >= REPLY_RANK[reply.state]) reply = next;
   }
   return reply;
 }
 
-function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | null): ReplyLane | null {
+function replyAfter(event: RequestEvent, now: ReplyLane, pressing: RequestEvent | null): ReplyLane | null {
   switch (event.kind) {
     case 'reply/composing':
       // X's own window takes over from our attempt, whichever event comes first.
@@ -53,8 +66,10 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
         state: 'composing',
         by: event.by,
         tabId: event.tabId,
-        pressed: pressedAt !== null,
+        pressed: pressing !== null,
+        ...(pressing && { pressId: pressing.id }),
         since: event.at,
+        ...(event.sends && { sends: true }),
       };
     case 'reply/abandoned':
       return now.state === 'abandoned' && now.why
@@ -64,7 +79,7 @@ function replyAfter(event: RequestEvent, now: ReplyLane, pressedAt: number | nul
       // The first reason stays: a later "unseen" must not hide what X said.
       return now.state === 'failed'
         ? now
-        : { state: 'failed', reason: event.reason, said: event.said, pressedAt };
+        : { state: 'failed', reason: event.reason, said: event.said, pressedAt: pressing?.at ?? null };
     case 'reply/posted':
       if (now.state !== 'posted') return { ...onX(event), state: 'posted', seenIn: event.seenIn };
       // Its thread may show it a moment before X confirms it; the confirmation still counts.

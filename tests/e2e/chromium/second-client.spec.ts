@@ -1,8 +1,12 @@
+import type { Page } from '@playwright/test';
+import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, at, presses } from '../support/stores.ts';
+import type { XPage } from '../support/x-page.ts';
 
 /** X's second web client: rendered by the server, and hydrated in the browser. */
 
@@ -61,11 +65,21 @@ test('"Add privately" puts the product into the cart and posts nothing', async (
   expect(createTweets(playground, start)).toBe(0);
 });
 
-test('"Reply" opens X’s own reply window, filled in, and posts nothing by itself', async ({
+/** Chooses *Reply* in the sheet, and waits for X's own window. */
+async function openWindow(x: XPage, sheet: SheetDriver): Promise<{ window: Page; notice: SheetDriver }> {
+  const opened = x.page.context().waitForEvent('page');
+  await askFor(x, sheet, REPLY);
+  const window = await opened;
+  return { window, notice: await SheetDriver.of(window) };
+}
+
+test('"Reply" opens X’s own reply window, filled in; its box is unknown, so the shopper presses there', async ({
   x,
   sheet,
   world,
+  extension,
 }) => {
+  await extension.set({ addAfterReply: false });
   const opened = x.page.context().waitForEvent('page');
   await x.open();
   await x.scrollTo('us-product');
@@ -73,26 +87,81 @@ test('"Reply" opens X’s own reply window, filled in, and posts nothing by itse
   await sheet.shows(sheetStrings.opensWindow);
   await sheet.click('button', REPLY);
   const window = await opened;
+  const notice = await SheetDriver.of(window);
   await expect(window.locator('[role="textbox"]')).toHaveText('#AmazonCart');
   expect(new URL(window.url()).searchParams.get('in_reply_to')).toBe(sampleId('us-product'));
-  await sheet.shows('Nothing is posted until you press Reply there');
+  await sheet.shows(replyStrings.windowSends);
+  await notice.shows(replyStrings.inWindow.unknown);
   expect(world.posted).toEqual([]);
+  expect(await extension.history()).not.toContain('reply/pressing');
+  await window.locator('button.send').click();
+  await notice.shows(replyStrings.posted);
+  await expect(x.button('us-product')).toHaveText('Replied');
+  expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+    ...{ kind: 'reply/posted', seenIn: 'toast', replyId: world.posted[0]?.id },
+  });
+  expect(world.posted).toHaveLength(1);
 });
 
-test('a reply that the shopper posted in X’s own window is posted once its thread shows it', async ({
+for (const [what, client, box] of [
+  ['X’s window has the first client’s box', 'second', 'known'],
+  ['X’s window has a form that sends our text and nothing else', 'second', 'form'],
+  ['the first client serves X’s window', 'first', 'known'],
+] as const)
+  test(`when ${what}, the reply is sent there, once, though the background is stopped`, async ({
+    x,
+    sheet,
+    world,
+    extension,
+  }) => {
+    await extension.set({ addAfterReply: false });
+    world.faults.secondComposer = box;
+    await x.open();
+    await x.scrollTo('us-product');
+    world.client = client;
+    world.faults.hydrateAfterMs = 1000;
+    const opened = x.page.context().waitForEvent('page');
+    await x.button('us-product').click();
+    await sheet.click('button', REPLY);
+    const window = await opened;
+    const notice = await SheetDriver.of(window);
+    await notice.shows(replyStrings.sending);
+    await extension.stopBackground();
+    await notice.shows(replyStrings.posted);
+    expect(world.posted).toMatchObject([{ inReplyTo: sampleId('us-product') }]);
+    expect(await extension.history()).toEqual([
+      ...['asked', 'reply/composing', 'reply/composing', 'reply/pressing', 'reply/posted'],
+    ]);
+    await window.goto(`https://x.com/intent/post?in_reply_to=${sampleId('us-product')}&text=%23AmazonCart`);
+    await expect(x.button('us-product')).toHaveText('Replied');
+    expect(world.posted).toHaveLength(1);
+  });
+
+test('when X’s window has two text boxes, nothing is pressed, and the shopper is told what to do there', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
+  world.faults.secondComposer = 'two-editors';
+  const { notice } = await openWindow(x, sheet);
+  await notice.shows(replyStrings.inWindow.unknown);
+  expect(world.posted).toEqual([]);
+  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/composing']);
+});
+
+test('a reply that X’s window does not prove is not seen yet, and posted once its thread shows it', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  test.slow();
   await extension.set({ addAfterReply: false });
-  world.faults.toast = 'none';
-  const opened = x.page.context().waitForEvent('page');
-  await askFor(x, sheet, REPLY);
-  const window = await opened;
-  await window.locator('button.send').click();
-  await expect.poll(() => world.posted.length).toBe(1);
-  // Nothing in X's window proves that the reply is posted.
+  Object.assign(world.faults, { toast: 'none', secondComposer: 'form' });
+  const { notice } = await openWindow(x, sheet);
+  await expect.poll(() => notice.text(), { timeout: 45_000 }).toContain(replyStrings.failures.unseen);
+  expect(world.posted).toHaveLength(1);
   expect(await extension.history()).not.toContain('reply/posted');
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   await expect.poll(() => extension.history()).toContain('reply/posted');

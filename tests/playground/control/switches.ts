@@ -5,7 +5,7 @@ import { makeFaults, VIEWER, type World } from '../world.ts';
 /** The possible values of the switches that have fixed choices. */
 const CHOICES: Record<string, readonly string[]> = {
   client: ['first', 'second'],
-  'faults.secondComposer': ['known', 'plain', 'two-editors'],
+  'faults.secondComposer': ['known', 'form', 'plain', 'two-editors'],
   theme: ['light', 'dark', 'contrast'],
   dir: ['ltr', 'rtl'],
   lang: ['en', 'de', 'ja', 'ar'],

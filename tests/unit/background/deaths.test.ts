@@ -6,12 +6,25 @@ import type { Service } from '../../../utils/background/service.ts';
 import type { RequestRowData } from '../../../utils/ledger/row.ts';
 import type { XCommand } from '../../../utils/messages/x-commands.ts';
 import { asked } from '../../fixtures/requests.ts';
-import { answerSeen, ask, FROM, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
+import {
+  answerSeen,
+  ask,
+  FROM,
+  REPLY_ID,
+  report,
+  startService,
+  TWEET,
+  X_TAB,
+} from '../../fixtures/service.ts';
 import { Stopped, stopAt } from '../../fixtures/stop-at.ts';
 
 function send({ handlers }: Service, command: XCommand): Promise<unknown> {
-  return (handlers[command.kind] as (c: XCommand, from: typeof FROM) => Promise<unknown>)(command, FROM);
+  const from = command.kind === 'claim-press' ? WINDOW : FROM;
+  return (handlers[command.kind] as (c: XCommand, from: typeof FROM) => Promise<unknown>)(command, from);
 }
+
+/** X's own reply window, the first tab that is opened. */
+const WINDOW = { tabId: X_TAB + 1, url: `https://x.com/intent/post?in_reply_to=${TWEET}` };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -45,6 +58,13 @@ const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: num
   ['report of a refusal', [asking], report.failed(), 0],
   // The window is opened before it is written down: a second window does less harm than none.
   ['open-intent', [asking], openIntent, 2],
+  [
+    'claim-press',
+    // Asked for just now: a claim is good for seconds.
+    [ask('r1', { asked: { at: Number.MAX_SAFE_INTEGER } }), { ...openIntent, sends: true }],
+    { kind: 'claim-press', requestId: 'r1', pressId: 'p1' },
+    1,
+  ],
   [
     'own-reply-seen',
     [ask('r1', { asked: { at: Date.UTC(2025, 2, 12) } }), report.failed('r1', 'unseen')],

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PAGE_MS } from '../../../utils/requests/next-cart-step.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings.ts';
+import { GOOD_FOR_MS } from '../../../utils/trust/confirmation.ts';
 import { asked } from '../../fixtures/requests.ts';
 import {
   answerSeen,
@@ -155,7 +156,10 @@ describe('X’s own reply window', () => {
     expect(browser.opened).toEqual([`https://x.com/intent/post?in_reply_to=${TWEET}&text=%23AmazonCart`]);
     const loadedAt = Date.now() + 1;
     const { resume } = await handlers.hello({ kind: 'hello', loadedAt }, { tabId: 8 });
-    expect(resume).toEqual({ requestId: 'r1', tweetId: TWEET });
+    expect(resume).toEqual({
+      ...{ requestId: 'r1', tweetId: TWEET, text: '#AmazonCart', account: 'shopper_one' },
+      ...{ pressed: false, sendsFor: null },
+    });
   });
 
   it('never opens after the press, when the reply may be out already, nor after the end', async () => {
@@ -166,6 +170,86 @@ describe('X’s own reply window', () => {
     await handlers.report(report.posted(), FROM);
     await handlers['open-intent'](openIntent, FROM);
     expect(browser.opened).toEqual([]);
+  });
+});
+
+describe('our script’s press in X’s own window', () => {
+  const WINDOW = 8;
+  const INTENT = `https://x.com/intent/post?in_reply_to=${TWEET}&text=%23AmazonCart`;
+  const opening = { kind: 'open-intent', requestId: 'r1', sends: true } as const;
+  const claim = (pressId = 'p1', from: { tabId?: number; url?: string } = {}) =>
+    handlers['claim-press'](
+      { kind: 'claim-press', requestId: 'r1', pressId },
+      { tabId: WINDOW, url: INTENT, ...from },
+    );
+  const hello = async () =>
+    (await handlers.hello({ kind: 'hello', loadedAt: Date.now() + 1 }, { tabId: WINDOW })).resume;
+  const open = async (act: 'reply' | 'edit' = 'reply', at = Date.now()) => {
+    await handlers.ask(ask('r1', { act, asked: { at } }), FROM);
+    await handlers['open-intent'](opening, FROM);
+  };
+
+  it('is written before it is allowed, and only the page that was allowed may press', async () => {
+    await open();
+    const held = await hello();
+    expect(held?.sendsFor).toBeGreaterThan(0);
+    expect(held?.sendsFor).toBeLessThanOrEqual(GOOD_FOR_MS);
+    expect(await claim()).toBe(true);
+    expect(await replyOf('r1')).toMatchObject({ state: 'composing', pressed: true });
+    // The same press, said again because the background was stopped before its answer.
+    expect(await claim()).toBe(true);
+    // The page was reloaded: its reply may be out.
+    expect(await hello()).toMatchObject({ pressed: true, sendsFor: null });
+    expect(await claim('p2')).toBe(false);
+  });
+
+  it('is not allowed after a press of the shopper’s, or once the request has ended', async () => {
+    await open();
+    await handlers.report(report.pressing(), { tabId: WINDOW });
+    expect(await claim()).toBe(false);
+    await handlers.report(report.failed('r1', 'unseen'), { tabId: WINDOW });
+    expect(await claim()).toBe(false);
+  });
+
+  it('is not allowed when the shopper chose to edit, or the sheet did not speak of the window', async () => {
+    await open('edit');
+    expect(await hello()).toMatchObject({ sendsFor: null });
+    expect(await claim()).toBe(false);
+    await handlers.ask(
+      ask('r2', { asked: { tweet: { ...asked().tweet, id: '1900000000000000002' } } }),
+      FROM,
+    );
+    await handlers['open-intent']({ kind: 'open-intent', requestId: 'r2' }, FROM);
+    expect((await replyOf('r2')).state).toBe('composing');
+    const second = { kind: 'claim-press', requestId: 'r2', pressId: 'p1' } as const;
+    expect(await handlers['claim-press'](second, { tabId: WINDOW + 1, url: INTENT })).toBe(false);
+  });
+
+  it.each([
+    ['the tab in which the shopper asked', { tabId: FROM.tabId }],
+    ['a window whose address names another tweet', { url: INTENT.replace(TWEET, '1900000000000000002') }],
+    ['a window whose address names two tweets', { url: `${INTENT}&in_reply_to=1` }],
+    ['a window that is no reply window', { url: `https://x.com/home?in_reply_to=${TWEET}` }],
+    ['a window without an address', { url: '' }],
+  ])('is not allowed in %s', async (_, from) => {
+    await open();
+    expect(await claim('p1', from)).toBe(false);
+    expect(await replyOf('r1')).toMatchObject({ pressed: false });
+  });
+
+  it('is refused to a tab that has nothing to do with the request', async () => {
+    await open();
+    await expect(claim('p1', { tabId: 99 })).rejects.toThrow('not-here');
+  });
+
+  it('is not allowed once the shopper’s click is too old, nor when the clock was set back', async () => {
+    await open('reply', Date.now() - GOOD_FOR_MS);
+    expect(await hello()).toMatchObject({ sendsFor: 0 });
+    expect(await claim()).toBe(false);
+    const later = Date.now() - 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    expect(await claim()).toBe(false);
+    vi.restoreAllMocks();
   });
 });
 

@@ -90,6 +90,7 @@ it(`${MESSAGES.toLocaleString('en')} malformed and hostile messages: no throw, n
     report.posted('r1', '1900000000000000999'),
     report.failed('r1'),
     { kind: 'open-intent', requestId: 'r1' },
+    { kind: 'claim-press', requestId: 'r1', pressId: 'p1' },
     report.posted('nobody'),
     { kind: 'finish', requestId: 'nobody' },
     ask('r1', { asked: { tweet: { ...ask().asked.tweet, id: '1900000000000000002' } } }),

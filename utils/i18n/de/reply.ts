@@ -3,6 +3,17 @@ import type { Catalogue } from '../catalogue.ts';
 export const reply: Catalogue['reply'] = {
   unknownBox:
     'Das Antwortfenster von X ist offen, Ihre Antwort steht darin. Erst wenn Sie dort auf „Antworten“ klicken, wird etwas gepostet.',
+  windowSends:
+    'Das eigene Fenster von X ist offen, Ihre Antwort steht darin. Wartet es dort auf Sie, klicken Sie zum Posten auf die Schaltfläche von X.',
+  inWindow: {
+    unknown:
+      'Noch ist nichts gepostet. Prüfen Sie, dass im Feld von X nur Ihr Hashtag steht, und klicken Sie zum Posten auf die Schaltfläche von X.',
+    draft:
+      'Im Feld von X steht mehr als Ihr Hashtag, deshalb haben wir nichts angerührt. Es wurde nichts gepostet. Entfernen Sie den Rest und klicken Sie auf die Schaltfläche von X, oder schließen Sie dieses Fenster.',
+    target:
+      'Wir konnten nicht erkennen, ob das Feld von X dem richtigen Tweet vom richtigen Konto aus antwortet, deshalb haben wir nichts angerührt. Es wurde nichts gepostet. Prüfen Sie beides und klicken Sie auf die Schaltfläche von X, oder schließen Sie dieses Fenster.',
+    late: 'X hat zu lange gebraucht, deshalb haben wir hier nichts gedrückt. Es wurde nichts gepostet. Möchten Sie noch antworten, klicken Sie auf die Schaltfläche von X.',
+  },
   boxDidNotOpen:
     'Das Antwortfeld von X ging hier nicht auf. Wir haben daher das eigene Antwortfenster von X mit dem fertigen Text geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   textDidNotTake:

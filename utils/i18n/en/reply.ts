@@ -6,6 +6,18 @@ import { defineStrings } from '../strings.ts';
 export const replyStrings = defineStrings('reply', {
   unknownBox:
     'X’s reply window is open, with your reply filled in. Nothing is posted until you press Reply there.',
+  windowSends:
+    'X’s own window is open, with your reply filled in. If it waits for you there, press X’s own button to post it.',
+  /** In X's own window, where our script pressed nothing: why, and what to do there. */
+  inWindow: {
+    unknown:
+      'Nothing is posted yet. Check that X’s box holds your hashtag and nothing else, then press X’s own button to post it.',
+    draft:
+      'X’s box holds something besides your hashtag, so we left it alone. Nothing is posted. Remove the rest and press X’s own button, or close this window.',
+    target:
+      'We could not tell whether X’s box answers the right tweet from the right account, so we left it alone. Nothing is posted. Check both, then press X’s own button, or close this window.',
+    late: 'X took too long, so we pressed nothing here. Nothing is posted. If you still want to reply, press X’s own button.',
+  },
   boxDidNotOpen:
     'X’s reply box did not open here, so we opened X’s own reply window with the text filled in. Nothing is posted until you press Reply there.',
   textDidNotTake:

@@ -3,6 +3,17 @@ import type { Catalogue } from '../catalogue.ts';
 export const reply: Catalogue['reply'] = {
   unknownBox:
     'La ventana de respuesta de X está abierta, con su respuesta escrita. No se publica nada hasta que pulse Responder en ella.',
+  windowSends:
+    'La ventana de X está abierta, con su respuesta ya escrita. Si allí le espera, pulse el botón de X para publicarla.',
+  inWindow: {
+    unknown:
+      'Todavía no se ha publicado nada. Compruebe que el cuadro de X solo contiene su hashtag y pulse el botón de X para publicar.',
+    draft:
+      'El cuadro de X contiene algo más que su hashtag, así que no lo hemos tocado. No se ha publicado nada. Quite el resto y pulse el botón de X, o cierre esta ventana.',
+    target:
+      'No hemos podido saber si el cuadro de X responde al tuit correcto desde la cuenta correcta, así que no lo hemos tocado. No se ha publicado nada. Compruebe ambas cosas y pulse el botón de X, o cierre esta ventana.',
+    late: 'X ha tardado demasiado, así que aquí no hemos pulsado nada. No se ha publicado nada. Si aún quiere responder, pulse el botón de X.',
+  },
   boxDidNotOpen:
     'El cuadro de respuesta de X no se abrió aquí, así que hemos abierto la ventana de respuesta de X con el texto ya escrito. No se publica nada hasta que usted pulse allí «Responder».',
   textDidNotTake:

@@ -3,6 +3,17 @@ import type { Catalogue } from '../catalogue.ts';
 export const reply: Catalogue['reply'] = {
   unknownBox:
     'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur Répondre.',
+  windowSends:
+    'La fenêtre de X est ouverte, avec votre réponse déjà saisie. Si elle vous y attend, cliquez sur le bouton de X pour la publier.',
+  inWindow: {
+    unknown:
+      'Rien n’est encore publié. Vérifiez que la zone de X ne contient que votre hashtag, puis cliquez sur le bouton de X pour publier.',
+    draft:
+      'La zone de X contient autre chose que votre hashtag, nous n’y avons donc pas touché. Rien n’est publié. Retirez le reste et cliquez sur le bouton de X, ou fermez cette fenêtre.',
+    target:
+      'Nous n’avons pas pu vérifier que la zone de X répond au bon tweet depuis le bon compte, nous n’y avons donc pas touché. Rien n’est publié. Vérifiez les deux, puis cliquez sur le bouton de X, ou fermez cette fenêtre.',
+    late: 'X a mis trop de temps, nous n’avons donc cliqué sur rien ici. Rien n’est publié. Si vous voulez toujours répondre, cliquez sur le bouton de X.',
+  },
   boxDidNotOpen:
     'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   textDidNotTake:

@@ -1,4 +1,5 @@
 import { ATTACHMENT, AVATAR, COMPOSER_TOOLS, TWEET } from '../responsive-web/selectors.ts';
+import { isShownOnly } from '../x-web/reply-box.ts';
 import { type Composer, readComposerText } from './composer.ts';
 
 /**
@@ -15,6 +16,7 @@ export function hasAttachment({ root, editor }: Composer): boolean {
   for (const part of root.querySelectorAll(ATTACHMENT)) {
     if (part === editor || part.contains(editor) || part.closest(`${TWEET}, ${AVATAR}, ${COMPOSER_TOOLS}`))
       continue;
+    if (isShownOnly(part)) continue;
     return true;
   }
   return [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].some(

@@ -9,13 +9,13 @@ import type { MountedButton } from '../button/button.ts';
 import { readLinkContext } from '../link-context.ts';
 import { fillReplyBox, pressReply, type ReplyJob, type ReplyOutcome } from '../reply/post-reply.ts';
 import { createSubmitHub } from '../reply/submit-hub.ts';
-import type { Submit } from '../reply/submits.ts';
-import { filledBox, intentBox, waitForShopper } from '../reply/wait-for-shopper.ts';
+import { filledBox, waitForShopper } from '../reply/wait-for-shopper.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { readCopy } from '../tweet-picture.ts';
 import { createAskedEvent } from './asked-event.ts';
 import { cartOffer, storeOffer } from './cart-offer.ts';
 import { createOutcomeReporter } from './reply-outcome.ts';
+import { createReplyWindow } from './reply-window.ts';
 import type { SheetChoice } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 
@@ -117,8 +117,10 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     const filled = await fillReplyBox(job);
     if (filled.kind === 'failed' || filled.kind === 'late') return filled;
     if (filled.kind === 'intent') {
-      await send({ kind: 'open-intent', requestId });
-      ui.notify({ tone: 'plain', text: replyStrings[filled.why] });
+      // Only where the sheet said beforehand that X's own window opens, and the shopper chose to send.
+      const sends = act === 'reply' && filled.why === 'unknownBox';
+      await send({ kind: 'open-intent', requestId, ...(sends && { sends }) });
+      ui.notify({ tone: 'plain', text: replyStrings[sends ? 'windowSends' : filled.why] });
       return null;
     }
     const { composer } = filled;
@@ -169,15 +171,9 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     await send({ kind: 'report', requestId, event }).catch(() => undefined);
   }
 
-  /**
-   * This page is X's own reply window, opened for a request: waits for what the shopper does in it.
-   * @param earlier what was submitted in it before this script was injected
-   */
-  async function resume(requestId: string, tweetId: string, earlier: readonly Submit[]): Promise<void> {
-    const box = intentBox(tweetId);
-    const outcome = await waitForShopper({ box, handle: null, earlier, ...watchParts(requestId) });
-    await reportOutcome(requestId, outcome);
-  }
+  const resume = createReplyWindow({
+    ...{ ui, send, account, submits, pageHides, reportPressing, reportOutcome, signal },
+  });
 
   return { run, resume, isBusy: () => isBoxTaken };
 }

@@ -36,3 +36,19 @@ export const X_WEB_PAGE = 'html[data-app-version], [data-timeline-entry]';
 
 /** Is this attribute's value a mark of X's own? */
 export const isMark = (name: string) => name === 'data-engagement-action' || name === 'data-slot';
+
+/** Where text can be typed. Nobody has seen this client's reply box, so these are the web's own marks (docs/facts/x-web.md 7). */
+export const TEXT_BOX =
+  'textarea, input:not([type]), :is(input[type="text"], input[type="search"]), [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
+/** A dialog, unless it says that it is closed: closed ones stay in the page (docs/facts/x-web.md 6). */
+export const OPEN_DIALOG = '[role="dialog"]:not([data-state="closed"], [aria-hidden="true"])';
+/** What submits a form. */
+export const FORM_SUBMIT = 'button, input[type="submit"], input[type="image"]';
+/** What can be pressed. */
+export const CONTROL = 'button, [role="button"], input[type="submit"], input[type="image"]';
+/** The picture of an account. */
+export const AVATAR = '.x-avatar';
+/** A link to a tweet. */
+export const STATUS_LINK = 'a[href*="/status/"]';
+/** Where a page says something in passing; of this client's toasts nothing else is known (docs/facts/x-web.md 8). */
+export const LIVE_REGION = '[role="status"], [role="alert"], [aria-live]';

@@ -5,8 +5,9 @@ import { all, h } from './h.js';
 import { wordsIn } from './words.js';
 
 /**
- * The reply box. Nobody knows the second client's (docs/facts/x-web.md 7), so it has two shapes here: `known`, with
- * the first client's test ids, and `plain`, a text box and a button that nothing names; `two-editors` has one too many.
+ * The reply box. Nobody knows the second client's (docs/facts/x-web.md 7), so it has several shapes here: `known`, with
+ * the first client's test ids; `form`, a form with a button that submits it; `plain`, a text box and a button that
+ * nothing names; `two-editors`, `form` with one text box too many.
  */
 export function Compose({ query, isModal, close, onSent }) {
   const asked = new URLSearchParams(query);
@@ -64,7 +65,12 @@ function Box({ replyTo, initial, done }) {
         children: initial,
       });
   const id = known ? { 'data-testid': 'tweetButton' } : {};
-  return all(
+  const isForm = faults.secondComposer === 'form' || faults.secondComposer === 'two-editors';
+  const onSubmit = (event) => {
+    event.preventDefault();
+    send();
+  };
+  const parts = all(
     field,
     faults.secondComposer === 'two-editors'
       ? h('div', {
@@ -76,10 +82,15 @@ function Box({ replyTo, initial, done }) {
       : null,
     h(
       'button',
-      { ...id, type: 'button', disabled: !ready, onClick: send, className: 'send' },
+      {
+        ...id,
+        ...(isForm ? { type: 'submit' } : { type: 'button', onClick: send }),
+        ...{ disabled: !ready, className: 'send' },
+      },
       wordsIn(lang)[replyTo ? 'reply' : 'post'],
     ),
   );
+  return isForm ? h('form', { onSubmit }, parts) : parts;
 }
 
 /**

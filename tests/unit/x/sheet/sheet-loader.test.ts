@@ -9,6 +9,10 @@ import {
 
 const AT = { tweetId: '1' } as MountedButton;
 const CLICK = new Event('click');
+const HELD = {
+  ...{ requestId: 'r1', tweetId: '1', text: '#AmazonCart', account: null, pressed: false },
+  sendsFor: null,
+};
 
 /** A page with our content script; `send` is the background, which injects the sheet script. */
 function page(send: () => Promise<void>) {
@@ -20,7 +24,7 @@ function page(send: () => Promise<void>) {
     onPress: ({ tweetId }) => void calls.push(`onPress ${tweetId}`),
     onClick: async ({ tweetId }) => void calls.push(`onClick ${tweetId}`),
     onShortcut: async ({ act }, at) => void calls.push(`onShortcut ${act} ${at?.tweetId}`),
-    resume: async (requestId) => void calls.push(`resume ${requestId}`),
+    resume: async ({ requestId }) => void calls.push(`resume ${requestId}`),
     setWarningHint: (warn) => void calls.push(`setWarningHint ${warn}`),
     onStatesChanged: () => void calls.push('onStatesChanged'),
     setAllowedStores: (stores) => void calls.push(`setAllowedStores ${stores}`),
@@ -129,7 +133,7 @@ describe('the sheet script', () => {
 
   it('resumes a request in X’s own reply window, and hears of stores from then on', async () => {
     const { sheet, arrive, calls } = page(async () => arrive());
-    await sheet.resume('r1', '1', []);
+    await sheet.resume(HELD, []);
     sheet.setAllowedStores(['de', 'fr']);
     expect(calls).toEqual(['resume r1', 'setAllowedStores de,fr']);
   });

@@ -1,0 +1,139 @@
+import { log } from '../../common/log.ts';
+import { replyStrings } from '../../i18n/en/reply.ts';
+import type { send as sendType } from '../../messages/client.ts';
+import type { HeldReply } from '../../messages/reply-window.ts';
+import { confirmNow } from '../../trust/confirmation.ts';
+import type { XAccount } from '../account.ts';
+import { type ReplyOutcome, toReplyOutcome } from '../reply/post-reply.ts';
+import { sendInWindow } from '../reply/send-in-window.ts';
+import type { SubmitHub } from '../reply/submit-hub.ts';
+import { SEEN_WITHIN_MS } from '../reply/submit-outcome.ts';
+import type { Submit } from '../reply/submits.ts';
+import { intentBox, waitForShopper } from '../reply/wait-for-shopper.ts';
+import {
+  capturePress,
+  createPressWatch,
+  holdsHashtag,
+  type Press,
+  waitForAnnouncement,
+} from '../reply/watch-window.ts';
+import { isXWebPage } from '../x-web/reply-box.ts';
+import type { SheetUi } from './sheet-ui.ts';
+
+interface Parts {
+  ui: SheetUi;
+  send: typeof sendType;
+  account(): XAccount | null;
+  submits: SubmitHub;
+  /** Counts how often the page was left or frozen. */
+  pageHides(): number;
+  /** Saves that X's button is being pressed. */
+  reportPressing(requestId: string): Promise<void>;
+  reportOutcome(requestId: string, outcome: ReplyOutcome): Promise<void>;
+  signal: AbortSignal;
+}
+
+const UNSEEN: ReplyOutcome = { kind: 'failed', reason: 'unseen', said: '' };
+
+/**
+ * Creates the function that runs in X's own reply window, opened for a request. Where the shopper chose to send the
+ * reply and X's box is known, our script presses X's button, once; else the shopper does, and is told so.
+ */
+export function createReplyWindow(parts: Parts) {
+  const { ui, send, account, submits, pageHides, reportPressing, reportOutcome, signal } = parts;
+  const notifyHeld = () => ui.notify({ tone: 'busy', text: replyStrings.held });
+
+  /** @returns null when our script has pressed nothing */
+  async function trySend(held: HeldReply, goodFor: number): Promise<ReplyOutcome | null> {
+    const { requestId, tweetId, text } = held;
+    const confirmed = confirmNow(goodFor);
+    const hidesBefore = pageHides();
+    let isTouched = false;
+    const onTouch = ({ isTrusted }: Event) => {
+      isTouched ||= isTrusted;
+    };
+    const touch = new AbortController();
+    for (const type of ['pointerdown', 'keydown'])
+      addEventListener(type, onTouch, { capture: true, signal: touch.signal });
+    ui.notify({ tone: 'busy', text: replyStrings.sending });
+    const pressId = crypto.randomUUID();
+    let isPressed = false;
+    const isGood = () => confirmed.isGood() && pageHides() === hidesBefore && isSameAccount(held);
+    try {
+      const outcome = await sendInWindow({
+        ...{ tweetId, text, signal, isGood, isTouched: () => isTouched },
+        claim: () => send({ kind: 'claim-press', requestId, pressId }, isGood),
+        follow: (submit, before) => {
+          isPressed = true;
+          return follow(held, submit, before);
+        },
+      });
+      if (outcome.kind !== 'left') return outcome;
+      const why = isSameAccount(held) ? outcome.why : 'target';
+      ui.notify({ tone: 'plain', text: replyStrings.inWindow[why] });
+    } catch (error) {
+      log('a reply could not be sent in X’s own window', error);
+      if (isPressed) return UNSEEN;
+      ui.notify({ tone: 'plain', text: replyStrings.inWindow[isGood() ? 'unknown' : 'late'] });
+    } finally {
+      touch.abort();
+    }
+    return null;
+  }
+
+  /** Another account may have been signed in since the shopper asked. */
+  function isSameAccount({ account: asked }: HeldReply): boolean {
+    const now = account()?.handle;
+    return !asked || !now || asked.toLowerCase() === now.toLowerCase();
+  }
+
+  async function follow({ account: handle }: HeldReply, submit: Submit, press: Press): Promise<ReplyOutcome> {
+    if (!isXWebPage(document))
+      return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, onHeldBack: notifyHeld }));
+    const who = handle ?? account()?.handle;
+    const options = { within: SEEN_WITHIN_MS, signal };
+    return (who && (await waitForAnnouncement(press, who, options))) || UNSEEN;
+  }
+
+  /**
+   * Waits for what the shopper does in a window of the second client.
+   * @returns null when only closing the window tells, because X does not show who is signed in
+   */
+  async function waitInSecondClient(
+    { requestId, tweetId, account: asked }: HeldReply,
+    earlier: readonly Submit[],
+  ): Promise<ReplyOutcome | null> {
+    const watch = createPressWatch(tweetId, signal);
+    if (earlier.length > 0) watch.add(capturePress(tweetId));
+    for (;;) {
+      const press = await watch.next();
+      await reportPressing(requestId).catch((error) => log('the press of Reply could not be saved', error));
+      const who = asked ?? account()?.handle;
+      if (!who) return null;
+      const posted = await waitForAnnouncement(press, who, { within: SEEN_WITHIN_MS, signal });
+      if (posted) return posted;
+      // While the box holds the hashtag, the press may have been of another of X's controls.
+      if (!holdsHashtag()) return UNSEEN;
+    }
+  }
+
+  /** @param earlier what was submitted in the window before this script was injected */
+  return async function resume(held: HeldReply, earlier: readonly Submit[]): Promise<void> {
+    const { requestId, tweetId } = held;
+    if (held.pressed) ui.notify({ tone: 'plain', text: replyStrings.failures.unseen });
+    const mayTry = held.sendsFor !== null && earlier.length === 0;
+    const sent = mayTry ? await trySend(held, held.sendsFor ?? 0) : null;
+    if (sent) return reportOutcome(requestId, sent);
+    if (isXWebPage(document)) {
+      const outcome = await waitInSecondClient(held, earlier);
+      if (outcome) await reportOutcome(requestId, outcome);
+      return;
+    }
+    const onError = (error: unknown) => log('the press of Reply could not be saved', error);
+    const outcome = await waitForShopper({
+      ...{ box: intentBox(tweetId), handle: null, earlier, submits, signal, onHeldBack: notifyHeld },
+      onPressed: () => void reportPressing(requestId).catch(onError),
+    });
+    await reportOutcome(requestId, outcome);
+  };
+}
