@@ -217,6 +217,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/background/open-replies.ts',
       'utils/background/queued-event.ts',
       'utils/background/reply-reports.ts',
+      'utils/background/reply-window.ts',
       'utils/background/announce-missed.ts',
     ],
   },
@@ -312,7 +313,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'The schemas of messages, and who may send them; tests/unit/messages/fuzz.test.ts and tests/unit/messages/router.test.ts cover both.',
-    files: ['utils/messages/senders.ts', 'utils/messages/x-commands.ts'],
+    files: ['utils/messages/senders.ts', 'utils/messages/reply-window.ts', 'utils/messages/x-commands.ts'],
   },
   {
     why: 'Sends messages; tests/unit/messages/refusal.test.ts and tests/faults/schedules.test.ts send with it.',
@@ -461,6 +462,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'Needs an updated extension; tests/e2e/chromium/orphans.spec.ts covers it.',
     files: ['utils/x/orphan.ts'],
+  },
+  {
+    why: "Acts in X's own reply window; tests/unit/x/reply/judge-window.test.ts, tests/unit/x/reply/send-in-window.test.ts and tests/e2e/chromium/second-client.spec.ts cover it.",
+    files: ['utils/x/reply/watch-window.ts', 'utils/x/sheet/reply-window.ts', 'utils/x/x-web/reply-box.ts'],
   },
   {
     why: "Acts on X's reply box; tests/unit/x/reply/post-reply.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",
