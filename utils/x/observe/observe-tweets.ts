@@ -4,6 +4,7 @@ import type { Visibility } from '../../requests/events.ts';
 import { readMention } from '../../x-facts/handle.ts';
 import { findHashtag, hashtagFor } from '../../x-facts/hashtag.ts';
 import { findServiceAccount, SERVICE_ACCOUNTS } from '../../x-facts/service-accounts.ts';
+import { tweetTime } from '../../x-facts/tweet-time.ts';
 import { dialectOf, isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
 import { OUTBOUND_LINK } from '../tweet-links.ts';
@@ -150,7 +151,6 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
   const links = [...(body?.querySelectorAll(OUTBOUND_LINK) ?? [])].map((link) =>
     (link.textContent ?? '').replace(/…$/, '').slice(0, 2000),
   );
-  const time = Date.parse(article.querySelector('time')?.getAttribute('datetime') ?? '');
   return {
     kind: 'answer-seen',
     answerId: tweet.id,
@@ -159,7 +159,7 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
     links: links.slice(0, 10),
     addressees: readAddressees(article, handle).slice(0, 20),
     idsAbove,
-    at: Number.isNaN(time) ? Date.now() : time,
+    at: tweetTime(tweet.id),
   };
 }
 

@@ -83,3 +83,15 @@ describe('in a thread of the second web client', () => {
     expect(seen).toMatchObject({ kind: 'own-reply-seen', idsAbove: [] });
   });
 });
+
+it.each([
+  ['first', (id: string, handle: string, text: string) => row(tweet({ id, handle, text }))],
+  ['second', (id: string, handle: string, text: string) => entry({ id, handle, text })],
+])('an answer of @MyAmazon’s on the %s web client has the time of its id', (_, render) => {
+  const at = Date.UTC(2026, 10, 29, 12);
+  const id = String(BigInt(at - Date.UTC(2010, 10, 4, 1, 42, 54, 657)) << 22n);
+  observe(render(id, 'MyAmazon', '<a href="/me">@me</a> It has been added to your Cart.'));
+  expect(reported.find(({ kind }) => kind === 'answer-seen')).toMatchObject({
+    ...{ answerId: id, by: 'MyAmazon', addressees: ['me'], at },
+  });
+});
