@@ -135,7 +135,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'Passes work on to the browser; tests/e2e/chromium/cart-ends.spec.ts shows each notification.',
-    files: ['entrypoints/background/notifications.ts', 'entrypoints/background/translate.ts'],
+    files: ['entrypoints/background/translate.ts'],
   },
   {
     why: 'Passes work on to the browser; tests/e2e/chromium/stores.spec.ts allows and withdraws stores.',

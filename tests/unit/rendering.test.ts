@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import { readProductLink } from '../../utils/amazon/product-link.ts';
 import { cleanText } from '../../utils/common/clean-text.ts';
-import { XCommand } from '../../utils/messages/x-commands.ts';
+import { XCommand, type XCommandOf } from '../../utils/messages/x-commands.ts';
 import { readAuthor } from '../../utils/x/responsive-web/author.ts';
 import { createAskedEvent } from '../../utils/x/sheet/asked-event.ts';
 import { asked } from '../fixtures/requests.ts';
@@ -48,6 +48,18 @@ describe('what a page writes is shown as one line of plain text', () => {
     const event = createAskedEvent('r1', tweet, choice, null);
     const command = { kind: 'ask', requestId: 'r1', asked: event, act: 'reply', remember: false };
     expect(XCommand.safeParse(command).success).toBe(true);
+  });
+
+  it.each(HOSTILE)('as a product’s name, which the ledger takes: %s', (_, text, shown) => {
+    const tweet = { ...asked().tweet, links: [], canReply: true };
+    const choice = { act: 'reply', link: asked().link, remember: false, ownStore: null } as const;
+    const event = createAskedEvent('r1', tweet, choice, null, { card: text, line: text });
+    const command = { kind: 'ask', requestId: 'r1', asked: event, act: 'reply', remember: false };
+    const kept = (XCommand.parse(command) as XCommandOf<'ask'>).asked.named;
+    for (const name of [kept?.card, kept?.line]) {
+      expect(name).toMatch(text.length > 200 ? /^(?:long|x)/ : shown);
+      expect(name?.length).toBeLessThanOrEqual(200);
+    }
   });
 
   it('a name of nothing that can be seen is the handle', () => {
