@@ -16,7 +16,7 @@ test('requests are searched while you type, filtered, and reached by keyboard al
   await expect(count).toHaveText('24 requests');
   await page.getByRole('searchbox').fill('iron PAN');
   await expect(count).toHaveText('2 of 24 requests');
-  await expect(page.locator('.entry b.ellipsis')).toHaveText(
+  await expect(page.locator('.entry .product-title')).toHaveText(
     Array(2).fill('Cast iron pan, 26 cm, pre-seasoned'),
   );
   await page.getByRole('button', { name: 'Show all' }).click();
