@@ -94,7 +94,9 @@ export default defineBackground(() => {
 
   browser.notifications?.onClicked.addListener((id) => {
     void browser.notifications.clear(id).catch(() => undefined);
-    void runNotificationAction(id, service).catch((error) => log('a click on a notification failed', error));
+    void runNotificationAction(id, service, openLedger).catch((error) =>
+      log('a click on a notification failed', error),
+    );
   });
 
   const accessChanged = () =>

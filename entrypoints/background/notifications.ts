@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { cartHref } from '../../utils/amazon/links/openable.ts';
+import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import type { BrowserPort } from '../../utils/background/browser-port.ts';
+import { refusalClick } from '../../utils/background/refusal-click.ts';
 import type { Service } from '../../utils/background/service.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
+import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import { knownNames, productName } from '../../utils/requests/product-name.ts';
+import { showTab } from './open-tabs.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
 /**
@@ -14,12 +17,12 @@ import { createTranslate, type Translate } from './translate.ts';
  * it does, so that the click works after the background has died.
  */
 
-type ClickAction = 'finish' | 'cart' | 'tweet';
+type ClickAction = 'finish' | 'cart' | 'link' | 'tweet' | 'tab';
 interface Content {
   title: string;
   message: string;
-  action: ClickAction;
-  /** The store or the address that the action opens; empty for `finish`. */
+  action: Exclude<ClickAction, 'tab'>;
+  /** The store or the address that the action opens, or the tab that it shows; empty where the request's id says it. */
   target: string;
 }
 const SEPARATOR = '|';
@@ -75,8 +78,15 @@ function contentOf(
       message: translate(`needs-${cart.why}`),
       ...{ action: 'finish', target: '' },
     };
-  const message = cart.state === 'refused' ? translate(`refused-${cart.why}`) : '';
-  return { title: translate('not-added', product), message, action: 'tweet', target: tweet.url };
+  const title = translate('not-added', product);
+  if (cart.state !== 'refused') return { title, message: '', action: 'tweet', target: tweet.url };
+  const action = refusalClick(cart.why, link);
+  return {
+    title,
+    message: translate(`refused-${cart.why}`),
+    action,
+    target: action === 'tweet' ? tweet.url : '',
+  };
 }
 
 /** Where a link leads, in the browser's messages; the pages use utils/texts/product-title.ts. */
@@ -89,10 +99,17 @@ function noticeId(action: string, target: string, requestId: string): string {
   return [action, target, requestId].join(SEPARATOR);
 }
 
+/** Shows that a tab's page must be loaded again first; a click brings it forward. */
+export async function showReloadFirst(tabId: number): Promise<void> {
+  const translate = await createTranslate();
+  await showNotification(noticeId('tab', `${tabId}`, ''), translate('reload'), translate('reload-why'));
+}
+
 /** Runs the action of a click on a notification. */
 export async function runNotificationAction(
   notificationId: string,
   { handlers, inTurn }: Service,
+  openLedger: () => Promise<Ledger>,
 ): Promise<void> {
   const [action, target = '', requestId = ''] = notificationId.split(SEPARATOR) as [
     ClickAction,
@@ -102,4 +119,10 @@ export async function runNotificationAction(
   if (action === 'finish') await inTurn(() => handlers.finish({ kind: 'finish', requestId }, { tabId: -1 }));
   if (action === 'cart') await browser.tabs.create({ url: cartHref(target) });
   if (action === 'tweet') await browser.tabs.create({ url: TweetUrl.parse(target) });
+  if (action === 'tab') await showTab(Number(target));
+  if (action === 'link') {
+    const request = await (await openLedger()).read(requestId);
+    const href = request && openableHref(request.link);
+    if (href) await browser.tabs.create({ url: href });
+  }
 }

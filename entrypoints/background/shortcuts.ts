@@ -7,7 +7,7 @@ import { log } from '../../utils/common/log.ts';
 import type { ShortcutPressed } from '../../utils/messages/x-commands.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
-import { showNotification } from './notifications.ts';
+import { showReloadFirst } from './notifications.ts';
 import { createTranslate } from './translate.ts';
 
 /** Our entry in the context menu of links on X, and our keyboard shortcuts (declared in the manifest). */
@@ -63,7 +63,6 @@ function sendShortcut(shortcut: ShortcutPressed, tab?: Tabs.Tab): void {
   browser.tabs.sendMessage(tab?.id ?? -1, shortcut, { frameId: 0 }).catch(async (error: unknown) => {
     // Any other error means that the script is there; it does not have to answer.
     if (!/Receiving end does not exist/.test(String(error))) return;
-    const translate = await createTranslate();
-    await showNotification('reload', translate('reload'), translate('reload-why'));
+    await showReloadFirst(tab?.id ?? -1);
   });
 }

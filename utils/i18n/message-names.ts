@@ -18,6 +18,7 @@ export type BackgroundMessage =
   | 'not-added'
   | 'click-cart'
   | 'click-finish'
+  | 'click-link'
   | 'click-tweet'
   | 'add-privately'
   | 'not-noted'

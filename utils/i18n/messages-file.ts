@@ -70,6 +70,7 @@ function backgroundStrings({ common, needs, notifications, refusals }: Catalogue
     'not-added': notifications.notAdded('$1'),
     'click-cart': notifications.clickForCart,
     'click-finish': notifications.clickToFinish,
+    'click-link': notifications.clickForLink,
     'click-tweet': notifications.clickForTweet,
     'add-privately': notifications.menu,
     'not-noted': notifications.notNoted,

@@ -91,12 +91,12 @@ const NOTICES = {
   en: [
     PRIVATELY,
     /^Not added: ./,
-    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick to open the tweet',
+    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick to open the author’s link',
   ],
   de: [
     /^Privat hinzufügen/,
     /^Nicht hinzugefügt: ./,
-    'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Tweet öffnen',
+    'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Link des Autors öffnen',
   ],
 } as const;
 test('a notification says how the request ended, why, and what a click does, in the shopper’s language', async ({
@@ -207,7 +207,9 @@ test('what cannot be added is refused: nothing pressed, the tab closed, the reas
       expect(presses(at(world, 'com'))).toEqual([]);
       await expect.poll(() => storePages(extension)).toHaveLength(0);
       await expect.poll(() => internals.badge()).toBe('');
-      await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^tweet\|/)]);
+      await expect
+        .poll(() => internals.notifications())
+        .toEqual([expect.stringMatching(/digital|no-product/.test(why) ? /^link\|/ : /^tweet\|/)]);
       await expect(popup.locator('.states').first()).toContainText('Not added:');
     },
   );

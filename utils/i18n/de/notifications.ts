@@ -12,6 +12,7 @@ export const notifications: Catalogue['notifications'] = {
   notAdded: (product) => `Nicht hinzugefügt: ${product}`,
   clickForCart: 'Klick: Einkaufswagen öffnen',
   clickToFinish: 'Klick: bei Amazon abschließen',
+  clickForLink: 'Klick: Link des Autors öffnen',
   clickForTweet: 'Klick: Tweet öffnen',
   menu: 'Privat in den Amazon-Einkaufswagen',
   notNoted: 'Ihre Anfrage konnte nicht vermerkt werden',

@@ -15,6 +15,7 @@ export const notificationStrings = defineStrings('notifications', {
   notAdded: (product: string) => `Not added: ${product}`,
   clickForCart: 'Click to open your cart',
   clickToFinish: 'Click to finish on Amazon',
+  clickForLink: 'Click to open the author’s link',
   clickForTweet: 'Click to open the tweet',
   menu: 'Add to Amazon cart privately',
   notNoted: 'Your request could not be saved',

@@ -11,6 +11,7 @@ export const notifications: Catalogue['notifications'] = {
   notAdded: (product) => `No añadido: ${product}`,
   clickForCart: 'Haga clic para abrir el carrito',
   clickToFinish: 'Haga clic para terminar en Amazon',
+  clickForLink: 'Haga clic para abrir el enlace del autor',
   clickForTweet: 'Haga clic para abrir el tuit',
   menu: 'Añadir en privado al carrito de Amazon',
   notNoted: 'No se pudo anotar su solicitud',

@@ -11,6 +11,7 @@ export const notifications: Catalogue['notifications'] = {
   notAdded: (product) => `Non ajouté : ${product}`,
   clickForCart: 'Cliquez pour ouvrir le panier',
   clickToFinish: 'Cliquez pour terminer sur Amazon',
+  clickForLink: 'Cliquez pour ouvrir le lien de l’auteur',
   clickForTweet: 'Cliquez pour ouvrir le tweet',
   menu: 'Ajouter en privé au panier Amazon',
   notNoted: 'Votre demande n’a pas pu être notée',

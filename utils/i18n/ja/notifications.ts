@@ -11,6 +11,7 @@ export const notifications: Catalogue['notifications'] = {
   notAdded: (product) => `追加できませんでした：${product}`,
   clickForCart: 'クリックしてカートを開く',
   clickToFinish: 'クリックしてAmazonで完了する',
+  clickForLink: 'クリックして投稿者のリンクを開く',
   clickForTweet: 'クリックしてツイートを開く',
   menu: 'Amazonのカートに非公開で追加',
   notNoted: 'リクエストを記録できませんでした',
