@@ -2,16 +2,23 @@ import { storeName } from '../utils/amazon/marketplaces.ts';
 import { accessStrings } from '../utils/i18n/en/access.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 
+/** `failed`: the store may be allowed, but what waited for it could not be added. */
+export type GrantState = 'asking' | 'allowed' | 'refused' | 'failed';
+
 interface Props {
   /** The store to allow; null when the address names none that we know. */
   marketplace: string | null;
-  state: 'asking' | 'allowed' | 'refused';
+  state: GrantState;
+  /** How many products are added once it is allowed. */
+  adds: number;
   allow(): void;
+  /** "Just open the link", for one product. */
+  openLink(): void;
   close(): void;
 }
 
 /** The small page that allows one store. Only an extension page can ask the browser for a host permission. */
-export function GrantView({ marketplace, state, allow, close }: Props) {
+export function GrantView({ marketplace, state, adds, allow, openLink, close }: Props) {
   if (marketplace === null)
     return (
       <main class="ac-root page small">
@@ -27,15 +34,21 @@ export function GrantView({ marketplace, state, allow, close }: Props) {
     <main class="ac-root page small">
       <h1>{state === 'allowed' ? accessStrings.allowed(name) : accessStrings.allow(name)}</h1>
       {state === 'allowed' ? (
-        <p role="status">{accessStrings.goOn}</p>
+        <p role="status">{adds > 0 ? accessStrings.adding(adds) : accessStrings.goOn}</p>
       ) : (
         <>
           <p>{accessStrings.what}</p>
           {state === 'refused' && <p role="alert">{accessStrings.refused(name)}</p>}
+          {state === 'failed' && <p role="alert">{accessStrings.notAdded}</p>}
           <div class="buttons">
             <button type="button" class="main" onClick={allow}>
-              {commonStrings.allow(name)}
+              {adds > 0 ? accessStrings.allowAndAdd(name) : commonStrings.allow(name)}
             </button>
+            {adds === 1 && (
+              <button type="button" onClick={openLink}>
+                {accessStrings.openLink}
+              </button>
+            )}
             <button type="button" onClick={close}>
               {accessStrings.notNow}
             </button>

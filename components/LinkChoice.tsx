@@ -1,5 +1,7 @@
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import type { EarlierRequest } from '../utils/requests/request-progress.ts';
+import { findCurrent } from '../utils/x/sheet/sheet-offers.ts';
 import type { ShownProduct } from '../utils/x/sheet/shown-product.ts';
 import { LinkDetails } from './LinkDetails.tsx';
 import { ProductLine } from './ProductLine.tsx';
@@ -8,14 +10,19 @@ interface Props {
   links: readonly ProductLink[];
   /** What to show of each link's product, in the same order. */
   products: readonly ShownProduct[];
-  index: number;
-  onIndex(index: number): void;
+  /** The places of the ticked links. */
+  ticked: readonly number[];
+  earlier: readonly EarlierRequest[];
+  onTicked(ticked: readonly number[]): void;
 }
 
-/** The product that the tweet links to; when there are several, the shopper chooses one. */
-export function LinkChoice({ links, products, index, onIndex }: Props) {
-  const chosen = links[index] ?? links[0];
+/** The product that the tweet links to; when there are several, the shopper ticks those that they want. */
+export function LinkChoice({ links, products, ticked, earlier, onTicked }: Props) {
   const [only] = products;
+  const toggle = (i: number) =>
+    onTicked(links.flatMap((_, j) => (ticked.includes(j) !== (i === j) ? [j] : [])));
+  const chosen = ticked.flatMap((i) => links[i] ?? []);
+  const [detailed] = chosen.length === 1 ? chosen : [];
   return (
     <>
       {links.length === 1 && only ? (
@@ -25,18 +32,23 @@ export function LinkChoice({ links, products, index, onIndex }: Props) {
           <legend>{sheetStrings.manyProducts(links.length)}</legend>
           {links.map((link, i) => {
             const product = products[i];
+            const state = findCurrent(earlier, link)?.state ?? 'idle';
             return (
               product && (
                 <label key={link.href}>
-                  <input type="radio" name="ac-product" checked={i === index} onChange={() => onIndex(i)} />
-                  <ProductLine {...product} />
+                  <input type="checkbox" checked={ticked.includes(i)} onChange={() => toggle(i)} />
+                  <ProductLine {...product}>
+                    {state !== 'idle' && (
+                      <small class={`status ${state}`}>{sheetStrings.headlines[state]}</small>
+                    )}
+                  </ProductLine>
                 </label>
               )
             );
           })}
         </fieldset>
       )}
-      {chosen && <LinkDetails key={chosen.href} link={chosen} />}
+      {detailed && <LinkDetails key={detailed.href} link={detailed} />}
     </>
   );
 }

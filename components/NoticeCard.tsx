@@ -12,10 +12,13 @@ interface Props {
 
 /** A notice in a corner of the page that says how a request is going. It never takes the focus. */
 export function NoticeCard({ notice, clickProblem, close }: Props) {
-  const { tone, text, said, link, action } = notice;
+  const { tone, text, said, links = [], action } = notice;
   return (
-    <section class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
-      <p>{text}</p>
+    <section class={`notice ${tone}`}>
+      {/* Only the sentence is announced, and each only once: not again with a rejected click. */}
+      <p key={text} role={tone === 'bad' ? 'alert' : 'status'}>
+        {text}
+      </p>
       {said && (
         <p class="said">
           {replyStrings.xSays}{' '}
@@ -24,23 +27,25 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
           </q>
         </p>
       )}
-      {clickProblem && <p class="who restricted">{clickProblem}</p>}
+      {clickProblem && (
+        <p class="who restricted" role="alert">
+          {clickProblem}
+        </p>
+      )}
       <footer>
-        {link && (
-          <a href={link.href} target="_blank" rel="noreferrer">
-            {link.label}
+        {links.map(({ label, href }, i) => (
+          <a key={href} class={i === 0 ? 'act' : ''} href={href} target="_blank" rel="noreferrer">
+            {label}
           </a>
-        )}
+        ))}
         {action && (
-          <button type="button" onClick={onTrustedClick(action.run)}>
+          <button type="button" class="act main" onClick={onTrustedClick(action.run)}>
             {action.label}
           </button>
         )}
-        {tone !== 'busy' && (
-          <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
-            {commonStrings.close}
-          </button>
-        )}
+        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
+          {commonStrings.close}
+        </button>
       </footer>
     </section>
   );

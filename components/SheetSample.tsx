@@ -45,7 +45,11 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
             key={store}
             isSample
             clickProblem={null}
-            choose={(choice) => setResult(explain(choice, prepared))}
+            loginHref={null}
+            choose={(choice) => {
+              if (choice.allowFirst !== null) allow(choice.allowFirst);
+              else setResult(explain(choice, prepared));
+            }}
             finish={() => undefined}
           />
         </div>

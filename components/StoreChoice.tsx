@@ -3,61 +3,32 @@ import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { Prepared } from '../utils/messages/x-commands.ts';
-import { mayReadStore } from '../utils/requests/may-read-store.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
-
-/** Where the product would go, as far as we know. */
-interface StoreTarget {
-  /** The store whose cart is used; null for a short link. */
-  store: string | null;
-  /** The shopper's own store, when it replaces the link's; else null. */
-  ownStore: string | null;
-  /** Whether we may read that store. A short link may lead to any allowed store. */
-  canRead: boolean;
-  /** What "Add privately" does. */
-  privately: string;
-}
-
-/** @param wantsOwn whether the shopper chose their own store over the link's */
-export function resolveStoreTarget(
-  link: ProductLink,
-  prepared: Prepared | null,
-  wantsOwn: boolean,
-): StoreTarget {
-  const ownStore = wantsOwn && isForeign(link, prepared) ? (prepared?.ownStore ?? null) : null;
-  const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
-  const allowed = prepared?.allowed ?? [];
-  const canRead = mayReadStore(store, allowed);
-  const which = ownStore ? storeName(ownStore) : sheetStrings.authorsLink;
-  const privately = canRead ? sheetStrings.privatelyAdds(which) : sheetStrings.privatelyOpens(which);
-  return { store, ownStore, canRead, privately };
-}
-
-function isForeign(link: ProductLink, prepared: Prepared | null): boolean {
-  return link.kind === 'product' && prepared?.ownStore != null && prepared.ownStore !== link.marketplace;
-}
+import { foreignTo, type StoreTarget } from '../utils/x/sheet/store-target.ts';
 
 interface ChoiceProps {
   link: ProductLink;
   prepared: Prepared | null;
-  wantsOwn: boolean;
-  choose(wantsOwn: boolean): void;
+  target: StoreTarget;
+  choose(foreignLinks: Prepared['foreignLinks']): void;
 }
 
 /** For a link to another store: choose the author's link, or the same product in the shopper's own store. */
-export function StoreChoice({ link, prepared, wantsOwn, choose }: ChoiceProps) {
-  if (link.kind !== 'product' || !prepared?.ownStore || !isForeign(link, prepared)) return null;
-  const own = storeName(prepared.ownStore);
+export function StoreChoice({ link, prepared, target, choose }: ChoiceProps) {
+  const ownStore = foreignTo(link, prepared);
+  if (link.kind !== 'product' || ownStore === null) return null;
+  const own = storeName(ownStore);
   const store = storeName(link.marketplace);
+  const wantsOwn = target.ownStore !== null;
   return (
     <fieldset class="products">
       <legend>{sheetStrings.foreignStore(store, own)}</legend>
       <label>
-        <input type="radio" name="ac-store" checked={!wantsOwn} onChange={() => choose(false)} />
+        <input type="radio" name="ac-store" checked={!wantsOwn} onChange={() => choose('link')} />
         <span>{sheetStrings.takeLink(store)}</span>
       </label>
       <label>
-        <input type="radio" name="ac-store" checked={wantsOwn} onChange={() => choose(true)} />
+        <input type="radio" name="ac-store" checked={wantsOwn} onChange={() => choose('own')} />
         <span>
           {sheetStrings.takeOwn(own)}
           <small>{sheetStrings.takeOwnNote}</small>
@@ -73,15 +44,15 @@ interface AccessProps {
   allow(marketplace: string): void;
 }
 
-/** What follows a reply; or, for a store that is not allowed, what that means and how to allow it. */
+/** What follows a reply; for a store that is not allowed, also how to allow it. */
 export function StoreAccess({ target, prepared, allow }: AccessProps) {
-  if (!prepared) return null;
+  if (!prepared?.addAfterReply) return null;
   const { canRead } = target;
   const store = target.store && storeName(target.store);
   const asked = target.store ?? prepared.ownStore ?? 'com';
   return (
     <>
-      {prepared.addAfterReply && canRead && (
+      {canRead && (
         <p class="hint">{store ? sheetStrings.cartFollows(store) : sheetStrings.someCartFollows}</p>
       )}
       {!canRead && (

@@ -3,18 +3,15 @@ import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import type { BrowserPort } from '../../utils/background/browser-port.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { languageOf } from '../../utils/i18n/browser-messages.ts';
-import type {
-  LedgerChanged,
-  SettingsChanged,
-  StatesChanged,
-  StoresChanged,
-} from '../../utils/messages/x-commands.ts';
+import type { LedgerChanged } from '../../utils/messages/x-commands.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
 import { allowedStores } from '../../utils/settings/store-access.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { clearNotices, notify } from './notifications.ts';
 import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
+import { toXPages } from './send-to-pages.ts';
 import { renameSession, sessionName } from './session.ts';
+import { updateStoreScripts } from './store-scripts.ts';
 import { clearSynced } from './sync-storage.ts';
 import { tellTrouble } from './trouble.ts';
 import { changeXPageNotes } from './x-page-notes.ts';
@@ -105,10 +102,16 @@ export const browserAdapter: BrowserPort = {
     return openPopup(url, 640, 640);
   },
 
-  async openGrant(marketplace) {
-    const url = browser.runtime.getURL(`/grant.html?store=${encodeURIComponent(marketplace)}`);
-    await openPopup(url, 460, 420);
+  async openGrant(marketplace, requestIds, fromTabId) {
+    const search = new URLSearchParams({ store: marketplace });
+    if (requestIds.length > 0) {
+      search.set('add', requestIds.join());
+      search.set('beside', `${fromTabId}`);
+    }
+    await openPopup(browser.runtime.getURL(`/grant.html?${search}`), 460, 420);
   },
+
+  readAllowedStores: updateStoreScripts,
 
   async wakeAt(when) {
     clearTimeout(timer);
@@ -148,18 +151,4 @@ async function forget(settings: boolean): Promise<void> {
 /** Browsers on phones may lack the badge. */
 async function setBadge(text: string): Promise<void> {
   await browser.action.setBadgeText?.({ text });
-}
-
-/** Sends a message to every open page of X. */
-export async function toXPages(message: SettingsChanged | StatesChanged): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: [...X_MATCHES] })) {
-    // A tab that is still loading, or older than the extension, has no listener.
-    if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
-  }
-}
-
-/** Sends a message to every tab: the tabs of a store that was just withdrawn no longer show their address to us. */
-export async function toAllPages(message: StoresChanged): Promise<void> {
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { storeOrigins } from '../../utils/amazon/marketplaces.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { allowedStores } from '../../utils/settings/store-access.ts';
-import { toAllPages } from './browser-adapter.ts';
+import { toAllPages } from './send-to-pages.ts';
 
 const SCRIPT = { id: 'amazon', js: ['content-scripts/amazon.js'], runAt: 'document_idle' } as const;
 

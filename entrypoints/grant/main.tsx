@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import { GrantView } from '../../components/GrantView.tsx';
+import { type GrantState, GrantView } from '../../components/GrantView.tsx';
 import { findMarketplace } from '../../utils/amazon/marketplaces.ts';
+import { log } from '../../utils/common/log.ts';
 import { accessStrings } from '../../utils/i18n/en/access.ts';
+import { sendFromPage } from '../../utils/messages/page-client.ts';
 import { followChanges } from '../../utils/pages/live-page.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
 
@@ -9,16 +11,21 @@ import { allowedStores, requestStore } from '../../utils/settings/store-access.t
 const CLOSE_MS = 1500;
 
 const app = document.getElementById('app');
-const marketplace = findMarketplace(new URLSearchParams(location.search).get('store') ?? '')?.id ?? null;
+const params = new URLSearchParams(location.search);
+const marketplace = findMarketplace(params.get('store') ?? '')?.id ?? null;
+/** The requests to add to the cart once the store is allowed, beside the tab in which they were asked for. */
+const requestIds = (params.get('add') ?? '').split(',').filter(Boolean);
+const beside = Number(params.get('beside') ?? -1);
 
-let state: 'asking' | 'allowed' | 'refused' = 'asking';
+let state: GrantState = 'asking';
 
 const refresh = followChanges(() => {
   document.title = accessStrings.pageTitle;
-  if (app) render(<GrantView {...{ marketplace, state, allow }} close={() => window.close()} />, app);
+  const view = { marketplace, state, adds: requestIds.length, allow, openLink };
+  if (app) render(<GrantView {...view} close={() => window.close()} />, app);
 });
 
-function show(next: typeof state): void {
+function show(next: GrantState): void {
   state = next;
   refresh();
 }
@@ -27,13 +34,37 @@ function allow(): void {
   if (marketplace === null) return;
   // Ask before awaiting anything: the browser grants permissions only within the click.
   requestStore(marketplace).then(
-    (allowed) => {
-      show(allowed ? 'allowed' : 'refused');
-      if (allowed) setTimeout(() => window.close(), CLOSE_MS);
-    },
+    (allowed) => (allowed ? goOn() : show('refused')),
     () => show('refused'),
   );
 }
 
+/** The store is allowed: the requests that waited for it go on by themselves. */
+async function goOn(): Promise<void> {
+  const isDone = await add();
+  show(isDone ? 'allowed' : 'failed');
+  if (isDone) setTimeout(() => window.close(), CLOSE_MS);
+}
+
+/** Without access the link opens in an ordinary tab, and nothing is pressed there. */
+async function openLink(): Promise<void> {
+  if (await add()) window.close();
+  else show('failed');
+}
+
+/** Adds what waits; resolves to false when the background could not do it. Said twice, it counts once. */
+async function add(): Promise<boolean> {
+  if (requestIds.length === 0) return true;
+  return sendFromPage({ kind: 'add', requestIds, beside }).then(
+    () => true,
+    (error) => {
+      log('what waited for a store could not be added', error);
+      return false;
+    },
+  );
+}
+
 if (marketplace !== null)
-  void allowedStores().then((allowed) => allowed.includes(marketplace) && show('allowed'));
+  void allowedStores().then((allowed) => {
+    if (allowed.includes(marketplace)) void goOn();
+  });

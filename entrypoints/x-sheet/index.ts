@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applySheetStrings } from '../../utils/i18n/sheet-strings.ts';
 import { createClickProof } from '../../utils/x/button/click-proof.ts';
+import { readLoginHref } from '../../utils/x/login.ts';
 import { createRequestFlow } from '../../utils/x/sheet/request-flow.ts';
 import { createSheetUi } from './sheet-ui.tsx';
 
@@ -14,7 +15,8 @@ export default defineUnlistedScript(() => {
     applySheetStrings();
     const ui = createSheetUi(buttons, signal);
     const proof = createClickProof(signal);
-    const flow = createRequestFlow({ ui, buttons, send, account, proof, signal });
+    const loginHref = (path: string) => readLoginHref(document, path);
+    const flow = createRequestFlow({ ui, buttons, send, account, loginHref, proof, signal });
     const { onApproach, onPress } = proof;
     return { ...flow, onApproach, onPress, refreshLanguage: applySheetStrings };
   });

@@ -31,8 +31,10 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The sheet that is open. */
   let open: { model: SheetModel; release(): void } | null = null;
-  /** A notice that came while the sheet was open: it is shown once the sheet is closed. */
+  /** A notice to be shown once the sheet is closed. */
   let pendingNotice: Notice | null = null;
+  /** The notice that is shown. */
+  let shownNotice: Notice | null = null;
 
   /** Set by what is shown: says there why a click did not count. */
   let onClickProblem: (problem: ClickProblem) => void = () => undefined;
@@ -56,6 +58,7 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     guard.end();
     open?.release();
     open = null;
+    shownNotice = null;
     render(null, root);
     host.remove();
     const notice = pendingNotice;
@@ -72,6 +75,9 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     const cancel = () => cancelSheet(mounted.tweetId);
     const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
+    // The sheet takes the place of a notice. One that is not good news comes back afterwards.
+    if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;
+    shownNotice = null;
     renderBox(<Sheet {...model} key={mounted.tweetId} cancel={cancel} />);
     // Until the background has answered, lines are still missing and controls will move.
     root.className = model.prepared ? 'ac-root asking' : 'ac-root asking early';
@@ -97,6 +103,7 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
   }
 
   function showNotice(notice: Notice, problem: ClickProblem | null): void {
+    shownNotice = notice;
     onClickProblem = (next) => showNotice(notice, next);
     const clickProblem = problem && replyStrings.clickProblems[problem];
     renderBox(<NoticeCard notice={notice} clickProblem={clickProblem} close={close} />);
@@ -104,5 +111,7 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     if (notice.tone === 'good') closeTimer = setTimeout(close, GOOD_NEWS_MS);
   }
 
-  return { show, isShowing: (model) => open?.model === model, notify, close };
+  const isShowing = (model: SheetModel) => open?.model === model;
+  const isNotifying = (notice: Notice) => notice === (pendingNotice ?? shownNotice);
+  return { show, isShowing, notify, isNotifying, close };
 }

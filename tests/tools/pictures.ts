@@ -6,6 +6,7 @@ import { fillActivity } from '../e2e/support/activity.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { ExtensionInternals } from '../e2e/support/internals.ts';
+import { openSheetStage } from '../e2e/support/open-sheet-stage.ts';
 import { expect } from '../e2e/support/our-button.ts';
 import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores } from '../e2e/support/stores.ts';
@@ -24,6 +25,8 @@ const FOLDER = join(PROJECT, 'assets/pictures');
 const THEMES = ['light', 'dark'] as const;
 /** Pictures are in the repository, so their size is part of every clone. */
 const MOST_BYTES = 150_000;
+/** How many states of the sheet share a picture. */
+const A_PICTURE = 8;
 
 process.env.CHROMIUM_PATH = (await findChromium()).path;
 await build();
@@ -38,12 +41,30 @@ try {
   playground.world.myAmazon.on = true;
   const page = await context.newPage();
   await page.setViewportSize({ width: 1040, height: 840 });
+  await takeStates(page);
   await takeX(page);
   await takeOurs(extension, page);
 } finally {
   await context.close();
   await playground.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Every state of the sheet and of its notices, side by side on a wide page and one below the other on a phone's. */
+async function takeStates(page: Page): Promise<void> {
+  for (const theme of THEMES)
+    for (const [width, name] of [
+      [1560, 'wide'],
+      [390, 'phone'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 840 });
+      const { kinds, show } = await openSheetStage(page, theme);
+      for (let i = 0; i * A_PICTURE < kinds.length; i++) {
+        await show(kinds.slice(i * A_PICTURE, (i + 1) * A_PICTURE));
+        await save(page, `states-${i + 1}-${name}-${theme}`, true);
+      }
+    }
+  await page.setViewportSize({ width: 1040, height: 840 });
 }
 
 /** The sheet at its button, and the notice of a posted reply, on X. */

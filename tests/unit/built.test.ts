@@ -109,11 +109,11 @@ describe('the extension as it is shipped', () => {
       () =>
         JSON.parse(read('manifest.json')).content_scripts.flatMap(({ js, css }: Lists) => [...js, ...css]),
     ],
-    ['the first click on a button brings', 36_000, () => ['x-sheet.js']],
+    ['the first click on a button brings', 41_500, () => ['x-sheet.js']],
     ['a page of X that cannot be read brings', 7_500, () => ['x-check.js']],
     ['a page of Amazon’s store pays for', 15_300, () => ['content-scripts/amazon.js']],
     ['the background wakes up with', 37_300, () => ['background.js']],
-    ['the popup opens with', 30_300, () => pageFiles('popup.html')],
+    ['the popup opens with', 31_800, () => pageFiles('popup.html')],
   ];
   interface Lists {
     js: string[];

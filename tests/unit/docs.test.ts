@@ -131,7 +131,12 @@ describe('ARCHITECTURE.md', () => {
 
   it('names every message and no other, and docs/design/messages.md explains each', () => {
     const schemas = [
-      ...['messages/x-commands.ts', 'messages/reply-window.ts', 'messages/page-commands.ts'],
+      ...[
+        'messages/x-commands.ts',
+        'messages/reply-window.ts',
+        'messages/sheet-commands.ts',
+        'messages/page-commands.ts',
+      ],
       'requests/page-reading.ts',
     ];
     const kind = /^(?:(?:export )?const \w+ = z\.object\(\{ | {2})kind: (?:z\.literal\()?'([\w-]+)'/gm;

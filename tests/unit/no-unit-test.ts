@@ -65,7 +65,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/LinkChoice.tsx',
       'components/LinkDetails.tsx',
       'components/NoticeCard.tsx',
+      'components/ReplyPreview.tsx',
       'components/Sheet.tsx',
+      'components/SheetOffers.tsx',
+      'components/SheetStatus.tsx',
       'components/StoreChoice.tsx',
     ],
   },
@@ -127,6 +130,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: 'Wiring of the background; tests/e2e/chromium/background.spec.ts starts and stops it.',
     files: [
       'entrypoints/background/alarms.ts',
+      'entrypoints/background/send-to-pages.ts',
       'entrypoints/background/browser-adapter.ts',
       'entrypoints/background/index.ts',
       'entrypoints/background/session.ts',
@@ -313,7 +317,12 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'The schemas of messages, and who may send them; tests/unit/messages/fuzz.test.ts and tests/unit/messages/router.test.ts cover both.',
-    files: ['utils/messages/senders.ts', 'utils/messages/reply-window.ts', 'utils/messages/x-commands.ts'],
+    files: [
+      'utils/messages/senders.ts',
+      'utils/messages/reply-window.ts',
+      'utils/messages/sheet-commands.ts',
+      'utils/messages/x-commands.ts',
+    ],
   },
   {
     why: 'Sends messages; tests/unit/messages/refusal.test.ts and tests/faults/schedules.test.ts send with it.',
@@ -483,6 +492,8 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: 'Part of the request flow; tests/unit/x/sheet/request-flow.test.ts covers it.',
     files: [
       'utils/x/sheet/asked-event.ts',
+      'utils/x/sheet/follow-requests.ts',
+      'utils/x/sheet/reply-runner.ts',
       'utils/x/sheet/sheet-updates.ts',
       'utils/x/sheet/open-sheet.ts',
       'utils/x/sheet/sheet-model.ts',

@@ -44,8 +44,7 @@ describe('what a page writes is shown as one line of plain text', () => {
     expect([...(author?.name ?? '')].length).toBeLessThanOrEqual(80);
     // And it goes into the ledger: no name is a reason to refuse what the shopper asks for.
     const tweet = { ...asked().tweet, author: author ?? asked().tweet.author, links: [], canReply: true };
-    const choice = { act: 'reply', link: asked().link, remember: false, ownStore: null } as const;
-    const event = createAskedEvent('r1', tweet, choice, null);
+    const event = createAskedEvent('r1', tweet, { link: asked().link, ownStore: null }, null);
     const command = { kind: 'ask', requestId: 'r1', asked: event, act: 'reply', remember: false };
     expect(XCommand.safeParse(command).success).toBe(true);
   });

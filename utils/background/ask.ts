@@ -30,7 +30,8 @@ export function createAskHandler(
     await cart.run();
   }
 
-  return async ({ requestId, asked: fromPage, act, remember, picture }, { tabId }) => {
+  return async ({ requestId, asked: fromPage, act, remember, ...more }, { tabId }) => {
+    const { foreignLinks, afterGrant, picture } = more;
     const ledger = await openLedger();
     // The page may choose neither where the request comes from, nor a time in the future, nor what Amazon calls it.
     const at = Math.min(fromPage.at, Date.now());
@@ -43,7 +44,9 @@ export function createAskHandler(
     };
     const known = await ledger.read(requestId);
     if (known && !isSame(known, asked)) throw new RefusedError('not-here');
-    if (act === 'private') {
+    if (afterGrant) {
+      await record(requestId, asked);
+    } else if (act === 'private') {
       await askPrivately(requestId, asked, !known, tabId);
     } else {
       if (await replies.hasRival(requestId, asked.tweet.id)) throw new RefusedError('already-replying');
@@ -56,6 +59,8 @@ export function createAskHandler(
       await bestEffort('"Don’t ask again"', () =>
         changeSettings({ warn: false, act }, { warn: at, act: at }),
       );
+    if (foreignLinks)
+      await bestEffort('the choice of a store', () => changeSettings({ foreignLinks }, { foreignLinks: at }));
     const request = await ledger.read(requestId);
     return request ? buttonState(request) : 'idle';
   };

@@ -31,8 +31,13 @@ export interface BrowserPort {
   checkXPage(tabId: number): Promise<unknown>;
   /** Changes what is noted of open pages of X; changes are made one after the other. */
   changeXPageNotes(change: (notes: XPageNotes) => XPageNotes): Promise<void>;
-  /** Opens our page that asks the browser for access to a store. */
-  openGrant(marketplace: string): Promise<void>;
+  /**
+   * Opens our page that asks the browser for access to a store.
+   * @param requestIds the requests that it adds to the cart afterwards, beside the tab `fromTabId`
+   */
+  openGrant(marketplace: string, requestIds: readonly string[], fromTabId: number): Promise<void>;
+  /** Registers our reader for every allowed store; pages that load after this resolves are read. */
+  readAllowedStores(): Promise<void>;
   /** Wakes the background at this time, in ms since the epoch; null: never. Each call replaces the last one. */
   wakeAt(when: number | null): Promise<void>;
   /** Shows a notification about a request; a later one for the same request replaces it. */

@@ -1,7 +1,8 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { EarlierRequest } from '../messages/x-commands.ts';
-import { buttonState, productKey, type RequestState } from '../requests/fold.ts';
+import { productKey, type RequestState } from '../requests/fold.ts';
+import type { EarlierRequest } from '../requests/request-progress.ts';
+import { readProgress } from '../requests/request-progress.ts';
 
 /** Earlier requests for a tweet or its products, as the sheet shows them. */
 
@@ -41,18 +42,17 @@ function hasResult({ reply, cart }: RequestState): boolean {
     reply.state === 'composing' ||
     reply.state === 'posted' ||
     reply.state === 'failed' ||
-    !['none', 'interrupted'].includes(cart.state)
+    cart.state !== 'none'
   );
 }
 
 function toEarlierRequest(request: RequestState, tweetId: string): EarlierRequest {
-  const { reply, text } = request;
+  const { reply, text, link } = request;
   return {
-    requestId: request.id,
+    ...readProgress(request),
     askedAt: request.askedAt,
     sameTweet: request.tweet.id === tweetId,
-    state: buttonState(request),
-    replyUrl: reply.state === 'posted' ? reply.url : null,
+    productKey: productKey(link),
     reply: reply.state === 'posted' ? { handle: reply.handle, text } : null,
   };
 }

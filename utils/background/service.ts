@@ -2,6 +2,7 @@ import { findMarketplace } from '../amazon/marketplaces.ts';
 import { bestEffort } from '../common/best-effort.ts';
 import { RefusedError } from '../common/refusal.ts';
 import type { PageHandlers, StoreHandlers, XHandlers } from '../messages/router.ts';
+import { readProgress } from '../requests/request-progress.ts';
 import { readSettings } from '../settings/settings.ts';
 import { addToCart } from './add-to-cart.ts';
 import { createMissedAnnouncer } from './announce-missed.ts';
@@ -83,7 +84,7 @@ export function createService(context: BackgroundContext): Service {
     },
 
     async prepare({ tweetId, links }) {
-      const { warn, act, addAfterReply, ownStore } = await readSettings();
+      const { warn, act, addAfterReply, ownStore, foreignLinks } = await readSettings();
       const ledger = await openLedger();
       const [earlier, titles, allowed, seen] = await Promise.all([
         earlierRequests(ledger, tweetId, links),
@@ -92,7 +93,7 @@ export function createService(context: BackgroundContext): Service {
         ledger.lastAccount(),
       ]);
       const account = seen && { handle: seen.handle, visibility: seen.visibility };
-      return { warn, act, addAfterReply, ownStore, allowed, earlier, titles, account };
+      return { warn, act, addAfterReply, ownStore, foreignLinks, allowed, earlier, titles, account };
     },
 
     ask: createAskHandler(context, replies, cart),
@@ -103,16 +104,22 @@ export function createService(context: BackgroundContext): Service {
       return null;
     },
 
-    async add({ requestIds }, { tabId }) {
-      await addToCart(context, requestIds, tabId);
+    async add({ requestIds, beside }, { tabId }) {
+      await addToCart(context, requestIds, beside ?? tabId);
       await cart.run();
       return null;
     },
 
-    async 'open-grant'({ marketplace }) {
+    async 'open-grant'({ marketplace, requestIds = [] }, { tabId }) {
       if (!findMarketplace(marketplace)) throw new RefusedError('not-openable');
-      await browser.openGrant(marketplace);
+      await browser.openGrant(marketplace, requestIds, tabId);
       return null;
+    },
+
+    async progress({ requestIds }) {
+      const ledger = await openLedger();
+      const requests = await Promise.all(requestIds.map((id) => ledger.read(id)));
+      return requests.flatMap((request) => (request ? [readProgress(request)] : []));
     },
 
     'page-read': createStorePageReader(context, cart),

@@ -12,5 +12,11 @@ export const CONTENT_SCRIPT_SECTIONS = ['button', 'noAnswer'] as const satisfies
 export type ContentScriptStrings = Pick<Catalogue, (typeof CONTENT_SCRIPT_SECTIONS)[number]>;
 
 /** The script of the sheet on X (entrypoints/strings-*.ts). */
-export const SHEET_SECTIONS = ['common', 'refusals', 'reply', 'sheet'] as const satisfies readonly Section[];
+export const SHEET_SECTIONS = [
+  'common',
+  'needs',
+  'refusals',
+  'reply',
+  'sheet',
+] as const satisfies readonly Section[];
 export type SheetStrings = Pick<Catalogue, (typeof SHEET_SECTIONS)[number]>;

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import type { ImportCounts } from '../archive/apply-import.ts';
 import { Id } from '../requests/events.ts';
+import { Int } from '../requests/schema.ts';
 import { Finish } from './x-commands.ts';
 
 /** The commands of our own pages. They read the ledger themselves; only changes go through the background. */
 
-/** "Add to cart": adds these requests, which were tagged elsewhere, one after the other. */
+/** "Add to cart": adds these requests, which wait for that, one after the other. */
 const Add = z.object({
   kind: z.literal('add'),
   requestIds: z.array(Id).check(
     z.maxLength(500),
     z.refine((ids) => ids.length > 0),
   ),
+  /** The tab that the products' tabs open beside; left out: the page's own. */
+  beside: z.optional(Int),
 });
 
 /** "Remove from this list", sent once it can no longer be undone. */

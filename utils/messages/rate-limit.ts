@@ -17,6 +17,8 @@ const MOST: Record<string, number> = {
   'check-page': 12,
   // Each answer tells what became of requests for one tweet and up to 20 products.
   prepare: 40,
+  // A notice asks whenever a request has changed, in any tab.
+  progress: 200,
   // Our script asks at most twice a second while the reader scrolls.
   states: 150,
 };

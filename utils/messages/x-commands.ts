@@ -17,9 +17,10 @@ import {
   Visibility,
 } from '../requests/events.ts';
 import type { ButtonState } from '../requests/fold.ts';
-import { MarketplaceSchema } from '../requests/schema.ts';
-import { ACTS, type Act, type Settings } from '../settings/settings.ts';
+import type { EarlierRequest, RequestProgress } from '../requests/request-progress.ts';
+import { ACTS, type Act, FOREIGN_LINKS, type Settings } from '../settings/settings.ts';
 import { ClaimPress, type HeldReply, OpenIntent } from './reply-window.ts';
+import { OpenGrant, Progress } from './sheet-commands.ts';
 
 /**
  * The commands of our content script on X, and the messages to it. The page shares a process with that script, so
@@ -61,6 +62,10 @@ const Ask = z.object({
   act: z.literal(ACTS),
   /** "Don't ask again": the warning goes off and this act becomes the one-click act. */
   remember: z.boolean(),
+  /** What the shopper has just picked for links to other stores. */
+  foreignLinks: z.optional(z.literal(FOREIGN_LINKS)),
+  /** "Allow amazon.com and add privately": only write it down; the page that `open-grant` opens goes on. */
+  afterGrant: z.optional(z.literal(true)),
   /** A small copy of the tweet's picture, where X's page lets us read one. */
   picture: z.optional(PictureUrl),
 });
@@ -72,8 +77,6 @@ const Report = z.object({
 });
 /** "Finish on Amazon": bring the request's tab forward, or open its link once more. */
 export const Finish = z.object({ kind: z.literal('finish'), requestId: Id });
-/** "Allow amazon.de": open our page that asks the browser for access to the store. */
-const OpenGrant = z.object({ kind: z.literal('open-grant'), marketplace: MarketplaceSchema });
 /** A reply by the shopper's own account that X shows in a thread. */
 const OwnReplySeen = z.object({
   kind: z.literal('own-reply-seen'),
@@ -118,24 +121,13 @@ export const XCommand = z.discriminatedUnion('kind', [
   ClaimPress,
   Finish,
   OpenGrant,
+  Progress,
   OwnReplySeen,
   OwnReplyDeleted,
   AnswerSeen,
 ]);
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;
-
-/** An earlier request for the same tweet or product, which the sheet mentions. */
-export interface EarlierRequest {
-  requestId: string;
-  askedAt: number;
-  sameTweet: boolean;
-  state: ButtonState;
-  /** The address of the public reply, where there is one. */
-  replyUrl: string | null;
-  /** Who posted that reply, and what it says. */
-  reply: { handle: string; text: string } | null;
-}
 
 /** What applies to a click on a button. */
 export interface Prepared {
@@ -144,6 +136,8 @@ export interface Prepared {
   addAfterReply: boolean;
   /** The shopper's own store; null until it is chosen. */
   ownStore: string | null;
+  /** What the shopper chose last for links to other stores than their own; null: nothing yet. */
+  foreignLinks: Settings['foreignLinks'];
   /** The stores that the shopper has allowed. */
   allowed: string[];
   earlier: EarlierRequest[];
@@ -173,6 +167,8 @@ export interface XAnswers {
   'claim-press': boolean;
   finish: null;
   'open-grant': null;
+  /** In the order of the command; a request that is gone is left out. */
+  progress: RequestProgress[];
   'own-reply-seen': null;
   'own-reply-deleted': null;
   'answer-seen': null;

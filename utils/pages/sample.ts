@@ -39,11 +39,25 @@ export function samplePrepared(
   allowed: boolean,
 ): Prepared {
   const { warn, act, addAfterReply } = settings;
-  return { warn, act, addAfterReply, ownStore: store, allowed: allowed ? [store] : [], earlier: [] };
+  return {
+    warn,
+    act,
+    addAfterReply,
+    ownStore: store,
+    foreignLinks: null,
+    allowed: allowed ? [store] : [],
+    earlier: [],
+  };
 }
 
 /** What this choice would do on X. */
-export function explain({ act, link, remember }: SheetChoice, { addAfterReply, allowed }: Prepared): string {
+export function explain(
+  { act, products, remember }: SheetChoice,
+  { addAfterReply, allowed }: Prepared,
+): string {
+  const [product] = products;
+  if (!product) return '';
+  const { link } = product;
   const store = 'marketplace' in link ? link.marketplace : '';
   const name = storeName(store);
   const cart = allowed.includes(store) ? welcomeStrings.wouldAdd(name) : welcomeStrings.wouldOpen(name);

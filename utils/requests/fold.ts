@@ -90,6 +90,18 @@ export function waitsForAdd({
   return origin === 'elsewhere' || (origin === 'here' && isLate);
 }
 
+/**
+ * Was this request asked for here, and nothing started, because its store was to be allowed first? Its product is added
+ * by the page that asks for the store, or by "Add to cart".
+ */
+export function waitsForAccess({
+  origin,
+  reply,
+  cart,
+}: Pick<RequestState, 'origin' | 'reply' | 'cart'>): boolean {
+  return origin === 'here' && reply.state === 'none' && cart.state === 'none';
+}
+
 /** Is the tab that we opened no longer needed? */
 export function isTabToClose({ cart, cartFacts }: Pick<RequestState, 'cart' | 'cartFacts'>): boolean {
   return cartFacts.ownTab !== null && ['in-cart', 'left', 'refused'].includes(cart.state);
@@ -105,19 +117,21 @@ export function mayReadTarget(request: RequestState, allowed: readonly string[])
   return mayReadStore(targetStore(request), allowed);
 }
 
+export const BUTTON_STATES = [
+  'idle',
+  'replying',
+  'replied',
+  'adding',
+  'in-cart',
+  'needs-you',
+  'not-added',
+  'left-cart',
+  'opened',
+  'unsure',
+  'refused',
+] as const;
 /** What the button of a tweet shows. */
-export type ButtonState =
-  | 'idle'
-  | 'replying'
-  | 'replied'
-  | 'adding'
-  | 'in-cart'
-  | 'needs-you'
-  | 'not-added'
-  | 'left-cart'
-  | 'opened'
-  | 'unsure'
-  | 'refused';
+export type ButtonState = (typeof BUTTON_STATES)[number];
 
 const CART_SHOWN: Partial<Record<CartLane['state'], ButtonState>> = {
   queued: 'adding',

@@ -14,6 +14,9 @@ export type ButtonStyle = (typeof BUTTON_STYLES)[number];
 const KEEP_FOR = ['forever', 'year', '90-days'] as const;
 export type KeepFor = (typeof KEEP_FOR)[number];
 
+/** For links to other stores than the shopper's own: the same product in their own store, or the author's link. */
+export const FOREIGN_LINKS = ['own', 'link'] as const;
+
 export interface Settings {
   /** Show who will see the reply before anything is sent. */
   warn: boolean;
@@ -22,6 +25,8 @@ export interface Settings {
   addAfterReply: boolean;
   /** The store whose cart the shopper uses (a marketplace's id); null until it is chosen. */
   ownStore: string | null;
+  /** What the sheet chose last for links to other stores than that; null until it was chosen. */
+  foreignLinks: (typeof FOREIGN_LINKS)[number] | null;
   /** Show notifications: in your cart, needs you, refused. */
   notify: boolean;
   /** Share settings and a short list of requests with the shopper's other browsers, through the browser's own sync. */
@@ -38,6 +43,7 @@ export const DEFAULTS: Settings = {
   act: 'reply',
   addAfterReply: true,
   ownStore: null,
+  foreignLinks: null,
   notify: true,
   sync: true,
   buttonStyle: 'text',
@@ -55,6 +61,7 @@ const VALUES: { [Name in keyof Settings]: readonly Settings[Name][] } = {
   act: ACTS,
   addAfterReply: ON_OFF,
   ownStore: [null, ...MARKETPLACES.map(({ id }) => id)],
+  foreignLinks: [null, ...FOREIGN_LINKS],
   notify: ON_OFF,
   sync: ON_OFF,
   buttonStyle: BUTTON_STYLES,

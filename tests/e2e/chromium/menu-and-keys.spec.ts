@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { createTweets } from '../support/asking.ts';
 import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
@@ -52,7 +53,7 @@ test('if the product was requested before, the menu opens the sheet with only th
   await x.page.bringToFront();
   await chooseInMenu(context, await menuOn(text.nth(1)));
   await sheet.shows('for this tweet: the link was opened for you.');
-  expect(await sheet.text()).not.toContain('Which one?');
+  expect(await sheet.text()).not.toContain('products');
 });
 
 test('for a link that leads to no product, a notice says so and nothing is done', async ({
@@ -138,7 +139,7 @@ test('with several products the private shortcut asks which; without a tweet und
   await x.scrollTo('several-products');
   await x.tweet('several-products').hover();
   await pressKey(context, 'add-privately');
-  await sheet.shows('This tweet names 3 products. Which one?');
+  await sheet.shows(sheetStrings.manyProducts(3));
 });
 
 test('where no content script answers, as in a page older than the extension, a notice says what to do', async ({

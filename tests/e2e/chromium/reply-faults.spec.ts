@@ -1,6 +1,7 @@
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type CreateTweetFault, makeFaults, type World } from '../../playground/world.ts';
-import { askFor, createTweets, REPLY } from '../support/asking.ts';
+import { AGAIN, askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { eachRow } from '../support/rows.ts';
 import { startAgain } from '../support/stores.ts';
@@ -102,16 +103,26 @@ test('a box that stays open, a duplicate reply and a lost login are told for wha
   });
   await test.step('for a duplicate reply the sheet says that the first one is most likely posted already', async () => {
     world.faults.composerStaysOpen = false;
-    await askFor(x, sheet, REPLY);
+    // The same text is not offered again; by hand it can be sent.
+    await x.open();
+    await x.button('us-product').click();
+    await sheet.click('button', AGAIN);
+    await sheet.click('button', EDIT);
+    await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
     await sheet.shows('you already posted the same reply under this tweet');
     expect(createTweets(playground, start)).toBe(2);
   });
-  await test.step('logged out, nothing is sent and the sheet asks the shopper to log in', async () => {
+  await test.step('logged out, the sheet offers to log in to X at once, and no reply that would fail', async () => {
     await startAgain(x, extension, world);
     world.viewer = null;
-    await askFor(x, sheet, REPLY);
-    await sheet.shows('You are not logged in to X here. Nothing was sent.');
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'logged-out' });
+    await x.open();
+    await x.button('us-product').click();
+    await sheet.shows(sheetStrings.loggedOut);
+    for (const not of ['Reply #AmazonCart', 'Everyone on X', 'We could not tell'])
+      expect(await sheet.text()).not.toContain(not);
+    const left = x.page.waitForURL(/\/i\/flow\/login\?redirect_after_login=/);
+    await sheet.click('link', sheetStrings.logIn);
+    await left;
   });
 });
 

@@ -129,7 +129,8 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
 
   await x.button('us-product').click();
   await sheet.waitUntilStable();
-  for (const _ of ['Cancel', 'Don’t ask again', 'Add privately']) await x.page.keyboard.press('Shift+Tab');
+  for (const _ of ['Cancel', 'Don’t ask again', 'Edit', 'Add privately'])
+    await x.page.keyboard.press('Shift+Tab');
   await expect.poll(() => sheet.focused()).toContain('Add privately');
   await hold(ENTER);
   await expect(x.button('us-product')).toHaveText('In your cart');

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -156,7 +157,7 @@ test('the sheet’s "Finish on Amazon" brings the waiting tab forward', async ({
   await expect(buttonOf(x, id)).toHaveText('Needs you');
   expect(await internals.front()).toBe('x.com');
   await buttonOf(x, id).click();
-  await sheet.shows('it waits for you on Amazon');
+  await sheet.shows(sheetStrings.headlines['needs-you']);
   await sheet.click('button', 'Finish on Amazon');
   await expect.poll(() => internals.front()).toBe('www.amazon.com');
   expect(storePages(extension)).toHaveLength(1);

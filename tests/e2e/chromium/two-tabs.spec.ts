@@ -1,4 +1,5 @@
-import { createTweets, EDIT, REPLY } from '../support/asking.ts';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
+import { createTweets, EDIT } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
@@ -26,10 +27,8 @@ test.describe('the same tweet in two tabs', () => {
     await second.page.bringToFront();
     await expect(second.button('us-product')).toHaveText('Replying…');
     await second.button('us-product').click();
-    await secondFace.click('button', REPLY);
-    await secondFace.shows(
-      'A reply to this tweet is already open in another tab or window. Nothing was sent from here.',
-    );
+    await secondFace.shows(sheetStrings.underWay.replying);
+    expect(await secondFace.text()).not.toContain(sheetStrings.reply('#AmazonCart'));
     await x.page.bringToFront();
     await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
     await sheet.shows('Your reply is posted');

@@ -19,7 +19,10 @@ export async function askFor(
 
 export const REPLY = /^Reply #Amazon(Cart|Basket)$/;
 export const EDIT = /^Edit in X’s reply box$/;
-export const PRIVATELY = /^Add privately/;
+/** The private act: where the store is not allowed, its link just opens. */
+export const PRIVATELY = /^(Add privately|Just open the link)/;
+/** What opens the acts of a new request, where one has run already. */
+export const AGAIN = 'Add again…';
 
 /** How many replies X's page has sent to its server. */
 export function createTweets({ requests }: Playground, since = 0): number {

@@ -1,51 +1,112 @@
 import { render } from 'preact';
+import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
+import type { Prepared } from '../../../utils/messages/x-commands.ts';
+import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/fold.ts';
+import type { EarlierRequest } from '../../../utils/requests/request-progress.ts';
+import { progressNotice } from '../../../utils/x/sheet/progress-notice.ts';
+import type { Notice } from '../../../utils/x/sheet/sheet-ui.ts';
+import { createEarlier, progressOf } from '../../fixtures/x/earlier.ts';
 
-/** Renders the sheet into the page's `main`, in one of the shapes it can have: `globalThis.kind`. */
-const { kind } = globalThis as unknown as {
-  kind: 'plain' | 'several' | 'restricted' | 'own-store';
-};
+/** Everything that the sheet and its notices can show, on a page of its own: tests and pictures look at it there. */
 
-const links = ['B0C7QKX4TN?tag=dailyreader-20', 'B07PANSET2'].flatMap(
+const links = ['B0C7QKX4TN?tag=dailyreader-20', 'B07PANSET2', 'B0QUIETEAR'].flatMap(
   (path) => readProductLink(`https://www.amazon.com/dp/${path}`) ?? [],
 );
-const props: SheetProps = {
+/** Two minutes ago. */
+const AGO = Date.now() - 2 * 60_000;
+const KEY = 'com/B0C7QKX4TN';
+const OWN_REPLY = {
+  replyUrl: 'https://x.com/shopper_one/status/2',
+  reply: { handle: 'shopper_one', text: '#AmazonCart' },
+};
+
+const PROTECTED = { handle: 'shopper_one', visibility: 'protected' } as const;
+const PREPARED: Prepared = {
+  ...{ warn: true, act: 'reply', addAfterReply: true, ownStore: null, foreignLinks: null },
+  ...{ allowed: ['com'], earlier: [], titles: ['Quiet Harbour: A Novel', 'Pan Set, 3 Pieces', 'Quiet Ear'] },
+};
+const PROPS: SheetProps = {
   tweet: {
     id: '1',
     url: 'https://x.com/daily_reader/status/1',
     author: { handle: 'daily_reader', name: 'Daily Reader', isProtected: false },
-    links: kind === 'several' ? links : links.slice(0, 1),
-    canReply: kind !== 'restricted',
+    links: links.slice(0, 1),
+    canReply: true,
   },
   contexts: [],
-  account: { handle: 'shopper_one', visibility: kind === 'several' ? 'protected' : 'public' },
-  prepared: {
-    warn: true,
-    act: 'reply',
-    addAfterReply: true,
-    ownStore: kind === 'own-store' ? 'de' : null,
-    allowed: kind === 'plain' ? ['com'] : [],
-    earlier:
-      kind === 'several'
-        ? [
-            {
-              requestId: 'r',
-              askedAt: 0,
-              sameTweet: true,
-              state: 'replied',
-              replyUrl: 'https://x.com/a/status/2',
-              reply: { handle: 'a', text: '#AmazonCart' },
-            },
-            { requestId: 's', askedAt: 0, sameTweet: false, state: 'needs-you', replyUrl: null, reply: null },
-          ]
-        : [],
-  },
+  account: { handle: 'shopper_one', visibility: 'public' },
+  prepared: PREPARED,
   clickProblem: null,
+  loginHref: null,
   choose: () => undefined,
   finish: () => undefined,
   allow: () => undefined,
   cancel: () => undefined,
 };
-const main = document.querySelector('main');
-if (main) render(<Sheet {...props} key={kind} />, main);
+
+function withPrepared(change: Partial<Prepared>): SheetProps {
+  return { ...PROPS, prepared: { ...PREPARED, ...change } };
+}
+
+function withEarlier(state: ButtonState): SheetProps {
+  const hasReply = state === 'replied' || state === 'in-cart';
+  return withPrepared({ earlier: [createEarlier(state, KEY, { askedAt: AGO, ...(hasReply && OWN_REPLY) })] });
+}
+
+const OTHERS: EarlierRequest[] = [
+  createEarlier('in-cart', KEY, { requestId: 'r2', askedAt: AGO }),
+  createEarlier('needs-you', 'com/B0OTHER000', { requestId: 'r3', askedAt: AGO, sameTweet: false }),
+];
+
+const SHEETS: Record<string, SheetProps> = {
+  ...Object.fromEntries(BUTTON_STATES.map((state) => [state, withEarlier(state)])),
+  idle: PROPS,
+  protected: { ...withPrepared({ account: PROTECTED }), account: PROTECTED },
+  restricted: { ...PROPS, tweet: { ...PROPS.tweet, canReply: false } },
+  'logged-out': { ...PROPS, account: null, loginHref: 'https://x.com/i/flow/login' },
+  'not-allowed': withPrepared({ allowed: [] }),
+  'own-store': withPrepared({ ownStore: 'de', allowed: ['de'] }),
+  several: {
+    ...withPrepared({ earlier: OTHERS, account: PROTECTED }),
+    tweet: { ...PROPS.tweet, links },
+    account: PROTECTED,
+  },
+  'several-idle': { ...PROPS, tweet: { ...PROPS.tweet, links } },
+  'click-problem': {
+    ...PROPS,
+    clickProblem: 'You clicked before this had been on screen long enough to read.',
+  },
+};
+
+const titles = new Map([['r1', 'Quiet Harbour']]);
+const first: Notice = { tone: 'busy', text: '' };
+const noticeOf = (state: ButtonState): Notice =>
+  progressNotice({ titles, first, intro: '' }, [progressOf(state)], () => undefined);
+const NOTICES: Record<string, Notice> = {
+  'notice-adding': noticeOf('adding'),
+  'notice-in-cart': noticeOf('in-cart'),
+  'notice-needs-you': noticeOf('needs-you'),
+  'notice-not-added': noticeOf('not-added'),
+};
+
+/** The names of everything that `show` can show. */
+export const kinds = [...Object.keys(SHEETS), ...Object.keys(NOTICES)];
+
+/** Shows these in the page's `main`, each in a root of its own. */
+export function show(names: readonly string[], theme: string): void {
+  document.querySelector('main')?.replaceChildren(
+    ...names.map((name) => {
+      const root = document.createElement('div');
+      root.dataset.theme = theme;
+      root.dataset.kind = name;
+      const notice = NOTICES[name];
+      const props = SHEETS[name] ?? PROPS;
+      root.className = `ac-root ${notice ? 'telling' : 'asking'}`;
+      const card = notice && <NoticeCard notice={notice} clickProblem={null} close={() => undefined} />;
+      render(card ?? <Sheet {...props} key={name} />, root);
+      return root;
+    }),
+  );
+}

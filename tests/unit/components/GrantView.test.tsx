@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { GrantView } from '../../../components/GrantView.tsx';
+import { type GrantState, GrantView } from '../../../components/GrantView.tsx';
+import { accessStrings } from '../../../utils/i18n/en/access.ts';
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
-const show = (marketplace: string | null, state: 'asking' | 'allowed' | 'refused') => {
-  const [allow, close] = [vi.fn(), vi.fn()];
-  render(<GrantView {...{ marketplace, state, allow, close }} />);
-  return { allow, close };
+const show = (marketplace: string | null, state: GrantState, adds = 0) => {
+  const [allow, openLink, close] = [vi.fn(), vi.fn(), vi.fn()];
+  render(<GrantView {...{ marketplace, state, adds, allow, openLink, close }} />);
+  return { allow, openLink, close };
 };
 
 it('asks for access only on a click, and says so when the browser refuses', () => {
@@ -31,4 +32,20 @@ it.each([
   show(marketplace, state);
   expect(screen.getByRole('heading').textContent).toBe(heading);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('says what goes on by itself once the store is allowed, and lets one link just open', () => {
+  const { allow, openLink } = show('com', 'asking', 1);
+  fireEvent.click(screen.getByRole('button', { name: accessStrings.allowAndAdd('amazon.com') }));
+  fireEvent.click(screen.getByRole('button', { name: accessStrings.openLink }));
+  expect([allow, openLink].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  cleanup();
+  show('com', 'asking', 2);
+  expect(screen.queryByRole('button', { name: accessStrings.openLink })).toBeNull();
+  cleanup();
+  show('com', 'allowed', 1);
+  expect(screen.getByRole('status').textContent).toBe(accessStrings.adding(1));
+  cleanup();
+  show('com', 'failed', 1);
+  expect(screen.getByRole('alert').textContent).toBe(accessStrings.notAdded);
 });

@@ -6,7 +6,8 @@ import { DEFAULTS } from '../../../utils/settings/settings.ts';
 const [link] = sampleTweet('de').links;
 const choice = (act: 'reply' | 'edit' | 'private', remember = false) => {
   if (!link) throw new Error('the sample has no link');
-  return { act, link, remember, ownStore: null };
+  const products = [{ link, ownStore: null }];
+  return { act, products, remember, allowFirst: null, foreignLinks: null };
 };
 const NOTHING = 'This is a sample: nothing was posted, opened or added.';
 

@@ -18,6 +18,7 @@ describe('settings', () => {
       act: 'reply',
       addAfterReply: true,
       ownStore: null,
+      foreignLinks: null,
       notify: true,
       sync: true,
       buttonStyle: 'text',

@@ -6,6 +6,7 @@ import { Sheet } from '../../../components/Sheet.tsx';
 import { onTrustedClick } from '../../../utils/trust/click.ts';
 import { lightness } from '../../../utils/trust/visible.ts';
 import { asked } from '../../fixtures/requests.ts';
+import { createEarlier } from '../../fixtures/x/earlier.ts';
 
 afterEach(cleanup);
 
@@ -22,30 +23,21 @@ describe('in our face no control heeds a click that the page has made', () => {
   it('the sheet', () => {
     const acts = { choose: vi.fn(), finish: vi.fn(), allow: vi.fn(), cancel: vi.fn() };
     const tweet = { ...asked().tweet, links: [asked().link], canReply: true };
-    const earlier = [
-      {
-        requestId: 'r',
-        askedAt: 0,
-        sameTweet: false,
-        state: 'needs-you',
-        replyUrl: null,
-        reply: null,
-      } as const,
-    ];
+    const earlier = [createEarlier('needs-you', '', { sameTweet: false })];
     const prepared = {
       warn: true,
       act: 'reply',
       addAfterReply: true,
       ownStore: null,
-      allowed: [],
-      earlier,
+      foreignLinks: null,
     } as const;
     const props = {
       tweet,
       account: null,
-      prepared: { ...prepared, allowed: [], earlier: [...earlier] },
+      prepared: { ...prepared, allowed: [], earlier },
       contexts: [],
       clickProblem: null,
+      loginHref: null,
     };
     render(<Sheet {...props} {...acts} />);
     const buttons = screen.getAllByRole('button');

@@ -11,6 +11,14 @@ export const access: Catalogue['access'] = {
   allStores: 'Alle Shops ansehen',
   allowed: (store) => `${store} ist erlaubt`,
   allow: (store) => `${store} erlauben?`,
+  allowAndAdd: (store) => `${store} erlauben und hinzufügen`,
+  openLink: 'Nur den Link öffnen',
+  adding: (count) =>
+    count === 1
+      ? 'Das Produkt wird in einem Hintergrund-Tab hinzugefügt. Sie können dieses Fenster schließen und zu X zurückkehren.'
+      : `${count} Produkte werden in Hintergrund-Tabs hinzugefügt. Sie können dieses Fenster schließen und zu X zurückkehren.`,
+  notAdded:
+    'Das Produkt konnte gerade nicht hinzugefügt werden. Es wurde nichts gepostet. Versuchen Sie es noch einmal oder kehren Sie zu X zurück.',
   goOn: 'Sie können dieses Fenster schließen und auf X weitermachen. In den Einstellungen lässt sich dies jederzeit zurücknehmen.',
   refused: (store) =>
     `Der Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin öffnen sich als gewöhnliche Tabs.`,

@@ -53,6 +53,12 @@ export const options: Catalogue['options'] = {
     act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
     ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Sie haben keinen Shop gewählt.'),
+    foreignLinks: (choice) =>
+      choice === null
+        ? 'Bei Links zu anderen Shops schlagen wir vor, was funktioniert.'
+        : choice === 'own'
+          ? 'Bei Links zu anderen Shops schlagen wir Ihren Shop vor.'
+          : 'Bei Links zu anderen Shops schlagen wir den Link aus dem Tweet vor.',
     notify: onOff('Benachrichtigungen sind'),
     sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
     buttonStyle: (style) =>

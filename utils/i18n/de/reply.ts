@@ -30,8 +30,17 @@ export const reply: Catalogue['reply'] = {
   tooLate:
     'Nach Ihrem Klick verging zu viel Zeit, etwa weil die Seite oder der Computer im Ruhezustand war. Wir haben angehalten: Es wurde nichts gesendet oder hinzugefügt. Schließen Sie das Antwortfeld von X, falls es offen ist, und klicken Sie noch einmal auf die Schaltfläche.',
   openedPrivately: 'Der Link aus dem Tweet ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',
-  addingPrivately:
-    'Auf dem Weg in Ihren Einkaufswagen, in einem Hintergrund-Tab. Es wurde nichts gepostet. Die Schaltfläche zeigt, wenn es dort ist.',
+  adding: (title) =>
+    `${title} wird in einem Hintergrund-Tab in Ihren Einkaufswagen gelegt. Es wurde nichts gepostet.`,
+  addingMany: (count) =>
+    `${count} Produkte werden nacheinander in Ihren Einkaufswagen gelegt. Es wurde nichts gepostet.`,
+  inCart: (title, price, store) =>
+    `✓ ${price ? `${title}, ${price},` : title} ist in Ihrem Einkaufswagen bei ${store}.`,
+  allInCart: (count) => `✓ Alle ${count} Produkte sind in Ihrem Einkaufswagen.`,
+  someInCart: (done, count) => `${done} von ${count} Produkten sind in Ihrem Einkaufswagen.`,
+  about: (title, what) => `${title}: ${what}`,
+  allowInWindow: (store) =>
+    `Erlauben Sie ${store} im kleinen Fenster. Danach wird es von selbst hinzugefügt. Es wurde nichts gepostet.`,
   askedAfterAll:
     'Wir konnten nicht sicher sein, dass Sie die Schaltfläche beim Klick gesehen haben. Daher ist noch nichts geschehen. Wählen Sie hier.',
   oneAtATime:

@@ -1,8 +1,35 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const sheet: Catalogue['sheet'] = {
-  title: 'In Ihren Amazon-Einkaufswagen',
-  manyProducts: (count) => `Dieser Tweet nennt ${count} Produkte. Welches?`,
+  headlines: {
+    idle: 'In Ihren Amazon-Einkaufswagen',
+    replying: 'Ihre Antwort ist unterwegs',
+    replied: 'Ihre Antwort ist gepostet',
+    adding: 'Wird in den Einkaufswagen gelegt …',
+    'in-cart': 'In Ihrem Einkaufswagen',
+    'needs-you': 'Amazon braucht Sie',
+    'not-added': 'Nicht im Einkaufswagen',
+    'left-cart': 'Nicht mehr im Einkaufswagen',
+    opened: 'Der Link wurde für Sie geöffnet',
+    unsure: 'Antwort prüfen',
+    refused: 'Ihre Antwort wurde nicht gesendet',
+  },
+  inCart: (store) => `In Ihrem Einkaufswagen bei ${store}`,
+  underWay: {
+    replying:
+      'Eine Antwort auf diesen Tweet wird gesendet, oder ihr Antwortfeld ist noch offen. Die Schaltfläche zeigt, wenn sie gepostet ist.',
+    adding: 'Wir legen es in einem Hintergrund-Tab in den Einkaufswagen. Sie können weiterlesen.',
+    replied: 'X hat sie angezeigt. In den Einkaufswagen wurde nichts gelegt.',
+  },
+  interruptions: {
+    'tab-closed':
+      'Der Tab wurde geschlossen, bevor Amazon das Produkt hinzugefügt hat. Danach wurde nichts mehr gedrückt.',
+    browser:
+      'Der Browser wurde beendet, bevor Amazon das Produkt hinzugefügt hat. Danach wurde nichts mehr gedrückt.',
+    'waited-too-long': 'Es kam innerhalb von 30 Minuten nicht an die Reihe. Es wurde nichts gedrückt.',
+  },
+  manyProducts: (count) => `Dieser Tweet nennt ${count} Produkte. Markieren Sie, was Sie möchten.`,
+  oneForReply: 'Eine Antwort gilt für ein Produkt: Markieren Sie nur eines, um zu antworten.',
   linkDetails: 'Details zum Link',
   affiliateLink: 'Partnerlink, bleibt unverändert',
   affiliate: (tag) => ['Der Link enthält die Partner-ID „', tag, '“. Er bleibt, wie er im Tweet steht.'],
@@ -20,8 +47,8 @@ export const sheet: Catalogue['sheet'] = {
     `Ihr Konto war geschützt, als wir es zuletzt gesehen haben. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen werden, auch @${author}.`,
   cannotReply:
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
-  postedMeanwhile:
-    'Ihre Antwort mit genau diesen Worten wurde inzwischen unter diesem Tweet gepostet, und X nimmt dieselben Worte nur einmal an. Sie können weiterhin eine Antwort bearbeiten oder privat hinzufügen.',
+  loggedOut: 'Sie sind hier nicht bei X angemeldet. Privat hinzufügen können Sie trotzdem.',
+  logIn: 'Bei X anmelden, um zu antworten',
   opensWindow:
     'Dafür öffnet X ein eigenes Fenster, in dem Ihre Antwort schon steht. Wartet es dort auf Sie, klicken Sie zum Posten auf die Schaltfläche von X.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
@@ -30,7 +57,17 @@ export const sheet: Catalogue['sheet'] = {
   authorsLink: 'den Link aus dem Tweet',
   privatelyAdds: (what) =>
     `Öffnet ${what} in einem Hintergrund-Tab und fügt das Produkt hinzu. Es wird nichts gepostet.`,
-  privatelyOpens: (what) => `Öffnet ${what} in einem neuen Tab. Es wird nichts gepostet.`,
+  privateMany: (count) => `${count} Produkte privat hinzufügen`,
+  privatelyMany:
+    'Öffnet die Links nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
+  allowPrivate: (store) => `${store} erlauben und privat hinzufügen`,
+  allowPrivateNote:
+    'Ihr Browser fragt zuerst. Danach fügen wir es in einem Hintergrund-Tab hinzu. Es wird nichts gepostet.',
+  openLink: 'Nur den Link öffnen',
+  openLinks: (count) => `Nur die ${count} Links öffnen`,
+  again: 'Noch einmal hinzufügen …',
+  seeReplies: 'Antworten ansehen',
+  openOnAmazon: 'Bei Amazon öffnen',
   dontAsk: 'Nicht mehr fragen',
   dontAskHint:
     'Von nun an tut ein Klick, was Sie hier wählen. Im Popup lässt sich diese Warnung wieder einschalten.',
@@ -43,9 +80,8 @@ export const sheet: Catalogue['sheet'] = {
   cartFollows: (store) => `Nach der Antwort kommt das Produkt auch in Ihren Einkaufswagen bei ${store}.`,
   someCartFollows: 'Nach der Antwort kommt das Produkt auch in Ihren Einkaufswagen.',
   notAllowed: (store) =>
-    `${store} ist noch nicht erlaubt. Daher wird der Link nur geöffnet, und Sie fügen das Produkt dort hinzu.`,
-  noneAllowed:
-    'Noch ist kein Amazon-Shop erlaubt. Daher wird der Link nur geöffnet, und Sie fügen das Produkt dort hinzu.',
+    `${store} ist noch nicht erlaubt. Daher wird nach einer Antwort nur der Link geöffnet.`,
+  noneAllowed: 'Noch ist kein Amazon-Shop erlaubt. Daher wird nach einer Antwort nur der Link geöffnet.',
 
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'zu diesem Tweet' : 'zu diesem Produkt aus einem anderen Tweet'}: ${what}`,

@@ -12,6 +12,14 @@ export const accessStrings = defineStrings('access', {
   allStores: 'See all stores',
   allowed: (store: string) => `${store} is allowed`,
   allow: (store: string) => `Allow ${store}?`,
+  /** Where products wait for the store. */
+  allowAndAdd: (store: string) => `Allow ${store} and add`,
+  openLink: 'Just open the link',
+  adding: (count: number) =>
+    count === 1
+      ? 'It is being added in a background tab. You can close this window and go back to X.'
+      : `${count} products are being added in background tabs. You can close this window and go back to X.`,
+  notAdded: 'It could not be added just now. Nothing was posted. Try again, or go back to X.',
   goOn: 'You can close this window and go back to X. You can remove access in the settings at any time.',
   refused: (store: string) =>
     `Your browser did not allow ${store}. Nothing was changed: links to it open in ordinary tabs.`,

@@ -59,6 +59,12 @@ export const optionStrings = defineStrings('options', {
     act: (act) => `With the warning off, one click means “${settingStrings.acts[act]}”.`,
     addAfterReply: onOff('Adding after a reply is'),
     ownStore: (store) => (store ? `Your store is ${store}.` : 'You have not chosen a store.'),
+    foreignLinks: (choice) =>
+      choice === null
+        ? 'For links to other stores, we suggest what works.'
+        : choice === 'own'
+          ? 'For links to other stores, we suggest your store.'
+          : 'For links to other stores, we suggest the author’s link.',
     notify: onOff('Notifications are'),
     sync: onOff('Sharing between your browsers is'),
     buttonStyle: (style) =>

@@ -33,8 +33,17 @@ export const replyStrings = defineStrings('reply', {
   tooLate:
     'Too much time has passed since your click, for example because the page or the computer was asleep. We stopped: nothing was sent or added. If X’s reply box is open, close it, then click the button again.',
   openedPrivately: 'The author’s link is open in a new tab. Nothing was posted.',
-  addingPrivately:
-    'On its way to your cart, in a background tab. Nothing was posted. The button will show when it is there.',
+  /** A notice that follows its requests to the end. `price` is empty where none was seen. */
+  adding: (title: string) => `Adding ${title} to your cart in a background tab. Nothing was posted.`,
+  addingMany: (count: number) =>
+    `Adding ${count} products to your cart, one after the other. Nothing was posted.`,
+  inCart: (title: string, price: string, store: string) =>
+    `✓ ${price ? `${title}, ${price},` : title} is in your ${store} cart.`,
+  allInCart: (count: number) => `✓ All ${count} products are in your cart.`,
+  someInCart: (done: number, count: number) => `${done} of ${count} products are in your cart.`,
+  about: (title: string, what: string) => `${title}: ${what}`,
+  allowInWindow: (store: string) =>
+    `Allow ${store} in the small window. After that it is added by itself. Nothing was posted.`,
   askedAfterAll:
     'We could not be sure that you saw the button when you clicked it, so nothing was done yet. Choose here.',
   oneAtATime: 'Another reply is being sent. Nothing was sent for this tweet. Try again in a moment.',

@@ -1,3 +1,4 @@
+import type { Interruption } from '../../requests/cart-events.ts';
 import type { Visibility } from '../../requests/events.ts';
 import type { ButtonState } from '../../requests/fold.ts';
 import type { Part } from '../markup.ts';
@@ -5,8 +6,35 @@ import { defineStrings } from '../strings.ts';
 
 /** The sheet. Parameters name a store in full: "amazon.de". */
 export const sheetStrings = defineStrings('sheet', {
-  title: 'Add to your Amazon cart',
-  manyProducts: (count: number) => `This tweet names ${count} products. Which one?`,
+  /** What the sheet is about, by how the request stands. */
+  headlines: {
+    idle: 'Add to your Amazon cart',
+    replying: 'Your reply is on its way',
+    replied: 'Your reply is posted',
+    adding: 'Adding to your cart…',
+    'in-cart': 'In your cart',
+    'needs-you': 'Amazon needs you',
+    'not-added': 'Not added to your cart',
+    'left-cart': 'No longer in your cart',
+    opened: 'The link was opened for you',
+    unsure: 'Check your reply',
+    refused: 'Your reply was not sent',
+  } satisfies Record<ButtonState, string>,
+  inCart: (store: string) => `In your ${store} cart`,
+  underWay: {
+    replying:
+      'A reply to this tweet is being sent, or X’s reply box for it is still open. The button shows when it is posted.',
+    adding: 'We are adding it in a background tab. You can go on browsing.',
+    replied: 'X showed it. Nothing was added to your cart.',
+  },
+  /** Why nothing was added. */
+  interruptions: {
+    'tab-closed': 'The tab was closed before Amazon added it. Nothing more was pressed.',
+    browser: 'The browser stopped before Amazon added it. Nothing more was pressed.',
+    'waited-too-long': 'Its turn did not come within 30 minutes. Nothing was pressed.',
+  } satisfies Record<Interruption, string>,
+  manyProducts: (count: number) => `This tweet names ${count} products. Tick those you want.`,
+  oneForReply: 'A reply is for one product: tick just one to reply.',
   linkDetails: 'Link details',
   affiliateLink: 'affiliate link, left unchanged',
   affiliate: (tag: Part): Part => [
@@ -29,8 +57,8 @@ export const sheetStrings = defineStrings('sheet', {
   wasProtected: (author: string) =>
     `Your account was protected when we last saw it. That may have changed: assume that everyone will see this reply, @${author} included.`,
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
-  postedMeanwhile:
-    'This exact reply has been posted under this tweet in the meantime, and X does not accept the same text twice. You can still edit a reply, or add privately.',
+  loggedOut: 'You are not logged in to X here. You can still add privately.',
+  logIn: 'Log in to X to reply',
   /** Where X’s own reply window is used: the shopper may have to press in it. */
   opensWindow:
     'X opens its own window for this, with your reply filled in. If it waits for you there, press X’s own button to post it.',
@@ -41,7 +69,18 @@ export const sheetStrings = defineStrings('sheet', {
   /** What "Add privately" does with the author's link or with the shopper's own store. */
   privatelyAdds: (what: string) =>
     `Opens ${what} in a background tab and adds the product. Nothing is posted.`,
-  privatelyOpens: (what: string) => `Opens ${what} in a new tab. Nothing is posted.`,
+  privateMany: (count: number) => `Add ${count} privately`,
+  privatelyMany:
+    'Opens each link in a background tab, one after the other, and adds the product. Nothing is posted.',
+  /** For a store that is not allowed yet. */
+  allowPrivate: (store: string) => `Allow ${store} and add privately`,
+  allowPrivateNote: 'Your browser asks first. Then we add it in a background tab. Nothing is posted.',
+  openLink: 'Just open the link',
+  openLinks: (count: number) => `Just open the ${count} links`,
+  /** Opens what starts a new request. */
+  again: 'Add again…',
+  seeReplies: 'Look at the replies',
+  openOnAmazon: 'Open on Amazon',
   dontAsk: 'Don’t ask again',
   dontAskHint:
     'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
@@ -54,9 +93,8 @@ export const sheetStrings = defineStrings('sheet', {
   /** What follows a reply. `some…`: for a short link, which may lead to any allowed store. */
   cartFollows: (store: string) => `After you reply, the product also goes into your ${store} cart.`,
   someCartFollows: 'After you reply, the product also goes into your cart.',
-  notAllowed: (store: string) =>
-    `${store} is not allowed yet, so the link just opens and you add the product yourself.`,
-  noneAllowed: 'No Amazon store is allowed yet, so the link just opens and you add the product yourself.',
+  notAllowed: (store: string) => `${store} is not allowed yet, so after a reply its link just opens.`,
+  noneAllowed: 'No Amazon store is allowed yet, so after a reply the link just opens.',
 
   /** What became of an earlier request. */
   earlier: (ago: string, sameTweet: boolean, what: string) =>

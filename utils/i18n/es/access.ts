@@ -12,6 +12,13 @@ export const access: Catalogue['access'] = {
   allStores: 'Ver todas las tiendas',
   allowed: (store) => `${store} está permitida`,
   allow: (store) => `¿Permitir ${store}?`,
+  allowAndAdd: (store) => `Permitir ${store} y añadir`,
+  openLink: 'Solo abrir el enlace',
+  adding: (count) =>
+    count === 1
+      ? 'El producto se está añadiendo en una pestaña en segundo plano. Puede cerrar esta ventana y volver a X.'
+      : `Se están añadiendo ${count} productos en pestañas en segundo plano. Puede cerrar esta ventana y volver a X.`,
+  notAdded: 'No se pudo añadir en este momento. No se ha publicado nada. Inténtelo de nuevo o vuelva a X.',
   goOn: 'Puede cerrar esta ventana y seguir en X. En los ajustes se puede retirar en cualquier momento.',
   refused: (store) =>
     `El navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces se abren como pestañas normales.`,

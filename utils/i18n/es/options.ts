@@ -51,6 +51,12 @@ export const options: Catalogue['options'] = {
     act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,
     addAfterReply: onOff('Añadir tras responder está activado.', 'Añadir tras responder está desactivado.'),
     ownStore: (store) => (store ? `Su tienda es ${store}.` : 'No ha elegido ninguna tienda.'),
+    foreignLinks: (choice) =>
+      choice === null
+        ? 'Para enlaces a otras tiendas proponemos lo que funciona.'
+        : choice === 'own'
+          ? 'Para enlaces a otras tiendas proponemos la suya.'
+          : 'Para enlaces a otras tiendas proponemos el enlace del autor.',
     notify: onOff('Las notificaciones están activadas.', 'Las notificaciones están desactivadas.'),
     sync: onOff(
       'Compartir entre sus navegadores está activado.',

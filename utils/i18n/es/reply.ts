@@ -30,8 +30,16 @@ export const reply: Catalogue['reply'] = {
   tooLate:
     'Pasó demasiado tiempo después de su clic, por ejemplo porque la página o el equipo estaban en reposo. Nos detuvimos: no se ha enviado ni añadido nada. Si el cuadro de respuesta de X está abierto, ciérrelo y vuelva a hacer clic en el botón.',
   openedPrivately: 'El enlace del autor está abierto en una pestaña nueva. No se ha publicado nada.',
-  addingPrivately:
-    'De camino a su carrito, en una pestaña en segundo plano. No se ha publicado nada. El botón indicará cuándo ha llegado.',
+  adding: (title) =>
+    `Añadiendo ${title} a su carrito en una pestaña en segundo plano. No se ha publicado nada.`,
+  addingMany: (count) => `Añadiendo ${count} productos a su carrito, uno tras otro. No se ha publicado nada.`,
+  inCart: (title, price, store) =>
+    `✓ ${price ? `${title}, ${price},` : title} está en su carrito de ${store}.`,
+  allInCart: (count) => `✓ Los ${count} productos están en su carrito.`,
+  someInCart: (done, count) => `${done} de ${count} productos están en su carrito.`,
+  about: (title, what) => `${title}: ${what}`,
+  allowInWindow: (store) =>
+    `Permita ${store} en la ventana pequeña. Después se añade por sí solo. No se ha publicado nada.`,
   askedAfterAll:
     'No pudimos asegurarnos de que usted viera el botón al hacer clic, así que aún no se ha hecho nada. Elija aquí.',
   oneAtATime:

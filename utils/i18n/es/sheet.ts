@@ -1,8 +1,34 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const sheet: Catalogue['sheet'] = {
-  title: 'Añadir a su carrito de Amazon',
-  manyProducts: (count) => `Este tuit menciona ${count} productos. ¿Cuál?`,
+  headlines: {
+    idle: 'Añadir a su carrito de Amazon',
+    replying: 'Su respuesta está en camino',
+    replied: 'Su respuesta está publicada',
+    adding: 'Añadiendo a su carrito…',
+    'in-cart': 'En su carrito',
+    'needs-you': 'Amazon le necesita',
+    'not-added': 'No se añadió a su carrito',
+    'left-cart': 'Ya no está en su carrito',
+    opened: 'Se abrió el enlace para usted',
+    unsure: 'Compruebe su respuesta',
+    refused: 'Su respuesta no se envió',
+  },
+  inCart: (store) => `En su carrito de ${store}`,
+  underWay: {
+    replying:
+      'Se está enviando una respuesta a este tuit, o su cuadro de respuesta sigue abierto. El botón indicará cuándo está publicada.',
+    adding: 'Lo añadimos en una pestaña en segundo plano. Puede seguir navegando.',
+    replied: 'X la ha mostrado. No se añadió nada a su carrito.',
+  },
+  interruptions: {
+    'tab-closed':
+      'La pestaña se cerró antes de que Amazon añadiera el producto. Después no se pulsó nada más.',
+    browser: 'El navegador se detuvo antes de que Amazon añadiera el producto. Después no se pulsó nada más.',
+    'waited-too-long': 'No le llegó el turno en 30 minutos. No se pulsó nada.',
+  },
+  manyProducts: (count) => `Este tuit menciona ${count} productos. Marque los que quiera.`,
+  oneForReply: 'Una respuesta vale para un producto: marque solo uno para responder.',
   linkDetails: 'Detalles del enlace',
   affiliateLink: 'enlace de afiliado, sin cambios',
   affiliate: (tag) => [
@@ -24,8 +50,8 @@ export const sheet: Catalogue['sheet'] = {
     `Su cuenta estaba protegida cuando la vimos por última vez. Puede haber cambiado: suponga que todo el mundo verá esta respuesta, incluido @${author}.`,
   cannotReply:
     'No puede responder a este tuit: su autor limita quién puede hacerlo. Aun así puede añadirlo en privado.',
-  postedMeanwhile:
-    'Su respuesta con estas mismas palabras se ha publicado entretanto bajo este tuit, y X solo acepta las mismas palabras una vez. Aun así puede editar una respuesta o añadir en privado.',
+  loggedOut: 'Aquí no ha iniciado sesión en X. Aun así puede añadir en privado.',
+  logIn: 'Iniciar sesión en X para responder',
   opensWindow:
     'Para esto X abre su propia ventana, con su respuesta ya escrita. Si allí le espera, pulse el botón de X para publicarla.',
   reply: (hashtag) => `Responder ${hashtag}`,
@@ -34,7 +60,17 @@ export const sheet: Catalogue['sheet'] = {
   authorsLink: 'el enlace del autor',
   privatelyAdds: (what) =>
     `Abre ${what} en una pestaña en segundo plano y añade el producto. No se publica nada.`,
-  privatelyOpens: (what) => `Abre ${what} en una pestaña nueva. No se publica nada.`,
+  privateMany: (count) => `Añadir ${count} en privado`,
+  privatelyMany:
+    'Abre cada enlace, uno tras otro, en una pestaña en segundo plano y añade el producto. No se publica nada.',
+  allowPrivate: (store) => `Permitir ${store} y añadir en privado`,
+  allowPrivateNote:
+    'Su navegador pregunta primero. Después lo añadimos en una pestaña en segundo plano. No se publica nada.',
+  openLink: 'Solo abrir el enlace',
+  openLinks: (count) => `Solo abrir los ${count} enlaces`,
+  again: 'Añadir otra vez…',
+  seeReplies: 'Ver las respuestas',
+  openOnAmazon: 'Abrir en Amazon',
   dontAsk: 'No volver a preguntar',
   dontAskHint:
     'A partir de ahora, un clic hace lo que elija aquí. Este aviso se vuelve a activar en la ventana de la extensión.',
@@ -46,9 +82,9 @@ export const sheet: Catalogue['sheet'] = {
   cartFollows: (store) => `Después de responder, el producto también va a su carrito de ${store}.`,
   someCartFollows: 'Después de responder, el producto también va a su carrito.',
   notAllowed: (store) =>
-    `${store} aún no está permitida, así que el enlace solo se abre y usted añade allí el producto.`,
+    `${store} aún no está permitida, así que después de responder su enlace solo se abre.`,
   noneAllowed:
-    'Aún no hay ninguna tienda de Amazon permitida, así que el enlace solo se abre y usted añade allí el producto.',
+    'Aún no hay ninguna tienda de Amazon permitida, así que después de responder el enlace solo se abre.',
 
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'para este tuit' : 'para este producto, desde otro tuit'}: ${what}`,

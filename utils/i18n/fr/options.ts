@@ -52,6 +52,12 @@ export const options: Catalogue['options'] = {
     act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
     addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),
     ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Vous n’avez pas choisi de boutique.'),
+    foreignLinks: (choice) =>
+      choice === null
+        ? 'Pour les liens vers d’autres boutiques, nous proposons ce qui fonctionne.'
+        : choice === 'own'
+          ? 'Pour les liens vers d’autres boutiques, nous proposons la vôtre.'
+          : 'Pour les liens vers d’autres boutiques, nous proposons le lien de l’auteur.',
     notify: onOff('Les notifications sont activées.', 'Les notifications sont désactivées.'),
     sync: onOff(
       'Le partage entre vos navigateurs est activé.',

@@ -30,8 +30,16 @@ export const reply: Catalogue['reply'] = {
   tooLate:
     'Trop de temps s’est écoulé après votre clic, par exemple parce que la page ou l’ordinateur était en veille. Nous avons tout arrêté : rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
   openedPrivately: 'Le lien de l’auteur est ouvert dans un nouvel onglet. Rien n’a été publié.',
-  addingPrivately:
-    'En route vers votre panier, dans un onglet en arrière-plan. Rien n’a été publié. Le bouton indiquera quand le produit y sera.',
+  adding: (title) => `Ajout de ${title} à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
+  addingMany: (count) =>
+    `Ajout de ${count} produits à votre panier, l’un après l’autre. Rien n’a été publié.`,
+  inCart: (title, price, store) =>
+    `✓ ${price ? `${title}, ${price},` : title} est dans votre panier ${store}.`,
+  allInCart: (count) => `✓ Les ${count} produits sont dans votre panier.`,
+  someInCart: (done, count) => `${done} produits sur ${count} sont dans votre panier.`,
+  about: (title, what) => `${title} : ${what}`,
+  allowInWindow: (store) =>
+    `Autorisez ${store} dans la petite fenêtre. Ensuite, l’ajout se fait tout seul. Rien n’a été publié.`,
   askedAfterAll:
     'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant ; rien n’a donc encore été fait. Choisissez ici.',
   oneAtATime: 'Une autre réponse est en route. Rien n’a été envoyé pour ce tweet. Réessayez dans un instant.',

@@ -1,8 +1,34 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const sheet: Catalogue['sheet'] = {
-  title: 'Ajouter à votre panier Amazon',
-  manyProducts: (count) => `Ce tweet cite ${count} produits. Lequel ?`,
+  headlines: {
+    idle: 'Ajouter à votre panier Amazon',
+    replying: 'Votre réponse est en route',
+    replied: 'Votre réponse est publiée',
+    adding: 'Ajout à votre panier…',
+    'in-cart': 'Dans votre panier',
+    'needs-you': 'Amazon a besoin de vous',
+    'not-added': 'Pas ajouté au panier',
+    'left-cart': 'N’est plus dans votre panier',
+    opened: 'Le lien a été ouvert pour vous',
+    unsure: 'Vérifiez votre réponse',
+    refused: 'Votre réponse n’a pas été envoyée',
+  },
+  inCart: (store) => `Dans votre panier ${store}`,
+  underWay: {
+    replying:
+      'Une réponse à ce tweet est en cours d’envoi, ou sa zone de réponse est encore ouverte. Le bouton indiquera quand elle est publiée.',
+    adding: 'Nous l’ajoutons dans un onglet en arrière-plan. Vous pouvez continuer à naviguer.',
+    replied: 'X l’a affichée. Rien n’a été ajouté à votre panier.',
+  },
+  interruptions: {
+    'tab-closed': 'L’onglet a été fermé avant qu’Amazon ajoute le produit. Plus rien n’a été cliqué ensuite.',
+    browser:
+      'Le navigateur s’est arrêté avant qu’Amazon ajoute le produit. Plus rien n’a été cliqué ensuite.',
+    'waited-too-long': 'Son tour n’est pas venu en 30 minutes. Rien n’a été cliqué.',
+  },
+  manyProducts: (count) => `Ce tweet cite ${count} produits. Cochez ceux que vous voulez.`,
+  oneForReply: 'Une réponse vaut pour un seul produit : n’en cochez qu’un pour répondre.',
   linkDetails: 'Détails du lien',
   affiliateLink: 'lien affilié, laissé tel quel',
   affiliate: (tag) => [
@@ -24,8 +50,8 @@ export const sheet: Catalogue['sheet'] = {
     `Votre compte était protégé la dernière fois que nous l’avons vu. Cela a pu changer : partez du principe que tout le monde verra cette réponse, y compris @${author}.`,
   cannotReply:
     'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
-  postedMeanwhile:
-    'Votre réponse avec ces mots exacts a été publiée entre-temps sous ce tweet, et X n’accepte les mêmes mots qu’une fois. Vous pouvez toujours modifier une réponse, ou ajouter en privé.',
+  loggedOut: 'Vous n’êtes pas connecté à X ici. Vous pouvez toujours ajouter en privé.',
+  logIn: 'Se connecter à X pour répondre',
   opensWindow:
     'X ouvre pour cela sa propre fenêtre, avec votre réponse déjà saisie. Si elle vous y attend, cliquez sur le bouton de X pour la publier.',
   reply: (hashtag) => `Répondre ${hashtag}`,
@@ -34,7 +60,17 @@ export const sheet: Catalogue['sheet'] = {
   authorsLink: 'le lien de l’auteur',
   privatelyAdds: (what) =>
     `Ouvre ${what} dans un onglet en arrière-plan et ajoute le produit. Rien n’est publié.`,
-  privatelyOpens: (what) => `Ouvre ${what} dans un nouvel onglet. Rien n’est publié.`,
+  privateMany: (count) => `Ajouter ${count} produits en privé`,
+  privatelyMany:
+    'Ouvre chaque lien l’un après l’autre dans un onglet en arrière-plan et ajoute le produit. Rien n’est publié.',
+  allowPrivate: (store) => `Autoriser ${store} et ajouter en privé`,
+  allowPrivateNote:
+    'Votre navigateur demande d’abord. Ensuite, nous l’ajoutons dans un onglet en arrière-plan. Rien n’est publié.',
+  openLink: 'Ouvrir seulement le lien',
+  openLinks: (count) => `Ouvrir seulement les ${count} liens`,
+  again: 'Ajouter encore…',
+  seeReplies: 'Regarder les réponses',
+  openOnAmazon: 'Ouvrir sur Amazon',
   dontAsk: 'Ne plus demander',
   dontAskHint:
     'Désormais, un clic fait ce que vous choisissez ici. La fenêtre de l’extension permet de réactiver cet avertissement.',
@@ -47,9 +83,9 @@ export const sheet: Catalogue['sheet'] = {
   cartFollows: (store) => `Après une réponse, le produit va aussi dans votre panier ${store}.`,
   someCartFollows: 'Après une réponse, le produit va aussi dans votre panier.',
   notAllowed: (store) =>
-    `${store} n’est pas encore autorisé : le lien s’ouvre seulement, et vous y ajoutez le produit.`,
+    `${store} n’est pas encore autorisé : après une réponse, son lien s’ouvre seulement.`,
   noneAllowed:
-    'Aucune boutique Amazon n’est encore autorisée : le lien s’ouvre seulement, et vous y ajoutez le produit.',
+    'Aucune boutique Amazon n’est encore autorisée : après une réponse, le lien s’ouvre seulement.',
 
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'pour ce tweet' : 'pour ce produit, depuis un autre tweet'} : ${what}`,

@@ -11,6 +11,13 @@ export const access: Catalogue['access'] = {
   allStores: 'すべてのストアを見る',
   allowed: (store) => `${store}を許可しました`,
   allow: (store) => `${store}を許可しますか？`,
+  allowAndAdd: (store) => `${store}を許可して追加`,
+  openLink: 'リンクを開くだけ',
+  adding: (count) =>
+    count === 1
+      ? 'バックグラウンドのタブで商品を追加しています。このウィンドウを閉じてXに戻れます。'
+      : `${count}点の商品をバックグラウンドのタブで追加しています。このウィンドウを閉じてXに戻れます。`,
+  notAdded: '今は追加できませんでした。何も投稿されていません。もう一度試すか、Xに戻ってください。',
   goOn: 'このウィンドウを閉じて、Xに戻れます。設定でいつでも取り消せます。',
   refused: (store) =>
     `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは通常のタブで開きます。`,

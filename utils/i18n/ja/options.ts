@@ -51,6 +51,12 @@ export const options: Catalogue['options'] = {
     act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
     addAfterReply: onOff('返信後の追加'),
     ownStore: (store) => (store ? `あなたのストアは${store}です。` : 'ストアは選択されていません。'),
+    foreignLinks: (choice) =>
+      choice === null
+        ? 'ほかのストアのリンクでは、使えるほうを先に選びます。'
+        : choice === 'own'
+          ? 'ほかのストアのリンクでは、あなたのストアを先に選びます。'
+          : 'ほかのストアのリンクでは、ツイートのリンクを先に選びます。',
     notify: onOff('通知'),
     sync: onOff('ブラウザ間の共有'),
     buttonStyle: (style) =>

@@ -2,7 +2,7 @@ import { cartHref, openableHref } from '../../amazon/links/openable.ts';
 import { activityStrings } from '../../i18n/en/activity.ts';
 import { commonStrings } from '../../i18n/en/common.ts';
 import { requestStrings } from '../../i18n/en/request.ts';
-import { isOpen, type RequestState, waitsForAdd } from '../../requests/fold.ts';
+import { isOpen, type RequestState, waitsForAccess, waitsForAdd } from '../../requests/fold.ts';
 
 /** An action on a request in activity. */
 export type Action =
@@ -20,7 +20,8 @@ export function actionsFor(request: RequestState): { primary: Action; others: Ac
   const { origin, cart, reply, tweet, link, ownStore } = request;
   const finish: Action = { kind: 'finish', label: commonStrings.finish };
   const actions: Action[] = [];
-  if (waitsForAdd(request)) actions.push({ kind: 'add', label: requestStrings.addToCart });
+  if (waitsForAdd(request) || waitsForAccess(request))
+    actions.push({ kind: 'add', label: requestStrings.addToCart });
   if (cart.state === 'needs-you' || cart.state === 'interrupted') actions.push(finish);
   if ('product' in cart && cart.state === 'in-cart')
     actions.push({ kind: 'open', label: commonStrings.openCart, href: cartHref(cart.product.marketplace) });

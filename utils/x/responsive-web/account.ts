@@ -53,6 +53,24 @@ export function readInitialState(page: Document): InitialState | null {
   return null;
 }
 
+const META = '__META_DATA__=';
+
+/** Does X's page say that nobody was signed in when it was loaded (docs/facts/x.md 1.12)? */
+export function isSignedOutHere(page: Document): boolean {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf(META);
+    const json = start < 0 ? null : readJsonObject(text, start + META.length);
+    if (!json) continue;
+    try {
+      return (JSON.parse(json) as { isLoggedIn?: unknown }).isLoggedIn === false;
+    } catch {
+      return false;
+    }
+  }
+  return false;
+}
+
 /** A lock at the account shows that it is protected; no lock proves nothing (docs/facts/x.md 1.8 (c) is unsure). */
 export function showsLock(page: Document): boolean {
   return page.querySelector(`${ACCOUNT_PLACES[0]} ${PROTECTED_LOCK}`) !== null;

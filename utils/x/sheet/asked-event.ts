@@ -3,7 +3,7 @@ import type { ProductNames } from '../../requests/events.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { XAccount } from '../account.ts';
 import type { Tweet } from '../tweet-model.ts';
-import type { SheetChoice } from './sheet-model.ts';
+import type { ChosenProduct } from './sheet-model.ts';
 
 type AskedEvent = XCommandOf<'ask'>['asked'];
 
@@ -15,7 +15,7 @@ type AskedEvent = XCommandOf<'ask'>['asked'];
 export function createAskedEvent(
   requestId: string,
   tweet: Tweet,
-  { link, ownStore }: SheetChoice,
+  { link, ownStore }: ChosenProduct,
   who: XAccount | null,
   named: ProductNames = {},
 ): AskedEvent {

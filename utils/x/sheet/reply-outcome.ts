@@ -21,25 +21,24 @@ export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
 
   /**
    * The shopper sees the outcome whether it could be saved or not.
-   * @param ifPosted what the notice adds when the reply is posted
+   * @param onPosted shows the notice of a posted reply, with the link to it
    */
   return async function reportOutcome(
     requestId: string,
     outcome: ReplyOutcome,
-    ifPosted: Partial<Notice> = {},
+    onPosted: (posted: Notice) => void = ui.notify,
   ): Promise<void> {
     const base = { id: `${requestId}:ended`, at: Date.now() };
     if (outcome.kind === 'posted') {
       const { replyId, handle } = outcome;
       const event = { ...base, kind: 'reply/posted', replyId, handle, seenIn: 'toast' } as const;
       const href = tweetUrl(handle, replyId);
-      const link = { label: replyStrings.seeReply, href };
+      const links = [{ label: replyStrings.seeReply, href }];
       const saved = await save({ kind: 'report', requestId, event });
-      if (!saved) return ui.notify({ tone: 'bad', text: replyStrings.postedNotNoted, link });
+      if (!saved) return ui.notify({ tone: 'bad', text: replyStrings.postedNotNoted, links });
       // The ledger knows that this reply belongs to another request.
       if (saved.reason) return ui.notify({ tone: 'bad', text: replyStrings.failures[saved.reason] });
-      const text = [replyStrings.posted, ifPosted.text].filter(Boolean).join(' ');
-      ui.notify({ ...ifPosted, tone: 'good', text, link });
+      onPosted({ tone: 'good', text: replyStrings.posted, links });
     } else if (outcome.kind === 'failed') {
       const { reason, said } = outcome;
       const event = { ...base, kind: 'reply/failed', reason, said } as const;

@@ -14,17 +14,21 @@ import { dialectOf } from '../page-dialect.ts';
 import { readLinkBehind, readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { createClaims } from './claims.ts';
+import { createFollower } from './follow-requests.ts';
 import { type OpenSheet, openSheet } from './open-sheet.ts';
 import { createRequestRunner } from './request-runner.ts';
 import type { SheetActions, SheetData } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
+import { resolveStoreTarget } from './store-target.ts';
 
 interface Parts {
   ui: SheetUi;
   buttons: Pick<Buttons, 'buttonOf' | 'buttonIn' | 'reconcile'>;
   send: typeof sendType;
   account(): XAccount | null;
+  /** Where to log in to X and come back to this path; null unless the page says that nobody is logged in. */
+  loginHref(path: string): string | null;
   proof: Pick<ClickProof, 'findClickProblem' | 'recheckClick'>;
   signal: AbortSignal;
 }
@@ -34,7 +38,7 @@ type Trigger = 'click' | ShortcutPressed['act'];
 
 /** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
 export function createRequestFlow(parts: Parts) {
-  const { ui, buttons, send, account, proof, signal } = parts;
+  const { ui, buttons, send, account, loginHref, proof, signal } = parts;
   /**
    * Was the warning on when last heard of? Then the sheet shows at once, before the background has answered. It is
    * only a hint: without the sheet the background is always asked first. False until something is known, so that an
@@ -50,7 +54,8 @@ export function createRequestFlow(parts: Parts) {
   const onRemembered = () => {
     warnHint = false;
   };
-  const runner = createRequestRunner({ ui, send, account, allow, onRemembered, signal });
+  const follower = createFollower({ ui, send, finish, signal });
+  const runner = createRequestRunner({ ui, send, account, allow, onRemembered, follower, signal });
 
   async function onClick(mounted: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
     // Asked for every click: the click proof forgets the press with it.
@@ -97,10 +102,11 @@ export function createRequestFlow(parts: Parts) {
     if (!link || claims.has(tweet.id)) return;
     if (runner.isBusy()) return ui.notify({ tone: 'busy', text: replyStrings.oneAtATime });
 
+    const signedIn = account();
     const data: SheetData = {
-      ...{ tweet, account: account(), prepared: null },
+      ...{ tweet, account: signedIn, prepared: null, clickProblem: null },
+      loginHref: signedIn ? null : loginHref(new URL(tweet.url).pathname),
       contexts: tweet.links.map((one) => readLinkContext(mounted.article, one)),
-      ...{ clickProblem: null, isOvertaken: false },
       opensWindow: !dialectOf(mounted.article).hasKnownReplyBox,
     };
     const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);
@@ -118,13 +124,16 @@ export function createRequestFlow(parts: Parts) {
       }
       const act = trigger === 'private' ? trigger : prepared.act;
       // With several products, or one that was asked for before, a single click does not say what is meant.
-      const isClear =
-        tweet.links.length === 1 && earlier.length === 0 && (tweet.canReply || act === 'private');
+      const isOne = tweet.links.length === 1 && earlier.length === 0;
+      const isClear = isOne && (act === 'private' || (tweet.canReply && data.loginHref === null));
       const actsAtOnce = (!warn || trigger === 'private') && isClear;
       const remainingProblem =
         actsAtOnce && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
       if (actsAtOnce && remainingProblem === null) {
-        const choice = { act, link, remember: false, ownStore: null };
+        // Without the sheet, only the shopper's own choice takes the place of the author's link.
+        const { ownStore } = resolveStoreTarget(link, prepared, prepared.foreignLinks ?? 'link');
+        const products = [{ link, ownStore }];
+        const choice = { act, products, remember: false, allowFirst: null, foreignLinks: null };
         return await runner.run({ mounted, tweet, choice, prepared, confirmed, release });
       }
       open(mounted, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
@@ -149,7 +158,7 @@ export function createRequestFlow(parts: Parts) {
       },
       finish(requestId) {
         ui.close();
-        void send({ kind: 'finish', requestId }).catch(notifyError);
+        finish(requestId);
       },
       allow,
     };
@@ -157,6 +166,10 @@ export function createRequestFlow(parts: Parts) {
 
   function prepare({ id, links }: Tweet): Promise<Prepared> {
     return send({ kind: 'prepare', tweetId: id, links });
+  }
+
+  function finish(requestId: string): void {
+    void send({ kind: 'finish', requestId }).catch(notifyError);
   }
 
   function allow(marketplace: string): void {
@@ -177,7 +190,9 @@ export function createRequestFlow(parts: Parts) {
     onClick,
     onShortcut,
     resume: runner.resume,
-    onStatesChanged: updates.onStatesChanged,
+    async onStatesChanged(): Promise<void> {
+      await Promise.all([updates.onStatesChanged(), follower.refresh()]);
+    },
     setAllowedStores: updates.setAllowedStores,
     setWarningHint: (warn: boolean) => {
       warnHint = warn;

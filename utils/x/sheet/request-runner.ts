@@ -1,23 +1,26 @@
-import { log } from '../../common/log.ts';
+import { storeName } from '../../amazon/marketplaces.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared, XCommandOf } from '../../messages/x-commands.ts';
+import type { ButtonState } from '../../requests/fold.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import { type Confirmation, countPageHides } from '../../trust/confirmation.ts';
 import { withLastWord, type XAccount } from '../account.ts';
 import type { MountedButton } from '../button/button.ts';
 import { readLinkContext } from '../link-context.ts';
-import { fillReplyBox, pressReply, type ReplyJob, type ReplyOutcome } from '../reply/post-reply.ts';
-import { createSubmitHub } from '../reply/submit-hub.ts';
-import { filledBox, waitForShopper } from '../reply/wait-for-shopper.ts';
+import type { ReplyOutcome } from '../reply/post-reply.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { readCopy } from '../tweet-picture.ts';
 import { createAskedEvent } from './asked-event.ts';
 import { cartOffer, storeOffer } from './cart-offer.ts';
+import type { createFollower } from './follow-requests.ts';
 import { createOutcomeReporter } from './reply-outcome.ts';
+import { createReplyRunner } from './reply-runner.ts';
 import { createReplyWindow } from './reply-window.ts';
-import type { SheetChoice } from './sheet-model.ts';
-import type { SheetUi } from './sheet-ui.ts';
+import type { ChosenProduct, SheetChoice } from './sheet-model.ts';
+import type { Notice, SheetUi } from './sheet-ui.ts';
+import { shownProduct } from './shown-product.ts';
+import { linkStore } from './store-target.ts';
 
 interface Parts {
   ui: SheetUi;
@@ -27,11 +30,12 @@ interface Parts {
   allow(marketplace: string): void;
   /** "Don't ask again" has been saved. */
   onRemembered(): void;
+  follower: Pick<ReturnType<typeof createFollower>, 'follow'>;
   signal: AbortSignal;
 }
 
 /** An act that the shopper has chosen for a tweet. */
-interface ChosenAct {
+export interface ChosenAct {
   mounted: MountedButton;
   tweet: Tweet;
   choice: SheetChoice;
@@ -45,17 +49,18 @@ interface ChosenAct {
  * Runs requests, from the shopper's choice of an act to its outcome. Each step is written to the ledger before it is
  * taken.
  */
-export function createRequestRunner({ ui, send, account, allow, onRemembered, signal }: Parts) {
+export function createRequestRunner(parts: Parts) {
+  const { ui, send, account, allow, onRemembered, follower, signal } = parts;
   /** X has one reply box, so one reply is written at a time. */
   let isBoxTaken = false;
   const pageHides = countPageHides(signal);
   const reportOutcome = createOutcomeReporter(ui, send);
-  const submits = createSubmitHub(signal);
+  const replies = createReplyRunner({ ui, send, signal });
 
-  async function run({ mounted, tweet, choice, prepared, confirmed, release }: ChosenAct): Promise<void> {
-    const { act, link, remember, ownStore } = choice;
+  async function run(chosen: ChosenAct): Promise<void> {
+    const { choice, confirmed, release } = chosen;
     // "Add privately" uses no reply box, so it need not wait for a reply, nor a reply for it.
-    const needsBox = act !== 'private';
+    const needsBox = choice.act !== 'private';
     if (needsBox && isBoxTaken) {
       release();
       return ui.notify({ tone: 'busy', text: replyStrings.oneAtATime });
@@ -70,33 +75,11 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
     };
     const hidesBefore = pageHides();
     const isGood = () => confirmed.isGood() && pageHides() === hidesBefore && !signal.aborted;
-    const requestId = crypto.randomUUID();
-    const who = withLastWord(account(), prepared?.account);
-    const context = readLinkContext(mounted.article, link);
-    const asked = createAskedEvent(requestId, tweet, choice, who, context.named);
-    const store = ownStore ?? ('marketplace' in link ? link.marketplace : null);
     try {
       if (!isGood()) return ui.notify({ tone: 'bad', text: replyStrings.tooLate });
-      if (needsBox) ui.notify({ tone: 'busy', text: replyStrings.sending });
-      const picture = context.picture && readCopy(context.picture);
-      const command = { kind: 'ask', requestId, asked, act, remember, ...(picture && { picture }) } as const;
-      const state = await send(command, isGood);
-      if (remember) onRemembered();
-      if (act === 'private') {
-        ui.notify(
-          state === 'opened'
-            ? { tone: 'good', text: replyStrings.openedPrivately, ...storeOffer(store, prepared, allow) }
-            : { tone: 'good', text: replyStrings.addingPrivately },
-        );
-      } else {
-        const { account: handle, text } = asked;
-        const job = { article: mounted.article, tweet, text, handle, signal, isGood };
-        const outcome = await runReply(requestId, job, act, releaseAll);
-        if (outcome) await reportOutcome(requestId, outcome, cartOffer(store, prepared, allow));
-      }
+      if (choice.act === 'private') await addPrivately(chosen, isGood);
+      else await reply(chosen, choice.act, isGood, releaseAll);
     } catch (error) {
-      // Nothing was pressed. The ledger may hold the reply as under way, and nothing will finish it.
-      if (needsBox) await reportAbandoned(requestId);
       ui.notify({ tone: 'bad', text: errorSentence(error) });
     } finally {
       releaseAll();
@@ -104,76 +87,127 @@ export function createRequestRunner({ ui, send, account, allow, onRemembered, si
   }
 
   /**
-   * Runs the reply. Rejects only when nothing was pressed.
-   * @param onHandOver called when the shopper takes over, so that requests for other tweets can start
-   * @returns null when X's own window has taken over
+   * Writes one request; the background carries it out as far as it can without X's page.
+   * @returns its first event and its button's state
    */
-  async function runReply(
+  async function ask(
     requestId: string,
-    job: ReplyJob,
-    act: 'reply' | 'edit',
-    onHandOver: () => void,
-  ): Promise<ReplyOutcome | null> {
-    const filled = await fillReplyBox(job);
-    if (filled.kind === 'failed' || filled.kind === 'late') return filled;
-    if (filled.kind === 'intent') {
-      // Only where the sheet said beforehand that X's own window opens, and the shopper chose to send.
-      const sends = act === 'reply' && filled.why === 'unknownBox';
-      await send({ kind: 'open-intent', requestId, ...(sends && { sends }) });
-      ui.notify({ tone: 'plain', text: replyStrings[sends ? 'windowSends' : filled.why] });
-      return null;
-    }
-    const { composer } = filled;
-    if (act === 'edit') {
-      ui.notify({ tone: 'plain', text: replyStrings.filledIn });
-      onHandOver();
-      return waitForShopper({ box: filledBox(composer, job), handle: job.handle, ...watchParts(requestId) });
-    }
-    let mayBePressed = false;
-    const beforePress = async () => {
-      await reportPressing(requestId);
-      mayBePressed = true;
+    { mounted, tweet, choice, prepared }: ChosenAct,
+    product: ChosenProduct,
+    isGood: () => boolean,
+  ) {
+    const { act, remember, foreignLinks, allowFirst } = choice;
+    const who = withLastWord(account(), prepared?.account);
+    const context = readLinkContext(mounted.article, product.link);
+    const asked = createAskedEvent(requestId, tweet, product, who, context.named);
+    const picture = context.picture && readCopy(context.picture);
+    const command: XCommandOf<'ask'> = {
+      ...{ kind: 'ask', requestId, asked, act, remember },
+      ...(foreignLinks && { foreignLinks }),
+      ...(allowFirst !== null && { afterGrant: true }),
+      ...(picture && { picture }),
     };
-    const onHeldBack = () => {
-      onHandOver();
-      notifyHeldBack();
-    };
-    try {
-      return await pressReply(job, composer, { submits, beforePress, onHeldBack });
-    } catch (error) {
-      if (!mayBePressed) throw error;
-      log('a reply was pressed, and its outcome was not seen', error);
-      return { kind: 'failed', reason: 'unseen', said: '' };
-    }
+    const state = await send(command, isGood);
+    if (remember) onRemembered();
+    return { state, asked };
   }
 
-  async function reportPressing(requestId: string): Promise<void> {
-    const event = { id: `${requestId}:pressing`, at: Date.now(), kind: 'reply/pressing' } as const;
-    await send({ kind: 'report', requestId, event });
+  /** Asks for each product; the background adds them one at a time. Rejects when none could be asked for. */
+  async function addPrivately(chosen: ChosenAct, isGood: () => boolean): Promise<void> {
+    const { products, allowFirst } = chosen.choice;
+    const titles = new Map<string, string>();
+    let state: ButtonState = 'idle';
+    let problem: unknown = null;
+    for (const product of products) {
+      const requestId = crypto.randomUUID();
+      try {
+        ({ state } = await ask(requestId, chosen, product, isGood));
+        titles.set(requestId, titleOf(chosen, product));
+      } catch (error) {
+        problem = error;
+      }
+    }
+    if (titles.size === 0) throw problem;
+    if (allowFirst !== null) {
+      const requestIds = [...titles.keys()];
+      await send({ kind: 'open-grant', marketplace: allowFirst, requestIds });
+    }
+    const first = firstNotice(chosen, [...titles.values()], state);
+    // What could not be asked for is said with the rest.
+    const intro = problem === null ? '' : errorSentence(problem);
+    const text = [intro, first.text].filter(Boolean).join(' ');
+    await follower.follow({ titles, first: { ...first, text }, intro });
   }
 
-  const notifyHeldBack = () => ui.notify({ tone: 'busy', text: replyStrings.held });
-
-  /** What waiting for the shopper's own press needs. */
-  function watchParts(requestId: string) {
-    const onError = (error: unknown) => log('the press of Reply could not be saved', error);
+  /** What is shown of private requests at first. `state`: of the last one. */
+  function firstNotice(
+    { choice, prepared }: ChosenAct,
+    titles: readonly string[],
+    state: ButtonState,
+  ): Notice {
+    const [title = ''] = titles;
+    const [product] = choice.products;
+    if (choice.allowFirst !== null)
+      return { tone: 'plain', text: replyStrings.allowInWindow(storeName(choice.allowFirst)) };
+    if (state === 'opened') {
+      const store = product ? storeOf(product) : null;
+      return { tone: 'good', text: replyStrings.openedPrivately, ...storeOffer(store, prepared, allow) };
+    }
+    const isMany = titles.length > 1;
     return {
-      submits,
-      signal,
-      onPressed: () => void reportPressing(requestId).catch(onError),
-      onHeldBack: notifyHeldBack,
+      tone: 'busy',
+      text: isMany ? replyStrings.addingMany(titles.length) : replyStrings.adding(title),
     };
   }
 
-  /** Reports that a reply came to nothing. Best effort: the background settles what it does not hear of. */
-  async function reportAbandoned(requestId: string): Promise<void> {
-    const event = { id: `${requestId}:ended`, at: Date.now(), kind: 'reply/abandoned' } as const;
-    await send({ kind: 'report', requestId, event }).catch(() => undefined);
+  /** Asks for a reply, carries it out, and reports its outcome. */
+  async function reply(
+    chosen: ChosenAct,
+    act: 'reply' | 'edit',
+    isGood: () => boolean,
+    releaseAll: () => void,
+  ): Promise<void> {
+    const { mounted, tweet, choice, prepared } = chosen;
+    const [product] = choice.products;
+    if (!product) return;
+    const requestId = crypto.randomUUID();
+    ui.notify({ tone: 'busy', text: replyStrings.sending });
+    let outcome: ReplyOutcome | null;
+    try {
+      const { asked } = await ask(requestId, chosen, product, isGood);
+      const { account: handle, text } = asked;
+      const job = { article: mounted.article, tweet, text, handle, signal, isGood };
+      outcome = await replies.run(requestId, job, act, releaseAll);
+    } catch (error) {
+      // Nothing was pressed. The ledger may hold the reply as under way, and nothing will finish it.
+      await replies.reportAbandoned(requestId);
+      throw error;
+    }
+    if (!outcome) return;
+    const offer = cartOffer(storeOf(product), prepared, allow);
+    await reportOutcome(requestId, outcome, (posted) => {
+      if (!offer.text) return ui.notify(posted);
+      const first: Notice = { ...posted, ...offer, text: `${posted.text} ${offer.text}` };
+      const titles = new Map([[requestId, titleOf(chosen, product)]]);
+      void follower.follow({ titles, first, intro: posted.text });
+    });
   }
 
+  const { submits, reportPressing } = replies;
   const resume = createReplyWindow({
     ...{ ui, send, account, submits, pageHides, reportPressing, reportOutcome, signal },
   });
 
   return { run, resume, isBusy: () => isBoxTaken };
+}
+
+/** The store whose cart a chosen product goes into; null for a short link. */
+function storeOf({ link, ownStore }: ChosenProduct): string | null {
+  return ownStore ?? linkStore(link);
+}
+
+/** What to call a chosen product until a page of Amazon's has named it. */
+function titleOf({ mounted, tweet, prepared }: ChosenAct, { link }: ChosenProduct): string {
+  const known = prepared?.titles?.[tweet.links.indexOf(link)];
+  return shownProduct(link, readLinkContext(mounted.article, link), known).title;
 }

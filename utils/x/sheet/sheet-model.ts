@@ -17,8 +17,8 @@ export interface SheetData {
   readonly prepared: Prepared | null;
   /** The sentence that says why the last click did nothing; null when no click was rejected. */
   readonly clickProblem: string | null;
-  /** Has another tab posted a reply to the tweet since the sheet was opened? */
-  readonly isOvertaken: boolean;
+  /** Where to log in to X; null unless X's page says that nobody is logged in. */
+  readonly loginHref: string | null;
   /** Does a reply to this tweet go through X's own window? */
   readonly opensWindow?: boolean;
 }
@@ -26,7 +26,7 @@ export interface SheetData {
 /** What the sheet's controls do. */
 export interface SheetActions {
   choose(choice: SheetChoice): void;
-  /** "Finish on Amazon", for an earlier request that needs the shopper. */
+  /** "Finish on Amazon", or "Open on Amazon", for an earlier request. */
   finish(requestId: string): void;
   /** "Allow amazon.de". */
   allow(marketplace: string): void;
@@ -41,11 +41,21 @@ export interface SheetModel extends SheetData, SheetActions {
   onClickProblem(problem: ClickProblem): void;
 }
 
-/** What the shopper chose in the sheet. */
+/** What the shopper chose in the sheet, or has chosen in the settings. */
 export interface SheetChoice {
   act: Act;
-  link: ProductLink;
+  /** The chosen products: one, or for "Add privately" several. */
+  products: readonly ChosenProduct[];
+  /** "Don't ask again". */
   remember: boolean;
-  /** The shopper's own store, in place of the link's; null: the author's link. */
+  /** The store to allow first, for "Allow amazon.com and add privately"; null: none. */
+  allowFirst: string | null;
+  /** What the shopper picked, just now, for links to other stores than their own; null: nothing. */
+  foreignLinks: Prepared['foreignLinks'];
+}
+
+/** A product, and the shopper's own store where it takes the place of the link's; null: the author's link. */
+export interface ChosenProduct {
+  link: ProductLink;
   ownStore: string | null;
 }

@@ -7,8 +7,13 @@ export interface Notice {
   text: string;
   /** X's own words. */
   said?: string;
-  link?: { label: string; href: string };
+  links?: readonly NoticeLink[];
   action?: { label: string; run(): void };
+}
+
+interface NoticeLink {
+  label: string;
+  href: string;
 }
 
 /** Our UI on X's page, as the request flow uses it. The product's is entrypoints/x-sheet/sheet-ui.tsx. */
@@ -19,6 +24,8 @@ export interface SheetUi {
   isShowing(model: SheetModel): boolean;
   /** Shows a notice, after the sheet where one is open. */
   notify(notice: Notice): void;
+  /** Is this very notice shown, or about to be? */
+  isNotifying(notice: Notice): boolean;
   /** Closes whatever is shown. */
   close(): void;
 }

@@ -19,9 +19,7 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
     if (!prepared || !before || changesBefore !== changes) return;
     // Without news nothing is rendered: controls must stand still for a moment before they can be clicked.
     if (JSON.stringify(prepared) === JSON.stringify(before)) return;
-    const known = new Set(requestsWithReply(before));
-    const isNewReply = requestsWithReply(prepared).some((id) => !known.has(id));
-    current.update({ prepared, isOvertaken: current.data().isOvertaken || isNewReply });
+    current.update({ prepared });
   }
 
   return {
@@ -46,8 +44,4 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
       if (prepared) sheet?.update({ prepared: { ...prepared, allowed } });
     },
   };
-}
-
-function requestsWithReply({ earlier }: Prepared): string[] {
-  return earlier.flatMap(({ reply, requestId }) => (reply ? [requestId] : []));
 }

@@ -25,7 +25,7 @@ export function shownProducts({
  * @param context what X's page shows with the link
  * @param known what a page of Amazon's has called the product; null when none has
  */
-function shownProduct(
+export function shownProduct(
   link: ProductLink,
   context: LinkContext | undefined,
   known: string | null | undefined,

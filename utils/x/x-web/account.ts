@@ -3,27 +3,41 @@ import { readJsonObject } from '../inline-json.ts';
 
 const START = 'window.__INITIAL_DATA__=';
 
+interface InitialData {
+  viewerId?: unknown;
+  viewerScreenName?: unknown;
+}
+
 /**
  * The signed-in account's handle as X's second web client writes it into its page, `__INITIAL_DATA__.viewerScreenName`
- * (docs/facts/x-web.md 6). Whether the account is protected is not in it. Only a script that begins with that very
- * assignment, of plain JSON, is read: words of a tweet can stand inside the data.
+ * (docs/facts/x-web.md 6). Whether the account is protected is not in it.
  * @returns null when signed out, on a page of the first client, or when the data has another shape
  */
 export function readViewer(page: Document): string | null {
+  const handle = readInitialData(page)?.viewerScreenName;
+  return typeof handle === 'string' && isHandle(handle) ? handle : null;
+}
+
+/** Does the page say that nobody was signed in when it was loaded? Then its data names no viewer (docs/facts/x-web.md 6). */
+export function isSignedOutThere(page: Document): boolean {
+  const data = readInitialData(page);
+  return data !== null && data.viewerId == null && data.viewerScreenName == null;
+}
+
+/**
+ * Only a script that begins with that very assignment, of plain JSON, is read: words of a tweet can stand inside the
+ * data.
+ */
+function readInitialData(page: Document): InitialData | null {
   for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent?.trimStart() ?? '';
     if (!text.startsWith(START)) continue;
     const json = readJsonObject(text, START.length);
-    const handle = json && viewerIn(json);
-    return typeof handle === 'string' && isHandle(handle) ? handle : null;
+    try {
+      return json === null ? null : (JSON.parse(json) as InitialData);
+    } catch {
+      return null;
+    }
   }
   return null;
-}
-
-function viewerIn(json: string): unknown {
-  try {
-    return (JSON.parse(json) as { viewerScreenName?: unknown }).viewerScreenName;
-  } catch {
-    return null;
-  }
 }

@@ -13,7 +13,8 @@ export const [A, B] = ['1990000000000000001', '1990000000000000002'] as const;
 export const PRODUCT = 'https://www.amazon.com/dp/B0CX23V2ZK';
 const createClick = () => new MouseEvent('click', { detail: 1 });
 export const PREPARED: Prepared = {
-  ...{ warn: false, act: 'private', addAfterReply: true, ownStore: null, allowed: ['com'], earlier: [] },
+  ...{ warn: false, act: 'private', addAfterReply: true, ownStore: null },
+  ...{ foreignLinks: null, allowed: ['com'], earlier: [] },
 };
 
 /**
@@ -37,6 +38,8 @@ interface PageOptions {
   text?: string;
   bar?: string;
   clickProblem?: ClickProblem | null;
+  /** Nobody is logged in, and this is where to log in. */
+  loginHref?: string;
   /** What is known of a quick click once its button has been watched for longer. */
   recheck?: ClickProblem | null;
 }
@@ -67,22 +70,26 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     },
     isShowing: (model) => open === model,
     notify: (notice) => void notices.push(notice),
+    isNotifying: (notice) => notices.at(-1) === notice,
     close: () => {
       open = null;
     },
   };
   const sent: XCommand[] = [];
   const send = async (command: XCommand) => {
-    sent.push(command);
+    // A notice asks at any time how its requests stand, which changes nothing.
+    if (command.kind !== 'progress') sent.push(command);
     const given = await answer(command);
     if (given !== null) return given;
+    if (command.kind === 'progress') return [];
     return command.kind === 'prepare' ? { ...PREPARED, ...prepared } : null;
   };
   const flow = createRequestFlow({
     ...{ ui, buttons, signal },
     proof: { findClickProblem: () => clickProblem, recheckClick: async () => recheck },
     send: send as Parameters<typeof createRequestFlow>[0]['send'],
-    account: () => ({ handle: 'shopper_one', visibility: 'public' }),
+    account: () => (options.loginHref ? null : { handle: 'shopper_one', visibility: 'public' }),
+    loginHref: () => options.loginHref ?? null,
   });
   if (isHinted) flow.setWarningHint(prepared.warn ?? false);
   const buttonAt = (id: string) => buttons.buttonOf(id) as MountedButton;

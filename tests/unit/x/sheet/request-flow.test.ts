@@ -3,17 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
-import type { EarlierRequest, Prepared } from '../../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../../utils/messages/x-commands.ts';
 import { confirmNow } from '../../../../utils/trust/confirmation.ts';
+import { createEarlier } from '../../../fixtures/x/earlier.ts';
 import { bar, link, timeLink } from '../../../fixtures/x/parts.ts';
 import { A, B, createFlowPage, mockClocks, PREPARED, PRODUCT } from './flow-page.ts';
 
 const CLICK = new MouseEvent('click', { detail: 1 });
 
-const EARLIER: EarlierRequest = {
-  ...{ requestId: 'r1', askedAt: 1, sameTweet: true, state: 'replied' },
+const EARLIER = createEarlier('replied', 'com/B0CX23V2ZK', {
   ...{ replyUrl: 'https://x.com/a/status/1', reply: { handle: 'a', text: '#AmazonCart' } },
-};
+});
 
 let life: AbortController;
 beforeEach(() => {
@@ -84,7 +84,14 @@ describe('one gesture is one request', () => {
     const model = sheet();
     const [found] = model?.tweet.links ?? [];
     if (!model || !found) throw new Error('the sheet is not open');
-    const choice = { act: 'private', link: found, remember: false, ownStore: null } as const;
+    const products = [{ link: found, ownStore: null }];
+    const choice = {
+      act: 'private',
+      products,
+      remember: false,
+      allowFirst: null,
+      foreignLinks: null,
+    } as const;
     model.choose(choice);
     model.choose(choice);
     await click(A);
@@ -123,10 +130,9 @@ describe('a sheet that is open', () => {
     await flow.onStatesChanged();
     expect(kinds()).toEqual(['prepare', 'prepare']);
     expect(sheet()?.prepared).toBe(before);
-    expect(sheet()?.isOvertaken).toBe(false);
     prepared.earlier = [EARLIER];
     await flow.onStatesChanged();
-    expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] }, isOvertaken: true });
+    expect(sheet()).toMatchObject({ prepared: { earlier: [EARLIER] } });
     ui.close();
     await flow.onStatesChanged();
     expect(kinds()).toHaveLength(3);
@@ -331,4 +337,30 @@ describe('what the background refuses', () => {
       expect(sheet()).toBeNull();
     },
   );
+});
+
+describe('logged out of X', () => {
+  it('one click does not try to send a reply: the sheet opens, with the way to log in', async () => {
+    const { click, kinds, sheet } = page({
+      prepared: { act: 'reply' },
+      loginHref: 'https://x.com/i/flow/login',
+    });
+    await click(A);
+    expect(kinds()).toEqual(['prepare']);
+    expect(sheet()?.loginHref).toBe('https://x.com/i/flow/login');
+  });
+});
+
+describe('a link to another store than the shopper’s own', () => {
+  it('goes to their own store without the sheet only where they have chosen so', async () => {
+    const ownStores = async (foreignLinks: Prepared['foreignLinks']) => {
+      const { click, sent } = page({ prepared: { ownStore: 'de', allowed: ['de'], foreignLinks } });
+      await click(A);
+      const ask = sent.at(-1);
+      return ask?.kind === 'ask' ? ask.asked.ownStore : null;
+    };
+    expect(await ownStores('own')).toBe('de');
+    expect(await ownStores('link')).toBeUndefined();
+    expect(await ownStores(null)).toBeUndefined();
+  });
 });

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
+import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
+import { progressOf } from '../../../fixtures/x/earlier.ts';
 import { editor, mockLayout, mockTyping, postedToast, replyDialog, submit } from '../reply/reply-page.ts';
-import { A, createFlowPage, mockClocks } from './flow-page.ts';
+import { A, createFlowPage, mockClocks, PRODUCT } from './flow-page.ts';
 
 let life: AbortController;
 let clocks: ReturnType<typeof mockClocks>;
@@ -62,7 +64,7 @@ describe('a reply', () => {
     expect(notices.at(-1)).toEqual({
       tone: 'good',
       text: `${replyStrings.posted} ${replyStrings.cartFollows}`,
-      link: { label: replyStrings.seeReply, href: `https://x.com/shopper_one/status/${REPLY_ID}` },
+      links: [{ label: replyStrings.seeReply, href: `https://x.com/shopper_one/status/${REPLY_ID}` }],
     });
   });
 
@@ -115,7 +117,8 @@ describe('“Don’t ask again”', () => {
     await click(A);
     const [found] = sheet()?.tweet.links ?? [];
     if (!found) throw new Error('the sheet is not open');
-    sheet()?.choose({ act: 'private', link: found, remember: true, ownStore: null });
+    const products = [{ link: found, ownStore: null }];
+    sheet()?.choose({ act: 'private', products, remember: true, allowFirst: null, foreignLinks: null });
     await expect.poll(() => sent.at(-1)).toMatchObject({ kind: 'ask', remember: true });
     prepared.warn = false;
     await expect
@@ -132,7 +135,7 @@ describe('what is added privately', () => {
   it('is on its way, or was opened, with the offer to allow its store', async () => {
     const adding = page();
     await adding.click(A);
-    expect(adding.notices).toEqual([{ tone: 'good', text: replyStrings.addingPrivately }]);
+    expect(adding.notices).toEqual([{ tone: 'busy', text: replyStrings.adding('See') }]);
     const opened = page({
       prepared: { allowed: [] },
       answer: ({ kind }) => (kind === 'ask' ? 'opened' : null),
@@ -220,5 +223,69 @@ describe('an error after a reply was saved', () => {
     expect(sent[2]).toEqual({ kind: 'open-intent', requestId: expect.any(String) });
     expect(sent.at(-1)).toMatchObject({ event: { kind: 'reply/abandoned' } });
     expect(notices.at(-1)?.text).toBe(refusalStrings.unexpected);
+  });
+});
+
+describe('the notice of what is added', () => {
+  const PRIVATE = { act: 'private', remember: false, allowFirst: null, foreignLinks: null } as const;
+  /** A page whose requests stand as `state` says. */
+  function followed(options: Parameters<typeof createFlowPage>[1] = {}) {
+    const now: { state: Parameters<typeof progressOf>[0] } = { state: 'adding' };
+    const answer = (command: XCommand) =>
+      command.kind === 'progress'
+        ? command.requestIds.map((requestId) => progressOf(now.state, { requestId }))
+        : null;
+    return { now, ...page({ answer, ...options }) };
+  }
+
+  it('follows the request to its end, says each thing once, and stops when it was closed', async () => {
+    const { now, click, flow, notices, texts } = followed();
+    await click(A);
+    await flow.onStatesChanged();
+    now.state = 'in-cart';
+    await flow.onStatesChanged();
+    await flow.onStatesChanged();
+    expect(texts()).toEqual([
+      replyStrings.adding('See'),
+      '✓ Quiet Harbour, $14.99, is in your amazon.com cart.',
+    ]);
+    notices.push({ tone: 'plain', text: 'another notice' });
+    now.state = 'left-cart';
+    await flow.onStatesChanged();
+    expect(texts().at(-1)).toBe('another notice');
+  });
+
+  it('several products are asked for one by one, and told together', async () => {
+    const { now, click, sheet, sent, flow, texts } = followed({ prepared: { warn: true } });
+    await click(A);
+    const [one] = sheet()?.tweet.links ?? [];
+    if (!one) throw new Error('the sheet is not open');
+    const products = [one, { ...one, href: `${PRODUCT}?x`, asin: 'B0OTHER000' } as typeof one].map(
+      (link) => ({ link, ownStore: null }),
+    );
+    sheet()?.choose({ ...PRIVATE, products });
+    await expect.poll(() => texts().at(-1)).toBe(replyStrings.addingMany(2));
+    const asks = sent.filter(({ kind }) => kind === 'ask');
+    expect(new Set(asks.map((ask) => 'requestId' in ask && ask.requestId)).size).toBe(2);
+    now.state = 'in-cart';
+    await flow.onStatesChanged();
+    expect(texts().at(-1)).toBe(replyStrings.allInCart(2));
+  });
+
+  it('a store to allow first: the request is only written down, and the page that asks for it goes on', async () => {
+    const { now, click, sheet, sent, flow, texts } = followed({ prepared: { warn: true, allowed: [] } });
+    now.state = 'idle';
+    await click(A);
+    const [link] = sheet()?.tweet.links ?? [];
+    if (!link) throw new Error('the sheet is not open');
+    sheet()?.choose({ ...PRIVATE, products: [{ link, ownStore: null }], allowFirst: 'com' });
+    await expect.poll(() => texts()).toEqual([replyStrings.allowInWindow('amazon.com')]);
+    const [, ask, grant] = sent;
+    expect(ask).toMatchObject({ kind: 'ask', act: 'private', afterGrant: true });
+    const requestIds = ask?.kind === 'ask' ? [ask.requestId] : [];
+    expect(grant).toEqual({ kind: 'open-grant', marketplace: 'com', requestIds });
+    now.state = 'adding';
+    await flow.onStatesChanged();
+    expect(texts().at(-1)).toBe(replyStrings.adding('See'));
   });
 });

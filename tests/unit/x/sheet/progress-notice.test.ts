@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import { commonStrings } from '../../../../utils/i18n/en/common.ts';
+import { needStrings } from '../../../../utils/i18n/en/needs.ts';
+import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
+import { sheetStrings } from '../../../../utils/i18n/en/sheet.ts';
+import { type Followed, progressNotice } from '../../../../utils/x/sheet/progress-notice.ts';
+import type { Notice } from '../../../../utils/x/sheet/sheet-ui.ts';
+import { progressOf } from '../../../fixtures/x/earlier.ts';
+
+const FIRST: Notice = { tone: 'busy', text: 'first' };
+const CART = { label: commonStrings.openCart, href: 'https://www.amazon.com/gp/cart/view.html' };
+const followed = (count: number, intro = ''): Followed => ({
+  titles: new Map(Array.from({ length: count }, (_, i) => [`r${i + 1}`, `Product ${i + 1}`])),
+  first: FIRST,
+  intro,
+});
+
+describe('a notice follows its request to the end', () => {
+  it('“Adding…”, then what is in which cart for how much, with the way there', () => {
+    const none = () => undefined;
+    expect(progressNotice(followed(1), [], none)).toBe(FIRST);
+    expect(progressNotice(followed(1), [progressOf('idle')], none)).toBe(FIRST);
+    expect(progressNotice(followed(1), [progressOf('adding')], none)).toMatchObject({
+      tone: 'busy',
+      text: replyStrings.adding('Product 1'),
+    });
+    expect(progressNotice(followed(1), [progressOf('in-cart')], none)).toMatchObject({
+      tone: 'good',
+      text: '✓ Quiet Harbour, $14.99, is in your amazon.com cart.',
+      links: [CART],
+    });
+  });
+
+  it.each([
+    ['needs-you', needStrings.needs.options, commonStrings.finish],
+    ['not-added', needStrings.refusals.unavailable, sheetStrings.openOnAmazon],
+  ] as const)('%s: the reason, with its way out', (state, text, label) => {
+    const finish = vi.fn();
+    const notice = progressNotice(followed(1), [progressOf(state)], finish);
+    expect(notice).toMatchObject({ tone: 'bad', text: `Product 1: ${text}`, action: { label } });
+    notice.action?.run();
+    expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
+  });
+
+  it('after a reply it says first that the reply is posted', () => {
+    const { text } = progressNotice(
+      followed(1, replyStrings.posted),
+      [progressOf('in-cart')],
+      () => undefined,
+    );
+    expect(text).toMatch(new RegExp(`^${replyStrings.posted} ✓ Quiet Harbour`));
+  });
+});
+
+describe('a notice of several requests', () => {
+  const say = (...states: Parameters<typeof progressOf>[0][]) =>
+    progressNotice(
+      followed(states.length),
+      states.map((state, i) => progressOf(state, { requestId: `r${i + 1}` })),
+      () => undefined,
+    );
+  it('stays as it is while one is under way, and then counts', () => {
+    expect(say('idle', 'idle')).toBe(FIRST);
+    expect(say('in-cart', 'adding')).toMatchObject({ tone: 'busy', text: replyStrings.addingMany(2) });
+    expect(say('in-cart', 'in-cart')).toMatchObject({
+      tone: 'good',
+      text: replyStrings.allInCart(2),
+      links: [CART],
+    });
+    const { tone, text, action } = say('in-cart', 'needs-you');
+    expect(tone).toBe('bad');
+    expect(text).toBe(
+      `${replyStrings.someInCart(1, 2)} ${replyStrings.about('Product 2', needStrings.needs.options)}`,
+    );
+    expect(action?.label).toBe(commonStrings.finish);
+  });
+});
