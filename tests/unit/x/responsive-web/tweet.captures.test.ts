@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
 import { AVATAR, avatarHandle } from '../../../../utils/x/responsive-web/selectors.ts';
 import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { findButtonPlace as findPlace } from '../../../../utils/x/x-web/action-bar.ts';
 import { CAPTURES, describeCaptures } from '../../../fixtures/captures.ts';
 
 const PAGES = `${CAPTURES}x/`;
@@ -88,4 +89,16 @@ describeCaptures('x-web', 'pages of the second web client', () => {
       null,
     ]);
   });
+
+  it.each(['status.html', 'status-mobile.html'])(
+    '%s: each tweet’s button has its place after share, a quote has none',
+    (file) => {
+      document.body.innerHTML = readFileSync(`${CAPTURES}x-web/${file}`, 'utf8');
+      for (const article of document.querySelectorAll('article')) {
+        const place = findPlace(article);
+        const last = place?.lastElementChild?.getAttribute('data-engagement-action');
+        expect(last).toBe(readTweet(article) ? 'share' : undefined);
+      }
+    },
+  );
 });

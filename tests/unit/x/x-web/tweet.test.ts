@@ -91,6 +91,11 @@ describe('no tweet is read', () => {
       `<div data-timeline-entry=""><article><div dir="auto">${link(KETTLE)}</div></article></div>`,
       false,
     ],
+    [
+      'from an advertisement on a phone, whose reply control leads to the app',
+      `<div data-timeline-entry=""><article><div dir="auto">${link(KETTLE)}</div>${bar('2001', 'https://m.x.com/reader/status/2001')}</article></div>`,
+      false,
+    ],
     ['from an article in no entry', article({ text: link(KETTLE) }), false],
     ['from a hidden copy', `<div hidden id="S:0">${entry({ text: link(KETTLE) })}</div>`, false],
     ['where the reply control answers another tweet', entry({ text: link(KETTLE), bar: bar('2002') }), false],
