@@ -19,6 +19,7 @@ import { nsEach, parse } from './measure.ts';
 import { weighAt } from './memory.ts';
 import { allBytes, compareScroll, contentBytes, machine, medians, round } from './report.ts';
 import { lay, type Scrolled, type Stretch, scroll } from './scroll.ts';
+import { busyNote, othersShare } from './spin.ts';
 import { NONE, OURS, OURS_DIR, openStage, peer, type Stage } from './stage.ts';
 import { start } from './start.ts';
 import { show } from './table.ts';
@@ -41,6 +42,7 @@ const say = (what: string) =>
 
 say('building');
 await build();
+const before = await othersShare();
 const browser = await findChromium();
 process.env.CHROMIUM_PATH = browser.path;
 const playground = await startPlayground();
@@ -132,12 +134,13 @@ const links = Object.fromEntries(
 for (const stage of stages) await stage.close();
 await playground.close();
 
+const note = busyNote(before, await othersShare());
 const alone = scrolls.get(NONE.name) as Scrolled[];
 const extensions = stages.slice(1).map(({ contender }) => contender);
 const results = {
   units:
     'times in ms of the main thread’s own clock unless the name says otherwise; waits by the wall; bytes gzipped',
-  machine: machine(browser.version),
+  machine: { ...machine(browser.version), note },
   rounds: { wanted: ROUNDS, ...roundsRun },
   seconds: round((performance.now() - from) / 1000, 0),
   scroll: {
@@ -167,5 +170,5 @@ const results = {
 const file = join(PROJECT, '.output/bench/results.json');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-show(results);
+show(results, note);
 say(`written to ${file}`);

@@ -33,6 +33,8 @@ export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stret
 export async function scroll({ page, cdp }: Stage, { isBusy }: Stretch): Promise<Scrolled> {
   await page.goto(`${X}/home`);
   await page.locator('article').first().waitFor();
+  // X's second client draws no further rows before that.
+  await page.locator('html:not([data-app-version]), html[data-hydrated]').waitFor({ state: 'attached' });
   await page.mouse.move(640, 450);
   await page.evaluate(countTweets, isBusy);
   // What page and extension do at startup is measured elsewhere (start.ts).
@@ -66,7 +68,8 @@ function isAtEnd(): boolean {
 function countTweets(isBusy: boolean): void {
   const names = '[data-testid="User-Name"] a';
   let seen = 0;
-  const rows = document.querySelector('article')?.closest('[data-testid="cellInnerDiv"]')?.parentElement;
+  const cell = document.querySelector('article')?.closest('[data-testid="cellInnerDiv"], section > *');
+  const rows = cell?.parentElement;
   if (rows)
     new MutationObserver((all) => {
       for (const { addedNodes } of all) seen += addedNodes.length;

@@ -27,8 +27,14 @@ export const GOALS = {
   contentBytes: 16_000,
 };
 
-/** Prints the results as readable tables. */
-export function show({ scroll, late, start, bytes, memory, waits, links }: Results): void {
+/**
+ * Prints the results as readable tables.
+ * @param busy why no goal is judged; null when the machine was quiet
+ */
+export function show(
+  { scroll, late, start, bytes, memory, waits, links }: Results,
+  busy: string | null,
+): void {
   console.log('\nScrolling, medians of the rounds');
   console.table(
     Object.fromEntries(
@@ -56,8 +62,10 @@ export function show({ scroll, late, start, bytes, memory, waits, links }: Resul
   console.table(waits);
   console.log('\nReading one link');
   console.table(links);
-  for (const miss of misses(scroll.against.ours, late, bytes.content.ours))
-    console.log(`Goal missed: ${miss}`);
+  if (busy) console.log(busy);
+  else
+    for (const miss of misses(scroll.against.ours, late, bytes.content.ours))
+      console.log(`Goal missed: ${miss}`);
 }
 
 function misses(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../bench/cost.ts';
 import { median, medians } from '../bench/report.ts';
+import { busyNote, othersShare } from '../bench/spin.ts';
 import type { TraceEvent } from '../bench/trace.ts';
 
 const X = 'https://x.com/main.js';
@@ -63,4 +64,17 @@ it('rounds are told by their medians, field by field', () => {
     ]),
   ).toEqual({ a: 2, b: 8 });
   expect(() => medians([])).toThrow();
+});
+
+describe('a busy machine', () => {
+  it('is named, with what others took, and misses no goal', () => {
+    expect(busyNote(0, 0.09)).toBeNull();
+    expect(busyNote(0.02, 0.4)).toMatch(/busy.* 2 %.* 40 %.*no goal is judged/);
+  });
+
+  it('is measured by a loop on each core', async () => {
+    const share = await othersShare();
+    expect(share).toBeGreaterThanOrEqual(0);
+    expect(share).toBeLessThan(1);
+  });
 });

@@ -1,0 +1,134 @@
+/**
+ * `npm run bench:clients`: what X's second web client costs a reader. The shipped extension runs on both clients, in turn
+ * with a build of it that knows the first client alone and with unpacked extensions given with `--peer DIR` (repeatable).
+ * Prints a table and writes .output/bench/clients.json. `--rounds N`, and `--mix NAME` and `--client NAME` (repeatable), for a quicker look. Only differences and ratios
+ * within a round are meaningful.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPlayground } from '../playground/server.ts';
+import { resetWorld, type World } from '../playground/world.ts';
+import { findChromium } from '../tools/browser.ts';
+import { build } from '../tools/build.ts';
+import { PROJECT } from '../tools/tool-path.ts';
+import { machine, median, medians, round } from './report.ts';
+import { lay, scroll } from './scroll.ts';
+import { busyNote, othersShare } from './spin.ts';
+import { OURS, openStage, peer, type Stage } from './stage.ts';
+import { HOME } from './timeline.ts';
+
+/** In microseconds a tweet of the home timeline, and as a ratio. */
+const GOALS = { secondDialectOnFirst: 5, secondToFirst: 1 };
+const FIRST_ONLY = join(PROJECT, '.output/first-client-only');
+/** Tweets a round: like X's home timeline, and of one kind. */
+const MIXES = {
+  home: { tweets: 500, mix: HOME },
+  plain: { tweets: 200, mix: { amazon: 0, links: 0 } },
+  links: { tweets: 200, mix: { amazon: 0, links: 100 } },
+  products: { tweets: 200, mix: { amazon: 100, links: 0 } },
+};
+
+/** Microseconds a tweet for each mix; on the home timeline also calls into the extension, layouts and style passes, for 100 tweets. */
+type Row = Record<keyof typeof MIXES | 'calls' | 'layouts' | 'styles', number>;
+
+const { values } = parseArgs({
+  options: {
+    peer: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '5' },
+    mix: { type: 'string', multiple: true, default: Object.keys(MIXES) },
+    client: { type: 'string', multiple: true, default: ['first', 'second'] },
+  },
+});
+const from = performance.now();
+const say = (what: string) =>
+  console.log(`${String(Math.round((performance.now() - from) / 1000)).padStart(4)} s  ${what}`);
+
+say('building');
+await build();
+await build('tests/bench/first-client-only.config.ts');
+const before = await othersShare();
+const browser = await findChromium();
+process.env.CHROMIUM_PATH = browser.path;
+const playground = await startPlayground();
+const contenders = [OURS, peer(FIRST_ONLY), ...values.peer.map(peer)];
+const stages: Stage[] = [];
+for (const contender of contenders) stages.push(await openStage(playground, contender));
+
+const clientsOf = ({ contender }: Stage): World['client'][] =>
+  (contender.dir === FIRST_ONLY ? (['first'] as const) : (['first', 'second'] as const)).filter((client) =>
+    values.client.includes(client),
+  );
+const cells = stages.flatMap((stage) => clientsOf(stage).map((client) => ({ stage, client })));
+const rows = new Map<string, Row[]>(cells.map((cell) => [nameOf(cell), []]));
+
+for (let turn = 0; turn < Number(values.rounds); turn++) {
+  say(`round ${turn + 1} of ${values.rounds}`);
+  // Each round begins with another one, so that none is always the first.
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[(at + turn) % cells.length] as (typeof cells)[number];
+    rows.get(nameOf(cell))?.push(await measure(cell, turn));
+    await cell.stage.rest();
+  }
+}
+for (const stage of stages) await stage.close();
+await playground.close();
+const note = busyNote(before, await othersShare());
+
+/** Compares two cells round by round. */
+function compare(one: string, other: string, how: (one: number, other: number) => number): number {
+  const others = rows.get(other) ?? [];
+  return round(median((rows.get(one) ?? []).map((row, turn) => how(row.home, others[turn]?.home ?? NaN))), 2);
+}
+const results = {
+  units:
+    'microseconds of script of the extension a tweet; calls into it, layouts and style passes of the page for 100 tweets',
+  machine: { ...machine(browser.version), note },
+  rounds: Number(values.rounds),
+  medians: Object.fromEntries([...rows].map(([name, all]) => [name, medians(all)])),
+  home: {
+    secondDialectOnFirst: compare(
+      'ours, first',
+      'first-client-only, first',
+      (ours, without) => ours - without,
+    ),
+    secondToFirst: compare('ours, second', 'ours, first', (second, first) => second / first),
+  },
+};
+const file = join(PROJECT, '.output/bench/clients.json');
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+console.table(results.medians);
+const { secondDialectOnFirst, secondToFirst } = results.home;
+console.log(`The second dialect costs ${secondDialectOnFirst} µs a tweet on the first client.`);
+console.log(`A tweet on the second client costs ${secondToFirst} of one on the first.`);
+if (note) console.log(note);
+else
+  for (const [name, limit] of Object.entries(GOALS))
+    if (results.home[name as keyof typeof GOALS] > limit)
+      console.log(`Goal missed: ${name} is over ${limit}.`);
+say(`written to ${file}`);
+
+function nameOf({ stage, client }: { stage: Stage; client: World['client'] }): string {
+  return `${stage.contender.name}, ${client}`;
+}
+
+async function measure({ stage, client }: (typeof cells)[number], turn: number): Promise<Row> {
+  const row = {} as Row;
+  for (const [name, { tweets, mix }] of Object.entries(MIXES)) {
+    if (!values.mix.includes(name)) continue;
+    const stretch = { tweets, mix, seed: turn + 1, isBusy: name === 'home' };
+    resetWorld(playground.world);
+    playground.world.client = client;
+    lay(playground, stretch);
+    const run = await scroll(stage, stretch);
+    row[name as keyof typeof MIXES] = (1000 * run.extensionMs) / run.tweets;
+    if (name === 'home')
+      Object.assign(row, {
+        calls: (100 * run.calls) / run.tweets,
+        layouts: (100 * run.layouts) / run.tweets,
+        styles: (100 * run.styles) / run.tweets,
+      });
+  }
+  return row;
+}

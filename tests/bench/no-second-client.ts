@@ -1,0 +1,33 @@
+import type * as account from '../../utils/x/x-web/account.ts';
+import type * as dialect from '../../utils/x/x-web/dialect.ts';
+import type * as hydration from '../../utils/x/x-web/hydration.ts';
+
+/*
+ * Takes the place of all that the extension knows of X's second web client, in a build for `npm run bench:clients`:
+ * nothing is ever found.
+ */
+
+const nothing = () => null;
+const none = () => [];
+
+export const xWeb: typeof dialect.xWeb = {
+  tweetArticle: ':not(*)',
+  findArticle: nothing,
+  readTweet: nothing,
+  readProduct: nothing,
+  collectLinks: () => new Map(),
+  queryOwn: none,
+  findText: () => undefined as never,
+  findPictures: none,
+  findButtonPlace: nothing,
+  findReplyControl: nothing,
+  hasKnownReplyBox: false,
+  peekAuthor: () => '',
+  findAnsweredArticle: nothing,
+  readReplyingTo: none,
+  readIdsAbove: none,
+  mayDecideAnswered: () => false,
+};
+export const isHydrated: typeof hydration.isHydrated = () => true;
+export const watchHydration: typeof hydration.watchHydration = () => undefined;
+export const readViewer: typeof account.readViewer = nothing;
