@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { sheetStrings } from '../../utils/i18n/en/sheet.ts';
 import { Extension, extensionId } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { expect } from '../e2e/support/our-button.ts';
@@ -15,7 +16,8 @@ export const PICTURES = join(PROJECT, '.output/start');
 
 /**
  * Plays the whole loop as a shopper would, from the click in the timeline to the product in the store's
- * cart and @MyAmazon's answer in the popup, and prints each step once it is seen on the page. Throws at the first one that is not seen.
+ * cart and @MyAmazon's answer in the popup, then looks at X's second web client. Prints each step once it is seen on the
+ * page. Throws at the first one that is not seen.
  */
 export async function playLoop(context: BrowserContext, { world }: Playground): Promise<void> {
   await rm(PICTURES, { recursive: true, force: true });
@@ -83,6 +85,14 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await popup.getByText('Reply posted').waitFor();
   await popup.locator('.states').getByText('In your cart').waitFor();
   await seen('The popup shows the request: reply posted, in your cart, and what @MyAmazon said.', popup);
+
+  world.client = 'second';
+  await page.bringToFront();
+  await x.open();
+  await expect(x.button('us-product')).toHaveText('In your cart');
+  await x.button('uk-product').click();
+  await sheet.shows(sheetStrings.private);
+  await seen('X’s second web client has the same buttons and the same sheet.', page);
 }
 
 async function sentence(sheet: SheetDriver, pattern: RegExp): Promise<string> {
