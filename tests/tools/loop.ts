@@ -92,7 +92,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await expect(x.button('us-product')).toHaveText('In your cart');
   await x.button('uk-product').click();
   await sheet.shows(sheetStrings.private);
-  await seen('X’s second web client has the same buttons and the same sheet.', page);
+  await seen('On X’s second web client the same sheet opens at the button.', page);
 }
 
 async function sentence(sheet: SheetDriver, pattern: RegExp): Promise<string> {
