@@ -1,5 +1,6 @@
 import type { AmazonFaults } from '../../playground/amazon/world.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
+import { clickNotification } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { eachRow } from '../support/rows.ts';
@@ -136,6 +137,10 @@ test('a notification says how the request ended, why, and what a click does, in 
         .toEqual([expect.stringMatching(title), message]);
     },
   );
+  const [shown = ''] = await (await ExtensionInternals.of(extension)).notifications();
+  const opened = extension.context.waitForEvent('page');
+  await clickNotification(extension.context, shown);
+  await expect(await opened).toHaveURL(productAt(asins.ebook));
 });
 interface Heard {
   notices: [title: string, message: string][];

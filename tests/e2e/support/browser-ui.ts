@@ -2,7 +2,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 
 /**
  * What the shopper does in the browser's own interface, which no test can reach: a choice in the menu of a
- * link, and a key that the browser keeps for us. Told to the background as the browser tells it.
+ * link, a key that the browser keeps for us, a click on a notification. Told to the background as the browser tells it.
  */
 
 async function background(context: BrowserContext): Promise<Worker> {
@@ -12,6 +12,7 @@ async function background(context: BrowserContext): Promise<Worker> {
 interface Chrome {
   tabs: { query(of: object): Promise<object[]> };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  notifications: { onClicked: { dispatch(id: string): void } };
   commands: { onCommand: { dispatch(name: string): void } };
 }
 
@@ -32,5 +33,13 @@ export async function pressKey(
   await (await background(context)).evaluate(
     (name) => (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(name),
     command,
+  );
+}
+
+/** Clicks one of our notifications. */
+export async function clickNotification(context: BrowserContext, id: string): Promise<void> {
+  await (await background(context)).evaluate(
+    (shown) => (globalThis as unknown as { chrome: Chrome }).chrome.notifications.onClicked.dispatch(shown),
+    id,
   );
 }
