@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
+import type { HeldReply } from '../../../../utils/messages/reply-window.ts';
+import type { XCommand } from '../../../../utils/messages/x-commands.ts';
+import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
+import type { ReplyOutcome } from '../../../../utils/x/reply/post-reply.ts';
+import { createSubmitHub } from '../../../../utils/x/reply/submit-hub.ts';
+import type { Submit } from '../../../../utils/x/reply/submits.ts';
+import { createReplyWindow } from '../../../../utils/x/sheet/reply-window.ts';
+import { mockLayout } from '../reply/reply-page.ts';
+
+const A = '1990000000000000001';
+const HELD: HeldReply = {
+  ...{ requestId: 'r1', tweetId: A, text: '#AmazonCart', account: 'shopper_one', pressed: false },
+  sendsFor: GOOD_FOR_MS,
+};
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  mockLayout();
+  vi.useFakeTimers();
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(href: string): void } };
+  happyDOM.setURL(`https://x.com/intent/post?in_reply_to=${A}&text=%23AmazonCart`);
+  document.documentElement.setAttribute('data-app-version', '1');
+  history.replaceState({ __TSR_index: 0 }, '');
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.documentElement.removeAttribute('data-app-version');
+  document.body.replaceChildren();
+});
+
+/**
+ * X's own window of the second client, with a form that surely sends the reply.
+ * @param onPress what X does when its button is pressed
+ */
+function open({ handle = 'shopper_one', mayPress = true, onPress = () => {} } = {}) {
+  document.body.innerHTML = `<a href="/reader/status/${A}">@reader</a>
+    <form><div contenteditable="true" role="textbox">#AmazonCart</div><button type="submit"></button></form>`;
+  const pressed = vi.fn((event: Event) => {
+    event.preventDefault();
+    onPress();
+  });
+  document.querySelector('button')?.addEventListener('click', pressed);
+  const notices: string[] = [];
+  const sent: XCommand[] = [];
+  const outcomes: ReplyOutcome[] = [];
+  const resume = createReplyWindow({
+    ui: {
+      show() {},
+      isShowing: () => false,
+      isNotifying: () => false,
+      close() {},
+      notify: ({ text }) => void notices.push(text),
+    },
+    send: (async (command: XCommand) => {
+      sent.push(command);
+      return mayPress;
+    }) as never,
+    account: () => ({ handle, visibility: 'unknown' }),
+    submits: createSubmitHub(life.signal),
+    pageHides: () => 0,
+    reportPressing: async () => undefined,
+    reportOutcome: async (_, outcome) => void outcomes.push(outcome),
+    signal: life.signal,
+  });
+  const run = async (held: Partial<HeldReply> = {}, earlier: readonly Submit[] = []) => {
+    void resume({ ...HELD, ...held }, earlier);
+    await vi.advanceTimersByTimeAsync(GOOD_FOR_MS);
+  };
+  return { run, pressed, notices, sent, outcomes };
+}
+
+/** X's announcement of a new post, whose id has the time at which it is made. */
+function announce(handle: string): string {
+  const id = String(BigInt(Date.now() - Date.UTC(2010, 10, 4, 1, 42, 54, 657)) << 22n);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<p role="status"><a href="/${handle}/status/${id}">View</a></p>`,
+  );
+  return id;
+}
+
+describe('X’s own window', () => {
+  it('sends the reply once, after the press was claimed, and takes a link to the new post as proof', async () => {
+    let replyId = '';
+    const { run, pressed, sent, outcomes } = open({
+      onPress: () => {
+        replyId = announce('shopper_one');
+      },
+    });
+    await run();
+    expect(sent).toMatchObject([{ kind: 'claim-press', requestId: 'r1' }]);
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(outcomes).toEqual([{ kind: 'posted', replyId, handle: 'shopper_one' }]);
+  });
+
+  it('is not proof when it announces a post of somebody else', async () => {
+    const { run, outcomes } = open({ onPress: () => void announce('somebody') });
+    await run();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(outcomes).toMatchObject([{ kind: 'failed', reason: 'unseen' }]);
+  });
+
+  const LEFT: [string, Parameters<typeof open>[0], Partial<HeldReply>, string[]][] = [
+    ['when the shopper chose to edit', {}, { sendsFor: null }, []],
+    ['when the click is too old', {}, { sendsFor: 0 }, [replyStrings.inWindow.late]],
+    ['when the press may not come', { mayPress: false }, {}, [replyStrings.inWindow.late]],
+    ['when another account is signed in', { handle: 'somebody' }, {}, [replyStrings.inWindow.target]],
+    [
+      'when it was reloaded after a press',
+      {},
+      { pressed: true, sendsFor: null },
+      [replyStrings.failures.unseen],
+    ],
+  ];
+  it.each(LEFT)('is left to the shopper %s', async (_, page, held, told) => {
+    const { run, pressed, notices } = open(page);
+    await run(held);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(notices.filter((text) => text !== replyStrings.sending)).toEqual(told);
+  });
+
+  it('is left to the shopper who was faster', async () => {
+    const { run, pressed, sent } = open();
+    await run({}, [{} as Submit]);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(sent).toEqual([]);
+  });
+});
