@@ -12,8 +12,10 @@ const NO_SECOND_CLIENT = fileURLToPath(new URL('./no-second-client.ts', import.m
 const firstClientOnly: Plugin = {
   name: 'first-client-only',
   enforce: 'pre',
-  resolveId: (source) =>
-    /\/x-web\/(?:account|dialect|hydration)\.ts$/.test(source) ? NO_SECOND_CLIENT : null,
+  resolveId: (source, importer) =>
+    importer !== NO_SECOND_CLIENT && /\/x-web\/(?:account|dialect|hydration)\.ts$/.test(source)
+      ? NO_SECOND_CLIENT
+      : null,
 };
 
 export default {

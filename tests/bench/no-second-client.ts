@@ -3,9 +3,13 @@ import type * as dialect from '../../utils/x/x-web/dialect.ts';
 import type * as hydration from '../../utils/x/x-web/hydration.ts';
 
 /*
- * Takes the place of all that the extension knows of X's second web client, in a build for `npm run bench:clients`:
- * nothing is ever found.
+ * Takes the place of the files that connect the extension with X's second web client, in a build for
+ * `npm run bench:clients`: nothing is ever found. What is not replaced here stays as it is.
  */
+
+export * from '../../utils/x/x-web/account.ts';
+export * from '../../utils/x/x-web/dialect.ts';
+export * from '../../utils/x/x-web/hydration.ts';
 
 const nothing = () => null;
 const none = () => [];

@@ -9,7 +9,7 @@ const STYLE = `
   .quote { border: 1px solid; border-radius: 16px; padding: 12px; margin: 8px 0; } .text { white-space: pre-wrap; }
   .head { display: flex; gap: 6px; } .head button { margin-inline-start: auto; } .x-avatar { width: 40px; height: 40px; }
   .bar { display: flex; height: 20px; margin: 8px -8px 0; align-items: center; justify-content: space-between; }
-  .narrows { container-type: inline-size; } @container (max-width: 290px) { .bookmark { display: none; } } .contents { display: contents; } .media img, .media video { width: 100%; height: 260px; object-fit: cover; }
+  .narrows { container-type: inline-size; } @container (max-width: 290px) { .bookmark { display: none; } } .contents { display: contents; } .media img, .media video { width: 100%; height: 260px; object-fit: cover; } .media .small { display: flex; } .media .small img { width: 130px; height: 130px; }
   .slot { min-width: 0; flex: 1; } .x-engagement-pill { display: flex; align-items: center; gap: 4px; font-size: 13px; overflow: hidden; } .menu { position: fixed; background: canvas; border: 1px solid; padding: 8px; } .end { display: flex; flex-shrink: 0; align-items: center; }
   .bar button, .bar a { border: 0; background: none; color: inherit; padding: 0 8px; } .above { font-weight: bold; }
   .dialog { border: 1px solid; border-radius: 16px; padding: 16px; } .dialog[role] { position: fixed; inset: 60px 0 auto; margin: auto; max-width: 560px; background: canvas; }

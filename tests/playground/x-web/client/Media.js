@@ -41,10 +41,15 @@ const Video = () =>
   );
 
 /** Nobody has seen a card of the second client. This one is the plainest that could be: a link with a picture. */
-const Card = ({ title, domain, promotedDirectUrl, expanded, tco }) =>
+const Card = ({ layout, title, domain, promotedDirectUrl, expanded, tco }) =>
   h(
     'a',
-    { href: promotedDirectUrl ?? expanded ?? tco, rel: 'noopener noreferrer', target: '_blank' },
+    {
+      className: layout,
+      href: promotedDirectUrl ?? expanded ?? tco,
+      rel: 'noopener noreferrer',
+      target: '_blank',
+    },
     h('img', { alt: '', src: '/media/card.svg', width: 120, height: 60 }),
     h('div', null, title),
     h('div', null, domain),
