@@ -27,6 +27,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const tweet = sampleTweet(store);
   const [link] = tweet.links;
+  const contexts = [{ named: { line: welcomeStrings.sampleTweet.replace(/\s*[:：]$/, '') }, picture: null }];
 
   useEffect(() => {
     if (!host.current) return;
@@ -41,7 +42,7 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
       isOpen && (
         <div class="ac-root asking">
           <Sheet
-            {...{ tweet, contexts: [], account, prepared, allow, cancel }}
+            {...{ tweet, contexts, account, prepared, allow, cancel }}
             key={store}
             isSample
             clickProblem={null}
