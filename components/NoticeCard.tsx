@@ -39,13 +39,21 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
           </a>
         ))}
         {action && (
-          <button type="button" class="act main" onClick={onTrustedClick(action.run)}>
+          <button
+            type="button"
+            class="act main"
+            data-leaves={action.isSafe}
+            onClick={onTrustedClick(action.run)}
+          >
             {action.label}
           </button>
         )}
-        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
-          {commonStrings.close}
-        </button>
+        {/* Beside "Undo", nobody could tell what "Close" would mean. */}
+        {!action?.isSafe && (
+          <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
+            {commonStrings.close}
+          </button>
+        )}
       </footer>
     </section>
   );

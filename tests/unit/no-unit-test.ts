@@ -492,7 +492,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: 'Part of the request flow; tests/unit/x/sheet/request-flow.test.ts covers it.',
     files: [
       'utils/x/sheet/asked-event.ts',
+      'utils/x/sheet/add-privately.ts',
+      'utils/x/sheet/chosen-act.ts',
       'utils/x/sheet/follow-requests.ts',
+      'utils/x/sheet/undo-offer.ts',
       'utils/x/sheet/reply-runner.ts',
       'utils/x/sheet/sheet-updates.ts',
       'utils/x/sheet/open-sheet.ts',

@@ -10,7 +10,7 @@ const SHEETS = ['assets/tokens.css', 'assets/product.css', 'entrypoints/x-sheet/
 /** On X each box floats over the page; here they stand side by side. */
 const SIDE_BY_SIDE = `
   body { margin: 0; background: light-dark(#fff, #000); color-scheme: light dark; }
-  .stage-title { position: absolute; opacity: 0; }
+  header { position: absolute; opacity: 0; }
   main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 16px; padding: 8px; }
   .ac-root > section { position: static; max-height: none; }
   .ac-root > .notice { width: min(340px, calc(100vw - 32px)); }
@@ -38,7 +38,7 @@ export async function openSheetStage(page: Page, theme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme: theme });
   await page.setContent(
     `<!doctype html><html lang="en"><head><title>The sheet</title><style>${style}</style></head>` +
-      `<body><h1 class="stage-title">The sheet</h1><main></main></body></html>`,
+      `<body><header><h1>The sheet</h1></header><main></main></body></html>`,
   );
   await page.addScriptTag({ content: script });
   return {

@@ -23,6 +23,10 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'Das Antwortfeld von X ist ausgefüllt. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   sending: 'Ihre Antwort wird über das Antwortfeld von X gesendet …',
+  postingSoon: (hashtag) =>
+    `Ihre Antwort ${hashtag} wird in 5 Sekunden gesendet. Bis dahin können Sie sie zurücknehmen.`,
+  movedOnFirst:
+    'Sie haben die Seite verlassen, bevor Ihre Antwort gesendet war. Es wurde nichts gepostet. Klicken Sie noch einmal auf die Schaltfläche, wenn Sie sie weiterhin möchten.',
   movedOn:
     'X hat hier einen anderen Tweet eingesetzt. Es wurde nichts gesendet oder hinzugefügt. Die Schaltfläche gehört jetzt zu diesem Tweet: Sehen Sie ihn sich an und klicken Sie noch einmal, wenn Sie sein Produkt möchten.',
   movedAway:

@@ -26,6 +26,11 @@ export const replyStrings = defineStrings('reply', {
     'We could not tell which tweet X’s reply box answers, so we opened X’s own reply window for this tweet. Nothing is posted until you press Reply there.',
   filledIn: 'X’s reply box is filled in. Nothing is posted until you press Reply there.',
   sending: 'Sending your reply through X’s reply box…',
+  /** While one click can be taken back; and when the page was left meanwhile. */
+  postingSoon: (hashtag: string) =>
+    `Your reply ${hashtag} goes out in 5 seconds. Until then you can undo it.`,
+  movedOnFirst:
+    'You moved on before your reply was sent, so nothing was posted. Click the button again if you still want it.',
   movedOn:
     'X moved another tweet here. Nothing was sent or added. The button now belongs to that tweet: look at it, and click again if you want its product.',
   movedAway:

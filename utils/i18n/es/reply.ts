@@ -23,6 +23,10 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'El cuadro de respuesta de X está relleno. No se publica nada hasta que usted pulse allí «Responder».',
   sending: 'Enviando su respuesta por el cuadro de respuesta de X…',
+  postingSoon: (hashtag) =>
+    `Su respuesta ${hashtag} se envía en 5 segundos. Hasta entonces puede deshacerla.`,
+  movedOnFirst:
+    'Salió de la página antes de que se enviara su respuesta, así que no se ha publicado nada. Vuelva a hacer clic en el botón si aún la quiere.',
   movedOn:
     'X ha puesto otro tuit en este lugar. No se ha enviado ni añadido nada. El botón es ahora el de ese tuit: mírelo y vuelva a hacer clic si quiere su producto.',
   movedAway:

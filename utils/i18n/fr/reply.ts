@@ -23,6 +23,9 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
+  postingSoon: (hashtag) => `Votre réponse ${hashtag} part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
+  movedOnFirst:
+    'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Cliquez de nouveau sur le bouton si vous la voulez toujours.',
   movedOn:
     'X a mis un autre tweet à cet endroit. Rien n’a été envoyé ni ajouté. Le bouton est maintenant celui de ce tweet : regardez-le, puis cliquez de nouveau si vous voulez son produit.',
   movedAway:

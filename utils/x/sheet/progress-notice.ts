@@ -5,7 +5,7 @@ import { replyStrings } from '../../i18n/en/reply.ts';
 import { sheetStrings } from '../../i18n/en/sheet.ts';
 import type { RequestProgress } from '../../requests/request-progress.ts';
 import { progressReason } from '../../texts/progress-texts.ts';
-import type { Notice } from './sheet-ui.ts';
+import type { Notice, NoticeAction } from './sheet-ui.ts';
 
 /** The requests that a notice follows, all chosen in one go. */
 export interface Followed {
@@ -97,7 +97,7 @@ function reasonOf(request: RequestProgress): string {
   return progressReason(request) ?? sheetStrings.headlines[request.state];
 }
 
-function wayOut({ requestId, state }: RequestProgress, finish: Finish): Notice['action'] & object {
+function wayOut({ requestId, state }: RequestProgress, finish: Finish): NoticeAction {
   const label = state === 'needs-you' ? commonStrings.finish : sheetStrings.openOnAmazon;
   return { label, run: () => finish(requestId) };
 }

@@ -1,6 +1,7 @@
 import { log } from '../../common/log.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
+import type { AbandonReason } from '../../requests/events.ts';
 import { fillReplyBox, pressReply, type ReplyJob, type ReplyOutcome } from '../reply/post-reply.ts';
 import { createSubmitHub } from '../reply/submit-hub.ts';
 import { filledBox, waitForShopper } from '../reply/wait-for-shopper.ts';
@@ -79,8 +80,9 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
   }
 
   /** Reports that a reply came to nothing. Best effort: the background settles what it does not hear of. */
-  async function reportAbandoned(requestId: string): Promise<void> {
-    const event = { id: `${requestId}:ended`, at: Date.now(), kind: 'reply/abandoned' } as const;
+  async function reportAbandoned(requestId: string, why?: AbandonReason): Promise<void> {
+    const base = { id: `${requestId}:ended`, at: Date.now() };
+    const event = { ...base, kind: 'reply/abandoned' as const, ...(why && { why }) };
     await send({ kind: 'report', requestId, event }).catch(() => undefined);
   }
 

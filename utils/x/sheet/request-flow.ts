@@ -21,6 +21,7 @@ import type { SheetActions, SheetData } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
 import { resolveStoreTarget } from './store-target.ts';
+import { UNDO_MS } from './undo-window.ts';
 
 interface Parts {
   ui: SheetUi;
@@ -29,6 +30,8 @@ interface Parts {
   account(): XAccount | null;
   /** Where to log in to X and come back to this path; null unless the page says that nobody is logged in. */
   loginHref(path: string): string | null;
+  /** How long a reply by one click can be taken back, in ms; 0: not at all. */
+  undoMs?: number;
   proof: Pick<ClickProof, 'findClickProblem' | 'recheckClick'>;
   signal: AbortSignal;
 }
@@ -38,7 +41,7 @@ type Trigger = 'click' | ShortcutPressed['act'];
 
 /** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
 export function createRequestFlow(parts: Parts) {
-  const { ui, buttons, send, account, loginHref, proof, signal } = parts;
+  const { ui, buttons, send, account, loginHref, proof, undoMs = UNDO_MS, signal } = parts;
   /**
    * Was the warning on when last heard of? Then the sheet shows at once, before the background has answered. It is
    * only a hint: without the sheet the background is always asked first. False until something is known, so that an
@@ -55,7 +58,7 @@ export function createRequestFlow(parts: Parts) {
     warnHint = false;
   };
   const follower = createFollower({ ui, send, finish, signal });
-  const runner = createRequestRunner({ ui, send, account, allow, onRemembered, follower, signal });
+  const runner = createRequestRunner({ ui, send, account, allow, onRemembered, follower, undoMs, signal });
 
   async function onClick(mounted: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
     // Asked for every click: the click proof forgets the press with it.
@@ -100,7 +103,7 @@ export function createRequestFlow(parts: Parts) {
     const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
     const [link] = tweet.links;
     if (!link || claims.has(tweet.id)) return;
-    if (runner.isBusy()) return ui.notify({ tone: 'busy', text: replyStrings.oneAtATime });
+    if (runner.isBusy()) return runner.notifyBusy();
 
     const signedIn = account();
     const data: SheetData = {
@@ -134,7 +137,7 @@ export function createRequestFlow(parts: Parts) {
         const { ownStore } = resolveStoreTarget(link, prepared, prepared.foreignLinks ?? 'link');
         const products = [{ link, ownStore }];
         const choice = { act, products, remember: false, allowFirst: null, foreignLinks: null };
-        return await runner.run({ mounted, tweet, choice, prepared, confirmed, release });
+        return await runner.run({ mounted, tweet, choice, prepared, isOneClick: true, confirmed, release });
       }
       open(mounted, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
     } catch (error) {
@@ -154,7 +157,16 @@ export function createRequestFlow(parts: Parts) {
       choose(choice) {
         ui.close();
         const release = claims.take(tweet.id);
-        if (release) void runner.run({ mounted, tweet, choice, prepared, confirmed: confirmNow(), release });
+        if (!release) return;
+        void runner.run({
+          mounted,
+          tweet,
+          choice,
+          prepared,
+          isOneClick: false,
+          confirmed: confirmNow(),
+          release,
+        });
       },
       finish(requestId) {
         ui.close();

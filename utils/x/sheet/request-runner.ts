@@ -1,26 +1,23 @@
-import { storeName } from '../../amazon/marketplaces.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { Prepared, XCommandOf } from '../../messages/x-commands.ts';
-import type { ButtonState } from '../../requests/fold.ts';
+import type { XCommandOf } from '../../messages/x-commands.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
-import { type Confirmation, countPageHides } from '../../trust/confirmation.ts';
+import { countPageHides } from '../../trust/confirmation.ts';
 import { withLastWord, type XAccount } from '../account.ts';
-import type { MountedButton } from '../button/button.ts';
 import { readLinkContext } from '../link-context.ts';
-import type { ReplyOutcome } from '../reply/post-reply.ts';
-import type { Tweet } from '../tweet-model.ts';
+import type { ReplyJob, ReplyOutcome } from '../reply/post-reply.ts';
 import { readCopy } from '../tweet-picture.ts';
+import { createPrivateAdder } from './add-privately.ts';
 import { createAskedEvent } from './asked-event.ts';
-import { cartOffer, storeOffer } from './cart-offer.ts';
+import { cartOffer } from './cart-offer.ts';
+import { type ChosenAct, chosenStore, chosenTitle } from './chosen-act.ts';
 import type { createFollower } from './follow-requests.ts';
 import { createOutcomeReporter } from './reply-outcome.ts';
 import { createReplyRunner } from './reply-runner.ts';
 import { createReplyWindow } from './reply-window.ts';
-import type { ChosenProduct, SheetChoice } from './sheet-model.ts';
+import type { ChosenProduct } from './sheet-model.ts';
 import type { Notice, SheetUi } from './sheet-ui.ts';
-import { shownProduct } from './shown-product.ts';
-import { linkStore } from './store-target.ts';
+import { createUndoOffer } from './undo-offer.ts';
 
 interface Parts {
   ui: SheetUi;
@@ -31,18 +28,9 @@ interface Parts {
   /** "Don't ask again" has been saved. */
   onRemembered(): void;
   follower: Pick<ReturnType<typeof createFollower>, 'follow'>;
+  /** How long a reply by one click can be taken back, in ms. */
+  undoMs: number;
   signal: AbortSignal;
-}
-
-/** An act that the shopper has chosen for a tweet. */
-export interface ChosenAct {
-  mounted: MountedButton;
-  tweet: Tweet;
-  choice: SheetChoice;
-  prepared: Prepared | null;
-  confirmed: Confirmation;
-  /** Called as soon as further clicks on the tweet's button count again. May be called more than once. */
-  release(): void;
 }
 
 /**
@@ -50,12 +38,14 @@ export interface ChosenAct {
  * taken.
  */
 export function createRequestRunner(parts: Parts) {
-  const { ui, send, account, allow, onRemembered, follower, signal } = parts;
+  const { ui, send, account, allow, onRemembered, follower, undoMs, signal } = parts;
   /** X has one reply box, so one reply is written at a time. */
   let isBoxTaken = false;
   const pageHides = countPageHides(signal);
   const reportOutcome = createOutcomeReporter(ui, send);
   const replies = createReplyRunner({ ui, send, signal });
+  const undo = createUndoOffer({ ui, undoMs, signal });
+  const addPrivately = createPrivateAdder({ send, ask, allow, follower });
 
   async function run(chosen: ChosenAct): Promise<void> {
     const { choice, confirmed, release } = chosen;
@@ -63,7 +53,7 @@ export function createRequestRunner(parts: Parts) {
     const needsBox = choice.act !== 'private';
     if (needsBox && isBoxTaken) {
       release();
-      return ui.notify({ tone: 'busy', text: replyStrings.oneAtATime });
+      return notifyBusy();
     }
     if (needsBox) isBoxTaken = true;
     let isReleased = false;
@@ -112,54 +102,6 @@ export function createRequestRunner(parts: Parts) {
     return { state, asked };
   }
 
-  /** Asks for each product; the background adds them one at a time. Rejects when none could be asked for. */
-  async function addPrivately(chosen: ChosenAct, isGood: () => boolean): Promise<void> {
-    const { products, allowFirst } = chosen.choice;
-    const titles = new Map<string, string>();
-    let state: ButtonState = 'idle';
-    let problem: unknown = null;
-    for (const product of products) {
-      const requestId = crypto.randomUUID();
-      try {
-        ({ state } = await ask(requestId, chosen, product, isGood));
-        titles.set(requestId, titleOf(chosen, product));
-      } catch (error) {
-        problem = error;
-      }
-    }
-    if (titles.size === 0) throw problem;
-    if (allowFirst !== null) {
-      const requestIds = [...titles.keys()];
-      await send({ kind: 'open-grant', marketplace: allowFirst, requestIds });
-    }
-    const first = firstNotice(chosen, [...titles.values()], state);
-    // What could not be asked for is said with the rest.
-    const intro = problem === null ? '' : errorSentence(problem);
-    const text = [intro, first.text].filter(Boolean).join(' ');
-    await follower.follow({ titles, first: { ...first, text }, intro });
-  }
-
-  /** What is shown of private requests at first. `state`: of the last one. */
-  function firstNotice(
-    { choice, prepared }: ChosenAct,
-    titles: readonly string[],
-    state: ButtonState,
-  ): Notice {
-    const [title = ''] = titles;
-    const [product] = choice.products;
-    if (choice.allowFirst !== null)
-      return { tone: 'plain', text: replyStrings.allowInWindow(storeName(choice.allowFirst)) };
-    if (state === 'opened') {
-      const store = product ? storeOf(product) : null;
-      return { tone: 'good', text: replyStrings.openedPrivately, ...storeOffer(store, prepared, allow) };
-    }
-    const isMany = titles.length > 1;
-    return {
-      tone: 'busy',
-      text: isMany ? replyStrings.addingMany(titles.length) : replyStrings.adding(title),
-    };
-  }
-
   /** Asks for a reply, carries it out, and reports its outcome. */
   async function reply(
     chosen: ChosenAct,
@@ -171,12 +113,19 @@ export function createRequestRunner(parts: Parts) {
     const [product] = choice.products;
     if (!product) return;
     const requestId = crypto.randomUUID();
-    ui.notify({ tone: 'busy', text: replyStrings.sending });
+    if (!chosen.isOneClick) ui.notify({ tone: 'busy', text: replyStrings.sending });
     let outcome: ReplyOutcome | null;
     try {
       const { asked } = await ask(requestId, chosen, product, isGood);
       const { account: handle, text } = asked;
-      const job = { article: mounted.article, tweet, text, handle, signal, isGood };
+      const job: ReplyJob = { article: mounted.article, tweet, text, handle, signal, isGood };
+      if (chosen.isOneClick && act === 'reply') {
+        const hidesBefore = pageHides();
+        const end = await undo.offer(job);
+        if (typeof end === 'string') return await giveUp(requestId, end);
+        job.isGood = () => end.isGood() && pageHides() === hidesBefore && !signal.aborted;
+        ui.notify({ tone: 'busy', text: replyStrings.sending });
+      }
       outcome = await replies.run(requestId, job, act, releaseAll);
     } catch (error) {
       // Nothing was pressed. The ledger may hold the reply as under way, and nothing will finish it.
@@ -184,13 +133,21 @@ export function createRequestRunner(parts: Parts) {
       throw error;
     }
     if (!outcome) return;
-    const offer = cartOffer(storeOf(product), prepared, allow);
+    const offer = cartOffer(chosenStore(product), prepared, allow);
     await reportOutcome(requestId, outcome, (posted) => {
       if (!offer.text) return ui.notify(posted);
       const first: Notice = { ...posted, ...offer, text: `${posted.text} ${offer.text}` };
-      const titles = new Map([[requestId, titleOf(chosen, product)]]);
+      const titles = new Map([[requestId, chosenTitle(chosen, product)]]);
       void follower.follow({ titles, first, intro: posted.text });
     });
+  }
+
+  /** A reply by one click was taken back, or the page was left, before anything was sent. */
+  async function giveUp(requestId: string, why: 'undone' | 'left'): Promise<void> {
+    const isUndone = why === 'undone';
+    await replies.reportAbandoned(requestId, isUndone ? why : undefined);
+    const text = isUndone ? replyStrings.abandoned.undone : replyStrings.movedOnFirst;
+    ui.notify({ tone: isUndone ? 'plain' : 'bad', text });
   }
 
   const { submits, reportPressing } = replies;
@@ -198,16 +155,11 @@ export function createRequestRunner(parts: Parts) {
     ...{ ui, send, account, submits, pageHides, reportPressing, reportOutcome, signal },
   });
 
-  return { run, resume, isBusy: () => isBoxTaken };
-}
+  /** The box is taken: nothing is started. A reply that can still be undone still can. */
+  function notifyBusy(): void {
+    const action = undo.action();
+    ui.notify({ tone: 'busy', text: replyStrings.oneAtATime, ...(action && { action }) });
+  }
 
-/** The store whose cart a chosen product goes into; null for a short link. */
-function storeOf({ link, ownStore }: ChosenProduct): string | null {
-  return ownStore ?? linkStore(link);
-}
-
-/** What to call a chosen product until a page of Amazon's has named it. */
-function titleOf({ mounted, tweet, prepared }: ChosenAct, { link }: ChosenProduct): string {
-  const known = prepared?.titles?.[tweet.links.indexOf(link)];
-  return shownProduct(link, readLinkContext(mounted.article, link), known).title;
+  return { run, resume, isBusy: () => isBoxTaken, notifyBusy };
 }

@@ -8,7 +8,14 @@ export interface Notice {
   /** X's own words. */
   said?: string;
   links?: readonly NoticeLink[];
-  action?: { label: string; run(): void };
+  action?: NoticeAction;
+}
+
+/** `isSafe`: it only takes something back, so it works even where the page covers the notice. */
+export interface NoticeAction {
+  label: string;
+  isSafe?: true;
+  run(): void;
 }
 
 interface NoticeLink {

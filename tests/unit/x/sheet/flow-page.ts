@@ -40,6 +40,8 @@ interface PageOptions {
   clickProblem?: ClickProblem | null;
   /** Nobody is logged in, and this is where to log in. */
   loginHref?: string;
+  /** How long a reply by one click can be taken back; by default it goes out at once. */
+  undoMs?: number;
   /** What is known of a quick click once its button has been watched for longer. */
   recheck?: ClickProblem | null;
 }
@@ -89,6 +91,7 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     proof: { findClickProblem: () => clickProblem, recheckClick: async () => recheck },
     send: send as Parameters<typeof createRequestFlow>[0]['send'],
     account: () => (options.loginHref ? null : { handle: 'shopper_one', visibility: 'public' }),
+    undoMs: options.undoMs ?? 0,
     loginHref: () => options.loginHref ?? null,
   });
   if (isHinted) flow.setWarningHint(prepared.warn ?? false);

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
+import { commonStrings } from '../../../../utils/i18n/en/common.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
 import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
 import { progressOf } from '../../../fixtures/x/earlier.ts';
 import { editor, mockLayout, mockTyping, postedToast, replyDialog, submit } from '../reply/reply-page.ts';
-import { A, createFlowPage, mockClocks, PRODUCT } from './flow-page.ts';
+import { A, B, createFlowPage, mockClocks, PRODUCT } from './flow-page.ts';
 
 let life: AbortController;
 let clocks: ReturnType<typeof mockClocks>;
@@ -287,5 +288,84 @@ describe('the notice of what is added', () => {
     now.state = 'adding';
     await flow.onStatesChanged();
     expect(texts().at(-1)).toBe(replyStrings.adding('See'));
+  });
+});
+
+describe('a reply by one click', () => {
+  const UNDO_MS = 400;
+  /** X's page on which one click posts. */
+  function onePressPage() {
+    const pressed = vi.fn();
+    const one = page({ prepared: { act: 'reply' }, undoMs: UNDO_MS });
+    answerAsX(pressed);
+    const ends = () =>
+      one.sent.flatMap((command) => (command.kind === 'report' ? [command.event] : [])).at(-1);
+    return { pressed, ends, ...one };
+  }
+  const soon = replyStrings.postingSoon('#AmazonCart');
+
+  it('is written down first, and nothing is sent when it is undone', async () => {
+    const { pressed, click, kinds, notices, texts, ends } = onePressPage();
+    const done = click(A);
+    await expect.poll(() => texts().at(-1)).toBe(soon);
+    expect(kinds()).toEqual(['prepare', 'ask']);
+    expect(notices.at(-1)?.action?.label).toBe(commonStrings.undo);
+    notices.at(-1)?.action?.run();
+    await done;
+    expect(pressed).not.toHaveBeenCalled();
+    expect(ends()).toMatchObject({ kind: 'reply/abandoned', why: 'undone' });
+    expect(texts().at(-1)).toBe(replyStrings.abandoned.undone);
+  });
+
+  it('is sent when the offer to undo has passed, by a confirmation of its own', async () => {
+    const { pressed, click, texts } = onePressPage();
+    void click(A);
+    await expect.poll(() => texts().at(-1)).toBe(soon);
+    // Together with what follows this is more than a click is good for.
+    clocks.wall += GOOD_FOR_MS - 1;
+    clocks.page += GOOD_FOR_MS - 1;
+    await expect.poll(() => texts()).toContain(replyStrings.sending);
+    clocks.wall += 2;
+    clocks.page += 2;
+    await expect.poll(() => pressed.mock.calls.length).toBe(1);
+  });
+
+  it.each([
+    ['the page was hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['the computer slept', () => (clocks.wall += 60_000)],
+    ['X has taken the tweet away', () => document.querySelector('article')?.remove()],
+  ])('is not sent, and that is said, when meanwhile %s', async (_, leave) => {
+    const { pressed, click, texts, ends } = onePressPage();
+    const done = click(A);
+    await expect.poll(() => texts().at(-1)).toBe(soon);
+    leave();
+    await done;
+    expect(pressed).not.toHaveBeenCalled();
+    expect(ends()).toMatchObject({ kind: 'reply/abandoned' });
+    expect(texts().at(-1)).toBe(replyStrings.movedOnFirst);
+  });
+
+  it('can still be undone after a click on another tweet, which starts nothing', async () => {
+    const { click, notices, texts, sent } = onePressPage();
+    void click(A);
+    await expect.poll(() => texts().at(-1)).toBe(soon);
+    await click(B);
+    expect(notices.at(-1)).toMatchObject({
+      text: replyStrings.oneAtATime,
+      action: { label: commonStrings.undo },
+    });
+    expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
+  });
+
+  it('from the sheet goes out at once: the shopper has just read what it does', async () => {
+    const { click, sheet, texts } = page({ prepared: { warn: true }, undoMs: UNDO_MS });
+    answerAsX();
+    await click(A);
+    const [link] = sheet()?.tweet.links ?? [];
+    if (!link) throw new Error('the sheet is not open');
+    const products = [{ link, ownStore: null }];
+    sheet()?.choose({ act: 'reply', products, remember: false, allowFirst: null, foreignLinks: null });
+    await expect.poll(() => texts()).toContain(replyStrings.sending);
+    expect(texts()).not.toContain(soon);
   });
 });
