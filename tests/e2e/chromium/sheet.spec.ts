@@ -1,3 +1,5 @@
+import { commonStrings } from '../../../utils/i18n/en/common.ts';
+import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Account, VIEWER, type World } from '../../playground/world.ts';
@@ -161,6 +163,14 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   );
   await sheet.click('button', REPLY);
   await sheet.shows('Your reply is posted');
+  await test.step('and can be undone for a few seconds, in which nothing is sent', async () => {
+    await x.clickUnhurried('uk-product');
+    await sheet.shows(replyStrings.postingSoon('#AmazonBasket'));
+    await sheet.click('button', commonStrings.undo);
+    await sheet.shows(replyStrings.abandoned.undone);
+    await expect(x.button('uk-product')).toHaveText('#AmazonBasket');
+    expect(createTweets(playground, since)).toBe(1);
+  });
   await x.clickUnhurried('uk-product');
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))

@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { accessStrings } from '../../../utils/i18n/en/access.ts';
+import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
@@ -37,6 +39,39 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+});
+
+test('"Allow amazon.com and add privately" goes on by itself after the browser’s yes, to the end; then two at once', async ({
+  x,
+  sheet,
+  world,
+  context,
+}) => {
+  const quietEar = 'https://www.amazon.com/dp/B0QUIETEAR';
+  const id = tweetLink(world, quietEar);
+  await x.open();
+  await buttonOf(x, id).click();
+  const opening = context.waitForEvent('page');
+  await sheet.click('button', new RegExp(`^${sheetStrings.allowPrivate('amazon.com')}`));
+  const grant = await opening;
+  await sheet.shows(replyStrings.allowInWindow('amazon.com'));
+  expect(at(world, 'com').asked).toEqual([]);
+  const closing = grant.waitForEvent('close');
+  await grant.getByRole('button', { name: accessStrings.allowAndAdd('amazon.com') }).click();
+  await closing;
+  await x.page.bringToFront();
+  await sheet.shows(/✓ .* is in your amazon.com cart\. Open cart/);
+  await expect(buttonOf(x, id)).toHaveText('In your cart');
+  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+
+  const two = tweetLink(world, `${quietEar}?tag=a-20 and https://www.amazon.com/dp/B0LAMPDESK`);
+  await x.open();
+  await buttonOf(x, two).click();
+  await sheet.click('checkbox', /B0LAMPDESK/);
+  await sheet.click('button', new RegExp(`^${sheetStrings.privateMany(2)}`));
+  await sheet.shows(replyStrings.addingMany(2));
+  await sheet.shows(replyStrings.allInCart(2));
+  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR', 'B0QUIETEAR', 'B0LAMPDESK']);
 });
 
 test('asking for a store changes nothing until the shopper has answered', async ({ context, extension }) => {
