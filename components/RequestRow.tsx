@@ -4,7 +4,7 @@ import { commonStrings } from '../utils/i18n/en/common.ts';
 import { requestStrings } from '../utils/i18n/en/request.ts';
 import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
 import { currentLanguage } from '../utils/i18n/strings.ts';
-import { type RequestState, waitsForAdd } from '../utils/requests/fold.ts';
+import { type RequestState, waitsForAccess, waitsForAdd } from '../utils/requests/fold.ts';
 import { cartSentence } from '../utils/texts/cart-texts.ts';
 import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
@@ -58,7 +58,7 @@ export function RequestRow({ request, picture, now, allowed, finish, add }: Prop
             {requestStrings.yourReply}
           </a>
         )}
-        {waitsForAdd(request) ? (
+        {waitsForAdd(request) || waitsForAccess(request) ? (
           <AddToCartButton request={request} allowed={allowed} add={add} />
         ) : (
           <NextStep request={request} finish={finish} />

@@ -102,13 +102,19 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     else showNotice(notice, null);
   }
 
+  /** Good news goes away by itself, but not under the pointer or the focus. */
+  function expire(): void {
+    if (host.matches(':hover, :focus-within')) closeTimer = setTimeout(expire, GOOD_NEWS_MS);
+    else close();
+  }
+
   function showNotice(notice: Notice, problem: ClickProblem | null): void {
     shownNotice = notice;
     onClickProblem = (next) => showNotice(notice, next);
     const clickProblem = problem && replyStrings.clickProblems[problem];
     renderBox(<NoticeCard notice={notice} clickProblem={clickProblem} close={close} />);
     root.className = 'ac-root telling';
-    if (notice.tone === 'good') closeTimer = setTimeout(close, GOOD_NEWS_MS);
+    if (notice.tone === 'good') closeTimer = setTimeout(expire, GOOD_NEWS_MS);
   }
 
   const isShowing = (model: SheetModel) => open?.model === model;

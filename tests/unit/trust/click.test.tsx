@@ -62,6 +62,16 @@ describe('in our face no control heeds a click that the page has made', () => {
   });
 });
 
+it('a notice is told once: a rejected click is told beside it, not with it', () => {
+  const props = { notice: { tone: 'busy', text: 'Adding…' } as const, close: () => undefined };
+  const { rerender } = render(<NoticeCard {...props} clickProblem={null} />);
+  const told = screen.getByRole('status');
+  rerender(<NoticeCard {...props} clickProblem="Choose again." />);
+  expect(screen.getByRole('status')).toBe(told);
+  expect(told.textContent).toBe('Adding…');
+  expect(screen.getByRole('alert').textContent).toBe('Choose again.');
+});
+
 it.each([
   ['rgb(0, 0, 0)', 0],
   ['rgb(255, 255, 255)', 255],
