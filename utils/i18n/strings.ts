@@ -3,17 +3,21 @@ import type { Language } from '../settings/languages.ts';
 /** The sections bundled into this script or page: the strings in use, and the English ones. */
 const sections = new Map<string, { strings: object; english: object }>();
 
+type Translated = { readonly [section: string]: object | undefined };
+
 let language: Language = 'en';
+/** The sections of the language in use; none for English. */
+let inUse: Translated = {};
 
 /**
- * Registers a section: an object of strings, and of functions that return one. They are English until another language
- * is set, which replaces them in place. So read a string when you show it; never copy one at a module's top level.
+ * Registers a section: an object of strings, and of functions that return one. They are in the language in use, also
+ * where a page loads the section's module later; another language replaces them in place. So read a string when you show it; never copy one at a module's top level.
  * @param section its name in en/index.ts
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineStrings<Strings extends object>(section: string, strings: Strings): Strings {
   sections.set(section, { strings, english: { ...strings } });
-  return strings;
+  return Object.assign(strings, inUse[section]);
 }
 
 /** The language in use. Dates, numbers and prices are formatted in it, too. */
@@ -25,11 +29,9 @@ export function currentLanguage(): Language {
  * Switches every bundled section to a language.
  * @param translated its sections; a missing one becomes English
  */
-export function setLanguage(
-  next: Language,
-  translated: { readonly [section: string]: object | undefined },
-): void {
+export function setLanguage(next: Language, translated: Translated): void {
   language = next;
+  inUse = translated;
   for (const [section, { strings, english }] of sections)
     Object.assign(strings, english, translated[section]);
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
 import { capitalize, formatAgo, formatCount, formatDate } from '../../../utils/i18n/formats.ts';
-import { currentLanguage, setLanguage } from '../../../utils/i18n/strings.ts';
+import { currentLanguage, defineStrings, setLanguage } from '../../../utils/i18n/strings.ts';
 import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
 
 /** Copied, because setting a language replaces the string. */
@@ -22,6 +22,17 @@ it('a section that a translation lacks is in English, never in the language set 
   setLanguage('de', TRANSLATIONS.de);
   setLanguage('ja', { sheet: TRANSLATIONS.ja.sheet });
   expect(popupStrings.activity).toBe(english);
+});
+
+it('a section whose module is loaded after the language was set is in that language, and switches with the others', () => {
+  setLanguage('de', { loadedLate: { open: 'Öffnen' } });
+  // No real section: this one would take its place for the tests that follow.
+  const late = defineStrings('loadedLate', { open: 'Open', close: 'Close' });
+  expect(late).toEqual({ open: 'Öffnen', close: 'Close' });
+  setLanguage('ja', { loadedLate: { open: '開く' } });
+  expect(late.open).toBe('開く');
+  setLanguage('en', {});
+  expect(late.open).toBe('Open');
 });
 
 it('times and numbers are formatted in the language that is set', () => {
