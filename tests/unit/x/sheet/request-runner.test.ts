@@ -57,7 +57,11 @@ describe('a reply', () => {
     await click(A);
     expect(sent).toMatchObject([
       { kind: 'prepare' },
-      { kind: 'ask', act: 'reply', asked: { tweet: { id: A }, text: '#AmazonCart', account: 'shopper_one' } },
+      {
+        kind: 'ask',
+        act: 'reply',
+        asked: { tweet: { id: A }, text: '#AmazonCart', account: 'shopper_one', named: { line: 'See' } },
+      },
       { kind: 'report', event: { kind: 'reply/pressing' } },
       { kind: 'report', event: { kind: 'reply/posted', replyId: REPLY_ID, seenIn: 'toast' } },
     ]);
