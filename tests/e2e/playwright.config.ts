@@ -4,12 +4,22 @@ import { findChromium } from '../tools/browser.ts';
 // Found once, here: the workers inherit the path, so that no two of them search for or install a browser.
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
+/**
+ * The files that take longest, which come first: one that is begun late keeps a single worker busy at the end, while
+ * the others have nothing left. (Two projects of one name are one to `--project`.)
+ */
+const LONG = [
+  ...['no-room', 'cart-ends', 'cart-lane', 'reply-proof', 'cart-later', 'cart', 'cart-offers', 'hostile'],
+  ...['interruptions', 'gestures', 'languages', 'reply-faults', 'two-copies'],
+].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
   projects: [
     // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile.
     { name: 'firefox', testDir: './firefox' },
-    { name: 'chromium', testDir: './chromium' },
+    { name: 'chromium', testDir: './chromium', testMatch: LONG.map((name) => `**/chromium/${name}`) },
+    { name: 'chromium', testDir: './chromium', testIgnore: LONG.map((name) => `**/chromium/${name}`) },
   ],
   // More than the cores: many tests wait (for X's answer, for the pause between two adds) while others compute.
   workers: 3,

@@ -5,7 +5,9 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { eachRow } from '../support/rows.ts';
 import { SheetDriver } from '../support/sheet.ts';
+import { startAgain } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
 // Only replies: adding to the cart has its own tests.
@@ -15,53 +17,71 @@ const LEAVING = {
   'reloading the page': (x: XPage) => x.page.reload(),
   'closing the tab': (x: XPage) => x.page.close(),
 };
-for (const [what, leave] of Object.entries(LEAVING)) {
-  test(`${what} before the press: the reply is abandoned, and nothing was posted`, async ({
-    x,
-    sheet,
-    playground,
-    extension,
-  }) => {
-    const start = Date.now();
-    const internals = await ExtensionInternals.of(extension);
-    await askFor(x, sheet, EDIT);
-    await expect(x.composer).toContainText('#AmazonCart');
-    await leave(x);
-    await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
-    expect(createTweets(playground, start)).toBe(0);
-    const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
-  });
-
-  test(`${what} after the press: the reply is unseen, and posted once its thread shows it`, async ({
-    x,
-    sheet,
-    world,
-    playground,
-    context,
-    extension,
-  }) => {
-    const start = Date.now();
-    const internals = await ExtensionInternals.of(extension);
-    Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 30_000 });
-    await askFor(x, sheet, REPLY);
-    await expect.poll(() => createTweets(playground, start)).toBe(1);
-    await leave(x);
-    const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
-    await expect.poll(() => internals.history()).toEqual(unseen);
-    const popup = await extension.popup();
-    await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the tweet');
-
-    const again = new XPage(x.page.isClosed() ? await context.newPage() : x.page);
-    await again.open(`/daily_reader/status/${sampleId('us-product')}`);
-    await expect.poll(() => internals.history()).toEqual([...unseen, 'reply/posted']);
-    const event = (await internals.ledger()).at(-1)?.events.at(-1);
-    expect(event).toMatchObject({ replyId: world.posted[0]?.id, seenIn: 'thread' });
-    await expect(again.button('us-product')).toHaveText('Replied');
-    await expect(popup.locator('.states')).toHaveText('Reply posted');
-    expect(createTweets(playground, start)).toBe(1);
-  });
+/** A tab of X of its own, which may be closed. */
+async function newTab({ context }: Extension): Promise<{ tab: XPage; shown: SheetDriver }> {
+  const tab = new XPage(await context.newPage());
+  return { tab, shown: await SheetDriver.of(tab.page) };
 }
+
+test('reloading the page or closing the tab before the press: the reply is abandoned, and nothing was posted', async ({
+  x,
+  world,
+  playground,
+  extension,
+}) => {
+  const internals = await ExtensionInternals.of(extension);
+  await eachRow(
+    Object.entries(LEAVING),
+    ([what]) => what,
+    async ([, leave]) => {
+      const start = Date.now();
+      await startAgain(x, extension, world);
+      const { tab, shown } = await newTab(extension);
+      await askFor(tab, shown, EDIT);
+      await expect(tab.composer).toContainText('#AmazonCart');
+      await leave(tab);
+      await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+      expect(createTweets(playground, start)).toBe(0);
+      const popup = await extension.popup();
+      await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
+    },
+  );
+});
+
+test('reloading the page or closing the tab after the press: the reply is unseen, and posted once its thread shows it', async ({
+  x,
+  world,
+  playground,
+  extension,
+}) => {
+  const internals = await ExtensionInternals.of(extension);
+  await eachRow(
+    Object.entries(LEAVING),
+    ([what]) => what,
+    async ([, leave]) => {
+      const start = Date.now();
+      await startAgain(x, extension, world);
+      const { tab, shown } = await newTab(extension);
+      Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 30_000 });
+      await askFor(tab, shown, REPLY);
+      await expect.poll(() => createTweets(playground, start)).toBe(1);
+      await leave(tab);
+      const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
+      await expect.poll(() => internals.history()).toEqual(unseen);
+      const popup = await extension.popup();
+      await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the tweet');
+
+      const again = tab.page.isClosed() ? x : tab;
+      await again.open(`/daily_reader/status/${sampleId('us-product')}`);
+      await expect.poll(() => internals.history()).toEqual([...unseen, 'reply/posted']);
+      const event = (await internals.ledger()).at(-1)?.events.at(-1);
+      expect(event).toMatchObject({ replyId: world.posted[0]?.id, seenIn: 'thread' });
+      await expect(again.button('us-product')).toHaveText('Replied');
+      await expect(popup.locator('.states')).toHaveText('Reply posted');
+      expect(createTweets(playground, start)).toBe(1);
+    },
+  );
+});
 
 test('a corrupt row is set aside and the popup says so; everything else keeps working', async ({
   x,

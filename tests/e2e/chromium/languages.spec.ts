@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { resetWorld } from '../../playground/world.ts';
 import { createTweets } from '../support/asking.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
+import { eachRow } from '../support/rows.ts';
 import { XPage } from '../support/x-page.ts';
 
 /** The sheet and every page use the chosen language; the posted reply is the same in all languages. */
@@ -169,64 +171,102 @@ interface Heard {
   chrome: { contextMenus: { create(entry: { title: string }, done: () => void): void } };
 }
 
-for (const [language, words] of Object.entries(WORDS))
-  test.describe(language, () => {
-    test.use({ settings: { language: language as keyof typeof WORDS, addAfterReply: false } });
+const LANGUAGES = Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][];
 
-    test('the sheet uses it on pages of either direction and of either client, and the reply is the same as in English', async ({
-      x,
-      sheet,
-      world,
-      playground,
-      extension,
-    }, info) => {
-      const since = Date.now();
-      Object.assign(world, { client: 'second', dir: 'rtl', lang: 'ar' });
-      await x.open();
-      await x.button('us-product').click();
-      await sheet.shows(words.sheet);
-      expect(await sheet.isWhole()).toBe(true);
-      await x.page.screenshot({ path: info.outputPath('sheet-rtl.png') });
-      Object.assign(world, { client: 'first', dir: 'ltr', lang: 'en' });
-      await x.open();
-      await x.button('us-product').click();
-      await sheet.shows(words.sheet);
-      await sheet.shows(words.who);
-      await x.page.screenshot({ path: info.outputPath('sheet.png') });
-      await sheet.click('button', words.reply);
-      await sheet.shows(words.posted);
-      expect(createTweets(playground, since)).toBe(1);
-      const [request] = await extension.ledger();
-      expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
-      await expect(x.button('us-product')).toHaveText(words.label);
-      await expect(x.button('us-product')).toHaveAttribute('lang', language);
-      const popup = await extension.popup();
-      await expect(popup.getByText(words.latest)).toBeVisible();
-    });
+test.describe('every language', () => {
+  test.use({ settings: { addAfterReply: false } });
 
-    test('every page uses it without overflow and passes axe', async ({ extension }, info) => {
-      const internals = await ExtensionInternals.of(extension);
-      await internals.put(pastRequest('r1', {}));
-      for (const [name, width] of [
-        ['popup', 360],
-        ['activity', 1280],
-        ['activity', 480],
-        ['welcome', 1280],
-        ['privacy', 1280],
-        ['grant', 460],
-        ['options', 1280],
-      ] as const) {
+  test('the sheet uses it on pages of either direction, and the reply is the same as in English', async ({
+    x,
+    sheet,
+    world,
+    playground,
+    extension,
+  }, info) => {
+    const popup = await extension.popup();
+    const button = x.button('us-product');
+    const opens = async ([language, words]: (typeof LANGUAGES)[number]) => {
+      await extension.set({ language, addAfterReply: false });
+      await x.page.bringToFront();
+      // The button follows the setting, and the sheet uses the button's language.
+      await expect(button).toHaveAttribute('lang', language);
+      await button.click();
+      await sheet.shows(words.sheet);
+    };
+    Object.assign(world, { dir: 'rtl', lang: 'ar' });
+    await x.open();
+    await eachRow(
+      LANGUAGES,
+      ([language]) => `${language}, from right to left`,
+      async (row) => {
+        await opens(row);
+        await sheet.shows(row[1].who);
+        expect(await sheet.isWhole()).toBe(true);
+        await x.page.screenshot({ path: info.outputPath(`sheet-rtl-${row[0]}.png`) });
+        await x.page.keyboard.press('Escape');
+        await sheet.isGone();
+      },
+    );
+    await eachRow(
+      LANGUAGES,
+      ([language]) => `${language}, from left to right`,
+      async (row) => {
+        const [language, words] = row;
+        const since = Date.now();
+        await popup.goto('about:blank');
+        const internals = await ExtensionInternals.of(extension);
+        await internals.forgetRequests();
+        resetWorld(world);
+        world.noise = false;
+        await x.open();
+        await opens(row);
+        await x.page.screenshot({ path: info.outputPath(`sheet-${language}.png`) });
+        await sheet.click('button', words.reply);
+        await sheet.shows(words.posted);
+        expect(createTweets(playground, since)).toBe(1);
+        const [request] = await extension.ledger();
+        expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
+        await expect(button).toHaveText(words.label);
+        await expect(button).toHaveAttribute('lang', language);
+        await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+        await expect(popup.getByText(words.latest)).toBeVisible();
+      },
+    );
+  });
+
+  test('every page uses it without overflow and passes axe', async ({ extension }, info) => {
+    const internals = await ExtensionInternals.of(extension);
+    await internals.put(pastRequest('r1', {}));
+    const pages = [
+      ['popup', 360],
+      ['activity', 1280],
+      ['activity', 480],
+      ['welcome', 1280],
+      ['privacy', 1280],
+      ['grant', 460],
+      ['options', 1280],
+    ] as const;
+    await eachRow(
+      pages,
+      ([name, width]) => `${name}, ${width} px`,
+      async ([name, width]) => {
         const page = await open(extension, `${name}.html${name === 'grant' ? '?store=de' : ''}`);
         await page.setViewportSize({ width, height: 900 });
-        await expect(page.getByText(words[name]).first()).toBeVisible();
-        await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);
-        expect(await overflow(page), name).toBe(0);
-        await expectAccessible(page);
-        await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true });
+        for (const [language, words] of LANGUAGES) {
+          // The open page follows the setting.
+          await extension.set({ language, addAfterReply: false });
+          await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);
+          await expect(page.getByText(words[name]).first()).toBeVisible();
+          expect(await overflow(page), `${name} in ${language}`).toBe(0);
+          await expectAccessible(page);
+          const path = info.outputPath(`${name}-${width}-${language}.png`);
+          await page.screenshot({ path, fullPage: true });
+        }
         await page.close();
-      }
-    });
+      },
+    );
   });
+});
 
 test('by default the language is the browser’s own', async ({ playground, world: _ }) => {
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));

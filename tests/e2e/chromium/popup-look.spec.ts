@@ -48,31 +48,35 @@ async function fill(extension: Extension): Promise<void> {
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the popup follows the ${colorScheme} system theme, and axe finds no problems`, async ({
-    x,
-    world,
-    extension,
-  }, info) => {
-    if (world.viewer) world.viewer.handle = colorScheme === 'dark' ? 'a_shopper_of_20_char' : 'shopper_one';
-    const popup = await extension.popup();
-    await popup.emulateMedia({ colorScheme });
-    const axe = () => new AxeBuilder({ page: popup }).analyze();
-    expect((await axe()).violations).toEqual([]);
-    await popup.screenshot({ path: info.outputPath(`popup-empty-${colorScheme}.png`) });
-
-    await x.open();
-    await fill(extension);
-    await popup.reload();
-    await expect(popup.locator('.request')).toHaveCount(5);
-    const ground = await popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
-    expect((await axe()).violations).toEqual([]);
-    // Nothing overflows sideways.
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await popup.screenshot({ path: info.outputPath(`popup-${colorScheme}.png`), fullPage: true });
-  });
-}
+test('the popup follows the system theme, and axe finds no problems', async ({
+  x,
+  world,
+  extension,
+}, info) => {
+  if (world.viewer) world.viewer.handle = 'a_shopper_of_20_char';
+  const popup = await extension.popup();
+  const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(0, 0, 0)' };
+  const inEachTheme = async (name: string) => {
+    for (const [colorScheme, ground] of Object.entries(grounds) as ['light' | 'dark', string][])
+      await test.step(`${name}, ${colorScheme}`, async () => {
+        await popup.emulateMedia({ colorScheme });
+        const shown = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        await expect.poll(shown).toBe(ground);
+        expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+        // Nothing overflows sideways.
+        expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        const path = info.outputPath(`popup-${name}-${colorScheme}.png`);
+        await popup.screenshot({ path, fullPage: true });
+      });
+  };
+  await inEachTheme('empty');
+  await x.open();
+  await fill(extension);
+  await popup.bringToFront();
+  await popup.reload();
+  await expect(popup.locator('.request')).toHaveCount(5);
+  await inEachTheme('full');
+});
 
 test('the popup loads nothing from anywhere but itself, and its policy allows no request', async ({
   context,

@@ -24,20 +24,24 @@ const VISIBILITIES: [string, (world: World) => void, string[]][] = [
     ['Not known', 'Assume everyone'],
   ],
 ];
-for (const [what, change, words] of VISIBILITIES) {
-  test(`the popup names the X account that was seen, and that it is ${what}`, async ({
-    x,
-    world,
-    extension,
-  }) => {
-    change(world);
-    const popup = await extension.popup();
-    await expect(account(popup)).toContainText('None seen yet');
-    await x.open();
-    await expect(account(popup)).toContainText('@shopper_one');
-    for (const word of words) await expect(account(popup)).toContainText(word);
-  });
-}
+test('the popup names the X account that was seen, and who sees its replies', async ({
+  x,
+  world,
+  extension,
+}) => {
+  const popup = await extension.popup();
+  await expect(account(popup)).toContainText('None seen yet');
+  for (const [what, change, words] of VISIBILITIES)
+    await test.step(what, async () => {
+      // Another account each time: what is known of one is not forgotten at once.
+      const handle = `shopper_${what.split(' ').at(-1)}`;
+      world.viewer = { handle, name: 'Shopper One', protected: false };
+      change(world);
+      await x.open();
+      await expect(account(popup)).toContainText(`@${handle}`);
+      for (const word of words) await expect(account(popup)).toContainText(word);
+    });
+});
 
 test('the warning is on until it is turned off, stays as it was left, and one click then does the chosen act', async ({
   x,

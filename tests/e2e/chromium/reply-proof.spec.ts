@@ -29,54 +29,78 @@ async function rewrite(page: Page, text: string, box = DIALOG): Promise<void> {
 }
 
 test.describe('in X’s box, what the shopper posts is the reply only while it holds the hashtag', () => {
-  test('a rewritten text is another post: no reply is recorded as posted, nothing goes into the cart', async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    await askFor(x, sheet, EDIT);
-    await sheet.shows('Nothing is posted until you press Reply there');
-    await rewrite(x.page, 'no thanks, too dear');
-    await submit(x.page).click();
-    await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
-    expect(world.posted).toHaveLength(1);
-    const [request] = await extension.ledger();
-    expect(request?.events.map(({ kind }) => kind)).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
-    expect(request?.events.at(-1)).toMatchObject({ why: 'other-words' });
-    await expect(x.button('us-product')).not.toHaveText(/Repl|Adding/);
-  });
-
-  test('X’s shortcut counts like a click on its button', async ({ x, sheet, world, extension }) => {
-    await extension.set({ addAfterReply: false });
-    await askFor(x, sheet, EDIT);
-    await sheet.shows('Nothing is posted until you press Reply there');
-    await editor(x.page).pressSequentially('for my sister');
-    await editor(x.page).press('Control+Enter');
-    await sheet.shows('Your reply is posted');
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
-    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/posted']);
-  });
-
-  test('in the box below a tweet, which stays open, the text at the press decides', async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    world.faults.inlineReply = true;
-    await x.open(`/daily_reader/status/${sampleId('us-product')}`);
-    await x.button('us-product').click();
-    await sheet.click('button', EDIT);
-    await sheet.shows('Nothing is posted until you press Reply there');
-    await expect(editor(x.page, INLINE)).toContainText('#AmazonCart');
-    await rewrite(x.page, 'no thanks, too dear', INLINE);
-    await submit(x.page, INLINE).click();
-    await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
-    expect(world.posted).toHaveLength(1);
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
-      kind: 'reply/abandoned',
-      why: 'other-words',
+  test('wherever the box is, and however it is sent', async ({ x, sheet, world, extension }) => {
+    await test.step('a rewritten text is another post: no reply is recorded as posted, nothing goes into the cart', async () => {
+      await askFor(x, sheet, EDIT);
+      await sheet.shows('Nothing is posted until you press Reply there');
+      await rewrite(x.page, 'no thanks, too dear');
+      await submit(x.page).click();
+      await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
+      expect(world.posted).toHaveLength(1);
+      const [request] = await extension.ledger();
+      expect(request?.events.map(({ kind }) => kind)).toEqual([
+        'asked',
+        'reply/composing',
+        'reply/abandoned',
+      ]);
+      expect(request?.events.at(-1)).toMatchObject({ why: 'other-words' });
+      await expect(x.button('us-product')).not.toHaveText(/Repl|Adding/);
+    });
+    await test.step('X’s shortcut counts like a click on its button', async () => {
+      await startAgain(x, extension, world);
+      start = Date.now();
+      await extension.set({ addAfterReply: false });
+      await askFor(x, sheet, EDIT);
+      await sheet.shows('Nothing is posted until you press Reply there');
+      await editor(x.page).pressSequentially('for my sister');
+      await editor(x.page).press('Control+Enter');
+      await sheet.shows('Your reply is posted');
+      expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+        replyId: world.posted[0]?.id,
+      });
+      expect(await extension.history()).toEqual([
+        'asked',
+        'reply/composing',
+        'reply/pressing',
+        'reply/posted',
+      ]);
+    });
+    await test.step('in the box below a tweet, which stays open, the text at the press decides', async () => {
+      await startAgain(x, extension, world);
+      start = Date.now();
+      world.faults.inlineReply = true;
+      await x.open(`/daily_reader/status/${sampleId('us-product')}`);
+      await x.button('us-product').click();
+      await sheet.click('button', EDIT);
+      await sheet.shows('Nothing is posted until you press Reply there');
+      await expect(editor(x.page, INLINE)).toContainText('#AmazonCart');
+      await rewrite(x.page, 'no thanks, too dear', INLINE);
+      await submit(x.page, INLINE).click();
+      await sheet.shows('What you sent from X’s reply box does not contain the hashtag');
+      expect(world.posted).toHaveLength(1);
+      expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+        kind: 'reply/abandoned',
+        why: 'other-words',
+      });
+    });
+    await test.step('the same holds in X’s own window', async () => {
+      await startAgain(x, extension, world);
+      start = Date.now();
+      world.faults.composerDelayMs = -1;
+      const opening = x.page.context().waitForEvent('page');
+      await askFor(x, sheet, REPLY);
+      const window = await opening;
+      await sheet.shows('X’s reply box did not open here');
+      await expect(editor(window)).toContainText('#AmazonCart');
+      await rewrite(window, 'no thanks, too dear');
+      await submit(window).click();
+      await expect
+        .poll(async () => (await extension.ledger()).at(-1)?.events.at(-1))
+        .toMatchObject({
+          kind: 'reply/abandoned',
+          why: 'other-words',
+        });
+      expect(world.posted).toHaveLength(1);
     });
   });
 
@@ -89,24 +113,6 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     await expect.poll(() => sheet.text(), WITHIN).toContain('we did not see a reply go out');
     expect(world.posted).toHaveLength(1);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
-  });
-
-  test('the same holds in X’s own window', async ({ x, sheet, world, extension }) => {
-    world.faults.composerDelayMs = -1;
-    const opening = x.page.context().waitForEvent('page');
-    await askFor(x, sheet, REPLY);
-    const window = await opening;
-    await sheet.shows('X’s reply box did not open here');
-    await expect(editor(window)).toContainText('#AmazonCart');
-    await rewrite(window, 'no thanks, too dear');
-    await submit(window).click();
-    await expect
-      .poll(async () => (await extension.ledger()).at(-1)?.events.at(-1))
-      .toMatchObject({
-        kind: 'reply/abandoned',
-        why: 'other-words',
-      });
-    expect(world.posted).toHaveLength(1);
   });
 });
 
@@ -224,41 +230,39 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
     expect(world.posted).toHaveLength(2);
   });
 
-  test('it is abandoned when the shopper presses Undo', async ({
+  test('the shopper takes it back, or sends it at once', async ({
     x,
     sheet,
     world,
     playground,
     extension,
   }) => {
-    test.slow();
-    world.faults.undoPostMs = 60_000;
-    await askFor(x, sheet, REPLY);
-    await sheet.shows('X is holding your reply for a moment');
-    await x.toast.locator('[data-label="Undo"]').click();
-    await sheet.shows('You took the reply back before X sent it');
-    expect(createTweets(playground, start)).toBe(0);
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
-      kind: 'reply/abandoned',
-      why: 'undone',
+    await test.step('it is abandoned when the shopper presses Undo', async () => {
+      world.faults.undoPostMs = 60_000;
+      await askFor(x, sheet, REPLY);
+      await sheet.shows('X is holding your reply for a moment');
+      await x.toast.locator('[data-label="Undo"]').click();
+      await sheet.shows('You took the reply back before X sent it');
+      expect(createTweets(playground, start)).toBe(0);
+      expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+        kind: 'reply/abandoned',
+        why: 'undone',
+      });
     });
-  });
-
-  test('a reply that the shopper pressed and then sends at once is recorded as posted with its id', async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    test.slow();
-    world.faults.undoPostMs = 20_000;
-    await askFor(x, sheet, EDIT);
-    await sheet.shows('Nothing is posted until you press Reply there');
-    await submit(x.page).click();
-    await sheet.shows('X is holding your reply for a moment');
-    await x.toast.locator('[data-label="Send now"]').click();
-    await sheet.shows('Your reply is posted');
-    await expect(x.button('us-product')).toHaveText('Replied');
-    expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ replyId: world.posted[0]?.id });
+    await test.step('a reply that the shopper pressed and then sends at once is recorded as posted with its id', async () => {
+      await startAgain(x, extension, world);
+      start = Date.now();
+      world.faults.undoPostMs = 20_000;
+      await askFor(x, sheet, EDIT);
+      await sheet.shows('Nothing is posted until you press Reply there');
+      await submit(x.page).click();
+      await sheet.shows('X is holding your reply for a moment');
+      await x.toast.locator('[data-label="Send now"]').click();
+      await sheet.shows('Your reply is posted');
+      await expect(x.button('us-product')).toHaveText('Replied');
+      expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
+        replyId: world.posted[0]?.id,
+      });
+    });
   });
 });

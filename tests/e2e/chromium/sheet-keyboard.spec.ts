@@ -26,25 +26,105 @@ async function walk(page: Page, sheet: SheetDriver, key: string, times: number):
   return stops;
 }
 
-test('Enter and Space on the button open the sheet, Tab cycles in it both ways, Esc returns the focus', async ({
-  x,
-  sheet,
-}) => {
+test('keys and focus in the sheet, and in X below it', async ({ x, sheet, extension }) => {
   await x.open();
-  await focusButton(x.button('us-product'));
-  for (const key of ['Enter', 'Space']) {
-    await x.page.keyboard.press(key);
-    await sheet.shows('Allow amazon.com');
+  const close = async () => {
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
+  };
+  await test.step('Enter and Space on the button open the sheet, Tab cycles in it both ways, Esc returns the focus', async () => {
+    await focusButton(x.button('us-product'));
+    for (const key of ['Enter', 'Space']) {
+      await x.page.keyboard.press(key);
+      await sheet.shows('Allow amazon.com');
+      expect(await sheet.focused()).toBe(SHEET);
+      expect(await walk(x.page, sheet, 'Tab', STOPS.length + 1)).toEqual([...STOPS, STOPS[0]]);
+      expect(await walk(x.page, sheet, 'Shift+Tab', STOPS.length + 1)).toEqual([
+        ...[...STOPS].reverse(),
+        STOPS.at(-1),
+      ]);
+      await x.page.keyboard.press('Escape');
+      await sheet.isGone();
+      await expect(x.button('us-product')).toBeFocused();
+    }
+  });
+  await test.step('a click beside the sheet closes it; Cancel does too, and no request is made', async () => {
+    await x.button('us-product').click();
+    await sheet.shows('Everyone on X');
+    await x.page.mouse.click(600, 20);
+    await sheet.isGone();
+    await x.button('us-product').click();
+    await sheet.click('button', 'Cancel');
+    await sheet.isGone();
+    await expect(x.button('us-product')).toBeFocused();
+    await expect(x.button('us-product')).toHaveText('#AmazonCart');
+    expect(await extension.ledger()).toEqual([]);
+  });
+  await test.step('X can pull the focus away from the open sheet, but not keep it', async () => {
+    await x.button('us-product').click();
+    await sheet.shows('Everyone on X');
+    await x.page
+      .locator('[data-testid="SearchBox_Search_Input"]')
+      .evaluate((input: HTMLElement) => input.focus());
     expect(await sheet.focused()).toBe(SHEET);
-    expect(await walk(x.page, sheet, 'Tab', STOPS.length + 1)).toEqual([...STOPS, STOPS[0]]);
-    expect(await walk(x.page, sheet, 'Shift+Tab', STOPS.length + 1)).toEqual([
-      ...[...STOPS].reverse(),
-      STOPS.at(-1),
-    ]);
+    await x.page.keyboard.type('rln');
+    await expect(x.page.locator('[data-testid="SearchBox_Search_Input"]')).toHaveValue('');
+  });
+  await close();
+  await test.step('X’s keyboard shortcuts do not fire while the sheet has the focus', async () => {
+    await x.page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        for (const capture of [true, false])
+          document.addEventListener(type, () => heard.push(type), { capture });
+      Object.assign(window, { heard });
+    });
+    const heard = () => x.page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
+    await x.page.keyboard.press('l');
+    expect(await heard()).toBeGreaterThan(0);
+    const before = await heard();
+    await x.button('us-product').click();
+    await sheet.shows('Everyone on X');
+    for (const key of ['r', 'l', 'n', 'j', '?', 'Tab', 'ArrowDown', 'x']) await x.page.keyboard.press(key);
+    expect(await heard()).toBe(before);
+    await sheet.shows('Everyone on X');
+  });
+  await close();
+  await test.step('after Esc the focus is on the button, and X’s keyboard shortcuts work from there', async () => {
+    await x.button('us-product').click();
+    await sheet.shows('Everyone on X');
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
     await expect(x.button('us-product')).toBeFocused();
-  }
+    await x.page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+      Object.assign(window, { heard });
+    });
+    await x.page.keyboard.press('l');
+    await x.page.keyboard.press('Enter');
+    await sheet.shows('Everyone on X');
+    expect(await x.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      'keydown l',
+      'keypress l',
+      'keyup l',
+    ]);
+  });
+  await close();
+  await test.step('when X has replaced the clicked button, Esc returns the focus to the new one', async () => {
+    const clicked = await x.button('us-product').elementHandle();
+    await x.button('us-product').click();
+    await sheet.shows('Everyone on X');
+    await x.tweet('us-product').evaluate((article) => {
+      const bar = article.querySelector('[role="group"]');
+      bar?.replaceWith(bar.cloneNode(true));
+    });
+    expect(await clicked?.evaluate((node) => node.isConnected)).toBe(false);
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
+    await expect(x.button('us-product')).toBeFocused();
+  });
 });
 
 test('the focus never leaves a sheet with several products, nor is lost when controls go away', async ({
@@ -71,95 +151,4 @@ test('the focus never leaves a sheet with several products, nor is lost when con
   await sheet.shows(sheetStrings.oneForReply);
   expect(await sheet.focused()).toMatch(/^checkbox .*B06KNIFE33/);
   expect(await x.page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
-});
-
-test('when X has replaced the clicked button, Esc returns the focus to the new one', async ({ x, sheet }) => {
-  await x.open();
-  const clicked = await x.button('us-product').elementHandle();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X');
-  await x.tweet('us-product').evaluate((article) => {
-    const bar = article.querySelector('[role="group"]');
-    bar?.replaceWith(bar.cloneNode(true));
-  });
-  expect(await clicked?.evaluate((node) => node.isConnected)).toBe(false);
-  await x.page.keyboard.press('Escape');
-  await sheet.isGone();
-  await expect(x.button('us-product')).toBeFocused();
-});
-
-test('X can pull the focus away from the open sheet, but not keep it', async ({ x, sheet }) => {
-  await x.open();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X');
-  await x.page
-    .locator('[data-testid="SearchBox_Search_Input"]')
-    .evaluate((input: HTMLElement) => input.focus());
-  expect(await sheet.focused()).toBe(SHEET);
-  await x.page.keyboard.type('rln');
-  await expect(x.page.locator('[data-testid="SearchBox_Search_Input"]')).toHaveValue('');
-});
-
-test('a click beside the sheet closes it; Cancel does too, and no request is made', async ({
-  x,
-  sheet,
-  extension,
-}) => {
-  await x.open();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X');
-  await x.page.mouse.click(600, 20);
-  await sheet.isGone();
-  await x.button('us-product').click();
-  await sheet.click('button', 'Cancel');
-  await sheet.isGone();
-  await expect(x.button('us-product')).toBeFocused();
-  await expect(x.button('us-product')).toHaveText('#AmazonCart');
-  expect(await extension.ledger()).toEqual([]);
-});
-
-test('X’s keyboard shortcuts do not fire while the sheet has the focus', async ({ x, sheet }) => {
-  await x.open();
-  await x.page.evaluate(() => {
-    const heard: string[] = [];
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      for (const capture of [true, false])
-        document.addEventListener(type, () => heard.push(type), { capture });
-    Object.assign(window, { heard });
-  });
-  const heard = () => x.page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
-  await x.page.keyboard.press('l');
-  expect(await heard()).toBeGreaterThan(0);
-  const before = await heard();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X');
-  for (const key of ['r', 'l', 'n', 'j', '?', 'Tab', 'ArrowDown', 'x']) await x.page.keyboard.press(key);
-  expect(await heard()).toBe(before);
-  await sheet.shows('Everyone on X');
-});
-
-test('after Esc the focus is on the button, and X’s keyboard shortcuts work from there', async ({
-  x,
-  sheet,
-}) => {
-  await x.open();
-  await x.button('us-product').click();
-  await sheet.shows('Everyone on X');
-  await x.page.keyboard.press('Escape');
-  await sheet.isGone();
-  await expect(x.button('us-product')).toBeFocused();
-  await x.page.evaluate(() => {
-    const heard: string[] = [];
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
-    Object.assign(window, { heard });
-  });
-  await x.page.keyboard.press('l');
-  await x.page.keyboard.press('Enter');
-  await sheet.shows('Everyone on X');
-  expect(await x.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    'keydown l',
-    'keypress l',
-    'keyup l',
-  ]);
 });

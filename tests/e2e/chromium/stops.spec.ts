@@ -1,7 +1,17 @@
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { eachRow } from '../support/rows.ts';
+import {
+  allowStores,
+  askForTweet,
+  at,
+  buttonOf,
+  openWithLinks,
+  presses,
+  startOver,
+  storePages,
+} from '../support/stores.ts';
 
 /**
  * The last of the twenty points at which the background is stopped in a real browser: when the shopper is needed
@@ -14,35 +24,47 @@ const MOMENTS = [
   'in the middle of "Finish on Amazon"',
   'as the tab that needed the shopper is closed',
 ] as const;
-for (const [index, when] of MOMENTS.entries())
-  test(`point ${17 + index} of 20: the background stopped ${when}: the shopper is notified, finishes by hand, and it is added once`, async ({
+test('points 17 to 20 of 20: wherever the background stops, the shopper is notified, finishes by hand, and it is added once', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  await allowStores(extension, 'com');
+  const internals = await ExtensionInternals.of(extension);
+  const ids = await openWithLinks(
     x,
-    sheet,
     world,
-    extension,
-  }) => {
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const now = async (moment: (typeof MOMENTS)[number]) => {
-      if (moment === when) await internals.stopBackground();
-    };
-    world.amazon.faults.robotCheck = 'on-open';
-    const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-    await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/needs-you');
-    await now('as "needs you" is written');
-    await expect.poll(() => internals.notifications(), { intervals: [20] }).toHaveLength(1);
-    await now('as the notification is shown');
-    await expect(buttonOf(x, id)).toHaveText('Needs you');
-    world.amazon.faults.robotCheck = 'never';
-    await storePages(extension)[0]?.close();
-    await now('as the tab that needed the shopper is closed');
-    const popup = await extension.popup();
-    const opening = extension.context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
-    await now('in the middle of "Finish on Amazon"');
-    await (await opening).locator('#add-to-cart-button').click();
-    await x.page.bringToFront();
-    await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
-    expect((await internals.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
-  });
+    MOMENTS.map(() => 'https://www.amazon.com/dp/B0QUIETEAR'),
+  );
+  await eachRow(
+    MOMENTS,
+    (when) => `the background stopped ${when}`,
+    async (when, row) => {
+      const id = ids[row] ?? '';
+      await startOver(extension, world, { robotCheck: 'on-open' });
+      const now = async (moment: (typeof MOMENTS)[number]) => {
+        if (moment === when) await internals.stopBackground();
+      };
+      await askForTweet(x, sheet, id, PRIVATELY);
+      await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/needs-you');
+      await now('as "needs you" is written');
+      await expect.poll(() => internals.notifications(), { intervals: [20] }).toHaveLength(1);
+      await now('as the notification is shown');
+      await expect(buttonOf(x, id)).toHaveText('Needs you');
+      world.amazon.faults.robotCheck = 'never';
+      await storePages(extension)[0]?.close();
+      await now('as the tab that needed the shopper is closed');
+      const popup = await extension.popup();
+      const opening = extension.context.waitForEvent('page');
+      await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
+      await now('in the middle of "Finish on Amazon"');
+      await (await opening).locator('#add-to-cart-button').click();
+      await popup.close();
+      await x.page.bringToFront();
+      await expect(buttonOf(x, id)).toHaveText('In your cart');
+      expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+      expect((await internals.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
+    },
+  );
+});
