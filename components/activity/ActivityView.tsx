@@ -4,8 +4,9 @@ import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
 import { type DataProps, DataTab } from './DataTab.tsx';
 import { Details } from './Details.tsx';
+import { RemoveQuestion, type RemoveQuestionProps } from './RemoveQuestion.tsx';
 import { type RequestsProps, RequestsView } from './RequestsView.tsx';
-import { TrailView } from './TrailView.tsx';
+import { type TrailProps, TrailView } from './TrailView.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 export const TABS = ['requests', 'trail', 'data'] as const;
@@ -14,10 +15,14 @@ type Tab = (typeof TABS)[number];
 interface ActivityProps {
   tab: Tab;
   requests: RequestsProps;
-  data: DataProps;
-  markGone(requestId: string): void;
+  data: Omit<DataProps, 'entries' | 'keptReplies'>;
+  trail: Pick<TrailProps, 'entries' | 'keptReplies' | 'markGone' | 'forgetReply'>;
   /** What went wrong, as a sentence. */
   error: string | null;
+  /** What was done last, as a sentence. */
+  done: string | null;
+  /** The removal that the shopper is asked about. */
+  asked: RemoveQuestionProps | null;
   /** The removal that can still be undone. */
   removed: { title: string; undo(): void } | null;
   /** The request whose history is open. */
@@ -25,8 +30,9 @@ interface ActivityProps {
 }
 
 /** The activity page: every request, the public trail, and the shopper's data. */
-export function ActivityView({ tab, requests, data, markGone, error, removed, details }: ActivityProps) {
-  const { entries, complete, sizes, now } = requests;
+export function ActivityView(props: ActivityProps) {
+  const { tab, requests, trail, data, error, done, asked, removed, details } = props;
+  const { complete, sizes, now } = requests;
   return (
     <main class="ac-root page wide">
       <header class="top">
@@ -43,10 +49,15 @@ export function ActivityView({ tab, requests, data, markGone, error, removed, de
         </nav>
       </header>
       {error && <p role="alert">{error}</p>}
+      {/* Always there, so that screen readers hear what is put into it. */}
+      <p role="status" class="done">
+        {done}
+      </p>
       {tab === 'requests' && <RequestsView {...requests} />}
-      {tab === 'trail' && <TrailView {...{ entries, complete, sizes, now, markGone }} />}
-      {tab === 'data' && <DataTab {...data} />}
+      {tab === 'trail' && <TrailView {...{ ...trail, complete, sizes, now }} />}
+      {tab === 'data' && <DataTab {...data} {...trail} />}
       {details && <Details {...details} />}
+      {asked && <RemoveQuestion {...asked} />}
       {removed && <UndoBar {...removed} />}
       <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>

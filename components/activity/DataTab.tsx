@@ -1,16 +1,27 @@
 import { useState } from 'preact/hooks';
 import { dataStrings } from '../../utils/i18n/en/data.ts';
-import { formatDate } from '../../utils/i18n/formats.ts';
+import { formatCount, formatDate } from '../../utils/i18n/formats.ts';
 import type { Quarantined } from '../../utils/ledger/database.ts';
+import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
+import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
+import { summarizeTrail } from '../../utils/pages/activity/trail.ts';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
+import { Question } from './Question.tsx';
 
-export interface DataProps extends ImportProps {
+interface DeleteProps {
+  /** Every request. */
+  entries: readonly ListEntry[];
+  /** The replies whose request is gone. */
+  keptReplies: readonly KeptReply[];
+  deleteAll(settings: boolean): void;
+}
+
+export interface DataProps extends ImportProps, DeleteProps {
   /** Rows that could not be read and were set aside. */
   unreadable: readonly Quarantined[];
   /** The export in progress, if any. */
   exporting: 'json' | 'csv' | null;
   exportAs(kind: 'json' | 'csv'): void;
-  deleteAll(settings: boolean): void;
 }
 
 /** Export, import and deletion of the shopper's data. */
@@ -32,7 +43,7 @@ export function DataTab(props: DataProps) {
       </section>
       <ImportPart {...props} />
       {unreadable.length > 0 && <UnreadablePart rows={unreadable} />}
-      <DeletePart deleteAll={props.deleteAll} />
+      <DeletePart {...props} />
     </div>
   );
 }
@@ -64,16 +75,36 @@ function UnreadablePart({ rows }: { rows: readonly Quarantined[] }) {
   );
 }
 
-function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
+function DeletePart({ entries, keptReplies, deleteAll }: DeleteProps) {
   const [asking, setAsking] = useState(false);
   const [settings, setSettings] = useState(false);
   return (
     <section>
       <h2>{dataStrings.deleteAll}</h2>
-      <p>{dataStrings.deleteAllNote}</p>
-      {asking ? (
-        <fieldset class="preview">
-          <legend class="visually-hidden">{dataStrings.really}</legend>
+      <p>
+        {dataStrings.deleteAllNote((text) => (
+          <a href="#trail">{text}</a>
+        ))}
+      </p>
+      <div class="buttons">
+        <button type="button" onClick={() => setAsking(true)}>
+          {dataStrings.deleteAllAsk}
+        </button>
+      </div>
+      {asking && (
+        <Question
+          title={
+            entries.length === 0
+              ? dataStrings.really
+              : dataStrings.reallyRequests(formatCount(entries.length), entries.length)
+          }
+          answers={[
+            { label: dataStrings.keep },
+            { label: dataStrings.yesDelete, look: 'danger', run: () => deleteAll(settings) },
+          ]}
+          close={() => setAsking(false)}
+        >
+          <StillPublic count={summarizeTrail(entries, keptReplies).visible.length} />
           <label class="checkbox">
             <input
               type="checkbox"
@@ -82,29 +113,18 @@ function DeletePart({ deleteAll }: { deleteAll(settings: boolean): void }) {
             />
             {dataStrings.resetSettings}
           </label>
-          <div class="buttons">
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                setAsking(false);
-                deleteAll(settings);
-              }}
-            >
-              {dataStrings.yesDelete}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {dataStrings.keep}
-            </button>
-          </div>
-        </fieldset>
-      ) : (
-        <div class="buttons">
-          <button type="button" onClick={() => setAsking(true)}>
-            {dataStrings.deleteAllAsk}
-          </button>
-        </div>
+        </Question>
       )}
     </section>
+  );
+}
+
+/** What deleting here does not delete. */
+function StillPublic({ count }: { count: number }) {
+  if (count === 0) return <p>{dataStrings.noUndo}</p>;
+  return (
+    <p>
+      {dataStrings.stillPublic(formatCount(count), count)} {dataStrings.noUndo}
+    </p>
   );
 }

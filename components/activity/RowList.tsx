@@ -25,6 +25,8 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
   const [range, setRange] = useState({ first: 0, last: 20 });
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
+  // Asked before the rows are drawn anew: the row that has the focus may be one that goes.
+  const hadFocus = box.current?.contains(document.activeElement) ?? false;
 
   const updateRange = useCallback(() => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
@@ -45,7 +47,8 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
   const last = layout.count - 1;
   const current = Math.min(active, last);
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    const isLost = hadFocus && !box.current?.contains(document.activeElement);
+    if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     box.current?.querySelector<HTMLElement>('article[tabindex="0"]')?.focus({ preventScroll: true });
   });

@@ -1,31 +1,43 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { trailStrings } from '../../utils/i18n/en/trail.ts';
-import { timeOn } from '../../utils/pages/activity/evidence-texts.ts';
+import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
 import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
-import { summarizeTrail } from '../../utils/pages/activity/trail.ts';
+import { summarizeTrail, type TrailReply } from '../../utils/pages/activity/trail.ts';
 import { MonthChart } from './MonthChart.tsx';
+import { Question } from './Question.tsx';
 import { RowList } from './RowList.tsx';
+import { TrailRow } from './TrailRow.tsx';
 
-interface Props {
+export interface TrailProps {
+  /** Every request, also one whose removal can still be undone: its reply is on X all the same. */
   entries: readonly ListEntry[];
+  /** The replies whose request is gone. */
+  keptReplies: readonly KeptReply[];
   complete: boolean;
   sizes: Sizes;
   now: number;
-  /** Called when the shopper says that they deleted the reply. */
+  /** Called when the shopper says that they deleted the reply of this request. */
   markGone(requestId: string): void;
+  /** Takes a kept reply off the list. */
+  forgetReply(replyId: string): void;
 }
 
 /** The public trail: the shopper's replies that anybody can still read on X. */
-export function TrailView({ entries, complete, sizes, now, markGone }: Props) {
-  const trail = useMemo(() => summarizeTrail(entries), [entries]);
-  const { visible } = trail;
+export function TrailView({ entries, keptReplies, complete, sizes, now, markGone, forgetReply }: TrailProps) {
+  const trail = useMemo(() => summarizeTrail(entries, keptReplies), [entries, keptReplies]);
+  const { visible, kept } = trail;
   const layout = useMemo(() => computeLayout(new Uint8Array(visible.length), sizes), [visible, sizes]);
+  const [menu, setMenu] = useState<string | null>(null);
+  const [asked, setAsked] = useState<TrailReply | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const listed = visible.length - kept;
   return (
-    <section>
+    <section ref={list}>
       <h2 class="lead">{visible.length === 0 ? trailStrings.none : trailStrings.visible(visible.length)}</h2>
       <p>
-        {visible.length > 0 && trailStrings.tells(visible.length, trail.products, trail.authors)}
+        {listed > 0 && trailStrings.tells(listed, trail.products, trail.authors, kept > 0)}
+        {kept > 0 && trailStrings.kept(kept)}
         {trail.followersOnly > 0 && trailStrings.followersOnly(trail.followersOnly)}
         {trail.deleted > 0 && trailStrings.deleted(trail.deleted)}
         {!complete && trailStrings.stillReading}
@@ -37,52 +49,44 @@ export function TrailView({ entries, complete, sizes, now, markGone }: Props) {
           <RowList
             label={trailStrings.list}
             layout={layout}
-            keyOf={(i) => visible[i]?.id ?? ''}
+            keyOf={(i) => visible[i]?.replyId ?? ''}
             onRowKey={(i, key) => {
-              const url = visible[i]?.posted?.url;
-              if (key === 'main' && url)
-                document.querySelector<HTMLElement>('.entry[tabindex="0"] .main-action')?.click();
+              const reply = visible[i];
+              if (key === 'main')
+                list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .main-action')?.click();
+              if (!reply || reply.request) return;
+              if (key === 'menu') setMenu(reply.replyId);
+              if (key === 'remove') setAsked(reply);
             }}
             render={(i, active) => {
-              const entry = visible[i];
-              if (!entry?.posted) return null;
-              const tabIndex = active ? 0 : -1;
+              const reply = visible[i];
+              if (!reply) return null;
+              const { replyId, request } = reply;
               return (
-                <div class="card reply">
-                  <div class="summary">
-                    <b class="ellipsis" dir="auto" id={`row-${entry.id}`} title={entry.title}>
-                      {entry.title}
-                    </b>
-                    <span class="note ellipsis">
-                      {trailStrings.to(<bdi>@{entry.author}</bdi>)} · {timeOn(entry.posted.at, now)}
-                      {entry.posted.followersOnly && ` · ${trailStrings.forFollowers}`}
-                    </span>
-                  </div>
-                  <div class="row-actions">
-                    <a
-                      class="main-action"
-                      href={entry.posted.url}
-                      target="_blank"
-                      rel="noreferrer"
-                      tabIndex={tabIndex}
-                    >
-                      {trailStrings.openOnX}
-                      <span class="visually-hidden">{trailStrings.replyTo(entry.author)}</span>
-                    </a>
-                    <button
-                      type="button"
-                      class="quiet"
-                      tabIndex={tabIndex}
-                      onClick={() => markGone(entry.id)}
-                    >
-                      {trailStrings.isGone}
-                    </button>
-                  </div>
-                </div>
+                <TrailRow
+                  {...{ reply, now, active }}
+                  menuOpen={menu === replyId}
+                  toggleMenu={(open) => setMenu(open ? replyId : null)}
+                  markGone={() => (request ? markGone(request.id) : forgetReply(replyId))}
+                  askForget={() => setAsked(reply)}
+                />
               );
             }}
           />
         </>
+      )}
+      {asked && (
+        <Question
+          title={trailStrings.forgetQuestion}
+          answers={[
+            { label: trailStrings.openOnX, look: 'main', href: asked.url },
+            { label: trailStrings.forget, look: 'danger', run: () => forgetReply(asked.replyId) },
+            { label: trailStrings.keepListed },
+          ]}
+          close={() => setAsked(null)}
+        >
+          <p>{trailStrings.forgetNote}</p>
+        </Question>
       )}
     </section>
   );

@@ -41,6 +41,10 @@ function draw(): void {
     error,
     details,
     removed,
+    asked,
+    done,
+    trailEntries,
+    keptReplies,
   } = state;
   const { importer } = controller;
   const requests = {
@@ -49,6 +53,11 @@ function draw(): void {
     changeFilter: (next: typeof filter) => controller.setFilter(next),
     waitingReplies: waitingReplies && { ...waitingReplies, add: (ids: string[]) => controller.add(ids) },
     run: controller.act.bind(controller),
+  };
+  const trail = {
+    ...{ entries: trailEntries, keptReplies },
+    markGone: (requestId: string) => controller.markReplyGone(requestId),
+    forgetReply: (replyId: string) => controller.forgetReply(replyId),
   };
   const data = {
     ...{ unreadable, exporting, importing },
@@ -61,8 +70,14 @@ function draw(): void {
   render(
     <ActivityView
       tab={TABS.find((name) => `#${name}` === location.hash) ?? 'requests'}
-      {...{ requests, data, error }}
-      markGone={(requestId) => controller.markReplyGone(requestId)}
+      {...{ requests, trail, data, error, done }}
+      asked={
+        asked && {
+          ...asked,
+          remove: (request) => controller.removals.remove(request),
+          close: () => controller.removals.closeQuestion(),
+        }
+      }
       removed={removed && { ...removed, undo: () => controller.undoRemoval() }}
       details={details && { ...details, close: () => controller.closeDetails() }}
     />,

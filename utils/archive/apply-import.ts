@@ -16,6 +16,7 @@ const OBJECT_STORES = [
   'accounts',
   'stores',
   'removed',
+  'keptReplies',
   'staging',
 ] satisfies StoreNames<Schema>[];
 type Tx = Writing<(typeof OBJECT_STORES)[number]>;
@@ -52,6 +53,7 @@ export function applyImport(
       await importQuarantine(tx, chunk);
       await importSeen(tx, chunk, now);
       await importRemoved(tx, chunk, now);
+      await importKeptReplies(tx, chunk);
     }
     await staging.clear();
     return { ...counts, tweetIds: [...tweetIds] };
@@ -133,4 +135,11 @@ async function importRemoved(tx: Tx, { removed }: Chunk, now: number): Promise<v
     if (isHere || (await tx.objectStore('removed').getKey(one.id)) !== undefined) continue;
     await tx.objectStore('removed').put({ ...one, at: Math.min(one.at, now) });
   }
+}
+
+/** Adds the file's replies whose request is gone, except for those of requests that are in the ledger. */
+async function importKeptReplies(tx: Tx, { keptReplies }: Chunk): Promise<void> {
+  const byReply = tx.objectStore('requests').index('replyId');
+  for (const reply of keptReplies)
+    if ((await byReply.getKey(reply.replyId)) === undefined) await tx.objectStore('keptReplies').put(reply);
 }

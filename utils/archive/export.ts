@@ -49,10 +49,10 @@ export async function exportJson(
       comma = ',\n';
     }
   });
-  const [accounts, stores, removed] = await ledger.connection.use((db) =>
-    Promise.all([db.getAll('accounts'), db.getAll('stores'), db.getAll('removed')]),
+  const [accounts, stores, removed, keptReplies] = await ledger.connection.use((db) =>
+    Promise.all([db.getAll('accounts'), db.getAll('stores'), db.getAll('removed'), db.getAll('keptReplies')]),
   );
-  const rest = Object.entries({ quarantine: aside, accounts, stores, removed })
+  const rest = Object.entries({ quarantine: aside, accounts, stores, removed, keptReplies })
     .map(([name, rows]) => `"${name}":${JSON.stringify(rows)}`)
     .join(',\n');
   parts.push(`],${rest},"settings":${JSON.stringify(settings)}}\n`);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { KeptReply } from '../ledger/kept-reply-row.ts';
 import { PictureUrl } from '../ledger/picture-schema.ts';
 import { RowSchema } from '../ledger/row.ts';
 import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
@@ -28,10 +29,14 @@ export const ExportFile = z.object({
   pictures: Rows,
   /** Rows that could not be read when the file was written, as they were. */
   quarantine: Rows,
-  /** X accounts and Amazon stores that were seen, and traces of removed requests; files of earlier versions have none. */
+  /**
+   * X accounts and Amazon stores that were seen, traces of removed requests, and replies whose request is gone; files of
+   * earlier versions have none.
+   */
   accounts: z._default(Rows, []),
   stores: z._default(Rows, []),
   removed: z._default(Rows, []),
+  keptReplies: z._default(Rows, []),
   settings: z.unknown(),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
@@ -65,5 +70,7 @@ export const Chunk = z.object({
   accounts: z.array(SeenAccount),
   stores: z.array(SeenStore),
   removed: z.array(ArchivedRemoved),
+  /** Absent in what an earlier version has staged. */
+  keptReplies: z._default(z.array(KeptReply), []),
 });
 export type Chunk = z.infer<typeof Chunk>;

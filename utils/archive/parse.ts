@@ -1,4 +1,5 @@
 import { dataStrings } from '../i18n/en/data.ts';
+import { KeptReply } from '../ledger/kept-reply-row.ts';
 import { readRow } from '../ledger/migrate.ts';
 import { ROW_VERSION } from '../ledger/row-version.ts';
 import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
@@ -61,10 +62,14 @@ export async function readArchive(
   const accounts = await readAll(rows.accounts, (row) => SeenAccount.safeParse(row).data);
   const stores = await readAll(rows.stores, (row) => SeenStore.safeParse(row).data);
   const removed = await readAll(rows.removed, (row) => ArchivedRemoved.safeParse(row).data);
+  const keptReplies = await readAll(rows.keptReplies, (row) => KeptReply.safeParse(row).data);
 
-  const nothing = { requests: [], pictures: [], quarantine: [], accounts: [], stores: [], removed: [] };
-  // Pictures and removals follow the requests that they may belong to: the import drops pictures without a request,
-  // and removals of requests that are in the ledger.
+  const nothing = {
+    ...{ requests: [], pictures: [], quarantine: [], accounts: [], stores: [] },
+    ...{ removed: [], keptReplies: [] },
+  };
+  // What may belong to a request follows the requests: the import drops pictures without a request, and removals and
+  // replies of requests that are in the ledger.
   const chunks: Chunk[] = [
     ...pieces(requests).map((piece) => ({ ...nothing, requests: piece })),
     ...pieces(pictures).map((piece) => ({ ...nothing, pictures: piece })),
@@ -72,6 +77,7 @@ export async function readArchive(
     ...pieces(accounts).map((piece) => ({ ...nothing, accounts: piece })),
     ...pieces(stores).map((piece) => ({ ...nothing, stores: piece })),
     ...pieces(removed).map((piece) => ({ ...nothing, removed: piece })),
+    ...pieces(keptReplies).map((piece) => ({ ...nothing, keptReplies: piece })),
   ];
   const known = typeof settings === 'object' && settings !== null ? parseSettings(settings) : null;
   return { chunks, exportedAt, settings: known, refused };

@@ -2,6 +2,7 @@ import { applyImport } from '../archive/apply-import.ts';
 import { bestEffort } from '../common/best-effort.ts';
 import { RefusedError } from '../common/refusal.ts';
 import { noteForgotten } from '../ledger/forgotten.ts';
+import { forgetReply } from '../ledger/kept-replies.ts';
 import { removeEverything, removeRequest } from '../ledger/removal.ts';
 import type { PageHandlers } from '../messages/router.ts';
 import { tweetTime } from '../x-facts/tweet-time.ts';
@@ -11,7 +12,7 @@ import type { OpenReplies } from './open-replies.ts';
 /** Announced at most at once; the buttons of further tweets get their state when their page loads next. */
 const MOST_ANNOUNCED = 200;
 
-/** What the activity page asks: remove a request, mark its reply as deleted, import a file, delete everything. */
+/** What the activity page asks: remove a request, mark its reply as deleted, forget a reply, import a file, delete everything. */
 export function createHousekeeping(
   context: BackgroundContext,
   replies: OpenReplies,
@@ -37,6 +38,11 @@ export function createHousekeeping(
       const { replyId, handle } = reply;
       const base = { id: `${requestId}:gone`, at: Date.now() };
       await record(requestId, { ...base, kind: 'reply/deleted', replyId, handle, seenIn: 'told' });
+      return null;
+    },
+
+    async 'forget-reply'({ replyId }) {
+      if (await forgetReply(await openLedger(), replyId)) await announce([]);
       return null;
     },
 

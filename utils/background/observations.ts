@@ -1,5 +1,6 @@
 import { bestEffort } from '../common/best-effort.ts';
 import { forgottenBefore } from '../ledger/forgotten.ts';
+import { forgetReply } from '../ledger/kept-replies.ts';
 import { keptSince } from '../ledger/prune.ts';
 import { wasRemoved } from '../ledger/removal.ts';
 import type { XHandlers } from '../messages/router.ts';
@@ -25,7 +26,7 @@ export function createObservations(
   context: BackgroundContext,
   cart: CartRunner,
 ): Pick<XHandlers, 'own-reply-seen' | 'own-reply-deleted' | 'answer-seen'> {
-  const { openLedger, record } = context;
+  const { openLedger, record, announce } = context;
 
   /** Writes the reply as posted and, where that still helps, its product as queued: in one write. */
   async function recordPosted(
@@ -76,7 +77,10 @@ export function createObservations(
     },
 
     async 'own-reply-deleted'({ replyId, handle, seenIn }) {
-      const request = await (await openLedger()).byReply(replyId);
+      const ledger = await openLedger();
+      // Its request may be gone, and it is listed by itself.
+      if (await forgetReply(ledger, replyId, handle)) await announce([]);
+      const request = await ledger.byReply(replyId);
       // Deletions of other tweets are not kept.
       if (request?.reply.state !== 'posted' || request.reply.handle.toLowerCase() !== handle.toLowerCase())
         return null;

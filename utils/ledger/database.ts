@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import type { KeptReply } from './kept-reply-row.ts';
 import type { RequestRowData } from './row.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
@@ -49,6 +50,8 @@ export interface Schema extends DBSchema {
   quarantine: { key: number; value: Quarantined };
   pictures: { key: string; value: Picture };
   removed: { key: string; value: Removed; indexes: { replyId: string } };
+  /** Replies that may still stand on X after their request has gone. */
+  keptReplies: { key: string; value: KeptReply };
   /** Rows of an imported file, parsed by the page that read it; the background moves all of them or none. */
   staging: { key: number; value: { importId: string; chunk: unknown } };
 }
@@ -69,7 +72,7 @@ export async function openDatabase(name: string, onLost: () => void = () => {}):
   const timeout = new Promise<never>((_, reject) => {
     rejectTimeout = reject;
   });
-  const opening = openDB<Schema>(name, 5, {
+  const opening = openDB<Schema>(name, 6, {
     upgrade,
     blocked() {
       const error = new DOMException('An older version is still open.', 'TimeoutError');
@@ -128,4 +131,5 @@ const upgrade: Upgrade = (db, from, _to, tx) => {
     db.createObjectStore('removed', { keyPath: 'id' }).createIndex('replyId', 'replyId');
     db.createObjectStore('staging', { autoIncrement: true });
   }
+  if (from < 6) db.createObjectStore('keptReplies', { keyPath: 'replyId' });
 };

@@ -1,6 +1,7 @@
 import { isOpen, type RequestState } from '../requests/fold.ts';
 import type { KeepFor } from '../settings/settings.ts';
 import { noteForgotten } from './forgotten.ts';
+import { keepReply } from './kept-replies.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
@@ -24,7 +25,7 @@ function mayDelete(request: RequestState, before: number): boolean {
 
 /**
  * Deletes requests that last changed before this time, rows that were put aside before it, and accounts and stores that
- * have not been seen since. Unreadable rows that are not put aside yet stay.
+ * have not been seen since. Unreadable rows that are not put aside yet stay, and so do replies that may still be on X.
  * @param before ms since the epoch; older replies are not recorded as new requests later
  * @param now ms since the epoch
  * @returns how many requests, accounts and stores were deleted
@@ -36,11 +37,12 @@ export async function prune({ connection }: Ledger, before: number, now = Date.n
   if (old.length > 0) await noteForgotten(before, now);
   let dropped = 0;
   for (let from = 0; from < old.length; from += BATCH)
-    dropped += await connection.write(['requests', 'pictures'], async (tx) => {
+    dropped += await connection.write(['requests', 'pictures', 'keptReplies'], async (tx) => {
       let gone = 0;
       for (const id of old.slice(from, from + BATCH)) {
         const read = readRow(await tx.objectStore('requests').get(id));
         if (read instanceof Error || !mayDelete(read.state, before)) continue;
+        await keepReply(tx, read.state);
         await tx.objectStore('requests').delete(id);
         await tx.objectStore('pictures').delete(id);
         gone += 1;

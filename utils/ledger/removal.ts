@@ -1,10 +1,11 @@
 import { isOpen, type RequestState } from '../requests/fold.ts';
+import { keepReply } from './kept-replies.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
 
 /**
  * Removes a request and its picture for good. A trace stays (`Removed`), so that no late event or sighting on X
- * brings the request back.
+ * brings the request back, and so does its reply (`KeptReply`), as long as it may stand there.
  * @returns the removed request; null when there is none; 'open' when it is under way: then nothing was removed
  */
 export function removeRequest(
@@ -12,13 +13,14 @@ export function removeRequest(
   id: string,
   at: number,
 ): Promise<RequestState | null | 'open'> {
-  return connection.write(['requests', 'pictures', 'removed'], async (tx) => {
+  return connection.write(['requests', 'pictures', 'removed', 'keptReplies'], async (tx) => {
     const row = readRow(await tx.objectStore('requests').get(id));
     if (row instanceof Error) return null;
     const { state } = row;
     if (isOpen(state)) return 'open';
     const replyId = 'replyId' in state.reply ? state.reply.replyId : null;
     await tx.objectStore('removed').put({ id, at, tweetId: state.tweet.id, replyId });
+    await keepReply(tx, state);
     await tx.objectStore('requests').delete(id);
     await tx.objectStore('pictures').delete(id);
     return state;
@@ -37,7 +39,7 @@ export function removedRequests({ connection }: Ledger): Promise<{ id: string; a
   return connection.use(async (db) => (await db.getAll('removed')).map(({ id, at }) => ({ id, at })));
 }
 
-/** Empties every object store: requests, pictures, accounts, stores, quarantine, removals and staging. */
+/** Empties every object store: requests and all that stands beside them. */
 export async function removeEverything({ connection }: Ledger): Promise<void> {
   const names = await connection.use(async (db) => [...db.objectStoreNames]);
   await connection.write(names, async (tx) => {

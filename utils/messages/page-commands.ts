@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ImportCounts } from '../archive/apply-import.ts';
-import { Id } from '../requests/events.ts';
+import { Id, TweetId } from '../requests/events.ts';
 import { Int } from '../requests/schema.ts';
 import { Finish } from './x-commands.ts';
 
@@ -21,6 +21,8 @@ const Add = z.object({
 const Remove = z.object({ kind: z.literal('remove'), requestId: Id });
 /** "I have deleted this reply": the shopper says that it is gone from X. */
 const MarkReplyDeleted = z.object({ kind: z.literal('mark-reply-deleted'), requestId: Id });
+/** A reply whose request is gone: the shopper says that it is gone from X, or need not be listed any longer. */
+const ForgetReply = z.object({ kind: z.literal('forget-reply'), replyId: TweetId });
 /** Moves the rows that this page has staged into the ledger, all or none. */
 const ApplyImport = z.object({ kind: z.literal('apply-import'), importId: Id });
 /** Deletes everything in the ledger and, if asked, the settings too. */
@@ -31,6 +33,7 @@ export const PageCommand = z.discriminatedUnion('kind', [
   Add,
   Remove,
   MarkReplyDeleted,
+  ForgetReply,
   ApplyImport,
   DeleteAll,
 ]);
@@ -43,6 +46,7 @@ export interface PageAnswers {
   add: null;
   remove: null;
   'mark-reply-deleted': null;
+  'forget-reply': null;
   /** Null when it was imported before. */
   'apply-import': ImportCounts | null;
   'delete-all': null;

@@ -1,3 +1,5 @@
+import { activityStrings } from '../../../utils/i18n/en/activity.ts';
+import { trailStrings } from '../../../utils/i18n/en/trail.ts';
 import { fillActivity } from '../support/activity.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -47,29 +49,47 @@ test('requests are searched while you type, filtered, and reached by keyboard al
   await expect.poll(() => cart.url()).toBe('https://www.amazon.com/gp/cart/view.html');
 });
 
-test('a removed request can be restored until the page closes, and is deleted then', async ({
+test('a removed request can be restored until the page closes, and is deleted then; its public reply stays in the trail', async ({
   extension,
-}) => {
+}, info) => {
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
   const page = await extension.activity();
   const count = page.locator('.count');
   await expect(count).toHaveText('24 requests');
-  await page.locator('.entry').first().press('Delete');
+  // Nothing of it was posted.
+  await page.locator('.entry').nth(1).press('Delete');
   await expect(count).toHaveText('23 requests');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(count).toHaveText('24 requests');
   expect(await internals.ledger()).toHaveLength(24);
 
+  const removed = page.getByRole('status').filter({ hasText: 'Removed' });
+  await page.getByLabel('State').selectOption('Replied');
+  await expect(count).toHaveText('8 of 24 requests');
+  await page.locator('.entry').first().press('Delete');
+  // Its reply is public: the shopper is asked, and the safe answer has the focus.
+  const question = page.getByRole('dialog', { name: activityStrings.replyStillPublic });
+  await expect(question.getByRole('link', { name: activityStrings.openReply })).toBeFocused();
+  await page.screenshot({ path: info.outputPath('question.png') });
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(page.locator('.entry').first()).toBeFocused();
   await page
     .getByRole('button', { name: /^More for/ })
     .first()
     .click();
   await page.getByRole('menuitem', { name: 'Remove from this list' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Removed' })).toBeVisible();
+  await question.getByRole('button', { name: 'Remove from this list' }).click();
+  await expect(removed).toBeVisible();
+  await expect(page.locator('.entry').first()).toBeFocused();
   await page.goto('about:blank');
   await expect.poll(async () => (await internals.ledger()).map(({ id }) => id)).not.toContain('activity-0');
   expect(await internals.ledger()).toHaveLength(23);
+  const trail = await extension.activity('trail');
+  await expect(trail.getByRole('heading', { name: trailStrings.visible(8) })).toBeVisible();
+  await expect(trail.getByText(trailStrings.kept(1))).toBeVisible();
+  await trail.screenshot({ path: info.outputPath('trail.png') });
 });
 
 test('a list of thousands has only some rows in the page, wherever it is scrolled', async ({ extension }) => {

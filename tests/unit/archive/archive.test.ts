@@ -8,6 +8,7 @@ import { FileError, readArchive } from '../../../utils/archive/parse.ts';
 import { preview, stage } from '../../../utils/archive/stage.ts';
 import * as german from '../../../utils/i18n/de/index.ts';
 import { setLanguage } from '../../../utils/i18n/strings.ts';
+import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import type { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readPictures, writePicture } from '../../../utils/ledger/pictures.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
@@ -153,8 +154,10 @@ describe('what is kept beside requests', () => {
     expect(await to.ledger.lastAccount()).toEqual(account);
     // Who is signed in this browser's own pages have to show.
     expect(await to.ledger.stores()).toEqual([{ marketplace: 'de', signedIn: null, seenAt: 3000 }]);
-    // Its reply, which may still stand on X, does not come back as a request here, either.
+    // Its reply, which may still stand on X, does not come back as a request here, either, and is listed.
     expect(await wasRemoved(to.ledger, '1900000000000000500')).toBe(true);
+    expect(await readKeptReplies(to.ledger)).toEqual(await readKeptReplies(from.ledger));
+    expect(await readKeptReplies(to.ledger)).toHaveLength(1);
   });
 
   it('what is here stands: an account, a store, a request that the file calls removed', async () => {
@@ -165,12 +168,15 @@ describe('what is kept beside requests', () => {
       accounts: [account],
       stores: [{ marketplace: 'de', signedIn: false, seenAt: 9 }],
       removed: [removedOne],
+      keptReplies: [{ replyId: '1900000000000000500', handle: 'shopper_one', at: 9, followersOnly: false }],
     };
     await taken((await read(envelope(rows))).chunks);
     expect(await to.ledger.lastAccount()).toMatchObject({ visibility: 'protected', seenAt: 500 });
     expect(await to.ledger.stores()).toMatchObject([{ signedIn: true, seenAt: 500 }]);
     expect((await to.ledger.read('gone'))?.id).toBe('gone');
     expect(await wasRemoved(to.ledger, removedOne.replyId)).toBe(false);
+    // Its request is here, and lists the reply itself.
+    expect(await readKeptReplies(to.ledger)).toEqual([]);
   });
 
   it('no file makes an account protected, or seen in the future', async () => {
@@ -182,10 +188,21 @@ describe('what is kept beside requests', () => {
   });
 
   it('a file from before these parts is read as ever, and damaged rows of them are left out', async () => {
-    const { accounts: _, stores: __, removed: ___, ...before } = JSON.parse(await exported());
+    const {
+      accounts: _,
+      stores: __,
+      removed: ___,
+      keptReplies: ____,
+      ...before
+    } = JSON.parse(await exported());
     expect((await read(JSON.stringify(before))).refused).toBe(0);
-    const bad = { accounts: [{ handle: '<b>' }], stores: [{ marketplace: 'evil.example' }], removed: [7] };
-    expect(await read(envelope(bad))).toMatchObject({ chunks: [], refused: 3 });
+    const bad = {
+      accounts: [{ handle: '<b>' }],
+      stores: [{ marketplace: 'evil.example' }],
+      removed: [7],
+      keptReplies: [{ replyId: 'x' }],
+    };
+    expect(await read(envelope(bad))).toMatchObject({ chunks: [], refused: 4 });
   });
 });
 

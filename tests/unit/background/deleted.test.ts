@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
+import { wasRemoved } from '../../../utils/ledger/removal.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { buttonState, fold } from '../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
@@ -82,5 +84,31 @@ describe('a deletion that X’s page shows', () => {
     await service.handlers['own-reply-seen']({ ...again, idsAbove: [], answered }, FROM);
     expect(await ledger.latest(5)).toHaveLength(1);
     if (request) expect(buttonState({ ...request, cart: { state: 'none' } })).toBe('idle');
+  });
+
+  it('takes it off the trail after its request was removed, for the account that posted it, and says so', async () => {
+    const { service, ledger, browser } = await startService();
+    await service.handlers.ask(ask('r1'), FROM);
+    await service.handlers.report(report.posted('r1'), FROM);
+    await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    expect(await readKeptReplies(ledger)).toMatchObject([{ replyId: REPLY_ID, handle: 'shopper_one' }]);
+    await service.handlers['own-reply-deleted']({ ...seen, handle: 'another' }, FROM);
+    expect(await readKeptReplies(ledger)).toHaveLength(1);
+    const before = browser.announced.length;
+    for (let i = 0; i < 2; i++) await service.handlers['own-reply-deleted'](seen, FROM);
+    expect(await readKeptReplies(ledger)).toEqual([]);
+    expect(browser.announced.length).toBe(before + 1);
+    expect(await ledger.latest(5)).toEqual([]);
+  });
+
+  it('so does the shopper’s own word', async () => {
+    const { service, ledger } = await startService();
+    await service.handlers.ask(ask('r1'), FROM);
+    await service.handlers.report(report.posted('r1'), FROM);
+    await service.handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    await service.handlers['forget-reply']({ kind: 'forget-reply', replyId: REPLY_ID }, FROM);
+    expect(await readKeptReplies(ledger)).toEqual([]);
+    // Its reply, seen again, still makes no request.
+    expect(await wasRemoved(ledger, REPLY_ID)).toBe(true);
   });
 });

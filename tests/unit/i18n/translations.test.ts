@@ -29,7 +29,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   '.request.priceThen': ['PRICE', true],
   '.activity.requests': ['MANY', 7],
   '.activity.found': ['SOME', 'MANY', 7],
-  '.trail.tells': [7, 8, 9],
+  '.data.reallyRequests': ['MANY', 7],
+  '.data.stillPublic': ['SOME', 7],
+  '.trail.tells': [7, 8, 9, true],
 };
 const describesValue = (path: string) =>
   path.startsWith('.options.savedSentences.') && !/ownStore$/.test(path);
@@ -37,7 +39,7 @@ const NUMBERED =
   /\.(?:manyProducts|repliedElsewhereWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
 /** Sentences that wrap some of their own words in bold or in a link. */
-const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync))$/;
+const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync)|data\.deleteAllNote)$/;
 
 function argumentsOf(path: string, arity: number): unknown[] {
   const known = ARGUMENTS[path];

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readRow } from '../../../utils/ledger/migrate.ts';
+import { removeRequest, wasRemoved } from '../../../utils/ledger/removal.ts';
 import { toRow } from '../../../utils/ledger/row.ts';
 import { ROW_VERSION } from '../../../utils/ledger/row-version.ts';
 import { type Dump, readableIds, readDump, restore } from '../../fixtures/ledgers/index.ts';
@@ -26,7 +28,7 @@ async function rowsOf(db: string): Promise<({ id: string; v: unknown } & Record<
   return rows;
 }
 
-describe.each([1, 2] as const)('a database of version %i, as its own code left it', (version) => {
+describe.each([1, 2, 5] as const)('a database of version %i, as its own code left it', (version) => {
   const dump = readDump(version);
 
   it('is of that version, and every request in it can be read at once', async () => {
@@ -68,6 +70,14 @@ describe.each([1, 2] as const)('a database of version %i, as its own code left i
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after).toEqual(expect.arrayContaining(version === 1 ? ['opened'] : ['in-cart', 'left', 'opened']));
   });
+});
+
+it('a request that an earlier version removed stays removed, and one that is removed now leaves its reply', async () => {
+  const { ledger } = await opened(readDump(5));
+  expect(await wasRemoved(ledger, '1900000000000000700')).toBe(true);
+  expect(await readKeptReplies(ledger)).toEqual([]);
+  await removeRequest(ledger, 'replied', 9500);
+  expect(await readKeptReplies(ledger)).toMatchObject([{ replyId: '1900000000000000500' }]);
 });
 
 it('the migration rewrites 200 rows at a time, so that other writes can run, and continues after an interruption', async () => {

@@ -26,7 +26,7 @@ const KINDS = [
   'own-reply-seen',
   'answer-seen',
 ] as const;
-const PAGE_KINDS = ['remove', 'mark-reply-deleted', 'apply-import', 'delete-all'] as const;
+const PAGE_KINDS = ['remove', 'mark-reply-deleted', 'forget-reply', 'apply-import', 'delete-all'] as const;
 const called = vi.fn(async () => null);
 const read = vi.fn(async () => ({ press: null, asin: null, follow: false }));
 const handlers = {

@@ -57,6 +57,13 @@ export const activity: Catalogue['activity'] = {
   remove: 'Aus dieser Liste entfernen',
   removeUnderWay: 'Aus dieser Liste entfernen (läuft noch)',
   removed: (title) => ['Entfernt: ', title],
+  replyStillPublic: 'Ihre Antwort ist auf X noch öffentlich. Löschen Sie sie zuerst dort?',
+  replyStillForFollowers: 'Ihre Follower können Ihre Antwort auf X noch lesen. Löschen Sie sie zuerst dort?',
+  removeNote: (title) => [
+    'Wenn Sie ',
+    title,
+    ' entfernen, löschen wir hier Produkt, Tweet und Verlauf. Wir behalten nur das Datum Ihrer Antwort und den Link zu ihr, damit Ihre öffentliche Spur sie weiter zeigt.',
+  ],
 
   replyShown: 'X hat den Link dazu gezeigt',
   replySeen: 'Unter dem Tweet gesehen',

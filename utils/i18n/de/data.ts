@@ -61,11 +61,22 @@ export const data: Catalogue['data'] = {
   putAside: (when) => `Beiseitegelegt ${when}`,
 
   deleteAll: 'Alles löschen',
-  deleteAllNote:
-    'Löscht jede Anfrage, jedes Bild, jedes Konto und jeden Shop, die in diesem Browser aufbewahrt werden. Was Sie auf X gepostet haben, bleibt auf X: Sehen Sie vorher die öffentliche Spur an. Dies lässt sich nicht rückgängig machen.',
+  deleteAllNote: (link) => [
+    'Löscht jede Anfrage, jedes Bild, jedes Konto und jeden Shop, die in diesem Browser aufbewahrt werden. Was Sie auf X gepostet haben, bleibt dort: ',
+    link('Sehen Sie zuerst Ihre öffentliche Spur an'),
+    '.',
+  ],
   deleteAllAsk: 'Alles löschen …',
   really: 'Wirklich alles löschen?',
+  reallyRequests: (all, count) =>
+    count === 1 ? 'Ihre Anfrage und alles andere löschen?' : `Alle ${all} Anfragen und alles andere löschen?`,
+  stillPublic: (some, count) =>
+    count === 1
+      ? 'Eine öffentliche Antwort von Ihnen steht noch auf X. Sie bleibt dort, wenn Sie hier löschen, und wir können sie Ihnen nicht mehr zeigen.'
+      : `${some} öffentliche Antworten von Ihnen stehen noch auf X. Sie bleiben dort, wenn Sie hier löschen, und wir können sie Ihnen nicht mehr zeigen.`,
+  noUndo: 'Dies lässt sich nicht rückgängig machen.',
   resetSettings: 'Auch die Einstellungen zurücksetzen',
   yesDelete: 'Ja, alles löschen',
   keep: 'Alles behalten',
+  deleted: 'Hier ist alles gelöscht. Was Sie auf X gepostet haben, steht noch dort.',
 };

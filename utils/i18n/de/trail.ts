@@ -7,8 +7,13 @@ export const trail: Catalogue['trail'] = {
   none: 'Keine öffentlichen Antworten, von denen wir wissen',
   visible: (count) =>
     `${few(count, 'öffentliche Antwort', 'öffentliche Antworten')} von Ihnen ${count === 1 ? 'steht' : 'stehen'} noch auf X`,
-  tells: (count, products, authors) =>
-    `${count === 1 ? 'Sie zeigt' : 'Sie zeigen'} ${few(authors, 'Autor', 'Autoren')} und allen, die Ihr Konto lesen können, ${few(products, 'Produkt', 'Produkte')}. `,
+  tells: (count, products, authors, some) => {
+    const one = some ? 'Die eine aus Ihrer Liste zeigt' : 'Sie zeigt';
+    const many = some ? `Die ${count.toLocaleString('de')} aus Ihrer Liste zeigen` : 'Sie zeigen';
+    return `${count === 1 ? one : many} ${few(authors, 'Autor', 'Autoren')} und allen, die Ihr Konto lesen können, ${few(products, 'Produkt', 'Produkte')}. `;
+  },
+  kept: (count) =>
+    `${few(count, 'gehört zu einer Anfrage', 'gehören zu Anfragen')}, die nicht mehr in Ihrer Liste ${count === 1 ? 'steht' : 'stehen'}: Davon behalten wir nur das Datum und den Link. `,
   followersOnly: (count) =>
     `${few(count, 'davon wurde', 'davon wurden')} gepostet, während Ihr Konto geschützt war, für Ihre Follower. `,
   deleted: (count) => `${few(count, 'Antwort wurde', 'Antworten wurden')} inzwischen gelöscht. `,
@@ -21,6 +26,14 @@ export const trail: Catalogue['trail'] = {
   openOnX: 'Auf X öffnen',
   replyTo: (author) => `: Antwort an @${author}`,
   isGone: 'Ich habe sie gelöscht',
+  replyBy: (handle) => `Ihre Antwort als ${handle}`,
+  notInList: 'Anfrage nicht mehr in Ihrer Liste',
+  forgetHere: 'Von dieser Liste nehmen …',
+  forgetQuestion: 'Diese Antwort von der Liste nehmen?',
+  forgetNote:
+    'Damit vergessen wir sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihr Konto lesen können.',
+  forget: 'Nur hier vergessen',
+  keepListed: 'Auf der Liste lassen',
 
   caption: 'Anfragen nach Monat',
   month: 'Monat',

@@ -63,6 +63,14 @@ export const activityStrings = defineStrings('activity', {
   remove: 'Remove from this list',
   removeUnderWay: 'Remove from this list (still under way)',
   removed: (title: Part): Part => ['Removed: ', title],
+  /** Asked before a request is removed whose reply is still on X. */
+  replyStillPublic: 'Your reply is still public on X. Delete it there first?',
+  replyStillForFollowers: 'Your followers can still read your reply on X. Delete it there first?',
+  removeNote: (title: Part): Part => [
+    'Removing ',
+    title,
+    ' deletes its product, tweet and history here. We keep only the date of your reply and the link to it, so that your public trail still shows it.',
+  ],
 
   /** The evidence for a state. */
   replyShown: 'X showed a link to it',

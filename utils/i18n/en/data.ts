@@ -1,3 +1,4 @@
+import type { Markup, Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
 
 /** The "Your data" tab: export, import, unreadable records, deletion. Counts are formatted already. */
@@ -58,11 +59,25 @@ export const dataStrings = defineStrings('data', {
   putAside: (when: string) => `Set aside ${when}`,
 
   deleteAll: 'Delete all',
-  deleteAllNote:
-    'Deletes every request, picture, account and store that this browser keeps. Your posts on X stay there: check your public trail first. This cannot be undone.',
+  deleteAllNote: (link: Markup): Part => [
+    'Deletes every request, picture, account and store that this browser keeps. What you posted on X stays there: ',
+    link('check your public trail first'),
+    '.',
+  ],
   deleteAllAsk: 'Delete all…',
   really: 'Really delete everything?',
+  reallyRequests: (all: string, count: number) =>
+    count === 1
+      ? 'Delete your request and everything else?'
+      : `Delete all ${all} requests and everything else?`,
+  /** The replies that deleting here does not delete; `count` is the same number, for plurals. */
+  stillPublic: (some: string, count: number) =>
+    count === 1
+      ? 'One public reply of yours is still on X. Deleting here leaves it there, and we can no longer list it for you.'
+      : `${some} public replies of yours are still on X. Deleting here leaves them there, and we can no longer list them for you.`,
+  noUndo: 'This cannot be undone.',
   resetSettings: 'Reset the settings, too',
   yesDelete: 'Yes, delete everything',
   keep: 'Keep everything',
+  deleted: 'Everything is deleted here. What you posted on X is still there.',
 });

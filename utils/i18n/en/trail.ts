@@ -9,8 +9,14 @@ export const trailStrings = defineStrings('trail', {
   none: 'No public replies that we know of',
   visible: (count: number) =>
     `${few(count, 'public reply of yours is', 'public replies of yours are')} still on X`,
-  tells: (count: number, products: number, authors: number) =>
-    `${count === 1 ? 'It shows' : 'They show'} ${few(products, 'product', 'products')} to ${few(authors, 'author', 'authors')} and to everyone who can read your account. `,
+  /** What the replies in the list show; `some`: there are others, of which less is kept. */
+  tells: (count: number, products: number, authors: number, some: boolean) => {
+    const one = some ? 'The one in your list shows' : 'It shows';
+    const many = some ? `The ${count.toLocaleString('en')} in your list show` : 'They show';
+    return `${count === 1 ? one : many} ${few(products, 'product', 'products')} to ${few(authors, 'author', 'authors')} and to everyone who can read your account. `;
+  },
+  kept: (count: number) =>
+    `${few(count, 'belongs to a request', 'belong to requests')} no longer in your list, so we keep only the date and the link. `,
   followersOnly: (count: number) =>
     `${few(count, 'of them was', 'of them were')} posted for your followers, while your account was protected. `,
   deleted: (count: number) => `${few(count, 'reply has', 'replies have')} been deleted since. `,
@@ -24,6 +30,15 @@ export const trailStrings = defineStrings('trail', {
   /** After "Open on X", for screen readers. */
   replyTo: (author: string) => `: reply to @${author}`,
   isGone: 'I have deleted it',
+  /** A reply whose request is gone. */
+  replyBy: (handle: string) => `Your reply as ${handle}`,
+  notInList: 'its request is no longer in your list',
+  forgetHere: 'Take it off this list…',
+  forgetQuestion: 'Take this reply off the list?',
+  forgetNote:
+    'This only forgets it here. As long as it is on X, everyone who can read your account can read it.',
+  forget: 'Forget it here',
+  keepListed: 'Keep it listed',
 
   caption: 'Requests by month',
   month: 'Month',

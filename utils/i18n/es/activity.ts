@@ -57,6 +57,13 @@ export const activity: Catalogue['activity'] = {
   remove: 'Quitar de esta lista',
   removeUnderWay: 'Quitar de esta lista (aún en curso)',
   removed: (title) => ['Quitado: ', title],
+  replyStillPublic: 'Su respuesta sigue siendo pública en X. ¿Quiere eliminarla antes allí?',
+  replyStillForFollowers: 'Sus seguidores aún pueden leer su respuesta en X. ¿Quiere eliminarla antes allí?',
+  removeNote: (title) => [
+    'Si quita ',
+    title,
+    ', eliminamos aquí el producto, el tuit y el historial. Solo guardamos la fecha de su respuesta y su enlace, para que su rastro público la siga mostrando.',
+  ],
 
   replyShown: 'X mostró su enlace',
   replySeen: 'Vista bajo el tuit',

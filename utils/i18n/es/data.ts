@@ -59,11 +59,24 @@ export const data: Catalogue['data'] = {
   putAside: (when) => `Apartado: ${when}`,
 
   deleteAll: 'Eliminar todo',
-  deleteAllNote:
-    'Elimina todas las solicitudes, imágenes, cuentas y tiendas que se guardan en este navegador. Lo que publicó en X se queda en X: mire antes el rastro público. Esto no se puede deshacer.',
+  deleteAllNote: (link) => [
+    'Elimina todas las solicitudes, imágenes, cuentas y tiendas que se guardan en este navegador. Lo que publicó en X se queda allí: ',
+    link('mire antes su rastro público'),
+    '.',
+  ],
   deleteAllAsk: 'Eliminar todo…',
   really: '¿Eliminar todo de verdad?',
+  reallyRequests: (all, count) =>
+    count === 1
+      ? '¿Eliminar su solicitud y todo lo demás?'
+      : `¿Eliminar las ${all} solicitudes y todo lo demás?`,
+  stillPublic: (some, count) =>
+    count === 1
+      ? 'Una respuesta pública suya sigue en X. Si elimina aquí, se queda allí, y ya no podremos mostrársela.'
+      : `${some} respuestas públicas suyas siguen en X. Si elimina aquí, se quedan allí, y ya no podremos mostrárselas.`,
+  noUndo: 'Esto no se puede deshacer.',
   resetSettings: 'Restablecer también los ajustes',
   yesDelete: 'Sí, eliminar todo',
   keep: 'Conservar todo',
+  deleted: 'Aquí se ha eliminado todo. Lo que publicó en X sigue allí.',
 };

@@ -7,8 +7,13 @@ export const trail: Catalogue['trail'] = {
   none: 'Ninguna respuesta pública, que sepamos',
   visible: (count) =>
     few(count, 'respuesta pública suya sigue en X', 'respuestas públicas suyas siguen en X'),
-  tells: (count, products, authors) =>
-    `${count === 1 ? 'Muestra' : 'Muestran'} ${few(products, 'producto', 'productos')} a ${few(authors, 'autor', 'autores')} y a quien pueda leer su cuenta. `,
+  tells: (count, products, authors, some) => {
+    const one = some ? 'La que está en su lista muestra' : 'Muestra';
+    const many = some ? `Las ${count.toLocaleString('es')} que están en su lista muestran` : 'Muestran';
+    return `${count === 1 ? one : many} ${few(products, 'producto', 'productos')} a ${few(authors, 'autor', 'autores')} y a quien pueda leer su cuenta. `;
+  },
+  kept: (count) =>
+    `${few(count, 'es de una solicitud que ya no está en su lista', 'son de solicitudes que ya no están en su lista')}: de ${count === 1 ? 'ella' : 'ellas'} solo guardamos la fecha y el enlace. `,
   followersOnly: (count) =>
     `${few(count, 'de ellas se publicó', 'de ellas se publicaron')} mientras su cuenta estaba protegida, para sus seguidores. `,
   deleted: (count) => `${few(count, 'respuesta se eliminó', 'respuestas se eliminaron')} después. `,
@@ -21,6 +26,13 @@ export const trail: Catalogue['trail'] = {
   openOnX: 'Abrir en X',
   replyTo: (author) => `: respuesta a @${author}`,
   isGone: 'La he eliminado',
+  replyBy: (handle) => `Su respuesta como ${handle}`,
+  notInList: 'su solicitud ya no está en la lista',
+  forgetHere: 'Quitar de esta lista…',
+  forgetQuestion: '¿Quitar esta respuesta de la lista?',
+  forgetNote: 'Así solo se olvida aquí. Mientras siga en X, la puede leer quien pueda leer su cuenta.',
+  forget: 'Olvidarla aquí',
+  keepListed: 'Dejarla en la lista',
 
   caption: 'Solicitudes por mes',
   month: 'Mes',

@@ -57,6 +57,14 @@ export const activity: Catalogue['activity'] = {
   remove: 'Retirer de cette liste',
   removeUnderWay: 'Retirer de cette liste (encore en cours)',
   removed: (title) => ['Retiré : ', title],
+  replyStillPublic: 'Votre réponse est encore publique sur X. La supprimer d’abord là-bas ?',
+  replyStillForFollowers:
+    'Vos abonnés peuvent encore lire votre réponse sur X. La supprimer d’abord là-bas ?',
+  removeNote: (title) => [
+    'Si vous retirez ',
+    title,
+    ', nous supprimons ici le produit, le tweet et l’historique. Nous ne gardons que la date de votre réponse et son lien, pour que votre trace publique la montre encore.',
+  ],
 
   replyShown: 'X en a affiché le lien',
   replySeen: 'Vue sous le tweet',

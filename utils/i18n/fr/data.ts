@@ -59,11 +59,24 @@ export const data: Catalogue['data'] = {
   putAside: (when) => `Mis de côté : ${when}`,
 
   deleteAll: 'Tout supprimer',
-  deleteAllNote:
-    'Supprime toutes les demandes, images, comptes et boutiques conservés dans ce navigateur. Ce que vous avez publié sur X reste sur X : consultez d’abord la trace publique. Cette action est irréversible.',
+  deleteAllNote: (link) => [
+    'Supprime toutes les demandes, images, comptes et boutiques conservés dans ce navigateur. Ce que vous avez publié sur X y reste : ',
+    link('consultez d’abord votre trace publique'),
+    '.',
+  ],
   deleteAllAsk: 'Tout supprimer…',
   really: 'Vraiment tout supprimer ?',
+  reallyRequests: (all, count) =>
+    count === 1
+      ? 'Supprimer votre demande et tout le reste ?'
+      : `Supprimer les ${all} demandes et tout le reste ?`,
+  stillPublic: (some, count) =>
+    count === 1
+      ? 'Une réponse publique de vous est encore sur X. La suppression ici l’y laisse, et nous ne pourrons plus vous la montrer.'
+      : `${some} réponses publiques de vous sont encore sur X. La suppression ici les y laisse, et nous ne pourrons plus vous les montrer.`,
+  noUndo: 'Cette action est irréversible.',
   resetSettings: 'Réinitialiser aussi les paramètres',
   yesDelete: 'Oui, tout supprimer',
   keep: 'Tout garder',
+  deleted: 'Tout est supprimé ici. Ce que vous avez publié sur X y est encore.',
 };

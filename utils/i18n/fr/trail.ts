@@ -7,8 +7,13 @@ export const trail: Catalogue['trail'] = {
   none: 'Aucune réponse publique, à notre connaissance',
   visible: (count) =>
     few(count, 'réponse publique de vous est encore sur X', 'réponses publiques de vous sont encore sur X'),
-  tells: (count, products, authors) =>
-    `${count > 1 ? 'Elles montrent' : 'Elle montre'} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `,
+  tells: (count, products, authors, some) => {
+    const one = some ? 'Celle de votre liste montre' : 'Elle montre';
+    const many = some ? `Les ${count.toLocaleString('fr')} de votre liste montrent` : 'Elles montrent';
+    return `${count > 1 ? many : one} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `;
+  },
+  kept: (count) =>
+    `${few(count, 'vient d’une demande qui n’est plus dans votre liste', 'viennent de demandes qui ne sont plus dans votre liste')} : nous n’en gardons que la date et le lien. `,
   followersOnly: (count) =>
     `${few(count, 'a été publiée', 'ont été publiées')} pendant que votre compte était protégé, pour vos abonnés. `,
   deleted: (count) =>
@@ -22,6 +27,14 @@ export const trail: Catalogue['trail'] = {
   openOnX: 'Ouvrir sur X',
   replyTo: (author) => ` : réponse à @${author}`,
   isGone: 'Je l’ai supprimée',
+  replyBy: (handle) => `Votre réponse en tant que ${handle}`,
+  notInList: 'sa demande n’est plus dans votre liste',
+  forgetHere: 'Retirer de cette liste…',
+  forgetQuestion: 'Retirer cette réponse de la liste ?',
+  forgetNote:
+    'Elle n’est oubliée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire votre compte peut la lire.',
+  forget: 'L’oublier ici',
+  keepListed: 'La garder dans la liste',
 
   caption: 'Demandes par mois',
   month: 'Mois',

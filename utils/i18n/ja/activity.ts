@@ -57,6 +57,12 @@ export const activity: Catalogue['activity'] = {
   remove: 'この一覧から削除',
   removeUnderWay: 'この一覧から削除（まだ進行中）',
   removed: (title) => ['削除しました：', title],
+  replyStillPublic: '返信はまだXで公開されています。先にXで削除しますか？',
+  replyStillForFollowers: '返信はまだXでフォロワーに表示されています。先にXで削除しますか？',
+  removeNote: (title) => [
+    title,
+    'を一覧から削除すると、商品、ツイート、履歴はここから消えます。「公開の足跡」に表示し続けるため、返信の日付とリンクだけを残します。',
+  ],
 
   replyShown: 'Xがリンクを表示しました',
   replySeen: 'ツイートの下で確認',

@@ -5,8 +5,9 @@ const many = (count: number) => count.toLocaleString('ja');
 export const trail: Catalogue['trail'] = {
   none: '把握している公開中の返信はありません',
   visible: (count) => `あなたの返信が${many(count)}件、Xで公開されています`,
-  tells: (_count, products, authors) =>
-    `商品${many(products)}点のことが、投稿者${many(authors)}人と、あなたのアカウントを読めるすべての人に伝わります。`,
+  tells: (count, products, authors, some) =>
+    `${some ? `一覧にある${many(count)}件からは、` : ''}商品${many(products)}点のことが、投稿者${many(authors)}人と、あなたのアカウントを読めるすべての人に伝わります。`,
+  kept: (count) => `${many(count)}件は、リクエストがもう一覧にない返信です。日付とリンクだけを残しています。`,
   followersOnly: (count) =>
     `そのうち${many(count)}件は、アカウントが非公開の間にフォロワー向けに投稿されました。`,
   deleted: (count) => `${many(count)}件の返信は削除されました。`,
@@ -19,6 +20,13 @@ export const trail: Catalogue['trail'] = {
   openOnX: 'Xで開く',
   replyTo: (author) => `：@${author}への返信`,
   isGone: '削除しました',
+  replyBy: (handle) => `${handle}としての返信`,
+  notInList: 'リクエストはもう一覧にありません',
+  forgetHere: 'この一覧から外す…',
+  forgetQuestion: 'この返信を一覧から外しますか？',
+  forgetNote: 'ここで忘れるだけです。Xにある限り、あなたのアカウントを読める人は誰でも読めます。',
+  forget: 'ここでは忘れる',
+  keepListed: '一覧に残す',
 
   caption: '月別のリクエスト',
   month: '月',

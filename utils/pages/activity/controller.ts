@@ -1,12 +1,12 @@
 import { log } from '../../common/log.ts';
 import { dataStrings } from '../../i18n/en/data.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
+import { readKeptReplies } from '../../ledger/kept-replies.ts';
 import { readRow } from '../../ledger/migrate.ts';
 import type { sendFromPage } from '../../messages/page-client.ts';
 import type { RequestState } from '../../requests/fold.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
-import { requestTitle } from '../../texts/request-texts.ts';
 import type { Action } from './actions.ts';
 import { type ExportHost, saveExport } from './exporter.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
@@ -31,8 +31,8 @@ interface ControllerHost extends ExportHost {
 /** Runs the activity page: reads the ledger, carries out actions, follows changes. It never touches the DOM. */
 export class ActivityController {
   readonly importer: Importer;
+  readonly removals: PendingRemovals;
   private readonly host: ControllerHost;
-  private readonly removals: PendingRemovals;
   private list: RequestList | null = null;
   private filter = NO_FILTER;
   private error: string | null = null;
@@ -40,6 +40,8 @@ export class ActivityController {
   private unreadable: ActivityState['unreadable'] = [];
   private waitingReplies: ActivityState['waitingReplies'] = null;
   private details: ActivityState['details'] = null;
+  private keptReplies: ActivityState['keptReplies'] = [];
+  private done: ActivityState['done'] = null;
 
   constructor(host: ControllerHost) {
     this.host = host;
@@ -54,10 +56,12 @@ export class ActivityController {
   get state(): ActivityState | null {
     const { list, removals } = this;
     if (!list) return null;
-    const { filter, error, exporting, unreadable, waitingReplies, details } = this;
-    const { pending } = removals;
+    const { filter, error, exporting, unreadable, waitingReplies, details, keptReplies, done } = this;
+    const { pending, asked } = removals;
     return {
-      ...{ filter, error, exporting, unreadable, waitingReplies, details },
+      ...{ filter, error, exporting, unreadable, waitingReplies, details, keptReplies, done },
+      trailEntries: list.entries,
+      asked: asked && 'url' in asked.reply ? { request: asked, replyUrl: asked.reply.url } : null,
       entries: removals.hasHidden ? list.entries.filter(({ id }) => !removals.isHidden(id)) : list.entries,
       complete: list.complete,
       importing: this.importer.state,
@@ -101,7 +105,7 @@ export class ActivityController {
     if (action.kind === 'finish') this.run(() => this.host.send({ kind: 'finish', requestId: id }));
     if (action.kind === 'add') this.add([id]);
     if (action.kind === 'gone') this.markReplyGone(id);
-    if (action.kind === 'remove') this.removals.remove({ id, title: requestTitle(request) });
+    if (action.kind === 'remove') this.removals.askOrRemove(request);
     if (action.kind === 'details') void this.openDetails(request);
   }
 
@@ -115,8 +119,13 @@ export class ActivityController {
     this.run(() => this.host.send({ kind: 'mark-reply-deleted', requestId }));
   }
 
+  /** Takes a reply whose request is gone off the public trail. */
+  forgetReply(replyId: string): void {
+    this.run(() => this.host.send({ kind: 'forget-reply', replyId }));
+  }
+
   deleteAll(settings: boolean): void {
-    this.run(() => this.host.send({ kind: 'delete-all', settings }));
+    this.run(() => this.host.send({ kind: 'delete-all', settings }), dataStrings.deleted);
   }
 
   undoRemoval(): void {
@@ -170,23 +179,32 @@ export class ActivityController {
     await this.readExtras();
   }
 
-  /** Reads what the page shows beside the list: replies whose product waits, and unreadable rows. */
+  /** Reads what the page shows beside the list: kept replies, replies whose product waits, and unreadable rows. */
   private async readExtras(): Promise<void> {
     const ledger = await this.host.openLedger();
-    const [waiting, account, allowed] = await Promise.all([
+    const [waiting, account, allowed, keptReplies] = await Promise.all([
       ledger.waiting(),
       ledger.lastAccount(),
       this.host.allowedStores(),
+      readKeptReplies(ledger),
     ]);
+    this.keptReplies = keptReplies;
     this.waitingReplies = { waiting, allowed, handle: account?.handle ?? null };
     this.unreadable = await ledger.quarantined();
     this.host.onChange();
   }
 
-  /** Runs a command; a refusal becomes the page's error, a success clears it. */
-  private run(command: () => Promise<unknown>): void {
+  /**
+   * Runs a command; a refusal becomes the page's error, a success clears it.
+   * @param done what to say of its success
+   */
+  private run(command: () => Promise<unknown>, done: string | null = null): void {
+    this.done = null;
     void command().then(
-      () => this.setError(null),
+      () => {
+        this.done = done;
+        this.setError(null);
+      },
       (reason) => this.setError(reason),
     );
   }

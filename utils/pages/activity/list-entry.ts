@@ -20,7 +20,7 @@ export interface ListEntry {
   reply: boolean;
   cart: boolean;
   /** The reply that is, or was, on X; null when none is known. */
-  posted: { url: string; at: number; deleted: boolean; followersOnly: boolean } | null;
+  posted: { replyId: string; url: string; at: number; deleted: boolean; followersOnly: boolean } | null;
   /** The text that a search looks in, folded. */
   words: string;
 }
@@ -44,6 +44,7 @@ export function toListEntry(request: RequestState): ListEntry {
     posted:
       'url' in reply
         ? {
+            replyId: reply.replyId,
             url: reply.url,
             at: reply.state === 'deleted' ? (reply.postedAt ?? askedAt) : reply.at,
             deleted: reply.state === 'deleted',

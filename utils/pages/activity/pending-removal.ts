@@ -1,3 +1,6 @@
+import type { RequestState } from '../../requests/fold.ts';
+import { requestTitle } from '../../texts/request-texts.ts';
+
 /** How long a removal can be undone, in ms. */
 export const UNDO_MS = 10_000;
 
@@ -9,10 +12,12 @@ interface PendingRemoval {
 
 /**
  * Removals that can be undone for a while, one at a time: a second one carries out the first. Nothing is deleted
- * until then. A page that ends carries out its last removal; a page that crashes never does.
+ * until then. The shopper is asked first when the request's reply is still on X. A page that ends carries out its last removal; a page that crashes never does.
  */
 export class PendingRemovals {
   pending: PendingRemoval | null = null;
+  /** The request that is to be removed while its reply is still on X. */
+  asked: RequestState | null = null;
   /** Being carried out, so still hidden. */
   private readonly removing = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,9 +33,24 @@ export class PendingRemovals {
     this.onChange = onChange;
   }
 
-  remove(pending: PendingRemoval): void {
+  /** Removes a request at once, or asks first. */
+  askOrRemove(request: RequestState): void {
+    if (request.reply.state !== 'posted') {
+      this.remove(request);
+      return;
+    }
+    this.asked = request;
+    this.onChange(null);
+  }
+
+  closeQuestion(): void {
+    this.asked = null;
+    this.onChange(null);
+  }
+
+  remove(request: RequestState): void {
     this.commit();
-    this.pending = pending;
+    this.pending = { id: request.id, title: requestTitle(request) };
     this.timer = setTimeout(() => this.commit(), UNDO_MS);
     this.onChange(null);
   }

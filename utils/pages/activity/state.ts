@@ -1,4 +1,5 @@
 import type { Quarantined } from '../../ledger/database.ts';
+import type { KeptReply } from '../../ledger/kept-reply-row.ts';
 import type { RequestEvent } from '../../requests/events.ts';
 import type { RequestState } from '../../requests/fold.ts';
 import type { Filter } from './filter.ts';
@@ -9,6 +10,10 @@ import type { ListEntry } from './list-entry.ts';
 export interface ActivityState {
   /** Without requests whose removal is pending or under way. */
   entries: readonly ListEntry[];
+  /** The same with those whose removal can still be undone: their replies are on X all the same. */
+  trailEntries: readonly ListEntry[];
+  /** Replies that may still be on X after their request has gone. */
+  keptReplies: readonly KeptReply[];
   /** Whether the whole ledger has been read. */
   complete: boolean;
   filter: Filter;
@@ -28,4 +33,8 @@ export interface ActivityState {
   details: { request: RequestState; events: RequestEvent[] } | null;
   /** The removal that can still be undone. */
   removed: { title: string } | null;
+  /** The request that is to be removed while its reply is still on X: the shopper is asked first. */
+  asked: { request: RequestState; replyUrl: string } | null;
+  /** What was done last, as a sentence; null when the page shows it by itself. */
+  done: string | null;
 }

@@ -2,12 +2,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DataProps, DataTab } from '../../../../components/activity/DataTab.tsx';
+import { dataStrings } from '../../../../utils/i18n/en/data.ts';
+import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
+import { fold } from '../../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../../fixtures/requests.ts';
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
 function show(change: Partial<DataProps> = {}) {
   const props: DataProps = {
+    entries: [],
+    keptReplies: [],
     unreadable: [],
     exporting: null,
     importing: { kind: 'none' },
@@ -31,6 +37,17 @@ it('deletes nothing before it is confirmed, and nothing when the shopper thinks 
   click('Delete all…');
   click('Yes, delete everything');
   expect(vi.mocked(deleteAll).mock.calls).toEqual([[false]]);
+});
+
+it('says before everything is deleted how many requests go, and how many replies stay on X', () => {
+  const state = fold('r1', [asked(), ...LATER.filter(({ id }) => id === 'd')]);
+  const kept = { replyId: '1900000000000000700', handle: 'shopper_one', at: 5, followersOnly: false };
+  show({ entries: state ? [toListEntry(state)] : [], keptReplies: [kept] });
+  click('Delete all…');
+  const question = screen.getByRole('dialog', { name: dataStrings.reallyRequests('1', 1) });
+  expect(question.textContent).toContain(dataStrings.stillPublic('2', 2));
+  // The safe answer has the focus.
+  expect(document.activeElement?.textContent).toBe(dataStrings.keep);
 });
 
 it('resets the settings, too, only when that is chosen', () => {

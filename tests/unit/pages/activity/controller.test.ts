@@ -7,12 +7,14 @@ import { activityStrings } from '../../../../utils/i18n/en/activity.ts';
 import { dataStrings } from '../../../../utils/i18n/en/data.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { setLanguage } from '../../../../utils/i18n/strings.ts';
+import { readKeptReplies } from '../../../../utils/ledger/kept-replies.ts';
 import type { PageAnswers, PageCommand } from '../../../../utils/messages/page-commands.ts';
 import type { Action } from '../../../../utils/pages/activity/actions.ts';
 import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
 import { ActivityController } from '../../../../utils/pages/activity/controller.ts';
 import { NO_FILTER } from '../../../../utils/pages/activity/filter.ts';
 import { UNDO_MS } from '../../../../utils/pages/activity/pending-removal.ts';
+import { summarizeTrail } from '../../../../utils/pages/activity/trail.ts';
 import type { RequestState } from '../../../../utils/requests/fold.ts';
 import { DEFAULTS, type Settings } from '../../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
@@ -198,10 +200,12 @@ describe('actions', () => {
     });
   });
 
-  it('deleting everything passes on whether settings go, too', async () => {
+  it('deleting everything passes on whether settings go, too, and says when it is done', async () => {
     const controller = await start();
     controller.deleteAll(true);
-    await vi.waitFor(() => expect(background.browser.forgotten).toEqual([true]));
+    expect(controller.state?.done).toBeNull();
+    await vi.waitFor(() => expect(controller.state?.done).toBe(dataStrings.deleted));
+    expect(background.browser.forgotten).toEqual([true]);
   });
 
   it('a refusal is shown as a sentence, until an action succeeds', async () => {
@@ -218,8 +222,8 @@ describe('actions', () => {
 
 describe('removing a request', () => {
   beforeEach(async () => {
-    await addRequest('r1', 'dsv');
-    await addRequest('r2', 'sv');
+    await addRequest('r1', 'sv');
+    await addRequest('r2', 'dsv');
   });
 
   it('hides it, names it, and brings it back when it is undone', async () => {
@@ -249,6 +253,35 @@ describe('removing a request', () => {
     controller.act(...action(controller, 'r1', 'remove'));
     controller.finishRemoval();
     expect(sent).toEqual([{ kind: 'remove', requestId: 'r1' }]);
+  });
+
+  it('asks first when its reply is still on X, and removes nothing until that is answered', async () => {
+    const controller = await start();
+    controller.act(...action(controller, 'r2', 'remove'));
+    expect(controller.state?.asked).toMatchObject({
+      ...{ request: { id: 'r2' }, replyUrl: 'https://x.com/shopper_one/status/1900000000000000500' },
+    });
+    controller.removals.closeQuestion();
+    expect(controller.state?.asked).toBeNull();
+    expect(shownIds(controller)).toEqual(['r1', 'r2']);
+    expect(sent).toEqual([]);
+  });
+
+  it('keeps its reply in the trail: while it can be undone, afterwards, and until the shopper takes it off', async () => {
+    const controller = await start();
+    const trail = () => summarizeTrail(controller.state?.trailEntries ?? [], controller.state?.keptReplies);
+    const [, request] = action(controller, 'r2', 'remove');
+    controller.removals.remove(request);
+    expect(shownIds(controller)).toEqual(['r1']);
+    expect(trail().visible).toMatchObject([{ request: { id: 'r2' } }]);
+    controller.finishRemoval();
+    await vi.waitFor(async () => expect(await background.ledger.latest(9)).toHaveLength(1));
+    await controller.onLedgerChanged([request.tweet.id]);
+    expect(trail().visible).toMatchObject([{ request: null, replyId: '1900000000000000500' }]);
+    controller.forgetReply('1900000000000000500');
+    await vi.waitFor(async () => expect(await readKeptReplies(background.ledger)).toEqual([]));
+    await controller.onLedgerChanged([]);
+    expect(trail().visible).toEqual([]);
   });
 
   it('shows it again, with the reason, when it is refused', async () => {

@@ -95,13 +95,52 @@ describe('the public trail', () => {
       ...(state ? [toListEntry(state)] : []),
     ];
     const trail = summarizeTrail(entries);
-    expect(trail.visible.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(trail.visible.map(({ request }) => request?.id)).toEqual(['r1', 'r2']);
     expect(trail).toMatchObject({ authors: 1, products: 1, followersOnly: 1, deleted: 1 });
     expect(trail.months).toEqual([
       { month: 202611, public: 2, private: 0 },
       { month: 202612, public: 0, private: 0 },
       { month: 202701, public: 0, private: 1 },
     ]);
+  });
+
+  it('lists replies whose request is gone, in their place and month, and none twice', () => {
+    const kept = (replyId: string, at: number) => ({
+      ...{ replyId, handle: 'shopper_one', at, followersOnly: true },
+    });
+    const trail = summarizeTrail(
+      [toListEntry(of('d', 'r1', { at: NOVEMBER }))],
+      [
+        kept('1900000000000000700', NOVEMBER + 86_400_000),
+        kept('1900000000000000701', new Date(2026, 8, 3, 12).getTime()),
+        // The request of this one is in the list.
+        kept('1900000000000000500', NOVEMBER),
+      ],
+    );
+    expect(trail.visible.map(({ url }) => url.split('/').at(-1))).toEqual([
+      ...['1900000000000000700', '1900000000000000701', '1900000000000000500'],
+    ]);
+    expect(trail.visible[0]).toMatchObject({
+      ...{
+        url: 'https://x.com/shopper_one/status/1900000000000000700',
+        request: null,
+        handle: 'shopper_one',
+      },
+    });
+    expect(trail).toMatchObject({ kept: 2, followersOnly: 2, products: 1, authors: 1, deleted: 0 });
+    expect(trail.months.map((month) => month.public)).toEqual([1, 0, 2]);
+  });
+
+  it('does not list a kept reply whose request came back and was deleted since', () => {
+    const state = fold('r4', [asked({ at: NOVEMBER }), ...LATER.filter(({ id }) => id === 'd'), GONE]);
+    const entries = state ? [toListEntry(state)] : [];
+    const kept = {
+      replyId: '1900000000000000500',
+      handle: 'shopper_one',
+      at: NOVEMBER,
+      followersOnly: false,
+    };
+    expect(summarizeTrail(entries, [kept]).visible).toEqual([]);
   });
 
   it('is empty without requests', () => {

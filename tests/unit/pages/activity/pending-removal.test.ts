@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PendingRemovals, UNDO_MS } from '../../../../utils/pages/activity/pending-removal.ts';
+import type { RequestEvent } from '../../../../utils/requests/events.ts';
+import { fold, type RequestState } from '../../../../utils/requests/fold.ts';
+import { asked, LATER } from '../../../fixtures/requests.ts';
 
-const ONE = { id: 'r1', title: 'One' };
-const TWO = { id: 'r2', title: 'Two' };
+const request = (id: string, later: readonly RequestEvent[] = []): RequestState => {
+  const state = fold(id, [asked({ named: { amazon: id } }), ...later]);
+  if (!state) throw new Error('no request');
+  return state;
+};
+const ONE = request('r1');
+const TWO = request('r2');
 let finish = vi.fn(async (_id: string): Promise<unknown> => null);
 const changed = vi.fn();
 beforeEach(() => {
@@ -50,5 +58,19 @@ describe('a removal', () => {
     undo.commit();
     await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(why));
     expect(undo.isHidden('r1')).toBe(false);
+  });
+
+  it('waits for an answer while a reply is on X, and for none where it was deleted or never posted', () => {
+    const undo = new PendingRemovals(finish, changed);
+    const posted = LATER.filter(({ id }) => id === 'd');
+    undo.askOrRemove(request('r3', posted));
+    expect(undo.asked?.id).toBe('r3');
+    expect(undo.pending).toBeNull();
+    undo.closeQuestion();
+    expect(undo.asked).toBeNull();
+    const gone = { id: 'g', at: 1500, kind: 'reply/deleted', seenIn: 'menu' } as const;
+    const reply = { replyId: '1900000000000000500', handle: 'shopper_one' };
+    undo.askOrRemove(request('r4', [...posted, { ...gone, ...reply }]));
+    expect(undo.pending).toEqual({ id: 'r4', title: 'r4' });
   });
 });
