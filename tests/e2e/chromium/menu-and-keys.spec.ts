@@ -5,7 +5,7 @@ import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
-import { allowStores, at, presses, tweetLink } from '../support/stores.ts';
+import { allowStores, at, presses, startOver, tweetLink } from '../support/stores.ts';
 
 /** Our entry in a link's context menu, and our keyboard shortcuts: the shopper's acts through the browser. */
 
@@ -17,62 +17,27 @@ async function menuOn(link: Locator): Promise<string> {
   return link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
 }
 
-test('“Add to Amazon cart privately” adds the very link that was clicked, and posts nothing', async ({
+test('“Add to Amazon cart privately” is for the very link that was clicked, and posts nothing', async ({
   x,
+  sheet,
   context,
   world,
   extension,
   playground,
 }) => {
   const since = Date.now();
-  await allowStores(extension, 'com', 'co.uk');
-  await x.open();
-  await x.scrollTo('several-products');
-  const tweet = x.tweet('several-products');
-  const second = tweet.locator('[data-testid="tweetText"] a[href*="t.co"]').nth(1);
-  await chooseInMenu(context, await menuOn(second));
-  await expect(x.button('several-products')).toHaveText('In your cart');
-  const asins = presses(at(world, 'com'));
-  expect(asins).toHaveLength(1);
-  expect(await second.textContent()).toContain(asins[0]);
-  expect(createTweets(playground, since)).toBe(0);
-});
-
-test('if the product was requested before, the menu opens the sheet with only that link', async ({
-  x,
-  sheet,
-  context,
-}) => {
-  await x.open();
-  await x.scrollTo('several-products');
-  const text = x.tweet('several-products').locator('[data-testid="tweetText"] a[href*="t.co"]');
-  const opening = context.waitForEvent('page');
-  await chooseInMenu(context, await menuOn(text.nth(0)));
-  await (await opening).close();
-  await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
-  await x.page.bringToFront();
-  await chooseInMenu(context, await menuOn(text.nth(1)));
-  await sheet.shows('for this tweet: the link was opened for you.');
-  expect(await sheet.text()).not.toContain('products');
-});
-
-test('for a link that leads to no product, a notice says so and nothing is done', async ({
-  x,
-  sheet,
-  context,
-  world,
-  extension,
-}) => {
   const internals = await ExtensionInternals.of(extension);
   const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR and https://www.amazon.com/gp/help/');
   await x.open();
-  const links = x.tweetById(id).locator('[data-testid="tweetText"] a[href*="t.co"]');
-  await chooseInMenu(context, await menuOn(links.nth(1)));
-  await sheet.shows(NO_PRODUCT);
-  expect(await internals.ledger()).toEqual([]);
+  const text = x.tweet('several-products').locator('[data-testid="tweetText"] a[href*="t.co"]');
 
-  await test.step('nor is a menu believed that the page itself made up', async () => {
+  await test.step('for a link that leads to no product, a notice says so and nothing is done', async () => {
+    const links = x.tweetById(id).locator('[data-testid="tweetText"] a[href*="t.co"]');
+    await chooseInMenu(context, await menuOn(links.nth(1)));
+    await sheet.shows(NO_PRODUCT);
+    expect(await internals.ledger()).toEqual([]);
     await sheet.click('button', 'Close');
+    // Nor is a menu believed that the page itself made up.
     const href = await links.nth(0).evaluate((anchor: HTMLAnchorElement) => {
       anchor.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
       return anchor.href;
@@ -80,31 +45,41 @@ test('for a link that leads to no product, a notice says so and nothing is done'
     await chooseInMenu(context, href);
     await sheet.shows(NO_PRODUCT);
     expect(await internals.ledger()).toEqual([]);
+    await sheet.click('button', 'Close');
+  });
+  await test.step('if the product was requested before, the menu opens the sheet with only that link', async () => {
+    await x.scrollTo('several-products');
+    const opening = context.waitForEvent('page');
+    await chooseInMenu(context, await menuOn(text.nth(0)));
+    await (await opening).close();
+    await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
+    await x.page.bringToFront();
+    await chooseInMenu(context, await menuOn(text.nth(1)));
+    await sheet.shows('for this tweet: the link was opened for you.');
+    expect(await sheet.text()).not.toContain('products');
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
+  });
+  await test.step('where the store is allowed, the product is added', async () => {
+    await startOver(extension, world);
+    await allowStores(extension, 'com', 'co.uk');
+    await x.page.bringToFront();
+    const second = text.nth(1);
+    await chooseInMenu(context, await menuOn(second));
+    await expect(x.button('several-products')).toHaveText('In your cart');
+    const asins = presses(at(world, 'com'));
+    expect(asins).toHaveLength(1);
+    expect(await second.textContent()).toContain(asins[0]);
+    expect(createTweets(playground, since)).toBe(0);
   });
 });
 
 test.describe('with the warning off and “Post the reply” as the one-click act', () => {
   test.use({ settings: { warn: false, act: 'reply' } });
 
-  test('the shortcut opens the sheet of the tweet under the pointer, and posts nothing by itself', async ({
+  test('the shortcut opens the sheet of the tweet under the pointer, the private one adds the product of the tweet with the focus, and neither posts', async ({
     x,
     sheet,
-    context,
-    playground,
-  }) => {
-    const since = Date.now();
-    await x.open();
-    await x.tweet('us-product').hover();
-    await pressKey(context, 'open-sheet');
-    await sheet.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
-    expect(createTweets(playground, since)).toBe(0);
-    await x.page.keyboard.press('Escape');
-    await sheet.isGone();
-    await expect(x.button('us-product')).toBeFocused();
-  });
-
-  test('the private shortcut adds the product of the tweet with the keyboard focus', async ({
-    x,
     context,
     world,
     extension,
@@ -113,7 +88,14 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     const since = Date.now();
     await allowStores(extension, 'com', 'co.uk');
     await x.open();
-    await x.button('us-product').waitFor();
+    await x.tweet('us-product').hover();
+    await pressKey(context, 'open-sheet');
+    await sheet.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
+    expect(createTweets(playground, since)).toBe(0);
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
+    await expect(x.button('us-product')).toBeFocused();
+
     await x.tweet('us-product').hover();
     // Keyboard focus is on this tweet while the pointer rests on another one.
     await focusButton(x.button('uk-product'));

@@ -130,7 +130,7 @@ test('the popup shows the link status: linked means allowed and signed in, as th
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
 });
 
-test('own store: opens the same product there and notes that it may differ; the author’s link is not used', async ({
+test('own store: opens the same product there and notes that it may differ; one that it lacks is refused; the author’s link is not used', async ({
   x,
   sheet,
   world,
@@ -143,6 +143,8 @@ test('own store: opens the same product there and notes that it may differ; the 
   await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.close();
   const href = 'https://www.amazon.com/dp/B0QUIETEAR?tag=someone-20';
+  const internals = await ExtensionInternals.of(extension);
+  const lacking = tweetLink(world, 'https://www.amazon.com/dp/B0FLASKCA2');
   const id = tweetLink(world, href);
   await x.open();
   await buttonOf(x, id).click();
@@ -154,29 +156,14 @@ test('own store: opens the same product there and notes that it may differ; the 
   expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
   expect(at(world, 'com').asked).toEqual([]);
   expect(at(world, 'de').asked[0]?.url).toBe('https://www.amazon.de/dp/B0QUIETEAR');
-});
 
-test('a product that the own store lacks is refused, and the author’s link stays untouched', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com', 'de');
-  const internals = await ExtensionInternals.of(extension);
-  const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/options.html`);
-  await page.getByRole('combobox', { name: 'My store' }).selectOption('de');
-  await expect(page.getByText(/^Saved/)).toBeVisible();
-  await page.close();
-  const id = tweetLink(world, 'https://www.amazon.com/dp/B0FLASKCA2');
-  await x.open();
-  await buttonOf(x, id).click();
+  await buttonOf(x, lacking).click();
   await sheet.click('radio', /^Use my store, amazon\.de/);
   await sheet.click('button', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Not added');
+  await expect(buttonOf(x, lacking)).toHaveText('Not added');
   const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
   expect(refused?.why).toBe('not-in-your-store');
+  expect(at(world, 'com').asked).toEqual([]);
 });
 
 test('the sheet’s "Finish on Amazon" brings the waiting tab forward', async ({
