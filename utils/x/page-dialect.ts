@@ -23,13 +23,8 @@ interface PageDialect {
   /** Elements of the tweet itself that match, and not of a tweet that it quotes. */
   queryOwn(article: Element, selector: string): Element[];
   findText(article: Element): Element | undefined;
-  /** Pictures of the tweet, which need not be loaded. */
-  findPictures(article: Element): Element[];
   /** The element to append our button to; null while nothing may be inserted yet, or without an action bar. */
   findButtonPlace(article: Element): Element | null;
-  findReplyControl(article: Element): HTMLElement | null;
-  /** Can our code fill in this client's reply box? If not, X's own reply window is opened. */
-  hasKnownReplyBox: boolean;
   /** The author's handle, by the cheapest way there is; a hint, not a proof. Empty when unknown. */
   peekAuthor(article: Element): string;
   /** The tweet that a reply's place in a conversation proves it to answer; null in doubt. */

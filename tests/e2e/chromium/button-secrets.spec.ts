@@ -4,6 +4,7 @@ import type { ButtonState } from '../../../utils/requests/fold.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { waitForXPolls } from '../support/internals.ts';
+import { evaluateInside } from '../support/our-button.ts';
 
 const STATES = Object.keys(buttonStrings.labels).filter((state) => state !== 'orphaned') as Exclude<
   ButtonState,
@@ -41,6 +42,12 @@ interface Chrome {
     sendMessage(id: number, message: object): Promise<unknown>;
   };
 }
+
+/** The button's colour and the shape beside its icon. */
+const colourAndGlyph = (button: HTMLButtonElement) => ({
+  colour: getComputedStyle(button).color,
+  glyph: getComputedStyle(button.querySelector('path + path') as Element).getPropertyValue('d'),
+});
 
 /** What a page may do to make the host's size reveal its content. */
 const PRYING = [
@@ -129,7 +136,16 @@ test('the page reads the same from a button in every state of its tweet’s requ
       );
       await x.rest();
       expect(await x.page.evaluate(readAllOfButton, words)).toBe(idle);
+      // Where only the icon fits, a shape tells the states apart, not colour alone.
+      const { glyph } = await evaluateInside(x.button('us-product'), colourAndGlyph);
+      expect(glyph).toMatch(/^path\(/);
     });
+  await test.step('trouble keeps its colour under the pointer', async () => {
+    await sendStates(extension, x.page, { [id]: 'needs-you' });
+    const before = await evaluateInside(x.button('us-product'), colourAndGlyph);
+    await x.button('us-product').hover();
+    expect(await evaluateInside(x.button('us-product'), colourAndGlyph)).toEqual(before);
+  });
 });
 
 test('a tweet that was never on screen has no state, whatever its id: only visibility, pointer or focus load it', async ({

@@ -25,7 +25,10 @@ export interface MountedButton {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** A cart, drawn for this extension on a 24-unit grid. */
+/**
+ * A cart, drawn for this extension on a 24-unit grid. Its opening runs the other way round than its outline, and so is
+ * not filled. The glyphs of the states are in button.css.
+ */
 const CART_ICON =
   'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
@@ -35,6 +38,8 @@ const CART_ICON =
  */
 const pool = new Map<string, { model: ButtonParts; spares: ButtonParts[] }>();
 let styleSheet: CSSStyleSheet | undefined;
+/** The colour of X's own controls; empty until it was read. */
+let quietColour = '';
 
 /** All roots share one style sheet. */
 function adoptStyles(root: ShadowRoot): void {
@@ -43,6 +48,20 @@ function adoptStyles(root: ShadowRoot): void {
     styleSheet.replaceSync(css);
   }
   root.adoptedStyleSheets = [styleSheet];
+}
+
+/**
+ * Gives all buttons the colour that X's own controls have now beside this one: it differs between X's themes. Call it
+ * when nothing waits for the page's styles.
+ */
+export function matchSiblingColour({ bar }: MountedButton): void {
+  // The last is share, which has no state of its own; under the pointer it has another colour.
+  const icon = [...bar.querySelectorAll('svg')].at(-1);
+  if (!icon || bar.matches(':hover')) return;
+  const { color } = getComputedStyle(icon);
+  if (color === quietColour) return;
+  quietColour = color;
+  styleSheet?.insertRule(`button{--quiet:${color}}`, styleSheet.cssRules.length);
 }
 
 /**
@@ -92,11 +111,9 @@ function makeModel(hashtag: string, style: ButtonStyle): ButtonParts {
   button.type = 'button';
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', CART_ICON);
-  path.setAttribute('fill-rule', 'evenodd');
-  icon.append(path);
+  icon.append(path, document.createElementNS(SVG, 'path'));
   button.append(icon);
   showState({ button, hashtag }, 'idle');
   return { host, button };
@@ -115,7 +132,7 @@ export function mountButton(
   return { tweetId, article, bar, host, button, hashtag };
 }
 
-/** Shows the state of the tweet's request in the button's label, colour and accessible name. */
+/** Shows the state of the tweet's request in the button's label, colour, glyph and accessible name. */
 export function showState(
   { button, hashtag }: Pick<MountedButton, 'button' | 'hashtag'>,
   state: ShownState,

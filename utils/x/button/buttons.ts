@@ -10,6 +10,7 @@ import {
   forgetSpareButtons,
   type MountedButton,
   makeSpareButtons,
+  matchSiblingColour,
   mountButton,
   type ShownState,
   showState,
@@ -117,6 +118,7 @@ export class Buttons {
     this.olderButtons = this.newButtons;
     this.newButtons = [];
     makeSpareButtons();
+    if (watchable[0]) matchSiblingColour(watchable[0]);
     for (const mounted of watchable) {
       // On the host itself: a listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);

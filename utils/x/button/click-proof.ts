@@ -11,8 +11,8 @@ import type { MountedButton } from './button.ts';
 
 /** A focus change within this time after Tab counts as caused by it, in ms. */
 const TAB_MS = 200;
-/** Our icon is at least, and our button at most, this large, in CSS px; a real button is 20 high. */
-const ICON_PX = 16;
+/** Our icon with its disc is at least, and our button at most, this large, in CSS px. */
+const ICON_PX = 32;
 const MAX_SIZE = { width: 260, height: 48 };
 /** How long to wait for proof after a quick click, in ms. */
 const SETTLE_WITHIN_MS = 2000;

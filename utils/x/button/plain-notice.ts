@@ -12,7 +12,7 @@ export function showPlainNotice(sentence: string): void {
   notice.dir = 'ltr';
   notice.textContent = sentence;
   notice.style.cssText =
-    'all:initial;position:fixed;inset:auto auto 16px 16px;box-sizing:border-box;width:min(340px,calc(100vw - 32px));' +
+    'all:initial;position:fixed;inset:auto auto 16px 16px;max-width:min(306px,100vw - 66px);' +
     'padding:16px;border:1px solid;border-radius:12px;background:canvas;color:canvastext;' +
     'color-scheme:light dark;font:14px/1.4 system-ui,sans-serif';
   notice.addEventListener('toggle', (event) => {

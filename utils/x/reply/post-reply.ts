@@ -1,5 +1,5 @@
 import type { AbandonReason, FailReason } from '../../requests/events.ts';
-import { dialectOf } from '../page-dialect.ts';
+import { sheetDialectOf } from '../sheet-dialect.ts';
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { waitFor } from '../wait-for.ts';
@@ -88,7 +88,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   if (!now.canReply) return failure('restricted');
 
   // The second web client's reply box is unknown; X's own window is known (docs/facts/x-web.md 7).
-  const dialect = dialectOf(article);
+  const dialect = sheetDialectOf(article);
   if (!dialect.hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
   const before = findComposer(document);
   if (before && !before.isInline) return failure('draft-in-the-way');

@@ -1,7 +1,7 @@
-import { findActionBar, findReplyControl } from './action-bar.ts';
+import { findActionBar } from './action-bar.ts';
 import { peekAuthor } from './author.ts';
 import { queryOwn } from './quote.ts';
-import { CELL, TWEET, TWEET_PICTURE, TWEET_TEXT } from './selectors.ts';
+import { CELL, TWEET, TWEET_TEXT } from './selectors.ts';
 import { findAnsweredArticle, mayDecideAnswered, readIdsAbove, readReplyingTo } from './thread.ts';
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
@@ -19,10 +19,7 @@ export const responsiveWeb = {
   collectLinks,
   queryOwn,
   findText: (article: Element) => queryOwn(article, TWEET_TEXT)[0],
-  findPictures: (article: Element) => queryOwn(article, TWEET_PICTURE),
   findButtonPlace: findActionBar,
-  findReplyControl,
-  hasKnownReplyBox: true,
   peekAuthor,
   findAnsweredArticle,
   readReplyingTo,

@@ -1,8 +1,8 @@
-import { findButtonPlace, findReplyControl } from './action-bar.ts';
+import { findButtonPlace } from './action-bar.ts';
 import { articleOf, outerEntry, queryOwn } from './entry.ts';
 import { isHydrated } from './hydration.ts';
 import { peekAuthor } from './permalink.ts';
-import { ENTRY_ARTICLE, PHOTO, TEXT } from './selectors.ts';
+import { ENTRY_ARTICLE, TEXT } from './selectors.ts';
 import { mayDecideAnswered, readIdsAbove } from './thread.ts';
 import { readProduct, readTweet } from './tweet.ts';
 import { collectLinks } from './tweet-links.ts';
@@ -21,11 +21,7 @@ export const xWeb = {
   collectLinks,
   queryOwn,
   findText: (article: Element) => queryOwn(article, TEXT)[0],
-  findPictures: (article: Element) => queryOwn(article, PHOTO),
   findButtonPlace: (article: Element) => (isHydrated(article) ? findButtonPlace(article) : null),
-  findReplyControl,
-  // Nobody has seen this client's reply box (docs/facts/x-web.md 7).
-  hasKnownReplyBox: false,
   peekAuthor,
   // What its thread looks like to a signed-in reader is unknown, so that place alone proves nothing (docs/facts/x-web.md 9).
   findAnsweredArticle: () => null,
