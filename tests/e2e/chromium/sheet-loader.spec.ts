@@ -79,7 +79,7 @@ test('a page orphaned by an update says so at the click', async ({ playground, w
     await x.page.bringToFront();
     await x.button('us-product').click();
     await expect(x.page.getByRole('alert')).toHaveText(
-      'The extension was updated, reloaded or turned off. Nothing was sent by this click. Reload this page to use the button again.',
+      'The extension was updated, reloaded or turned off. Nothing was sent by this click. Reload the page and try again.',
     );
     await expect(x.button('us-product')).toHaveText('Reload page');
     await expect(x.button('us-product')).toHaveAttribute('title', /updated, reloaded or turned off/);

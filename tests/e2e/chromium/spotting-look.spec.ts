@@ -77,7 +77,7 @@ function expectTidy({ bar, controls, without, overflows, labelShows }: Measured)
   if (labelShows) expect(cover(controls)).toBe(false);
   else
     without.forEach(({ left }, index) => {
-      expect(left - (controls[index]?.left ?? 0)).toBeLessThanOrEqual(27);
+      expect(left - (controls[index]?.left ?? 0)).toBeLessThanOrEqual(28);
     });
 }
 

@@ -3,8 +3,8 @@ import { defineStrings } from '../strings.ts';
 
 /**
  * The button under a tweet. Plain strings only: the content script reads translations as JSON from the browser's file of
- * messages (messages-file.ts). A state's label is on the button, where room is short; the longer text is its tooltip and
- * accessible name.
+ * messages (messages-file.ts). A state's label is on the button, where room is short. It is also its tooltip and accessible
+ * name, unless there is more to say; then that begins with the label.
  */
 export const buttonStrings = defineStrings('button', {
   /** Between the hashtag and the text. */
@@ -24,16 +24,7 @@ export const buttonStrings = defineStrings('button', {
     orphaned: 'Reload page',
   } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
   tooltips: {
-    replying: 'replying',
-    replied: 'you replied',
-    adding: 'on its way to your cart',
-    'in-cart': 'in your cart',
-    'needs-you': 'Amazon needs you to finish it',
-    'not-added': 'not added to your cart',
-    'left-cart': 'no longer in your cart',
-    opened: 'link opened',
-    unsure: 'we could not see whether the reply was posted',
-    refused: 'the reply was not sent',
-    orphaned: 'the extension was updated, reloaded or turned off. Reload this page to see where things stand',
-  } satisfies Record<Exclude<ButtonState, 'idle'> | 'orphaned', string>,
+    unsure: 'Check reply. We did not see X confirm it',
+    orphaned: 'Reload page. The extension was updated, reloaded or turned off',
+  } satisfies Partial<Record<ButtonState | 'orphaned', string>>,
 });

@@ -17,17 +17,7 @@ export const button: Catalogue['button'] = {
     orphaned: 'Recargar página',
   },
   tooltips: {
-    replying: 'enviando la respuesta',
-    replied: 'usted ha respondido',
-    adding: 'de camino a su carrito',
-    'in-cart': 'en su carrito',
-    'needs-you': 'Amazon necesita que usted lo termine',
-    'not-added': 'no añadido al carrito',
-    'left-cart': 'ya no está en su carrito',
-    opened: 'enlace abierto',
-    unsure: 'no pudimos ver si la respuesta se publicó',
-    refused: 'la respuesta no se envió',
-    orphaned:
-      'la extensión se ha actualizado, recargado o desactivado. Vuelva a cargar esta página para ver cómo está',
+    unsure: 'Por comprobar. No vimos si la respuesta se publicó',
+    orphaned: 'Recargar página. La extensión se ha actualizado o desactivado',
   },
 };

@@ -17,17 +17,7 @@ export const button: Catalogue['button'] = {
     orphaned: '要再読み込み',
   },
   tooltips: {
-    replying: '返信しています',
-    replied: '返信しました',
-    adding: 'カートに追加しています',
-    'in-cart': 'カートに入っています',
-    'needs-you': 'Amazonでの操作が必要です',
-    'not-added': 'カートに追加されませんでした',
-    'left-cart': 'カートにはもうありません',
-    opened: 'リンクを開きました',
-    unsure: '返信が投稿されたかどうか確認できませんでした',
-    refused: '返信は送信されませんでした',
-    orphaned:
-      '拡張機能が更新、再読み込み、または無効化されました。このページを再読み込みすると状態が分かります',
+    unsure: '返信を要確認。投稿されたかどうか確認できませんでした',
+    orphaned: '要再読み込み。拡張機能が更新または無効化されました',
   },
 };

@@ -25,12 +25,6 @@ export interface MountedButton {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/**
- * A cart, drawn for this extension on a 24-unit grid. Its opening runs the other way round than its outline, and so is
- * not filled. The glyphs of the states are in button.css.
- */
-const CART_ICON =
-  'M2 3h2.6l.6 3H21l-1.9 8.6a2 2 0 0 1-2 1.6H8.3a2 2 0 0 1-2-1.6L4.1 5H2zm4 5 1.2 6.2h9.9L18.5 8zm2.5 9.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4m7.6 0a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4';
 
 /**
  * A pool of buttons by hashtag, created in advance, several at a time. A button created while X fills its page with
@@ -38,8 +32,6 @@ const CART_ICON =
  */
 const pool = new Map<string, { model: ButtonParts; spares: ButtonParts[] }>();
 let styleSheet: CSSStyleSheet | undefined;
-/** The colour of X's own controls; empty until it was read. */
-let quietColour = '';
 
 /** All roots share one style sheet. */
 function adoptStyles(root: ShadowRoot): void {
@@ -59,9 +51,8 @@ export function matchSiblingColour({ bar }: MountedButton): void {
   const icon = [...bar.querySelectorAll('svg')].at(-1);
   if (!icon || bar.matches(':hover')) return;
   const { color } = getComputedStyle(icon);
-  if (color === quietColour) return;
-  quietColour = color;
-  styleSheet?.insertRule(`button{--quiet:${color}}`, styleSheet.cssRules.length);
+  const { style } = styleSheet?.cssRules[1] as CSSStyleRule;
+  if (style.color !== color) style.color = color;
 }
 
 /**
@@ -105,15 +96,13 @@ function clone(model: ButtonParts): ButtonParts {
 function makeModel(hashtag: string, style: ButtonStyle): ButtonParts {
   const host = document.createElement('div');
   host.className = 'amazoncart';
-  host.setAttribute('data-amazoncart', '');
+  host.dataset.amazoncart = '';
   host.dataset.style = style;
   const button = document.createElement('button');
-  button.type = 'button';
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', CART_ICON);
-  icon.append(path, document.createElementNS(SVG, 'path'));
+  // The cart, and the glyph of a state: button.css says how they are drawn.
+  icon.append(document.createElementNS(SVG, 'path'), document.createElementNS(SVG, 'path'));
   button.append(icon);
   showState({ button, hashtag }, 'idle');
   return { host, button };
@@ -139,11 +128,12 @@ export function showState(
 ): void {
   if (button.dataset.state === state) return;
   button.dataset.state = state;
-  const { colon, add, labels, tooltips } = buttonStrings;
+  const { colon, add, labels } = buttonStrings;
+  const tooltips: Partial<Record<ShownState, string>> = buttonStrings.tooltips;
   const isIdle = state === 'idle';
   button.dataset.label = isIdle ? hashtag : labels[state];
   // X's page may be in another language.
   button.lang = currentLanguage();
-  button.title = hashtag + colon + (isIdle ? add : tooltips[state]);
+  button.title = hashtag + colon + (tooltips[state] ?? (isIdle ? add : labels[state]));
   button.setAttribute('aria-label', isIdle ? hashtag : button.title);
 }

@@ -46,16 +46,16 @@ export class Buttons {
   readonly interference: Interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 0 };
   private style: ButtonStyle = 'text';
   private readonly flags: Pick<WatchFlags, 'buttons'>;
-  private events: ButtonEvents = { onWorkDue: () => undefined, onApproach: () => undefined };
+  private events?: ButtonEvents;
   private readonly onPointerEnter = ({ currentTarget, isTrusted }: Event): void => {
     const mounted = isTrusted && this.buttonAt(currentTarget);
-    if (mounted) this.events.onApproach(mounted);
+    if (mounted) this.events?.onApproach(mounted);
   };
 
   /** @param flags `buttons` is set to whether any tweet on the page has a button or waits for one */
   constructor(flags: Pick<WatchFlags, 'buttons'>) {
     this.flags = flags;
-    this.states = new ButtonStates(() => this.events.onWorkDue());
+    this.states = new ButtonStates(() => this.events?.onWorkDue());
   }
 
   /** Reports to this listener from now on; there is one at a time. */
@@ -102,7 +102,7 @@ export class Buttons {
       this.live.push(mounted);
       this.updateFlag();
       this.states.show(mounted);
-      if (this.newButtons.push(mounted) === 1 && this.olderButtons.length === 0) this.events.onWorkDue();
+      if (this.newButtons.push(mounted) === 1 && this.olderButtons.length === 0) this.events?.onWorkDue();
     } catch (error) {
       log('a tweet could not be read', error);
     }
@@ -123,10 +123,10 @@ export class Buttons {
       // On the host itself: a listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);
       this.states.watch(mounted);
-      if (mounted.button.matches(':hover')) this.events.onApproach(mounted);
+      if (mounted.button.matches(':hover')) this.events?.onApproach(mounted);
     }
     this.states.markSeen();
-    if (this.olderButtons.length > 0) this.events.onWorkDue();
+    if (this.olderButtons.length > 0) this.events?.onWorkDue();
     return this.states.findUnknown(this.live.map(({ tweetId }) => tweetId));
   }
 
@@ -154,8 +154,7 @@ export class Buttons {
   private unmount(mounted: MountedButton): void {
     mounted.host.remove();
     this.states.drop(mounted);
-    const index = this.live.indexOf(mounted);
-    if (index >= 0) this.live.splice(index, 1);
+    this.live = this.live.filter((other) => other !== mounted);
   }
 
   private findMounted(article: Element): MountedButton | undefined {
@@ -166,8 +165,7 @@ export class Buttons {
   /** The button that an event happened on; undefined for look-alikes made by the page. */
   buttonAt(target: EventTarget | null): MountedButton | undefined {
     // Outside a closed shadow root, the target of an event from inside is the host.
-    for (const mounted of this.live) if (mounted.host === target) return mounted;
-    return undefined;
+    return this.live.find(({ host }) => host === target);
   }
 
   /** The button in this tweet; null when it has none. */
@@ -178,9 +176,7 @@ export class Buttons {
 
   /** The button that a tweet has now, which may have been mounted again since; undefined when it has none. */
   buttonOf(tweetId: string): MountedButton | undefined {
-    for (const mounted of this.live)
-      if (mounted.tweetId === tweetId && mounted.host.isConnected) return mounted;
-    return undefined;
+    return this.live.find((mounted) => mounted.tweetId === tweetId && mounted.host.isConnected);
   }
 
   /** Stores these tweets' states, also for buttons mounted later. Shows them on tweets that the reader has seen. */

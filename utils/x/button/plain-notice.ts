@@ -11,9 +11,9 @@ export function showPlainNotice(sentence: string): void {
   notice.lang = currentLanguage();
   notice.dir = 'ltr';
   notice.textContent = sentence;
+  // Without the page's styles it looks as the browser shows a popover: a box in the system's colours.
   notice.style.cssText =
-    'all:initial;position:fixed;inset:auto auto 16px 16px;max-width:min(306px,100vw - 66px);' +
-    'padding:16px;border:1px solid;border-radius:12px;background:canvas;color:canvastext;' +
+    'all:revert;margin:auto auto 16px 16px;max-width:300px;padding:16px;border-radius:12px;' +
     'color-scheme:light dark;font:14px/1.4 system-ui,sans-serif';
   notice.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') notice.remove();
