@@ -51,7 +51,7 @@ export function matchSiblingColour({ bar }: MountedButton): void {
   const icon = [...bar.querySelectorAll('svg')].at(-1);
   if (!icon || bar.matches(':hover')) return;
   const { color } = getComputedStyle(icon);
-  const { style } = styleSheet?.cssRules[1] as CSSStyleRule;
+  const { style } = (styleSheet as CSSStyleSheet).cssRules[1] as CSSStyleRule;
   if (style.color !== color) style.color = color;
 }
 
