@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useWorld } from './data.js';
 import { h } from './h.js';
 import { openMenu } from './Menu.js';
@@ -71,15 +71,32 @@ export function Bar({ tweet, focal, href }) {
 const slot = (name, control) =>
   h('div', { className: 'slot', 'data-engagement-action': name, key: name }, control);
 
-/** Raised every so often: React then makes the bar anew. */
+let beat = 0;
+let beatMs = 0;
+let timer = 0;
+const listeners = new Set();
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Raised every so often, for all tweets at once: React then makes their bars anew. */
 function useBeat(ms) {
-  const [beat, setBeat] = useState(0);
   useEffect(() => {
-    if (!ms) return;
-    const timer = setInterval(() => setBeat((old) => old + 1), ms);
-    return () => clearInterval(timer);
+    if (ms === beatMs) return;
+    clearInterval(timer);
+    beatMs = ms;
+    if (ms > 0)
+      timer = setInterval(() => {
+        beat += 1;
+        for (const listener of listeners) listener();
+      }, ms);
   }, [ms]);
-  return beat;
+  return useSyncExternalStore(
+    subscribe,
+    () => beat,
+    () => 0,
+  );
 }
 
 /** Counts that a tweet always starts with. With the world's noise they move; each move swaps the number's node. */
