@@ -91,7 +91,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await x.open();
   await expect(x.button('us-product')).toHaveText('In your cart');
   await x.button('uk-product').click();
-  await sheet.shows(sheetStrings.private);
+  await sheet.shows(sheetStrings.openLink);
   await seen('On X’s second web client the same sheet opens at the button.', page);
 }
 
