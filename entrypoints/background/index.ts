@@ -78,8 +78,8 @@ export default defineBackground(() => {
   registerShortcuts();
   watchSync(context, service.inTurn);
   watchSettings(
-    ({ warn, buttonStyle, language }) =>
-      void toXPages({ kind: 'settings-changed', warn, buttonStyle, language }),
+    ({ warn, act, buttonStyle, language }) =>
+      void toXPages({ kind: 'settings-changed', warn, act, buttonStyle, language }),
   );
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -11,6 +11,7 @@ import type {
 } from '../../utils/messages/x-commands.ts';
 import { type LoadedAccount, readAccount, readLoadedAccount } from '../../utils/x/account.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
+import { setOneClick } from '../../utils/x/button/button.ts';
 import { Buttons } from '../../utils/x/button/buttons.ts';
 import { answerOtherCopies } from '../../utils/x/button/other-copy.ts';
 import { showPlainNotice } from '../../utils/x/button/plain-notice.ts';
@@ -106,10 +107,11 @@ export default defineContentScript({
     if (OWN_WINDOW.test(location.pathname)) watchSubmits((submit) => submits.push(submit), signal);
 
     // The background.
-    const applySettings = ({ warn, buttonStyle, language }: PageSettings) => {
+    const applySettings = ({ warn, act, buttonStyle, language }: PageSettings) => {
       sheet.setWarningHint(warn);
       buttons.setStyle(buttonStyle);
-      if (setLanguageOnX(language)) buttons.refreshLanguage();
+      const hasNewLanguage = setLanguageOnX(language);
+      if (setOneClick(warn ? null : act) || hasNewLanguage) buttons.refreshLabels();
     };
     browser.runtime.onMessage.addListener((received: unknown): undefined => {
       const message = received as FromBackground | null;

@@ -18,10 +18,12 @@ import { PROJECT } from './tool-path.ts';
 
 /*
  * `npm run pictures`: takes new pictures of the sheet and of every page, in light and dark, from the built extension on
- * the playground. The README shows some of them.
+ * the playground. The README shows some of them. Every state of the sheet goes into .output/pictures, outside the
+ * repository.
  */
 
 const FOLDER = join(PROJECT, 'assets/pictures');
+const STATES_FOLDER = join(PROJECT, '.output/pictures');
 const THEMES = ['light', 'dark'] as const;
 /** Pictures are in the repository, so their size is part of every clone. */
 const MOST_BYTES = 150_000;
@@ -61,7 +63,9 @@ async function takeStates(page: Page): Promise<void> {
       const { kinds, show } = await openSheetStage(page, theme);
       for (let i = 0; i * A_PICTURE < kinds.length; i++) {
         await show(kinds.slice(i * A_PICTURE, (i + 1) * A_PICTURE));
-        await save(page, `states-${i + 1}-${name}-${theme}`, true);
+        const path = join(STATES_FOLDER, `sheet-${i + 1}-${name}-${theme}.png`);
+        await page.screenshot({ path, fullPage: true });
+        console.log(path);
       }
     }
   await page.setViewportSize({ width: 1040, height: 840 });

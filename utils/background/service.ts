@@ -64,8 +64,8 @@ export function createService(context: BackgroundContext): Service {
       await settle({ reloaded: { tabId, at: loadedAt } });
       await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
       const resume = findHeldReply(await (await openLedger()).open(), tabId);
-      const { warn, buttonStyle, language } = await readSettings();
-      return { warn, buttonStyle, language, resume };
+      const { warn, act, buttonStyle, language } = await readSettings();
+      return { warn, act, buttonStyle, language, resume };
     },
 
     async 'account-seen'({ handle, visibility }) {

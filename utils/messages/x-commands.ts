@@ -148,7 +148,7 @@ export interface Prepared {
 }
 
 /** The settings that a page of X needs before anything is clicked. */
-export type PageSettings = Pick<Settings, 'warn' | 'buttonStyle' | 'language'>;
+export type PageSettings = Pick<Settings, 'warn' | 'act' | 'buttonStyle' | 'language'>;
 
 /** The background's answer to each command. */
 export interface XAnswers {

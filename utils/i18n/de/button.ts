@@ -3,6 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const button: Catalogue['button'] = {
   colon: ': ',
   add: 'dieses Produkt in Ihren Amazon-Einkaufswagen legen',
+  oneClick: {
+    reply: 'ein Klick postet dies öffentlich',
+    edit: 'ein Klick füllt das Antwortfeld von X aus',
+    private: 'ein Klick fügt es privat hinzu',
+  },
   labels: {
     replying: 'Antwortet …',
     replied: 'Beantwortet',

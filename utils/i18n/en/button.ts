@@ -1,4 +1,5 @@
 import type { ButtonState } from '../../requests/fold.ts';
+import type { Act } from '../../settings/settings.ts';
 import { defineStrings } from '../strings.ts';
 
 /**
@@ -10,6 +11,12 @@ export const buttonStrings = defineStrings('button', {
   /** Between the hashtag and the text. */
   colon: ': ',
   add: 'add this product to your Amazon cart',
+  /** Instead of `add`, with the warning off: what one click does. */
+  oneClick: {
+    reply: 'one click posts this publicly',
+    edit: 'one click fills in X’s reply box',
+    private: 'one click adds it privately',
+  } satisfies Record<Act, string>,
   labels: {
     replying: 'Replying…',
     replied: 'Replied',

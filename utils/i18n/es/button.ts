@@ -3,6 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const button: Catalogue['button'] = {
   colon: ': ',
   add: 'añadir este producto a su carrito de Amazon',
+  oneClick: {
+    reply: 'un clic publica esto para todos',
+    edit: 'un clic rellena el cuadro de respuesta de X',
+    private: 'un clic lo añade en privado',
+  },
   labels: {
     replying: 'Respondiendo…',
     replied: 'Respondido',

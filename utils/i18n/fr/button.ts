@@ -3,6 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const button: Catalogue['button'] = {
   colon: ' : ',
   add: 'ajouter ce produit à votre panier Amazon',
+  oneClick: {
+    reply: 'un clic publie ceci pour tout le monde',
+    edit: 'un clic remplit la zone de réponse de X',
+    private: 'un clic l’ajoute en privé',
+  },
   labels: {
     replying: 'Réponse…',
     replied: 'Répondu',

@@ -3,6 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const button: Catalogue['button'] = {
   colon: '：',
   add: 'この商品をAmazonのカートに入れる',
+  oneClick: {
+    reply: '1回のクリックで公開投稿',
+    edit: '1回のクリックでXの返信欄に入力',
+    private: '1回のクリックで非公開で追加',
+  },
   labels: {
     replying: '返信中…',
     replied: '返信済み',

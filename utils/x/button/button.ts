@@ -1,7 +1,7 @@
 import { buttonStrings } from '../../i18n/en/button.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import type { ButtonState } from '../../requests/fold.ts';
-import type { ButtonStyle } from '../../settings/settings.ts';
+import type { Act, ButtonStyle } from '../../settings/settings.ts';
 import css from './button.css?inline';
 
 /** Our host element in X's action bar; a class is faster to query than an attribute. */
@@ -121,6 +121,19 @@ export function mountButton(
   return { tweetId, article, bar, host, button, hashtag };
 }
 
+let oneClickAct: Act | null = null;
+
+/**
+ * Sets what idle buttons say of one click from now on.
+ * @param act null: a click opens the sheet, which they need not say
+ * @returns whether that has changed
+ */
+export function setOneClick(act: Act | null): boolean {
+  const hasChanged = act !== oneClickAct;
+  oneClickAct = act;
+  return hasChanged;
+}
+
 /** Shows the state of the tweet's request in the button's label, colour, glyph and accessible name. */
 export function showState(
   { button, hashtag }: Pick<MountedButton, 'button' | 'hashtag'>,
@@ -128,12 +141,15 @@ export function showState(
 ): void {
   if (button.dataset.state === state) return;
   button.dataset.state = state;
-  const { colon, add, labels } = buttonStrings;
+  const { colon, add, oneClick, labels } = buttonStrings;
   const tooltips: Partial<Record<ShownState, string>> = buttonStrings.tooltips;
   const isIdle = state === 'idle';
   button.dataset.label = isIdle ? hashtag : labels[state];
   // X's page may be in another language.
   button.lang = currentLanguage();
-  button.title = hashtag + colon + (tooltips[state] ?? (isIdle ? add : labels[state]));
-  button.setAttribute('aria-label', isIdle ? hashtag : button.title);
+  const act = isIdle && oneClickAct;
+  button.toggleAttribute('data-acts', !!act);
+  const idle = act ? oneClick[act] : add;
+  button.title = hashtag + colon + (tooltips[state] ?? (isIdle ? idle : labels[state]));
+  button.setAttribute('aria-label', isIdle && !act ? hashtag : button.title);
 }

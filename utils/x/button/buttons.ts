@@ -199,8 +199,8 @@ export class Buttons {
     for (const { host } of this.live) host.dataset.style = style;
   }
 
-  /** Shows all buttons, present and future, in the current language. */
-  refreshLanguage(): void {
+  /** Labels all buttons again, present and future: in the current language, with what one click does now. */
+  refreshLabels(): void {
     forgetSpareButtons();
     for (const mounted of this.live) {
       const { state } = mounted.button.dataset;

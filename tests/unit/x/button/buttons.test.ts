@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buttonStrings } from '../../../../utils/i18n/en/button.ts';
+import { setOneClick } from '../../../../utils/x/button/button.ts';
 import { Buttons } from '../../../../utils/x/button/buttons.ts';
 import { answerOtherCopies } from '../../../../utils/x/button/other-copy.ts';
 import { bar, link, tweet } from '../../../fixtures/x/parts.ts';
@@ -268,5 +270,31 @@ describe('interference', () => {
     buttons.ensureButton([...document.querySelectorAll('article')].at(-1) as Element);
     expect([buttons, other].map(({ interference }) => interference.hasOtherCopy)).toEqual([true, true]);
     life.abort();
+  });
+});
+
+describe('with the warning off', () => {
+  afterEach(() => setOneClick(null));
+
+  it('an idle button says what one click does, and has a glyph of its own; the others say how they stand', () => {
+    show(product('11'));
+    show(product('12'));
+    buttons.showStates({ '12': 'replied' });
+    const [, asked] = hosts().map((host) => buttons.buttonAt(host));
+    if (asked) buttons.states.see(asked);
+    const [idle, other] = hosts().map((host) => buttons.buttonAt(host)?.button);
+    const before = other?.title;
+    expect(setOneClick('reply')).toBe(true);
+    buttons.refreshLabels();
+    expect(idle?.title).toBe('#AmazonCart: one click posts this publicly');
+    expect(idle?.getAttribute('aria-label')).toBe(idle?.title);
+    expect(idle?.hasAttribute('data-acts')).toBe(true);
+    expect(other?.title).toBe(before);
+    expect(setOneClick('reply')).toBe(false);
+    setOneClick(null);
+    buttons.refreshLabels();
+    expect(idle?.title).toContain(buttonStrings.add);
+    expect(idle?.getAttribute('aria-label')).toBe('#AmazonCart');
+    expect(idle?.hasAttribute('data-acts')).toBe(false);
   });
 });
