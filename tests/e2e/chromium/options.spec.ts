@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
@@ -23,6 +23,14 @@ test('each change can be undone, the last one first, by the button or by Ctrl+Z'
   const saved = page.getByRole('status');
   await warn.click();
   await expect(saved).toHaveText('Saved. The warning is off.');
+  // In the system's colours, too, on and off differ, and the bar with Undo has an edge.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const style = (locator: Locator, name: string) =>
+    locator.evaluate((node, property) => getComputedStyle(node).getPropertyValue(property), name);
+  const on = page.getByRole('switch', { checked: true }).first();
+  expect(await style(warn, 'background-color')).not.toBe(await style(on, 'background-color'));
+  expect(await style(page.locator('.saved'), 'border-top-style')).toBe('solid');
+  await page.emulateMedia({ forcedColors: null });
   await keep.selectOption('90-days');
   await expect(saved).toHaveText('Saved. Your requests are kept for 90 days.');
   await page.getByRole('button', { name: 'Allow amazon.de' }).click();
@@ -46,7 +54,7 @@ test('the icon-only button setting applies at once in open pages, and in every p
 }) => {
   await x.open();
   const button = x.button('us-product');
-  const showsLabel = () => evaluateInside(button, (shown) => shown.clientWidth > 24);
+  const showsLabel = () => evaluateInside(button, (shown) => shown.clientWidth > 40);
   await button.waitFor();
   expect(await showsLabel()).toBe(true);
   const page = await options(extension);
