@@ -14,7 +14,7 @@ export function showPlainNotice(sentence: string): void {
   // Without the page's styles it looks as the browser shows a popover: a box in the system's colours.
   notice.style.cssText =
     'all:revert;margin:auto auto 16px 16px;max-width:300px;padding:16px;border-radius:12px;' +
-    'color-scheme:light dark;font:14px/1.4 system-ui,sans-serif';
+    'color-scheme:light dark;font:14px/1.4 system-ui';
   notice.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') notice.remove();
   });
