@@ -84,6 +84,13 @@ export const browserAdapter: BrowserPort = {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   },
 
+  async injectObserver(tabId) {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/x-observer.js'],
+    });
+  },
+
   async checkXPage(tabId) {
     const target = { tabId, frameIds: [0] };
     const [frame] = await browser.scripting.executeScript({ target, files: ['/x-check.js'] });

@@ -9,15 +9,16 @@ import type {
   StoresChanged,
   XCommand,
 } from '../../utils/messages/x-commands.ts';
-import { type LoadedAccount, readAccount, readLoadedAccount } from '../../utils/x/account.ts';
+import { type LoadedAccount, readAccount, readLoadedAccount, type XAccount } from '../../utils/x/account.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
 import { setOneClick } from '../../utils/x/button/button.ts';
 import { Buttons } from '../../utils/x/button/buttons.ts';
 import { answerOtherCopies } from '../../utils/x/button/other-copy.ts';
 import { showPlainNotice } from '../../utils/x/button/plain-notice.ts';
 import { findShortcutTarget, watchContextMenus } from '../../utils/x/button/shortcut-target.ts';
-import { checkOwnReplyPage, watchDeletions } from '../../utils/x/observe/deletions.ts';
-import { createTweetObserver } from '../../utils/x/observe/observe-tweets.ts';
+import { findAccount } from '../../utils/x/observe/find-account.ts';
+import { createObserverLoader } from '../../utils/x/observe/observer-loader.ts';
+import { watchPauses } from '../../utils/x/observe/pauses.ts';
 import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watcher.ts';
 import { onOrphaned } from '../../utils/x/orphan.ts';
 import { watchPage } from '../../utils/x/page-check/watch-page.ts';
@@ -47,7 +48,7 @@ export default defineContentScript({
   // Before X's first paint: the button must be there in the frame in which a tweet first shows.
   runAt: 'document_start',
   main() {
-    const flags: WatchFlags = { buttons: false, allTweets: true, account: false };
+    const flags: WatchFlags = { buttons: false, allTweets: true };
     const buttons = new Buttons(flags);
     const life = onOrphaned(
       () => browser.runtime?.id !== undefined,
@@ -85,19 +86,18 @@ export default defineContentScript({
     const findMenuTarget = watchContextMenus(buttons, signal);
 
     // What X's page shows.
-    const observer = createTweetObserver(account, tell, flags);
-    const deletions: Parameters<typeof watchDeletions>[0] = {
+    const observed = {
       handle: () => account()?.handle ?? null,
       report: tell,
+      loadedPath: location.pathname,
       signal,
     };
-    watchDeletions(deletions);
+    const observer = createObserverLoader(observed, () => quietly(() => send({ kind: 'inject-observer' })));
     const tweetHandlers = {
       onLinkedTweet: (article: Element, links?: readonly Element[]) => buttons.ensureButton(article, links),
       onAnyTweet: observer.observe,
       onBatch: () => {
         if (flags.buttons) buttons.reconcile();
-        if (flags.account) observer.findAccount();
       },
     };
     watchTweets(document, flags, tweetHandlers, signal);
@@ -133,9 +133,13 @@ export default defineContentScript({
     const onReady = (at: number) => {
       loadedAt = at;
       loadedAccount = readLoadedAccount(document);
-      observer.start(signal);
+      watchPauses(flags, observer.observeAll, signal);
+      const onAccount = (seen: XAccount) => {
+        tell({ kind: 'account-seen', ...seen });
+        observer.onAccount(seen.handle);
+      };
+      findAccount(account, onAccount, signal);
       watchPage(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
-      void checkOwnReplyPage(deletions);
       void quietly(async () => {
         const answer = await hello();
         applySettings(answer);

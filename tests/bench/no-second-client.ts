@@ -12,22 +12,14 @@ export * from '../../utils/x/x-web/dialect.ts';
 export * from '../../utils/x/x-web/hydration.ts';
 
 const nothing = () => null;
-const none = () => [];
 
 export const xWeb: typeof dialect.xWeb = {
   tweetArticle: ':not(*)',
   findArticle: nothing,
-  readTweet: nothing,
+  readId: nothing,
   readProduct: nothing,
-  collectLinks: () => new Map(),
-  queryOwn: none,
-  findText: () => undefined as never,
   findButtonPlace: nothing,
   peekAuthor: () => '',
-  findAnsweredArticle: nothing,
-  readReplyingTo: none,
-  readIdsAbove: none,
-  mayDecideAnswered: () => false,
 };
 export const isHydrated: typeof hydration.isHydrated = () => true;
 export const watchHydration: typeof hydration.watchHydration = () => undefined;

@@ -27,6 +27,8 @@ export interface BrowserPort {
   openWindow(href: string): Promise<number>;
   /** Injects the sheet's script and strings into a tab's page; resolves once they have run. */
   injectSheet(tabId: number): Promise<void>;
+  /** Injects the script that reads the shopper's own replies and Amazon's answers into the tab. */
+  injectObserver(tabId: number): Promise<void>;
   /** Injects the script that checks a page of X, and resolves to what it found: unparsed, from the page's process. */
   checkXPage(tabId: number): Promise<unknown>;
   /** Changes what is noted of open pages of X; changes are made one after the other. */

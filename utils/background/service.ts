@@ -79,6 +79,11 @@ export function createService(context: BackgroundContext): Service {
       return null;
     },
 
+    async 'inject-observer'(_command, { tabId }) {
+      await browser.injectObserver(tabId);
+      return null;
+    },
+
     async states({ tweetIds }) {
       return readButtonStates(await openLedger(), tweetIds);
     },

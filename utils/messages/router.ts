@@ -26,7 +26,11 @@ export interface StoreHandlers {
 }
 
 /** Commands that touch no request: they need not wait for the handlers that run in turn, nor hold them up. */
-const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>(['inject-sheet', 'check-page']);
+const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>([
+  'inject-sheet',
+  'inject-observer',
+  'check-page',
+]);
 
 /** Handlers for our own pages. */
 export type PageHandlers = {

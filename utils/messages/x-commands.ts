@@ -38,6 +38,8 @@ const AccountSeen = z.object({
 });
 /** A button is about to be used: inject the sheet's script into this page (utils/x/sheet/sheet-loader.ts). */
 const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
+/** A tweet of the shopper's own or of Amazon's shows: inject the script that reads it (utils/x/observe/observer-loader.ts). */
+const InjectObserver = z.object({ kind: z.literal('inject-observer') });
 /** Why our script asks for a closer look at its page (utils/x/page-check/watch-page.ts). */
 const SUSPICIONS = ['unread', 'bar-lost', 'taken-out', 'other-copy'] as const;
 export type Suspicion = (typeof SUSPICIONS)[number];
@@ -112,6 +114,7 @@ export const XCommand = z.discriminatedUnion('kind', [
   Hello,
   AccountSeen,
   InjectSheet,
+  InjectObserver,
   CheckPage,
   States,
   Prepare,
@@ -155,6 +158,7 @@ export interface XAnswers {
   hello: PageSettings & { resume: HeldReply | null };
   'account-seen': null;
   'inject-sheet': null;
+  'inject-observer': null;
   'check-page': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;

@@ -1,9 +1,9 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { ProductNames } from '../requests/events.ts';
-import { dialectOf } from './page-dialect.ts';
 import { readCardOf } from './responsive-web/card-title.ts';
 import { sheetDialectOf } from './sheet-dialect.ts';
 import { linkKey } from './tco.ts';
+import { tweetDialectOf } from './tweet-dialect.ts';
 import { readLineOf } from './tweet-line.ts';
 import { onePerProduct } from './tweet-links.ts';
 import { copyPicture } from './tweet-picture.ts';
@@ -26,7 +26,7 @@ export interface LinkContext {
  * @param link one of the tweet's own links
  */
 export function readLinkContext(article: Element, link: ProductLink): LinkContext {
-  const dialect = dialectOf(article);
+  const dialect = tweetDialectOf(article);
   const links = dialect.collectLinks(article);
   const keys = new Set([...links].flatMap(([key, one]) => (isSame(one, link) ? [key] : [])));
   const isOf = (anchor: Element) => keys.has(linkKey(anchor.getAttribute('href') ?? ''));

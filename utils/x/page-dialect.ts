@@ -1,46 +1,38 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import { isMark as isMarkOfFirst, responsiveWeb } from './responsive-web/dialect.ts';
-import type { Tweet } from './tweet-model.ts';
 import { isMark as isMarkOfSecond, xWeb } from './x-web/dialect.ts';
 
 /**
- * What the rest of the code needs to know of a page of X, whichever of X's two web clients made it. Each client has a
+ * What the watcher and the buttons need to know of a page of X, whichever of X's two web clients made it. Each client has a
  * folder with its own selectors and its own implementation of this interface, so functions of the same name stand in both
  * folders and do the same for their client. One page can show both clients' tweets in turn, so the dialect is chosen for
- * each article (docs/facts/x-web.md 2).
+ * each article (docs/facts/x-web.md 2). What only the scripts need that are injected later stands in tweet-dialect.ts.
  */
 interface PageDialect {
   /** Matches the article of every tweet; those of quoted tweets may match, too. */
   tweetArticle: string;
   /** The article of the tweet that an element stands in; null outside tweets. */
   findArticle(element: Element): Element | null;
-  /** Null when the article is not a tweet of its own, or has no permalink. */
-  readTweet(article: Element): Tweet | null;
-  /** The tweet's id and its first product; `anchors`: all its links out of X, if already queried. */
+  /** The tweet's id; null when the article is not a tweet of its own, or has no permalink. */
+  readId(article: Element): string | null;
+  /**
+   * The tweet's id and its first product: null when `readTweet` would find no tweet or no link.
+   * @param anchors all its links out of X, if already queried
+   */
   readProduct(article: Element, anchors?: readonly Element[]): { id: string; link: ProductLink } | null;
-  /** The tweet's own Amazon links by `linkKey`; null for an Amazon page that is not a product. */
-  collectLinks(article: Element): Map<string, ProductLink | null>;
-  /** Elements of the tweet itself that match, and not of a tweet that it quotes. */
-  queryOwn(article: Element, selector: string): Element[];
-  findText(article: Element): Element | undefined;
   /** The element to append our button to; null while nothing may be inserted yet, or without an action bar. */
   findButtonPlace(article: Element): Element | null;
   /** The author's handle, by the cheapest way there is; a hint, not a proof. Empty when unknown. */
   peekAuthor(article: Element): string;
-  /** The tweet that a reply's place in a conversation proves it to answer; null in doubt. */
-  findAnsweredArticle(article: Element): Element | null;
-  /** Handles in the "Replying to" line, in lower case. */
-  readReplyingTo(article: Element): string[];
-  /** On a tweet's own page: ids of the tweets that this one may answer, by its place. */
-  readIdsAbove(article: Element): string[];
-  /** Is `article` a tweet that `readIdsAbove(reply)` or `findAnsweredArticle(reply)` may depend on? */
-  mayDecideAnswered(article: Element, reply: Element): boolean;
 }
 
 /** The dialect of an article. The first client is tried first, so that it costs a single `matches`. */
 export function dialectOf(article: Element): PageDialect {
   return article.matches(responsiveWeb.tweetArticle) ? responsiveWeb : xWeb;
 }
+
+/** The article of a tweet in the first client. */
+export const TWEET_ARTICLE_OF_FIRST = responsiveWeb.tweetArticle;
 
 /** The article of a tweet in either client; those of quoted or nested tweets may match, too. */
 export const TWEET_ARTICLE = `${responsiveWeb.tweetArticle}, ${xWeb.tweetArticle}`;
@@ -62,6 +54,19 @@ export function isTweetArticle(article: Element): boolean {
  */
 export function isPartOfTweet(node: Element): boolean {
   return responsiveWeb.isPartOfTweet(node);
+}
+
+/** A tweet's id; null when this is not a tweet's article, or its permalink is missing or in doubt. */
+export function readId(article: Element): string | null {
+  return dialectOf(article).readId(article);
+}
+
+/** All that a button needs of a tweet: its id and its first product; null when it has none. */
+export function readProduct(
+  article: Element,
+  anchors?: readonly Element[],
+): { id: string; link: ProductLink } | null {
+  return dialectOf(article).readProduct(article, anchors);
 }
 
 /** The element that our button becomes the last child of; null while there is none. */

@@ -3,8 +3,7 @@ import type { ButtonState } from '../../requests/fold.ts';
 import type { ButtonStyle } from '../../settings/settings.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { WatchFlags } from '../observe/tweet-watcher.ts';
-import { findButtonPlace } from '../page-dialect.ts';
-import { readProduct } from '../tweet.ts';
+import { findButtonPlace, readProduct } from '../page-dialect.ts';
 import { mayHoldProductLink } from '../tweet-links.ts';
 import {
   forgetSpareButtons,

@@ -1,6 +1,7 @@
 import type { XCommand } from '../../messages/x-commands.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
-import { findMenuTweet, findTweets, isDeletedNote, isMenuConfirm } from '../responsive-web/deletion.ts';
+import { findTweets, isDeletedNote, isMenuConfirm } from '../responsive-web/deletion.ts';
+import { findMenuTweet } from '../responsive-web/menu.ts';
 import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
 
@@ -33,19 +34,23 @@ interface Parts {
   signal: AbortSignal;
 }
 
-/** Reports when the shopper deletes one of their own tweets in X's menu. */
-export function watchDeletions({ handle, report, signal }: Parts): void {
-  let chosen: { replyId: string; handle: string } | null = null;
+/**
+ * Reports when the shopper deletes one of their own tweets in X's menu.
+ * @param openedMenu the tweet whose menu the shopper opened last; null: none
+ */
+export function watchDeletions({ handle, report, signal }: Parts, openedMenu: Element | null = null): void {
+  const choose = (article: Element) => {
+    const tweet = readTweet(article);
+    return tweet && isSameHandle(tweet.author.handle, handle())
+      ? toReplyId(tweet.id, tweet.author.handle)
+      : null;
+  };
+  let chosen = openedMenu && choose(openedMenu);
   const onClick = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const article = findMenuTweet(event.target);
-    if (article) {
-      const tweet = readTweet(article);
-      chosen =
-        tweet && isSameHandle(tweet.author.handle, handle())
-          ? toReplyId(tweet.id, tweet.author.handle)
-          : null;
-    } else if (chosen && isMenuConfirm(event.target)) {
+    if (article) chosen = choose(article);
+    else if (chosen && isMenuConfirm(event.target)) {
       const reply = chosen;
       chosen = null;
       void wasDeleted(reply.replyId, signal).then((isGone) => {
@@ -65,9 +70,9 @@ async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean
 /**
  * Reports when this is the page of one of the shopper's tweets, and the tweet is gone. Called once after each page
  * load.
+ * @param path the page's path when it was loaded
  */
-export async function checkOwnReplyPage({ handle, report, signal }: Parts): Promise<void> {
-  const path = location.pathname;
+export async function checkOwnReplyPage({ handle, report, signal }: Parts, path: string): Promise<void> {
   const tweet = readPermalink(path);
   if (!tweet) return;
   const findNote = () =>

@@ -10,8 +10,6 @@ export interface WatchFlags {
   buttons: boolean;
   /** Report every tweet, not only those with links. */
   allTweets: boolean;
-  /** The signed-in account is not known yet. */
-  account: boolean;
 }
 
 interface TweetHandlers {
@@ -98,7 +96,7 @@ export function watchTweets(
         if (flags.allTweets) collectAnyTweets(node);
       }
     }
-    if (articles.length > 0 || flags.allTweets || flags.buttons || flags.account) handleBatch();
+    if (articles.length > 0 || flags.allTweets || flags.buttons) handleBatch();
   });
 
   const handleBatch = () => {

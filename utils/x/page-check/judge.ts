@@ -1,7 +1,7 @@
 import { readPermalink } from '../../x-facts/permalink.ts';
 import { findButtonPlace } from '../page-dialect.ts';
-import { sheetDialectOf } from '../sheet-dialect.ts';
 import { readTweet } from '../tweet.ts';
+import { tweetDialectOf } from '../tweet-dialect.ts';
 
 /*
  * Says whether a page of X can be read. The rule, made so that no page without readable tweets of its own (an empty
@@ -49,7 +49,7 @@ export function judgePage(page: Document, isDrawn = isVisible): Verdict {
 
 /** The reply control also counts: before hydration the second client has a bar, but not yet a place for our button. */
 function hasBar(article: Element): boolean {
-  return findButtonPlace(article) !== null || sheetDialectOf(article).findReplyControl(article) !== null;
+  return findButtonPlace(article) !== null || tweetDialectOf(article).findReplyControl(article) !== null;
 }
 
 /** Links of photos and the like do not count: an ad has those, too. Nor does what stands in a quoted tweet. */

@@ -1,7 +1,6 @@
 import type { Suspicion } from '../../messages/x-commands.ts';
 import type { Interference } from '../button/interference.ts';
-import { findButtonPlace } from '../page-dialect.ts';
-import { readTweet } from '../tweet.ts';
+import { findButtonPlace, readId } from '../page-dialect.ts';
 
 /** When the page is looked at first, in ms after its load. */
 const FIRST_LOOK_MS = 5000;
@@ -24,7 +23,7 @@ export function watchPage(
   let wasSuspect = false;
   const look = () => {
     const articles = [...document.querySelectorAll('article')];
-    const reads = articles.some((article) => readTweet(article) && findButtonPlace(article));
+    const reads = articles.some((article) => readId(article) && findButtonPlace(article));
     if (!reads && articles.length < FEWEST_ARTICLES) return;
     const { hasOtherCopy, hasLostBar, timesTakenOut } = interference;
     const whileItReads = hasOtherCopy ? 'other-copy' : timesTakenOut < OFTEN_TAKEN_OUT ? null : 'taken-out';

@@ -1,6 +1,6 @@
 import type { AbandonReason, FailReason } from '../../requests/events.ts';
-import { sheetDialectOf } from '../sheet-dialect.ts';
 import { readTweet } from '../tweet.ts';
+import { tweetDialectOf } from '../tweet-dialect.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { waitFor } from '../wait-for.ts';
 import {
@@ -88,7 +88,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   if (!now.canReply) return failure('restricted');
 
   // The second web client's reply box is unknown; X's own window is known (docs/facts/x-web.md 7).
-  const dialect = sheetDialectOf(article);
+  const dialect = tweetDialectOf(article);
   if (!dialect.hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
   const before = findComposer(document);
   if (before && !before.isInline) return failure('draft-in-the-way');

@@ -1,11 +1,6 @@
-import { CARET, COLUMN, COLUMN_BUTTON, CONFIRM, ERROR_DETAIL, TWEET } from './selectors.ts';
+import { COLUMN, COLUMN_BUTTON, CONFIRM, ERROR_DETAIL, TWEET } from './selectors.ts';
 
 /** What the page shows while a tweet is deleted, and in place of one that is gone (docs/facts/x.md 2.3). */
-
-/** The tweet whose menu a click on this element opens; null when the element is not in a menu's button. */
-export function findMenuTweet(clicked: Element): Element | null {
-  return clicked.closest(CARET)?.closest(TWEET) ?? null;
-}
 
 /** Does a click on this element confirm what was chosen in a tweet's menu, whatever the choice was? */
 export function isMenuConfirm(clicked: Element): boolean {

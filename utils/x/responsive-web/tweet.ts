@@ -27,6 +27,11 @@ export function readTweet(article: Element): Tweet | null {
   };
 }
 
+/** The id in a tweet's permalink; null when it has none. */
+export function readId(article: Element): string | null {
+  return findPermalink(article)?.id ?? null;
+}
+
 /**
  * All that a button needs of a tweet: its id and the first of `readTweet`'s links.
  * @param anchors all of the tweet's links out of X, if already queried

@@ -10,8 +10,8 @@ import type { Buttons } from '../button/buttons.ts';
 import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
 import { readLinkContext } from '../link-context.ts';
-import { sheetDialectOf } from '../sheet-dialect.ts';
 import { readLinkBehind, readTweet } from '../tweet.ts';
+import { tweetDialectOf } from '../tweet-dialect.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { createClaims } from './claims.ts';
 import { createFollower } from './follow-requests.ts';
@@ -110,7 +110,7 @@ export function createRequestFlow(parts: Parts) {
       ...{ tweet, account: signedIn, prepared: null, clickProblem: null },
       loginHref: signedIn ? null : loginHref(new URL(tweet.url).pathname),
       contexts: tweet.links.map((one) => readLinkContext(mounted.article, one)),
-      opensWindow: !sheetDialectOf(mounted.article).hasKnownReplyBox,
+      opensWindow: !tweetDialectOf(mounted.article).hasKnownReplyBox,
     };
     const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);
     const release = opensAtOnce ? () => undefined : (claims.take(tweet.id) ?? (() => undefined));

@@ -26,6 +26,12 @@ export function readTweet(article: Element): Tweet | null {
   };
 }
 
+/** The id in a tweet's permalink; null when the article is not a tweet of its own, or its permalink is in doubt. */
+export function readId(article: Element): string | null {
+  const entry = entryOf(article);
+  return (entry && findPermalink(article, entry)?.id) ?? null;
+}
+
 /** The first product of a tweet, which is all that a button needs; null when `readTweet` would find none. */
 export function readProduct(article: Element): { id: string; link: ProductLink } | null {
   const entry = entryOf(article);

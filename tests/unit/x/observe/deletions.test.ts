@@ -79,6 +79,15 @@ describe('a reply deleted in X’s menu', () => {
     expect(reported).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'Me', seenIn: 'menu' }]);
   });
 
+  it('counts when the menu was opened before anything was watched', async () => {
+    watchDeletions(parts(), article(0));
+    confirm();
+    answer('DeleteTweet');
+    article(0)?.remove();
+    await settle();
+    expect(reported).toMatchObject([{ replyId: '31', seenIn: 'menu' }]);
+  });
+
   const remove = () => article(0)?.remove();
   it.each<[string, ...(() => void)[]]>([
     ['X’s server refuses', () => answer('DeleteTweet', 403), remove],
@@ -126,7 +135,7 @@ describe('the page of an own reply that is gone', () => {
   beforeEach(() => history.replaceState(null, '', '/me/status/31'));
   const visit = async (html: string, handle: string | null = 'me') => {
     document.body.innerHTML = html;
-    const checked = checkOwnReplyPage(parts(handle));
+    const checked = checkOwnReplyPage(parts(handle), '/me/status/31');
     await vi.advanceTimersByTimeAsync(40_000);
     await checked;
   };
@@ -156,7 +165,7 @@ describe('the page of an own reply that is gone', () => {
   it('does not count when the note gives way to the tweet within three seconds', async () => {
     answer('TweetDetail');
     document.body.innerHTML = NOTE;
-    const checked = checkOwnReplyPage(parts());
+    const checked = checkOwnReplyPage(parts(), '/me/status/31');
     await vi.advanceTimersByTimeAsync(1000);
     document.body.innerHTML = tweet({ id: '31', handle: 'me' });
     await vi.advanceTimersByTimeAsync(40_000);

@@ -1,37 +1,33 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createTweetObserver, readObservation } from '../../../../utils/x/observe/observe-tweets.ts';
 import { tweet } from '../../../fixtures/x/parts.ts';
 import { entry, quote } from '../../../fixtures/x-web/parts.ts';
 
-let work: AbortController;
 const reported: { kind: string }[] = [];
 beforeEach(() => {
   reported.length = 0;
-  work = new AbortController();
 });
-afterEach(() => work.abort());
 
-/** The observer with this account signed in, and everything on the page looked at. */
+/** The observer with this account signed in, after it has looked at everything on the page. */
 function observe(html: string, handle = 'me') {
   document.body.innerHTML = html;
-  const flags = { allTweets: false, account: false };
-  const observer = createTweetObserver(
-    () => ({ handle, visibility: 'unknown' }),
-    (command) => void reported.push(command),
-    flags,
-  );
-  observer.start(work.signal);
-  return observer;
+  const observeTweet = createTweetObserver({
+    authors: new Set([handle, 'myamazon', 'myamazonuk']),
+    handle: () => handle,
+    report: (command) => void reported.push(command),
+  });
+  for (const article of document.querySelectorAll('article')) observeTweet(article);
+  return observeTweet;
 }
 const replies = () => reported.filter(({ kind }) => kind === 'own-reply-seen');
 const row = (html: string) => `<div data-testid="cellInnerDiv"><div>${html}</div></div>`;
 
 it('a reply of the shopper’s whose answered tweet stays unknown does not block the page', () => {
-  const observer = observe(
+  const observeTweet = observe(
     row(tweet({ id: '11', handle: 'reader' })) + row(tweet({ id: '31', handle: 'me', text: '#AmazonCart' })),
   );
-  observer.observe(document.querySelector('article') as Element);
+  observeTweet(document.querySelector('article') as Element);
   expect(replies()).toEqual([]);
 });
 
@@ -49,10 +45,10 @@ describe('in a thread of the second web client', () => {
   });
 
   it('reports the reply when the tweet that the page is about is inserted after it', () => {
-    const observer = observe(list(reply()));
+    const observeTweet = observe(list(reply()));
     expect(replies()).toEqual([]);
     document.querySelector('ul')?.insertAdjacentHTML('afterbegin', `<li>${focal}</li>`);
-    observer.observe(document.querySelector('article') as Element);
+    observeTweet(document.querySelector('article') as Element);
     expect(replies()).toMatchObject([{ replyId: '2005', idsAbove: ['2001'] }]);
   });
 

@@ -14,7 +14,7 @@ const heardNow = async () => {
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
-  flags = { buttons: false, allTweets: false, account: false };
+  flags = { buttons: false, allTweets: false };
   heard = [];
   work = new AbortController();
   const handlers = {

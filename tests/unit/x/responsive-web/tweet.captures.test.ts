@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { readProduct } from '../../../../utils/x/page-dialect.ts';
 import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
 import { AVATAR, avatarHandle } from '../../../../utils/x/responsive-web/selectors.ts';
-import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { readTweet } from '../../../../utils/x/tweet.ts';
 import { findButtonPlace as findPlace } from '../../../../utils/x/x-web/action-bar.ts';
 import { CAPTURES, describeCaptures } from '../../../fixtures/captures.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readProduct } from '../../../../utils/x/page-dialect.ts';
 import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
-import { readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { readTweet } from '../../../../utils/x/tweet.ts';
 import { mayHoldProductLink } from '../../../../utils/x/tweet-links.ts';
 import type { Tweet } from '../../../../utils/x/tweet-model.ts';
 import {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readLinkBehind, readProduct, readTweet } from '../../../../utils/x/tweet.ts';
+import { readProduct } from '../../../../utils/x/page-dialect.ts';
+import { readLinkBehind, readTweet } from '../../../../utils/x/tweet.ts';
 import { findActionBar, findButtonPlace } from '../../../../utils/x/x-web/action-bar.ts';
 import { article, bar, type EntryParts, entry, link, quote } from '../../../fixtures/x-web/parts.ts';
 

@@ -1,0 +1,26 @@
+/** When to look, in ms after the first look: X draws the account some time after its page, or never, when signed out. */
+const LOOKS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
+
+/**
+ * Looks for the signed-in account at a few fixed moments, because a look at every change of the page would cost a
+ * signed-out reader more than everything else of ours.
+ * @param read null until X has drawn the account
+ * @param onFound called once
+ */
+export function findAccount<Account>(
+  read: () => Account | null,
+  onFound: (account: Account) => void,
+  signal: AbortSignal,
+): void {
+  const timers = LOOKS_MS.map((wait) => setTimeout(look, wait));
+  const stop = () => timers.forEach(clearTimeout);
+  signal.addEventListener('abort', stop, { once: true });
+  look();
+
+  function look(): void {
+    const account = read();
+    if (!account) return;
+    stop();
+    onFound(account);
+  }
+}
