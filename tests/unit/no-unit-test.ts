@@ -122,6 +122,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'entrypoints/amazon.content.ts',
       'entrypoints/x-check/index.ts',
+      'entrypoints/x-observer/index.ts',
       'entrypoints/x-sheet/index.ts',
       'entrypoints/x-sheet/sheet-ui.tsx',
       'entrypoints/x.content/',
@@ -430,9 +431,9 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/responsive-web/card.ts',
       'utils/x/responsive-web/dialect.ts',
       'utils/x/responsive-web/quote.ts',
-      'utils/x/responsive-web/sheet-dialect.ts',
-      'utils/x/sheet-dialect.ts',
+      'utils/x/responsive-web/tweet-dialect.ts',
       'utils/x/tco.ts',
+      'utils/x/tweet-dialect.ts',
       'utils/x/tweet-links.ts',
       'utils/x/tweet.ts',
     ],
@@ -446,7 +447,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/x-web/entry.ts',
       'utils/x/x-web/hydration.ts',
       'utils/x/x-web/permalink.ts',
-      'utils/x/x-web/sheet-dialect.ts',
+      'utils/x/x-web/tweet-dialect.ts',
       'utils/x/x-web/tweet-links.ts',
     ],
   },
@@ -471,7 +472,11 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'Part of what observes the page; tests/unit/x/observe/deletions.test.ts and tests/unit/x/observe/observe-tweets.test.ts cover it.',
-    files: ['utils/x/responsive-web/deletion.ts', 'utils/x/x-web/thread.ts'],
+    files: [
+      'utils/x/responsive-web/deletion.ts',
+      'utils/x/responsive-web/menu.ts',
+      'utils/x/x-web/thread.ts',
+    ],
   },
   {
     why: 'Needs an updated extension; tests/e2e/chromium/orphans.spec.ts covers it.',

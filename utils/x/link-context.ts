@@ -1,7 +1,6 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { ProductNames } from '../requests/events.ts';
 import { readCardOf } from './responsive-web/card-title.ts';
-import { sheetDialectOf } from './sheet-dialect.ts';
 import { linkKey } from './tco.ts';
 import { tweetDialectOf } from './tweet-dialect.ts';
 import { readLineOf } from './tweet-line.ts';
@@ -34,7 +33,7 @@ export function readLinkContext(article: Element, link: ProductLink): LinkContex
   const line = readLineOf(dialect.findText(article), isOf);
   const isOnly = onePerProduct(links.values()).length === 1;
   const pictures = dialect
-    .queryOwn(article, sheetDialectOf(article).picture)
+    .findPictures(article)
     .filter((picture) => isOnly || card?.element.contains(picture));
   const named = { ...(card?.title && { card: card.title }), ...(line && { line }) };
   return { named, picture: copyPicture(pictures) };
