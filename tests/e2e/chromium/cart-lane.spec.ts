@@ -123,51 +123,7 @@ test('ten requests at once are carried out one at a time, in order, each exactly
   expect(await internals.front()).toBe('x.com');
 });
 
-test('the result of one request never replaces the open sheet of the next', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const second = tweetLink(world, 'https://www.amazon.com/dp/B0LAMPDESK');
-  const first = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-  await buttonOf(x, second).click();
-  await expect(buttonOf(x, first)).toHaveText('In your cart');
-  await sheet.shows('B0LAMPDESK');
-  await sheet.click('button', PRIVATELY);
-  await expect(buttonOf(x, second)).toHaveText('In your cart');
-});
-
-test('closing its tab before the press: not added, and after "Finish on Amazon" the shopper’s own add is recorded', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  world.amazon.faults.buttonLate = 60_000;
-  await allowStores(extension, 'com');
-  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-  await expect.poll(() => storePages(extension)).toHaveLength(1);
-  await storePages(extension)[0]?.close();
-  await expect(buttonOf(x, id)).toHaveText('Not added');
-  expect(presses(at(world, 'com'))).toEqual([]);
-
-  world.amazon.faults.buttonLate = 0;
-  const popup = await extension.popup();
-  await expect(popup.locator('.states')).toContainText('the tab was closed');
-  await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
-  await expect.poll(() => storePages(extension)).toHaveLength(1);
-  const [amazon] = storePages(extension);
-  await amazon?.locator('#add-to-cart-button').click();
-  await x.page.bringToFront();
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
-  // The tab is the shopper's now, so it stays open.
-  expect(storePages(extension)).toHaveLength(1);
-});
-
-test('closing its tab after the press: needs you, and the next visit to the cart settles the request', async ({
+test('a tab that is closed, and a network that fails, lose nothing: the shopper finishes by hand', async ({
   x,
   sheet,
   world,
@@ -176,21 +132,75 @@ test('closing its tab after the press: needs you, and the next visit to the cart
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const tab = context.waitForEvent('page');
-  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0QUIETEAR', PRIVATELY);
-  const amazon = await tab;
-  world.amazon.faults.slowMs = 3000;
-  await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/adding');
-  await expect.poll(() => presses(at(world, 'com')), { intervals: [20] }).toHaveLength(1);
-  await amazon.close();
-  await expect(buttonOf(x, id)).toHaveText('Needs you');
-  world.amazon.faults.slowMs = 0;
-  const cart = await context.newPage();
-  await cart.goto('https://www.amazon.com/gp/cart/view.html');
-  await expect.poll(() => internals.history()).toContain('cart/in-cart');
-  await x.page.bringToFront();
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toHaveLength(1);
+  const href = 'https://www.amazon.com/dp/B0QUIETEAR';
+  const [early = '', late = '', offline = '', first = '', second = ''] = await openWithLinks(x, world, [
+    ...[href, href, href, href],
+    'https://www.amazon.com/dp/B0LAMPDESK',
+  ]);
+  await test.step('closing its tab before the press: not added, and after "Finish on Amazon" the shopper’s own add is recorded', async () => {
+    world.amazon.faults.buttonLate = 60_000;
+    await askForTweet(x, sheet, early, PRIVATELY);
+    await expect.poll(() => storePages(extension)).toHaveLength(1);
+    await storePages(extension)[0]?.close();
+    await expect(buttonOf(x, early)).toHaveText('Not added');
+    expect(presses(at(world, 'com'))).toEqual([]);
+
+    world.amazon.faults.buttonLate = 0;
+    const popup = await extension.popup();
+    await expect(popup.locator('.states')).toContainText('the tab was closed');
+    await popup.getByRole('button', { name: 'Finish on Amazon' }).click();
+    await expect.poll(() => storePages(extension)).toHaveLength(1);
+    const [amazon] = storePages(extension);
+    await amazon?.locator('#add-to-cart-button').click();
+    await x.page.bringToFront();
+    await expect(buttonOf(x, early)).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+    // The tab is the shopper's now, so it stays open.
+    expect(storePages(extension)).toHaveLength(1);
+  });
+  await test.step('closing its tab after the press: needs you, and the next visit to the cart settles the request', async () => {
+    await startOver(extension, world);
+    const tab = context.waitForEvent('page');
+    await askForTweet(x, sheet, late, PRIVATELY);
+    const amazon = await tab;
+    world.amazon.faults.slowMs = 3000;
+    await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/adding');
+    await expect.poll(() => presses(at(world, 'com')), { intervals: [20] }).toHaveLength(1);
+    await amazon.close();
+    await expect(buttonOf(x, late)).toHaveText('Needs you');
+    world.amazon.faults.slowMs = 0;
+    const cart = await context.newPage();
+    await cart.goto('https://www.amazon.com/gp/cart/view.html');
+    await expect.poll(() => internals.history()).toContain('cart/in-cart');
+    await x.page.bringToFront();
+    await expect(buttonOf(x, late)).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toHaveLength(1);
+  });
+  await test.step('when the network fails midway, nothing gets into the cart, and the shopper can finish by hand', async () => {
+    await startOver(extension, world);
+    await x.page.bringToFront();
+    await buttonOf(x, offline).click();
+    await context.setOffline(true);
+    await sheet.click('button', PRIVATELY);
+    await expect(buttonOf(x, offline)).toHaveText('Needs you', { timeout: 40_000 });
+    expect(at(world, 'com').cart).toEqual([]);
+    await context.setOffline(false);
+    const amazon = context.pages().at(-1);
+    await amazon?.goto('https://www.amazon.com/dp/B0QUIETEAR');
+    await amazon?.locator('#add-to-cart-button').click();
+    await x.page.bringToFront();
+    await expect(buttonOf(x, offline)).toHaveText('In your cart');
+    expect(presses(at(world, 'com'))).toHaveLength(1);
+  });
+  await test.step('the result of one request never replaces the open sheet of the next', async () => {
+    await startOver(extension, world);
+    await askForTweet(x, sheet, first, PRIVATELY);
+    await buttonOf(x, second).click();
+    await expect(buttonOf(x, first)).toHaveText('In your cart');
+    await sheet.shows('B0LAMPDESK');
+    await sheet.click('button', PRIVATELY);
+    await expect(buttonOf(x, second)).toHaveText('In your cart');
+  });
 });
 
 test('a request whose tab crashed needs the shopper after a minute, and the next in the queue starts', async ({
@@ -223,28 +233,4 @@ test('a request whose tab crashed needs the shopper after a minute, and the next
   await expect(buttonOf(x, first)).toHaveText('Needs you');
   await expect(buttonOf(x, second)).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual(['B0LAMPDESK']);
-});
-
-test('when the network fails midway, nothing gets into the cart, and the shopper can finish by hand', async ({
-  x,
-  sheet,
-  world,
-  context,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const id = tweetLink(world, 'https://www.amazon.com/dp/B0QUIETEAR');
-  await x.open();
-  await buttonOf(x, id).click();
-  await context.setOffline(true);
-  await sheet.click('button', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-  expect(at(world, 'com').cart).toEqual([]);
-  await context.setOffline(false);
-  const amazon = context.pages().at(-1);
-  await amazon?.goto('https://www.amazon.com/dp/B0QUIETEAR');
-  await amazon?.locator('#add-to-cart-button').click();
-  await x.page.bringToFront();
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toHaveLength(1);
 });

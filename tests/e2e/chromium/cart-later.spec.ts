@@ -4,17 +4,27 @@ import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
 import { pastRequest } from '../support/past.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import {
+  allowStores,
+  askForTweet,
+  at,
+  buttonOf,
+  openWithLinks,
+  presses,
+  startOver,
+  storePages,
+} from '../support/stores.ts';
 
 /** What the shopper does by hand is recorded by the same page reader, in the request's tab or in the cart. */
 
+const PLAIN = 'https://www.amazon.com/dp/B0QUIETEAR';
 const CART = 'https://www.amazon.com/gp/cart/view.html';
 const productLink = (asin: string) => {
   const href = `https://www.amazon.com/dp/${asin}`;
   return { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
 };
 
-test('size and colour chosen and added by hand: recorded as in the cart, under the chosen variant’s ASIN', async ({
+test('what the shopper does by hand in the request’s tab is recorded, and only they press', async ({
   x,
   sheet,
   world,
@@ -22,45 +32,55 @@ test('size and colour chosen and added by hand: recorded as in the cart, under t
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0RAINCOAT', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('Needs you');
-  const [amazon] = storePages(extension) as [Page];
-  await amazon.bringToFront();
-  await amazon.locator('#twister button[value="L"]').click();
-  await amazon.locator('#twister button[value="Green"]').click();
-  // From here on only the shopper presses.
-  await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
-  expect(presses(at(world, 'com'))).toEqual([]);
-  await amazon.locator('#add-to-cart-button').click();
-  await expect.poll(() => internals.history()).toContain('cart/in-cart');
-  await x.page.bringToFront();
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  const [asin] = presses(at(world, 'com'));
-  expect(asin).toMatch(/^B0RAINCO/);
-  expect(asin).not.toBe('B0RAINCOAT');
-  expect(storePages(extension)).toHaveLength(1);
-  await expect.poll(() => internals.badge()).toBe('');
-});
-
-test('after the press, the shopper signs in by hand: Amazon adds the product, and the request is in the cart', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  world.amazon.faults.signInOnAdd = true;
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  await askFor(x, sheet, PRIVATELY);
-  await expect(x.button('us-product')).toHaveText('Needs you');
-  const [amazon] = storePages(extension) as [Page];
-  await amazon.bringToFront();
-  await amazon.locator('#ap_email').fill('shopper@example.com');
-  await amazon.locator('#continue').click();
-  await expect.poll(() => internals.history()).toContain('cart/in-cart');
-  await x.page.bringToFront();
-  await expect(x.button('us-product')).toHaveText('In your cart');
-  expect(at(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
+  const hrefs = ['https://www.amazon.com/dp/B0RAINCOAT', PLAIN, PLAIN];
+  const [coat = '', signIn = '', robot = ''] = await openWithLinks(x, world, hrefs);
+  await test.step('size and colour chosen and added by hand: recorded as in the cart, under the chosen variant’s ASIN', async () => {
+    await askForTweet(x, sheet, coat, PRIVATELY);
+    await expect(buttonOf(x, coat)).toHaveText('Needs you');
+    const [amazon] = storePages(extension) as [Page];
+    await amazon.bringToFront();
+    await amazon.locator('#twister button[value="L"]').click();
+    await amazon.locator('#twister button[value="Green"]').click();
+    // From here on only the shopper presses.
+    await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
+    expect(presses(at(world, 'com'))).toEqual([]);
+    await amazon.locator('#add-to-cart-button').click();
+    await expect.poll(() => internals.history()).toContain('cart/in-cart');
+    await x.page.bringToFront();
+    await expect(buttonOf(x, coat)).toHaveText('In your cart');
+    const [asin] = presses(at(world, 'com'));
+    expect(asin).toMatch(/^B0RAINCO/);
+    expect(asin).not.toBe('B0RAINCOAT');
+    expect(storePages(extension)).toHaveLength(1);
+    await expect.poll(() => internals.badge()).toBe('');
+  });
+  await test.step('after the press, the shopper signs in by hand: Amazon adds the product, and the request is in the cart', async () => {
+    await startOver(extension, world, { signInOnAdd: true });
+    await askForTweet(x, sheet, signIn, PRIVATELY);
+    await expect(buttonOf(x, signIn)).toHaveText('Needs you');
+    const [amazon] = storePages(extension) as [Page];
+    await amazon.bringToFront();
+    await amazon.locator('#ap_email').fill('shopper@example.com');
+    await amazon.locator('#continue').click();
+    await expect.poll(() => internals.history()).toContain('cart/in-cart');
+    await x.page.bringToFront();
+    await expect(buttonOf(x, signIn)).toHaveText('In your cart');
+    expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+  });
+  await test.step('past a robot check, the product page waits for the shopper’s own press', async () => {
+    await startOver(extension, world, { robotCheck: 'on-open' });
+    await askForTweet(x, sheet, robot, PRIVATELY);
+    await expect(buttonOf(x, robot)).toHaveText('Needs you');
+    const [amazon] = storePages(extension) as [Page];
+    await amazon.bringToFront();
+    await amazon.locator('form[action*="validateCaptcha"] button').click();
+    await amazon.locator('#add-to-cart-button').waitFor();
+    await expect.poll(async () => (await internals.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
+    expect(presses(at(world, 'com'))).toEqual([]);
+    await amazon.locator('#add-to-cart-button').click();
+    await expect.poll(() => internals.history()).toContain('cart/in-cart');
+    expect(presses(at(world, 'com'))).toHaveLength(1);
+  });
 });
 
 test('after a sign-in, a missing page or another product does not change the request', async ({
@@ -100,28 +120,6 @@ async function signIn(amazon: Page): Promise<string> {
   await amazon.locator('#add-to-cart-button').waitFor();
   return amazon.url();
 }
-
-test('past a robot check, the product page waits for the shopper’s own press', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  world.amazon.faults.robotCheck = 'on-open';
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  await askFor(x, sheet, PRIVATELY);
-  await expect(x.button('us-product')).toHaveText('Needs you');
-  const [amazon] = storePages(extension) as [Page];
-  await amazon.bringToFront();
-  await amazon.locator('form[action*="validateCaptcha"] button').click();
-  await amazon.locator('#add-to-cart-button').waitFor();
-  await expect.poll(async () => (await internals.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
-  expect(presses(at(world, 'com'))).toEqual([]);
-  await amazon.locator('#add-to-cart-button').click();
-  await expect.poll(() => internals.history()).toContain('cart/in-cart');
-  expect(presses(at(world, 'com'))).toHaveLength(1);
-});
 
 test('a visit to the cart records requested products as added, removed and added again', async ({
   context,
