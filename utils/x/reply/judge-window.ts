@@ -4,8 +4,8 @@ import { COMPOSER_SUBMIT } from '../responsive-web/selectors.ts';
 import { readTweet } from '../tweet.ts';
 import {
   findFormSubmits,
+  findOpenDialogs,
   findTextBoxes,
-  hasOpenDialog,
   isShown,
   openDialogOf,
   readLinkedIds,
@@ -45,8 +45,9 @@ export function judgeWindow(page: Document, tweetId: string, text: string): Judg
   const dialogs = new Set(boxes.flatMap((box) => openDialogOf(box) ?? []));
   if (dialogs.size > 1) return doubt('unknown');
   const [dialog] = dialogs;
-  // A dialog without a text box lies over the page: a question, or a box that is still empty.
-  if (!dialog && hasOpenDialog(page)) return boxes.length > 0 ? doubt('unknown') : { kind: 'none' };
+  // Any other dialog lies over the page and the box: a question, or a box that is still empty.
+  if (findOpenDialogs(page).some((other) => !dialog || !other.contains(dialog)))
+    return boxes.length > 0 ? doubt('unknown') : { kind: 'none' };
   const root = dialog ?? page.body;
   const [editor, ...others] = boxes.filter((box) => root.contains(box));
   if (!editor) return { kind: 'none' };
@@ -56,11 +57,11 @@ export function judgeWindow(page: Document, tweetId: string, text: string): Judg
   if (!namesOnly(root, editor, tweetId)) return doubt('target');
   const written = readComposerText(composer);
   if ((written !== '' && written !== text) || hasAttachment(composer)) return doubt('draft');
-  const buttons = findSubmits(composer);
-  if (buttons.length === 0) return doubt('unknown');
+  // Of two buttons the one that is on may be the one that saves a draft.
+  const [button, ...more] = findSubmits(composer);
+  if (!button || more.length > 0) return doubt('unknown');
   if (written === '') return { kind: 'empty', composer };
-  const [button, ...more] = buttons.filter(isEnabled);
-  return button && more.length === 0 ? { kind: 'ready', composer, button } : doubt('unknown');
+  return isEnabled(button) ? { kind: 'ready', composer, button } : doubt('unknown');
 }
 
 /** Are two judgements the same, down to the box and its button? */

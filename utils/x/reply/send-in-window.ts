@@ -26,6 +26,8 @@ export interface WindowJob {
   signal: AbortSignal;
   /** May it still be posted? False once too much time has passed since the shopper's click. */
   isGood(): boolean;
+  /** Is it posted from the account that asked? False, too, while X does not show who is signed in. */
+  isSure(): boolean;
   /** Has the shopper pressed anything in this window? Then it is theirs. */
   isTouched(): boolean;
   /** Saves that the press comes next; false: it may not come. */
@@ -47,11 +49,12 @@ const left = (why: LeftToShopper['why']): LeftToShopper => ({ kind: 'left', why 
  * @throws what `claim` throws: then nothing was pressed
  */
 export async function sendInWindow(job: WindowJob): Promise<ReplyOutcome | LeftToShopper> {
-  const { tweetId, text, isGood, isTouched, claim, follow } = job;
+  const { tweetId, text, isGood, isSure, isTouched, claim, follow } = job;
   const isRunning = watchRunning(document, job.signal);
   const isAlive = () => !isXWebPage(document) || isRunning();
   // While X's page does nothing yet, there is nothing to press in it.
-  const judge = (): Judgement => (isAlive() ? judgeWindow(document, tweetId, text) : { kind: 'none' });
+  const judge = (): Judgement =>
+    isAlive() && isSure() ? judgeWindow(document, tweetId, text) : { kind: 'none' };
   let found = await settle(job, judge);
   if (found.kind === 'empty' && isGood() && !isTouched()) {
     insertText(found.composer, text);

@@ -10,6 +10,7 @@ import type { SubmitHub } from '../reply/submit-hub.ts';
 import { SEEN_WITHIN_MS } from '../reply/submit-outcome.ts';
 import type { Submit } from '../reply/submits.ts';
 import { intentBox, waitForShopper } from '../reply/wait-for-shopper.ts';
+import { watchTouch } from '../reply/watch-touch.ts';
 import {
   capturePress,
   createPressWatch,
@@ -48,20 +49,17 @@ export function createReplyWindow(parts: Parts) {
     const { requestId, tweetId, text } = held;
     const confirmed = confirmNow(goodFor);
     const hidesBefore = pageHides();
-    let isTouched = false;
-    const onTouch = ({ isTrusted }: Event) => {
-      isTouched ||= isTrusted;
-    };
-    const touch = new AbortController();
-    for (const type of ['pointerdown', 'keydown'])
-      addEventListener(type, onTouch, { capture: true, signal: touch.signal });
+    const trying = new AbortController();
+    const isTouched = watchTouch(trying.signal);
     ui.notify({ tone: 'busy', text: replyStrings.sending });
     const pressId = crypto.randomUUID();
     let isPressed = false;
-    const isGood = () => confirmed.isGood() && pageHides() === hidesBefore && isSameAccount(held);
+    const isGood = () =>
+      confirmed.isGood() && pageHides() === hidesBefore && compareAccount(held) !== 'other';
+    const isSure = () => compareAccount(held) === 'same';
     try {
       const outcome = await sendInWindow({
-        ...{ tweetId, text, signal, isGood, isTouched: () => isTouched },
+        ...{ tweetId, text, signal, isGood, isSure, isTouched },
         claim: () => send({ kind: 'claim-press', requestId, pressId }, isGood),
         follow: (submit, before) => {
           isPressed = true;
@@ -69,22 +67,27 @@ export function createReplyWindow(parts: Parts) {
         },
       });
       if (outcome.kind !== 'left') return outcome;
-      const why = isSameAccount(held) ? outcome.why : 'target';
+      const why = isSure() ? outcome.why : 'target';
       ui.notify({ tone: 'plain', text: replyStrings.inWindow[why] });
     } catch (error) {
       log('a reply could not be sent in X’s own window', error);
       if (isPressed) return UNSEEN;
       ui.notify({ tone: 'plain', text: replyStrings.inWindow[isGood() ? 'unknown' : 'late'] });
     } finally {
-      touch.abort();
+      trying.abort();
     }
     return null;
   }
 
-  /** Another account may have been signed in since the shopper asked. */
-  function isSameAccount({ account: asked }: HeldReply): boolean {
+  /**
+   * Is the account that is signed in here the one that asked? Another one may have been signed in since. Where X did not
+   * show who asked, the sheet said so, and any will do.
+   */
+  function compareAccount({ account: asked }: HeldReply): 'same' | 'other' | 'unknown' {
+    if (!asked) return 'same';
     const now = account()?.handle;
-    return !asked || !now || asked.toLowerCase() === now.toLowerCase();
+    if (!now) return 'unknown';
+    return asked.toLowerCase() === now.toLowerCase() ? 'same' : 'other';
   }
 
   async function follow({ account: handle }: HeldReply, submit: Submit, press: Press): Promise<ReplyOutcome> {
@@ -100,11 +103,9 @@ export function createReplyWindow(parts: Parts) {
    * @returns null when only closing the window tells, because X does not show who is signed in
    */
   async function waitInSecondClient(
-    { requestId, tweetId, account: asked }: HeldReply,
-    earlier: readonly Submit[],
+    { requestId, account: asked }: HeldReply,
+    watch: ReturnType<typeof createPressWatch>,
   ): Promise<ReplyOutcome | null> {
-    const watch = createPressWatch(tweetId, signal);
-    if (earlier.length > 0) watch.add(capturePress(tweetId));
     for (;;) {
       const press = await watch.next();
       await reportPressing(requestId).catch((error) => log('the press of Reply could not be saved', error));
@@ -121,11 +122,14 @@ export function createReplyWindow(parts: Parts) {
   return async function resume(held: HeldReply, earlier: readonly Submit[]): Promise<void> {
     const { requestId, tweetId } = held;
     if (held.pressed) ui.notify({ tone: 'plain', text: replyStrings.failures.unseen });
+    // From now on, since the shopper may press while our script is about to.
+    const watch = createPressWatch(tweetId, signal);
+    if (earlier.length > 0) watch.add(capturePress(tweetId));
     const mayTry = held.sendsFor !== null && earlier.length === 0;
     const sent = mayTry ? await trySend(held, held.sendsFor ?? 0) : null;
     if (sent) return reportOutcome(requestId, sent);
     if (isXWebPage(document)) {
-      const outcome = await waitInSecondClient(held, earlier);
+      const outcome = await waitInSecondClient(held, watch);
       if (outcome) await reportOutcome(requestId, outcome);
       return;
     }

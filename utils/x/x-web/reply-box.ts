@@ -50,9 +50,9 @@ export function openDialogOf(element: Element): Element | null {
   return element.closest(OPEN_DIALOG);
 }
 
-/** Is a dialog open that shows? */
-export function hasOpenDialog(page: Document): boolean {
-  return [...page.querySelectorAll(OPEN_DIALOG)].some(isShown);
+/** The open dialogs that show. */
+export function findOpenDialogs(page: Document): Element[] {
+  return [...page.querySelectorAll(OPEN_DIALOG)].filter(isShown);
 }
 
 /** The controls that submit the form of a text box; none where it stands in no form. */

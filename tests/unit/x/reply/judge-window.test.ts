@@ -75,6 +75,7 @@ describe('X’s own reply window', () => {
     // A box that only its parts tell.
     ['a form on the page', WHOLE, 'ready'],
     ['a form in a dialog', dialog(WHOLE), 'ready'],
+    ['a form in a dialog in a dialog', dialog(dialog(WHOLE)), 'ready'],
     ['a form in a dialog, over a page with a box', box('') + dialog(WHOLE), 'ready'],
     ['a form with the tweet’s entry', entry({ id: A }) + form(box() + send()), 'ready'],
     [
@@ -104,6 +105,13 @@ describe('X’s own reply window', () => {
     ['a search field beside the form', `<input type="text">${WHOLE}`, 'unknown'],
     ['two dialogs with a box', dialog(WHOLE) + dialog(WHOLE), 'unknown'],
     ['a question over the form', WHOLE + dialog('<button>Discard</button>'), 'unknown'],
+    [
+      'a question over the dialog with the form',
+      dialog(WHOLE) + dialog('<button>Switch</button>'),
+      'unknown',
+    ],
+    ['a question in the dialog with the form', dialog(WHOLE + dialog('<button>Switch</button>')), 'unknown'],
+    ['two buttons that submit, one of them off', link() + form(box() + send() + send('disabled')), 'unknown'],
     ['two buttons that submit', link() + form(box() + send() + send()), 'unknown'],
     [
       'a button without a type, which submits as well',

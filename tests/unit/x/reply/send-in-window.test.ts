@@ -38,7 +38,8 @@ function open(text = TEXT, job: Partial<WindowJob> = {}) {
     return true;
   });
   const parts: WindowJob = {
-    ...{ tweetId: A, text: TEXT, signal: life.signal, isGood: () => true, isTouched: () => false },
+    ...{ tweetId: A, text: TEXT, signal: life.signal, isGood: () => true, isSure: () => true },
+    isTouched: () => false,
     ...{ claim, follow: async () => POSTED, ...job },
   };
   const run = async () => {

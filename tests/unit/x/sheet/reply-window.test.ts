@@ -38,7 +38,12 @@ afterEach(() => {
  * X's own window of the second client, with a form that surely sends the reply.
  * @param onPress what X does when its button is pressed
  */
-function open({ handle = 'shopper_one', mayPress = true, onPress = () => {} } = {}) {
+function open({
+  handle = 'shopper_one' as string | null,
+  mayPress = true,
+  onPress = () => {},
+  onClaim = () => {},
+} = {}) {
   document.body.innerHTML = `<a href="/reader/status/${A}">@reader</a>
     <form><div contenteditable="true" role="textbox">#AmazonCart</div><button type="submit"></button></form>`;
   const pressed = vi.fn((event: Event) => {
@@ -49,6 +54,7 @@ function open({ handle = 'shopper_one', mayPress = true, onPress = () => {} } = 
   const notices: string[] = [];
   const sent: XCommand[] = [];
   const outcomes: ReplyOutcome[] = [];
+  const reported: string[] = [];
   const resume = createReplyWindow({
     ui: {
       show() {},
@@ -59,12 +65,13 @@ function open({ handle = 'shopper_one', mayPress = true, onPress = () => {} } = 
     },
     send: (async (command: XCommand) => {
       sent.push(command);
+      onClaim();
       return mayPress;
     }) as never,
-    account: () => ({ handle, visibility: 'unknown' }),
+    account: () => (handle === null ? null : { handle, visibility: 'unknown' }),
     submits: createSubmitHub(life.signal),
     pageHides: () => 0,
-    reportPressing: async () => undefined,
+    reportPressing: async (requestId) => void reported.push(requestId),
     reportOutcome: async (_, outcome) => void outcomes.push(outcome),
     signal: life.signal,
   });
@@ -72,7 +79,7 @@ function open({ handle = 'shopper_one', mayPress = true, onPress = () => {} } = 
     void resume({ ...HELD, ...held }, earlier);
     await vi.advanceTimersByTimeAsync(GOOD_FOR_MS);
   };
-  return { run, pressed, notices, sent, outcomes };
+  return { run, pressed, notices, sent, outcomes, reported };
 }
 
 /** X's announcement of a new post, whose id has the time at which it is made. */
@@ -111,6 +118,7 @@ describe('X’s own window', () => {
     ['when the click is too old', {}, { sendsFor: 0 }, [replyStrings.inWindow.late]],
     ['when the press may not come', { mayPress: false }, {}, [replyStrings.inWindow.late]],
     ['when another account is signed in', { handle: 'somebody' }, {}, [replyStrings.inWindow.target]],
+    ['when X does not show who is signed in', { handle: null }, {}, [replyStrings.inWindow.target]],
     [
       'when it was reloaded after a press',
       {},
@@ -123,6 +131,74 @@ describe('X’s own window', () => {
     await run(held);
     expect(pressed).not.toHaveBeenCalled();
     expect(notices.filter((text) => text !== replyStrings.sending)).toEqual(told);
+  });
+
+  it('sends for an account that X did not show when it was asked for, either', async () => {
+    const { run, pressed } = open({ handle: null });
+    await run({ account: null });
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  /** A trusted event on X's button. */
+  function touch(type: string): void {
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('button')?.dispatchEvent(event);
+  }
+
+  it.each([
+    ['pointerdown', 0],
+    // Assistive technology may begin with it.
+    ['click', 1],
+  ])('is the shopper’s from their %s on', async (type, presses) => {
+    const { run, sent, pressed, notices } = open({ onClaim: () => touch(type) });
+    await run();
+    expect(sent).toHaveLength(1);
+    expect(pressed).toHaveBeenCalledTimes(presses);
+    expect(notices).toContain(replyStrings.inWindow.unknown);
+  });
+
+  it('is the shopper’s while X sends its form', async () => {
+    const { run, notices } = open({
+      onClaim: () => void document.querySelector('form')?.dispatchEvent(new Event('submit')),
+    });
+    await run();
+    expect(notices).toContain(replyStrings.inWindow.unknown);
+  });
+
+  it('is the shopper’s when they pressed in it before our script was there', async () => {
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        private readonly hear: () => void;
+        constructor(hear: () => void) {
+          this.hear = hear;
+        }
+        observe(options: PerformanceObserverInit) {
+          if (options.type === 'first-input' && options.buffered) setTimeout(this.hear);
+        }
+        disconnect() {}
+      },
+    );
+    const { run, pressed, sent } = open();
+    await run();
+    vi.unstubAllGlobals();
+    expect(sent).toEqual([]);
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('follows the press with which the shopper was faster', async () => {
+    let replyId = '';
+    const page = open({
+      onClaim: () => {
+        touch('click');
+        replyId = announce('shopper_one');
+      },
+    });
+    await page.run();
+    expect(page.reported).toEqual(['r1']);
+    expect(page.outcomes).toEqual([{ kind: 'posted', replyId, handle: 'shopper_one' }]);
+    expect(page.pressed).toHaveBeenCalledOnce();
   });
 
   it('is left to the shopper who was faster', async () => {
