@@ -94,7 +94,7 @@ export function Sheet(props: SheetProps) {
         </>
       )}
       {posts && <ReplyPreview tweet={tweet} account={account} who={who} text={hashtagFor(link)} />}
-      {posts && opensWindow && <p class="hint">{sheetStrings.opensWindow}</p>}
+      {posts && opensWindow && <p class="hint">{inWindow(offers, hashtagFor(link))}</p>}
       {!tweet.canReply && starts && <p class="who restricted">{sheetStrings.cannotReply}</p>}
       {tweet.canReply && offers.some(({ kind }) => kind === 'log-in') && (
         <p class="who">{sheetStrings.loggedOut}</p>
@@ -158,6 +158,12 @@ function firstFresh(links: readonly ProductLink[], prepared: Prepared | null): n
 function headline(current: EarlierRequest | null): string {
   if (current?.state === 'in-cart') return sheetStrings.inCart(storeName(current.product.marketplace));
   return sheetStrings.headlines[current?.state ?? 'idle'];
+}
+
+/** What a reply through X's own window means: whether our script may press X's button there. */
+function inWindow(offers: readonly Offer[], hashtag: string): string {
+  const sends = offers.some(({ kind }) => kind === 'reply');
+  return sends ? sheetStrings.sendsInWindow(sheetStrings.reply(hashtag)) : sheetStrings.opensWindow;
 }
 
 function privately(ownStore: string | null, count: number): string {

@@ -84,7 +84,7 @@ test('"Reply" opens X’s own reply window, filled in; its box is unknown, so th
   await x.open();
   await x.scrollTo('us-product');
   await x.button('us-product').click();
-  await sheet.shows(sheetStrings.opensWindow);
+  await sheet.shows(sheetStrings.sendsInWindow(sheetStrings.reply('#AmazonCart')));
   await sheet.click('button', REPLY);
   const window = await opened;
   const notice = await SheetDriver.of(window);

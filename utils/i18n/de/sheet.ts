@@ -49,8 +49,10 @@ export const sheet: Catalogue['sheet'] = {
     'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
   loggedOut: 'Sie sind hier nicht bei X angemeldet. Privat hinzufügen können Sie trotzdem.',
   logIn: 'Bei X anmelden, um zu antworten',
+  sendsInWindow: (reply) =>
+    `„${reply}“ öffnet ein eigenes Fenster von X. Dort tragen wir Ihre Antwort ein und klicken zum Posten auf die Schaltfläche von X. Im Zweifel überlassen wir diesen Klick Ihnen.`,
   opensWindow:
-    'Dafür öffnet X ein eigenes Fenster, in dem Ihre Antwort schon steht. Wartet es dort auf Sie, klicken Sie zum Posten auf die Schaltfläche von X.',
+    'Dafür öffnet X ein eigenes Fenster, in dem Ihre Antwort schon steht. Gepostet wird erst, wenn Sie dort auf die Schaltfläche von X klicken.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
   edit: 'Im Antwortfeld von X bearbeiten',
   private: 'Privat hinzufügen',

@@ -59,9 +59,12 @@ export const sheetStrings = defineStrings('sheet', {
   cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
   loggedOut: 'You are not logged in to X here. You can still add privately.',
   logIn: 'Log in to X to reply',
-  /** Where X’s own reply window is used: the shopper may have to press in it. */
+  /** Where X’s own reply window is used. `reply`: the label of the button that posts. */
+  sendsInWindow: (reply: string) =>
+    `“${reply}” opens X’s own window. We fill in your reply there and press X’s button to post it. When in doubt, we leave that press to you.`,
+  /** The same where our script presses nothing. */
   opensWindow:
-    'X opens its own window for this, with your reply filled in. If it waits for you there, press X’s own button to post it.',
+    'X opens its own window for this, with your reply filled in. Nothing is posted until you press X’s own button there.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',

@@ -52,8 +52,10 @@ export const sheet: Catalogue['sheet'] = {
     'No puede responder a este tuit: su autor limita quién puede hacerlo. Aun así puede añadirlo en privado.',
   loggedOut: 'Aquí no ha iniciado sesión en X. Aun así puede añadir en privado.',
   logIn: 'Iniciar sesión en X para responder',
+  sendsInWindow: (reply) =>
+    `«${reply}» abre la ventana de X. Allí escribimos su respuesta y pulsamos el botón de X para publicarla. En caso de duda, dejamos que lo pulse usted.`,
   opensWindow:
-    'Para esto X abre su propia ventana, con su respuesta ya escrita. Si allí le espera, pulse el botón de X para publicarla.',
+    'Para esto X abre su propia ventana, con su respuesta ya escrita. No se publica nada hasta que pulse allí el botón de X.',
   reply: (hashtag) => `Responder ${hashtag}`,
   edit: 'Editar en el cuadro de respuesta de X',
   private: 'Añadir en privado',

@@ -52,8 +52,10 @@ export const sheet: Catalogue['sheet'] = {
     'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
   loggedOut: 'Vous n’êtes pas connecté à X ici. Vous pouvez toujours ajouter en privé.',
   logIn: 'Se connecter à X pour répondre',
+  sendsInWindow: (reply) =>
+    `« ${reply} » ouvre la fenêtre de X. Nous y saisissons votre réponse et cliquons sur le bouton de X pour la publier. En cas de doute, nous vous laissons ce clic.`,
   opensWindow:
-    'X ouvre pour cela sa propre fenêtre, avec votre réponse déjà saisie. Si elle vous y attend, cliquez sur le bouton de X pour la publier.',
+    'X ouvre pour cela sa propre fenêtre, avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur le bouton de X.',
   reply: (hashtag) => `Répondre ${hashtag}`,
   edit: 'Modifier dans la zone de réponse de X',
   private: 'Ajouter en privé',
