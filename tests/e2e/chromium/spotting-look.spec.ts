@@ -58,7 +58,7 @@ const shown = (button: HTMLButtonElement) => {
   return {
     icon: { width: width - 16, height: height - 16 },
     sibling: sibling?.getBoundingClientRect().height ?? 0,
-    label: button.clientWidth - width - 4 >= needed,
+    label: button.clientWidth - width - 8 >= needed,
   };
 };
 
