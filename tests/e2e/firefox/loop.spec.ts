@@ -13,8 +13,8 @@ import { presses } from '../support/stores.ts';
  */
 
 const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart]`;
-/** How many times to press Tab in the sheet to reach each act. */
-const TABS = { reply: 1, edit: 2, private: 3 };
+/** How many times to press Tab in the sheet to reach each act; `open`: where the store is not allowed. */
+const TABS = { reply: 2, private: 3, open: 4 };
 
 async function open(x: Page): Promise<void> {
   await x.goto('https://x.com/home');
@@ -71,7 +71,7 @@ test('“Reply” posts one reply to the right tweet, and opens the link in a ba
   await expect.poll(() => storeTabs(firefox)).toHaveLength(1);
 });
 
-test('“Add privately” opens the author’s link untouched where the store is not allowed, and posts nothing', async ({
+test('“Just open the link” opens the author’s link untouched where the store is not allowed, and posts nothing', async ({
   x,
   world,
   firefox,
@@ -82,7 +82,7 @@ test('“Add privately” opens the author’s link untouched where the store is
   });
   world.home.unshift(id);
   await open(x);
-  await choose(x, id, 'private');
+  await choose(x, id, 'open');
   await expect.poll(() => storeTabs(firefox)).toEqual(['https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21']);
   await expect.poll(() => label(x, id)).toBe('Opened');
   expect(world.posted).toEqual([]);
