@@ -1,4 +1,4 @@
-import type { CartLane } from '../utils/requests/cart-state.ts';
+import type { CartLane } from '../utils/requests/cart-lane.ts';
 import type { AnswerClass } from '../utils/requests/events.ts';
 import type { ReplyLane } from '../utils/requests/fold.ts';
 

@@ -11,7 +11,7 @@ import {
   timeOn,
 } from '../../utils/pages/activity/evidence-texts.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
-import type { CartLane } from '../../utils/requests/cart-state.ts';
+import type { CartLane } from '../../utils/requests/cart-lane.ts';
 import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
 import { cartSentence } from '../../utils/texts/cart-texts.ts';
 import { priceChange } from '../../utils/texts/price-change.ts';

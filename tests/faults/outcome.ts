@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { RequestRowData } from '../../utils/ledger/row.ts';
-import { buttonState } from '../../utils/requests/fold.ts';
+import { buttonState } from '../../utils/requests/button-state.ts';
 import type { World } from './world.ts';
 
 /** Event kinds that a request's history holds at most once. */

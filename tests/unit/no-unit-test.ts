@@ -372,6 +372,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['utils/requests/may-read-store.ts'],
   },
   {
+    why: 'One key; tests/unit/ledger/storage.test.ts looks requests up by it.',
+    files: ['utils/requests/product-key.ts'],
+  },
+  {
     why: 'One address; tests/unit/background/service.test.ts opens it.',
     files: ['utils/requests/intent-url.ts'],
   },

@@ -1,5 +1,6 @@
 import type { StorageTrouble } from '../common/storage-trouble.ts';
-import type { ButtonState, RequestState } from '../requests/fold.ts';
+import type { ButtonState } from '../requests/button-state.ts';
+import type { RequestState } from '../requests/fold.ts';
 import type { Surroundings } from '../requests/surroundings.ts';
 import type { XPageNotes } from '../settings/x-page-notes.ts';
 

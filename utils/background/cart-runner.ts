@@ -1,6 +1,6 @@
 import { bestEffort } from '../common/best-effort.ts';
 import { log } from '../common/log.ts';
-import { isUnderWay } from '../requests/cart-state.ts';
+import { isUnderWay } from '../requests/cart-lane.ts';
 import { isWaitOver } from '../requests/clock.ts';
 import type { RequestState } from '../requests/fold.ts';
 import { type CartStep, nextCartStep, PAGE_MS } from '../requests/next-cart-step.ts';

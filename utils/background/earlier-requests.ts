@@ -1,6 +1,7 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { productKey, type RequestState } from '../requests/fold.ts';
+import type { RequestState } from '../requests/fold.ts';
+import { productKey } from '../requests/product-key.ts';
 import type { EarlierRequest } from '../requests/request-progress.ts';
 import { readProgress } from '../requests/request-progress.ts';
 

@@ -1,6 +1,6 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { productKey } from '../requests/fold.ts';
+import { productKey } from '../requests/product-key.ts';
 import { knownNames } from '../requests/product-name.ts';
 
 /** What a page of Amazon's has called a link's product, for the newest request that had one; null when none had. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { isUnderWay } from '../requests/cart-state.ts';
+import { isUnderWay } from '../requests/cart-lane.ts';
 import type { RequestState } from '../requests/fold.ts';
 
 type Product = Pick<RequestState, 'tweet' | 'link' | 'ownStore'>;

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { type ButtonState, buttonState } from '../requests/fold.ts';
+import { type ButtonState, buttonState } from '../requests/button-state.ts';
 
 /** The button states of these tweets; 'idle' for a tweet without a request, so that nobody asks about it again. */
 export async function readButtonStates(

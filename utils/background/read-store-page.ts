@@ -1,7 +1,7 @@
 import { bestEffort } from '../common/best-effort.ts';
 import type { PageAnswer } from '../messages/store-commands.ts';
 import { judge } from '../requests/cart-judge.ts';
-import type { TabRef } from '../requests/cart-state.ts';
+import type { TabRef } from '../requests/cart-lane.ts';
 import type { RequestState } from '../requests/fold.ts';
 import { mayReadStore } from '../requests/may-read-store.ts';
 import type { PageRead } from '../requests/page-reading.ts';

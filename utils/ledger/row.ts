@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { DEVICE_PAGE } from '../requests/cart-events.ts';
 import { acceptedAsins } from '../requests/cart-judge.ts';
-import { isWatched } from '../requests/cart-state.ts';
+import { isWatched } from '../requests/cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from '../requests/events.ts';
-import { fold, isOpen, productKey, type RequestState, targetStore, waitsForAdd } from '../requests/fold.ts';
+import { fold, isOpen, type RequestState, targetStore, waitsForAdd } from '../requests/fold.ts';
+import { productKey } from '../requests/product-key.ts';
 import { ROW_VERSION } from './row-version.ts';
 
 /** The part of a row that is trusted when it is read. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MOST_LINKS } from '../common/link-limit.ts';
 import type { Refusal } from '../common/refusal.ts';
 import { PictureUrl } from '../ledger/picture-schema.ts';
+import type { ButtonState } from '../requests/button-state.ts';
 import {
   Abandoned,
   Asked,
@@ -16,7 +17,6 @@ import {
   TweetRef,
   Visibility,
 } from '../requests/events.ts';
-import type { ButtonState } from '../requests/fold.ts';
 import type { EarlierRequest, RequestProgress } from '../requests/request-progress.ts';
 import { ACTS, type Act, FOREIGN_LINKS, type Settings } from '../settings/settings.ts';
 import { ClaimPress, type HeldReply, OpenIntent } from './reply-window.ts';

@@ -1,6 +1,6 @@
 import { DEVICE_PAGE } from './cart-events.ts';
 import { acceptedAsins, SOON_MS } from './cart-judge.ts';
-import type { CartLane } from './cart-state.ts';
+import type { CartLane } from './cart-lane.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import { findInCart, inCartEvent } from './in-cart-event.ts';

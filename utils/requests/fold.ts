@@ -1,6 +1,6 @@
 import type { ProductLink } from '../amazon/product-link.ts';
 import type { PriceSeen } from './cart-events.ts';
-import { type CartFacts, type CartLane, foldCart, isUnderWay } from './cart-state.ts';
+import { type CartFacts, type CartLane, foldCart, isUnderWay } from './cart-lane.ts';
 import type { Answered, ProductNames, RequestEvent, TweetRef, Visibility } from './events.ts';
 import { keptPrices } from './kept-prices.ts';
 import { mayReadStore } from './may-read-store.ts';
@@ -115,50 +115,4 @@ export function targetStore({ ownStore, link, cartFacts }: RequestState): string
 /** May we read the pages of the request's store? */
 export function mayReadTarget(request: RequestState, allowed: readonly string[]): boolean {
   return mayReadStore(targetStore(request), allowed);
-}
-
-export const BUTTON_STATES = [
-  'idle',
-  'replying',
-  'replied',
-  'adding',
-  'in-cart',
-  'needs-you',
-  'not-added',
-  'left-cart',
-  'opened',
-  'unsure',
-  'refused',
-] as const;
-/** What the button of a tweet shows. */
-export type ButtonState = (typeof BUTTON_STATES)[number];
-
-const CART_SHOWN: Partial<Record<CartLane['state'], ButtonState>> = {
-  queued: 'adding',
-  opening: 'adding',
-  reading: 'adding',
-  adding: 'adding',
-  'needs-you': 'needs-you',
-  'in-cart': 'in-cart',
-  refused: 'not-added',
-  interrupted: 'not-added',
-  left: 'left-cart',
-};
-
-/**
- * The button's state for the newest request of a tweet: a reply under way comes first, then the cart, then what became
- * of the reply.
- */
-export function buttonState({ reply, cart }: RequestState): ButtonState {
-  if (reply.state === 'composing') return 'replying';
-  const carted = CART_SHOWN[cart.state];
-  if (carted) return carted;
-  if (reply.state === 'posted') return 'replied';
-  if (reply.state === 'failed') return reply.reason === 'unseen' ? 'unsure' : 'refused';
-  return cart.state === 'opened' ? 'opened' : 'idle';
-}
-
-/** The key of a link's product: store and ASIN; for a link that names no product, its address. */
-export function productKey(link: ProductLink): string {
-  return link.kind === 'product' ? `${link.marketplace}/${link.asin}` : link.href;
 }

@@ -1,6 +1,6 @@
 import type { PriceSeen } from './cart-events.ts';
 import { acceptedAsins, isAskedPage, SOON_MS } from './cart-judge.ts';
-import type { CartLane } from './cart-state.ts';
+import type { CartLane } from './cart-lane.ts';
 import type { RequestState } from './fold.ts';
 import { priceProduct } from './kept-prices.ts';
 import type { PageRead } from './page-reading.ts';

@@ -38,7 +38,7 @@ interface OnX {
  *   none → composing → abandoned → failed → posted → deleted
  *
  * `posted` ranks above `failed`, since a reply whose confirmation we missed may still be seen in its thread. The ranks
- * of the cart lane are in cart-state.ts.
+ * of the cart lane are in cart-lane.ts.
  */
 const REPLY_RANK = { none: 0, composing: 1, abandoned: 2, failed: 3, posted: 4, deleted: 5 } as const;
 

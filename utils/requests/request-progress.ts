@@ -1,6 +1,7 @@
+import { type ButtonState, buttonState } from './button-state.ts';
 import type { CartRefusal, Interruption, Need } from './cart-events.ts';
 import type { FailReason } from './events.ts';
-import { type ButtonState, buttonState, type RequestState } from './fold.ts';
+import type { RequestState } from './fold.ts';
 
 /** A product as Amazon's page named it. `price` is in the page's own format; empty where it showed none. */
 export interface NamedProduct {

@@ -1,4 +1,4 @@
-import { type CartLane, isUnderWay } from './cart-state.ts';
+import { type CartLane, isUnderWay } from './cart-lane.ts';
 import type { RequestState } from './fold.ts';
 
 /** The states that the activity page filters by; a request may be in two of them, one for each lane. */

@@ -1,5 +1,5 @@
 import type { Verdict } from './cart-judge.ts';
-import type { TabRef } from './cart-state.ts';
+import type { TabRef } from './cart-lane.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';
 import { inCartEvent } from './in-cart-event.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { findMarketplace } from '../amazon/marketplaces.ts';
 import type { ProductLink } from '../amazon/product-link.ts';
 import { CartRefusal, DEVICE_PAGE } from '../requests/cart-events.ts';
-import type { CartLane } from '../requests/cart-state.ts';
+import type { CartLane } from '../requests/cart-lane.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { LinkSchema } from '../requests/events.ts';
 import type { RequestState } from '../requests/fold.ts';

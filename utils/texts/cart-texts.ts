@@ -1,6 +1,6 @@
 import { cartStrings } from '../i18n/en/cart.ts';
 import { needStrings } from '../i18n/en/needs.ts';
-import type { CartLane } from '../requests/cart-state.ts';
+import type { CartLane } from '../requests/cart-lane.ts';
 
 /** The cart lane's state as a sentence; null when the cart was not requested. Not bundled into the script on X. */
 export function cartSentence(cart: CartLane): string | null {

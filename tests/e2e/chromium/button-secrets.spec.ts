@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buttonStrings } from '../../../utils/i18n/en/button.ts';
-import type { ButtonState } from '../../../utils/requests/fold.ts';
+import type { ButtonState } from '../../../utils/requests/button-state.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { waitForXPolls } from '../support/internals.ts';

@@ -3,7 +3,7 @@ import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
 import type { Prepared } from '../../../utils/messages/x-commands.ts';
-import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/fold.ts';
+import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/button-state.ts';
 import type { EarlierRequest } from '../../../utils/requests/request-progress.ts';
 import { progressNotice } from '../../../utils/x/sheet/progress-notice.ts';
 import type { Notice } from '../../../utils/x/sheet/sheet-ui.ts';

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
+import { buttonState } from '../../../utils/requests/button-state.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
-import { buttonState, fold } from '../../../utils/requests/fold.ts';
+import { fold } from '../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { ask, FROM, REPLY_ID, report, startService } from '../../fixtures/service.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prune } from '../../../utils/ledger/prune.ts';
-import { buttonState } from '../../../utils/requests/fold.ts';
+import { buttonState } from '../../../utils/requests/button-state.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { tweetTime } from '../../../utils/x-facts/tweet-time.ts';
 import { asked, idAt } from '../../fixtures/requests.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
-import { buttonState, fold } from '../../../utils/requests/fold.ts';
+import { fold } from '../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 
 const some = (ids: string): RequestEvent[] => LATER.filter((event) => ids.includes(event.id));
@@ -56,12 +56,5 @@ describe('a request is a pure fold over its events', () => {
     const [answer] = LATER.filter((event) => event.kind === 'answer');
     const again = { ...answer, id: 'sent-by-another-tab' } as RequestEvent;
     expect(fold('r1', [asked(), ...LATER, again])?.answers).toHaveLength(1);
-  });
-
-  it('says "check" on the button when a reply may be out unseen, and "not sent" when it is not', () => {
-    const failed = (reason: 'unseen' | 'restricted') =>
-      fold('r1', [asked(), { id: 'f', at: 2, kind: 'reply/failed', reason, said: '' }]);
-    expect(failed('unseen') && buttonState(failed('unseen') as never)).toBe('unsure');
-    expect(failed('restricted') && buttonState(failed('restricted') as never)).toBe('refused');
   });
 });

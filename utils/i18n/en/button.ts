@@ -1,4 +1,4 @@
-import type { ButtonState } from '../../requests/fold.ts';
+import type { ButtonState } from '../../requests/button-state.ts';
 import type { Act } from '../../settings/settings.ts';
 import { defineStrings } from '../strings.ts';
 

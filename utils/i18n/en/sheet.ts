@@ -1,6 +1,6 @@
+import type { ButtonState } from '../../requests/button-state.ts';
 import type { Interruption } from '../../requests/cart-events.ts';
 import type { Visibility } from '../../requests/events.ts';
-import type { ButtonState } from '../../requests/fold.ts';
 import type { Part } from '../markup.ts';
 import { defineStrings } from '../strings.ts';
 

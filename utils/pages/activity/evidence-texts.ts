@@ -1,6 +1,6 @@
 import { activityStrings } from '../../i18n/en/activity.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import type { CartLane } from '../../requests/cart-state.ts';
+import type { CartLane } from '../../requests/cart-lane.ts';
 import type { ReplyLane } from '../../requests/fold.ts';
 
 /** Activity's own sentences: evidence and times. Not bundled into the script on X. */

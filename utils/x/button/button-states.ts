@@ -1,4 +1,4 @@
-import type { ButtonState } from '../../requests/fold.ts';
+import type { ButtonState } from '../../requests/button-state.ts';
 import type { PaintedEntry, PaintedOptions } from '../../trust/visibility-watch.ts';
 import { type MountedButton, showState } from './button.ts';
 

@@ -1,6 +1,6 @@
 import { buttonStrings } from '../../i18n/en/button.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
-import type { ButtonState } from '../../requests/fold.ts';
+import type { ButtonState } from '../../requests/button-state.ts';
 import type { Act, ButtonStyle } from '../../settings/settings.ts';
 import css from './button.css?inline';
 

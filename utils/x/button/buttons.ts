@@ -1,5 +1,5 @@
 import { log } from '../../common/log.ts';
-import type { ButtonState } from '../../requests/fold.ts';
+import type { ButtonState } from '../../requests/button-state.ts';
 import type { ButtonStyle } from '../../settings/settings.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { WatchFlags } from '../observe/tweet-watcher.ts';

@@ -1,7 +1,7 @@
 import { storeName } from '../../amazon/marketplaces.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { ButtonState } from '../../requests/fold.ts';
+import type { ButtonState } from '../../requests/button-state.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import { storeOffer } from './cart-offer.ts';
 import { type ChosenAct, chosenStore, chosenTitle } from './chosen-act.ts';

@@ -2,7 +2,7 @@ import { cartHref } from '../../amazon/links/openable.ts';
 import type { ProductLink } from '../../amazon/product-link.ts';
 import type { Prepared } from '../../messages/x-commands.ts';
 import type { FailReason } from '../../requests/events.ts';
-import { productKey } from '../../requests/fold.ts';
+import { productKey } from '../../requests/product-key.ts';
 import type { EarlierRequest } from '../../requests/request-progress.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { SheetData } from './sheet-model.ts';
