@@ -1,5 +1,5 @@
+import { acceptedAsins, asinsOn, isAskedPage } from '../requests/asked-product.ts';
 import { cartEvidence } from '../requests/cart-evidence.ts';
-import { acceptedAsins, asinsOn, isAskedPage } from '../requests/cart-judge.ts';
 import type { RequestState } from '../requests/fold.ts';
 import type { PageRead } from '../requests/page-reading.ts';
 import { priceEvent } from '../requests/prices.ts';

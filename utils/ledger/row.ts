@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { acceptedAsins } from '../requests/asked-product.ts';
 import { DEVICE_PAGE } from '../requests/cart-events.ts';
-import { acceptedAsins } from '../requests/cart-judge.ts';
 import { isWatched } from '../requests/cart-lane.ts';
 import { EventSchema, Id, type RequestEvent } from '../requests/events.ts';
 import { fold, isOpen, type RequestState, targetStore, waitsForAdd } from '../requests/fold.ts';

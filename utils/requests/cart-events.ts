@@ -28,7 +28,7 @@ const Reading = z.object({ ...base, ...Tab, kind: z.literal('cart/reading') });
 
 /**
  * A price as Amazon showed it; `amount` in the store's currency, null when that was not clear
- * (utils/amazon/page/price.ts).
+ * (utils/amazon/page/amount.ts).
  */
 export const PriceSchema = z.nullable(z.object({ text: text(60), amount: z.nullable(z.number()) }));
 export type SeenPrice = z.infer<typeof PriceSchema>;

@@ -1,5 +1,6 @@
+import { acceptedAsins } from './asked-product.ts';
 import { DEVICE_PAGE } from './cart-events.ts';
-import { acceptedAsins, SOON_MS } from './cart-judge.ts';
+import { SOON_MS } from './cart-judge.ts';
 import type { CartLane } from './cart-lane.ts';
 import type { RequestEvent } from './events.ts';
 import type { RequestState } from './fold.ts';

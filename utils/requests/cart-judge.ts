@@ -1,4 +1,5 @@
 import { readSeller } from '../amazon/links/cart-mode.ts';
+import { acceptedAsins, askedProduct, isAskedPage } from './asked-product.ts';
 import type { CartRefusal, Need } from './cart-events.ts';
 import type { RequestState } from './fold.ts';
 import { type FoundInCart, findInCart } from './in-cart-event.ts';
@@ -34,52 +35,6 @@ const WAIT: Verdict = { kind: 'wait' };
 const CHECK: Verdict = { kind: 'check' };
 const needsYou = (why: Need): Verdict => ({ kind: 'needs-you', why });
 const refused = (why: CartRefusal): Verdict => ({ kind: 'refused', why });
-
-/** The product that the link names; null for a short link or a bare card. */
-function askedProduct({ link, ownStore }: RequestState): { marketplace: string; asin: string } | null {
-  if (link.kind !== 'product') return null;
-  return { marketplace: ownStore ?? link.marketplace, asin: link.asin };
-}
-
-/**
- * Does this page show the product that was asked for, or a variant chosen on its page (each size has its own ASIN)?
- */
-export function isAskedPage(request: RequestState, read: PageRead): boolean {
-  const { page, marketplace } = read;
-  if (page.kind !== 'product') return false;
-  const asked = askedProduct(request);
-  if (asked) {
-    if (marketplace !== asked.marketplace) return false;
-    return page.linked === asked.asin || page.asin === asked.asin || isShownVariant(request, read, page.asin);
-  }
-  if (request.link.kind === 'card' && request.link.marketplace !== marketplace) return false;
-  // A short link means the first product that its tab shows.
-  const { shownVariants } = request.cartFacts;
-  return shownVariants.length === 0 || isShownVariant(request, read, page.asin);
-}
-
-/** ASINs that stand for the request in this store: the asked one, and those that its own pages have shown. */
-export function acceptedAsins(request: RequestState, marketplace: string): Set<string> {
-  const { cart, cartFacts } = request;
-  const asked = askedProduct(request);
-  const accepted = new Set<string>();
-  if (asked?.marketplace === marketplace) accepted.add(asked.asin);
-  if (cartFacts.seen?.marketplace === marketplace)
-    for (const { asin } of cartFacts.shownVariants) accepted.add(asin);
-  if (cart.state === 'adding' && cart.marketplace === marketplace) accepted.add(cart.asin);
-  return accepted;
-}
-
-/** The ASINs that a page of a store is about, or shows as added or in the cart. */
-export function asinsOn(page: PageReading): string[] {
-  if (page.kind === 'product') return [page.asin];
-  if (page.kind === 'added') return page.asins;
-  return page.kind === 'cart' ? page.active.map(({ asin }) => asin) : [];
-}
-
-function isShownVariant({ cartFacts }: RequestState, { pageId }: PageRead, asin: string): boolean {
-  return cartFacts.shownVariants.some((one) => one.pageId === pageId || one.asin === asin);
-}
 
 /**
  * Decides what to do about a page in the request's own tab. Pure. The verdict is never "add" twice for a request, nor

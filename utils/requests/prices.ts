@@ -1,5 +1,6 @@
+import { acceptedAsins, isAskedPage } from './asked-product.ts';
 import type { PriceSeen } from './cart-events.ts';
-import { acceptedAsins, isAskedPage, SOON_MS } from './cart-judge.ts';
+import { SOON_MS } from './cart-judge.ts';
 import type { CartLane } from './cart-lane.ts';
 import type { RequestState } from './fold.ts';
 import { priceProduct } from './kept-prices.ts';
