@@ -23,7 +23,7 @@ export function XPageNotice({ note, now, copyReport }: XPageNoticeProps) {
       <h2>{xPageStrings.titles[note.trouble]}</h2>
       <p>{xPageStrings.details[note.trouble]}</p>
       <p class="side-note">{xPageStrings.noticed(formatAgo(note.at, now))}</p>
-      {note.report.length > 0 && (
+      {note.outline.length > 0 && (
         <>
           <button type="button" onClick={() => void copy()}>
             {xPageStrings.copyReport}

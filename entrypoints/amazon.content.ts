@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readMarketplace } from '../utils/amazon/page/amazon-page.ts';
-import { watchStorePage } from '../utils/amazon/page/watch-page.ts';
+import { watchStorePage } from '../utils/amazon/page/watch-store-page.ts';
 import { log } from '../utils/common/log.ts';
 import { OrphanedError, sendWithRetry } from '../utils/messages/client.ts';
 import type { PageAnswer } from '../utils/messages/store-commands.ts';

@@ -21,7 +21,7 @@ import { createObserverLoader } from '../../utils/x/observe/observer-loader.ts';
 import { watchPauses } from '../../utils/x/observe/pauses.ts';
 import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watcher.ts';
 import { onOrphaned } from '../../utils/x/orphan.ts';
-import { watchPage } from '../../utils/x/page-check/watch-page.ts';
+import { watchSuspicions } from '../../utils/x/page-check/watch-suspicions.ts';
 import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
@@ -139,7 +139,7 @@ export default defineContentScript({
         observer.onAccount(seen.handle);
       };
       findAccount(account, onAccount, signal);
-      watchPage(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
+      watchSuspicions(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
       void quietly(async () => {
         const answer = await hello();
         applySettings(answer);

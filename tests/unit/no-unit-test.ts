@@ -228,7 +228,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
-    why: 'The parts of utils/amazon/page/watch-page.ts; its test runs them together.',
+    why: 'The parts of utils/amazon/page/watch-store-page.ts; its test runs them together.',
     files: [
       'utils/amazon/page/due-reports.ts',
       'utils/amazon/page/press.ts',
@@ -244,7 +244,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'utils/background/cart-runner.ts',
       'utils/background/finish-on-amazon.ts',
-      'utils/background/page-notes.ts',
+      'utils/background/page-recorder.ts',
     ],
   },
   {
@@ -424,6 +424,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'Facts of X; tests/unit/x/responsive-web/thread.test.ts and tests/unit/messages/router.test.ts use them.',
     files: ['utils/x-facts/hashtag.ts', 'utils/x-facts/hosts.ts'],
+  },
+  {
+    why: 'A list; tests/unit/x/page-check/judge-page.test.ts comes to each of its verdicts.',
+    files: ['utils/x-facts/page-verdict.ts'],
   },
   {
     why: 'Part of reading a tweet; tests/unit/x/responsive-web/tweet.test.ts and tests/unit/x/responsive-web/tweet.captures.test.ts read real pages with it.',

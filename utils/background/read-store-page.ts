@@ -8,7 +8,7 @@ import type { PageRead } from '../requests/page-reading.ts';
 import { verdictEvent } from '../requests/verdict-event.ts';
 import type { CartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
-import { createPageNotes } from './page-notes.ts';
+import { createPageRecorder } from './page-recorder.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 /** The states in which a page in the request's own tab is judged. */
@@ -20,7 +20,7 @@ export function createStorePageReader(
   cart: CartRunner,
 ): (read: PageRead, from: { tabId: number }) => Promise<PageAnswer> {
   const { openLedger, browser, record } = context;
-  const { notePage, notePrice, noteEvidence } = createPageNotes(context);
+  const { recordPage, recordPrice, recordEvidence } = createPageRecorder(context);
 
   async function answer(read: PageRead, tabId: number): Promise<PageAnswer> {
     const { marketplace, page } = read;
@@ -38,7 +38,7 @@ export function createStorePageReader(
     // A press is written down by now: a failure with other requests must not keep the page from its answer.
     const others: RequestState[] = [];
     await bestEffort('noting evidence for other requests', async () =>
-      others.push(...(await noteEvidence(read))),
+      others.push(...(await recordEvidence(read))),
     );
     await bestEffort('running the cart lane', () => cart.run());
     const { press = null, asin = null } = ownAnswer ?? {};
@@ -58,9 +58,9 @@ export function createStorePageReader(
     read: PageRead,
     tab: TabRef,
   ): Promise<Pick<PageAnswer, 'press' | 'asin'> | null> {
-    const request = await notePage(before, read);
+    const request = await recordPage(before, read);
     const isJudged = JUDGED.includes(request.cart.state);
-    await notePrice(request, read, isJudged);
+    await recordPrice(request, read, isJudged);
     if (!isJudged) return null;
     const verdict = judge(request, read);
     if (verdict.kind === 'decline') return { press: 'decline', asin: null };

@@ -4,14 +4,14 @@ import type { XHandlers } from '../messages/router.ts';
 import type { Suspicion } from '../messages/x-commands.ts';
 import { withNote, type XPageTrouble } from '../settings/x-page-notes.ts';
 import { readOutline } from '../x-facts/page-outline.ts';
+import { PAGE_VERDICTS, type PageVerdict } from '../x-facts/page-verdict.ts';
 import type { BrowserPort } from './browser-port.ts';
 
 /** What the script in the page found (utils/x/page-check/check-page.ts). */
-const PageCheck = z.object({
-  verdict: z.literal(['reads-well', 'unreadable', 'no-bar', 'bare', 'unclear']),
-  report: z.unknown(),
+const CheckResult = z.object({
+  verdict: z.literal(PAGE_VERDICTS),
+  outline: z.unknown(),
 });
-type Verdict = z.infer<typeof PageCheck>['verdict'];
 
 /**
  * Keeps what is wrong with open pages of X. Nothing here touches a request, and nothing is sent anywhere: the popup
@@ -25,20 +25,20 @@ export function createXPageChecks(browser: Pick<BrowserPort, 'checkXPage' | 'cha
     if (underWay.has(tabId)) return;
     underWay.add(tabId);
     try {
-      const found = PageCheck.safeParse(await browser.checkXPage(tabId));
+      const found = CheckResult.safeParse(await browser.checkXPage(tabId));
       if (!found.success) return;
-      const { verdict, report } = found.data;
+      const { verdict, outline } = found.data;
       const trouble = troubleOf(verdict, suspicion);
-      if (trouble) await note(tabId, trouble, readOutline(report));
+      if (trouble) await note(tabId, trouble, readOutline(outline));
       else if (verdict === 'reads-well') await noteReadsWell(tabId);
     } finally {
       underWay.delete(tabId);
     }
   }
 
-  async function note(tabId: number, trouble: XPageTrouble, report: string[]): Promise<void> {
+  async function note(tabId: number, trouble: XPageTrouble, outline: string[]): Promise<void> {
     const at = Date.now();
-    await browser.changeXPageNotes((notes) => withNote(notes, tabId, { tabId, trouble, at, report }));
+    await browser.changeXPageNotes((notes) => withNote(notes, tabId, { tabId, trouble, at, outline }));
   }
 
   async function noteReadsWell(tabId: number): Promise<void> {
@@ -71,8 +71,8 @@ export function createXPageChecks(browser: Pick<BrowserPort, 'checkXPage' | 'cha
   };
 }
 
-/** Null: nothing is wrong, or it cannot be said. */
-function troubleOf(verdict: Verdict, suspicion: Suspicion | null): XPageTrouble | null {
+/** What is wrong with the page; null: nothing, or it cannot be said. */
+function troubleOf(verdict: PageVerdict, suspicion: Suspicion | null): XPageTrouble | null {
   if (verdict === 'reads-well' || verdict === 'unclear') return null;
   // Here our buttons had their places before: X does not change a page while it is open.
   if (suspicion === 'bar-lost') return 'bar-rebuilt';

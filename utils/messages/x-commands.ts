@@ -40,7 +40,7 @@ const AccountSeen = z.object({
 const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
 /** A tweet of the shopper's own or of Amazon's shows: inject the script that reads it (utils/x/observe/observer-loader.ts). */
 const InjectObserver = z.object({ kind: z.literal('inject-observer') });
-/** Why our script asks for a closer look at its page (utils/x/page-check/watch-page.ts). */
+/** Why our script asks for a closer look at its page (utils/x/page-check/watch-suspicions.ts). */
 const SUSPICIONS = ['unread', 'bar-lost', 'taken-out', 'other-copy'] as const;
 export type Suspicion = (typeof SUSPICIONS)[number];
 /** The tweets of this page cannot be read, or somebody interferes with our buttons. Null: it is in order again. */

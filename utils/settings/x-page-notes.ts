@@ -16,8 +16,8 @@ export interface XPageNote {
   trouble: XPageTrouble;
   /** When it was noticed, in ms since the epoch. */
   at: number;
-  /** The page's structure, a line an element (utils/x/page-check/report.ts); empty where it would not help. */
-  report: string[];
+  /** The page's structure, a line an element (utils/x/page-check/outline-tweets.ts); empty where it would not help. */
+  outline: string[];
 }
 
 export interface XPageNotes {

@@ -7,9 +7,9 @@ import { FakeBrowser } from '../../fixtures/service.ts';
 afterEach(() => void vi.restoreAllMocks());
 
 /** The background's checks, whose script in the page finds this. */
-function checksThatFind(verdict: string, report: unknown = ['article[role=article]']) {
+function checksThatFind(verdict: string, outline: unknown = ['article[role=article]']) {
   const browser = new FakeBrowser();
-  browser.pageCheck = { verdict, report };
+  browser.pageCheck = { verdict, outline };
   const checks = createXPageChecks(browser);
   const say = (suspicion: Suspicion | null, tabId = 7) =>
     checks.handlers['check-page']({ kind: 'check-page', suspicion }, { tabId });
@@ -42,17 +42,17 @@ it.each<Suspicion>(['taken-out', 'other-copy'])(
   },
 );
 
-it('keeps one note a tab and ten in all, with a report of lines of its form alone', async () => {
+it('keeps one note a tab and ten in all, with an outline whose lines all have its form', async () => {
   const { say, browser } = checksThatFind('unreadable', ['div', '@someone', 5]);
   for (let tab = 1; tab <= 12; tab++) await say('unread', tab);
   await say('unread', 12);
   expect(browser.xPages.notes.map(({ tabId }) => tabId)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  expect(browser.xPages.notes[0]?.report).toEqual(['div']);
+  expect(browser.xPages.notes[0]?.outline).toEqual(['div']);
 });
 
 it('takes nothing from a page’s process but a known verdict', async () => {
   const { say, browser } = checksThatFind('hacked');
-  for (const result of [browser.pageCheck, undefined, null, 'unreadable', { report: [] }]) {
+  for (const result of [browser.pageCheck, undefined, null, 'unreadable', { outline: [] }]) {
     browser.pageCheck = result;
     await say('unread');
   }
@@ -62,7 +62,7 @@ it('takes nothing from a page’s process but a known verdict', async () => {
 it('drops a tab’s note when its page reads well again', async () => {
   const { say, noted, browser } = checksThatFind('unreadable');
   await say('unread');
-  browser.pageCheck = { verdict: 'reads-well', report: [] };
+  browser.pageCheck = { verdict: 'reads-well', outline: [] };
   await say(null);
   expect(noted()).toEqual([]);
 });
@@ -72,7 +72,7 @@ it('checks a page that loads only while something is noted, and remembers that i
   await checks.onPageLoad(8);
   expect(browser.checked).toEqual([]);
   await say('unread');
-  browser.pageCheck = { verdict: 'reads-well', report: [] };
+  browser.pageCheck = { verdict: 'reads-well', outline: [] };
   await checks.onPageLoad(8);
   await vi.waitFor(() => expect(browser.xPages.readWellAt).toBeGreaterThan(0));
   expect(noted()).toEqual(['7 unreadable']);

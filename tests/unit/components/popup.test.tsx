@@ -308,7 +308,7 @@ describe('a list that the browser may delete when space runs short', () => {
 });
 
 describe('a page of X on which our button cannot work', () => {
-  const note = { tabId: 7, at: 1000, trouble: 'unreadable' as XPageTrouble, report: ['html', ' body'] };
+  const note = { tabId: 7, at: 1000, trouble: 'unreadable' as XPageTrouble, outline: ['html', ' body'] };
 
   it.each(X_PAGE_TROUBLES)('says what happened and what to do: %s', (trouble) => {
     show({ xPage: { note: { ...note, trouble }, copyReport: vi.fn() } });
@@ -329,7 +329,7 @@ describe('a page of X on which our button cannot work', () => {
   });
 
   it('offers no report where there is none', () => {
-    show({ xPage: { note: { ...note, trouble: 'other-copy', report: [] }, copyReport: vi.fn() } });
+    show({ xPage: { note: { ...note, trouble: 'other-copy', outline: [] }, copyReport: vi.fn() } });
     expect(screen.queryByRole('button', { name: xPageStrings.copyReport })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseNote, type XPageNote } from '../../../utils/settings/x-page-notes.ts';
 
-const note = (tabId: number, at: number): XPageNote => ({ tabId, at, trouble: 'unreadable', report: [] });
+const note = (tabId: number, at: number): XPageNote => ({ tabId, at, trouble: 'unreadable', outline: [] });
 const notes = [note(1, 100), note(2, 200)];
 
 it.each([

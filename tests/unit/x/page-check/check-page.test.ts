@@ -1,21 +1,23 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkPage } from '../../../../utils/x/page-check/check-page.ts';
-import type { Verdict } from '../../../../utils/x/page-check/judge.ts';
+import type { PageVerdict } from '../../../../utils/x-facts/page-verdict.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** What is found where these verdicts follow each other, and after how many seconds. */
-async function check(...verdicts: Verdict[]) {
+async function check(...verdicts: PageVerdict[]) {
   const begun = Date.now();
   let taken = 0;
   let found: string | undefined;
   let after = 0;
-  const done = checkPage(() => verdicts[Math.min(taken++, verdicts.length - 1)] as Verdict).then((result) => {
-    found = result.verdict;
-    after = (Date.now() - begun) / 1000;
-  });
+  const done = checkPage(() => verdicts[Math.min(taken++, verdicts.length - 1)] as PageVerdict).then(
+    (result) => {
+      found = result.verdict;
+      after = (Date.now() - begun) / 1000;
+    },
+  );
   await vi.advanceTimersByTimeAsync(60_000);
   await done;
   return [found, after];

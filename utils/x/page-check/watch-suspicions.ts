@@ -15,7 +15,7 @@ const OFTEN_TAKEN_OUT = 10;
  * @param interference as it is at each look
  * @param suspect called with what seems to be wrong; null: the page is in order again
  */
-export function watchPage(
+export function watchSuspicions(
   interference: Readonly<Interference>,
   suspect: (what: Suspicion | null) => void,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { watchStorePage } from '../../../../utils/amazon/page/watch-page.ts';
+import { watchStorePage } from '../../../../utils/amazon/page/watch-store-page.ts';
 import type { PageAnswer } from '../../../../utils/messages/store-commands.ts';
 import { UNCHANGED_MARKS } from '../../../../utils/requests/cart-judge.ts';
 import type { PageRead } from '../../../../utils/requests/page-reading.ts';

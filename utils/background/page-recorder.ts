@@ -9,9 +9,9 @@ import type { BackgroundContext } from './context.ts';
 const MOST_PAGES = 40;
 
 /** Writes down what a store's page shows: that it was read, what the product costs, what is in the cart. */
-export function createPageNotes({ openLedger, record }: BackgroundContext) {
+export function createPageRecorder({ openLedger, record }: BackgroundContext) {
   /** Writes down a page in the request's own tab, once; resolves to the request's state afterwards. */
-  async function notePage(request: RequestState, read: PageRead): Promise<RequestState> {
+  async function recordPage(request: RequestState, read: PageRead): Promise<RequestState> {
     const { page, pageId, marketplace } = read;
     const product = page.kind === 'product' && isAskedPage(request, read) ? page : null;
     if (request.cart.state === 'needs-you' && !product) return request;
@@ -24,7 +24,7 @@ export function createPageNotes({ openLedger, record }: BackgroundContext) {
   }
 
   /** Writes down the price of the request's product, if it is new. */
-  async function notePrice(request: RequestState, read: PageRead, inOwnTab: boolean): Promise<void> {
+  async function recordPrice(request: RequestState, read: PageRead, inOwnTab: boolean): Promise<void> {
     const event = priceEvent(request, read, Date.now(), inOwnTab);
     if (event) await record(request.id, event);
   }
@@ -33,7 +33,7 @@ export function createPageNotes({ openLedger, record }: BackgroundContext) {
    * Writes down what a store's page, in any tab, shows of requests that wait for it.
    * @returns the requests whose product's page it is
    */
-  async function noteEvidence(read: PageRead): Promise<RequestState[]> {
+  async function recordEvidence(read: PageRead): Promise<RequestState[]> {
     const { page, marketplace } = read;
     const onProductPage: RequestState[] = [];
     const asins = asinsOn(page);
@@ -45,10 +45,10 @@ export function createPageNotes({ openLedger, record }: BackgroundContext) {
       if (page.kind === 'product' && accepted.has(page.asin)) onProductPage.push(request);
       const event = cartEvidence(request, read, Date.now(), sameAccountSince);
       const now = (event && (await record(request.id, event))) ?? request;
-      await notePrice(now, read, false);
+      await recordPrice(now, read, false);
     }
     return onProductPage;
   }
 
-  return { notePage, notePrice, noteEvidence };
+  return { recordPage, recordPrice, recordEvidence };
 }

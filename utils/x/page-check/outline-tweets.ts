@@ -3,8 +3,8 @@ import { isMarkupWord, MOST_DEPTH, MOST_LINES } from '../../x-facts/page-outline
 import { isMark } from '../page-dialect.ts';
 
 /*
- * Builds the report on a page that neither dialect can read: the structure of two tweets, and of what is around the
- * first. It holds tag names, attribute names, and the values of those few attributes that are X's own marks. Texts,
+ * Outlines a page that neither dialect can read: the structure of two tweets, and of what is around the first. An
+ * outline holds tag names, attribute names, and the values of those few attributes that are X's own marks. Texts,
  * handles, ids and addresses stay out: nothing but these names is read, each must look like a word of markup, and none
  * may be, or hold, a handle that stands on the page.
  */
@@ -19,7 +19,7 @@ const LONG_HANDLE = 4;
  * @param articles those to show, which may be any; the first two are
  * @returns at most `MOST_LINES` lines, each accepted by `readOutline`
  */
-export function outlineOf(articles: readonly Element[]): string[] {
+export function outlineTweets(articles: readonly Element[]): string[] {
   const isSafe = createFilter(articles[0]?.ownerDocument);
   const lines: string[] = [];
   const describe = (element: Element, depth: number) => {
@@ -55,7 +55,7 @@ function lineOf(element: Element, isSafe: (word: string) => boolean): string {
   );
 }
 
-/** Tells whether a word may be in the report: one of markup that neither is nor holds a handle on this page. */
+/** Tells whether a word may be in the outline: a word of markup that neither is nor holds a handle on this page. */
 function createFilter(page: Document | undefined): (word: string) => boolean {
   const handles = page ? handlesOn(page) : new Set<string>();
   const long = [...handles].filter((handle) => handle.length >= LONG_HANDLE);

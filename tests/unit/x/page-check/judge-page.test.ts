@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { judgePage } from '../../../../utils/x/page-check/judge.ts';
+import { judgePage } from '../../../../utils/x/page-check/judge-page.ts';
 import { bar, quote, tweet, unavailableQuote } from '../../../fixtures/x/parts.ts';
 import * as xWeb from '../../../fixtures/x-web/parts.ts';
 

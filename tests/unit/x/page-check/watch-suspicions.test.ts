@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Interference } from '../../../../utils/x/button/interference.ts';
-import { watchPage } from '../../../../utils/x/page-check/watch-page.ts';
+import { watchSuspicions } from '../../../../utils/x/page-check/watch-suspicions.ts';
 import { tweet } from '../../../fixtures/x/parts.ts';
 
 let seen: unknown[];
@@ -15,7 +15,7 @@ beforeEach(() => {
   seen = [];
   life = new AbortController();
   interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 9 };
-  watchPage(interference, (suspicion) => seen.push(suspicion), life.signal);
+  watchSuspicions(interference, (suspicion) => seen.push(suspicion), life.signal);
 });
 afterEach(() => {
   life.abort();

@@ -1,3 +1,4 @@
+import type { PageVerdict } from '../../x-facts/page-verdict.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
 import { findButtonPlace } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
@@ -12,18 +13,6 @@ import { tweetDialectOf } from '../tweet-dialect.ts';
  *   has its bar, and the page is in order.
  */
 
-export type Verdict =
-  /** At least one tweet can be read and has an action bar. */
-  | 'reads-well'
-  /** Enough tweets, and of none can it be said which one it is. */
-  | 'unreadable'
-  /** Enough tweets with controls, and no action bar that we know. */
-  | 'no-bar'
-  /** Enough tweets, and none has controls that could be an action bar. */
-  | 'bare'
-  /** Too little on the page to say anything. */
-  | 'unclear';
-
 const FEWEST_TWEETS = 3;
 /** A tweet's bar has at least reply, repost, like and share. A notification or a placeholder has fewer controls. */
 const FEWEST_CONTROLS = 3;
@@ -36,8 +25,11 @@ export function findTweetLike(page: Document, isDrawn = isVisible): Element[] {
   );
 }
 
-/** @param isDrawn tells whether an element is laid out; tests, which have no layout, give their own */
-export function judgePage(page: Document, isDrawn = isVisible): Verdict {
+/**
+ * Judges a page as it is now.
+ * @param isDrawn tells whether an element is laid out; tests, which have no layout, give their own
+ */
+export function judgePage(page: Document, isDrawn = isVisible): PageVerdict {
   const tweets = findTweetLike(page, isDrawn);
   const readable = tweets.filter(readTweet);
   if (readable.some(hasBar)) return 'reads-well';

@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../../../utils/x/page-check/report.ts';
+import { outlineTweets } from '../../../../utils/x/page-check/outline-tweets.ts';
 import { MOST_DEPTH, MOST_LINES, readOutline } from '../../../../utils/x-facts/page-outline.ts';
 import { tweet } from '../../../fixtures/x/parts.ts';
 import * as xWeb from '../../../fixtures/x-web/parts.ts';
 
-/** The report on a page with this markup. */
-function report(html: string): string[] {
+/** The outline of a page with this markup. */
+function outline(html: string): string[] {
   document.body.innerHTML = html;
-  return outlineOf([...document.querySelectorAll('article')]);
+  return outlineTweets([...document.querySelectorAll('article')]);
 }
 
-describe('the report shows how X builds a tweet', () => {
+describe('the outline shows how X builds a tweet', () => {
   it('in the first client, with its test ids and roles', () => {
-    const text = report(
+    const text = outline(
       tweet({ id: '1990000000000000001', handle: 'quiet_reader', text: 'Rain again' }),
     ).join('\n');
     expect(text).toMatch(/^html\n body\n {2}article\[aria-labelledby\]\[data-testid=tweet\]\[role=article\]/);
@@ -25,7 +25,7 @@ describe('the report shows how X builds a tweet', () => {
   });
 
   it('in the second client, with its slots', () => {
-    const text = report(xWeb.entry({ id: '2001', handle: 'quiet_reader', text: 'Rain again' })).join('\n');
+    const text = outline(xWeb.entry({ id: '2001', handle: 'quiet_reader', text: 'Rain again' })).join('\n');
     expect(text).toContain('div[data-href][data-timeline-entry][role=link][tabindex]');
     expect(text).toContain('div[data-engagement-action=reply]');
     expect(text).toContain('button[aria-haspopup][data-slot=xds-menu-trigger][type]');
@@ -33,21 +33,21 @@ describe('the report shows how X builds a tweet', () => {
   });
 
   it('of two tweets at most, and nothing of a page without any', () => {
-    expect(report('<article></article>'.repeat(5)).filter((line) => line.includes('article'))).toHaveLength(
+    expect(outline('<article></article>'.repeat(5)).filter((line) => line.includes('article'))).toHaveLength(
       2,
     );
-    expect(report('<main>Nothing</main>')).toEqual([]);
+    expect(outline('<main>Nothing</main>')).toEqual([]);
   });
 });
 
 it('leaves out a test id that ends with a handle, even one that nothing else on the page shows', () => {
-  const lines = report('<article><div data-testid="UserAvatar-Container-someone"></div></article>');
+  const lines = outline('<article><div data-testid="UserAvatar-Container-someone"></div></article>');
   expect(lines).toContain('   div[data-testid]');
 });
 
 it('leaves out names and values in which a handle of the page stands', () => {
   const lines =
-    report(`<article><a href="/gardener">@gardener</a><gardener-card data-gardener="" role="gardener">
+    outline(`<article><a href="/gardener">@gardener</a><gardener-card data-gardener="" role="gardener">
     </gardener-card><p data-testid="Follow-gardener" data-slot="forgardeners" role="button"></p></article>`);
   expect(lines.join('\n')).not.toMatch(/gardener/i);
   expect(lines).toContain('   p[data-slot][data-testid][role=button]');
@@ -58,7 +58,7 @@ it('stays small, however large and deep the page is', () => {
   const wide = `<article>${'<p data-testid="one"></p>'.repeat(5000)}</article>`;
   const named = `<article><p ${Array.from({ length: 26 }, (_, i) => `data-${String.fromCharCode(97 + i)}`).join(' ')}></p></article>`;
   for (const html of [deep, wide, named]) {
-    const lines = report(html);
+    const lines = outline(html);
     expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
     expect(Math.max(...lines.map((line) => line.search(/\S/)))).toBeLessThanOrEqual(MOST_DEPTH);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(400);
@@ -97,7 +97,7 @@ it('never holds a text, a handle, an id or an address, wherever a page puts them
       put(tag, { [attribute]: `https://x.com/${who}/${words[0]}` });
       put(tag, { [attribute]: words.join(' ') + (words.length === 1 ? ' .' : '') });
       put(/^[a-z][\w.-]*$/i.test(who) ? `x-${who}` : tag, { role: who });
-      const text = outlineOf([article]).join('\n').toLowerCase();
+      const text = outlineTweets([article]).join('\n').toLowerCase();
       for (const secret of [...words, who.toLowerCase(), tweetId]) expect(text).not.toContain(secret);
       expect(text).not.toMatch(/[/\d@:.]/);
       expect(readOutline(text.split('\n'))).toEqual(text.split('\n'));
