@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storeName } from '../utils/amazon/marketplaces.ts';
 import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
-import type { Prepared } from '../utils/messages/x-commands.ts';
+import type { Prepared } from '../utils/messages/x-answers.ts';
 import { explain, sampleAccount, sampleTweet } from '../utils/pages/sample.ts';
 import type { Visibility } from '../utils/requests/events.ts';
 import { hashtagFor } from '../utils/x-facts/hashtag.ts';

@@ -2,7 +2,7 @@ import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
-import type { Prepared } from '../utils/messages/x-commands.ts';
+import type { Prepared } from '../utils/messages/x-answers.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { foreignTo, type StoreTarget } from '../utils/x/sheet/store-target.ts';
 

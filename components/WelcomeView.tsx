@@ -1,7 +1,7 @@
 import { accessStrings } from '../utils/i18n/en/access.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
-import type { Prepared } from '../utils/messages/x-commands.ts';
+import type { Prepared } from '../utils/messages/x-answers.ts';
 import { OwnStore } from './OwnStore.tsx';
 import { SheetSample } from './SheetSample.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';

@@ -3,9 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readMarketplace } from '../utils/amazon/page/amazon-page.ts';
 import { watchStorePage } from '../utils/amazon/page/watch-store-page.ts';
 import { log } from '../utils/common/log.ts';
+import type { StoresChanged } from '../utils/messages/background-messages.ts';
 import { OrphanedError, sendWithRetry } from '../utils/messages/client.ts';
 import type { PageAnswer } from '../utils/messages/store-commands.ts';
-import type { StoresChanged } from '../utils/messages/x-commands.ts';
 import type { PageRead } from '../utils/requests/page-reading.ts';
 
 declare global {

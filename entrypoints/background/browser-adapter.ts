@@ -3,7 +3,7 @@ import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import type { BrowserPort } from '../../utils/background/browser-port.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { languageOf } from '../../utils/i18n/browser-messages.ts';
-import type { LedgerChanged } from '../../utils/messages/x-commands.ts';
+import type { LedgerChanged } from '../../utils/messages/background-messages.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
 import { allowedStores } from '../../utils/settings/store-access.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { SettingsChanged, StatesChanged, StoresChanged } from '../../utils/messages/x-commands.ts';
+import type {
+  SettingsChanged,
+  StatesChanged,
+  StoresChanged,
+} from '../../utils/messages/background-messages.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 
 /** Sends a message to every open page of X. */

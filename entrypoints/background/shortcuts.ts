@@ -4,7 +4,7 @@ import { SHORT_HOSTS } from '../../utils/amazon/links/hosts.ts';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
-import type { ShortcutPressed } from '../../utils/messages/x-commands.ts';
+import type { ShortcutPressed } from '../../utils/messages/background-messages.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { showReloadFirst } from './notifications.ts';

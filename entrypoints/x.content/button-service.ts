@@ -1,4 +1,4 @@
-import type { StatesChanged } from '../../utils/messages/x-commands.ts';
+import type { StatesChanged } from '../../utils/messages/background-messages.ts';
 import type { Buttons } from '../../utils/x/button/buttons.ts';
 import type { onOrphaned } from '../../utils/x/orphan.ts';
 import type { connectBackground } from './background.ts';

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { noAnswerStrings } from '../../utils/i18n/en/no-answer.ts';
 import type {
-  PageSettings,
   SettingsChanged,
   ShortcutPressed,
   StatesChanged,
   StoresChanged,
-  XCommand,
-} from '../../utils/messages/x-commands.ts';
+} from '../../utils/messages/background-messages.ts';
+import type { PageSettings } from '../../utils/messages/x-answers.ts';
+import type { XCommand } from '../../utils/messages/x-commands.ts';
 import { type LoadedAccount, readAccount, readLoadedAccount, type XAccount } from '../../utils/x/account.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
 import { setOneClick } from '../../utils/x/button/button.ts';

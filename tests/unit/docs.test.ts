@@ -133,6 +133,7 @@ describe('ARCHITECTURE.md', () => {
     const schemas = [
       ...[
         'messages/x-commands.ts',
+        'messages/background-messages.ts',
         'messages/reply-window.ts',
         'messages/sheet-commands.ts',
         'messages/page-commands.ts',

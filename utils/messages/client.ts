@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { RefusedError } from '../common/refusal.ts';
 import { noAnswerStrings } from '../i18n/en/no-answer.ts';
-import type { Reply, XAnswers, XCommand } from './x-commands.ts';
+import type { Envelope, XAnswers } from './x-answers.ts';
+import type { XCommand } from './x-commands.ts';
 
 /** The extension was updated or removed while this page was open: the background can no longer be reached. */
 export class OrphanedError extends Error {
@@ -30,7 +31,7 @@ export async function sendWithRetry<T>(command: { kind: string }, isWanted = () 
     if (pause) await new Promise((done) => setTimeout(done, pause));
     if (!isWanted()) break;
     if (!browser.runtime?.id) throw new OrphanedError();
-    let reply: Reply<T> | undefined;
+    let reply: Envelope<T> | undefined;
     try {
       reply = await browser.runtime.sendMessage(command);
     } catch {

@@ -8,7 +8,8 @@ import { type PageAnswers, PageCommand, type PageCommandOf } from './page-comman
 import { createRateLimit } from './rate-limit.ts';
 import { isOwnPage, isXContentScript, storeOfSender } from './senders.ts';
 import type { PageAnswer } from './store-commands.ts';
-import { type Reply, type XAnswers, XCommand, type XCommandOf } from './x-commands.ts';
+import type { Envelope, XAnswers } from './x-answers.ts';
+import { XCommand, type XCommandOf } from './x-commands.ts';
 
 /** Where a command came from, according to the browser, not to the page. */
 interface Sender {
@@ -67,7 +68,7 @@ export function createRouter(
     return store === null ? null : onStore(store);
   }
 
-  return (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+  return (message: unknown, sender: Runtime.MessageSender): Promise<Envelope<unknown>> | undefined => {
     const tier = tierOf(sender);
     if (!tier) return undefined;
     const parsed = tier.safeParse(message);
@@ -90,7 +91,7 @@ export function createRouter(
   };
 }
 
-async function answer(kind: string, work: () => Promise<unknown>): Promise<Reply<unknown>> {
+async function answer(kind: string, work: () => Promise<unknown>): Promise<Envelope<unknown>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { MOST_LINKS } from '../common/link-limit.ts';
-import type { Refusal } from '../common/refusal.ts';
 import { PictureUrl } from '../ledger/picture-schema.ts';
-import type { ButtonState } from '../requests/button-state.ts';
 import {
   Abandoned,
   Asked,
   Failed,
-  type FailReason,
   Handle,
   Id,
   LinkSchema,
@@ -17,13 +14,12 @@ import {
   TweetRef,
   Visibility,
 } from '../requests/events.ts';
-import type { EarlierRequest, RequestProgress } from '../requests/request-progress.ts';
-import { ACTS, type Act, FOREIGN_LINKS, type Settings } from '../settings/settings.ts';
-import { ClaimPress, type HeldReply, OpenIntent } from './reply-window.ts';
+import { ACTS, FOREIGN_LINKS } from '../settings/settings.ts';
+import { ClaimPress, OpenIntent } from './reply-window.ts';
 import { OpenGrant, Progress } from './sheet-commands.ts';
 
 /**
- * The commands of our content script on X, and the messages to it. The page shares a process with that script, so
+ * The commands of our content script on X. The page shares a process with that script, so
  * each command is parsed before it is trusted. Commands that write carry ids made by their sender: sent twice, they
  * take effect once.
  */
@@ -131,86 +127,3 @@ export const XCommand = z.discriminatedUnion('kind', [
 ]);
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;
-
-/** What applies to a click on a button. */
-export interface Prepared {
-  warn: boolean;
-  act: Act;
-  addAfterReply: boolean;
-  /** The shopper's own store; null until it is chosen. */
-  ownStore: string | null;
-  /** What the shopper chose last for links to other stores than their own; null: nothing yet. */
-  foreignLinks: Settings['foreignLinks'];
-  /** The stores that the shopper has allowed. */
-  allowed: string[];
-  earlier: EarlierRequest[];
-  /** What a page of Amazon's has called the product of each link, in their order; null where none has. */
-  titles?: (string | null)[];
-  /** The X account that was last seen in any tab; null: none. */
-  account?: { handle: string; visibility: Visibility } | null;
-}
-
-/** The settings that a page of X needs before anything is clicked. */
-export type PageSettings = Pick<Settings, 'warn' | 'act' | 'buttonStyle' | 'language'>;
-
-/** The background's answer to each command. */
-export interface XAnswers {
-  hello: PageSettings & { resume: HeldReply | null };
-  'account-seen': null;
-  'inject-sheet': null;
-  'inject-observer': null;
-  'check-page': null;
-  states: Record<string, ButtonState>;
-  prepare: Prepared;
-  /** The request's new state: a private one is on its way to the cart, or its link was just opened. */
-  ask: ButtonState;
-  /** Why the reply failed, as the ledger knows it; null when it did not. */
-  report: FailReason | null;
-  'open-intent': null;
-  /** True: it is written that X's button may have been pressed, and this script alone may press it. */
-  'claim-press': boolean;
-  finish: null;
-  'open-grant': null;
-  /** In the order of the command; a request that is gone is left out. */
-  progress: RequestProgress[];
-  'own-reply-seen': null;
-  'own-reply-deleted': null;
-  'answer-seen': null;
-}
-
-/** The envelope of every answer. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; why: Refusal };
-
-/** To all pages of X: the new states of these tweets' requests. */
-export interface StatesChanged {
-  kind: 'states-changed';
-  states: Record<string, ButtonState>;
-}
-/**
- * To all pages of X, and to all store pages with our script: the shopper has allowed or withdrawn stores. `allowed`
- * lists those that are allowed now.
- */
-export interface StoresChanged {
-  kind: 'stores-changed';
-  allowed: string[];
-}
-/** To all pages of X: the shopper has changed settings; these are the current ones. */
-export interface SettingsChanged extends PageSettings {
-  kind: 'settings-changed';
-}
-/**
- * To one page of X: the shopper pressed one of our keyboard shortcuts, or chose our entry in a link's context menu.
- * It opens the sheet or adds privately. It never posts.
- */
-export interface ShortcutPressed {
-  kind: 'shortcut-pressed';
-  act: 'sheet' | 'private';
-  /** The link whose menu it was; null for a keyboard shortcut, which is about the tweet in focus (utils/x/button/shortcut-target.ts). */
-  href: string | null;
-}
-/** To our own open pages: the ledger has changed, read it again. */
-export interface LedgerChanged {
-  kind: 'ledger-changed';
-  /** The tweets whose requests have changed; null: any may have. */
-  tweetIds: string[] | null;
-}

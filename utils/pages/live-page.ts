@@ -3,7 +3,7 @@ import { MARKETPLACES } from '../amazon/marketplaces.ts';
 import { log } from '../common/log.ts';
 import { loadLanguage } from '../i18n/load-language.ts';
 import type { SeenStore } from '../ledger/seen-rows.ts';
-import type { LedgerChanged } from '../messages/x-commands.ts';
+import type { LedgerChanged } from '../messages/background-messages.ts';
 import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
 import { watchStores } from '../settings/store-access.ts';
 

@@ -1,6 +1,6 @@
 import { storeName } from '../amazon/marketplaces.ts';
 import { welcomeStrings } from '../i18n/en/welcome.ts';
-import type { Prepared } from '../messages/x-commands.ts';
+import type { Prepared } from '../messages/x-answers.ts';
 import type { Visibility } from '../requests/events.ts';
 import type { XAccount } from '../x/account.ts';
 import type { SheetChoice } from '../x/sheet/sheet-model.ts';

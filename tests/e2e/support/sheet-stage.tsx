@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
-import type { Prepared } from '../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../utils/messages/x-answers.ts';
 import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/button-state.ts';
 import type { EarlierRequest } from '../../../utils/requests/request-progress.ts';
 import { progressNotice } from '../../../utils/x/sheet/progress-notice.ts';

@@ -1,7 +1,7 @@
 import { storeName } from '../../amazon/marketplaces.ts';
 import { commonStrings } from '../../i18n/en/common.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import { mayReadStore } from '../../requests/may-read-store.ts';
 import type { Notice } from './sheet-ui.ts';
 

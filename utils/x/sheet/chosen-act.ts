@@ -1,4 +1,4 @@
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import type { Confirmation } from '../../trust/confirmation.ts';
 import type { MountedButton } from '../button/button.ts';
 import { readLinkContext } from '../link-context.ts';

@@ -1,6 +1,7 @@
 import { replyStrings } from '../../i18n/en/reply.ts';
+import type { ShortcutPressed } from '../../messages/background-messages.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { Prepared, ShortcutPressed } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import { type Confirmation, confirmNow } from '../../trust/confirmation.ts';
 import type { ClickProblem } from '../../trust/visibility-watch.ts';
@@ -10,7 +11,7 @@ import type { Buttons } from '../button/buttons.ts';
 import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
 import { readLinkContext } from '../link-context.ts';
-import { readLinkBehind, readTweet } from '../tweet.ts';
+import { readLinkBehind } from '../tweet.ts';
 import { tweetDialectOf } from '../tweet-dialect.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { createClaims } from './claims.ts';
@@ -21,6 +22,7 @@ import type { SheetActions, SheetData } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
 import { resolveStoreTarget } from './store-target.ts';
+import { readTweetOfButton } from './tweet-of-button.ts';
 import { UNDO_MS } from './undo-window.ts';
 
 interface Parts {
@@ -90,10 +92,10 @@ export function createRequestFlow(parts: Parts) {
     confirmed: Confirmation,
     href: string | null = null,
   ): Promise<void> {
-    const found = readTweetOf(mounted);
+    const found = readTweetOfButton(mounted);
     if (!found) {
       const next = renewButton(buttons, mounted);
-      if (!next || next.tweetId !== mounted.tweetId || !readTweetOf(next))
+      if (!next || next.tweetId !== mounted.tweetId || !readTweetOfButton(next))
         return ui.notify({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
       // The same tweet, but not the button that was clicked: the shopper confirms in the sheet.
       return start(next, trigger, problem ?? 'hidden', confirmed, href);
@@ -210,10 +212,4 @@ export function createRequestFlow(parts: Parts) {
       warnHint = warn;
     },
   };
-}
-
-/** The tweet that a button stands in; null when X has replaced it under the button. */
-function readTweetOf({ article, host, tweetId }: MountedButton): Tweet | null {
-  const tweet = article.isConnected && article.contains(host) ? readTweet(article) : null;
-  return tweet?.id === tweetId && tweet.links.length > 0 ? tweet : null;
 }

@@ -1,9 +1,9 @@
 import { RefusedError } from '../../common/refusal.ts';
 import { noAnswerStrings } from '../../i18n/en/no-answer.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
+import type { ShortcutPressed } from '../../messages/background-messages.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { HeldReply } from '../../messages/reply-window.ts';
-import type { ShortcutPressed } from '../../messages/x-commands.ts';
 import type { Language } from '../../settings/languages.ts';
 import { type Confirmation, confirmNow } from '../../trust/confirmation.ts';
 import type { XAccount } from '../account.ts';

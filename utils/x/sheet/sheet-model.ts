@@ -1,5 +1,5 @@
 import type { ProductLink } from '../../amazon/product-link.ts';
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import type { Act } from '../../settings/settings.ts';
 import type { ClickProblem } from '../../trust/visibility-watch.ts';
 import type { XAccount } from '../account.ts';

@@ -1,6 +1,6 @@
 import { cartHref } from '../../amazon/links/openable.ts';
 import type { ProductLink } from '../../amazon/product-link.ts';
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import type { FailReason } from '../../requests/events.ts';
 import { productKey } from '../../requests/product-key.ts';
 import type { EarlierRequest } from '../../requests/request-progress.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import type { Tweet } from '../tweet-model.ts';
 import type { OpenSheet } from './open-sheet.ts';
 

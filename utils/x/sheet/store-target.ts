@@ -1,5 +1,5 @@
 import type { ProductLink } from '../../amazon/product-link.ts';
-import type { Prepared } from '../../messages/x-commands.ts';
+import type { Prepared } from '../../messages/x-answers.ts';
 import { mayReadStore } from '../../requests/may-read-store.ts';
 
 /** Where a link's product would go, as far as we know. */

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { Prepared, XCommand } from '../../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../../utils/messages/x-answers.ts';
+import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { confirmNow } from '../../../../utils/trust/confirmation.ts';
 import type { ClickProblem } from '../../../../utils/trust/visibility-watch.ts';
 import type { MountedButton } from '../../../../utils/x/button/button.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
-import type { Prepared } from '../../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../../utils/messages/x-answers.ts';
 import { confirmNow } from '../../../../utils/trust/confirmation.ts';
 import { createEarlier } from '../../../fixtures/x/earlier.ts';
 import { bar, link, timeLink } from '../../../fixtures/x/parts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductLink } from '../../../../utils/amazon/product-link.ts';
-import type { Prepared } from '../../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../../utils/messages/x-answers.ts';
 import { BUTTON_STATES } from '../../../../utils/requests/button-state.ts';
 import { productKey } from '../../../../utils/requests/product-key.ts';
 import type { SheetData } from '../../../../utils/x/sheet/sheet-model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductLink } from '../../../../utils/amazon/product-link.ts';
-import type { Prepared } from '../../../../utils/messages/x-commands.ts';
+import type { Prepared } from '../../../../utils/messages/x-answers.ts';
 import { resolveStoreTarget } from '../../../../utils/x/sheet/store-target.ts';
 import { PREPARED } from './flow-page.ts';
 
