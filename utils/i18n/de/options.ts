@@ -33,7 +33,7 @@ export const options: Catalogue['options'] = {
   records: 'Aufzeichnungen',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
-    'Ältere Anfragen werden einmal am Tag endgültig gelöscht, auch aus der Liste der öffentlichen Antworten. Anfragen, die noch laufen oder auf Sie warten, bleiben.',
+    'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt in Ihrer öffentlichen Spur, nur mit Datum und Link.',
   keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
   sync: 'Zwischen meinen Browsern teilen',
   syncNote:

@@ -39,7 +39,7 @@ export const optionStrings = defineStrings('options', {
   records: 'Records',
   keepFor: 'Keep my requests for',
   keepForNote:
-    'Once a day, older requests are deleted for good, from the list of public replies, too. Requests that are under way or need you stay.',
+    'Once a day, older requests are deleted for good. Requests that are under way or need you stay. A reply that is still on X stays in your public trail, by its date and link alone.',
   keepForNames: keepFor,
   sync: 'Share between my browsers',
   syncNote:

@@ -32,7 +32,7 @@ export const options: Catalogue['options'] = {
   records: 'Registros',
   keepFor: 'Conservar mis solicitudes',
   keepForNote:
-    'Lo más antiguo se elimina una vez al día, para siempre, también de la lista de respuestas públicas. Lo que está en curso o requiere su acción se queda.',
+    'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o requieren su acción se quedan. Una respuesta que sigue en X se queda en su rastro público, solo con su fecha y su enlace.',
   keepForNames: { forever: 'Para siempre', year: 'Un año', '90-days': '90 días' },
   sync: 'Compartir entre mis navegadores',
   syncNote:

@@ -33,7 +33,7 @@ export const options: Catalogue['options'] = {
   records: 'Historique',
   keepFor: 'Conserver mes demandes',
   keepForNote:
-    'Ce qui est plus ancien est supprimé une fois par jour, pour de bon, aussi de la liste des réponses publiques. Ce qui est en cours ou attend une action de votre part reste.',
+    'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans votre trace publique, avec sa date et son lien seulement.',
   keepForNames: { forever: 'Pour toujours', year: 'Un an', '90-days': '90 jours' },
   sync: 'Partager entre mes navigateurs',
   syncNote:
