@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { cleanText } from '../../utils/common/clean-text.ts';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { requestStrings } from '../../utils/i18n/en/request.ts';
 import type { Action } from '../../utils/pages/activity/actions.ts';
-import { actionsFor } from '../../utils/pages/activity/actions.ts';
+import { actionsFor, productHref } from '../../utils/pages/activity/actions.ts';
 import {
   cartEvidenceText,
   laneTime,
@@ -16,7 +17,7 @@ import { type ReplyLane, type RequestState, targetStore } from '../../utils/requ
 import { cartSentence } from '../../utils/texts/cart-texts.ts';
 import { priceChange } from '../../utils/texts/price-change.ts';
 import { replySentence, requestTitle } from '../../utils/texts/request-texts.ts';
-import { ProductPicture } from '../ProductPicture.tsx';
+import { ProductLine } from '../ProductLine.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 
@@ -28,29 +29,38 @@ interface Props {
   run(action: Action, request: RequestState): void;
 }
 
-/** One request: picture, product, both lanes with their evidence, the main action, and a menu with the others. */
+/** Characters shown of an answer that could not be classified; the details have all of it. */
+const QUOTED = 280;
+
+/** One request: the product, both lanes with their evidence, the main action, and a menu with the others. */
 export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
   const { request, picture } = row;
   const { id, tweet, askedAt, account, origin } = request;
   const title = requestTitle(request);
   const { primary, others } = actionsFor(request);
   const store = targetStore(request);
+  // A product without a name is called by its store.
+  const place = store && !title.includes(storeName(store)) ? storeName(store) : null;
   return (
     <div class="card">
-      <ProductPicture picture={picture} />
-      <div class="summary">
-        <b id={`row-${id}`} class="product-title" dir="auto" title={title}>
-          {title}
-        </b>
-        <span class="note ellipsis">
-          {store && `${storeName(store)} · `}
-          {activityStrings.tweetBy(<bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>)}
+      <div class="what">
+        <Product id={`row-${id}`} href={productHref(request)} tabbable={active}>
+          <ProductLine title={title} picture={picture} place={place} />
+        </Product>
+        <p class="note">
+          <a href={tweet.url} target="_blank" rel="noreferrer" tabIndex={active ? 0 : -1}>
+            {activityStrings.tweetBy(
+              <bdi title={tweet.author.name.slice(0, 200)}>@{tweet.author.handle}</bdi>,
+            )}
+          </a>
           {account && <> · {activityStrings.asAccount(<bdi>@{account}</bdi>)}</>}
-        </span>
-        <time class="note" dateTime={new Date(askedAt).toISOString()}>
-          {activityStrings.asked(timeOn(askedAt, askedAt))}
-          {origin !== 'here' && ` · ${activityStrings.origins[origin]}`}
-        </time>
+          <span class="asked">
+            <time dateTime={new Date(askedAt).toISOString()}>
+              {activityStrings.asked(timeOn(askedAt, askedAt))}
+            </time>
+            {origin !== 'here' && ` · ${activityStrings.origins[origin]}`}
+          </span>
+        </p>
       </div>
       <Lanes request={request} />
       <div class="row-actions">
@@ -64,6 +74,23 @@ export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
         />
       </div>
     </div>
+  );
+}
+
+interface ProductProps {
+  id: string;
+  href: string | null;
+  tabbable: boolean;
+  children: ComponentChildren;
+}
+
+/** Title and picture lead to the product, where its address is known. */
+function Product({ id, href, tabbable, children }: ProductProps) {
+  if (!href) return <div id={id}>{children}</div>;
+  return (
+    <a id={id} class="to-product" href={href} target="_blank" rel="noreferrer" tabIndex={tabbable ? 0 : -1}>
+      {children}
+    </a>
   );
 }
 
@@ -95,7 +122,7 @@ function Lanes({ request }: { request: RequestState }) {
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
   const summary = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
-  const answered = answer?.class === 'unrecognised' ? `${summary}${cleanText(answer.text)}` : summary;
+  const answered = answer?.class === 'unrecognised' ? `${summary}${cleanText(answer.text, QUOTED)}` : summary;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (
     <>
@@ -145,10 +172,8 @@ function Lane({ tone, text, evidence, lane, day }: LaneProps) {
   return (
     <div class={`lane ${tone}`}>
       <StateIcon tone={tone} />
-      <span class="state-text" title={text}>
-        {text}
-      </span>
-      <span class="note ellipsis" title={evidence ?? undefined}>
+      <span class="state-text">{text}</span>
+      <span class="note">
         {at !== null && <time dateTime={new Date(at).toISOString()}>{timeOn(at, day)}</time>}
         {at !== null && evidence && ' · '}
         {evidence && <span dir="auto">{evidence}</span>}

@@ -58,7 +58,7 @@ export function ActivityView(props: ActivityProps) {
       {tab === 'data' && <DataTab {...data} {...trail} />}
       {details && <Details {...details} />}
       {asked && <RemoveQuestion {...asked} />}
-      {removed && <UndoBar {...removed} />}
+      <UndoBar removed={removed} />
       <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );

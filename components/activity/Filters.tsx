@@ -1,16 +1,25 @@
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
-import { type Filter, isFiltered, NO_FILTER } from '../../utils/pages/activity/filter.ts';
+import { formatCount } from '../../utils/i18n/formats.ts';
+import {
+  type Filter,
+  isFiltered,
+  NO_FILTER,
+  type StandingCounts,
+} from '../../utils/pages/activity/filter.ts';
 
 interface Props {
   filter: Filter;
   /** The stores that occur in the list. */
   stores: readonly string[];
+  counts: StandingCounts;
+  /** Whether "Show all" is offered here; where nothing is found, the empty list offers it. */
+  offersAll: boolean;
   change(filter: Filter): void;
 }
 
-/** The search field, which searches as you type, and the filters. */
-export function Filters({ filter, stores, change }: Props) {
+/** The search field, which searches as you type, the states with their counts, and the other filters. */
+export function Filters({ filter, stores, counts, offersAll, change }: Props) {
   return (
     <search class="filters">
       <label class="search">
@@ -23,20 +32,15 @@ export function Filters({ filter, stores, change }: Props) {
           onInput={(event) => change({ ...filter, search: event.currentTarget.value })}
         />
       </label>
-      <FilterSelect
-        label={activityStrings.state}
-        all={activityStrings.anyState}
-        names={activityStrings.standings}
-        value={filter.standing}
-        choose={(standing) => change({ ...filter, standing })}
-      />
-      <FilterSelect
-        label={activityStrings.store}
-        all={activityStrings.anyStore}
-        names={Object.fromEntries(stores.map((store) => [store, storeName(store)]))}
-        value={filter.store}
-        choose={(store) => change({ ...filter, store })}
-      />
+      {(stores.length > 1 || filter.store !== null) && (
+        <FilterSelect
+          label={activityStrings.store}
+          all={activityStrings.anyStore}
+          names={Object.fromEntries(stores.map((store) => [store, storeName(store)]))}
+          value={filter.store}
+          choose={(store) => change({ ...filter, store })}
+        />
+      )}
       <FilterSelect
         label={activityStrings.lane}
         all={activityStrings.anyLane}
@@ -44,12 +48,47 @@ export function Filters({ filter, stores, change }: Props) {
         value={filter.lane}
         choose={(lane) => change({ ...filter, lane })}
       />
-      {isFiltered(filter) && (
+      {offersAll && isFiltered(filter) && (
         <button type="button" class="quiet" onClick={() => change(NO_FILTER)}>
           {activityStrings.showAll}
         </button>
       )}
+      <fieldset class="chips">
+        <legend class="visually-hidden">{activityStrings.state}</legend>
+        <Chip
+          name={activityStrings.anyState}
+          count={counts.all}
+          pressed={filter.standing === null}
+          choose={() => change({ ...filter, standing: null })}
+        />
+        {counts.each.map(({ standing, count }) => (
+          <Chip
+            key={standing}
+            name={activityStrings.standings[standing]}
+            count={count}
+            pressed={filter.standing === standing}
+            choose={() => change({ ...filter, standing: filter.standing === standing ? null : standing })}
+          />
+        ))}
+      </fieldset>
     </search>
+  );
+}
+
+interface ChipProps {
+  name: string;
+  /** How many requests it would show. */
+  count: number;
+  pressed: boolean;
+  choose(): void;
+}
+
+/** One state, and how many requests are in it. Chosen again, it shows every state. */
+function Chip({ name, count, pressed, choose }: ChipProps) {
+  return (
+    <button type="button" class={count === 0 ? 'chip zero' : 'chip'} aria-pressed={pressed} onClick={choose}>
+      {name} <span class="chip-count">{formatCount(count)}</span>
+    </button>
   );
 }
 

@@ -3,15 +3,24 @@ import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { formatCount } from '../../utils/i18n/formats.ts';
 import { type Action, actionsFor } from '../../utils/pages/activity/actions.ts';
 import { dayName } from '../../utils/pages/activity/evidence-texts.ts';
-import { type Filter, filterEntries, isFiltered, storesOf } from '../../utils/pages/activity/filter.ts';
-import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
+import {
+  countStandings,
+  type Filter,
+  filterEntries,
+  isFiltered,
+  NO_FILTER,
+  storesOf,
+} from '../../utils/pages/activity/filter.ts';
+import type { Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
-import { ProductPicture } from '../ProductPicture.tsx';
+import { ProductLine } from '../ProductLine.tsx';
 import { type WaitingProps, WaitingReplies } from '../WaitingReplies.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
+import { NoMatch, NoRequests } from './EmptyList.tsx';
 import { Filters } from './Filters.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { type RowKey, RowList } from './RowList.tsx';
 
 export interface RequestsProps {
@@ -36,14 +45,10 @@ export function RequestsView(props: RequestsProps) {
   const list = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => storesOf(entries), [entries]);
   const matches = useMemo(() => filterEntries(entries, filter), [entries, filter]);
-  const layout = useMemo(
-    () =>
-      computeLayout(
-        matches.map(({ day }) => day),
-        sizes,
-      ),
-    [matches, sizes],
-  );
+  const counts = useMemo(() => countStandings(entries, filter), [entries, filter]);
+  const groups = useMemo(() => matches.map(({ day }) => day), [matches]);
+  const isEmpty = matches.length === 0 && complete;
+  const hasNone = entries.length === 0 && complete;
 
   function onRowKey(id: string, key: RowKey): void {
     const { request } = row(id) ?? {};
@@ -59,27 +64,39 @@ export function RequestsView(props: RequestsProps) {
 
   return (
     <div ref={list}>
-      <Filters filter={filter} stores={stores} change={changeFilter} />
-      <p class="count note" role="status">
-        {isFiltered(filter)
-          ? activityStrings.found(formatCount(matches.length), formatCount(entries.length), entries.length)
-          : activityStrings.requests(formatCount(entries.length), entries.length)}
-        {!complete && activityStrings.stillReading}
-      </p>
+      {!hasNone && (
+        <>
+          <Filters {...{ filter, stores, counts }} offersAll={!isEmpty} change={changeFilter} />
+          <div class="above-list">
+            <p class="count note" role="status">
+              {isFiltered(filter)
+                ? activityStrings.found(
+                    formatCount(matches.length),
+                    formatCount(entries.length),
+                    entries.length,
+                  )
+                : activityStrings.requests(formatCount(entries.length), entries.length)}
+              {!complete && activityStrings.stillReading}
+            </p>
+            {!isEmpty && <KeyHelp search={() => list.current?.querySelector('input')?.focus()} />}
+          </div>
+        </>
+      )}
       {waitingReplies && <WaitingReplies {...waitingReplies} />}
-      {matches.length === 0 && complete && <EmptyList filtered={isFiltered(filter)} />}
+      {hasNone && <NoRequests />}
+      {isEmpty && !hasNone && <NoMatch showAll={() => changeFilter(NO_FILTER)} />}
       {matches.length > 0 && (
         <RowList
           label={activityStrings.list}
-          layout={layout}
+          {...{ groups, sizes }}
           keyOf={(i) => matches[i]?.id ?? ''}
           onRowKey={(i, key) => onRowKey(matches[i]?.id ?? '', key)}
-          render={(i, active) => {
+          render={(i, active, isFirst) => {
             const entry = matches[i];
             const full = entry && row(entry.id);
             return (
               <>
-                {entry && layout.isFirst(i) && <h2 class="day">{dayName(entry.askedAt, now)}</h2>}
+                {entry && isFirst && <h2 class="day">{dayName(entry.askedAt, now)}</h2>}
                 {entry && full ? (
                   <ActivityRow
                     row={full}
@@ -90,12 +107,7 @@ export function RequestsView(props: RequestsProps) {
                   />
                 ) : (
                   <div class="card" id={`row-${entry?.id}`}>
-                    <ProductPicture picture={null} />
-                    <span class="summary">
-                      <b class="product-title" dir="auto">
-                        {entry?.title}
-                      </b>
-                    </span>
+                    <ProductLine title={entry?.title ?? ''} picture={null} />
                   </div>
                 )}
               </>
@@ -105,8 +117,4 @@ export function RequestsView(props: RequestsProps) {
       )}
     </div>
   );
-}
-
-function EmptyList({ filtered }: { filtered: boolean }) {
-  return <p class="empty">{filtered ? activityStrings.noneFound : activityStrings.none}</p>;
 }

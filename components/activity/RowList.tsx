@@ -1,16 +1,17 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Layout, visibleRows } from '../../utils/pages/activity/layout.ts';
+import { visibleRows } from '../../utils/pages/activity/layout.ts';
+import { type RowGroups, useRowLayout } from './use-row-layout.ts';
 
 /** What a key does with a row. */
 export type RowKey = 'main' | 'menu' | 'remove';
 
-interface Props {
+interface Props extends RowGroups {
   label: string;
-  layout: Layout;
-  /** A row's stable key: it stays the same when the row moves. */
-  keyOf(index: number): string;
-  /** Renders a row's content; `active` when the keyboard focus is, or will return, here. */
-  render(index: number, active: boolean): preact.ComponentChild;
+  /**
+   * Renders a row's content, its card last; `active` when the keyboard focus is, or will return, here, `isFirst` when it
+   * is the first of its group.
+   */
+  render(index: number, active: boolean, isFirst: boolean): preact.ComponentChild;
   onRowKey(index: number, key: RowKey): void;
 }
 
@@ -20,17 +21,22 @@ const KEYS: Record<string, RowKey> = { Enter: 'main', ContextMenu: 'menu', Delet
  * A virtual list: only the visible rows are in the page, and the window scrolls it. Arrow keys, Page Up and
  * Down, Home and End move between rows; Tab moves from a row into its controls.
  */
-export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
+export function RowList({ label, groups, sizes, keyOf, render, onRowKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const layout = useRowLayout(box, { groups, sizes, keyOf });
   const [range, setRange] = useState({ first: 0, last: 20 });
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
+  /** The row that a key has moved to, until it is scrolled away. */
+  const target = useRef<number | null>(null);
   // Asked before the rows are drawn anew: the row that has the focus may be one that goes.
   const hadFocus = box.current?.contains(document.activeElement) ?? false;
 
   const updateRange = useCallback(() => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
     const next = visibleRows(layout, -top, innerHeight - top);
+    const { current: moved } = target;
+    if (moved !== null && (moved < next.first || moved > next.last)) target.current = null;
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, [layout]);
   // Measure and listen in one step, so that no resize is missed in between.
@@ -53,17 +59,26 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
     box.current?.querySelector<HTMLElement>('article[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
-  function moveTo(index: number): void {
-    const target = Math.max(0, Math.min(last, index));
+  function scrollToRow(index: number): void {
     const listTop = (box.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    const rowTop = listTop + layout.top(target);
-    const rowEnd = listTop + layout.top(target + 1);
+    const rowTop = listTop + layout.top(index);
+    const rowEnd = listTop + layout.top(index + 1);
     // Scroll a little further than the row, so that part of the next one shows.
     const edge = 24;
-    if (rowTop < scrollY + edge) scrollTo(0, target === 0 ? 0 : rowTop - edge);
+    if (rowTop < scrollY + edge) scrollTo(0, index === 0 ? 0 : rowTop - edge);
     else if (rowEnd > scrollY + innerHeight - edge) scrollTo(0, rowEnd - innerHeight + edge);
+  }
+  // Rows that come into the page may be higher than thought, and push it out of view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the layout has changed.
+  useLayoutEffect(() => {
+    if (target.current !== null) scrollToRow(target.current);
+  }, [layout]);
+
+  function moveTo(index: number): void {
+    target.current = Math.max(0, Math.min(last, index));
+    scrollToRow(target.current);
     wantsFocus.current = true;
-    setActive(target);
+    setActive(target.current);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -78,11 +93,11 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
       Home: 0,
       End: last,
     };
-    const target = moves[event.key];
+    const moved = moves[event.key];
     const key = event.key === 'F10' && event.shiftKey ? 'menu' : KEYS[event.key];
-    if (target === undefined && !(key && (onRow || key === 'menu'))) return;
+    if (moved === undefined && !(key && (onRow || key === 'menu'))) return;
     event.preventDefault();
-    if (target !== undefined) moveTo(target);
+    if (moved !== undefined) moveTo(moved);
     else if (key) onRowKey(current, key);
   }
 
@@ -111,7 +126,7 @@ export function RowList({ label, layout, keyOf, render, onRowKey }: Props) {
           style={{ top: `${layout.top(i)}px` }}
           onFocusIn={() => i !== active && setActive(i)}
         >
-          {render(i, i === current)}
+          {render(i, i === current, layout.isFirst(i))}
         </article>
       ))}
     </div>

@@ -24,10 +24,10 @@ export function TrailRow({ reply, now, active, menuOpen, toggleMenu, markGone, a
   return (
     <div class="card reply">
       <div class="summary">
-        <b class="ellipsis" dir="auto" id={`row-${replyId}`} title={title}>
+        <b class="product-title" dir="auto" id={`row-${replyId}`} title={title}>
           {title}
         </b>
-        <span class="note ellipsis">
+        <span class="note">
           {request && <>{trailStrings.to(<bdi>@{request.author}</bdi>)} · </>}
           <time dateTime={new Date(at).toISOString()}>{timeOn(at, now)}</time>
           {followersOnly && ` · ${trailStrings.forFollowers}`}

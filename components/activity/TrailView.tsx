@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { trailStrings } from '../../utils/i18n/en/trail.ts';
 import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
-import { computeLayout, type Sizes } from '../../utils/pages/activity/layout.ts';
+import type { Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
 import { summarizeTrail, type TrailReply } from '../../utils/pages/activity/trail.ts';
 import { MonthChart } from './MonthChart.tsx';
@@ -27,7 +27,7 @@ export interface TrailProps {
 export function TrailView({ entries, keptReplies, complete, sizes, now, markGone, forgetReply }: TrailProps) {
   const trail = useMemo(() => summarizeTrail(entries, keptReplies), [entries, keptReplies]);
   const { visible, kept } = trail;
-  const layout = useMemo(() => computeLayout(new Uint8Array(visible.length), sizes), [visible, sizes]);
+  const groups = useMemo(() => new Uint8Array(visible.length), [visible]);
   const [menu, setMenu] = useState<string | null>(null);
   const [asked, setAsked] = useState<TrailReply | null>(null);
   const list = useRef<HTMLElement>(null);
@@ -48,7 +48,7 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
           <p class="note">{trailStrings.howToDelete}</p>
           <RowList
             label={trailStrings.list}
-            layout={layout}
+            {...{ groups, sizes }}
             keyOf={(i) => visible[i]?.replyId ?? ''}
             onRowKey={(i, key) => {
               const reply = visible[i];

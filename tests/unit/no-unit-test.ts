@@ -93,16 +93,20 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['components/PrivacyView.tsx'],
   },
   {
+    why: 'Measures rows, which needs a real page; tests/e2e/chromium/activity-list.spec.ts scrolls a list whose rows differ.',
+    files: ['components/activity/use-row-layout.ts'],
+  },
+  {
     why: 'Part of the activity page; tests/unit/pages/activity/controller.test.ts covers what it shows, tests/e2e/chromium/activity.spec.ts how.',
     files: [
       'components/activity/ActivityView.tsx',
       'components/activity/Details.tsx',
+      'components/activity/EmptyList.tsx',
       'components/activity/ImportPart.tsx',
       'components/activity/MonthChart.tsx',
       'components/activity/RemoveQuestion.tsx',
       'components/activity/RequestsView.tsx',
       'components/activity/TrailRow.tsx',
-      'components/activity/UndoBar.tsx',
     ],
   },
   {

@@ -2,7 +2,7 @@ import { type CartLane, isUnderWay } from './cart-lane.ts';
 import type { RequestState } from './fold.ts';
 
 /** The states that the activity page filters by; a request may be in two of them, one for each lane. */
-const STANDINGS = [
+export const STANDINGS = [
   'needs-you',
   'tagged',
   'under-way',

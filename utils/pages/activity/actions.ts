@@ -13,11 +13,22 @@ export type Action =
   | { kind: 'remove'; label: string; disabled: boolean };
 
 /**
+ * The address of a request's product: the author's link as it was written, or the product in the store that the shopper
+ * chose; null where there is none that may be opened.
+ */
+export function productHref({ origin, link, ownStore }: RequestState): string | null {
+  // The author's own link is never synced, so another browser's request does not have it.
+  if (origin === 'device' && link.kind === 'product') return null;
+  return openableHref(link, ownStore) ?? openableHref(link);
+}
+
+/**
  * The main action of a row, and the others for its menu. Links lead only to X, to a known Amazon store or to
  * a known short host; the author's link is opened as it was written.
  */
 export function actionsFor(request: RequestState): { primary: Action; others: Action[] } {
-  const { origin, cart, reply, tweet, link, ownStore } = request;
+  const { cart, reply, tweet } = request;
+  const open = isOpen(request);
   const finish: Action = { kind: 'finish', label: commonStrings.finish };
   const actions: Action[] = [];
   if (waitsForAdd(request) || waitsForAccess(request))
@@ -25,22 +36,17 @@ export function actionsFor(request: RequestState): { primary: Action; others: Ac
   if (cart.state === 'needs-you' || cart.state === 'interrupted') actions.push(finish);
   if ('product' in cart && cart.state === 'in-cart')
     actions.push({ kind: 'open', label: commonStrings.openCart, href: cartHref(cart.product.marketplace) });
-  actions.push({ kind: 'open', label: activityStrings.openTweet, href: tweet.url });
+  const openTweet: Action = { kind: 'open', label: activityStrings.openTweet, href: tweet.url };
+  const href = productHref(request);
+  const openProduct: Action[] = href ? [{ kind: 'open', label: requestStrings.openOnAmazon, href }] : [];
+  // What is still under way, or a reply that is not confirmed, is looked at on X first.
+  const isForX = open || (reply.state === 'failed' && reply.reason === 'unseen');
+  actions.push(...(isForX ? [openTweet, ...openProduct] : [...openProduct, openTweet]));
   if (reply.state === 'posted') {
     actions.push({ kind: 'open', label: activityStrings.openReply, href: reply.url });
     actions.push({ kind: 'gone', label: activityStrings.replyIsGone });
   }
-  // The author's own link is never synced, so another browser's request does not have it.
-  const isHere = origin !== 'device' || link.kind !== 'product';
-  const href = isHere ? (openableHref(link, ownStore) ?? openableHref(link)) : null;
-  if (href)
-    actions.push({
-      kind: 'open',
-      label: ownStore ? activityStrings.openInOwnStore : activityStrings.openAuthorsLink,
-      href,
-    });
   actions.push({ kind: 'details', label: activityStrings.details });
-  const open = isOpen(request);
   const label = open ? activityStrings.removeUnderWay : activityStrings.remove;
   actions.push({ kind: 'remove', label, disabled: open });
   const [primary, ...others] = actions;

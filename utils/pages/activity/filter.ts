@@ -1,4 +1,4 @@
-import type { Standing } from '../../requests/standings.ts';
+import { STANDINGS, type Standing } from '../../requests/standings.ts';
 import { type ListEntry, normalizeForSearch } from './list-entry.ts';
 
 /** Which requests activity shows. */
@@ -29,6 +29,26 @@ export function filterEntries(entries: readonly ListEntry[], filter: Filter): re
       (lane === null || isOnLane(entry, lane)) &&
       words.every((word) => entry.words.includes(word)),
   );
+}
+
+/** How many requests the rest of a filter finds, in all and by state. */
+export interface StandingCounts {
+  all: number;
+  /** Only states that any request is in, in the order of `STANDINGS`. */
+  each: readonly { standing: Standing; count: number }[];
+}
+
+export function countStandings(entries: readonly ListEntry[], filter: Filter): StandingCounts {
+  const found = filterEntries(entries, { ...filter, standing: null });
+  const counts = new Map<Standing, number>();
+  for (const { standings } of entries) for (const standing of standings) counts.set(standing, 0);
+  for (const { standings } of found)
+    for (const standing of standings) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  const each = STANDINGS.flatMap((standing) => {
+    const count = counts.get(standing);
+    return count === undefined ? [] : { standing, count };
+  });
+  return { all: found.length, each };
 }
 
 function isOnLane({ reply, cart }: ListEntry, lane: 'reply' | 'cart' | 'private'): boolean {

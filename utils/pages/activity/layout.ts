@@ -1,12 +1,12 @@
-/** Heights in px: of a row, and of the heading above the first row of a group. */
+/** Heights in px: of a row that has not been measured, and of the heading above the first row of a group. */
 export interface Sizes {
   row: number;
   heading: number;
 }
 
 /**
- * The positions of a virtual list's rows. All rows have the same height, so that any of 50,000 is found at once
- * and the scroll bar never jumps.
+ * The positions of a virtual list's rows. Rows that have not been shown yet count with the usual height, so that any of
+ * 50,000 is found at once.
  */
 export interface Layout {
   count: number;
@@ -19,28 +19,28 @@ export interface Layout {
   isFirst(index: number): boolean;
 }
 
-/** @param groups the group of each row; rows of a group are neighbours */
-export function computeLayout(groups: ArrayLike<number>, { row, heading }: Sizes): Layout {
+/**
+ * @param groups the group of each row; rows of a group are neighbours
+ * @param heightOf a row's measured height in px, without its heading; undefined until it has been shown
+ */
+export function computeLayout(
+  groups: ArrayLike<number>,
+  { row, heading }: Sizes,
+  heightOf: (index: number) => number | undefined = () => undefined,
+): Layout {
   const count = groups.length;
-  const firsts: number[] = [];
-  for (let i = 0; i < count; i++) if (i === 0 || groups[i] !== groups[i - 1]) firsts.push(i);
-  /** How many groups begin before this row. */
-  const before = (index: number) => {
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((firsts[middle] ?? count) < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const top = (index: number) => index * row + before(index) * heading;
+  const isFirst = (index: number) => index === 0 || groups[index] !== groups[index - 1];
+  const tops = new Float64Array(count + 1);
+  for (let i = 0, top = 0; i < count; i++) {
+    top += (isFirst(i) ? heading : 0) + (heightOf(i) ?? row);
+    tops[i + 1] = top;
+  }
+  const top = (index: number) => tops[index] ?? 0;
   return {
     count,
     height: top(count),
     top,
-    isFirst: (index) => firsts[before(index)] === index,
+    isFirst,
     at(y) {
       let low = 0;
       let high = Math.max(0, count - 1);

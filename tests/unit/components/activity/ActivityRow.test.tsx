@@ -2,20 +2,29 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ActivityRow } from '../../../../components/activity/ActivityRow.tsx';
-import type { RequestEvent } from '../../../../utils/requests/events.ts';
-import { fold } from '../../../../utils/requests/fold.ts';
+import type { Asked, RequestEvent } from '../../../../utils/requests/events.ts';
+import { fold, type RequestState } from '../../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
-function show(ids: string, ...more: RequestEvent[]) {
-  const request = fold('r1', [asked(), ...LATER.filter(({ id }) => ids.includes(id)), ...more]);
+function requestOf(ids: string, more: RequestEvent[] = [], change: Partial<Asked> = {}): RequestState {
+  const request = fold('r1', [asked(change), ...LATER.filter(({ id }) => ids.includes(id)), ...more]);
   if (!request) throw new Error('not asked');
-  const run = vi.fn();
-  const { container } = render(
-    <ActivityRow row={{ request, picture: null }} active menuOpen={false} toggleMenu={vi.fn()} run={run} />,
+  return request;
+}
+
+function Row({ request, run = vi.fn() }: { request: RequestState; run?: () => void }) {
+  return (
+    <ActivityRow row={{ request, picture: null }} active menuOpen={false} toggleMenu={vi.fn()} run={run} />
   );
+}
+
+function show(ids: string, ...more: RequestEvent[]) {
+  const request = requestOf(ids, more);
+  const run = vi.fn();
+  const { container } = render(<Row {...{ request, run }} />);
   const lanes = [...container.querySelectorAll('.lane')].map((lane) => [
     lane.className.replace('lane ', ''),
     lane.querySelector('.state-text')?.textContent,
@@ -74,7 +83,17 @@ it('the main action finishes what waits for the shopper, and is a link where onl
   expect(run.mock.calls).toEqual([[{ kind: 'finish', label: 'Finish on Amazon' }, request]]);
   cleanup();
   show('d');
-  const link = screen.getByRole('link', { name: 'Open the tweet' });
-  expect(link.getAttribute('href')).toBe(asked().tweet.url);
+  const link = screen.getByRole('link', { name: 'Open on Amazon' });
+  expect(link.getAttribute('href')).toBe(asked().link.href);
   expect(link.getAttribute('rel')).toBe('noreferrer');
+});
+
+it('title and picture lead to the product, where its address is known', () => {
+  show('sz');
+  const product = screen.getByRole('link', { name: /^Cast Iron Pan/ });
+  expect(product.getAttribute('href')).toBe(asked().link.href);
+  expect(product.querySelector('.product-picture')).not.toBeNull();
+  cleanup();
+  render(<Row request={requestOf('sz', [], { origin: 'device' })} />);
+  expect(screen.queryByRole('link', { name: /^Cast Iron Pan/ })).toBeNull();
 });

@@ -2,19 +2,21 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RowList } from '../../../../components/activity/RowList.tsx';
-import { computeLayout } from '../../../../utils/pages/activity/layout.ts';
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
 const COUNT = 1000;
+const GROUPS = new Uint8Array(COUNT);
+const SIZES = { row: 100, heading: 0 };
 
 function show() {
   const onRowKey = vi.fn();
   render(
     <RowList
       label="Requests"
-      layout={computeLayout(new Uint8Array(COUNT), { row: 100, heading: 0 })}
+      groups={GROUPS}
+      sizes={SIZES}
       keyOf={(i) => `r${i}`}
       onRowKey={onRowKey}
       render={(i) => (

@@ -26,6 +26,13 @@ describe('the layout of a long list', () => {
     );
   });
 
+  it('places rows by the heights that they were measured to have, and the others by the usual one', () => {
+    const layout = computeLayout([3, 3, 2], SIZES, (i) => (i === 1 ? 200 : undefined));
+    expect([0, 1, 2, 3].map(layout.top)).toEqual([0, 136, 336, 472]);
+    expect(layout.at(335)).toBe(1);
+    expect(layout.at(336)).toBe(2);
+  });
+
   it('renders only rows near the visible ones, even with 50,000 rows', () => {
     const layout = computeLayout(
       Array.from({ length: 50_000 }, (_, i) => Math.floor(i / 7)),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
-import { filterEntries, NO_FILTER, storesOf } from '../../../../utils/pages/activity/filter.ts';
+import { actionsFor, productHref } from '../../../../utils/pages/activity/actions.ts';
+import {
+  countStandings,
+  filterEntries,
+  NO_FILTER,
+  storesOf,
+} from '../../../../utils/pages/activity/filter.ts';
 import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
 import { summarizeTrail } from '../../../../utils/pages/activity/trail.ts';
 import type { Asked, RequestEvent } from '../../../../utils/requests/events.ts';
@@ -51,6 +56,23 @@ describe('search and filters', () => {
     expect(storesOf(entries)).toEqual(['com']);
   });
 
+  it('counts each state among what the rest of the filter finds, and leaves out states that no request is in', () => {
+    const counts = (change: object) => {
+      const { all, each } = countStandings(entries, { ...NO_FILTER, ...change });
+      return [all, ...each.map(({ standing, count }) => `${standing} ${count}`)];
+    };
+    const every = [3, 'needs-you 1', 'in-cart 1', 'replied 1', 'check-reply 1'];
+    expect(counts({})).toEqual(every);
+    expect(counts({ standing: 'in-cart' })).toEqual(every);
+    expect(counts({ lane: 'private' })).toEqual([
+      1,
+      'needs-you 1',
+      'in-cart 0',
+      'replied 0',
+      'check-reply 0',
+    ]);
+  });
+
   it('returns all entries when no filter is set', () => {
     expect(filterEntries(entries, NO_FILTER)).toBe(entries);
   });
@@ -61,14 +83,27 @@ describe('the actions of a row', () => {
     ['n', 'Finish on Amazon'],
     ['x', 'Finish on Amazon'],
     ['sv', 'Open cart'],
-    ['d', 'Open the tweet'],
-    ['z', 'Open the tweet'],
+    // Where nothing was added, the product can still be bought.
+    ['d', 'Open on Amazon'],
+    ['z', 'Open on Amazon'],
+    ['y', 'Open on Amazon'],
+    ['svl', 'Open on Amazon'],
+    // What is under way or not confirmed is looked at on X.
+    ['c', 'Open the tweet'],
+    ['f', 'Open the tweet'],
   ])('%s: %s', (kinds, label) => expect(actionsFor(of(kinds)).primary.label).toBe(label));
 
   it('a request cannot be removed while it is under way', () => {
     const removal = (kinds: string) => actionsFor(of(kinds)).others.find(({ kind }) => kind === 'remove');
     expect(removal('c')).toMatchObject({ disabled: true });
     expect(removal('cd')).toMatchObject({ disabled: false });
+  });
+
+  it('opens the author’s link as it is written, or the product in the store that the shopper chose', () => {
+    expect(productHref(of('z'))).toBe('https://www.amazon.com/dp/B0ABCDE123?tag=notes-20');
+    expect(productHref(of('z', 'r1', { ownStore: 'de' }))).toBe('https://www.amazon.de/dp/B0ABCDE123');
+    // Another browser has the author's link; this one does not.
+    expect(productHref(of('z', 'r1', { origin: 'device' }))).toBeNull();
   });
 
   it('a link that does not lead to Amazon is never offered', () => {
