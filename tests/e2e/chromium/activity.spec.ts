@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { activityStrings } from '../../../utils/i18n/en/activity.ts';
 import { fillActivity } from '../support/activity.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -15,7 +16,9 @@ for (const [colorScheme, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const axe = () => new AxeBuilder({ page }).analyze();
-    await expect(page.getByText('No requests yet.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: activityStrings.none })).toBeVisible();
+    await expect(page.getByRole('link', { name: activityStrings.openX })).toBeVisible();
+    await page.screenshot({ path: info.outputPath(`activity-empty-${width}-${colorScheme}.png`) });
     expect((await axe()).violations).toEqual([]);
 
     await fillActivity(await ExtensionInternals.of(extension));
