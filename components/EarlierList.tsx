@@ -11,7 +11,9 @@ interface Props {
   finish(requestId: string): void;
 }
 
-/** What became of earlier requests for the same tweet or product; one that waits for the shopper can be finished here. */
+/**
+ * What became of earlier requests for the same tweet or product; one that waits for the shopper can be finished here.
+ */
 export function EarlierList({ earlier: all, current, finish }: Props) {
   const earlier = all.filter((request) => request !== current);
   if (earlier.length === 0) return null;

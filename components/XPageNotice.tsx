@@ -10,7 +10,9 @@ export interface XPageNoticeProps {
   copyReport(note: XPageNote): Promise<void>;
 }
 
-/** Says that our button cannot work on a page of X, what is safe, and what helps; where one was made, offers the report. */
+/**
+ * Says that our button cannot work on a page of X, what is safe, and what helps; where one was made, offers the report.
+ */
 export function XPageNotice({ note, now, copyReport }: XPageNoticeProps) {
   const [outcome, setOutcome] = useState('');
   const copy = () =>

@@ -7,7 +7,7 @@ import type { LedgerChanged } from '../../utils/messages/background-messages.ts'
 import { readSettings } from '../../utils/settings/settings.ts';
 import { allowedStores } from '../../utils/settings/store-access.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
-import { clearNotices, notify } from './notifications.ts';
+import { clearNotifications, notify } from './notifications.ts';
 import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
 import { toXPages } from './send-to-pages.ts';
 import { renameSession, sessionName } from './session.ts';
@@ -118,7 +118,7 @@ export const browserAdapter: BrowserPort = {
     await openPopup(browser.runtime.getURL(`/grant.html?${search}`), 460, 420);
   },
 
-  readAllowedStores: updateStoreScripts,
+  registerReaders: updateStoreScripts,
 
   async wakeAt(when) {
     clearTimeout(timer);
@@ -151,7 +151,7 @@ async function forget(settings: boolean): Promise<void> {
   await bestEffort('the alarm', () => browser.alarms.clear(LANE_ALARM));
   await bestEffort('the session', () => browser.storage.session.clear());
   await bestEffort('the session’s name', renameSession);
-  await bestEffort('notifications', clearNotices);
+  await bestEffort('notifications', clearNotifications);
   await clearSynced(settings, Date.now());
 }
 

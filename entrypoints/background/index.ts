@@ -23,7 +23,10 @@ import { forgetClosedPages } from './x-page-notes.ts';
 /** A loaded page from which no script of ours sends a message within this time is one that we cannot read. */
 const QUIET_MS = 6000;
 
-/** Wires the browser's events to the service. Listeners are registered before anything is awaited, so that a wake-up finds them. */
+/**
+ * Wires the browser's events to the service. Listeners are registered before anything is awaited, so that a wake-up
+ * finds them.
+ */
 export default defineBackground(() => {
   let ledger: Promise<Ledger> | undefined;
   const openLedger = () => {

@@ -34,17 +34,17 @@ export const notify: BrowserPort['notify'] = async (request, of) => {
   // The request no longer needs the shopper.
   if (of !== 'needs-you')
     await bestEffort('an older notification', () =>
-      browser.notifications.clear(noticeId('finish', '', request.id)),
+      browser.notifications.clear(notificationId('finish', '', request.id)),
     );
   await showNotification(
-    noticeId(action, target, request.id),
+    notificationId(action, target, request.id),
     title,
     `${message}\n${translate(`click-${action}`)}`,
   );
 };
 
 /** Clears every notification. */
-export async function clearNotices(): Promise<void> {
+export async function clearNotifications(): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
   await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }
@@ -95,14 +95,14 @@ function translateLinkTitle(link: RequestState['link'], translate: Translate): s
   return translate(`link-${link.kind}`, link.kind === 'card' ? link.marketplace : link.host);
 }
 
-function noticeId(action: string, target: string, requestId: string): string {
+function notificationId(action: string, target: string, requestId: string): string {
   return [action, target, requestId].join(SEPARATOR);
 }
 
 /** Shows that a tab's page must be loaded again first; a click brings it forward. */
 export async function showReloadFirst(tabId: number): Promise<void> {
   const translate = await createTranslate();
-  await showNotification(noticeId('tab', `${tabId}`, ''), translate('reload'), translate('reload-why'));
+  await showNotification(notificationId('tab', `${tabId}`, ''), translate('reload'), translate('reload-why'));
 }
 
 /** Runs the action of a click on a notification. */

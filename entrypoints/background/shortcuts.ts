@@ -28,7 +28,9 @@ const COMMANDS: Record<string, ShortcutPressed['act'] | undefined> = {
   'add-privately': 'private',
 };
 
-/** Adds the menu entry, and passes clicks and key presses on. Register before anything is awaited; phones have neither. */
+/**
+ * Adds the menu entry, and passes clicks and key presses on. Register before anything is awaited; phones have neither.
+ */
 export function registerShortcuts(): void {
   const update = () => void bestEffort('adding our menu entry', updateMenuEntry);
   update();

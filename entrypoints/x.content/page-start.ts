@@ -1,7 +1,13 @@
 interface PageStart {
-  /** Once: the page's first HTML is parsed, and the page is in its tab. `loadedAt`: when it came there, ms since the epoch. */
+  /**
+   * Once: the page's first HTML is parsed, and the page is in its tab. `loadedAt`: when it came there, ms since the
+   * epoch.
+   */
   onReady(loadedAt: number): void;
-  /** The browser shows the page again after it has kept it aside (back and forward); no message has reached it meanwhile. */
+  /**
+   * The browser shows the page again after it has kept it aside (back and forward); no message has reached it
+   * meanwhile.
+   */
   onShownAgain(): void;
 }
 

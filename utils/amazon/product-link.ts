@@ -1,6 +1,6 @@
 import { readTag } from './links/affiliate.ts';
 import { isAmazonUrl, MAX_LENGTH, readDomain } from './links/hosts.ts';
-import { type NamedProduct, readProductPath, readProductQuery } from './links/paths.ts';
+import { type ProductInLink, readProductPath, readProductQuery } from './links/paths.ts';
 import { readRedirectTarget } from './links/redirects.ts';
 import { readShortHost } from './links/short-links.ts';
 
@@ -50,7 +50,7 @@ function read(href: string, depth: number): ProductLink | null {
   return toLink(href, readProductQuery(href)) ?? readShort(href) ?? readRedirect(href, depth);
 }
 
-function toLink(href: string, named: NamedProduct | null): ProductLink | null {
+function toLink(href: string, named: ProductInLink | null): ProductLink | null {
   if (!named) return null;
   const { marketplace, asin, rest } = named;
   return { kind: 'product', href, marketplace, asin, affiliateTag: readTag(href, rest) };

@@ -12,7 +12,10 @@ import { Id, Int } from '../requests/schema.ts';
  */
 
 export const FORMAT = 'amazoncart-companion';
-/** The version of the files written today. Files of later versions are refused, because their fields may have another meaning. */
+/**
+ * The version of the files written today. Files of later versions are refused, because their fields may have another
+ * meaning.
+ */
 export const FORMAT_VERSION = 1;
 /** The largest file that is read, in bytes: 50,000 requests and some thousand pictures fit in. */
 export const LARGEST_FILE = 128 * 1024 * 1024;
@@ -30,8 +33,8 @@ export const ExportFile = z.object({
   /** Rows that could not be read when the file was written, as they were. */
   quarantine: Rows,
   /**
-   * X accounts and Amazon stores that were seen, traces of removed requests, and replies whose request is gone; files of
-   * earlier versions have none.
+   * X accounts and Amazon stores that were seen, traces of removed requests, and replies whose request is gone; files
+   * of earlier versions have none.
    */
   accounts: z._default(Rows, []),
   stores: z._default(Rows, []),

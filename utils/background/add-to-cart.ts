@@ -6,8 +6,8 @@ import { isProductUnderWay } from './product-under-way.ts';
 import { queuedEvent } from './queued-event.ts';
 
 /**
- * "Add to cart" for requests that wait for it (`waitsForAdd`, `waitsForAccess`): queues them; the cart lane takes them one at a
- * time. Skips requests that are queued already or gone, so that a repeated command counts once. Of several
+ * "Add to cart" for requests that wait for it (`waitsForAdd`, `waitsForAccess`): queues them; the cart lane takes them
+ * one at a time. Skips requests that are queued already or gone, so that a repeated command counts once. Of several
  * requests, also skips those whose store we may not read: each would open an ordinary tab at once.
  * @param openerTabId the page of ours that asks; -1: the popup, which is in no tab
  * @throws RefusedError when only one was asked for and we do not open its link, or another request is
@@ -21,7 +21,7 @@ export async function addToCart(
   const { browser } = context;
   const ledger = await context.openLedger();
   // The store may have been allowed only a moment ago.
-  await bestEffort('registering the reader', () => browser.readAllowedStores());
+  await bestEffort('registering the reader', () => browser.registerReaders());
   const allowed = await browser.allowedStores();
   const opener = openerTabId < 0 ? await browser.frontTab() : openerTabId;
   const isOne = requestIds.length === 1;

@@ -40,7 +40,7 @@ export interface BrowserPort {
    */
   openGrant(marketplace: string, requestIds: readonly string[], fromTabId: number): Promise<void>;
   /** Registers our reader for every allowed store; pages that load after this resolves are read. */
-  readAllowedStores(): Promise<void>;
+  registerReaders(): Promise<void>;
   /** Wakes the background at this time, in ms since the epoch; null: never. Each call replaces the last one. */
   wakeAt(when: number | null): Promise<void>;
   /** Shows a notification about a request; a later one for the same request replaces it. */
@@ -60,7 +60,9 @@ export interface BrowserPort {
     needsYou?: number,
     isEverythingStale?: boolean,
   ): Promise<void>;
-  /** Deletes what the browser keeps for us outside the ledger: session, alarms, notifications, and settings if asked. */
+  /**
+   * Deletes what the browser keeps for us outside the ledger: session, alarms, notifications, and settings if asked.
+   */
   forget(settings: boolean): Promise<void>;
   /** The address to open for a link, or for its product in the shopper's own store; null when we do not open it. */
   openable(link: RequestState['link'], ownStore: string | null): string | null;

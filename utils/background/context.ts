@@ -5,7 +5,9 @@ import type { RequestState } from '../requests/fold.ts';
 import type { BrowserPort } from './browser-port.ts';
 import { readButtonStates } from './read-button-states.ts';
 
-/** What every part of the background works with: the ledger, the browser, and the ways to change and announce requests. */
+/**
+ * What every part of the background works with: the ledger, the browser, and the ways to change and announce requests.
+ */
 export interface BackgroundContext {
   /** Opens the ledger; later calls resolve to the same one. */
   openLedger(): Promise<Ledger>;

@@ -12,7 +12,10 @@ import type { OpenReplies } from './open-replies.ts';
 /** Announced at most at once; the buttons of further tweets get their state when their page loads next. */
 const MOST_ANNOUNCED = 200;
 
-/** What the activity page asks: remove a request, mark its reply as deleted, forget a reply, import a file, delete everything. */
+/**
+ * What the activity page asks: remove a request, mark its reply as deleted, forget a reply, import a file, delete
+ * everything.
+ */
 export function createHousekeeping(
   context: BackgroundContext,
   replies: OpenReplies,

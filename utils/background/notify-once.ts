@@ -3,7 +3,9 @@ import type { RequestState } from '../requests/fold.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { BackgroundContext } from './context.ts';
 
-/** Shows the notification that a request is due (`cartFacts.toNotify`), if the settings allow it, and writes that down. */
+/**
+ * Shows the notification that a request is due (`cartFacts.toNotify`), if the settings allow it, and writes that down.
+ */
 export async function notifyOnce(
   { openLedger, browser }: BackgroundContext,
   request: RequestState,

@@ -65,7 +65,8 @@ export function createStorePageReader(
     const verdict = judge(request, read);
     if (verdict.kind === 'decline') return { press: 'decline', asin: null };
     const event = verdictEvent(verdict, request, read, tab);
-    // Shown before it is written down: if the background dies in between, the tab shows the cart, or this page is read again.
+    // Shown before it is written down: if the background dies in between, the tab shows the cart, or this page is read
+    // again.
     if (verdict.kind === 'check') await browser.showCart(tab.tabId, read.marketplace);
     if (event) await record(request.id, event);
     return verdict.kind === 'add' ? { press: 'add', asin: verdict.asin } : null;

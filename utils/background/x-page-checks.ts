@@ -57,8 +57,8 @@ export function createXPageChecks(browser: Pick<BrowserPort, 'checkXPage' | 'cha
   return {
     handlers,
     /**
-     * A page has loaded in this tab: what was noted of the last one is over. While anything is noted of other tabs, this
-     * page is checked, too, so that it goes away when X reads well again.
+     * A page has loaded in this tab, so what was noted of the page before it no longer counts. While anything is noted
+     * of other tabs, this page is checked, too: if it reads well, their notes are shown in their own tabs alone.
      */
     async onPageLoad(tabId: number): Promise<void> {
       let isAnyNoted = false;

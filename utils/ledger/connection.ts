@@ -2,7 +2,10 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import { type Database, openDatabase, type Schema } from './database.ts';
 
-/** The browser's storage failed. The sentences for each trouble are in utils/texts/refusal-texts.ts and storage-texts.ts. */
+/**
+ * The browser's storage failed. The sentences for each trouble are in utils/texts/refusal-texts.ts and
+ * storage-texts.ts.
+ */
 export class StorageError extends Error {
   readonly trouble: StorageTrouble;
   constructor(trouble: StorageTrouble, cause: unknown) {

@@ -27,7 +27,10 @@ export interface SettingsChanged extends PageSettings {
 export interface ShortcutPressed {
   kind: 'shortcut-pressed';
   act: 'sheet' | 'private';
-  /** The link whose menu it was; null for a keyboard shortcut, which is about the tweet in focus (utils/x/button/shortcut-target.ts). */
+  /**
+   * The link whose menu it was; null for a keyboard shortcut, which is about the tweet in focus
+   * (utils/x/button/shortcut-target.ts).
+   */
   href: string | null;
 }
 /** To our own open pages: the ledger has changed, read it again. */

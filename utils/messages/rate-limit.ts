@@ -28,7 +28,10 @@ const MOST: Record<string, number> = {
  * X shows several columns.
  */
 const MOST_TWEETS = 2000;
-/** The limit for all commands of a tab: a store's page that keeps changing, or a thread full of own replies, stays below. */
+/**
+ * The limit for all commands of a tab: a store's page that keeps changing, or a thread full of own replies, stays
+ * below.
+ */
 const MOST_IN_ALL = 1000;
 
 /** What a tab has sent since its minute began. */

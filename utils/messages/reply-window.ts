@@ -11,8 +11,8 @@ export const OpenIntent = z.object({
   sends: z.optional(z.literal(true)),
 });
 /**
- * Our script is about to press X's button in X's own reply window: may it? Said again with the same `pressId`, it is the
- * same press.
+ * Our script is about to press X's button in X's own reply window: may it? Said again with the same `pressId`, it is
+ * the same press.
  */
 export const ClaimPress = z.object({ kind: z.literal('claim-press'), requestId: Id, pressId: Id });
 /** The request whose reply box X's own window is. */

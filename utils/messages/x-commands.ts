@@ -34,7 +34,10 @@ const AccountSeen = z.object({
 });
 /** A button is about to be used: inject the sheet's script into this page (utils/x/sheet/sheet-loader.ts). */
 const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
-/** A tweet of the shopper's own or of Amazon's shows: inject the script that reads it (utils/x/observe/observer-loader.ts). */
+/**
+ * A tweet of the shopper's own or of Amazon's shows: inject the script that reads it
+ * (utils/x/observe/observer-loader.ts).
+ */
 const InjectObserver = z.object({ kind: z.literal('inject-observer') });
 /** Why our script asks for a closer look at its page (utils/x/page-check/watch-suspicions.ts). */
 const SUSPICIONS = ['unread', 'bar-lost', 'taken-out', 'other-copy'] as const;

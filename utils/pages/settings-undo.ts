@@ -13,9 +13,7 @@ type Change = () => Promise<string>;
 /** Thrown when a change was not made; the message is a sentence for the shopper. */
 export class ChangeRefused extends Error {}
 
-/**
- * Makes the shopper's changes on an extension page, and undoes them one by one, the last first.
- */
+/** Makes the shopper's changes on an extension page, and undoes them one by one, the last first. */
 export class SettingsUndo {
   private readonly undoChanges: Change[] = [];
   private readonly show: () => void;
@@ -26,7 +24,7 @@ export class SettingsUndo {
     this.show = show;
   }
 
-  /** Makes a change that `back` undoes. */
+  /** Makes a change; `undoChange` is kept to undo it. */
   async make(change: Change, undoChange: Change): Promise<void> {
     await this.run(
       (text) => optionStrings.saved(text),

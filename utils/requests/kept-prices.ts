@@ -3,7 +3,10 @@ import type { PriceSeen } from './cart-events.ts';
 /** How many of the latest prices are kept for each product, beside the first one. */
 const LAST_KEPT = 3;
 
-/** The prices that a request keeps, by time: for each product the first one, seen when it was requested, and the latest few. */
+/**
+ * The prices that a request keeps, by time: for each product the first one, seen when it was requested, and the latest
+ * few.
+ */
 export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
   const inOrder = [...prices].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const byProduct = Map.groupBy(inOrder, priceProduct);

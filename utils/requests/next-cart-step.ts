@@ -14,7 +14,7 @@ export const PAGE_MS = 60_000;
 export const STALE_AFTER_MS = 30 * 60_000;
 
 export type CartStep =
-  /** Open the link in a tab of the lane, to be read. */
+  /** Open the link in a tab of our own, to be read. */
   | { kind: 'open' }
   /** Open it as an ordinary tab: we may not read where it leads. */
   | { kind: 'open-ordinary' }
@@ -39,7 +39,8 @@ export function nextCartStep(request: RequestState, around: Surroundings, isFree
 
   switch (cart.state) {
     case 'queued': {
-      // The session's name survives an update. Another name means that the browser has restarted, even if it fired no event.
+      // The session's name survives an update. Another name means that the browser has restarted, even if it fired no
+      // event.
       const isOtherSession = cart.session !== session && !around.updated;
       if (around.browserStarted || isOtherSession) return interrupted('browser');
       if (now - cart.since > STALE_AFTER_MS) return interrupted('waited-too-long');

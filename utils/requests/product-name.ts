@@ -9,7 +9,9 @@ export type NameSource = 'amazon' | 'card' | 'link' | 'line';
 
 /** In UTF-16 code units. Every place that shows a name cuts it after its second line. */
 const LONGEST = 200;
-/** Titles of Amazon's pages, which cards repeat, begin or end with the store: "Amazon.com: …", "… : Amazon.de: Books". */
+/**
+ * Titles of Amazon's pages, which cards repeat, begin or end with the store: "Amazon.com: …", "… : Amazon.de: Books".
+ */
 const STORE_BEFORE = /^(?:www\.)?amazon(?:\.[a-z.]{2,6})?\s*[:：|｜]\s*/i;
 const STORE_AFTER = /\s*[-–:：|｜]\s*(?:www\.)?amazon\.[a-z.]{2,6}(?![\w.]).*$/i;
 /** A letter and another letter or digit, or a letter of a script in which one can be a word. */

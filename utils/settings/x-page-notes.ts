@@ -46,7 +46,8 @@ export function withNote(
 }
 
 /**
- * The note to show: that of the tab in front. Where that tab is not of X, the newest, unless a page has read well since.
+ * The note to show: that of the tab in front. Where that tab is not of X, the newest, unless a page has read well
+ * since.
  * @param front the tab in front; null when unknown
  */
 export function chooseNote(

@@ -4,7 +4,9 @@ import { commonStrings } from '../i18n/en/common.ts';
 import type { ProductNames } from '../requests/events.ts';
 import { type NameSource, productName } from '../requests/product-name.ts';
 
-/** What to call a link's product, and where that comes from; `place`: nothing names it, and only where it leads is told. */
+/**
+ * What to call a link's product, and where that comes from; `place`: nothing names it, and only where it leads is told.
+ */
 export function productTitle(
   link: ProductLink,
   names: ProductNames,

@@ -4,7 +4,8 @@ import { refusalStrings } from '../i18n/en/refusals.ts';
 
 /** The sentence for an error of `send`, or of another action on a page. */
 export function errorSentence(error: unknown): string {
-  // Our errors are of the class `Error`. Errors of the browser have other names, and their texts tell a shopper nothing.
+  // Our errors are of the class `Error`. Errors of the browser have other names, and their texts tell a shopper
+  // nothing.
   if (error instanceof Error && error.name !== 'Error') {
     log('unexpected error', error);
     return refusalStrings.unexpected;

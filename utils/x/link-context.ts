@@ -8,8 +8,9 @@ import { onePerProduct } from './tweet-links.ts';
 import { copyPicture } from './tweet-picture.ts';
 
 /*
- * Only the sheet's script reads this, at a click. It is kept out of the dialects, which the content script on every page
- * of X carries; no capture of the second client shows a card (docs/facts/x-web.md 3), so its tweets have none here.
+ * Only the sheet's script reads this, at a click. It is kept out of the dialects, which the content script on every
+ * page of X carries; no capture of the second client shows a card (docs/facts/x-web.md 3), so its tweets have none
+ * here.
  */
 
 /** What X's page shows together with a link. */

@@ -24,7 +24,10 @@ export function onOrphaned(isAlive: () => boolean, onOrphan: () => void) {
     /** Aborted when the extension is gone. */
     work: work.signal,
     check,
-    /** Checks every second while something is in progress: a button must not go on saying so for an extension that is gone. */
+    /**
+     * Checks every second while something is in progress: a button must not go on saying so for an extension that is
+     * gone.
+     */
     checkWhile(isBusy: () => boolean): void {
       if (watching) return;
       watching = true;

@@ -3,10 +3,11 @@ import { isMark as isMarkOfFirst, responsiveWeb } from './responsive-web/dialect
 import { isMark as isMarkOfSecond, xWeb } from './x-web/dialect.ts';
 
 /**
- * What the watcher and the buttons need to know of a page of X, whichever of X's two web clients made it. Each client has a
- * folder with its own selectors and its own implementation of this interface, so functions of the same name stand in both
- * folders and do the same for their client. One page can show both clients' tweets in turn, so the dialect is chosen for
- * each article (docs/facts/x-web.md 2). What only the scripts need that are injected later stands in tweet-dialect.ts.
+ * What the watcher and the buttons need to know of a page of X, whichever of X's two web clients made it. Each client
+ * has a folder with its own selectors and its own implementation of this interface, so functions of the same name stand
+ * in both folders and do the same for their client. One page can show both clients' tweets in turn, so the dialect is
+ * chosen for each article (docs/facts/x-web.md 2). What only the scripts need that are injected later stands in
+ * tweet-dialect.ts.
  */
 interface PageDialect {
   /** Matches the article of every tweet; those of quoted tweets may match, too. */
@@ -74,7 +75,9 @@ export function findButtonPlace(article: Element): Element | null {
   return dialectOf(article).findButtonPlace(article);
 }
 
-/** Is this attribute's value one of X's own marks, in either client, rather than something about a tweet or an account? */
+/**
+ * Is this attribute's value one of X's own marks, in either client, rather than something about a tweet or an account?
+ */
 export function isMark(name: string, value: string): boolean {
   return isMarkOfFirst(name, value) || isMarkOfSecond(name);
 }

@@ -3,7 +3,9 @@ const SCHEME = /^https?:\/\//i;
 /** X's own bug: `http://https://amazon.com/…` (docs/facts/x.md 1.3). */
 const DOUBLED_SCHEME = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 
-/** Is this a link of X's shortener, in which it wraps every link of a tweet? Then only the link's text tells the target. */
+/**
+ * Is this a link of X's shortener, in which it wraps every link of a tweet? Then only the link's text tells the target.
+ */
 export function isTco(href: string): boolean {
   return TCO.test(href);
 }

@@ -1,4 +1,6 @@
-/** How long after its load a page is believed on who can read the account, in ms: it may be changed on a phone any time. */
+/**
+ * How long after its load a page is believed on who can read the account, in ms: it may be changed on a phone any time.
+ */
 export const FRESH_MS = 10 * 60_000;
 
 /**
@@ -15,7 +17,8 @@ export function watchVisibilityAge(onOutdated: () => void, signal: AbortSignal):
     isFresh = false;
     onOutdated();
   };
-  // Clicks and keys tell enough: nobody changes a setting without one, and navigation within a page has no event everywhere.
+  // Clicks and keys tell enough: nobody changes a setting without one, and navigation within a page has no event
+  // everywhere.
   for (const type of ['click', 'keydown'])
     addEventListener(type, onInput, { capture: true, passive: true, signal });
   return () => {

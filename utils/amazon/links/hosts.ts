@@ -1,10 +1,10 @@
 import { findMarketplace } from '../marketplaces.ts';
 
 /**
- * Parts of regular expressions for links (docs/facts/amazon.md 2.2, 2.7). Each kind of link is matched by one expression
- * on the raw string. Links are not parsed, so that anything a URL parser would repair (userinfo, ports, a trailing dot,
- * `%2e`, fullwidth dots, tabs) does not match. Use them with the flag `i` and without `u`, which ignores case for ASCII
- * only: neither `ſ` nor the Kelvin sign passes for a letter.
+ * Parts of regular expressions for links (docs/facts/amazon.md 2.2, 2.7). Each kind of link is matched by one
+ * expression on the raw string. Links are not parsed, so that anything a URL parser would repair (userinfo, ports, a
+ * trailing dot, `%2e`, fullwidth dots, tabs) does not match. Use them with the flag `i` and without `u`, which ignores
+ * case for ASCII only: neither `ſ` nor the Kelvin sign passes for a letter.
  */
 
 /** http, too, because old tweets have http links. */

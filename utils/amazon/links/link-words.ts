@@ -5,7 +5,9 @@ import { LANGUAGE, SCHEME } from './hosts.ts';
  * any script (docs/facts/amazon.md 2.4). Whoever shares a link can change it, so it is a name and proves nothing.
  */
 
-/** The part before the product's number; in the older form `/d/<department>/<words>/<number>` the last one before it. */
+/**
+ * The part before the product's number; in the older form `/d/<department>/<words>/<number>` the last one before it.
+ */
 const SLUG = new RegExp(
   `${SCHEME}[^/?#]+${LANGUAGE}/+(?:d/+[^/?#]+/+([^/?#]+)/+[0-9A-Z]{10}|([^/?#]+)/+(?:dp|product-reviews))(?=[/?#%&]|$)`,
   'i',

@@ -6,12 +6,15 @@ const NO_DOTS = '(?!(?:\\.|%2e){1,2}(?:[/?#]|$))';
 /** A path segment in any script. */
 const SEGMENT = `${NO_DOTS}[^/?#${UNCLEAN}]+`;
 
-/** Pages of the 2000s about one topic of a product, which lead to the product now [public scripts that shorten Amazon's addresses]. */
+/**
+ * Pages of the 2000s about one topic of a product, which lead to the product now [public scripts that shorten Amazon's
+ * addresses].
+ */
 const PARTS = 'glance|product-(?:description|details)|toc|images|samples';
 
 /**
- * The paths that lead to one product, without the ASIN at their end (docs/facts/amazon.md 2.4), one alternative a line, in
- * any case. Every other path is no product (docs/facts/amazon.md 2.5): searches, author pages (whose ids look like
+ * The paths that lead to one product, without the ASIN at their end (docs/facts/amazon.md 2.4), one alternative a line,
+ * in any case. Every other path is no product (docs/facts/amazon.md 2.5): searches, author pages (whose ids look like
  * ASINs), influencers' shops, videos, lists, links that add several products.
  */
 const SHAPES = [
@@ -48,14 +51,14 @@ const PRODUCT = new RegExp(
 );
 
 /** The product that a link names, and the rest of the link after the ASIN. */
-export interface NamedProduct {
+export interface ProductInLink {
   marketplace: string;
   asin: string;
   rest: string;
 }
 
 /** Reads the product from a link's path; null when the path leads to none. */
-export function readProductPath(href: string): NamedProduct | null {
+export function readProductPath(href: string): ProductInLink | null {
   const match = PRODUCT.exec(href);
   // Without an ending it is amzn.com.
   return match && toProduct(match[1] ?? 'com', match[2], match[3]);
@@ -71,13 +74,13 @@ const IN_QUERY = new RegExp(
 );
 
 /** Reads the product from the query (`asin=`, on phone pages `a=`) of the few pages that have it there; else null. */
-export function readProductQuery(href: string): NamedProduct | null {
+export function readProductQuery(href: string): ProductInLink | null {
   const match = IN_QUERY.exec(href);
   // A tail that was appended to the ASIN may hold the tag, so it comes first, as with an ASIN in the path.
   return match && toProduct(match[1], match[3], (match[4] ?? '') + (match[2] ?? ''));
 }
 
-function toProduct(ending = '', text = '', rest = ''): NamedProduct | null {
+function toProduct(ending = '', text = '', rest = ''): ProductInLink | null {
   const asin = readAsin(text);
   const marketplace = asin && findStore(ending);
   return asin && marketplace ? { marketplace, asin, rest } : null;

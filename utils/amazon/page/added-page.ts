@@ -49,8 +49,8 @@ export function readAdded(page: Document, url: string, ownAsin: string | null): 
 }
 
 /**
- * The products that a sheet is about. A sheet can say "added" while the cart is unchanged, so a product that it does not
- * name counts only if the mini cart holds it.
+ * The products that a sheet is about. A sheet can say "added" while the cart is unchanged, so a product that it does
+ * not name counts only if the mini cart holds it.
  */
 function readSheetAsins(page: Document, sheet: Element, place: string, ownAsin: string | null): string[] {
   const named = readNamedAsins(sheet, SHEET_ASIN);

@@ -19,8 +19,8 @@ const SIGNS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /**
- * Parses a price as Amazon writes it in any language. The page's language may differ from the store's, so the separators
- * are recognised by their position, not by the store.
+ * Parses a price as Amazon writes it in any language. The page's language may differ from the store's, so the
+ * separators are recognised by their position, not by the store.
  * @param text '$1,299.00', '1.299,00 €', '1 299,00 kr', '￥1,980', '₹1,29,999.00'
  * @param marketplace the store's id, whose currency decides about decimals
  * @returns null unless the text is exactly one number in the store's currency

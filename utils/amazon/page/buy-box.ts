@@ -1,6 +1,6 @@
 import { type CartMode, readCartMode, readSeller, SELLER_ID } from '../links/cart-mode.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
-import { type Offers, readOffers } from './offers.ts';
+import { type BuyBoxOffers, readOffers } from './offers.ts';
 import {
   ADD_BUTTONS,
   BUY_NOW,
@@ -54,9 +54,9 @@ const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
 ];
 
 /**
- * Finds the button that adds the open offer to the cart, for new goods, bought once, from the retail cart. It finds none
- * for other kinds of offers, even where one is the only offer: used copies, subscriptions, groceries and prices for
- * Prime members are for the shopper to choose.
+ * Finds the button that adds the open offer to the cart, for new goods, bought once, from the retail cart. It finds
+ * none for other kinds of offers, even where one is the only offer: used copies, subscriptions, groceries and prices
+ * for Prime members are for the shopper to choose.
  * @param url the page's own address, which tells which cart the page belongs to
  * @returns null when there is none, or when it is hidden, folded away or disabled
  */
@@ -72,7 +72,12 @@ export function findAddButton(page: Document, url = page.URL, offers = readOffer
  * Reads what the buy box offers and what it needs.
  * @param add the button that `findAddButton` found
  */
-export function readBuyBox(page: Document, url: string, add: HTMLElement | null, offers: Offers): BuyBox {
+export function readBuyBox(
+  page: Document,
+  url: string,
+  add: HTMLElement | null,
+  offers: BuyBoxOffers,
+): BuyBox {
   const canAdd = add !== null;
   const isSold = isSoldHere(page, offers);
   const needs = readNeeds(page, url, add, offers, isSold);
@@ -95,7 +100,7 @@ function findCandidates(page: Document): HTMLElement[] {
 }
 
 /** Whether a button adds an ordinary offer that is open. */
-function isAddable(button: Element, offers: Offers): boolean {
+function isAddable(button: Element, offers: BuyBoxOffers): boolean {
   return readOtherPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
 }
 
@@ -110,7 +115,7 @@ function readOtherPurchase(button: Element): ProductNeed | null {
 }
 
 /** Whether the open offer is for groceries, which are also marked outside the button. */
-function isGrocery(page: Document, offers: Offers): boolean {
+function isGrocery(page: Document, offers: BuyBoxOffers): boolean {
   return [...page.querySelectorAll(GROCERY_MARKS)].some((mark) => isFilled(mark) && offers.isOpenAt(mark));
 }
 
@@ -119,7 +124,7 @@ function readOfferId(form: Element | null): string | null {
 }
 
 /** Whether this product is on offer, even without a button: Amazon draws the button late, and not for every visitor. */
-function isSoldHere(page: Document, offers: Offers): boolean {
+function isSoldHere(page: Document, offers: BuyBoxOffers): boolean {
   const listings = [...page.querySelectorAll(OFFER_ID)].filter((field) => {
     const form = field.closest('form');
     return field.getAttribute('value')?.trim() && form && isShown(form) && isOrdinary(offers.kindAt(form));
@@ -131,7 +136,7 @@ function readNeeds(
   page: Document,
   url: string,
   add: HTMLElement | null,
-  offers: Offers,
+  offers: BuyBoxOffers,
   isSold: boolean,
 ): BuyBox['needs'] {
   const mode = readCartMode(url);
@@ -179,7 +184,10 @@ export function readOfferedSeller(add: HTMLElement | null): string | null {
   return SELLER_ID.test(id) ? id : null;
 }
 
-/** Whether a menu of sizes still says "please select". Amazon hides the menu under its own copy, so visibility is ignored. */
+/**
+ * Whether a menu of sizes still says "please select". Amazon hides the menu under its own copy, so visibility is
+ * ignored.
+ */
 function hasUnchosenMenu(page: Document): boolean {
   return [...page.querySelectorAll<HTMLSelectElement>(OPTION_MENUS)].some((menu) => {
     const chosen = menu.querySelector('option[selected]')?.getAttribute('value');

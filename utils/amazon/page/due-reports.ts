@@ -5,14 +5,18 @@ import { UNCHANGED_MARKS } from '../../requests/cart-judge.ts';
  * same for each of the times that the background waits for (`UNCHANGED_MARKS`).
  */
 export function createDueReports() {
-  /** How the page reads, as JSON, and since when: in ms of the page's monotonic clock, counted once the page is loaded. */
+  /**
+   * How the page reads, as JSON, and since when: in ms of the page's monotonic clock, counted once the page is loaded.
+   */
   let reading = '';
   let unchangedSince = performance.now();
   let reported = '';
   let pendingMarks: number[] = [];
 
   return {
-    /** Takes note of how the page reads now; returns for how long it has read so, in ms; 0 while the page still loads. */
+    /**
+     * Takes note of how the page reads now; returns for how long it has read so, in ms; 0 while the page still loads.
+     */
     note(current: string, isLoaded: boolean): number {
       if (current !== reading || !isLoaded) unchangedSince = performance.now();
       if (current !== reading) pendingMarks = [...UNCHANGED_MARKS];
@@ -38,7 +42,9 @@ export function createDueReports() {
     dropMarks(): void {
       pendingMarks = [];
     },
-    /** For how long the page must have read the same when it is due next, in ms; null when only a change makes it due. */
+    /**
+     * For how long the page must have read the same when it is due next, in ms; null when only a change makes it due.
+     */
     nextMark: () => pendingMarks[0] ?? null,
   };
 }

@@ -41,7 +41,10 @@ export function findRows(page: Document, accordions: ReadonlySet<Element>): Read
   return new Set([...all].filter((row) => !isPartOfRow(row, all, accordions)));
 }
 
-/** Amazon repeats a row's name inside it (`#renewedAccordionRowContent`), so only an accordion inside a row has rows of its own. */
+/**
+ * Amazon repeats a row's name inside it (`#renewedAccordionRowContent`), so only an accordion inside a row has rows of
+ * its own.
+ */
 function isPartOfRow(row: Element, rows: ReadonlySet<Element>, accordions: ReadonlySet<Element>): boolean {
   for (let node = row.parentElement; node; node = node.parentElement) {
     if (accordions.has(node)) return false;

@@ -26,7 +26,7 @@ import { isFilled, isShown } from './visibility.ts';
 const ADD = ADD_BUTTONS.join(', ');
 
 /** The offers of a buy box, asked about by the elements in them. */
-export interface Offers {
+export interface BuyBoxOffers {
   /** The kind of the offer that an element belongs to. */
   kindAt(element: Element): OfferKind;
   /** Whether every row around the element is open; true for an element in no row. */
@@ -50,11 +50,11 @@ const OFFER_BOXES: readonly (readonly [string, OfferKind])[] = [
 ];
 
 /**
- * Reads the offers of a page's buy box. Rows are recognised by their type, their name or their place in an accordion. Of
- * several rows, the open one is marked or is the only visible one. When neither tells, all count as folded, because
+ * Reads the offers of a page's buy box. Rows are recognised by their type, their name or their place in an accordion.
+ * Of several rows, the open one is marked or is the only visible one. When neither tells, all count as folded, because
  * nothing says what a press would add.
  */
-export function readOffers(page: Document): Offers {
+export function readOffers(page: Document): BuyBoxOffers {
   const accordions = findAccordions(page);
   const rows = findRows(page, accordions);
   const chain = (element: Element): Element[] => {

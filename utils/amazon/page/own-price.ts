@@ -1,6 +1,6 @@
 import { readAsinField } from './asin-field.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
-import type { Offers } from './offers.ts';
+import type { BuyBoxOffers } from './offers.ts';
 import { type Price, readPrice, toPrice } from './price.ts';
 import { TWISTER } from './selectors.ts';
 import {
@@ -25,7 +25,7 @@ const RESTRICTED_KINDS: readonly OfferKind[] = ['prime-price', 'subscription', '
 export function readOwnPrice(
   page: Document,
   add: HTMLElement | null,
-  offers: Offers,
+  offers: BuyBoxOffers,
   { asin, marketplace }: { asin: string; marketplace: string },
 ): { price: Price | null; ownOffer: boolean } {
   const isAbout = (element: Element) => !element.closest(FOREIGN_PRICE) && !namesAnother(element, asin);

@@ -30,7 +30,9 @@ export interface ProductPage extends BuyBox {
   price: Price | null;
   /** Whether `price` is the price of what the button adds: new goods, bought once. */
   ownOffer: boolean;
-  /** Whose offer Amazon's button adds, as a seller's id in upper case; null without a button or where it is not said. */
+  /**
+   * Whose offer Amazon's button adds, as a seller's id in upper case; null without a button or where it is not said.
+   */
   seller: string | null;
   /** Amazon's name for the kind of goods: 'book', 'ebooks', 'kitchen', 'pc'. */
   group: string | null;
@@ -76,8 +78,8 @@ export function readProductPage(page: Document, url: string, marketplace: string
 }
 
 /**
- * Reads the page's own product. Sources, best first: the form of the add button, other add forms, the page's own fields,
- * the canonical address, the address itself. Recommendations have ASINs, too, but in none of these.
+ * Reads the page's own product. Sources, best first: the form of the add button, other add forms, the page's own
+ * fields, the canonical address, the address itself. Recommendations have ASINs, too, but in none of these.
  */
 function readOwnAsin(
   page: Document,

@@ -1,6 +1,6 @@
 /**
- * Selectors for the offers of a buy box (docs/facts/amazon.md 4.4): one offer, or several as rows that fold, of which one
- * is open. Source marks as in `selectors.ts`.
+ * Selectors for the offers of a buy box (docs/facts/amazon.md 4.4): one offer, or several as rows that fold, of which
+ * one is open. Source marks as in `selectors.ts`.
  */
 
 export const BUY_BOX =
@@ -17,7 +17,9 @@ export const NAMED_ROW = `[${OFFER_TYPE}], [data-a-accordion-row-name], [id*="Ac
 export const POSITIONED_ROW =
   '#buyBoxAccordion > *, .a-accordion > .a-box, .a-accordion > .a-accordion-active';
 export const ROW_NAMES = ['id', 'data-a-accordion-row-name', 'data-csa-c-slot-id'] as const;
-/** Places outside the buy box that look like offers: the middle column repeats the price, and lists have other offers. */
+/**
+ * Places outside the buy box that look like offers: the middle column repeats the price, and lists have other offers.
+ */
 export const OUTSIDE_OFFERS =
   '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div';
 /** A subscription, outside rows or as the whole buy box [S]. */

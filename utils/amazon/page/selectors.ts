@@ -155,7 +155,10 @@ export const ROBOT_CHECK = 'form[action*="validateCaptcha"], #captchacharacters'
 /** Amazon's own challenges, and the firewall's with a picture [S]. */
 export const CHALLENGE =
   'form[action*="/ap/cvf"], form[action*="/aaut/verify"], [id^="cvf-aamation"], #aacb-captcha, #aa-challenge-whole-page-iframe, iframe[src*="/aaut/verify"], #captcha-container, script[src*="awswaf.com"][src*="captcha.js"]';
-/** AWS's firewall [M, S]. Ordinary pages load its script, too, so it counts only on a page without the shop's navigation. */
+/**
+ * AWS's firewall [M, S]. Ordinary pages load its script, too, so it counts only on a page without the shop's
+ * navigation.
+ */
 export const WAF_MARKS =
   '#challenge-container, script[src*="awswaf.com"][src*="challenge.js"], meta[http-equiv="refresh"][content*="bm-verify"]';
 /** Any picture to read or puzzle, on a page without the shop's navigation [K]. */

@@ -21,8 +21,8 @@ const MOST_CHARACTERS = 20_000;
 const noCustomer = new WeakMap<Document, boolean>();
 
 /**
- * Whether a shopper is signed in on this page (docs/facts/amazon.md 4.5). Decided by where the account menu leads, never
- * by its greeting.
+ * Whether a shopper is signed in on this page (docs/facts/amazon.md 4.5). Decided by where the account menu leads,
+ * never by its greeting.
  * @returns null when unknown: the page has no account menu, one that visitors without an account get too, or one with
  *   the sign-in role beside a link to the account. That role is known from shoppers who are half signed out; whether
  *   pages have it for shoppers who are signed in, too, no source says.

@@ -104,7 +104,9 @@ function watch(sendReport: SendReport, signal: AbortSignal): void {
   addEventListener('pageshow', ({ persisted }) => persisted && onRestored(), { signal });
   readPage();
 
-  /** The page came back from the back/forward cache. A request may wait for it by now, but an old "added" is no news. */
+  /**
+   * The page came back from the back/forward cache. A request may wait for it by now, but an old "added" is no news.
+   */
   function onRestored(): void {
     if (isWithdrawn) return;
     const isNews = readAmazonPage(document, location.href).kind !== 'added';
@@ -141,7 +143,10 @@ function createReadTimer(read: () => void) {
   };
 }
 
-/** Calls back soon after the page has changed. Further changes do not postpone that, so that a page that never rests is read, too. */
+/**
+ * Calls back soon after the page has changed. Further changes do not postpone that, so that a page that never rests is
+ * read, too.
+ */
 function createChangeObserver(onChange: () => void): MutationObserver {
   let isQueued = false;
   return new MutationObserver(() => {

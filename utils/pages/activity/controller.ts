@@ -11,7 +11,7 @@ import type { Action } from './actions.ts';
 import { type ExportHost, saveExport } from './exporter.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { Importer } from './importer.ts';
-import { PendingRemovals } from './pending-removal.ts';
+import { PendingRemovals } from './pending-removals.ts';
 import { type FullRow, RequestList } from './request-list.ts';
 import type { ActivityState } from './state.ts';
 

@@ -1,4 +1,6 @@
-/** When to look, in ms after the first look: X draws the account some time after its page, or never, when signed out. */
+/**
+ * When to look, in ms after the first look: X draws the account some time after its page, or never, when signed out.
+ */
 const LOOKS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
 /**

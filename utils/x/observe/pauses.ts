@@ -1,6 +1,9 @@
 import type { WatchFlags } from './tweet-watcher.ts';
 
-/** The page that people scroll through most and that rarely shows what we observe: look there only when scrolling pauses. */
+/**
+ * The page that people scroll through most and that rarely shows what we observe: look there only
+ * when scrolling pauses.
+ */
 const HOME = '/home';
 /** A pause is noticed after this time at the earliest, and after twice this time at the latest, in ms. */
 const PAUSE_MS = 2_000;

@@ -47,7 +47,7 @@ export function watchTweets(
   handlers: TweetHandlers,
   signal: AbortSignal,
 ): void {
-  /** Tweets in the order in which their links were inserted, and those links: the arguments of `linked`. */
+  /** Tweets in the order in which their links were inserted, and those links: the arguments of `onLinkedTweet`. */
   const articles: Element[] = [];
   const links: (Element[] | undefined)[] = [];
   const anyTweets = new Set<Element>();

@@ -12,7 +12,8 @@ import { AVATAR, avatarHandle, PROTECTED_LOCK, USER_NAME } from './selectors.ts'
  */
 export function readAuthor(article: Element, known: string | null): Author | null {
   const block = queryOwn(article, USER_NAME)[0];
-  // Without the link around the time, which may be the only one: tweets inside a long-form article have names without links.
+  // Without the link around the time, which may be the only one: tweets inside a long-form article have names without
+  // links.
   const links = block ? [...block.querySelectorAll('a[href]')].filter(leadsToProfile) : [];
   const handle = known ?? shownHandle(links);
   if (!handle) return null;

@@ -5,7 +5,9 @@ import type { Prepared } from '../../messages/x-answers.ts';
 import { mayReadStore } from '../../requests/may-read-store.ts';
 import type { Notice } from './sheet-ui.ts';
 
-/** What a notice adds about the cart: what happens next, and a button to allow the store where access is missing. */
+/*
+ * What a notice adds about the cart: what happens next, and a button to allow the store where access is missing.
+ */
 
 type Allow = (marketplace: string) => void;
 
@@ -18,7 +20,10 @@ export function storeOffer(store: string | null, prepared: Prepared | null, allo
   return { action: { label: commonStrings.allow(storeName(store)), run: () => allow(store) } };
 }
 
-/** Says what follows a posted reply; empty when nothing is added after replies. Parameters as above. */
+/**
+ * Says what follows a posted reply; empty when nothing is added after replies.
+ * @param store the store whose cart is meant; null for a short link
+ */
 export function cartOffer(store: string | null, prepared: Prepared | null, allow: Allow): Partial<Notice> {
   if (!prepared?.addAfterReply) return {};
   const canRead = mayReadStore(store, prepared.allowed);

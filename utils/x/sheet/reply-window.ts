@@ -80,8 +80,8 @@ export function createReplyWindow(parts: Parts) {
   }
 
   /**
-   * Is the account that is signed in here the one that asked? Another one may have been signed in since. Where X did not
-   * show who asked, the sheet said so, and any will do.
+   * Is the account that is signed in here the one that asked? Another one may have been signed in since. Where X did
+   * not show who asked, the sheet said so, and any will do.
    */
   function compareAccount({ account: asked }: HeldReply): 'same' | 'other' | 'unknown' {
     if (!asked) return 'same';

@@ -23,7 +23,7 @@ import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
 import { resolveStoreTarget } from './store-target.ts';
 import { readTweetOfButton } from './tweet-of-button.ts';
-import { UNDO_MS } from './undo-window.ts';
+import { UNDO_REPLY_MS } from './undo-window.ts';
 
 interface Parts {
   ui: SheetUi;
@@ -43,7 +43,7 @@ type Trigger = 'click' | ShortcutPressed['act'];
 
 /** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
 export function createRequestFlow(parts: Parts) {
-  const { ui, buttons, send, account, loginHref, proof, undoMs = UNDO_MS, signal } = parts;
+  const { ui, buttons, send, account, loginHref, proof, undoMs = UNDO_REPLY_MS, signal } = parts;
   /**
    * Was the warning on when last heard of? Then the sheet shows at once, before the background has answered. It is
    * only a hint: without the sheet the background is always asked first. False until something is known, so that an

@@ -1,5 +1,5 @@
 /** How long a reply that one click has asked for can be taken back before anything is sent, in ms. */
-export const UNDO_MS = 5_000;
+export const UNDO_REPLY_MS = 5_000;
 
 /**
  * Waits so that the shopper can take back what one click has asked for.

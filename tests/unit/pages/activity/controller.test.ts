@@ -13,7 +13,7 @@ import type { Action } from '../../../../utils/pages/activity/actions.ts';
 import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
 import { ActivityController } from '../../../../utils/pages/activity/controller.ts';
 import { NO_FILTER } from '../../../../utils/pages/activity/filter.ts';
-import { UNDO_MS } from '../../../../utils/pages/activity/pending-removal.ts';
+import { UNDO_REMOVAL_MS } from '../../../../utils/pages/activity/pending-removals.ts';
 import { summarizeTrail } from '../../../../utils/pages/activity/trail.ts';
 import type { RequestState } from '../../../../utils/requests/fold.ts';
 import { DEFAULTS, type Settings } from '../../../../utils/settings/settings.ts';
@@ -241,7 +241,7 @@ describe('removing a request', () => {
     const controller = await start();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     controller.act(...action(controller, 'r1', 'remove'));
-    vi.advanceTimersByTime(UNDO_MS);
+    vi.advanceTimersByTime(UNDO_REMOVAL_MS);
     vi.useRealTimers();
     expect(sent).toEqual([{ kind: 'remove', requestId: 'r1' }]);
     await vi.waitFor(async () => expect(await background.ledger.latest(9)).toHaveLength(1));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PendingRemovals, UNDO_MS } from '../../../../utils/pages/activity/pending-removal.ts';
+import { PendingRemovals, UNDO_REMOVAL_MS } from '../../../../utils/pages/activity/pending-removals.ts';
 import type { RequestEvent } from '../../../../utils/requests/events.ts';
 import { fold, type RequestState } from '../../../../utils/requests/fold.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
@@ -25,9 +25,9 @@ describe('a removal', () => {
     const undo = new PendingRemovals(finish, changed);
     undo.remove(ONE);
     expect(undo.isHidden('r1')).toBe(true);
-    vi.advanceTimersByTime(UNDO_MS - 1);
+    vi.advanceTimersByTime(UNDO_REMOVAL_MS - 1);
     undo.undo();
-    vi.advanceTimersByTime(UNDO_MS);
+    vi.advanceTimersByTime(UNDO_REMOVAL_MS);
     expect(finish).not.toHaveBeenCalled();
     expect(undo.isHidden('r1')).toBe(false);
   });
@@ -35,7 +35,7 @@ describe('a removal', () => {
   it('is carried out once when its time is over', () => {
     const undo = new PendingRemovals(finish, changed);
     undo.remove(ONE);
-    vi.advanceTimersByTime(UNDO_MS);
+    vi.advanceTimersByTime(UNDO_REMOVAL_MS);
     undo.commit();
     expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
     expect(undo.isHidden('r1')).toBe(true);

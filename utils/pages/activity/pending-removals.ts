@@ -2,7 +2,7 @@ import type { RequestState } from '../../requests/fold.ts';
 import { requestTitle } from '../../texts/request-texts.ts';
 
 /** How long a removal can be undone, in ms. */
-export const UNDO_MS = 10_000;
+export const UNDO_REMOVAL_MS = 10_000;
 
 /** A removal that has not been carried out yet. */
 interface PendingRemoval {
@@ -12,7 +12,8 @@ interface PendingRemoval {
 
 /**
  * Removals that can be undone for a while, one at a time: a second one carries out the first. Nothing is deleted
- * until then. The shopper is asked first when the request's reply is still on X. A page that ends carries out its last removal; a page that crashes never does.
+ * until then. A page that ends carries out its last removal; a page that crashes never does. The shopper is asked
+ * first when the request's reply is still on X.
  */
 export class PendingRemovals {
   pending: PendingRemoval | null = null;
@@ -51,7 +52,7 @@ export class PendingRemovals {
   remove(request: RequestState): void {
     this.commit();
     this.pending = { id: request.id, title: requestTitle(request) };
-    this.timer = setTimeout(() => this.commit(), UNDO_MS);
+    this.timer = setTimeout(() => this.commit(), UNDO_REMOVAL_MS);
     this.onChange(null);
   }
 
