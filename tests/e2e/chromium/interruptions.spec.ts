@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requestStrings } from '../../../utils/i18n/en/request.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
@@ -43,7 +44,7 @@ test('reloading the page or closing the tab before the press: the reply is aband
       await expect.poll(() => internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
       expect(createTweets(playground, start)).toBe(0);
       const popup = await extension.popup();
-      await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
+      await expect(popup.locator('.states')).toHaveText(requestStrings.replyAbandoned.closed);
     },
   );
 });
@@ -138,7 +139,7 @@ test('restarting the browser keeps the ledger and the settings', async ({ playgr
     await expect(popup.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
     await expect(popup.getByRole('combobox')).toHaveValue('edit');
     // No tab of the last session is left, so its open reply box is gone.
-    await expect(popup.locator('.states')).toHaveText('Reply box closed, no reply seen');
+    await expect(popup.locator('.states')).toHaveText(requestStrings.replyAbandoned.closed);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   } finally {
     await second.close();

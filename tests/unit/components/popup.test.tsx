@@ -70,7 +70,7 @@ describe('the popup shows the state of each lane of a request', () => {
   it.each([
     ['c', [['busy', 'Reply box open, nothing posted yet']]],
     ['cp', [['busy', 'Reply sent, waiting for X to show it']]],
-    ['a', [['plain', 'Reply box closed, no reply seen']]],
+    ['a', [['plain', 'Reply box closed; we saw no reply']]],
     ['cpf', [['warn', 'Reply not confirmed: check the tweet']]],
     ['cpd', [['good', 'Reply posted']]],
     ['q', [['busy', 'Waiting for its turn']]],

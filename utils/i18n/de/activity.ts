@@ -71,7 +71,7 @@ export const activity: Catalogue['activity'] = {
   origins: { elsewhere: 'von anderswo geantwortet', device: 'in einem anderen Browser' },
   nothingPosted: 'Nichts gepostet',
   askedPrivately: 'Privat angefragt',
-  cartNotAsked: 'Nicht für den Einkaufswagen',
+  cartNotAsked: 'Nichts hinzugefügt',
   more: (title) => `Mehr zu ${title}`,
 
   openTweet: 'Tweet öffnen',
@@ -89,7 +89,7 @@ export const activity: Catalogue['activity'] = {
     ' entfernen, löschen wir hier Produkt, Tweet und Verlauf. Wir behalten nur das Datum Ihrer Antwort und den Link zu ihr, damit Ihre öffentliche Spur sie weiter zeigt.',
   ],
 
-  replyShown: 'X hat den Link dazu gezeigt',
+  replyShown: 'Von X bestätigt',
   replySeen: 'Unter dem Tweet gesehen',
   deletions: {
     menu: 'Im Menü von X gelöscht',
@@ -100,7 +100,7 @@ export const activity: Catalogue['activity'] = {
   seenIn: {
     page: 'Amazons Bestätigungsseite hat es gezeigt',
     'side-sheet': 'Amazons Seitenleiste hat es gezeigt',
-    cart: 'im Einkaufswagen gesehen',
+    cart: 'in Ihrem Einkaufswagen gesehen',
   },
-  notInCart: 'Der Einkaufswagen zeigt es nicht mehr',
+  notInCart: 'Amazons Einkaufswagen zeigt es nicht mehr',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exportieren',
   exportNote:
-    'Alles, was in diesem Browser aufbewahrt wird, für Sie allein: Es wird nirgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
+    'Speichert alles, was dieser Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Nichts wird irgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
   exportJson: 'JSON exportieren',
   exportCsv: 'CSV exportieren',
   writing: 'Wird geschrieben …',
@@ -28,7 +28,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importieren',
   importNote:
-    'Führt eine hier exportierte JSON-Datei mit dem Vorhandenen zusammen. Nichts wird doppelt übernommen, nichts überschrieben, und nichts, was in der Datei noch lief, wird wieder in Gang gesetzt.',
+    'Fügt dem Vorhandenen eine JSON-Datei hinzu, die hier exportiert wurde. Nichts kommt doppelt hinzu, nichts wird überschrieben, und was in der Datei noch lief, startet nicht wieder.',
   choose: 'Datei wählen …',
   reading: 'Wird gelesen …',
   importing: 'Wird importiert …',
@@ -43,7 +43,7 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Auch die Einstellungen der Datei übernehmen',
   imported: (fresh, merged, unchanged) =>
     `Importiert: ${fresh} neu, ${merged} mit Neuem, ${unchanged} unverändert.`,
-  allWasHere: 'Importiert: Alles war schon da.',
+  allWasHere: 'Alles aus dieser Datei war schon hier.',
   tooLarge: (megabytes) =>
     `Diese Datei ist größer als ${megabytes} MB, und mehr lesen wir nicht. Es wurde nichts geändert.`,
   notOurs: 'Diese Datei wurde nicht hier exportiert. Es wurde nichts geändert. Wählen Sie eine andere.',

@@ -1,25 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Antwort gesendet; wartet, bis X sie zeigt',
+  replySent: 'Antwort gesendet; wir warten, bis X sie zeigt',
   replyOpen: 'Antwortfeld offen, noch nichts gepostet',
   replyAbandoned: {
-    closed: 'Antwortfeld geschlossen, keine Antwort gesehen',
+    closed: 'Antwortfeld geschlossen; wir haben keine Antwort gesehen',
     'other-words': 'Aus dem Antwortfeld wurde etwas anderes gesendet',
-    undone: 'Antwort zurückgenommen, bevor X sie gesendet hat',
+    undone: 'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat',
   },
   replyUnsure: 'Antwort nicht bestätigt: Sehen Sie beim Tweet nach',
   notReplied: (why) => `Nicht geantwortet: ${why}`,
   replyPosted: 'Antwort gepostet',
   replyDeleted: 'Antwort gelöscht',
   failures: {
-    'logged-out': 'bei X abgemeldet',
-    restricted: 'Antworten sind eingeschränkt',
-    'wrong-target': 'das Feld von X antwortete auf einen anderen Tweet',
-    'draft-in-the-way': 'im Feld von X war etwas von Ihnen',
+    'logged-out': 'Sie waren bei X abgemeldet',
+    restricted: 'der Autor schränkt ein, wer antworten kann',
+    'wrong-target': 'das Antwortfeld von X gehörte zu einem anderen Tweet',
+    'draft-in-the-way': 'im Antwortfeld von X stand schon ein Entwurf von Ihnen',
     'refused-by-x': 'X hat sie nicht angenommen',
     'rate-limited': 'dieses Konto postet zu oft',
-    duplicate: 'dieselbe Antwort steht schon dort',
+    duplicate: 'Sie haben dieselbe Antwort schon gepostet',
     unseen: 'nicht bestätigt',
   },
   answers: {

@@ -78,7 +78,7 @@ export const activityStrings = defineStrings('activity', {
   origins: { elsewhere: 'replied from elsewhere', device: 'in another browser' },
   nothingPosted: 'Nothing posted',
   askedPrivately: 'Requested privately',
-  cartNotAsked: 'Not for the cart',
+  cartNotAsked: 'Nothing added',
   more: (title: string) => `More for ${title}`,
 
   openTweet: 'Open the tweet',
@@ -98,14 +98,14 @@ export const activityStrings = defineStrings('activity', {
   ],
 
   /** The evidence for a state. */
-  replyShown: 'X showed a link to it',
+  replyShown: 'X confirmed it',
   replySeen: 'Seen under the tweet',
   deletions: { menu: 'Deleted in X’s menu', page: 'No longer on X', told: 'You told us' },
   xSaid: (said: string) => `X said: ${said}`,
   seenIn: {
-    page: 'Amazon’s “added” page showed it',
-    'side-sheet': 'Amazon’s side sheet showed it',
-    cart: 'seen in the cart',
+    page: 'Amazon’s confirmation page showed it',
+    'side-sheet': 'Amazon’s side panel showed it',
+    cart: 'seen in your cart',
   } satisfies Record<Via, string>,
-  notInCart: 'The cart no longer shows it',
+  notInCart: 'Amazon’s cart no longer shows it',
 });

@@ -71,7 +71,7 @@ export const activity: Catalogue['activity'] = {
   origins: { elsewhere: 'respondido desde otro dispositivo', device: 'en otro navegador' },
   nothingPosted: 'Nada publicado',
   askedPrivately: 'Solicitado en privado',
-  cartNotAsked: 'Carrito no solicitado',
+  cartNotAsked: 'Nada añadido',
   more: (title) => `Más acciones para ${title}`,
 
   openTweet: 'Abrir el tuit',
@@ -89,7 +89,7 @@ export const activity: Catalogue['activity'] = {
     ', eliminamos aquí el producto, el tuit y el historial. Solo guardamos la fecha de su respuesta y su enlace, para que su rastro público la siga mostrando.',
   ],
 
-  replyShown: 'X mostró su enlace',
+  replyShown: 'Confirmada por X',
   replySeen: 'Vista bajo el tuit',
   deletions: {
     menu: 'Eliminada en el menú de X',
@@ -100,7 +100,7 @@ export const activity: Catalogue['activity'] = {
   seenIn: {
     page: 'lo mostró la página de confirmación de Amazon',
     'side-sheet': 'lo mostró el panel lateral de Amazon',
-    cart: 'visto en el carrito',
+    cart: 'visto en su carrito',
   },
-  notInCart: 'El carrito ya no lo muestra',
+  notInCart: 'El carrito de Amazon ya no lo muestra',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exportar',
   exportNote:
-    'Todo lo que se guarda en este navegador, solo para usted: no se envía a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
+    'Guarda todo lo que conserva este navegador en un archivo de su dispositivo. No se envía nada a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
   exportJson: 'Exportar JSON',
   exportCsv: 'Exportar CSV',
   writing: 'Escribiendo…',
@@ -27,7 +27,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importar',
   importNote:
-    'Une un archivo JSON exportado aquí con lo que se guarda. Nada se toma dos veces, nada se sobrescribe, y nada de lo que estaba en curso en el archivo se vuelve a poner en marcha.',
+    'Añade a lo que tiene un archivo JSON exportado aquí. Nada se añade dos veces ni se sobrescribe, y las solicitudes que estaban en curso en el archivo no se reinician.',
   choose: 'Elegir un archivo…',
   reading: 'Leyendo…',
   importing: 'Importando…',
@@ -42,7 +42,7 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Tomar también los ajustes del archivo',
   imported: (fresh, merged, unchanged) =>
     `Importado: ${fresh} nuevas, ${merged} con novedades, ${unchanged} sin cambios.`,
-  allWasHere: 'Importado: ya estaba todo aquí.',
+  allWasHere: 'Todo lo de este archivo ya estaba aquí.',
   tooLarge: (megabytes) =>
     `Este archivo ocupa más de ${megabytes} MB, más de lo que leemos. No se ha cambiado nada.`,
   notOurs: 'Este archivo no se exportó aquí. No se ha cambiado nada. Elija otro.',

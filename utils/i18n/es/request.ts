@@ -1,25 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Respuesta enviada, a la espera de que X la muestre',
+  replySent: 'Respuesta enviada; esperamos a que X la muestre',
   replyOpen: 'Cuadro de respuesta abierto, aún no se ha publicado nada',
   replyAbandoned: {
-    closed: 'Cuadro de respuesta cerrado, no se vio ninguna respuesta',
+    closed: 'Cuadro de respuesta cerrado; no vimos ninguna respuesta',
     'other-words': 'Se envió otra cosa desde el cuadro de respuesta',
-    undone: 'Respuesta retirada antes de que X la enviara',
+    undone: 'Usted retiró la respuesta antes de que X la enviara',
   },
   replyUnsure: 'Respuesta sin confirmar: mire el tuit',
   notReplied: (why) => `Sin responder: ${why}`,
   replyPosted: 'Respuesta publicada',
   replyDeleted: 'Respuesta eliminada',
   failures: {
-    'logged-out': 'sesión de X cerrada',
-    restricted: 'el autor limita las respuestas',
-    'wrong-target': 'el cuadro de X respondía a otro tuit',
-    'draft-in-the-way': 'el cuadro de X tenía algo suyo',
+    'logged-out': 'su sesión de X estaba cerrada',
+    restricted: 'el autor limita quién puede responder',
+    'wrong-target': 'el cuadro de respuesta de X era para otro tuit',
+    'draft-in-the-way': 'el cuadro de respuesta de X ya tenía un borrador suyo',
     'refused-by-x': 'X no la aceptó',
     'rate-limited': 'esta cuenta publica con demasiada frecuencia',
-    duplicate: 'ya está la misma respuesta',
+    duplicate: 'ya publicó la misma respuesta',
     unseen: 'sin confirmar',
   },
   answers: {

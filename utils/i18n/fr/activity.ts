@@ -71,7 +71,7 @@ export const activity: Catalogue['activity'] = {
   origins: { elsewhere: 'répondu depuis un autre appareil', device: 'dans un autre navigateur' },
   nothingPosted: 'Rien de publié',
   askedPrivately: 'Demandé en privé',
-  cartNotAsked: 'Panier non demandé',
+  cartNotAsked: 'Rien d’ajouté',
   more: (title) => `Plus d’actions pour ${title}`,
 
   openTweet: 'Ouvrir le tweet',
@@ -90,7 +90,7 @@ export const activity: Catalogue['activity'] = {
     ', nous supprimons ici le produit, le tweet et l’historique. Nous ne gardons que la date de votre réponse et son lien, pour que votre trace publique la montre encore.',
   ],
 
-  replyShown: 'X en a affiché le lien',
+  replyShown: 'Confirmée par X',
   replySeen: 'Vue sous le tweet',
   deletions: {
     menu: 'Supprimée dans le menu de X',
@@ -101,7 +101,7 @@ export const activity: Catalogue['activity'] = {
   seenIn: {
     page: 'la page de confirmation d’Amazon l’a montré',
     'side-sheet': 'le volet latéral d’Amazon l’a montré',
-    cart: 'vu dans le panier',
+    cart: 'vu dans votre panier',
   },
-  notInCart: 'Le panier ne le montre plus',
+  notInCart: 'Le panier d’Amazon ne le montre plus',
 };

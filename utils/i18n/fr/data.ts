@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exporter',
   exportNote:
-    'Tout ce qui est conservé dans ce navigateur, pour vous seul : rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
+    'Enregistre tout ce que ce navigateur conserve dans un fichier sur votre appareil. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
   exportJson: 'Exporter en JSON',
   exportCsv: 'Exporter en CSV',
   writing: 'Écriture…',
@@ -27,7 +27,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importer',
   importNote:
-    'Réunit un fichier JSON exporté ici avec ce qui est conservé. Rien n’est repris deux fois, rien n’est écrasé, et rien de ce qui était en cours dans le fichier n’est relancé.',
+    'Ajoute à ce que vous avez un fichier JSON exporté ici. Rien n’est ajouté deux fois ni écrasé, et les demandes qui étaient en cours dans le fichier ne sont pas relancées.',
   choose: 'Choisir un fichier…',
   reading: 'Lecture…',
   importing: 'Importation…',
@@ -42,7 +42,7 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Reprendre aussi les paramètres du fichier',
   imported: (fresh, merged, unchanged) =>
     `Importé : ${fresh} nouvelles, ${merged} avec du nouveau, ${unchanged} inchangées.`,
-  allWasHere: 'Importé : tout était déjà ici.',
+  allWasHere: 'Tout ce que contient ce fichier était déjà ici.',
   tooLarge: (megabytes) =>
     `Ce fichier dépasse ${megabytes} Mo, plus que nous n’en lisons. Rien n’a été modifié.`,
   notOurs: 'Ce fichier n’a pas été exporté ici. Rien n’a été modifié. Choisissez-en un autre.',

@@ -1,25 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Réponse envoyée, en attente de l’affichage de X',
-  replyOpen: 'Zone de réponse ouverte, rien encore publié',
+  replySent: 'Réponse envoyée ; nous attendons que X l’affiche',
+  replyOpen: 'Zone de réponse ouverte, rien n’est encore publié',
   replyAbandoned: {
-    closed: 'Zone de réponse fermée, aucune réponse vue',
+    closed: 'Zone de réponse fermée ; nous n’avons vu aucune réponse',
     'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
-    undone: 'Réponse retirée avant que X ne l’envoie',
+    undone: 'Vous avez retiré la réponse avant que X ne l’envoie',
   },
   replyUnsure: 'Réponse non confirmée : regardez le tweet',
   notReplied: (why) => `Pas de réponse : ${why}`,
   replyPosted: 'Réponse publiée',
   replyDeleted: 'Réponse supprimée',
   failures: {
-    'logged-out': 'déconnecté de X',
-    restricted: 'l’auteur limite les réponses',
-    'wrong-target': 'la zone de X répondait à un autre tweet',
-    'draft-in-the-way': 'la zone de X contenait quelque chose de vous',
+    'logged-out': 'vous étiez déconnecté de X',
+    restricted: 'l’auteur limite qui peut répondre',
+    'wrong-target': 'la zone de réponse de X était pour un autre tweet',
+    'draft-in-the-way': 'la zone de réponse de X contenait déjà un brouillon',
     'refused-by-x': 'X ne l’a pas acceptée',
     'rate-limited': 'ce compte publie trop souvent',
-    duplicate: 'la même réponse y est déjà',
+    duplicate: 'vous avez déjà publié la même réponse',
     unseen: 'non confirmée',
   },
   answers: {

@@ -71,7 +71,7 @@ export const activity: Catalogue['activity'] = {
   origins: { elsewhere: '別の端末から返信', device: '別のブラウザ' },
   nothingPosted: '投稿なし',
   askedPrivately: '非公開でのリクエスト',
-  cartNotAsked: 'カートへの追加なし',
+  cartNotAsked: '追加なし',
   more: (title) => `${title}のその他の操作`,
 
   openTweet: 'ツイートを開く',
@@ -88,7 +88,7 @@ export const activity: Catalogue['activity'] = {
     'を一覧から削除すると、商品、ツイート、履歴はここから消えます。「公開の足跡」に表示し続けるため、返信の日付とリンクだけを残します。',
   ],
 
-  replyShown: 'Xがリンクを表示しました',
+  replyShown: 'Xで確認済み',
   replySeen: 'ツイートの下で確認',
   deletions: {
     menu: 'Xのメニューで削除',
@@ -101,5 +101,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'Amazonのサイドパネルで確認',
     cart: 'カートで確認',
   },
-  notInCart: 'カートに表示されなくなりました',
+  notInCart: 'Amazonのカートに表示されなくなりました',
 };

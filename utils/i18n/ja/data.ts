@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'エクスポート',
   exportNote:
-    'このブラウザに保存されているすべてを、ご自分のためだけに書き出します。どこにも送信されません。JSONは再びインポートできます。CSVは表計算ソフトで開け、1行が1件のリクエストです。',
+    'このブラウザに保存されているすべてを、端末のファイルに保存します。どこにも送信されません。JSONは再びインポートできます。CSVは表計算ソフトで開け、1行が1件のリクエストです。',
   exportJson: 'JSONをエクスポート',
   exportCsv: 'CSVをエクスポート',
   writing: '書き出し中…',
@@ -27,7 +27,7 @@ export const data: Catalogue['data'] = {
 
   import: 'インポート',
   importNote:
-    'ここでエクスポートしたJSONファイルを、保存されているものに加えます。二重に取り込んだり、上書きしたりはせず、ファイルの中で進行中だったものが再び始まることもありません。',
+    'ここでエクスポートしたJSONファイルを、今あるものに追加します。同じものが二重に入ったり上書きされたりすることはなく、ファイルの中で進行中だったリクエストが再び始まることもありません。',
   choose: 'ファイルを選ぶ…',
   reading: '読み込み中…',
   importing: 'インポート中…',
@@ -39,7 +39,7 @@ export const data: Catalogue['data'] = {
   takeSettings: 'ファイルの設定も取り込む',
   imported: (fresh, merged, unchanged) =>
     `インポートしました：新規${fresh}件、続き${merged}件、変更なし${unchanged}件。`,
-  allWasHere: 'インポートしました：すべて既にありました。',
+  allWasHere: 'このファイルの内容は、すべて既にありました。',
   tooLarge: (megabytes) =>
     `このファイルは、読み込める上限の${megabytes} MBを超えています。何も変更されていません。`,
   notOurs:

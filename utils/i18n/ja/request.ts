@@ -14,9 +14,9 @@ export const request: Catalogue['request'] = {
   replyDeleted: '返信は削除されました',
   failures: {
     'logged-out': 'Xからログアウトしています',
-    restricted: '投稿者が返信を制限しています',
+    restricted: '投稿者が返信できるアカウントを制限しています',
     'wrong-target': 'Xの返信欄が別のツイート宛てでした',
-    'draft-in-the-way': 'Xの返信欄に入力中の内容がありました',
+    'draft-in-the-way': 'Xの返信欄に下書きが残っていました',
     'refused-by-x': 'Xが受け付けませんでした',
     'rate-limited': '投稿回数が多すぎます',
     duplicate: '同じ返信がすでにあります',

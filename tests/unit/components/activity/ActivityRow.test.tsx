@@ -49,24 +49,24 @@ it.each([
     ['plain', 'Nothing posted', 'Requested privately'],
     ['open', 'Link opened; we added nothing', null],
   ],
-  ['cpd', [], ['good', 'Reply posted', 'X showed a link to it'], ['plain', 'Not for the cart', null]],
+  ['cpd', [], ['good', 'Reply posted', 'X confirmed it'], ['plain', 'Nothing added', null]],
   [
     'qorsbv',
     [],
     ['plain', 'Nothing posted', 'Requested privately'],
-    ['good', 'In your cart', '$32.50, Amazon’s “added” page showed it'],
+    ['good', 'In your cart', '$32.50, Amazon’s confirmation page showed it'],
   ],
   [
     'd',
     [{ ...ANSWER, class: 'not-linked', text: 'x' }],
     ['warn', 'Reply posted', '@MyAmazon says your X account is not linked to Amazon.'],
-    ['plain', 'Not for the cart', null],
+    ['plain', 'Nothing added', null],
   ],
   [
     'd',
     [{ ...ANSWER, class: 'unrecognised', text: '<b>Hi</b>' }],
     ['plain', 'Reply posted', '@MyAmazon sent an answer we could not read: <b>Hi</b>'],
-    ['plain', 'Not for the cart', null],
+    ['plain', 'Nothing added', null],
   ],
 ] satisfies [string, RequestEvent[], unknown, unknown][])(
   'each lane shows its state and the evidence for it: %s %o',

@@ -41,10 +41,10 @@ describe('the evidence for a state', () => {
   };
 
   it.each([
-    ['d', 'X showed a link to it', null],
+    ['d', 'X confirmed it', null],
     ['f', null, null],
-    ['qorsbv', null, '$32.50, Amazon’s “added” page showed it'],
-    ['qorsbvl', null, 'The cart no longer shows it'],
+    ['qorsbv', null, '$32.50, Amazon’s confirmation page showed it'],
+    ['qorsbvl', null, 'Amazon’s cart no longer shows it'],
   ])('%s', (ids, reply, cart) => {
     const state = of(ids);
     expect(replyEvidenceText(state.reply)).toBe(reply);
