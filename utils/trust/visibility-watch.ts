@@ -29,7 +29,7 @@ const SPREAD_MS = UNATTENDED_MS.most - UNATTENDED_MS.least;
 
 interface WatchOptions {
   onCheck?: (isSteady: boolean) => void;
-  isAttended?: () => boolean;
+  isAttended?: () => boolean | undefined;
 }
 
 export interface VisibilityWatch {
@@ -93,7 +93,7 @@ export function watchVisibility(
   };
   function look(): void {
     onCheck(check() === null);
-    isWatched = isAttended();
+    isWatched = isAttended() === true;
     // The frame after the pause does not come while the page is in the background.
     if (isWatched) nextFrame();
     else pause = setTimeout(nextFrame, UNATTENDED_MS.least + Math.random() * SPREAD_MS);

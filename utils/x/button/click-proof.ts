@@ -49,6 +49,7 @@ export function createClickProof(signal: AbortSignal) {
       const isByTab = performance.now() - tabbedAt < TAB_MS;
       if (watched?.mounted === mounted) {
         watched.isByTab ||= isByTab;
+        watched.watch.attend();
         return;
       }
       watched?.watch.end();
@@ -62,7 +63,9 @@ export function createClickProof(signal: AbortSignal) {
         watch.end();
         watched = null;
       };
-      const watch = watchVisibility(icon, isPlain, { onCheck });
+      // A button may keep the focus for as long as the page is open. It is then checked less often until a key is pressed.
+      const isAttended = () => watched?.isSettling || mounted.button.matches(':hover');
+      const watch = watchVisibility(icon, isPlain, { onCheck, isAttended });
       watched = { mounted, watch, isByTab, isSettling: false };
     },
 
@@ -70,6 +73,7 @@ export function createClickProof(signal: AbortSignal) {
     onPress(mounted: MountedButton, event: Event): void {
       const isKey = event instanceof KeyboardEvent;
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
+      if (watched?.mounted === mounted) watched.watch.attend();
       const isMeant = isKey ? watched?.isByTab && !event.repeat : isUnderPointer(mounted, event);
       press = { button: mounted.button, problem: isMeant ? findWatchedProblem(mounted) : 'hidden' };
     },

@@ -7,17 +7,28 @@ import { createClickProof } from '../../../../utils/x/button/click-proof.ts';
 
 /** What is painted, and where, only a browser knows: tests/e2e/chromium/hostile-button.spec.ts shows that in Chromium. */
 const watched = vi.hoisted(() => ({
+  attended: 0,
+  isAttended: (): boolean | undefined => undefined,
   problem: null as ClickProblem | null,
   elements: [] as Element[],
   ended: 0,
 }));
 vi.mock('../../../../utils/trust/visibility-watch.ts', () => ({
-  watchVisibility: (element: Element) => {
+  watchVisibility: (element: Element, _isPlain: () => boolean, { isAttended }: WatchOptions) => {
     watched.elements.push(element);
-    return { findProblem: () => watched.problem, end: () => void watched.ended++ };
+    watched.isAttended = isAttended;
+    return {
+      findProblem: () => watched.problem,
+      attend: () => void watched.attended++,
+      end: () => void watched.ended++,
+    };
   },
 }));
 vi.mock('../../../../utils/trust/visible.ts', () => ({ isHit: vi.fn(() => true), topLayer: () => [] }));
+
+interface WatchOptions {
+  isAttended(): boolean | undefined;
+}
 
 let work: AbortController;
 let proof: ReturnType<typeof createClickProof>;
@@ -25,7 +36,7 @@ let proof: ReturnType<typeof createClickProof>;
 beforeEach(() => {
   vi.useFakeTimers({ now: 0, toFake: ['performance', 'requestAnimationFrame', 'setTimeout', 'Date'] });
   vi.advanceTimersByTime(10_000);
-  Object.assign(watched, { problem: null, elements: [], ended: 0 });
+  Object.assign(watched, { problem: null, elements: [], ended: 0, attended: 0 });
   vi.mocked(isHit).mockReturnValue(true);
   work = new AbortController();
   proof = createClickProof(work.signal);
@@ -197,4 +208,27 @@ it('watches one button at a time, and none after the end', () => {
   expect([watched.elements.length, watched.ended]).toEqual([2, 1]);
   work.abort();
   expect(watched.ended).toBe(2);
+});
+
+describe('a button that only has the focus', () => {
+  it('is checked less often than one under the pointer', () => {
+    const at = mount();
+    proof.onApproach(at);
+    expect(watched.isAttended()).toBe(false);
+    vi.spyOn(at.button, 'matches').mockReturnValue(true);
+    expect(watched.isAttended()).toBe(true);
+  });
+
+  it('is checked at once when the pointer comes to it, or a key or the pointer is pressed on it', () => {
+    const at = mount();
+    tab();
+    proof.onApproach(at);
+    expect(watched.attended).toBe(0);
+    proof.onApproach(at);
+    expect(watched.attended).toBe(1);
+    proof.onPress(at, key('Enter'));
+    expect(watched.attended).toBe(2);
+    proof.onPress(at, down());
+    expect(watched.attended).toBe(3);
+  });
 });
