@@ -39,7 +39,7 @@ const DISGUISES: Record<string, () => unknown> = {
   },
   'the button is spread over the window, with nothing to be seen of it': () => {
     hostile.css(
-      '[data-amazoncart] { position: fixed !important; inset: 0; width: auto !important; height: auto !important; z-index: 999 }',
+      '[data-amazoncart] { position: fixed !important; inset: 0; width: 100vw !important; height: 100vh !important; z-index: 999 }',
     );
   },
   'icon and words have the colour of the ground': () => {
