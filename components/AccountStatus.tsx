@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { popupStrings } from '../utils/i18n/en/popup.ts';
+import { xAccessStrings } from '../utils/i18n/en/x-access.ts';
 import { formatAgo } from '../utils/i18n/formats.ts';
 import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
 import { FRESH_MS } from '../utils/x/visibility-age.ts';
@@ -32,6 +33,11 @@ export function AccountStatus({ account, now }: { account: SeenAccount | null; n
           <>
             <dd class="value">{popupStrings.noAccount}</dd>
             <dd class="note">{popupStrings.noAccountNote}</dd>
+            <dd>
+              <a class="button" href="https://x.com/home" target="_blank" rel="noreferrer">
+                {xAccessStrings.openX}
+              </a>
+            </dd>
           </>
         )}
       </div>

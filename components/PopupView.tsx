@@ -1,9 +1,8 @@
-import { commonStrings } from '../utils/i18n/en/common.ts';
 import { popupStrings } from '../utils/i18n/en/popup.ts';
 import { settingStrings } from '../utils/i18n/en/settings.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
-import type { SeenAccount } from '../utils/ledger/seen-rows.ts';
-import type { RequestState } from '../utils/requests/fold.ts';
+import type { PopupSummary } from '../utils/ledger/popup-summary.ts';
+import type { XAccess } from '../utils/pages/x-access-state.ts';
 import type { Settings } from '../utils/settings/settings.ts';
 import { AccountStatus } from './AccountStatus.tsx';
 import { RequestRow } from './RequestRow.tsx';
@@ -11,69 +10,43 @@ import { SelectSetting } from './SelectSetting.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
 import { WaitingReplies } from './WaitingReplies.tsx';
+import { XAccessNotice } from './XAccessNotice.tsx';
 import { XPageNotice, type XPageNoticeProps } from './XPageNotice.tsx';
 
-export interface PopupProps {
-  account: SeenAccount | null;
+export interface PopupProps extends Omit<PopupSummary, 'stores'> {
   settings: Settings;
-  requests: readonly RequestState[];
-  /** Their pictures, by request id. */
-  pictures: ReadonlyMap<string, string>;
-  /** Requests that wait for "Add to cart". */
-  waiting: readonly RequestState[];
   /** The stores to list: allowed, seen, the shopper's own, or requested but not allowed. */
   stores: readonly StoreStatus[];
-  /** How many ledger rows could not be read and were set aside. */
-  unreadable: number;
   /** May the browser throw the ledger away when space runs short? */
   mayBeEvicted: boolean;
+  xAccess: XAccess;
   /** What is wrong with the page of X that the shopper looks at; null: nothing that we noticed. */
   xPage: Pick<XPageNoticeProps, 'note' | 'copyReport'> | null;
   now: number;
   change(change: Partial<Settings>): void;
   allow(marketplace: string): void;
+  allowX(): void;
   finish(requestId: string): void;
   add(requestIds: string[]): void;
 }
 
-/** The popup: account, stores, the warning switch and the latest requests. */
+/** The popup: what needs the shopper first, then the latest requests, the account, the stores and the settings. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, requests, pictures, waiting, stores, unreadable } = props;
-  const { mayBeEvicted, xPage, now, change, allow, finish, add } = props;
-  const allowed = stores.flatMap((store) => (store.allowed ? [store.marketplace] : []));
+  const { account, settings, stores, xAccess, xPage, now, change, allow, allowX } = props;
   return (
     <main class="ac-root popup">
       <header class="title-bar">
         <img src="/icon-48.png" alt="" width="24" height="24" />
         <h1>#AmazonCart</h1>
       </header>
+      <XAccessNotice access={xAccess} allow={allowX} />
       {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
-      <AccountStatus account={account} now={now} />
+      <NeedsYou {...props} />
+      <Latest {...props} />
+      {/* Where we may not look, nothing is said of who is logged in. */}
+      {(account || xAccess !== 'missing') && <AccountStatus account={account} now={now} />}
       <Stores stores={stores} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
-      <section>
-        <h2>{popupStrings.latest}</h2>
-        {requests.length === 0 ? (
-          <p class="empty">{popupStrings.none}</p>
-        ) : (
-          <ul class="requests">
-            {requests.map((request) => (
-              <RequestRow
-                key={request.id}
-                picture={pictures.get(request.id) ?? null}
-                {...{ request, now, allowed, finish, add }}
-              />
-            ))}
-          </ul>
-        )}
-        <WaitingReplies {...{ waiting, allowed, add }} handle={account?.handle ?? null} />
-        {unreadable > 0 && (
-          <p class="side-note" role="status">
-            {popupStrings.putAside(unreadable)}
-          </p>
-        )}
-        {mayBeEvicted && requests.length > 0 && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
-      </section>
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
           {popupStrings.activity}
@@ -85,9 +58,67 @@ export function PopupView(props: PopupProps) {
           {popupStrings.help}
         </a>
       </p>
-      <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );
+}
+
+/** What the number on the badge counts. */
+function NeedsYou(props: PopupProps) {
+  const { needsYou, needsYouCount } = props;
+  if (needsYou.length === 0) return null;
+  return (
+    <section class="needs-you">
+      <h2>{popupStrings.needsYou(needsYouCount)}</h2>
+      <Rows {...props} requests={needsYou} isNeedKnown />
+      {needsYouCount > needsYou.length && (
+        <p class="links">
+          <a href="/activity.html" target="_blank" rel="noopener">
+            {popupStrings.allNeeds(needsYouCount)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Latest(props: PopupProps) {
+  const { account, requests, needsYou, waiting, stores, unreadable, mayBeEvicted, add } = props;
+  const hasAny = requests.length > 0 || needsYou.length > 0;
+  return (
+    <section>
+      <h2>{popupStrings.latest}</h2>
+      {requests.length > 0 && <Rows {...props} />}
+      {!hasAny && <p class="empty">{popupStrings.none}</p>}
+      <WaitingReplies {...{ waiting, add }} allowed={allowedOf(stores)} handle={account?.handle ?? null} />
+      {unreadable > 0 && (
+        <p class="side-note" role="status">
+          {popupStrings.putAside(unreadable)}
+        </p>
+      )}
+      {mayBeEvicted && hasAny && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
+    </section>
+  );
+}
+
+/** @param isNeedKnown the heading above says that they need the shopper */
+function Rows({ isNeedKnown = false, ...props }: PopupProps & { isNeedKnown?: boolean }) {
+  const { requests, pictures, stores, now, finish, add } = props;
+  const allowed = allowedOf(stores);
+  return (
+    <ul class="requests">
+      {requests.map((request) => (
+        <RequestRow
+          key={request.id}
+          picture={pictures.get(request.id) ?? null}
+          {...{ request, isNeedKnown, now, allowed, finish, add }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function allowedOf(stores: readonly StoreStatus[]): string[] {
+  return stores.flatMap(({ allowed, marketplace }) => (allowed ? [marketplace] : []));
 }
 
 function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'allow'>) {
@@ -97,14 +128,14 @@ function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'all
       {stores.length === 0 ? (
         <p class="empty">
           {popupStrings.noStore}{' '}
-          <a href="/options.html" target="_blank" rel="noopener">
+          <a class="button" href="/options.html" target="_blank" rel="noopener">
             {popupStrings.chooseStore}
           </a>
         </p>
       ) : (
         <ul class="stores">
           {stores.map((store) => (
-            <StoreRow key={store.marketplace} {...store} now={now} allow={allow} />
+            <StoreRow key={store.marketplace} {...store} now={now} allow={allow} linksToCart />
           ))}
         </ul>
       )}
@@ -124,12 +155,14 @@ function SettingsPanel({
         checked={warn}
         change={(value) => change({ warn: value })}
       />
-      <SelectSetting
-        label={warn ? popupStrings.oneClickIfOff : settingStrings.oneClick}
-        names={settingStrings.acts}
-        chosen={act}
-        change={(chosen) => change({ act: chosen })}
-      />
+      {!warn && (
+        <SelectSetting
+          label={settingStrings.oneClick}
+          names={settingStrings.acts}
+          chosen={act}
+          change={(chosen) => change({ act: chosen })}
+        />
+      )}
       <Switch
         label={settingStrings.addAfterReply}
         checked={addAfterReply}

@@ -1,6 +1,7 @@
 import { cartHref, openableHref } from '../utils/amazon/links/openable.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
+import { needStrings } from '../utils/i18n/en/needs.ts';
 import { requestStrings } from '../utils/i18n/en/request.ts';
 import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
 import { currentLanguage } from '../utils/i18n/strings.ts';
@@ -19,6 +20,8 @@ interface Props {
   request: RequestState;
   /** The picture of its tweet, as a data URL; null when none was kept. */
   picture: string | null;
+  /** It stands where all rows need the shopper, so only the reason is given. */
+  isNeedKnown?: boolean;
   now: number;
   /** The allowed stores. */
   allowed: readonly string[];
@@ -27,10 +30,10 @@ interface Props {
 }
 
 /** One request: the product, the state of each lane, and links to the tweet and the reply. */
-export function RequestRow({ request, picture, now, allowed, finish, add }: Props) {
+export function RequestRow({ request, picture, isNeedKnown = false, now, allowed, finish, add }: Props) {
   const { origin, tweet, reply, cart, answers, askedAt } = request;
   const replied = replySentence(reply);
-  const carted = cartSentence(cart);
+  const carted = isNeedKnown && cart.state === 'needs-you' ? needStrings.needs[cart.why] : cartSentence(cart);
   return (
     <li class="request">
       <header>
@@ -50,6 +53,11 @@ export function RequestRow({ request, picture, now, allowed, finish, add }: Prop
         ))}
       </ul>
       <p class="row-actions">
+        {waitsForAdd(request) || waitsForAccess(request) ? (
+          <AddToCartButton request={request} allowed={allowed} add={add} />
+        ) : (
+          <NextStep request={request} finish={finish} />
+        )}
         <a class="ellipsis" href={tweet.url} target="_blank" rel="noreferrer">
           {requestStrings.tweetBy(<bdi>@{tweet.author.handle}</bdi>)}
         </a>
@@ -57,11 +65,6 @@ export function RequestRow({ request, picture, now, allowed, finish, add }: Prop
           <a href={reply.url} target="_blank" rel="noreferrer">
             {requestStrings.yourReply}
           </a>
-        )}
-        {waitsForAdd(request) || waitsForAccess(request) ? (
-          <AddToCartButton request={request} allowed={allowed} add={add} />
-        ) : (
-          <NextStep request={request} finish={finish} />
         )}
       </p>
     </li>
@@ -73,7 +76,7 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   const { id, cart, link } = request;
   if (cart.state === 'needs-you' || cart.state === 'interrupted')
     return (
-      <button type="button" onClick={() => finish(id)}>
+      <button type="button" class={cart.state === 'needs-you' ? 'main' : ''} onClick={() => finish(id)}>
         {commonStrings.finish}
       </button>
     );

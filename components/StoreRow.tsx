@@ -1,4 +1,6 @@
+import { cartHref } from '../utils/amazon/links/openable.ts';
 import { storeName } from '../utils/amazon/marketplaces.ts';
+import { commonStrings } from '../utils/i18n/en/common.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
 import { formatAgo } from '../utils/i18n/formats.ts';
 import type { SeenStore } from '../utils/ledger/seen-rows.ts';
@@ -15,10 +17,12 @@ interface Props extends StoreStatus {
   /** Buttons to show; left out where the store cannot be changed. */
   allow?: (marketplace: string) => void;
   withdraw?: (marketplace: string) => void;
+  /** Offers to open the cart of an allowed store. */
+  linksToCart?: boolean;
 }
 
 /** One Amazon store: whether we may read it, and whether the shopper is signed in, as far as its pages showed. */
-export function StoreRow({ now, allow, withdraw, ...store }: Props) {
+export function StoreRow({ now, allow, withdraw, linksToCart = false, ...store }: Props) {
   const { marketplace, allowed } = store;
   const { tone, status, note } = describe(store, now);
   const name = storeName(marketplace);
@@ -32,6 +36,12 @@ export function StoreRow({ now, allow, withdraw, ...store }: Props) {
         </span>
       </span>
       <span class="note">{note}</span>
+      {allowed && linksToCart && (
+        <a class="button" href={cartHref(marketplace)} target="_blank" rel="noreferrer">
+          {commonStrings.openCart}
+          <span class="visually-hidden"> {name}</span>
+        </a>
+      )}
       {!allowed && allow && (
         <button type="button" onClick={() => allow(marketplace)}>
           {storeStrings.allow}

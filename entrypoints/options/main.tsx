@@ -4,7 +4,7 @@ import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
 import { optionStrings } from '../../utils/i18n/en/options.ts';
 import { loadLanguage } from '../../utils/i18n/load-language.ts';
-import { followChanges } from '../../utils/pages/live-page.ts';
+import { followChanges, refreshOnReturn } from '../../utils/pages/live-page.ts';
 import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
 import { ChangeRefused, SettingsUndo } from '../../utils/pages/settings-undo.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
@@ -66,8 +66,8 @@ const withdrawing = (marketplace: string) => async () => {
 function changeShortcuts(): void {
   void openShortcutSettings().catch((error) => log('the browser’s shortcut settings did not open', error));
 }
-// Shortcuts are changed on another page, so read them again on return.
-addEventListener('focus', refresh);
+// Shortcuts, too, are changed on another page.
+refreshOnReturn(refresh);
 
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

@@ -11,11 +11,13 @@ import {
 import { requestAddToCart, requestFinish } from '../../utils/messages/page-client.ts';
 import { followChanges, showPageError, storeStatuses } from '../../utils/pages/live-page.ts';
 import { ensurePersisted } from '../../utils/pages/persistence.ts';
+import { createXAccessReader, type XAccess } from '../../utils/pages/x-access-state.ts';
 import { reportText } from '../../utils/pages/x-page-report.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
 import { readTrouble, watchTrouble } from '../../utils/settings/trouble-flag.ts';
+import { requestX } from '../../utils/settings/x-access.ts';
 import {
   chooseNote,
   readXPageNotes,
@@ -38,13 +40,17 @@ async function readSummary(): Promise<PopupSummary> {
   return readPopupSummaryInFull(await openLedger(), LATEST);
 }
 
+const readXAccess = createXAccessReader();
+
+type Reading = Promise<[PopupSummary, string[], boolean, XAccess]>;
+
 /** The first read, started before the settings are read, so that the two run in parallel. */
-let first: Promise<[PopupSummary, string[], boolean]> | null = read();
+let first: Reading | null = read();
 // The code that shows the result handles the failure.
 first.catch(() => undefined);
 
-function read(): Promise<[PopupSummary, string[], boolean]> {
-  return Promise.all([readSummary(), allowedStores(), ensurePersisted()]);
+function read(): Reading {
+  return Promise.all([readSummary(), allowedStores(), ensurePersisted(), readXAccess()]);
 }
 
 /** Counts the reads: a result that a newer read has overtaken is not shown. */
@@ -56,16 +62,15 @@ async function show(settings: Settings): Promise<void> {
   const reading = first ?? read();
   first = null;
   try {
-    const [[summary, allowed, kept], note] = await Promise.all([reading, readNote()]);
-    const { account, requests, waiting, pictures, unreadable } = summary;
-    const needed = storesToAllow([...requests, ...waiting]);
+    const [[summary, allowed, kept, xAccess], note] = await Promise.all([reading, readNote()]);
+    const needed = storesToAllow([...summary.requests, ...summary.waiting]);
     const stores = storeStatuses(allowed, summary.stores).filter(
       ({ marketplace, allowed: isAllowed, seen }) =>
         isAllowed || seen || marketplace === settings.ownStore || needed.has(marketplace),
     );
     if (id !== newest) return;
-    const handlers = { change, allow, finish: finishOnAmazon, add };
-    const data = { settings, account, requests, pictures, waiting, stores, unreadable, mayBeEvicted: !kept };
+    const handlers = { change, allow, allowX, finish: finishOnAmazon, add };
+    const data = { ...summary, settings, stores, mayBeEvicted: !kept, xAccess };
     const xPage = note && { note, copyReport };
     const props = { ...data, xPage, now: Date.now(), ...handlers };
     render(<PopupView {...props} />, app);
@@ -101,6 +106,10 @@ function change(settings: Partial<Settings>): void {
 
 function allow(marketplace: string): void {
   void requestStore(marketplace).catch((error) => log('a store could not be asked for', error));
+}
+
+function allowX(): void {
+  void requestX().catch((error) => log('X could not be asked for', error));
 }
 
 function finishOnAmazon(requestId: string): void {

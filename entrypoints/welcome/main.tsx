@@ -5,12 +5,14 @@ import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { log } from '../../utils/common/log.ts';
 import { welcomeStrings } from '../../utils/i18n/en/welcome.ts';
-import { followChanges } from '../../utils/pages/live-page.ts';
+import { followChanges, refreshOnReturn } from '../../utils/pages/live-page.ts';
 import { readStoreStatuses } from '../../utils/pages/page-ledger.ts';
 import { ensurePersisted } from '../../utils/pages/persistence.ts';
 import { samplePrepared } from '../../utils/pages/sample.ts';
+import { createXAccessReader } from '../../utils/pages/x-access-state.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { requestStore } from '../../utils/settings/store-access.ts';
+import { requestX } from '../../utils/settings/x-access.ts';
 import sheetCss from '../x-sheet/sheet.css?inline';
 import sampleCss from './sample.css?inline';
 
@@ -20,15 +22,18 @@ const css = [tokens, product, sheetCss, sampleCss].join('\n');
 // This page opens at install: what will be written is kept from the start.
 void ensurePersisted();
 
-followChanges(async (settings) => {
-  const stores = await readStoreStatuses();
+const readXAccess = createXAccessReader();
+
+const refresh = followChanges(async (settings) => {
+  const [stores, xAccess] = await Promise.all([readStoreStatuses(), readXAccess()]);
   document.title = welcomeStrings.pageTitle;
   const offered = settings.ownStore ?? guessStore(navigator.languages);
   const store = stores.find(({ marketplace }) => marketplace === offered);
   if (!app || !store) return;
   const prepared = samplePrepared(settings, offered, store.allowed);
-  render(<WelcomeView {...{ store, prepared, css, choose, allow }} now={Date.now()} />, app);
+  render(<WelcomeView {...{ store, xAccess, prepared, css, choose, allow, allowX }} />, app);
 });
+refreshOnReturn(refresh);
 
 function choose(ownStore: string): void {
   void changeSettings({ ownStore });
@@ -38,4 +43,7 @@ function allow(marketplace: string): void {
   void requestStore(marketplace)
     .then((allowed) => (allowed ? changeSettings({ ownStore: marketplace }) : null))
     .catch((error) => log('a store could not be asked for', error));
+}
+function allowX(): void {
+  void requestX().catch((error) => log('X could not be asked for', error));
 }

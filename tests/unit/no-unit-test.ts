@@ -44,6 +44,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/StateIcon.tsx',
       'components/StoreRow.tsx',
       'components/WaitingReplies.tsx',
+      'components/XAccessNotice.tsx',
       'components/XPageNotice.tsx',
     ],
   },

@@ -1,7 +1,7 @@
 import type { Language } from '../settings/languages.ts';
 
-/** The sections bundled into this script or page: the strings in use, and the English ones. */
-const sections = new Map<string, { strings: object; english: object }>();
+/** The sections loaded into this script or page: their name, the strings in use, and the English ones. */
+const sections: [string, object, object][] = [];
 
 type Translated = { readonly [section: string]: object | undefined };
 
@@ -16,7 +16,7 @@ let inUse: Translated = {};
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineStrings<Strings extends object>(section: string, strings: Strings): Strings {
-  sections.set(section, { strings, english: { ...strings } });
+  sections.push([section, strings, { ...strings }]);
   return Object.assign(strings, inUse[section]);
 }
 
@@ -32,6 +32,5 @@ export function currentLanguage(): Language {
 export function setLanguage(next: Language, translated: Translated): void {
   language = next;
   inUse = translated;
-  for (const [section, { strings, english }] of sections)
-    Object.assign(strings, english, translated[section]);
+  for (const [section, strings, english] of sections) Object.assign(strings, english, translated[section]);
 }

@@ -141,6 +141,11 @@ export class Ledger extends SeenLedger {
     return newestFirst(await this.readRows((db) => db.getAllFromIndex('requests', 'waiting', 1)));
   }
 
+  /** Requests that need the shopper, newest first; at most `count`, and of more than that not always the newest. */
+  async needsYou(count: number): Promise<RequestState[]> {
+    return newestFirst(await this.readRows((db) => db.getAllFromIndex('requests', 'needsYou', 1, count)));
+  }
+
   /** How many requests need the shopper. */
   countNeedsYou(): Promise<number> {
     return this.connection.use((db) => db.countFromIndex('requests', 'needsYou', 1));

@@ -9,16 +9,25 @@ import type { SeenAccount, SeenStore } from './seen-rows.ts';
 /** The part of the ledger that the popup shows. */
 export interface PopupSummary {
   account: SeenAccount | null;
-  /** The latest, newest first. */
+  /** The latest but for those in `needsYou`, newest first. */
   requests: RequestState[];
+  /** The newest that need the shopper, newest first. */
+  needsYou: RequestState[];
+  /** How many need the shopper: the number on the badge. */
+  needsYouCount: number;
   /** Those that wait for "Add to cart", newest first. */
   waiting: RequestState[];
-  /** The pictures of the latest, by request id; those without one are left out. */
+  /** The pictures of the latest and of those that need the shopper, by request id; those without one are left out. */
   pictures: ReadonlyMap<string, string>;
   stores: SeenStore[];
   /** How many rows were put aside. */
   unreadable: number;
 }
+
+/** How many requests that need the shopper are shown. */
+const NEEDS_SHOWN = 3;
+/** How many are read, to find the newest among them. */
+const NEEDS_READ = 25;
 
 /**
  * Reads what the popup shows, without the schemas: they would be most of what the popup loads each time
@@ -27,40 +36,62 @@ export interface PopupSummary {
  */
 export async function readPopupSummary(connection: Connection, count: number): Promise<PopupSummary | null> {
   const read = await connection.use(async (db) => {
-    const [accounts, latest, waiting, stores, unreadable] = await Promise.all([
+    const [accounts, latest, needing, needsYouCount, waiting, stores, unreadable] = await Promise.all([
       take(db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev'), 1),
-      take(db.transaction('requests').store.index('askedAt').openCursor(null, 'prev'), count),
+      take(db.transaction('requests').store.index('askedAt').openCursor(null, 'prev'), count + NEEDS_SHOWN),
+      db.getAllFromIndex('requests', 'needsYou', 1, NEEDS_READ),
+      db.countFromIndex('requests', 'needsYou', 1),
       db.getAllFromIndex('requests', 'waiting', 1),
       db.getAll('stores'),
       db.count('quarantine'),
     ]);
     const requests = latest.map(stateOfPlainRow);
+    const needsYou = needing.map(stateOfPlainRow);
     const tagged = waiting.map(stateOfPlainRow);
-    if (!requests.every(isThere) || !tagged.every(isThere)) return null;
+    if (!requests.every(isThere) || !needsYou.every(isThere) || !tagged.every(isThere)) return null;
     if (!accounts.every(isAccount) || !stores.every(isStore)) return null;
-    tagged.sort((a, b) => b.askedAt - a.askedAt);
-    return { account: accounts[0] ?? null, requests, waiting: tagged, stores, unreadable };
+    for (const list of [needsYou, tagged]) list.sort((a, b) => b.askedAt - a.askedAt);
+    const account = accounts[0] ?? null;
+    const shown = chooseShown(requests, needsYou, count);
+    return { account, ...shown, needsYouCount, waiting: tagged, stores, unreadable };
   });
-  return read && { ...read, pictures: await picturesOf({ connection }, read.requests) };
+  return read && { ...read, pictures: await picturesOf({ connection }, read) };
 }
 
 /** The same with every row parsed: reads earlier versions, and puts aside and counts unreadable rows. */
 export async function readPopupSummaryInFull(ledger: Ledger, count: number): Promise<PopupSummary> {
-  const [account, requests, waiting, stores] = await Promise.all([
+  const [account, latest, needsYou, needsYouCount, waiting, stores] = await Promise.all([
     ledger.lastAccount(),
-    ledger.latest(count),
+    ledger.latest(count + NEEDS_SHOWN),
+    ledger.needsYou(NEEDS_READ),
+    ledger.countNeedsYou(),
     ledger.waiting(),
     ledger.stores(),
   ]);
   // Only now: reading the requests may have put some aside.
   const unreadable = await ledger.quarantineCount();
-  return { account, requests, waiting, stores, unreadable, pictures: await picturesOf(ledger, requests) };
+  const shown = chooseShown(latest, needsYou, count);
+  const pictures = await picturesOf(ledger, shown);
+  return { account, ...shown, needsYouCount, waiting, stores, unreadable, pictures };
 }
 
-function picturesOf(ledger: Pick<Ledger, 'connection'>, requests: readonly RequestState[]) {
+type Shown = Pick<PopupSummary, 'requests' | 'needsYou'>;
+
+/** Chooses what to show of both lists, each newest first; no request is shown twice. */
+function chooseShown(
+  latest: readonly RequestState[],
+  needing: readonly RequestState[],
+  count: number,
+): Shown {
+  const needsYou = needing.slice(0, NEEDS_SHOWN);
+  const shown = new Set(needsYou.map(({ id }) => id));
+  return { needsYou, requests: latest.filter(({ id }) => !shown.has(id)).slice(0, count) };
+}
+
+function picturesOf(ledger: Pick<Ledger, 'connection'>, { requests, needsYou }: Shown) {
   return readPictures(
     ledger,
-    requests.map(({ id }) => id),
+    [...requests, ...needsYou].map(({ id }) => id),
   );
 }
 

@@ -53,6 +53,14 @@ export function followChanges(show: (settings: Settings) => Promise<void> | void
 }
 
 /**
+ * Shows the page again when the shopper comes back to it: not every change in the browser's own settings is an event.
+ * Not for the popup, which is open for one visit.
+ */
+export function refreshOnReturn(refresh: () => void): void {
+  addEventListener('focus', refresh);
+}
+
+/**
  * Calls back whenever the background has written to the ledger.
  * @param onChange gets the tweets whose requests have changed; null: any may have
  */

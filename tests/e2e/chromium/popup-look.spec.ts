@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { popupStrings } from '../../../utils/i18n/en/popup.ts';
 import type { Extension } from '../support/extension.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -7,11 +8,12 @@ import { pastRequest, tweetRef } from '../support/past.ts';
 const MINUTE = 60_000;
 const REPLY_ID = '1900000000000000501';
 
-/** A popup with everything it can show: every tone, long names, an answer, a quarantined record. */
+/** A popup with everything it can show: what needs the shopper, every tone, long names, an answer, a quarantined record. */
 async function fill(extension: Extension): Promise<void> {
   const internals = await ExtensionInternals.of(extension);
   const now = Date.now();
   const posted = { kind: 'reply/posted', replyId: REPLY_ID, handle: 'shopper_one', seenIn: 'toast' } as const;
+  const needs = { kind: 'cart/needs-you', tabId: 1, session: 's', why: 'options' } as const;
   const answer = { kind: 'answer', by: 'MyAmazon', matchedBy: 'thread' } as const;
   const tweet = (handle: string) => tweetRef('1900000000000000001', handle);
   const short = { kind: 'short', href: 'https://amzn.to/3QuietEar', host: 'amzn.to' } as const;
@@ -44,6 +46,7 @@ async function fill(extension: Extension): Promise<void> {
       class: 'unrecognised',
       text: 'Hello from the team! Have a wonderful week 🎉',
     }),
+    pastRequest('f', { at: now - 9500 * MINUTE, tweet: tweet('quiet_harbour') }, needs),
     { id: 'bad', v: 1, events: [], askedAt: now, tweetId: '1', product: 'p' },
   );
 }
@@ -74,8 +77,18 @@ test('the popup follows the system theme, and axe finds no problems', async ({
   await fill(extension);
   await popup.bringToFront();
   await popup.reload();
-  await expect(popup.locator('.request')).toHaveCount(5);
+  await expect(popup.locator('.request')).toHaveCount(6);
+  await expect(popup.getByRole('heading', { level: 2 }).first()).toHaveText(popupStrings.needsYou(1));
   await inEachTheme('full');
+  const small = await popup.locator('a, button, select, label').evaluateAll((targets) =>
+    targets
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 24;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(small, 'targets below 24 px').toEqual([]);
 });
 
 test('the popup loads nothing from anywhere but itself, and its policy allows no request', async ({
@@ -106,7 +119,7 @@ test('the popup’s first content appears fast (the figure is printed, because m
   const times: number[] = [];
   for (let i = 0; i < 5; i++) {
     await popup.reload();
-    await expect(popup.locator('.request')).toHaveCount(5);
+    await expect(popup.locator('.request')).toHaveCount(6);
     const painted = () =>
       popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
     await expect.poll(painted).toBeGreaterThan(0);

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { sampleId } from '../../playground/sample.ts';
 import type { World } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { withoutX } from '../support/grants.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest, tweetRef } from '../support/past.ts';
 
@@ -30,7 +33,7 @@ test('the popup names the X account that was seen, and who sees its replies', as
   extension,
 }) => {
   const popup = await extension.popup();
-  await expect(account(popup)).toContainText('None seen yet');
+  await expect(account(popup)).toContainText(popupStrings.noAccount);
   for (const [what, change, words] of VISIBILITIES)
     await test.step(what, async () => {
       // Another account each time: what is known of one is not forgotten at once.
@@ -50,9 +53,11 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
 }) => {
   const popup = await extension.popup();
   await expect(popup.getByRole('switch', { name: /^Warn me who will see the reply/ })).toBeChecked();
-  await expect(popup.getByRole('combobox')).toHaveValue('reply');
+  // What one click does is a question only while the warning is off.
+  await expect(popup.getByRole('combobox')).toHaveCount(0);
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('One click acts at once.')).toBeVisible();
+  await expect(popup.getByRole('combobox')).toHaveValue('reply');
   await popup.getByRole('combobox').selectOption('edit');
   await expect.poll(() => extension.settings()).toMatchObject({ warn: false, act: 'edit' });
   await popup.reload();
@@ -70,7 +75,28 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await expect(popup.getByText('The button asks before it posts.')).toBeVisible();
   await popup.reload();
   await expect(popup.getByRole('switch', { name: /^Warn me/ })).toBeChecked();
-  await expect(popup.getByRole('combobox')).toHaveValue('edit');
+  expect(await extension.settings()).toMatchObject({ warn: true, act: 'edit' });
+});
+
+test('where the browser keeps the extension off X, popup and welcome page say so, and see at once when it is allowed again', async ({
+  context,
+  extension,
+}) => {
+  const welcome = await context.newPage();
+  await welcome.goto(`chrome-extension://${extension.id}/welcome.html`);
+  const popup = await extension.popup();
+  const pages = [popup, welcome];
+  const allow = (page: Page) => page.getByRole('button', { name: xAccessStrings.allow });
+  await expect(account(popup)).toContainText(popupStrings.noAccount);
+  await withoutX(context, extension.id, async (giveBack) => {
+    for (const page of pages) await expect(allow(page)).toBeVisible();
+    await expect(account(popup)).toHaveCount(0);
+    // The browser's own prompt opens; the answer comes from its settings here, because no test can press that prompt.
+    for (const page of pages) await allow(page).click();
+    await giveBack();
+    for (const page of pages) await expect(page.getByText(xAccessStrings.given)).toBeVisible();
+    for (const page of pages) await expect(allow(page)).toHaveCount(0);
+  });
 });
 
 test('the popup shows the last five of seven requests, newest first, each with its states and actions', async ({

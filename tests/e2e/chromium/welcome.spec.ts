@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 
-/** The welcome page: what it does, who sees what, the store, and a sample sheet to try. */
+/** The welcome page: two steps, a sample sheet to try, and who sees what. */
 
 async function welcome({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -14,16 +15,32 @@ async function welcome({ context, id }: Extension): Promise<Page> {
   return page;
 }
 
-test('the page says who sees what, allows the store that it suggests, and passes axe', async ({
+test('the page leads to the store that it suggests and to X, sees at once when access is taken back elsewhere, and passes axe', async ({
   extension,
 }) => {
   const page = await welcome(extension);
+  const steps = page.locator('.steps');
+  await expect(page.getByText('Everyone who can read your account can read it')).toBeHidden();
+  for (const summary of await page.locator('.more summary').all()) await summary.click();
   await expect(page.getByText('Everyone who can read your account can read it')).toBeVisible();
+  await expect(steps.getByRole('link', { name: xAccessStrings.openX })).toHaveAttribute(
+    'href',
+    'https://x.com/home',
+  );
   await expect(page.getByText('Not affiliated with Amazon or X. Neither of them made')).toBeVisible();
-  await page.locator('.store').getByRole('button', { name: 'Allow amazon.com' }).click();
-  await expect(page.locator('.store')).toContainText('Allowed');
+  const allow = steps.getByRole('button', { name: 'Allow amazon.com' });
+  await allow.click();
+  await expect(steps).toContainText('amazon.com is allowed');
+  await expect(allow).toHaveCount(0);
+  const { page: elsewhere } = await extension.toolPage();
+  await elsewhere.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return permissions.remove({ origins: ['https://www.amazon.com/*'] });
+  });
+  await allow.click();
+  await expect(steps).toContainText('amazon.com is allowed');
   await page.getByRole('button', { name: /^Reply #AmazonCart/ }).click();
-  await expect(page.getByRole('status')).toContainText('This is a sample');
+  await expect(page.locator('.explained')).toContainText('This is a sample');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations, passes } = await new AxeBuilder({ page }).analyze();
@@ -44,7 +61,7 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   playground,
 }) => {
   const page = await welcome(extension);
-  const status = page.getByRole('status');
+  const status = page.locator('.explained');
   const before = { pages: context.pages().length, requests: playground.requests.length };
   await expect(page.getByText('Everyone on X will be able to see this reply')).toBeVisible();
   await page.getByRole('radio', { name: 'Protected' }).check();
@@ -57,8 +74,8 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   await expect(status).toContainText('wait for you to press Reply');
 
   await page.getByRole('combobox', { name: 'My store' }).selectOption('co.uk');
-  await page.locator('.store').getByRole('button', { name: 'Allow amazon.co.uk' }).click();
-  await expect(page.locator('.store')).toContainText('Allowed');
+  await page.locator('.steps').getByRole('button', { name: 'Allow amazon.co.uk' }).click();
+  await expect(page.locator('.steps')).toContainText('amazon.co.uk is allowed');
   await page.getByRole('button', { name: /^Add privately/ }).click();
   await expect(status).toContainText(
     'the product would go into your amazon.co.uk cart, in a background tab.',
@@ -79,6 +96,7 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
 });
 
 interface Chrome {
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
   tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
 }

@@ -29,7 +29,43 @@ export async function letBrowserGrant(context: BrowserContext, extensionId: stri
   await page.close();
 }
 
+/**
+ * Takes the access to X back while something is done there, as a shopper may in the browser's settings.
+ * @param act gets a function that gives the access again; without a call of it, it is given at the end
+ */
+export async function withoutX(
+  context: BrowserContext,
+  extensionId: string,
+  act: (giveBack: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/strings.m.js');
+  const change = (name: 'addHostPermission' | 'removeHostPermission') =>
+    page.evaluate(
+      async ({ id, origins, call }) => {
+        const { developerPrivate } = (
+          globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+        ).chrome;
+        for (const origin of origins) await developerPrivate[call](id, origin);
+      },
+      { id: extensionId, origins: X_HOSTS.map((host) => `https://${host}/*`), call: name },
+    );
+  await change('removeHostPermission');
+  let isGiven = false;
+  const giveBack = async () => {
+    if (!isGiven) await change('addHostPermission');
+    isGiven = true;
+  };
+  try {
+    await act(giveBack);
+  } finally {
+    await giveBack();
+    await page.close();
+  }
+}
+
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
   addHostPermission(extensionId: string, origin: string): Promise<void>;
+  removeHostPermission(extensionId: string, origin: string): Promise<void>;
 }

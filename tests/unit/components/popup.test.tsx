@@ -2,7 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
+import { cartStrings } from '../../../utils/i18n/en/cart.ts';
+import { commonStrings } from '../../../utils/i18n/en/common.ts';
+import { needStrings } from '../../../utils/i18n/en/needs.ts';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { formatAgo } from '../../../utils/i18n/formats.ts';
 import type { FailReason, RequestEvent } from '../../../utils/requests/events.ts';
@@ -30,14 +34,18 @@ function show(change: Partial<PopupProps> = {}) {
     settings: DEFAULTS,
     requests: [],
     pictures: new Map(),
+    needsYou: [],
+    needsYouCount: 0,
     waiting: [],
     stores: [],
     unreadable: 0,
     mayBeEvicted: false,
+    xAccess: 'allowed',
     xPage: null,
     now: NOW,
     change: vi.fn(),
     allow: vi.fn(),
+    allowX: vi.fn(),
     finish: vi.fn(),
     add: vi.fn(),
     ...change,
@@ -175,16 +183,85 @@ describe('the popup shows the account', () => {
 });
 
 it('the popup reports the shopper’s changes and nothing else', () => {
-  const { change } = show();
+  const { change } = show({ settings: { ...DEFAULTS, warn: false } });
   expect(change).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('switch', { name: /^Warn me/ }));
   fireEvent.click(screen.getByRole('switch', { name: /^Also add/ }));
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'private' } });
   expect(vi.mocked(change).mock.calls).toEqual([
-    [{ warn: false }],
+    [{ warn: true }],
     [{ addAfterReply: false }],
     [{ act: 'private' }],
   ]);
+});
+
+it('the popup asks what one click does only while the warning is off', () => {
+  show();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+describe('what needs the shopper', () => {
+  const needing = (id: string) => ({ ...request('qorsn'), id });
+
+  it('stands first, under the number on the badge, each with its reason and "Finish on Amazon"', () => {
+    const needsYou = [needing('n1'), needing('n2')];
+    const { container, finish } = show({ needsYou, needsYouCount: 2, requests: [request('d')] });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 2)).toEqual([popupStrings.needsYou(2), popupStrings.latest]);
+    const section = container.querySelector<HTMLElement>('.needs-you') ?? expect.unreachable('no section');
+    // The heading says that they need the shopper; each row says why.
+    const [cart] = needsYou.map(({ cart: lane }) => lane);
+    const why = cart?.state === 'needs-you' ? needStrings.needs[cart.why] : '';
+    expect([...section.querySelectorAll('.states')].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(why),
+      expect.stringMatching(why),
+    ]);
+    expect(section.textContent).not.toContain(cartStrings.needsYou(''));
+    const buttons = within(section).getAllByRole('button', { name: commonStrings.finish });
+    for (const button of buttons) fireEvent.click(button);
+    expect(vi.mocked(finish).mock.calls).toEqual([['n1'], ['n2']]);
+    expect(within(section).queryByRole('link', { name: popupStrings.allNeeds(2) })).toBeNull();
+  });
+
+  it('leads to Activity when there is more of it than fits', () => {
+    show({ needsYou: [needing('n1')], needsYouCount: 7 });
+    const link = screen.getByRole('link', { name: popupStrings.allNeeds(7) });
+    expect(link.getAttribute('href')).toBe('/activity.html');
+    // Nothing else is there, but there are requests.
+    expect(screen.queryByText(popupStrings.none)).toBeNull();
+  });
+
+  it('is not mentioned when there is none', () => {
+    expect(show({ requests: [request('d')] }).container.querySelector('.needs-you')).toBeNull();
+  });
+});
+
+describe('where the browser keeps the extension off X', () => {
+  it('the popup says so, offers "Allow on X", and does not speak of the account', () => {
+    const { allowX, status } = show({ xAccess: 'missing' });
+    expect(screen.getByRole('heading', { name: xAccessStrings.title })).toBeTruthy();
+    expect(status()).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: xAccessStrings.allow }));
+    expect(allowX).toHaveBeenCalledOnce();
+  });
+
+  it('the popup still shows the account that was seen before', () => {
+    const account = { handle: 'shopper_one', visibility: 'public', seenAt: NOW, services: {} } as const;
+    expect(show({ xAccess: 'missing', account }).status()).toContain('@shopper_one');
+  });
+
+  it('and no longer does, the popup says what is left to do', () => {
+    show({ xAccess: 'given' });
+    expect(screen.getByRole('status').textContent).toBe(xAccessStrings.given);
+    expect(screen.queryByRole('button', { name: xAccessStrings.allow })).toBeNull();
+  });
+
+  it('and an account was just not seen yet, the popup leads to X', () => {
+    const { status } = show();
+    expect(status()).toContain(popupStrings.noAccount);
+    const link = screen.getByRole('link', { name: xAccessStrings.openX });
+    expect(link.getAttribute('href')).toBe('https://x.com/home');
+  });
 });
 
 it.each([
@@ -239,6 +316,12 @@ describe('the popup shows the state of each store', () => {
   ])('allowed %s, seen %o', (allowed, status, words) => {
     const { container } = show({ stores: [{ marketplace: 'de', allowed, seen: status }] });
     expect(container.querySelector('.store')?.textContent).toMatch(words);
+  });
+
+  it('and leads to the cart of one that is allowed', () => {
+    show({ stores: [{ marketplace: 'de', allowed: true, seen: null }] });
+    const link = screen.getByRole('link', { name: `${commonStrings.openCart} amazon.de` });
+    expect(link.getAttribute('href')).toBe('https://www.amazon.de/gp/cart/view.html');
   });
 
   it('and asks for access to one that is not allowed', () => {

@@ -39,7 +39,7 @@ const NUMBERED =
   /\.(?:manyProducts|repliedElsewhereWaiting|addAll|manyInCart|putAside|stores|visible|followersOnly|deleted|removedBefore|tooLarge|unreadableNote)$/;
 
 /** Sentences that wrap some of their own words in bold or in a link. */
-const MARKED = /^\.(?:welcome\.(?:intro|reply|private)|privacy\.kept(?:Here|InSync)|data\.deleteAllNote)$/;
+const MARKED = /^\.(?:welcome\.(?:lead|reply|private)|privacy\.kept(?:Here|InSync)|data\.deleteAllNote)$/;
 
 function argumentsOf(path: string, arity: number): unknown[] {
   const known = ARGUMENTS[path];

@@ -11,8 +11,8 @@ export const popup: Catalogue['popup'] = {
   wasProtected: (ago) =>
     `Das Konto war ${ago} geschützt. Das kann sich geändert haben: Gehen Sie davon aus, dass alle Ihre Antworten sehen.`,
   accountSeen: (ago) => `Gesehen ${ago}`,
-  noAccount: 'Noch keines gesehen',
-  noAccountNote: 'Öffnen Sie X und melden Sie sich an.',
+  noAccount: 'Noch nicht gesehen',
+  noAccountNote: 'Öffnen Sie X: Dann steht hier, wer Ihre Antworten sieht.',
   linkedToAmazon: 'Mit Amazon verknüpft',
   linked: 'Ja',
   notLinked: 'Nein',
@@ -21,8 +21,9 @@ export const popup: Catalogue['popup'] = {
   noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
   chooseStore: 'Ihren Shop wählen',
   settings: 'Einstellungen',
-  oneClickIfOff: 'Wenn aus, ein Klick:',
 
+  needsYou: (count) => `Sie sind dran (${count})`,
+  allNeeds: (count) => `Alle ${count} unter „Aktivität“ ansehen`,
   latest: 'Letzte Anfragen',
   none: 'Noch keine. Achten Sie auf die #AmazonCart-Schaltfläche unter Tweets mit einem Amazon-Link.',
   putAside: (count) =>

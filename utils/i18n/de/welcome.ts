@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.ts';
 export const welcome: Catalogue['welcome'] = {
   pageTitle: 'Willkommen bei #AmazonCart',
   title: '#AmazonCart ist zurück',
-  intro: (bold) => [
-    '2014 legte eine Antwort mit #AmazonCart ein Produkt aus einem Tweet in Ihren Amazon-Einkaufswagen. Amazon hat das abgeschaltet. Diese Erweiterung macht es wieder möglich, in Ihrem eigenen Browser: Achten Sie auf die Schaltfläche ',
+  lead: (bold) => [
+    'Klicken Sie unter einem Tweet mit einem Amazon-Link auf ',
     bold('#AmazonCart'),
-    ' unter Tweets mit einem Amazon-Link.',
+    ', und das Produkt kommt in Ihren Einkaufswagen bei Amazon. Sie entscheiden, ob andere davon erfahren.',
   ],
+  stepStore: 'Ihren Amazon-Shop erlauben',
+  stepStoreNote: 'Dann kommen Produkte dort in Ihren Einkaufswagen. Sonst werden Links nur geöffnet.',
+  stepXNote:
+    'Suchen Sie einen Tweet mit einem Amazon-Link und klicken Sie darunter auf #AmazonCart. Dann wählen Sie: privat hinzufügen oder öffentlich antworten.',
+
   whoSees: 'Wer sieht was',
   reply: (bold) => [
     bold('Mit #AmazonCart antworten'),
@@ -19,11 +24,13 @@ export const welcome: Catalogue['welcome'] = {
   ],
   nothingElse:
     'Sonst wird nirgendwohin etwas gesendet: Wir haben keinen Server. Wo Ihr Browser synchronisiert, trägt er Einstellungen und die neuesten Anfragen zu Ihren anderen Browsern; ein Schalter in den Einstellungen beendet das.',
-  yourStore: 'Ihr Amazon-Shop',
+  accessMeans: 'Was der Zugriff auf einen Shop bedeutet',
   rules: 'Die Regeln von X',
   rulesNote:
     'X verbietet Skripte, die von selbst, massenhaft oder nach Zeitplan posten. Hier führt ein Klick von Ihnen zu höchstens einer Antwort, die Sie vorher gesehen haben. Möchten Sie lieber selbst auf die Schaltfläche von X klicken, so wählen Sie „Im Antwortfeld von X bearbeiten“: Das Feld wird ausgefüllt, und der Rest bleibt Ihnen überlassen.',
-  openX: 'X öffnen',
+  history: 'Was war #AmazonCart?',
+  historyNote:
+    '2014 legte eine Antwort mit #AmazonCart das Produkt aus einem Tweet in Ihren Einkaufswagen bei Amazon. Amazon hat das abgeschaltet. Diese Erweiterung bringt es zurück, in Ihrem eigenen Browser.',
   allSettings: 'Alle Einstellungen und Shops',
   requests: 'Ihre Anfragen',
   privacy: 'Datenschutz und Sicherheit',

@@ -20,4 +20,5 @@ export { storageStrings as storage } from './storage.ts';
 export { storeStrings as stores } from './stores.ts';
 export { trailStrings as trail } from './trail.ts';
 export { welcomeStrings as welcome } from './welcome.ts';
+export { xAccessStrings as xAccess } from './x-access.ts';
 export { xPageStrings as xPage } from './x-page.ts';

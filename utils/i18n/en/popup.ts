@@ -17,8 +17,8 @@ export const popupStrings = defineStrings('popup', {
   wasProtected: (ago: string) =>
     `It was protected ${ago}. That may have changed: assume that everyone sees your replies.`,
   accountSeen: (ago: string) => `Seen ${ago}`,
-  noAccount: 'None seen yet',
-  noAccountNote: 'Open X and log in.',
+  noAccount: 'Not seen yet',
+  noAccountNote: 'Open X: then this shows who sees your replies.',
   linkedToAmazon: 'Linked to Amazon',
   linked: 'Yes',
   notLinked: 'No',
@@ -27,8 +27,9 @@ export const popupStrings = defineStrings('popup', {
   noStore: 'None allowed yet: links just open.',
   chooseStore: 'Choose your store',
   settings: 'Settings',
-  oneClickIfOff: 'If off, one click:',
 
+  needsYou: (count: number) => `Needs you (${count})`,
+  allNeeds: (count: number) => `See all ${count} in Activity`,
   latest: 'Latest requests',
   none: 'None yet. Look for the #AmazonCart button under tweets with an Amazon link.',
   putAside: (count: number) =>

@@ -6,11 +6,16 @@ import { defineStrings } from '../strings.ts';
 export const welcomeStrings = defineStrings('welcome', {
   pageTitle: 'Welcome to #AmazonCart',
   title: '#AmazonCart is back',
-  intro: (bold: Markup): Part => [
-    'In 2014, replying #AmazonCart to a tweet put its product into your Amazon cart. Amazon has since switched that off. This extension brings it back, inside your own browser: look for the ',
+  lead: (bold: Markup): Part => [
+    'Click ',
     bold('#AmazonCart'),
-    ' button under tweets with an Amazon link.',
+    ' under a tweet with an Amazon link, and the product goes into your Amazon cart. You choose whether others see it.',
   ],
+  stepStore: 'Allow your Amazon store',
+  stepStoreNote: 'Then products go into your cart there. Without it, links just open.',
+  stepXNote:
+    'Find a tweet with an Amazon link and click #AmazonCart under it. Then choose: add privately, or reply for others to see.',
+
   whoSees: 'Who sees what',
   reply: (bold: Markup): Part => [
     bold('Reply #AmazonCart'),
@@ -22,11 +27,13 @@ export const welcomeStrings = defineStrings('welcome', {
   ],
   nothingElse:
     'Nothing is sent anywhere else: we have no server. If your browser syncs extensions, it carries your settings and newest requests to your other browsers; you can turn that off in the settings.',
-  yourStore: 'Your Amazon store',
+  accessMeans: 'What access to a store means',
   rules: 'X’s rules',
   rulesNote:
     'X forbids scripts that post on their own, in bulk or on a schedule. Here, one click of yours leads to at most one reply, which you have seen first. If you would rather press X’s own button, use “Edit in X’s reply box”: it fills in the box and leaves the rest to you.',
-  openX: 'Open X',
+  history: 'What was #AmazonCart?',
+  historyNote:
+    'In 2014, replying #AmazonCart to a tweet put its product into your Amazon cart. Amazon has since switched that off. This extension brings it back, inside your own browser.',
   allSettings: 'All settings and stores',
   requests: 'Your requests',
   privacy: 'Privacy and security',

@@ -11,8 +11,8 @@ export const popup: Catalogue['popup'] = {
   wasProtected: (ago) =>
     `Estaba protegida ${ago}. Puede haber cambiado: suponga que todo el mundo ve sus respuestas.`,
   accountSeen: (ago) => `Vista ${ago}`,
-  noAccount: 'Ninguna vista aún',
-  noAccountNote: 'Abra X e inicie sesión.',
+  noAccount: 'Aún no vista',
+  noAccountNote: 'Abra X: después verá aquí quién ve sus respuestas.',
   linkedToAmazon: 'Vinculada a Amazon',
   linked: 'Sí',
   notLinked: 'No',
@@ -21,8 +21,9 @@ export const popup: Catalogue['popup'] = {
   noStore: 'Ninguna permitida aún: los enlaces solo se abren.',
   chooseStore: 'Elegir su tienda',
   settings: 'Ajustes',
-  oneClickIfOff: 'Si no, un clic:',
 
+  needsYou: (count) => `Acción requerida (${count})`,
+  allNeeds: (count) => `Ver las ${count} en Actividad`,
   latest: 'Últimas solicitudes',
   none: 'Ninguna aún. Busque el botón #AmazonCart bajo los tuits con un enlace de Amazon.',
   putAside: (count) =>

@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.ts';
 export const welcome: Catalogue['welcome'] = {
   pageTitle: 'Le damos la bienvenida a #AmazonCart',
   title: '#AmazonCart ha vuelto',
-  intro: (bold) => [
-    'En 2014, una respuesta con #AmazonCart ponía un producto de un tuit en su carrito de Amazon. Amazon lo desactivó. Esta extensión lo hace posible de nuevo, dentro de su propio navegador: busque el botón ',
+  lead: (bold) => [
+    'Haga clic en ',
     bold('#AmazonCart'),
-    ' bajo los tuits con un enlace de Amazon.',
+    ' bajo un tuit con un enlace de Amazon y el producto irá a su carrito de Amazon. Usted decide si otros lo ven.',
   ],
+  stepStore: 'Permita su tienda de Amazon',
+  stepStoreNote: 'Así los productos van a su carrito de esa tienda. Si no, los enlaces solo se abren.',
+  stepXNote:
+    'Busque un tuit con un enlace de Amazon y haga clic debajo en #AmazonCart. Después elija: añadir en privado o responder en público.',
+
   whoSees: 'Quién ve qué',
   reply: (bold) => [
     bold('Responder #AmazonCart'),
@@ -19,11 +24,13 @@ export const welcome: Catalogue['welcome'] = {
   ],
   nothingElse:
     'No se envía nada a ningún otro lugar: no tenemos servidor. Si su navegador sincroniza, lleva los ajustes y las solicitudes más recientes a sus otros navegadores; un interruptor en los ajustes lo desactiva.',
-  yourStore: 'Su tienda de Amazon',
+  accessMeans: 'Qué significa el acceso a una tienda',
   rules: 'Las reglas de X',
   rulesNote:
     'X prohíbe los scripts que publican por sí solos, en masa o de forma programada. Aquí un clic suyo lleva como mucho a una respuesta, que usted ha visto antes. Si prefiere pulsar usted el botón de X, use «Editar en el cuadro de respuesta de X»: rellena el cuadro y deja el resto en sus manos.',
-  openX: 'Abrir X',
+  history: '¿Qué era #AmazonCart?',
+  historyNote:
+    'En 2014, responder #AmazonCart a un tuit ponía su producto en el carrito de Amazon. Amazon lo desactivó. Esta extensión lo trae de vuelta, en su propio navegador.',
   allSettings: 'Todos los ajustes y tiendas',
   requests: 'Sus solicitudes',
   privacy: 'Privacidad y seguridad',

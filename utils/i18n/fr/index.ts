@@ -20,4 +20,5 @@ export { storage } from './storage.ts';
 export { stores } from './stores.ts';
 export { trail } from './trail.ts';
 export { welcome } from './welcome.ts';
+export { xAccess } from './x-access.ts';
 export { xPage } from './x-page.ts';

@@ -11,8 +11,8 @@ export const popup: Catalogue['popup'] = {
   wasProtected: (ago) =>
     `Il était protégé ${ago}. Cela a pu changer : supposez que tout le monde voit vos réponses.`,
   accountSeen: (ago) => `Vu ${ago}`,
-  noAccount: 'Aucun vu pour l’instant',
-  noAccountNote: 'Ouvrez X et connectez-vous.',
+  noAccount: 'Pas encore vu',
+  noAccountNote: 'Ouvrez X : vous verrez ensuite ici qui voit vos réponses.',
   linkedToAmazon: 'Lié à Amazon',
   linked: 'Oui',
   notLinked: 'Non',
@@ -21,8 +21,9 @@ export const popup: Catalogue['popup'] = {
   noStore: 'Aucune autorisée pour l’instant : les liens s’ouvrent seulement.',
   chooseStore: 'Choisir votre boutique',
   settings: 'Paramètres',
-  oneClickIfOff: 'Sinon, un clic :',
 
+  needsYou: (count) => `Action requise (${count})`,
+  allNeeds: (count) => `Voir les ${count} dans l’activité`,
   latest: 'Dernières demandes',
   none: 'Aucune pour l’instant. Cherchez le bouton #AmazonCart sous les tweets avec un lien Amazon.',
   putAside: (count) =>

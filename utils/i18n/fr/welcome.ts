@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.ts';
 export const welcome: Catalogue['welcome'] = {
   pageTitle: 'Bienvenue dans #AmazonCart',
   title: '#AmazonCart est de retour',
-  intro: (bold) => [
-    'En 2014, une réponse avec #AmazonCart ajoutait un produit d’un tweet à votre panier Amazon. Amazon y a mis fin. Cette extension le permet de nouveau, dans votre propre navigateur : cherchez le bouton ',
+  lead: (bold) => [
+    'Cliquez sur ',
     bold('#AmazonCart'),
-    ' sous les tweets avec un lien Amazon.',
+    ' sous un tweet avec un lien Amazon : le produit va dans votre panier Amazon. C’est vous qui choisissez si d’autres le voient.',
   ],
+  stepStore: 'Autorisez votre boutique Amazon',
+  stepStoreNote: 'Les produits y vont alors dans votre panier. Sinon, les liens s’ouvrent seulement.',
+  stepXNote:
+    'Trouvez un tweet avec un lien Amazon et cliquez sur #AmazonCart en dessous. Puis choisissez : ajouter en privé, ou répondre publiquement.',
+
   whoSees: 'Qui voit quoi',
   reply: (bold) => [
     bold('Répondre #AmazonCart'),
@@ -19,11 +24,13 @@ export const welcome: Catalogue['welcome'] = {
   ],
   nothingElse:
     'Rien n’est envoyé ailleurs : nous n’avons pas de serveur. Si votre navigateur synchronise, il transmet les paramètres et les demandes les plus récentes à vos autres navigateurs ; un interrupteur dans les paramètres y met fin.',
-  yourStore: 'Votre boutique Amazon',
+  accessMeans: 'Ce que permet l’accès à une boutique',
   rules: 'Les règles de X',
   rulesNote:
     'X interdit les scripts qui publient d’eux-mêmes, en masse ou de façon programmée. Ici, un clic de votre part mène à une réponse au plus, que vous avez vue auparavant. Si vous préférez cliquer vous-même sur le bouton de X, utilisez « Modifier dans la zone de réponse de X » : la zone est remplie, et le reste vous appartient.',
-  openX: 'Ouvrir X',
+  history: 'Qu’était #AmazonCart ?',
+  historyNote:
+    'En 2014, répondre #AmazonCart à un tweet mettait son produit dans votre panier Amazon. Amazon y a mis fin. Cette extension le permet de nouveau, dans votre propre navigateur.',
   allSettings: 'Tous les paramètres et boutiques',
   requests: 'Vos demandes',
   privacy: 'Confidentialité et sécurité',

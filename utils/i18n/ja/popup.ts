@@ -12,7 +12,7 @@ export const popup: Catalogue['popup'] = {
     `${ago}には非公開でしたが、変わっている可能性があります。返信は誰にでも見えるものとお考えください。`,
   accountSeen: (ago) => `${ago}に確認`,
   noAccount: 'まだ確認していません',
-  noAccountNote: 'Xを開いてログインしてください。',
+  noAccountNote: 'Xを開くと、返信が誰に見えるかをここに表示します。',
   linkedToAmazon: 'Amazonとの連携',
   linked: 'あり',
   notLinked: 'なし',
@@ -21,8 +21,9 @@ export const popup: Catalogue['popup'] = {
   noStore: 'まだ許可されていません。リンクを開くだけです。',
   chooseStore: 'ストアを選ぶ',
   settings: '設定',
-  oneClickIfOff: 'オフの場合、1回のクリックで：',
 
+  needsYou: (count) => `操作が必要です（${count}）`,
+  allNeeds: (count) => `${count}件すべてをアクティビティで見る`,
   latest: '最近のリクエスト',
   none: 'まだありません。Amazonのリンクがあるツイートの下の#AmazonCartボタンをご利用ください。',
   putAside: (count) =>

@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.ts';
 export const welcome: Catalogue['welcome'] = {
   pageTitle: '#AmazonCartへようこそ',
   title: '#AmazonCartが帰ってきました',
-  intro: (bold) => [
-    '2014年、#AmazonCartと返信すると、ツイートの商品がAmazonのカートに入りました。Amazonはこれを終了しました。この拡張機能は、あなたのブラウザの中でそれを再び可能にします。Amazonのリンクがあるツイートの下の',
+  lead: (bold) => [
+    'Amazonのリンクがあるツイートの下の',
     bold('#AmazonCart'),
-    'ボタンをご利用ください。',
+    'をクリックすると、商品がAmazonのカートに入ります。ほかの人に見せるかどうかは、あなたが選びます。',
   ],
+  stepStore: 'Amazonストアを許可する',
+  stepStoreNote: '商品がそのストアのカートに入るようになります。許可しない場合は、リンクを開くだけです。',
+  stepXNote:
+    'Amazonのリンクがあるツイートを探し、その下の#AmazonCartをクリックします。非公開で追加するか、公開の返信をするかを選べます。',
+
   whoSees: '誰に何が見えるか',
   reply: (bold) => [
     bold('#AmazonCartと返信'),
@@ -19,11 +24,13 @@ export const welcome: Catalogue['welcome'] = {
   ],
   nothingElse:
     'ほかのどこにも送信されません。当方のサーバーはありません。ブラウザの同期がオンの場合、設定と最新のリクエストがほかのご自分のブラウザに届きます。設定のスイッチで止められます。',
-  yourStore: 'あなたのAmazonストア',
+  accessMeans: 'ストアへのアクセスでできること',
   rules: 'Xのルール',
   rulesNote:
     'Xは、自動で、大量に、または予約して投稿するスクリプトを禁止しています。ここでは、あなたの1回のクリックで投稿される返信は多くても1件で、その内容は事前に表示されます。Xのボタンをご自分で押したい場合は、「Xの返信欄で編集」をお使いください。返信欄に入力するだけで、後はお任せします。',
-  openX: 'Xを開く',
+  history: '#AmazonCartとは',
+  historyNote:
+    '2014年、ツイートに#AmazonCartと返信すると、その商品がAmazonのカートに入りました。Amazonはこれを終了しました。この拡張機能は、あなたのブラウザの中でそれを再び可能にします。',
   allSettings: 'すべての設定とストア',
   requests: 'あなたのリクエスト',
   privacy: 'プライバシーとセキュリティ',

@@ -1,0 +1,27 @@
+import { xAccessStrings } from '../utils/i18n/en/x-access.ts';
+import type { XAccess } from '../utils/pages/x-access-state.ts';
+
+interface Props {
+  access: XAccess;
+  allow(): void;
+}
+
+/** Says that the browser keeps us off X, and offers to change that; once it has, what is left to do. */
+export function XAccessNotice({ access, allow }: Props) {
+  if (access === 'allowed') return null;
+  return (
+    <section class="x-page">
+      {access === 'missing' && (
+        <>
+          <h2>{xAccessStrings.title}</h2>
+          <p>{xAccessStrings.missing}</p>
+          <button type="button" class="main" onClick={allow}>
+            {xAccessStrings.allow}
+          </button>
+        </>
+      )}
+      {/* There from the start, so that screen readers say what comes into it. */}
+      <p role="status">{access === 'given' && xAccessStrings.given}</p>
+    </section>
+  );
+}

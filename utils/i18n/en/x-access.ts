@@ -1,0 +1,11 @@
+import { defineStrings } from '../strings.ts';
+
+/** Access to X's pages, which the shopper may take back in the browser. */
+export const xAccessStrings = defineStrings('xAccess', {
+  openX: 'Open X',
+  allow: 'Allow on X',
+  title: 'Not allowed on X yet',
+  missing:
+    'Your browser lets this extension work on X only after you allow it. Until then you will not see #AmazonCart under tweets. Your requests are safe.',
+  given: 'Allowed on X. Reload the pages of X that are already open.',
+});

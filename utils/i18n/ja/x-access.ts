@@ -1,0 +1,10 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const xAccess: Catalogue['xAccess'] = {
+  openX: 'Xを開く',
+  allow: 'Xでの使用を許可',
+  title: 'Xではまだ許可されていません',
+  missing:
+    'ブラウザの設定により、この拡張機能は許可されるまでXで動作しません。それまで、ツイートの下に#AmazonCartは表示されません。リクエストは無事です。',
+  given: 'Xでの使用を許可しました。すでに開いているXのページを再読み込みしてください。',
+};
