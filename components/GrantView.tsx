@@ -55,7 +55,6 @@ export function GrantView({ marketplace, state, adds, allow, openLink, close }: 
           </div>
         </>
       )}
-      <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>
   );
 }

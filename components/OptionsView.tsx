@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
 import { accessStrings } from '../utils/i18n/en/access.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
@@ -18,6 +19,8 @@ export interface OptionsProps {
   settings: Settings;
   /** All stores, in the table's order. */
   stores: readonly StoreStatus[];
+  /** The store to suggest while the shopper has chosen and allowed none. */
+  guess: string;
   /** The extension's shortcuts; empty where the browser has none. */
   shortcuts: readonly Shortcut[];
   now: number;
@@ -32,9 +35,7 @@ export interface OptionsProps {
 
 /** The options page: stores and every setting. Each change is saved immediately and can be undone. */
 export function OptionsView(props: OptionsProps) {
-  const { settings, stores, shortcuts, now, saved, change, undo, allow, withdraw, changeShortcuts } = props;
-  const { ownStore } = settings;
-  const sorted = [...stores].sort((a, b) => rank(b, ownStore) - rank(a, ownStore));
+  const { settings, shortcuts, saved, change, undo, changeShortcuts } = props;
   return (
     <main class="ac-root page">
       <h1>{optionStrings.title}</h1>
@@ -42,9 +43,10 @@ export function OptionsView(props: OptionsProps) {
         {commonStrings.disclaimer} {optionStrings.savedAtOnce}{' '}
         <a href="/welcome.html">{optionStrings.help}</a>
       </p>
+      <Stores {...props} />
       <Replies settings={settings} change={change} />
       <section>
-        <h2>{optionStrings.button}</h2>
+        <h2>{optionStrings.appearance}</h2>
         <div class="settings">
           <SelectSetting
             label={optionStrings.buttonStyle}
@@ -52,11 +54,6 @@ export function OptionsView(props: OptionsProps) {
             chosen={settings.buttonStyle}
             change={(buttonStyle) => change({ buttonStyle })}
           />
-        </div>
-      </section>
-      <section>
-        <h2>{optionStrings.language}</h2>
-        <div class="settings">
           <SelectSetting
             label={optionStrings.language}
             note={optionStrings.languageNote}
@@ -65,18 +62,6 @@ export function OptionsView(props: OptionsProps) {
             change={(language) => change({ language })}
           />
         </div>
-      </section>
-      <section>
-        <h2>{storeStrings.title}</h2>
-        <p>{accessStrings.what}</p>
-        <div class="settings">
-          <OwnStore chosen={ownStore} change={(store) => change({ ownStore: store })} />
-        </div>
-        <ul class="stores" aria-label={optionStrings.stores(MARKETPLACES.length)}>
-          {sorted.map((store) => (
-            <StoreRow key={store.marketplace} {...store} now={now} allow={allow} withdraw={withdraw} />
-          ))}
-        </ul>
       </section>
       <section>
         <h2>{optionStrings.records}</h2>
@@ -105,6 +90,52 @@ export function OptionsView(props: OptionsProps) {
       <SavedLine saved={saved} undo={undo} />
     </main>
   );
+}
+
+/** The shopper's own and the allowed stores; the others are folded away. */
+function Stores({ settings: { ownStore }, stores, guess, now, change, allow, withdraw }: OptionsProps) {
+  const isNoneChosen = ownStore === null && !stores.some(({ allowed }) => allowed);
+  const first = isNoneChosen ? guess : ownStore;
+  const isTheirs = ({ marketplace, allowed }: StoreStatus) => allowed || marketplace === first;
+  const theirs = stores.filter(isTheirs);
+  theirs.sort((a, b) => Number(b.marketplace === first) - Number(a.marketplace === first));
+  const { section, keepFocus } = useMovedFocus();
+  const handlers = { allow: keepFocus(allow), withdraw: keepFocus(withdraw) };
+  const row = (store: StoreStatus) => <StoreRow key={store.marketplace} {...store} now={now} {...handlers} />;
+  return (
+    <section ref={section}>
+      <h2>{storeStrings.title}</h2>
+      <p>{accessStrings.what}</p>
+      <div class="settings">
+        <OwnStore chosen={ownStore} change={(store) => change({ ownStore: store })} />
+      </div>
+      <ul class="stores" aria-label={storeStrings.title}>
+        {theirs.map(row)}
+      </ul>
+      <details class="fold">
+        <summary>{optionStrings.allStores(MARKETPLACES.length)}</summary>
+        <ul class="stores">{stores.filter((store) => !isTheirs(store)).map(row)}</ul>
+      </details>
+    </section>
+  );
+}
+
+/** A row that is allowed or no longer allowed moves to the other list; the focus moves with it. */
+function useMovedFocus() {
+  const section = useRef<HTMLElement>(null);
+  const acted = useRef<string | null>(null);
+  useEffect(() => {
+    if (acted.current === null || document.activeElement !== document.body) return;
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)?.focus();
+    find(`[data-store="${acted.current}"] button`);
+    // In the closed fold it cannot have the focus.
+    if (document.activeElement === document.body) find('summary');
+  });
+  const keepFocus = (act: (marketplace: string) => void) => (marketplace: string) => {
+    acted.current = marketplace;
+    act(marketplace);
+  };
+  return { section, keepFocus };
 }
 
 function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>) {
@@ -140,9 +171,4 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
       </div>
     </section>
   );
-}
-
-/** Sort key: the shopper's own store first, then allowed stores, then the rest in the table's order. */
-function rank({ marketplace, allowed }: StoreStatus, ownStore: string | null): number {
-  return (marketplace === ownStore ? 2 : 0) + (allowed ? 1 : 0);
 }

@@ -27,7 +27,7 @@ export function StoreRow({ now, allow, withdraw, linksToCart = false, ...store }
   const { tone, status, note } = describe(store, now);
   const name = storeName(marketplace);
   return (
-    <li class="store">
+    <li class="store" data-store={marketplace}>
       <span class="value">
         <StateIcon tone={tone} />
         <span class="store-name">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
 import { optionStrings } from '../../utils/i18n/en/options.ts';
@@ -27,8 +28,12 @@ async function show(settings: Settings): Promise<void> {
     changeShortcuts,
   };
   const { saved } = undo;
+  const guess = guessStore(navigator.languages);
   if (app)
-    render(<OptionsView {...{ settings, stores, shortcuts, saved, ...handlers }} now={Date.now()} />, app);
+    render(
+      <OptionsView {...{ settings, stores, guess, shortcuts, saved, ...handlers }} now={Date.now()} />,
+      app,
+    );
 }
 
 /** Creates a function that changes settings; undoing restores what the page showed before. */

@@ -227,7 +227,7 @@ test('a reply whose confirmation got lost is posted once its thread shows it, an
   });
 });
 
-test('the stores’ link status is kept: signed in, signed out, when last seen', async ({
+test('whether the shopper is signed in at a store, and when that was seen, is kept', async ({
   context,
   world,
   extension,

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
+import { optionStrings } from '../../../utils/i18n/en/options.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
@@ -33,8 +35,11 @@ test('each change can be undone, the last one first, by the button or by Ctrl+Z'
   await page.emulateMedia({ forcedColors: null });
   await keep.selectOption('90-days');
   await expect(saved).toHaveText('Saved. Your requests are kept for 90 days.');
+  await page.getByText(optionStrings.allStores(MARKETPLACES.length)).click();
   await page.getByRole('button', { name: 'Allow amazon.de' }).click();
   await expect(saved).toHaveText('Saved. amazon.de is allowed.');
+  // It has moved out of the fold, and the focus with it.
+  await expect(page.getByRole('button', { name: 'Remove access amazon.de' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(saved).toHaveText('Undone. amazon.de is no longer allowed.');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { accessStrings } from '../../../utils/i18n/en/access.ts';
+import { optionStrings } from '../../../utils/i18n/en/options.ts';
 import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { PRIVATELY } from '../support/asking.ts';
@@ -92,6 +93,8 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   const open = () => page.goto(`chrome-extension://${extension.id}/options.html`);
   await open();
   await expect(page.locator('.store')).toHaveCount(23);
+  const others = page.getByText(optionStrings.allStores(23));
+  await others.click();
   await page.getByRole('button', { name: 'Allow amazon.de' }).click();
   await expect(page.locator('.store').first()).toContainText('amazon.de');
   await expect(page.locator('.store').first()).toContainText('Allowed');
@@ -107,10 +110,11 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   await expect(page.getByRole('combobox', { name: /one click|One click/i })).toHaveValue('private');
   await expect(page.locator('.store').first()).toContainText('amazon.co.uk');
   await page.getByRole('button', { name: 'Remove access amazon.de' }).click();
+  await others.click();
   await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
 });
 
-test('the popup shows the link status: linked means allowed and signed in, as the store’s pages have shown it', async ({
+test('the popup shows whether the shopper is signed in at each allowed store, as its pages have shown it', async ({
   context,
   world,
   extension,

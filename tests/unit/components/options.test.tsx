@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type OptionsProps, OptionsView } from '../../../components/OptionsView.tsx';
+import { MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
+import { optionStrings } from '../../../utils/i18n/en/options.ts';
 import { DEFAULTS, type Settings } from '../../../utils/settings/settings.ts';
 import { describeChange } from '../../../utils/texts/settings-texts.ts';
 
@@ -13,6 +15,7 @@ function show(change: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     settings: DEFAULTS,
     stores: [],
+    guess: 'com',
     shortcuts: [],
     now: 0,
     saved: { text: '', tone: 'plain', canUndo: false },
@@ -23,8 +26,8 @@ function show(change: Partial<OptionsProps> = {}) {
     changeShortcuts: vi.fn(),
     ...change,
   };
-  render(<OptionsView {...props} />);
-  return props;
+  const { container } = render(<OptionsView {...props} />);
+  return { ...props, container };
 }
 
 it.each([
@@ -37,6 +40,47 @@ it.each([
   const props = show({ settings: { ...DEFAULTS, ownStore: 'com' } });
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
   expect(vi.mocked(props.change).mock.calls).toEqual([[change]]);
+});
+
+const storesWith = (...allowed: string[]) =>
+  MARKETPLACES.map(({ id }) => ({ marketplace: id, allowed: allowed.includes(id), seen: null }));
+/** The names of the stores outside the fold, then the number of those in it. */
+function shownStores() {
+  const [theirs, others] = [...document.querySelectorAll('ul.stores')];
+  const names = [...(theirs?.children ?? [])].map((row) => row.getAttribute('data-store'));
+  return [...names, others?.children.length];
+}
+
+it('shows the own store and the allowed ones first, and folds away the others', () => {
+  show({ stores: storesWith('com', 'de'), settings: { ...DEFAULTS, ownStore: 'co.uk' } });
+  expect(shownStores()).toEqual(['co.uk', 'com', 'de', MARKETPLACES.length - 3]);
+  const fold = screen.getByText(optionStrings.allStores(MARKETPLACES.length)).closest('details');
+  expect(fold?.open).toBe(false);
+});
+
+it('suggests a store while none is chosen or allowed', () => {
+  show({ stores: storesWith(), guess: 'de' });
+  expect(shownStores()).toEqual(['de', MARKETPLACES.length - 1]);
+  cleanup();
+  show({ stores: storesWith('fr'), guess: 'de' });
+  expect(shownStores()).toEqual(['fr', MARKETPLACES.length - 1]);
+});
+
+it('keeps the focus on a store that moves out of the fold, and on the fold when one moves into it', () => {
+  const { container, ...props } = show({ stores: storesWith('fr') });
+  const click = (name: string) => {
+    const button = screen.getByRole('button', { name, hidden: true });
+    button.focus();
+    fireEvent.click(button);
+  };
+  const rerender = (...allowed: string[]) =>
+    render(<OptionsView {...props} stores={storesWith(...allowed)} />, { container });
+  click('Allow amazon.de');
+  rerender('fr', 'de');
+  expect(document.activeElement?.textContent).toBe('Remove access amazon.de');
+  click('Remove access amazon.de');
+  rerender('fr');
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('can switch off sharing between browsers', () => {

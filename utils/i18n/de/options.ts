@@ -9,17 +9,17 @@ export const options: Catalogue['options'] = {
   savedAtOnce: 'Änderungen werden sofort gespeichert.',
   help: 'Hilfe',
 
-  replies: 'Antworten',
+  replies: 'Antworten und Benachrichtigungen',
   oneClickIfOff: 'Bei ausgeschalteter Warnung, ein Klick:',
   addAfterReplyNote: 'Eines nach dem anderen, in einem Hintergrund-Tab.',
   notify: 'Mich benachrichtigen',
   notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
 
-  button: 'Die Schaltfläche',
+  appearance: 'Aussehen und Sprache',
   buttonStyle: 'Aussehen unter einem Tweet',
   buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur als Einkaufswagen' },
 
-  stores: (count) => `${count} Amazon-Shops`,
+  allStores: (count) => `Alle ${count} Shops`,
   allowed: (store) => `${store} ist erlaubt.`,
   withdrawn: (store) => `${store} ist nicht mehr erlaubt.`,
   refused: (store) =>
@@ -30,7 +30,7 @@ export const options: Catalogue['options'] = {
     'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was gepostet wird, bleibt, wie es ist.',
   languageAuto: 'Sprache des Browsers',
 
-  records: 'Aufzeichnungen',
+  records: 'Aufbewahren und teilen',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
     'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt in Ihrer öffentlichen Spur, nur mit Datum und Link.',

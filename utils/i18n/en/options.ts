@@ -13,20 +13,20 @@ export const optionStrings = defineStrings('options', {
   savedAtOnce: 'Changes are saved right away.',
   help: 'Help',
 
-  replies: 'Replies',
+  replies: 'Replies and notifications',
   oneClickIfOff: 'With the warning off, one click:',
   addAfterReplyNote: 'One at a time, in a background tab.',
   notify: 'Notify me',
   notifyNote: 'When a product is in your cart, needs you or was not added.',
 
-  button: 'The button',
+  appearance: 'Look and language',
   buttonStyle: 'How it looks under a tweet',
   buttonStyles: {
     text: 'With the hashtag, where there is room',
     icon: 'Just a cart icon',
   } satisfies Record<ButtonStyle, string>,
 
-  stores: (count: number) => `${count} Amazon stores`,
+  allStores: (count: number) => `All ${count} stores`,
   allowed: (store: string) => `${store} is allowed.`,
   withdrawn: (store: string) => `${store} is no longer allowed.`,
   refused: (store: string) =>
@@ -36,7 +36,7 @@ export const optionStrings = defineStrings('options', {
   languageNote: 'For the button, the sheet, notifications and these pages. What you post does not change.',
   languageAuto: 'Same as the browser',
 
-  records: 'Records',
+  records: 'Keeping and sharing',
   keepFor: 'Keep my requests for',
   keepForNote:
     'Once a day, older requests are deleted for good. Requests that are under way or need you stay. A reply that is still on X stays in your public trail, by its date and link alone.',

@@ -9,17 +9,17 @@ export const options: Catalogue['options'] = {
   savedAtOnce: 'Cada cambio se guarda al instante.',
   help: 'Ayuda',
 
-  replies: 'Respuestas',
+  replies: 'Respuestas y notificaciones',
   oneClickIfOff: 'Con el aviso desactivado, un clic:',
   addAfterReplyNote: 'De uno en uno, en una pestaña en segundo plano.',
   notify: 'Enviarme notificaciones',
   notifyNote: 'Cuando un producto está en el carrito, requiere su acción o no se añadió.',
 
-  button: 'El botón',
+  appearance: 'Aspecto e idioma',
   buttonStyle: 'Cómo se muestra bajo un tuit',
   buttonStyles: { text: 'Con su etiqueta, donde quepa', icon: 'Solo un carrito' },
 
-  stores: (count) => `${count} tiendas de Amazon`,
+  allStores: (count) => `Las ${count} tiendas`,
   allowed: (store) => `${store} está permitida.`,
   withdrawn: (store) => `${store} ya no está permitida.`,
   refused: (store) =>
@@ -29,7 +29,7 @@ export const options: Catalogue['options'] = {
   languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que se publica no cambia.',
   languageAuto: 'El idioma del navegador',
 
-  records: 'Registros',
+  records: 'Conservar y compartir',
   keepFor: 'Conservar mis solicitudes',
   keepForNote:
     'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o requieren su acción se quedan. Una respuesta que sigue en X se queda en su rastro público, solo con su fecha y su enlace.',

@@ -9,17 +9,17 @@ export const options: Catalogue['options'] = {
   savedAtOnce: 'Chaque modification est enregistrée aussitôt.',
   help: 'Aide',
 
-  replies: 'Réponses',
+  replies: 'Réponses et notifications',
   oneClickIfOff: 'Sans l’avertissement, un clic :',
   addAfterReplyNote: 'Un à la fois, dans un onglet en arrière-plan.',
   notify: 'M’envoyer des notifications',
   notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
 
-  button: 'Le bouton',
+  appearance: 'Apparence et langue',
   buttonStyle: 'Son apparence sous un tweet',
   buttonStyles: { text: 'Avec son hashtag, s’il y a la place', icon: 'Un panier seul' },
 
-  stores: (count) => `${count} boutiques Amazon`,
+  allStores: (count) => `Les ${count} boutiques`,
   allowed: (store) => `${store} est autorisé.`,
   withdrawn: (store) => `${store} n’est plus autorisé.`,
   refused: (store) =>
@@ -30,7 +30,7 @@ export const options: Catalogue['options'] = {
     'Pour le bouton, le panneau, les notifications et ces pages. Ce qui est publié ne change pas.',
   languageAuto: 'Langue du navigateur',
 
-  records: 'Historique',
+  records: 'Conservation et partage',
   keepFor: 'Conserver mes demandes',
   keepForNote:
     'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans votre trace publique, avec sa date et son lien seulement.',

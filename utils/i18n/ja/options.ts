@@ -9,17 +9,17 @@ export const options: Catalogue['options'] = {
   savedAtOnce: '変更はすべてすぐに保存されます。',
   help: 'ヘルプ',
 
-  replies: '返信',
+  replies: '返信と通知',
   oneClickIfOff: '確認がオフの場合、1回のクリックで：',
   addAfterReplyNote: '1点ずつ、バックグラウンドのタブで追加します。',
   notify: '通知する',
   notifyNote: 'カートに入ったとき、操作が必要なとき、追加できなかったとき。',
 
-  button: 'ボタン',
+  appearance: '表示と言語',
   buttonStyle: 'ツイートの下での表示',
   buttonStyles: { text: '余裕があればハッシュタグ付き', icon: 'カートのアイコンのみ' },
 
-  stores: (count) => `${count}のAmazonストア`,
+  allStores: (count) => `全${count}ストア`,
   allowed: (store) => `${store}を許可しました。`,
   withdrawn: (store) => `${store}の許可を取り消しました。`,
   refused: (store) =>
@@ -29,7 +29,7 @@ export const options: Catalogue['options'] = {
   languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿される内容は変わりません。',
   languageAuto: 'ブラウザの言語',
 
-  records: '記録',
+  records: '保存と共有',
   keepFor: 'リクエストの保存期間',
   keepForNote:
     'これより古いリクエストは、1日に1回、完全に削除されます。進行中のものと操作待ちのものは残ります。まだXにある返信は、日付とリンクだけが「公開の足跡」に残ります。',
