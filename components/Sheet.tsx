@@ -6,7 +6,7 @@ import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
-import { withLastWord } from '../utils/x/account.ts';
+import { withKnownVisibility } from '../utils/x/account.ts';
 import type { SheetActions, SheetChoice, SheetData } from '../utils/x/sheet/sheet-model.ts';
 import { findCurrent, mayPost, type Offer, offersFor, offersForMany } from '../utils/x/sheet/sheet-offers.ts';
 import { shownProducts } from '../utils/x/sheet/shown-product.ts';
@@ -55,7 +55,7 @@ export function Sheet(props: SheetProps) {
   const starts = offers.some(({ kind }) => kind in ACTS);
   // What is chosen for a request that exists already is no habit.
   const mayRemember = posts && !current;
-  const who = isSample ? account : withLastWord(account, prepared?.account);
+  const who = isSample ? account : withKnownVisibility(account, prepared?.account);
 
   const choice = (act: SheetChoice['act'], allowFirst: string | null): SheetChoice => {
     const products = links.map((each, i) => ({ link: each, ownStore: targets[i]?.ownStore ?? null }));

@@ -1,6 +1,6 @@
 import type { StatesChanged } from '../../utils/messages/background-messages.ts';
 import type { Buttons } from '../../utils/x/button/buttons.ts';
-import type { onOrphaned } from '../../utils/x/orphan.ts';
+import type { watchOrphaned } from '../../utils/x/orphan.ts';
 import type { connectBackground } from './background.ts';
 
 /** Asking costs as much as mounting several buttons, so it is done once for all buttons of this many ms. */
@@ -12,7 +12,7 @@ const MOST_TWEETS = 200;
 export function createButtonService(
   buttons: Buttons,
   { send, quietly }: ReturnType<typeof connectBackground>,
-  life: ReturnType<typeof onOrphaned>,
+  life: ReturnType<typeof watchOrphaned>,
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 

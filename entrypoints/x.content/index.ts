@@ -20,7 +20,7 @@ import { findAccount } from '../../utils/x/observe/find-account.ts';
 import { createObserverLoader } from '../../utils/x/observe/observer-loader.ts';
 import { watchPauses } from '../../utils/x/observe/pauses.ts';
 import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watcher.ts';
-import { onOrphaned } from '../../utils/x/orphan.ts';
+import { watchOrphaned } from '../../utils/x/orphan.ts';
 import { watchSuspicions } from '../../utils/x/page-check/watch-suspicions.ts';
 import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
@@ -50,7 +50,7 @@ export default defineContentScript({
   main() {
     const flags: WatchFlags = { buttons: false, allTweets: true };
     const buttons = new Buttons(flags);
-    const life = onOrphaned(
+    const life = watchOrphaned(
       () => browser.runtime?.id !== undefined,
       () => buttons.orphan(),
     );

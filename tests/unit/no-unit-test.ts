@@ -372,7 +372,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'One decision of the background; tests/unit/background/observations.test.ts covers it in every state.',
-    files: ['utils/requests/proved-later.ts'],
+    files: ['utils/requests/may-add-after-proof.ts'],
   },
   {
     why: 'One decision; tests/unit/requests/next-cart-step.test.ts covers it for each store.',

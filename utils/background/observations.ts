@@ -6,8 +6,8 @@ import { wasRemoved } from '../ledger/removal.ts';
 import type { XHandlers } from '../messages/router.ts';
 import { classifyAnswer, matchAnswer } from '../requests/answers.ts';
 import type { RequestState } from '../requests/fold.ts';
+import { CLOCK_SKEW_MS, mayAddAfterProof } from '../requests/may-add-after-proof.ts';
 import { productKey } from '../requests/product-key.ts';
-import { CLOCK_SKEW_MS, goesOnByItself } from '../requests/proved-later.ts';
 import { readSettings } from '../settings/settings.ts';
 import { findHashtag } from '../x-facts/hashtag.ts';
 import { findServiceAccount } from '../x-facts/service-accounts.ts';
@@ -40,7 +40,7 @@ export function createObservations(
     const others = [...(await ledger.byTweet(tweet.id)), ...(await ledger.byProduct(productKey(link)))];
     const request = others.find((one) => one.id === id);
     const { addAfterReply } = await readSettings();
-    const isQueued = request && addAfterReply && goesOnByItself(request, reply.replyId, others, now);
+    const isQueued = request && addAfterReply && mayAddAfterProof(request, reply.replyId, others, now);
     const posted = { ...reply, id: `${id}:posted:${reply.replyId}`, at: now, seenIn: 'thread' } as const;
     const next = isQueued ? [await queuedEvent(context, id, now, tabId)] : [];
     await record(id, { ...posted, kind: 'reply/posted' }, ...next);

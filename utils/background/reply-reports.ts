@@ -10,7 +10,7 @@ import type { BackgroundContext } from './context.ts';
 import { hasStandingReply } from './earlier-requests.ts';
 import { isProductUnderWay } from './product-under-way.ts';
 import { queuedEvent } from './queued-event.ts';
-import { sendsFor } from './reply-window.ts';
+import { mayPressForMs } from './reply-window.ts';
 
 /** Handles what the tab with the reply box says: what became of the reply, or that X's own window is needed. */
 export function createReplyReports(
@@ -70,7 +70,7 @@ export function createReplyReports(
       const request = await readReporting(requestId, tabId);
       const { reply, tweet } = request;
       const id = `${requestId}:pressing:${pressId}`;
-      if (!sendsFor(request) || reply.state !== 'composing' || reply.tabId !== tabId) return false;
+      if (!mayPressForMs(request) || reply.state !== 'composing' || reply.tabId !== tabId) return false;
       if (readIntentTarget(url) !== tweet.id) return false;
       // Another page in this window, or the shopper, was first: two presses could be two replies.
       if (reply.pressed && reply.pressId !== id) return false;

@@ -19,7 +19,7 @@ import { createOpenReplies } from './open-replies.ts';
 import { readButtonStates } from './read-button-states.ts';
 import { createStorePageReader } from './read-store-page.ts';
 import { createReplyReports } from './reply-reports.ts';
-import { findHeldReply } from './reply-window.ts';
+import { findReplyWindowRequest } from './reply-window.ts';
 import { createXPageChecks } from './x-page-checks.ts';
 
 export interface Service {
@@ -63,7 +63,7 @@ export function createService(context: BackgroundContext): Service {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
-      const resume = findHeldReply(await (await openLedger()).open(), tabId);
+      const resume = findReplyWindowRequest(await (await openLedger()).open(), tabId);
       const { warn, act, buttonStyle, language } = await readSettings();
       return { warn, act, buttonStyle, language, resume };
     },

@@ -15,8 +15,8 @@ export const OpenIntent = z.object({
  * the same press.
  */
 export const ClaimPress = z.object({ kind: z.literal('claim-press'), requestId: Id, pressId: Id });
-/** The request whose reply box X's own window is. */
-export interface HeldReply {
+/** The request that X's own reply window was opened for. */
+export interface ReplyWindowRequest {
   requestId: string;
   tweetId: string;
   text: string;
@@ -25,5 +25,5 @@ export interface HeldReply {
   /** X's button was pressed for it, or may have been. */
   pressed: boolean;
   /** For how many more milliseconds our script may press X's button; 0: no longer; null: only the shopper presses. */
-  sendsFor: number | null;
+  mayPressForMs: number | null;
 }

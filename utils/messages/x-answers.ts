@@ -3,7 +3,7 @@ import type { ButtonState } from '../requests/button-state.ts';
 import type { FailReason, Visibility } from '../requests/events.ts';
 import type { EarlierRequest, RequestProgress } from '../requests/request-progress.ts';
 import type { Act, Settings } from '../settings/settings.ts';
-import type { HeldReply } from './reply-window.ts';
+import type { ReplyWindowRequest } from './reply-window.ts';
 
 /** The background's answers to the content script on X. They are its own, so nothing parses them. */
 
@@ -30,7 +30,7 @@ export type PageSettings = Pick<Settings, 'warn' | 'act' | 'buttonStyle' | 'lang
 
 /** The background's answer to each command. */
 export interface XAnswers {
-  hello: PageSettings & { resume: HeldReply | null };
+  hello: PageSettings & { resume: ReplyWindowRequest | null };
   'account-seen': null;
   'inject-sheet': null;
   'inject-observer': null;

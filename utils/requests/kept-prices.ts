@@ -9,7 +9,7 @@ const LAST_KEPT = 3;
  */
 export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
   const inOrder = [...prices].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const byProduct = Map.groupBy(inOrder, priceProduct);
+  const byProduct = Map.groupBy(inOrder, productOfPrice);
   const kept = [...byProduct.values()].flatMap((seen) => {
     const first = seen.find(({ atAsking }) => atAsking);
     return [...new Set([...(first ? [first] : []), ...seen.slice(-LAST_KEPT)])];
@@ -18,6 +18,6 @@ export function keptPrices(prices: readonly PriceSeen[]): PriceSeen[] {
 }
 
 /** The product that a price is of, as a key. */
-export function priceProduct({ marketplace, asin }: PriceSeen): string {
+export function productOfPrice({ marketplace, asin }: PriceSeen): string {
   return `${marketplace}/${asin}`;
 }

@@ -3,7 +3,7 @@ import type { PriceSeen } from './cart-events.ts';
 import { SOON_MS } from './cart-judge.ts';
 import type { CartLane } from './cart-lane.ts';
 import type { RequestState } from './fold.ts';
-import { priceProduct } from './kept-prices.ts';
+import { productOfPrice } from './kept-prices.ts';
 import type { PageRead } from './page-reading.ts';
 
 /**
@@ -30,8 +30,8 @@ export function comparePrices(
   const atAsking = prices.filter((price) => price.atAsking);
   // Another size may have been chosen on the page: the one that went into the cart counts.
   const added = 'product' in cart ? `${cart.product.marketplace}/${cart.product.asin}` : null;
-  const asked = added ? atAsking.find((price) => priceProduct(price) === added) : atAsking[0];
-  const last = asked && prices.findLast((price) => priceProduct(price) === priceProduct(asked));
+  const asked = added ? atAsking.find((price) => productOfPrice(price) === added) : atAsking[0];
+  const last = asked && prices.findLast((price) => productOfPrice(price) === productOfPrice(asked));
   return asked && last ? { asked, last } : null;
 }
 

@@ -56,7 +56,7 @@ export async function applyRemote(
 async function applyEntry(ledger: Ledger, entry: WireEntry, { repliesSince }: Limits): Promise<boolean> {
   const known = await ledger.read(entry.i);
   if (known?.origin === 'here') return false;
-  if (!known && waitsForAdd(entry) && tweetTime(entry.r?.i ?? '0') <= repliesSince) return false;
+  if (!known && wouldWaitForAdd(entry) && tweetTime(entry.r?.i ?? '0') <= repliesSince) return false;
   const events = decodeWireEntry(entry);
   if (!events) return false;
   const twin = await twinOf(ledger, entry);
@@ -78,7 +78,7 @@ function replaces(entry: WireEntry, twin: RequestState): boolean {
 }
 
 /** Whether it would be offered here with "Add to cart". */
-function waitsForAdd({ e, c }: WireEntry): boolean {
+function wouldWaitForAdd({ e, c }: WireEntry): boolean {
   return e !== undefined && c === undefined;
 }
 

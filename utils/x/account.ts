@@ -45,7 +45,7 @@ function asUnsure({ handle }: XAccount): XAccount {
  * longer protected.
  * @param seen the account that was seen last, in any tab; null or undefined when the ledger has none
  */
-export function withLastWord(
+export function withKnownVisibility(
   account: XAccount | null,
   seen: { handle: string; visibility: Visibility } | null | undefined,
 ): XAccount | null {

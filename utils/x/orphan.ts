@@ -8,7 +8,7 @@ const CHECK_MS = 1000;
  * @param isAlive does the browser still know the extension that this script belongs to?
  * @param onOrphan called once, when it does not
  */
-export function onOrphaned(isAlive: () => boolean, onOrphan: () => void) {
+export function watchOrphaned(isAlive: () => boolean, onOrphan: () => void) {
   const work = new AbortController();
   let watching = false;
   function check(): boolean {

@@ -158,7 +158,7 @@ describe('X’s own reply window', () => {
     const { resume } = await handlers.hello({ kind: 'hello', loadedAt }, { tabId: 8 });
     expect(resume).toEqual({
       ...{ requestId: 'r1', tweetId: TWEET, text: '#AmazonCart', account: 'shopper_one' },
-      ...{ pressed: false, sendsFor: null },
+      ...{ pressed: false, mayPressForMs: null },
     });
   });
 
@@ -191,15 +191,15 @@ describe('our script’s press in X’s own window', () => {
 
   it('is written before it is allowed, and only the page that was allowed may press', async () => {
     await open();
-    const held = await hello();
-    expect(held?.sendsFor).toBeGreaterThan(0);
-    expect(held?.sendsFor).toBeLessThanOrEqual(GOOD_FOR_MS);
+    const resumed = await hello();
+    expect(resumed?.mayPressForMs).toBeGreaterThan(0);
+    expect(resumed?.mayPressForMs).toBeLessThanOrEqual(GOOD_FOR_MS);
     expect(await claim()).toBe(true);
     expect(await replyOf('r1')).toMatchObject({ state: 'composing', pressed: true });
     // The same press, said again because the background was stopped before its answer.
     expect(await claim()).toBe(true);
     // The page was reloaded: its reply may be out.
-    expect(await hello()).toMatchObject({ pressed: true, sendsFor: null });
+    expect(await hello()).toMatchObject({ pressed: true, mayPressForMs: null });
     expect(await claim('p2')).toBe(false);
   });
 
@@ -213,7 +213,7 @@ describe('our script’s press in X’s own window', () => {
 
   it('is not allowed when the shopper chose to edit, or the sheet did not speak of the window', async () => {
     await open('edit');
-    expect(await hello()).toMatchObject({ sendsFor: null });
+    expect(await hello()).toMatchObject({ mayPressForMs: null });
     expect(await claim()).toBe(false);
     await handlers.ask(
       ask('r2', { asked: { tweet: { ...asked().tweet, id: '1900000000000000002' } } }),
@@ -244,7 +244,7 @@ describe('our script’s press in X’s own window', () => {
 
   it('is not allowed once the shopper’s click is too old, nor when the clock was set back', async () => {
     await open('reply', Date.now() - GOOD_FOR_MS);
-    expect(await hello()).toMatchObject({ sendsFor: 0 });
+    expect(await hello()).toMatchObject({ mayPressForMs: 0 });
     expect(await claim()).toBe(false);
     const later = Date.now() - 60_000;
     vi.spyOn(Date, 'now').mockReturnValue(later);

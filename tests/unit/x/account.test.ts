@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAccount, withLastWord } from '../../../utils/x/account.ts';
+import { readAccount, withKnownVisibility } from '../../../utils/x/account.ts';
 import { readHandle, readInitialState } from '../../../utils/x/responsive-web/account.ts';
 import { FRESH_MS, watchVisibilityAge } from '../../../utils/x/visibility-age.ts';
 
@@ -133,15 +133,17 @@ describe('the age of that information', () => {
 
   it('what another tab saw later counts; without that the visibility is unknown', () => {
     const account = { handle: 'shopper_one', visibility: 'protected' } as const;
-    expect(withLastWord(account, account)).toEqual(account);
-    expect(withLastWord(account, { handle: 'Shopper_One', visibility: 'public' })?.visibility).toBe('public');
+    expect(withKnownVisibility(account, account)).toEqual(account);
+    expect(withKnownVisibility(account, { handle: 'Shopper_One', visibility: 'public' })?.visibility).toBe(
+      'public',
+    );
     for (const seen of [
       null,
       undefined,
       { ...account, handle: 'other_one' },
       { ...account, visibility: 'unknown' as const },
     ])
-      expect(withLastWord(account, seen)).toEqual(wasProtected);
-    expect(withLastWord({ ...account, visibility: 'public' }, account)?.visibility).toBe('public');
+      expect(withKnownVisibility(account, seen)).toEqual(wasProtected);
+    expect(withKnownVisibility({ ...account, visibility: 'public' }, account)?.visibility).toBe('public');
   });
 });

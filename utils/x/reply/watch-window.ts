@@ -1,5 +1,5 @@
 import { readIntentTarget } from '../../requests/intent-url.ts';
-import { CLOCK_SKEW_MS } from '../../requests/proved-later.ts';
+import { CLOCK_SKEW_MS } from '../../requests/may-add-after-proof.ts';
 import { findHashtag } from '../../x-facts/hashtag.ts';
 import { tweetTime } from '../../x-facts/tweet-time.ts';
 import { waitFor } from '../wait-for.ts';

@@ -1,7 +1,7 @@
 import { log } from '../../common/log.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { HeldReply } from '../../messages/reply-window.ts';
+import type { ReplyWindowRequest } from '../../messages/reply-window.ts';
 import { confirmNow } from '../../trust/confirmation.ts';
 import type { XAccount } from '../account.ts';
 import { type ReplyOutcome, toReplyOutcome } from '../reply/post-reply.ts';
@@ -45,8 +45,8 @@ export function createReplyWindow(parts: Parts) {
   const notifyHeld = () => ui.notify({ tone: 'busy', text: replyStrings.held });
 
   /** @returns null when our script has pressed nothing */
-  async function trySend(held: HeldReply, goodFor: number): Promise<ReplyOutcome | null> {
-    const { requestId, tweetId, text } = held;
+  async function trySend(request: ReplyWindowRequest, goodFor: number): Promise<ReplyOutcome | null> {
+    const { requestId, tweetId, text } = request;
     const confirmed = confirmNow(goodFor);
     const hidesBefore = pageHides();
     const trying = new AbortController();
@@ -55,15 +55,15 @@ export function createReplyWindow(parts: Parts) {
     const pressId = crypto.randomUUID();
     let isPressed = false;
     const isGood = () =>
-      confirmed.isGood() && pageHides() === hidesBefore && compareAccount(held) !== 'other';
-    const isSure = () => compareAccount(held) === 'same';
+      confirmed.isGood() && pageHides() === hidesBefore && compareAccount(request) !== 'other';
+    const isSure = () => compareAccount(request) === 'same';
     try {
       const outcome = await sendInWindow({
         ...{ tweetId, text, signal, isGood, isSure, isTouched },
         claim: () => send({ kind: 'claim-press', requestId, pressId }, isGood),
         follow: (submit, before) => {
           isPressed = true;
-          return follow(held, submit, before);
+          return follow(request, submit, before);
         },
       });
       if (outcome.kind !== 'left') return outcome;
@@ -83,14 +83,18 @@ export function createReplyWindow(parts: Parts) {
    * Is the account that is signed in here the one that asked? Another one may have been signed in since. Where X did
    * not show who asked, the sheet said so, and any will do.
    */
-  function compareAccount({ account: asked }: HeldReply): 'same' | 'other' | 'unknown' {
+  function compareAccount({ account: asked }: ReplyWindowRequest): 'same' | 'other' | 'unknown' {
     if (!asked) return 'same';
     const now = account()?.handle;
     if (!now) return 'unknown';
     return asked.toLowerCase() === now.toLowerCase() ? 'same' : 'other';
   }
 
-  async function follow({ account: handle }: HeldReply, submit: Submit, press: Press): Promise<ReplyOutcome> {
+  async function follow(
+    { account: handle }: ReplyWindowRequest,
+    submit: Submit,
+    press: Press,
+  ): Promise<ReplyOutcome> {
     if (!isXWebPage(document))
       return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, onHeldBack: notifyHeld }));
     const who = handle ?? account()?.handle;
@@ -103,7 +107,7 @@ export function createReplyWindow(parts: Parts) {
    * @returns null when only closing the window tells, because X does not show who is signed in
    */
   async function waitInSecondClient(
-    { requestId, account: asked }: HeldReply,
+    { requestId, account: asked }: ReplyWindowRequest,
     watch: ReturnType<typeof createPressWatch>,
   ): Promise<ReplyOutcome | null> {
     for (;;) {
@@ -119,17 +123,17 @@ export function createReplyWindow(parts: Parts) {
   }
 
   /** @param earlier what was submitted in the window before this script was injected */
-  return async function resume(held: HeldReply, earlier: readonly Submit[]): Promise<void> {
-    const { requestId, tweetId } = held;
-    if (held.pressed) ui.notify({ tone: 'plain', text: replyStrings.failures.unseen });
+  return async function resume(request: ReplyWindowRequest, earlier: readonly Submit[]): Promise<void> {
+    const { requestId, tweetId } = request;
+    if (request.pressed) ui.notify({ tone: 'plain', text: replyStrings.failures.unseen });
     // From now on, since the shopper may press while our script is about to.
     const watch = createPressWatch(tweetId, signal);
     if (earlier.length > 0) watch.add(capturePress(tweetId));
-    const mayTry = held.sendsFor !== null && earlier.length === 0;
-    const sent = mayTry ? await trySend(held, held.sendsFor ?? 0) : null;
+    const mayTry = request.mayPressForMs !== null && earlier.length === 0;
+    const sent = mayTry ? await trySend(request, request.mayPressForMs ?? 0) : null;
     if (sent) return reportOutcome(requestId, sent);
     if (isXWebPage(document)) {
-      const outcome = await waitInSecondClient(held, watch);
+      const outcome = await waitInSecondClient(request, watch);
       if (outcome) await reportOutcome(requestId, outcome);
       return;
     }

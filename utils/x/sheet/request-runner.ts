@@ -3,7 +3,7 @@ import type { send as sendType } from '../../messages/client.ts';
 import type { XCommandOf } from '../../messages/x-commands.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import { countPageHides } from '../../trust/confirmation.ts';
-import { withLastWord, type XAccount } from '../account.ts';
+import { withKnownVisibility, type XAccount } from '../account.ts';
 import { readLinkContext } from '../link-context.ts';
 import type { ReplyJob, ReplyOutcome } from '../reply/post-reply.ts';
 import { readCopy } from '../tweet-picture.ts';
@@ -87,7 +87,7 @@ export function createRequestRunner(parts: Parts) {
     isGood: () => boolean,
   ) {
     const { act, remember, foreignLinks, allowFirst } = choice;
-    const who = withLastWord(account(), prepared?.account);
+    const who = withKnownVisibility(account(), prepared?.account);
     const context = readLinkContext(mounted.article, product.link);
     const asked = createAskedEvent(requestId, tweet, product, who, context.named);
     const picture = context.picture && readCopy(context.picture);

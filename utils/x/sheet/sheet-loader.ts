@@ -3,7 +3,7 @@ import { noAnswerStrings } from '../../i18n/en/no-answer.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import type { ShortcutPressed } from '../../messages/background-messages.ts';
 import type { send as sendType } from '../../messages/client.ts';
-import type { HeldReply } from '../../messages/reply-window.ts';
+import type { ReplyWindowRequest } from '../../messages/reply-window.ts';
 import type { Language } from '../../settings/languages.ts';
 import { type Confirmation, confirmNow } from '../../trust/confirmation.ts';
 import type { XAccount } from '../account.ts';
@@ -50,7 +50,7 @@ export interface SheetScript {
    * This page is X's own reply window for a request.
    * @param earlier what was submitted in it before this script was injected
    */
-  resume(held: HeldReply, earlier: readonly Submit[]): Promise<void>;
+  resume(request: ReplyWindowRequest, earlier: readonly Submit[]): Promise<void>;
   /** Is the warning on? Only a hint: before acting without the sheet, the background is asked. */
   setWarningHint(warn: boolean): void;
   /** Requests have changed, here or in another tab: an open sheet shows it. */

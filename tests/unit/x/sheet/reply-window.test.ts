@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
-import type { HeldReply } from '../../../../utils/messages/reply-window.ts';
+import type { ReplyWindowRequest } from '../../../../utils/messages/reply-window.ts';
 import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { GOOD_FOR_MS } from '../../../../utils/trust/confirmation.ts';
 import type { ReplyOutcome } from '../../../../utils/x/reply/post-reply.ts';
@@ -11,9 +11,9 @@ import { createReplyWindow } from '../../../../utils/x/sheet/reply-window.ts';
 import { mockLayout } from '../reply/reply-page.ts';
 
 const A = '1990000000000000001';
-const HELD: HeldReply = {
+const REQUEST: ReplyWindowRequest = {
   ...{ requestId: 'r1', tweetId: A, text: '#AmazonCart', account: 'shopper_one', pressed: false },
-  sendsFor: GOOD_FOR_MS,
+  mayPressForMs: GOOD_FOR_MS,
 };
 
 let life: AbortController;
@@ -75,8 +75,8 @@ function open({
     reportOutcome: async (_, outcome) => void outcomes.push(outcome),
     signal: life.signal,
   });
-  const run = async (held: Partial<HeldReply> = {}, earlier: readonly Submit[] = []) => {
-    void resume({ ...HELD, ...held }, earlier);
+  const run = async (change: Partial<ReplyWindowRequest> = {}, earlier: readonly Submit[] = []) => {
+    void resume({ ...REQUEST, ...change }, earlier);
     await vi.advanceTimersByTimeAsync(GOOD_FOR_MS);
   };
   return { run, pressed, notices, sent, outcomes, reported };
@@ -113,22 +113,22 @@ describe('X’s own window', () => {
     expect(outcomes).toMatchObject([{ kind: 'failed', reason: 'unseen' }]);
   });
 
-  const LEFT: [string, Parameters<typeof open>[0], Partial<HeldReply>, string[]][] = [
-    ['when the shopper chose to edit', {}, { sendsFor: null }, []],
-    ['when the click is too old', {}, { sendsFor: 0 }, [replyStrings.inWindow.late]],
+  const LEFT: [string, Parameters<typeof open>[0], Partial<ReplyWindowRequest>, string[]][] = [
+    ['when the shopper chose to edit', {}, { mayPressForMs: null }, []],
+    ['when the click is too old', {}, { mayPressForMs: 0 }, [replyStrings.inWindow.late]],
     ['when the press may not come', { mayPress: false }, {}, [replyStrings.inWindow.late]],
     ['when another account is signed in', { handle: 'somebody' }, {}, [replyStrings.inWindow.target]],
     ['when X does not show who is signed in', { handle: null }, {}, [replyStrings.inWindow.target]],
     [
       'when it was reloaded after a press',
       {},
-      { pressed: true, sendsFor: null },
+      { pressed: true, mayPressForMs: null },
       [replyStrings.failures.unseen],
     ],
   ];
-  it.each(LEFT)('is left to the shopper %s', async (_, page, held, told) => {
+  it.each(LEFT)('is left to the shopper %s', async (_, page, change, told) => {
     const { run, pressed, notices } = open(page);
-    await run(held);
+    await run(change);
     expect(pressed).not.toHaveBeenCalled();
     expect(notices.filter((text) => text !== replyStrings.sending)).toEqual(told);
   });

@@ -11,7 +11,7 @@ const AT = { tweetId: '1' } as MountedButton;
 const CLICK = new Event('click');
 const HELD = {
   ...{ requestId: 'r1', tweetId: '1', text: '#AmazonCart', account: null, pressed: false },
-  sendsFor: null,
+  mayPressForMs: null,
 };
 
 /** A page with our content script; `send` is the background, which injects the sheet script. */

@@ -6,15 +6,14 @@ import { STALE_AFTER_MS } from './next-cart-step.ts';
 export const CLOCK_SKEW_MS = 10 * 60_000;
 
 /**
- * A reply has been proved only now. Is its product still added without a click, as it would have been right
- * after the reply? Only while the reply is recent, and only if the shopper has not gone to the product in
- * another way since; otherwise they may have given it up, or added it by hand. Then "Add to cart" is offered
- * instead (`waitsForAdd`).
+ * May the product of a reply that was proved only now still be added without a click, as right after the reply? Only
+ * while the reply is recent, and only if the shopper has not gone to the product in another way since; otherwise they
+ * may have given it up, or added it by hand. Then "Add to cart" is offered instead (`waitsForAdd`).
  * @param request as it was before the reply was proved
  * @param others requests for the same tweet or product
  * @param now ms since the epoch
  */
-export function goesOnByItself(
+export function mayAddAfterProof(
   request: RequestState,
   replyId: string,
   others: readonly RequestState[],
