@@ -170,6 +170,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/amazon/links/affiliate.ts',
       'utils/amazon/links/asin.ts',
       'utils/amazon/links/cart-mode.ts',
+      'utils/amazon/links/seller.ts',
       'utils/amazon/links/hosts.ts',
       'utils/amazon/links/paths.ts',
       'utils/amazon/links/redirects.ts',
@@ -255,7 +256,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'What must not fail with the browser; tests/unit/background/side-effects.test.ts lets the browser refuse it.',
     files: [
-      'utils/background/housekeeping.ts',
+      'utils/background/activity-handlers.ts',
       'utils/background/notify-once.ts',
       'utils/background/report-trouble.ts',
     ],

@@ -12,7 +12,7 @@ export function createMissedAnnouncer(context: BackgroundContext): () => Promise
   return async () => {
     if (isDone) return;
     const ledger = await context.openLedger();
-    const recent = [...(await ledger.latest(RECENT)), ...(await ledger.open())];
+    const recent = [...(await ledger.latest(RECENT)), ...(await ledger.openRequests())];
     isDone = await context.announce([...new Set(recent.map(({ tweet }) => tweet.id))]);
   };
 }

@@ -38,7 +38,7 @@ export function createCartRunner(context: BackgroundContext): CartRunner {
     /** A request's step has failed, or its steps change nothing. */
     let isStuck = false;
     for (;;) {
-      const requests = (await ledger.open()).sort((a, b) => a.askedAt - b.askedAt);
+      const requests = (await ledger.openRequests()).sort((a, b) => a.askedAt - b.askedAt);
       const underWay = requests.find(({ cart }) => isUnderWay(cart));
       const around = await readSurroundings(why);
       if (holder !== null && holder !== underWay?.id) leftAt = around.now;

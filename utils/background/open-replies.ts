@@ -13,7 +13,7 @@ export function createOpenReplies(context: BackgroundContext) {
     const ledger = await context.openLedger();
     const tabs = await context.browser.tabs();
     const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
-    for (const request of await ledger.open()) {
+    for (const request of await ledger.openRequests()) {
       const event = nextReplyEvent(request, around);
       // A failed write is tried again at the next wake; the other requests go on meanwhile.
       if (event)

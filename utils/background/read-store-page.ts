@@ -49,7 +49,7 @@ export function createStorePageReader(
   async function findOwnRequest(tab: TabRef): Promise<RequestState | null> {
     const ledger = await openLedger();
     // A background may die after it has opened the tab and before it has written the tab's id: find the tab first.
-    if ((await ledger.open()).some(({ cart: { state } }) => state === 'opening')) await cart.run();
+    if ((await ledger.openRequests()).some(({ cart: { state } }) => state === 'opening')) await cart.run();
     return ledger.byTab(tab);
   }
 

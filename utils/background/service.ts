@@ -4,6 +4,7 @@ import { RefusedError } from '../common/refusal.ts';
 import type { PageHandlers, StoreHandlers, XHandlers } from '../messages/router.ts';
 import { readProgress } from '../requests/request-progress.ts';
 import { readSettings } from '../settings/settings.ts';
+import { createActivityHandlers } from './activity-handlers.ts';
 import { addToCart } from './add-to-cart.ts';
 import { createMissedAnnouncer } from './announce-missed.ts';
 import { createAskHandler } from './ask.ts';
@@ -12,7 +13,6 @@ import { createCartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
 import { earlierRequests } from './earlier-requests.ts';
 import { finishOnAmazon } from './finish-on-amazon.ts';
-import { createHousekeeping } from './housekeeping.ts';
 import { knownTitle } from './known-title.ts';
 import { createObservations } from './observations.ts';
 import { createOpenReplies } from './open-replies.ts';
@@ -63,7 +63,7 @@ export function createService(context: BackgroundContext): Service {
     async hello({ loadedAt }, { tabId }) {
       await settle({ reloaded: { tabId, at: loadedAt } });
       await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
-      const resume = findReplyWindowRequest(await (await openLedger()).open(), tabId);
+      const resume = findReplyWindowRequest(await (await openLedger()).openRequests(), tabId);
       const { warn, act, buttonStyle, language } = await readSettings();
       return { warn, act, buttonStyle, language, resume };
     },
@@ -129,7 +129,7 @@ export function createService(context: BackgroundContext): Service {
 
     'page-read': createStorePageReader(context, cart),
     ...createObservations(context, cart),
-    ...createHousekeeping(context, replies),
+    ...createActivityHandlers(context, replies),
     ...xPages.handlers,
   };
 

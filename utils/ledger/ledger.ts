@@ -114,8 +114,8 @@ export class Ledger extends SeenLedger {
     return this.readRows((db) => db.getAllFromIndex('requests', 'tab', all));
   }
 
-  /** The requests that are under way. */
-  open(): Promise<RequestState[]> {
+  /** The requests that have a next step (`isOpen`). */
+  openRequests(): Promise<RequestState[]> {
     return this.readRows((db) => db.getAllFromIndex('requests', 'open', 1));
   }
 

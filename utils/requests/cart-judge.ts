@@ -1,4 +1,4 @@
-import { readSeller } from '../amazon/links/cart-mode.ts';
+import { readSeller } from '../amazon/links/seller.ts';
 import { acceptedAsins, askedProduct, isAskedPage } from './asked-product.ts';
 import type { CartRefusal, Need } from './cart-events.ts';
 import type { RequestState } from './fold.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SELLER_ID } from '../amazon/links/cart-mode.ts';
+import { SELLER_ID } from '../amazon/links/seller.ts';
 import { OTHER_CARTS, PRODUCT_NEEDS, PriceSchema } from './cart-events.ts';
 import { AsinSchema, Int, MarketplaceSchema, matching, text } from './schema.ts';
 

@@ -106,7 +106,7 @@ describe('a file that is written and read into a new profile', () => {
       await request(from.ledger, `r-${kinds}`, kinds);
     const { chunks } = await read(await exported());
     expect(await taken(chunks)).toMatchObject({ fresh: 7 });
-    expect(await to.ledger.open()).toEqual([]);
+    expect(await to.ledger.openRequests()).toEqual([]);
     await to.service.settleAll({ updated: true });
     expect(to.browser.opened).toEqual([]);
     expect(to.browser.notified).toEqual([]);
@@ -303,7 +303,7 @@ describe('a file that is none of ours', () => {
       { id: `${r}:interrupted`, at: 2002, kind: 'cart/checking' },
     ];
     await taken((await read(envelope({ requests: [{ id: r, v: 2, events }] }))).chunks);
-    expect(await to.ledger.open()).toEqual([]);
+    expect(await to.ledger.openRequests()).toEqual([]);
     await to.service.settleAll();
     expect(to.browser.opened).toEqual([]);
   });

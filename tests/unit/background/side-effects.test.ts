@@ -38,7 +38,7 @@ function refuse(...names: (keyof FakeBrowser)[]): void {
     vi.spyOn(browser, name as 'notify').mockRejectedValue(new Error(`The browser refuses ${name}.`));
 }
 const cartOf = async (id = 'r1') => (await ledger.read(id))?.cart.state;
-const isOpen = async () => (await ledger.open()).length > 0;
+const isOpen = async () => (await ledger.openRequests()).length > 0;
 
 const EACH: [string, readonly (keyof FakeBrowser)[]][] = ASIDE.map((name) => [name, [name]]);
 describe.each([...EACH, ['all of it', ASIDE] as const])('where the browser refuses %s', (_, names) => {

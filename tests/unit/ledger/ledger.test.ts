@@ -27,9 +27,9 @@ describe('the ledger', () => {
     await ledger.append('r1', asked());
     const composing = LATER.filter(({ id }) => id === 'c');
     await ledger.append('r1', ...composing);
-    expect((await ledger.open()).map(({ id }) => id)).toEqual(['r1']);
+    expect((await ledger.openRequests()).map(({ id }) => id)).toEqual(['r1']);
     await ledger.append('r1', ...LATER.filter(({ id }) => id === 'd'));
-    expect(await ledger.open()).toEqual([]);
+    expect(await ledger.openRequests()).toEqual([]);
     expect((await ledger.byTweet('1900000000000000001'))[0]?.id).toBe('r1');
     expect((await ledger.byProduct('com/B0ABCDE123'))[0]?.id).toBe('r1');
     expect((await ledger.byReply('1900000000000000500'))?.reply.state).toBe('posted');

@@ -58,7 +58,7 @@ describe.each([1, 2, 5] as const)('a database of version %i, as its own code lef
     expect(await ledger.latest(100)).toEqual(before);
     for (const row of await rowsOf(db)) expect(row.v).toBe(ROW_VERSION);
     const open = before.filter(({ reply }) => reply.state === 'composing').map(({ id }) => id);
-    expect((await ledger.open()).map(({ id }) => id)).toEqual(expect.arrayContaining(open));
+    expect((await ledger.openRequests()).map(({ id }) => id)).toEqual(expect.arrayContaining(open));
   });
 
   it('finds what the store’s pages tell of, before it is rewritten and after', async () => {

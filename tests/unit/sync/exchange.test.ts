@@ -121,7 +121,7 @@ describe('two browsers', () => {
     await meet(a, b);
     const [earlier] = await earlierRequests(b.ledger, 'another tweet', [asked().link]);
     expect(earlier).toMatchObject({ requestId: 'r1', state: 'in-cart' });
-    expect(await b.ledger.open()).toEqual([]);
+    expect(await b.ledger.openRequests()).toEqual([]);
     expect(await b.ledger.waiting()).toEqual([]);
     expect(await b.ledger.watched('com', ['B0ABCDE123'], true)).toEqual([]);
   });

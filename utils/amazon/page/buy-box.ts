@@ -1,4 +1,5 @@
-import { type CartMode, readCartMode, readSeller, SELLER_ID } from '../links/cart-mode.ts';
+import { type CartMode, readCartMode } from '../links/cart-mode.ts';
+import { readSeller, SELLER_ID } from '../links/seller.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
 import { type BuyBoxOffers, readOffers } from './offers.ts';
 import {

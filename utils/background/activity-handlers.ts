@@ -16,7 +16,7 @@ const MOST_ANNOUNCED = 200;
  * What the activity page asks: remove a request, mark its reply as deleted, forget a reply, import a file, delete
  * everything.
  */
-export function createHousekeeping(
+export function createActivityHandlers(
   context: BackgroundContext,
   replies: OpenReplies,
 ): Omit<PageHandlers, 'finish' | 'add'> {
