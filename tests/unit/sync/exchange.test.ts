@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { earlierRequests } from '../../../utils/background/earlier-requests.ts';
+import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { removedRequests, removeRequest } from '../../../utils/ledger/removal.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { changeSettings, readDatedSettings } from '../../../utils/settings/settings.ts';
 import { exchange } from '../../../utils/sync/exchange.ts';
@@ -19,7 +21,6 @@ async function browserNamed(device: string) {
   const ledger = await Ledger.open(`sync-${count++}`);
   let items: Items = {};
   let forgottenAt = 0;
-  const removed: { id: string; at: number }[] = [];
   const writes: string[][] = [];
   const area = {
     get: async (keys?: string[]) =>
@@ -37,11 +38,8 @@ async function browserNamed(device: string) {
     ownDevice: async () => ({ device, forgottenAt, settingsForgottenAt: forgottenAt }),
   };
   const removals = {
-    list: async () => removed,
-    async remove(id: string, at: number) {
-      removed.push({ id, at });
-      await ledger.drop(id);
-    },
+    list: () => removedRequests(ledger),
+    remove: (id: string, at: number) => removeRequest(ledger, id, at),
   };
   return {
     device,
@@ -178,6 +176,16 @@ describe('what was removed', () => {
     await meet(a, b);
     await meet(a, b);
     expect([await a.view(), await b.view()]).toEqual([[], []]);
+  });
+
+  it('leaves its public reply in the trail of each browser that listed it', async () => {
+    await ask(a, 'r1');
+    await a.ledger.append('r1', posted('r1', '1900000000000000500'));
+    await meet(a, b);
+    await a.remove('r1', T0 + 50);
+    await meet(a, b);
+    for (const { ledger } of [a, b])
+      expect(await readKeptReplies(ledger)).toMatchObject([{ replyId: '1900000000000000500' }]);
   });
 
   it('of another browser’s requests stays with that browser, and does not come back here', async () => {
