@@ -27,8 +27,8 @@ export interface SheetProps extends SheetData, SheetActions {
 
 /** The sheet: how a request stands, what can be done now, and who will see what is posted. */
 export function Sheet(props: SheetProps) {
-  const { tweet, account, prepared, clickProblem, opensWindow, isSample, choose, finish, allow, cancel } =
-    props;
+  const { tweet, account, prepared, clickProblem, loginHref, opensWindow, isSample } = props;
+  const { choose, finish, allow, cancel } = props;
   /** The places of the ticked products in the tweet's list; null until the shopper has ticked any. */
   const [chosen, setTicked] = useState<readonly number[] | null>(null);
   const [remember, setRemember] = useState(false);
@@ -95,9 +95,9 @@ export function Sheet(props: SheetProps) {
       )}
       {posts && <ReplyPreview tweet={tweet} account={account} who={who} text={hashtagFor(link)} />}
       {posts && opensWindow && <p class="hint">{inWindow(offers, hashtagFor(link))}</p>}
-      {!tweet.canReply && starts && <p class="who restricted">{sheetStrings.cannotReply}</p>}
-      {tweet.canReply && offers.some(({ kind }) => kind === 'log-in') && (
-        <p class="who">{sheetStrings.loggedOut}</p>
+      {starts && loginHref !== null && <p class="who">{sheetStrings.loggedOut}</p>}
+      {starts && loginHref === null && !tweet.canReply && (
+        <p class="who restricted">{sheetStrings.cannotReply}</p>
       )}
       {prepared && !isOne && <p class="hint">{sheetStrings.oneForReply}</p>}
       <SheetOffers

@@ -111,7 +111,7 @@ test('on the second client a page that the router swaps in, or goes back to, has
   expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
 });
 
-test('signed out on a phone, where the second client leads to X’s app, the sheet offers no reply, only to add privately', async ({
+test('signed out on a phone, where the second client leads to X’s app, the sheet offers to log in, and to add privately', async ({
   x,
   sheet,
   world,
@@ -124,7 +124,13 @@ test('signed out on a phone, where the second client leads to X’s app, the she
   );
   await x.button('us-product').click();
   await sheet.shows(sheetStrings.openLink);
-  expect(await sheet.text()).not.toMatch(/Reply #Amazon/);
+  await sheet.shows(sheetStrings.loggedOut);
+  const text = await sheet.text();
+  expect(text).not.toMatch(/Reply #Amazon/);
+  expect(text).not.toContain(sheetStrings.cannotReply);
+  const left = x.page.waitForURL(/\/i\/flow\/login\?redirect_after_login=/);
+  await sheet.click('link', sheetStrings.logIn);
+  await left;
 });
 
 test('the button is on every host of X', async ({ x }) => {

@@ -20,3 +20,13 @@ it('leads to X’s login and back to the tweet, only where the page says that no
   expect(load('window.__INITIAL_DATA__=broken')).toBeNull();
   expect(load('')).toBeNull();
 });
+
+it('is offered where the second client’s replies lead to X’s app, whatever its data says', () => {
+  const reply = (href: string) =>
+    `<div data-engagement-action="reply"><a href="${href}">3</a></div><a href="https://m.x.com/a">a</a>`;
+  document.body.innerHTML = reply('/compose/post?in_reply_to=1');
+  expect(load('$R[0]={};')).toBeNull();
+  document.body.innerHTML = reply('https://m.x.com/daily_reader/status/1?launch_app_store=true');
+  expect(load('$R[0]={};')).toContain('/i/flow/login?');
+  document.body.replaceChildren();
+});

@@ -119,8 +119,9 @@ function freshOffers(
   link: ProductLink,
   privately: readonly Offer[],
 ): Offer[] {
-  if (!tweet.canReply) return [...privately];
+  // Logged out first: X then offers no reply on a phone, whatever the author allows.
   if (loginHref !== null) return [{ kind: 'log-in', href: loginHref }, ...privately];
+  if (!tweet.canReply) return [...privately];
   // X refuses the same text twice under one tweet.
   const stands = (prepared?.earlier ?? []).some(
     ({ sameTweet, reply }) =>

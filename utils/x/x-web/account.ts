@@ -1,5 +1,6 @@
 import { isHandle } from '../../x-facts/handle.ts';
 import { readJsonObject } from '../inline-json.ts';
+import { APP_LINK, REPLY_SLOT } from './selectors.ts';
 
 const START = 'window.__INITIAL_DATA__=';
 
@@ -18,8 +19,12 @@ export function readViewer(page: Document): string | null {
   return typeof handle === 'string' && isHandle(handle) ? handle : null;
 }
 
-/** Does the page say that nobody was signed in when it was loaded? Then its data names no viewer (docs/facts/x-web.md 6). */
+/**
+ * Does the page say that nobody was signed in when it was loaded? Then its data names no viewer, and on a phone its reply
+ * controls lead to X's app (docs/facts/x-web.md 3, 6).
+ */
 export function isSignedOutThere(page: Document): boolean {
+  if (page.querySelector(`${REPLY_SLOT} ${APP_LINK}`)) return true;
   const data = readInitialData(page);
   return data !== null && data.viewerId == null && data.viewerScreenName == null;
 }

@@ -1,8 +1,5 @@
 import { queryOwn } from './entry.ts';
-import { LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './selectors.ts';
-
-/** Where every control leads on a phone when signed out: to the app. */
-const APP_LINK = /^https:\/\/m\.(?:x|twitter)\.com\//;
+import { APP_LINK, LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './selectors.ts';
 
 /**
  * The tweet's action bar (docs/facts/x-web.md 5): of several, the last; a long-form article has one more
@@ -33,7 +30,7 @@ export function findReplyControl(article: Element): HTMLElement | null {
 /** Does X let the reader reply? False while the tweet has no action bar, and on a phone when signed out. */
 export function canReply(article: Element): boolean {
   const control = findReplyControl(article);
-  if (!control || APP_LINK.test(control.getAttribute('href') ?? '')) return false;
+  if (!control || control.matches(APP_LINK)) return false;
   return [control, control.closest(REPLY_SLOT)].every(
     (element) => !element?.hasAttribute('disabled') && element?.getAttribute('aria-disabled') !== 'true',
   );

@@ -25,6 +25,8 @@ export const LIKE_SLOT = '[data-engagement-action="like"]';
 export const SHARE_SLOT = '[data-engagement-action="share"]';
 /** What is pressed in the reply slot: a link, where X lets the reader reply. */
 export const REPLY_CONTROL = 'a[href], button';
+/** What every control is on a phone when signed out: a link to X's app. */
+export const APP_LINK = 'a:is([href^="https://m.x.com/"], [href^="https://m.twitter.com/"])';
 
 /** A picture of the tweet. */
 export const PHOTO = 'a[href*="/photo/"] img';

@@ -108,6 +108,8 @@ describe('what cannot work is not offered', () => {
   it('logged out, first of all to log in', () => {
     const data = dataOf({}, { account: null, loginHref: 'https://x.com/i/flow/login' });
     expect(kinds(offers(data))).toEqual(['log-in', ['private'], []]);
+    const onPhone = { ...data, tweet: { ...data.tweet, canReply: false } };
+    expect(kinds(offers(onPhone))).toEqual(['log-in', ['private'], []]);
   });
 
   it('for a store that is not allowed, to allow it and add in one go, or just to open the link', () => {
