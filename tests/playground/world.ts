@@ -119,6 +119,8 @@ export interface Faults {
   framable: boolean;
   /** How many milliseconds pass before React hydrates the second client's page. */
   hydrateAfterMs: number;
+  /** How many milliseconds after that React hydrates the second client's tweet of a page, a boundary of its own. */
+  hydrateFocalAfterMs: number;
   /** The second client's reply box: with the first client's test ids, a form, nothing that names it, or one text box too many. */
   secondComposer: 'known' | 'form' | 'plain' | 'two-editors';
 }
@@ -204,6 +206,7 @@ export function makeFaults(): Faults {
     marksRenamed: false,
     framable: false,
     hydrateAfterMs: 0,
+    hydrateFocalAfterMs: 0,
     secondComposer: 'plain',
   };
 }

@@ -1,43 +1,60 @@
-import { CLIENT_MADE, X_WEB_PAGE } from './selectors.ts';
+import { CLIENT_MADE, ENTRY_ARTICLE } from './selectors.ts';
 
 /**
- * X's second client sends its first tweets rendered by the server, and React hydrates them later. A node inserted before
- * that can make React throw the whole page away, so nothing of ours may be inserted earlier (docs/facts/x-web.md 9). The
- * only sign of hydration is what React adds in the browser.
+ * X's second client sends its first tweets rendered by the server, and React hydrates them later: the page, and each
+ * Suspense boundary in it at a time of its own. A node that is inserted into a boundary before that makes React throw the
+ * whole boundary away, so nothing of ours may be inserted earlier (docs/facts/x-web.md 9). A tweet that React has made in
+ * the browser needs no hydration. For one that the server sent, the only sign that a content script can see is an id
+ * that React adds to it afterwards, as an attribute, without a new node.
  */
 
-/** How often to look for that sign, in ms. It comes as attributes, without a new node. */
+/** How often to look for that sign, in ms. */
 const CHECK_EVERY_MS = 250;
-/** How long after its load a page without the sign counts as hydrated, in ms: a late button is better than a broken page. */
-const GIVE_UP_MS = 10_000;
+/**
+ * How long after the page's load to wait for the sign, in ms, while no tweet has one (on phones none ever has), and while
+ * others have. A late button is better than a broken page.
+ */
+const GIVE_UP_MS = { noSigns: 10_000, someSigns: 60_000 };
 
-let isOver = false;
+/** Tweets from the server that are not known to be hydrated; null until the server has sent all. */
+let dehydrated: Set<Element> | null = null;
 
 /** Is it safe to insert a node of ours into this tweet? */
 export function isHydrated(article: Element): boolean {
-  return isOver || article.querySelector(CLIENT_MADE) !== null;
+  return dehydrated?.has(article) === false || hasSign(article);
 }
 
+const hasSign = (root: ParentNode) => root.querySelector(CLIENT_MADE) !== null;
+
 /**
- * Waits until React has taken over the page of the second client; does nothing on a page of the first.
- * @param onHydrated called once, at that moment
+ * Follows the hydration of the second client's tweets; on a page of the first it ends at once.
+ * @param onHydrated called whenever more tweets are hydrated
  */
 export function watchHydration(onHydrated: () => void, signal: AbortSignal): void {
-  let giveUpAt = Number.POSITIVE_INFINITY;
-  const checkAgain = () => {
-    if (isOver || signal.aborted) return;
-    if (!document.querySelector(CLIENT_MADE) && performance.now() < giveUpAt) {
-      setTimeout(checkAgain, CHECK_EVERY_MS);
-      return;
-    }
-    isOver = true;
-    onHydrated();
+  let loadedAt = Number.POSITIVE_INFINITY;
+
+  const hasGivenUp = () => {
+    const waited = performance.now() - loadedAt;
+    return waited > GIVE_UP_MS.someSigns || (waited > GIVE_UP_MS.noSigns && !hasSign(document));
   };
-  const onLoad = () => {
-    if (!document.querySelector(X_WEB_PAGE)) return;
-    giveUpAt = performance.now() + GIVE_UP_MS;
-    checkAgain();
+
+  const check = (tweets: Set<Element>) => {
+    if (signal.aborted) return;
+    const before = tweets.size;
+    const isOver = hasGivenUp();
+    for (const article of tweets)
+      if (isOver || !article.isConnected || hasSign(article)) tweets.delete(article);
+    if (tweets.size < before) onHydrated();
+    if (tweets.size > 0) setTimeout(check, CHECK_EVERY_MS, tweets);
   };
-  if (document.readyState === 'complete') onLoad();
-  else addEventListener('load', onLoad, { once: true, signal });
+
+  const onState = () => {
+    if (document.readyState === 'complete') loadedAt = performance.now();
+    if (document.readyState === 'loading' || dehydrated) return;
+    // Those in hidden parts of the page, too: React's streaming moves them to their place later.
+    dehydrated = new Set(document.querySelectorAll(ENTRY_ARTICLE));
+    check(dehydrated);
+  };
+  document.addEventListener('readystatechange', onState, { signal });
+  onState();
 }

@@ -85,7 +85,7 @@ const Person = ({ handle }) =>
 
 /** A tweet's own page: a list of what it answers, the tweet itself, streamed on its own, and what answers it. */
 function Status({ id }) {
-  const { tweets } = useWorld();
+  const { tweets, faults } = useWorld();
   const focal = tweets[id];
   if (!focal) return h('p', null, '404');
   const replies = Object.values(tweets).filter(({ inReplyTo }) => inReplyTo === id);
@@ -94,9 +94,31 @@ function Status({ id }) {
     'ul',
     null,
     ...above(focal, tweets).map(row),
-    h('li', { key: id }, h(Suspense, { fallback: null }, h(Entry, { tweet: focal, focal: true }))),
+    h(
+      'li',
+      { key: id },
+      h(
+        Suspense,
+        { fallback: null },
+        h(Late, { ms: faults.hydrateFocalAfterMs }, h(Entry, { tweet: focal, focal: true })),
+      ),
+    ),
     ...replies.map(row),
   );
+}
+
+let waiting = null;
+
+/** Ready on the server; in the browser it suspends its boundary for a while, so that React hydrates that one later. */
+function Late({ ms, children }) {
+  if (ms === 0 || typeof document === 'undefined') return children;
+  if (!waiting) {
+    waiting = new Promise((resolve) => setTimeout(resolve, ms)).then(() => {
+      waiting.isOver = true;
+    });
+  }
+  if (!waiting.isOver) throw waiting;
+  return children;
 }
 
 const above = ({ inReplyTo }, tweets) =>

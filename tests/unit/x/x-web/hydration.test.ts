@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entry } from '../../../fixtures/x-web/parts.ts';
+
+const SIGN = '<a id="base-ui-_r_4_"></a>';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+let stop = new AbortController();
+
+/** A page of two tweets from the server; returns them, and what the code says of each. */
+async function load() {
+  document.body.innerHTML = entry({}) + entry({ id: '2002' });
+  const [first, second] = document.querySelectorAll('article') as unknown as [Element, Element];
+  const { isHydrated, watchHydration } = await import('../../../../utils/x/x-web/hydration.ts');
+  stop = new AbortController();
+  const onHydrated = vi.fn();
+  watchHydration(onHydrated, stop.signal);
+  return { first, second, isHydrated, onHydrated };
+}
+
+describe('a tweet of the second client may be touched', () => {
+  it('when React has added an id to that very tweet, whatever it did to others', async () => {
+    const { first, second, isHydrated, onHydrated } = await load();
+    expect([isHydrated(first), isHydrated(second)]).toEqual([false, false]);
+    second.insertAdjacentHTML('afterbegin', SIGN);
+    vi.advanceTimersByTime(12_000);
+    expect([isHydrated(first), isHydrated(second)]).toEqual([false, true]);
+    expect(onHydrated).toHaveBeenCalledTimes(1);
+    first.insertAdjacentHTML('afterbegin', SIGN);
+    vi.advanceTimersByTime(300);
+    expect(isHydrated(first)).toBe(true);
+    expect(onHydrated).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('at once when it came after the page: then React has made it in the browser', async () => {
+    const { isHydrated } = await load();
+    document.body.insertAdjacentHTML('beforeend', entry({ id: '2003' }));
+    expect(isHydrated([...document.querySelectorAll('article')].at(-1) as Element)).toBe(true);
+  });
+
+  it('ten seconds after the load where no tweet ever has such an id, as on phones', async () => {
+    const { first, isHydrated, onHydrated } = await load();
+    vi.advanceTimersByTime(9000);
+    expect(isHydrated(first)).toBe(false);
+    vi.advanceTimersByTime(2000);
+    expect(isHydrated(first)).toBe(true);
+    expect(onHydrated).toHaveBeenCalledTimes(1);
+  });
+
+  it('a minute after the load where others have one', async () => {
+    const { first, second, isHydrated } = await load();
+    second.insertAdjacentHTML('afterbegin', SIGN);
+    vi.advanceTimersByTime(59_000);
+    expect(isHydrated(first)).toBe(false);
+    vi.advanceTimersByTime(2000);
+    expect(isHydrated(first)).toBe(true);
+  });
+});
