@@ -24,6 +24,7 @@ import { watchOrphaned } from '../../utils/x/orphan.ts';
 import { watchSuspicions } from '../../utils/x/page-check/watch-suspicions.ts';
 import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
+import { watchTheme } from '../../utils/x/theme.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
@@ -133,6 +134,7 @@ export default defineContentScript({
     const onReady = (at: number) => {
       loadedAt = at;
       loadedAccount = readLoadedAccount(document);
+      watchTheme(service.schedule, signal);
       watchPauses(flags, observer.observeAll, signal);
       const onAccount = (seen: XAccount) => {
         tell({ kind: 'account-seen', ...seen });

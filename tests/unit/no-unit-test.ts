@@ -461,7 +461,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/x-web/author.ts',
       'utils/x/x-web/dialect.ts',
       'utils/x/x-web/entry.ts',
-      'utils/x/x-web/hydration.ts',
       'utils/x/x-web/permalink.ts',
       'utils/x/x-web/tweet-dialect.ts',
       'utils/x/x-web/tweet-links.ts',

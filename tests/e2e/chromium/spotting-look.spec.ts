@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { sampleId } from '../../playground/sample.ts';
 import { expect, test } from '../support/extension.ts';
 import { evaluateInside } from '../support/our-button.ts';
 
@@ -162,40 +163,64 @@ for (const dir of ['ltr', 'rtl'] as const)
     }
   });
 
-test('on the second client the icon stands in its row after share, at every width, in every theme and direction', async ({
+/** The second client's action bar, and its controls from left to right, ours included. */
+const measureWholeBar = (tweet: Locator): Promise<{ bar: Box; controls: Box[] }> =>
+  tweet.evaluate((article) => {
+    const box = (node: Element) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    };
+    const bar = article.querySelector('[data-engagement-action="reply"]')?.parentElement as Element;
+    const controls = [...bar.querySelectorAll('a, button, [data-amazoncart]')].map(box);
+    return { bar: box(bar), controls: controls.sort((one, other) => one.left - other.left) };
+  });
+
+/** Changes the page's theme as X does, without a new load. */
+const setTheme = (theme: string) => {
+  document.documentElement.dataset.theme = theme;
+  document.querySelector('meta[name="color-scheme"]')?.setAttribute('content', theme);
+};
+
+test('on the second client the button stands after share, in X’s size and colour, with its label where there is room', async ({
   x,
   world,
 }, info) => {
   world.client = 'second';
-  for (const [width, theme, dir] of [
-    [1280, 'light', 'ltr'],
-    [600, 'dark', 'rtl'],
-    [320, 'dark', 'ltr'],
+  const product = `/daily_reader/status/${sampleId('us-product')}`;
+  for (const [path, width, theme, dir, size, labelled] of [
+    ['/home', 1280, 'light', 'ltr', 18, true],
+    ['/home', 600, 'dark', 'rtl', 18, true],
+    ['/home', 320, 'dark', 'ltr', 18, false],
+    [product, 1280, 'dark', 'ltr', 20, true],
+    [product, 360, 'light', 'ltr', 20, false],
   ] as const)
-    await test.step(`${width} px, ${theme}, ${dir}`, async () => {
+    await test.step(`${path}, ${width} px, ${theme}, ${dir}`, async () => {
       Object.assign(world, { theme, dir, lang: dir === 'rtl' ? 'ar' : 'en' });
       await x.page.setViewportSize({ width, height: 700 });
-      await x.open();
+      await x.open(path);
       await expect(x.button('us-product')).toBeVisible();
-      await x.page.screenshot({ path: info.outputPath(`second-${width}.png`) });
-      const [row, share, ours] = await x.tweet('us-product').evaluate((article) =>
-        [
-          article.parentElement as Element,
-          article.querySelector('[data-engagement-action="share"]') as Element,
-          article.querySelector('[data-amazoncart]') as Element,
-        ].map((node) => {
-          const { left, right, top, bottom } = node.getBoundingClientRect();
-          return { left, right, middle: (top + bottom) / 2 };
-        }),
-      );
-      if (!row || !share || !ours) throw new Error('The tweet has no button.');
-      expect(ours.left).toBeGreaterThanOrEqual(row.left);
-      expect(ours.right).toBeLessThanOrEqual(row.right);
-      expect(Math.abs(ours.middle - share.middle)).toBeLessThan(4);
-      expect(cover(dir === 'rtl' ? [ours, share] : [share, ours])).toBe(false);
-      expect((await evaluateInside(x.button('us-product'), shown)).icon).toEqual({ width: 20, height: 20 });
+      await x.page.screenshot({ path: info.outputPath(`second-${size}-${width}.png`) });
+      const { bar, controls } = await measureWholeBar(x.tweet('us-product'));
+      const ours = controls.at(dir === 'rtl' ? 0 : -1) as Box;
+      expect(ours.left).toBeGreaterThanOrEqual(bar.left - 0.5);
+      expect(ours.right).toBeLessThanOrEqual(bar.right + 0.5);
+      expect(ours.right - ours.left > 24).toBe(labelled);
+      for (const { middle } of controls) expect(Math.abs(middle - ours.middle)).toBeLessThan(4);
+      // Where X's own controls have no room among themselves, they lie over each other without us, too.
+      if (labelled) expect(cover(controls)).toBe(false);
+      const { icon, sibling, label } = await evaluateInside(x.button('us-product'), shown);
+      expect(icon).toEqual({ width: size, height: size });
+      expect(sibling).toBe(size);
+      expect(label).toBe(labelled);
       const shownColours = () => evaluateInside(x.button('us-product'), colours);
       await expect.poll(shownColours).toContain(await evaluateInside(x.button('us-product'), siblingColour));
       expect(contrast(...(await shownColours()))).toBeGreaterThan(4.2);
     });
+  await test.step('the reader changes the theme', async () => {
+    const before = await evaluateInside(x.button('us-product'), siblingColour);
+    await x.page.evaluate(setTheme, 'dark');
+    const after = await evaluateInside(x.button('us-product'), siblingColour);
+    expect(after).not.toBe(before);
+    await expect.poll(() => evaluateInside(x.button('us-product'), colours)).toContain(after);
+  });
 });

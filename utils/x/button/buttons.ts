@@ -117,7 +117,9 @@ export class Buttons {
     this.olderButtons = this.newButtons;
     this.newButtons = [];
     makeSpareButtons();
-    if (watchable[0]) matchSiblingColour(watchable[0]);
+    // When no button is new, the theme may be.
+    const shown = watchable[0] ?? (this.olderButtons.length === 0 ? this.live[0] : undefined);
+    if (shown) matchSiblingColour(shown);
     for (const mounted of watchable) {
       // On the host itself: a listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);
