@@ -119,7 +119,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
   await open('options.html', 900, 900);
-  await page.getByRole('combobox', { name: /^How it looks/ }).selectOption('icon');
+  await page.getByRole('combobox', { name: /^How the button looks/ }).selectOption('icon');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   await inBothThemes(page, 'options');
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -63,7 +63,7 @@ test('the icon-only button setting applies at once in open pages, and in every p
   await button.waitFor();
   expect(await showsLabel()).toBe(true);
   const page = await options(extension);
-  await page.getByRole('combobox', { name: /^How it looks/ }).selectOption('icon');
+  await page.getByRole('combobox', { name: /^How the button looks/ }).selectOption('icon');
   await expect.poll(showsLabel).toBe(false);
   await x.open();
   await expect.poll(showsLabel).toBe(false);

@@ -52,7 +52,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   extension,
 }) => {
   const popup = await extension.popup();
-  await expect(popup.getByRole('switch', { name: /^Warn me who will see the reply/ })).toBeChecked();
+  await expect(popup.getByRole('switch', { name: /^Warn me about who will see the reply/ })).toBeChecked();
   // What one click does is a question only while the warning is off.
   await expect(popup.getByRole('combobox')).toHaveCount(0);
   await popup.getByRole('switch', { name: /^Warn me/ }).click();

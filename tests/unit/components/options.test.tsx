@@ -31,7 +31,7 @@ function show(change: Partial<OptionsProps> = {}) {
 }
 
 it.each([
-  [/^How it looks/, 'icon', { buttonStyle: 'icon' }],
+  [/^How the button looks/, 'icon', { buttonStyle: 'icon' }],
   [/^Keep my requests/, '90-days', { keepFor: '90-days' }],
   [/one click/, 'private', { act: 'private' }],
   [/^My store/, 'de', { ownStore: 'de' }],

@@ -55,6 +55,24 @@ describe('the popup’s summary, read without the schemas', () => {
     expect(quick?.waiting.map(({ id }) => id)).toEqual(['elsewhere']);
   });
 
+  it('has the newest that need the shopper apart, and how many there are: the number on the badge', async () => {
+    for (let i = 0; i < 4; i++)
+      await ledger.append(`n${i}`, asked({ id: `n${i}:asked`, at: 5000 + i }), {
+        id: `n${i}:needs`,
+        at: 6000 + i,
+        kind: 'cart/needs-you',
+        tabId: 1,
+        session: 's',
+        why: 'sign-in',
+      });
+    const [quick, full] = await both();
+    expect(quick).toEqual(full);
+    expect(quick?.needsYou.map(({ id }) => id)).toEqual(['n3', 'n2', 'n1']);
+    expect(quick?.needsYouCount).toBe(await ledger.countNeedsYou());
+    // What does not fit above is among the latest.
+    expect(quick?.requests.map(({ id }) => id)).toEqual(['n0', 'r7', 'r6', 'r5', 'r4']);
+  });
+
   it('has the pictures of the latest, but no damaged one', async () => {
     const picture = 'data:image/jpeg;base64,AA==';
     await writePicture(ledger, 'r7', picture);

@@ -2,7 +2,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
-import { showPageError, storeStatuses, watchLedger } from '../../../utils/pages/live-page.ts';
+import {
+  refreshOnReturn,
+  showPageError,
+  storeStatuses,
+  watchLedger,
+} from '../../../utils/pages/live-page.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -25,6 +30,14 @@ it('shows one error at a time above the page, as text, and removes it', () => {
   expect(document.body.firstElementChild).toBe(alerts[0]);
   showPageError(null);
   expect(document.querySelector('[role="alert"]')).toBeNull();
+});
+
+it('shows a page again when the shopper comes back to it', () => {
+  const refresh = vi.fn();
+  refreshOnReturn(refresh);
+  expect(refresh).not.toHaveBeenCalled();
+  window.dispatchEvent(new Event('focus'));
+  expect(refresh).toHaveBeenCalledOnce();
 });
 
 it('passes on which tweets’ requests changed, and no other message', async () => {

@@ -16,7 +16,7 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
 
   appearance: 'Aussehen und Sprache',
-  buttonStyle: 'Aussehen unter einem Tweet',
+  buttonStyle: 'Aussehen der Schaltfläche unter einem Tweet',
   buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur als Einkaufswagen' },
 
   allStores: (count) => `Alle ${count} Shops`,

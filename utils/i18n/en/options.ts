@@ -20,7 +20,7 @@ export const optionStrings = defineStrings('options', {
   notifyNote: 'When a product is in your cart, needs you or was not added.',
 
   appearance: 'Look and language',
-  buttonStyle: 'How it looks under a tweet',
+  buttonStyle: 'How the button looks under a tweet',
   buttonStyles: {
     text: 'With the hashtag, where there is room',
     icon: 'Just a cart icon',

@@ -3,7 +3,7 @@ import { defineStrings } from '../strings.ts';
 
 /** The settings that the popup shows, too. */
 export const settingStrings = defineStrings('settings', {
-  warn: 'Warn me who will see the reply',
+  warn: 'Warn me about who will see the reply',
   warnOn: 'The button asks before it posts.',
   warnOff: 'One click acts at once.',
   oneClick: 'One click:',

@@ -16,7 +16,7 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Cuando un producto está en el carrito, requiere su acción o no se añadió.',
 
   appearance: 'Aspecto e idioma',
-  buttonStyle: 'Cómo se muestra bajo un tuit',
+  buttonStyle: 'Cómo se muestra el botón bajo un tuit',
   buttonStyles: { text: 'Con su etiqueta, donde quepa', icon: 'Solo un carrito' },
 
   allStores: (count) => `Las ${count} tiendas`,

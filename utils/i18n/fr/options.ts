@@ -16,7 +16,7 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
 
   appearance: 'Apparence et langue',
-  buttonStyle: 'Son apparence sous un tweet',
+  buttonStyle: 'Apparence du bouton sous un tweet',
   buttonStyles: { text: 'Avec son hashtag, s’il y a la place', icon: 'Un panier seul' },
 
   allStores: (count) => `Les ${count} boutiques`,

@@ -16,7 +16,7 @@ export const options: Catalogue['options'] = {
   notifyNote: 'カートに入ったとき、操作が必要なとき、追加できなかったとき。',
 
   appearance: '表示と言語',
-  buttonStyle: 'ツイートの下での表示',
+  buttonStyle: 'ツイートの下のボタンの表示',
   buttonStyles: { text: '余裕があればハッシュタグ付き', icon: 'カートのアイコンのみ' },
 
   allStores: (count) => `全${count}ストア`,
