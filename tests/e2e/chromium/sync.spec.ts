@@ -63,7 +63,9 @@ test('requests and settings of one profile show in another, start nothing there,
     const theirs = await there.popup();
     await expect(theirs.locator('.states')).toContainText('Requested in another of your browsers');
     await expect(theirs.locator('.states')).toContainText('Reply posted');
-    await expect(theirs.getByRole('switch', { name: 'Warn me about who will see the reply' })).not.toBeChecked();
+    await expect(
+      theirs.getByRole('switch', { name: 'Warn me about who will see the reply' }),
+    ).not.toBeChecked();
     const theirX = new XPage(await context.newPage());
     await theirX.open();
     await expect(theirX.button('us-product')).toHaveText('Replied');
