@@ -37,15 +37,15 @@ async function nameSession(): Promise<string> {
   const silence = new Promise<'start'>((resolve) => setTimeout(() => resolve('start'), EVENT_WITHIN_MS));
   const how = await Promise.race([beginning, silence]);
   const { [SESSION]: last } = await browser.storage.local.get(SESSION);
-  return how === 'update' && typeof last === 'string' ? storeName(last) : renameSession();
+  return how === 'update' && typeof last === 'string' ? saveName(last) : renameSession();
 }
 
 /** Gives the session a new name, so that no tab that is open counts as ours. */
 export function renameSession(): Promise<string> {
-  return storeName(crypto.randomUUID());
+  return saveName(crypto.randomUUID());
 }
 
-async function storeName(name: string): Promise<string> {
+async function saveName(name: string): Promise<string> {
   await browser.storage.local.set({ [SESSION]: name });
   await browser.storage.session.set({ [SESSION]: name });
   return name;

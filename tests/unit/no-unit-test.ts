@@ -222,7 +222,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'A handler of the service; tests/unit/background/service.test.ts sends its commands, tests/unit/background/deaths.test.ts stops it at every await.',
     files: [
-      'utils/background/ask.ts',
+      'utils/background/ask-handler.ts',
       'utils/background/read-button-states.ts',
       'utils/background/earlier-requests.ts',
       'utils/background/known-title.ts',
@@ -302,6 +302,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/ledger/connection.ts',
       'utils/ledger/database.ts',
       'utils/ledger/quarantine.ts',
+      'utils/ledger/rewrite-rows.ts',
       'utils/ledger/reply-owner.ts',
       'utils/ledger/kept-reply-row.ts',
       'utils/ledger/seen-rows.ts',

@@ -7,7 +7,7 @@ import { readSettings } from '../settings/settings.ts';
 import { createActivityHandlers } from './activity-handlers.ts';
 import { addToCart } from './add-to-cart.ts';
 import { createMissedAnnouncer } from './announce-missed.ts';
-import { createAskHandler } from './ask.ts';
+import { createAskHandler } from './ask-handler.ts';
 import type { WakeReason } from './browser-port.ts';
 import { createCartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';

@@ -3,16 +3,10 @@ import { fold, type RequestState } from '../requests/fold.ts';
 import { Connection } from './connection.ts';
 import type { Database, Quarantined } from './database.ts';
 import { readRow } from './migrate.ts';
-import {
-  migrateSome,
-  putAside,
-  putAsideIn,
-  readQuarantine,
-  repairUnindexed,
-  restoreReadable,
-} from './quarantine.ts';
+import { putAside, putAsideIn, readQuarantine, restoreReadable } from './quarantine.ts';
 import { readBefore, type Slice } from './recent.ts';
 import { isTaken, ReplyTakenError } from './reply-owner.ts';
+import { migrateSome, repairUnindexed } from './rewrite-rows.ts';
 import { tabKey, toRow, watchedKey } from './row.ts';
 import { SeenLedger } from './seen.ts';
 
