@@ -12,7 +12,7 @@ test('requests are searched while you type, filtered, and reached by keyboard al
   const popup = await extension.popup();
   const [page] = await Promise.all([
     extension.context.waitForEvent('page'),
-    popup.getByRole('link', { name: 'Activity' }).click(),
+    popup.getByRole('link', { name: 'Activity', exact: true }).click(),
   ]);
   const count = page.locator('.count');
   await expect(count).toHaveText('24 requests');
