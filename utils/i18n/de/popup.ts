@@ -6,19 +6,19 @@ export const popup: Catalogue['popup'] = {
   visibleTo: {
     public: 'Alle auf X sehen Ihre Antworten.',
     protected: 'Ihre Follower sehen Ihre Antworten.',
-    unknown: 'Es war nicht zu erkennen, wer Ihre Antworten sieht: Gehen Sie von allen aus.',
+    unknown: 'Wir konnten nicht erkennen, wer Ihre Antworten sieht. Gehen Sie von allen aus.',
   },
   wasProtected: (ago) =>
     `Das Konto war ${ago} geschützt. Das kann sich geändert haben: Gehen Sie davon aus, dass alle Ihre Antworten sehen.`,
   accountSeen: (ago) => `Gesehen ${ago}`,
   noAccount: 'Noch nicht gesehen',
-  noAccountNote: 'Öffnen Sie X: Dann steht hier, wer Ihre Antworten sieht.',
+  noAccountNote: 'Öffnen Sie X einmal, dann steht hier, wer Ihre Antworten sieht.',
   linkedToAmazon: 'Mit Amazon verknüpft',
   linked: 'Ja',
   notLinked: 'Nein',
   accordingTo: (service, ago) => `Laut @${service}, ${ago}.`,
 
-  noStore: 'Noch keiner erlaubt: Links werden nur geöffnet.',
+  noStore: 'Noch ist kein Shop erlaubt, deshalb werden Links nur geöffnet.',
   chooseStore: 'Ihren Shop wählen',
   settings: 'Einstellungen',
 

@@ -18,13 +18,13 @@ export const popupStrings = defineStrings('popup', {
     `It was protected ${ago}. That may have changed: assume that everyone sees your replies.`,
   accountSeen: (ago: string) => `Seen ${ago}`,
   noAccount: 'Not seen yet',
-  noAccountNote: 'Open X: then this shows who sees your replies.',
+  noAccountNote: 'Open X once, and this shows who sees your replies.',
   linkedToAmazon: 'Linked to Amazon',
   linked: 'Yes',
   notLinked: 'No',
   accordingTo: (service: string, ago: string) => `According to @${service}, ${ago}.`,
 
-  noStore: 'None allowed yet: links just open.',
+  noStore: 'No store is allowed yet, so links just open.',
   chooseStore: 'Choose your store',
   settings: 'Settings',
 

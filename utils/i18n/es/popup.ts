@@ -6,19 +6,19 @@ export const popup: Catalogue['popup'] = {
   visibleTo: {
     public: 'Todo el mundo en X ve sus respuestas.',
     protected: 'Sus seguidores ven sus respuestas.',
-    unknown: 'No pudimos saber quién ve sus respuestas: suponga que todo el mundo.',
+    unknown: 'No pudimos saber quién ve sus respuestas. Suponga que las ve todo el mundo.',
   },
   wasProtected: (ago) =>
     `Estaba protegida ${ago}. Puede haber cambiado: suponga que todo el mundo ve sus respuestas.`,
   accountSeen: (ago) => `Vista ${ago}`,
   noAccount: 'Aún no vista',
-  noAccountNote: 'Abra X: después verá aquí quién ve sus respuestas.',
+  noAccountNote: 'Abra X una vez: después verá aquí quién ve sus respuestas.',
   linkedToAmazon: 'Vinculada a Amazon',
   linked: 'Sí',
   notLinked: 'No',
   accordingTo: (service, ago) => `Según @${service}, ${ago}.`,
 
-  noStore: 'Ninguna permitida aún: los enlaces solo se abren.',
+  noStore: 'Aún no hay ninguna tienda permitida: los enlaces solo se abren.',
   chooseStore: 'Elegir su tienda',
   settings: 'Ajustes',
 

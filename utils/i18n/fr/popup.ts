@@ -6,19 +6,20 @@ export const popup: Catalogue['popup'] = {
   visibleTo: {
     public: 'Tout le monde sur X voit vos réponses.',
     protected: 'Vos abonnés voient vos réponses.',
-    unknown: 'Nous n’avons pas pu savoir qui voit vos réponses : supposez tout le monde.',
+    unknown:
+      'Nous n’avons pas pu savoir qui voit vos réponses. Partez du principe que tout le monde les voit.',
   },
   wasProtected: (ago) =>
-    `Il était protégé ${ago}. Cela a pu changer : supposez que tout le monde voit vos réponses.`,
+    `Il était protégé ${ago}. Cela a pu changer : partez du principe que tout le monde voit vos réponses.`,
   accountSeen: (ago) => `Vu ${ago}`,
   noAccount: 'Pas encore vu',
-  noAccountNote: 'Ouvrez X : vous verrez ensuite ici qui voit vos réponses.',
+  noAccountNote: 'Ouvrez X une fois : vous verrez ensuite ici qui voit vos réponses.',
   linkedToAmazon: 'Lié à Amazon',
   linked: 'Oui',
   notLinked: 'Non',
   accordingTo: (service, ago) => `D’après @${service}, ${ago}.`,
 
-  noStore: 'Aucune autorisée pour l’instant : les liens s’ouvrent seulement.',
+  noStore: 'Aucune boutique n’est encore autorisée : les liens s’ouvrent, sans plus.',
   chooseStore: 'Choisir votre boutique',
   settings: 'Paramètres',
 

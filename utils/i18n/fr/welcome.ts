@@ -6,12 +6,12 @@ export const welcome: Catalogue['welcome'] = {
   lead: (bold) => [
     'Cliquez sur ',
     bold('#AmazonCart'),
-    ' sous un tweet avec un lien Amazon : le produit va dans votre panier Amazon. C’est vous qui choisissez si d’autres le voient.',
+    ' sous un tweet avec un lien Amazon : le produit va dans votre panier Amazon. C’est vous qui choisissez si d’autres le voient.',
   ],
   stepStore: 'Autorisez votre boutique Amazon',
   stepStoreNote: 'Les produits y vont alors dans votre panier. Sinon, les liens s’ouvrent seulement.',
   stepXNote:
-    'Trouvez un tweet avec un lien Amazon et cliquez sur #AmazonCart en dessous. Puis choisissez : ajouter en privé, ou répondre publiquement.',
+    'Trouvez un tweet avec un lien Amazon et cliquez sur #AmazonCart en dessous. Puis choisissez : ajouter en privé, ou répondre publiquement.',
 
   whoSees: 'Qui voit quoi',
   reply: (bold) => [
@@ -28,7 +28,7 @@ export const welcome: Catalogue['welcome'] = {
   rules: 'Les règles de X',
   rulesNote:
     'X interdit les scripts qui publient d’eux-mêmes, en masse ou de façon programmée. Ici, un clic de votre part mène à une réponse au plus, que vous avez vue auparavant. Si vous préférez cliquer vous-même sur le bouton de X, utilisez « Modifier dans la zone de réponse de X » : la zone est remplie, et le reste vous appartient.',
-  history: 'Qu’était #AmazonCart ?',
+  history: 'Qu’était #AmazonCart ?',
   historyNote:
     'En 2014, répondre #AmazonCart à un tweet mettait son produit dans votre panier Amazon. Amazon y a mis fin. Cette extension le permet de nouveau, dans votre propre navigateur.',
   allSettings: 'Tous les paramètres et boutiques',

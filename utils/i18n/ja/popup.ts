@@ -12,13 +12,13 @@ export const popup: Catalogue['popup'] = {
     `${ago}には非公開でしたが、変わっている可能性があります。返信は誰にでも見えるものとお考えください。`,
   accountSeen: (ago) => `${ago}に確認`,
   noAccount: 'まだ確認していません',
-  noAccountNote: 'Xを開くと、返信が誰に見えるかをここに表示します。',
+  noAccountNote: '一度Xを開くと、返信が誰に見えるかをここに表示します。',
   linkedToAmazon: 'Amazonとの連携',
   linked: 'あり',
   notLinked: 'なし',
   accordingTo: (service, ago) => `@${service}による（${ago}）。`,
 
-  noStore: 'まだ許可されていません。リンクを開くだけです。',
+  noStore: '許可されたストアはまだありません。リンクを開くだけです。',
   chooseStore: 'ストアを選ぶ',
   settings: '設定',
 
