@@ -12,9 +12,9 @@ import { resetWorld, type World } from '../playground/world.ts';
 import { findChromium } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { PROJECT } from '../tools/tool-path.ts';
+import { busyNote, measureBusyShare } from './busy-share.ts';
 import { machine, median, medians, round } from './report.ts';
 import { lay, scroll } from './scroll.ts';
-import { busyNote, othersShare } from './spin.ts';
 import { OURS, openStage, peer, type Stage } from './stage.ts';
 import { HOME } from './timeline.ts';
 
@@ -47,7 +47,7 @@ const say = (what: string) =>
 say('building');
 await build();
 await build('tests/bench/first-client-only.config.ts');
-const before = await othersShare();
+const before = await measureBusyShare();
 const browser = await findChromium();
 process.env.CHROMIUM_PATH = browser.path;
 const playground = await startPlayground();
@@ -73,7 +73,7 @@ for (let turn = 0; turn < Number(values.rounds); turn++) {
 }
 for (const stage of stages) await stage.close();
 await playground.close();
-const note = busyNote(before, await othersShare());
+const note = busyNote(before, await measureBusyShare());
 
 /** Compares two cells round by round. */
 function compare(one: string, other: string, how: (one: number, other: number) => number): number {

@@ -1,5 +1,5 @@
+import { measureMemory } from './page-load.ts';
 import type { Stage } from './stage.ts';
-import { weigh } from './start.ts';
 
 /** Waits until short-lived data, such as that of new tweets, is released: only lasting memory is measured. */
 const AT_REST_MS = 2000;
@@ -31,7 +31,7 @@ export async function weighAt(
     const tweets = await page.evaluate(goOn, { mark, withinMs: until - performance.now() });
     await page.waitForTimeout(AT_REST_MS);
     await cdp.send('DOM.enable');
-    const weight = await weigh({ cdp });
+    const weight = await measureMemory({ cdp });
     const { detachedNodes } = await cdp.send('DOM.getDetachedDomNodes');
     await cdp.send('DOM.disable');
     weights.push({ tweets, ...weight, detached: detachedNodes.length });

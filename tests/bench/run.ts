@@ -13,16 +13,16 @@ import { resetWorld } from '../playground/world.ts';
 import { findChromium } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { PROJECT } from '../tools/tool-path.ts';
-import { waits } from './clicks.ts';
-import { countLate } from './late.ts';
+import { busyNote, measureBusyShare } from './busy-share.ts';
+import { measureWaits } from './click-waits.ts';
+import { countLateButtons } from './late-buttons.ts';
 import { nsEach, parse } from './measure.ts';
 import { weighAt } from './memory.ts';
+import { measureLoad } from './page-load.ts';
+import { printResults } from './print-results.ts';
 import { allBytes, compareScroll, contentBytes, machine, medians, round } from './report.ts';
 import { lay, type Scrolled, type Stretch, scroll } from './scroll.ts';
-import { busyNote, othersShare } from './spin.ts';
 import { NONE, OURS, OURS_DIR, openStage, peer, type Stage } from './stage.ts';
-import { start } from './start.ts';
-import { show } from './table.ts';
 import { HOME, makeHome } from './timeline.ts';
 import { AMAZON_LINKS, OTHER_LINKS } from './traffic.ts';
 
@@ -42,7 +42,7 @@ const say = (what: string) =>
 
 say('building');
 await build();
-const before = await othersShare();
+const before = await measureBusyShare();
 const browser = await findChromium();
 process.env.CHROMIUM_PATH = browser.path;
 const playground = await startPlayground();
@@ -74,7 +74,7 @@ async function inTurn<T>(
 
 say(`start: ${ROUNDS} rounds`);
 resetWorld(playground.world);
-const starts = await inTurn('start', stages, start);
+const starts = await inTurn('start', stages, measureLoad);
 
 say(`scroll: ${ROUNDS} rounds of ${TWEETS_A_ROUND} tweets`);
 const stretch = (seed: number): Stretch => ({ tweets: TWEETS_A_ROUND, seed, mix: HOME, isBusy: true });
@@ -102,12 +102,12 @@ const byKind = await inTurn('kinds', stages.slice(1), async (stage, turn) => {
 const perTweet = new Map([...byKind].map(([name, runs]) => [name, medians(runs)]));
 
 say('frames late');
-const late = await countLate(playground, ours, stretch(1));
+const late = await countLateButtons(playground, ours, stretch(1));
 
 say('clicks, popup, background');
 const clicks = await inTurn('clicks', [ours], (stage) => {
   resetWorld(playground.world);
-  return waits(stage, extensionId);
+  return measureWaits(stage, extensionId);
 });
 
 say(`memory: to ${MARKS.join(' and ')} tweets`);
@@ -134,7 +134,7 @@ const links = Object.fromEntries(
 for (const stage of stages) await stage.close();
 await playground.close();
 
-const note = busyNote(before, await othersShare());
+const note = busyNote(before, await measureBusyShare());
 const alone = scrolls.get(NONE.name) as Scrolled[];
 const extensions = stages.slice(1).map(({ contender }) => contender);
 const results = {
@@ -170,5 +170,5 @@ const results = {
 const file = join(PROJECT, '.output/bench/results.json');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-show(results, note);
+printResults(results, note);
 say(`written to ${file}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { busyNote, measureBusyShare } from '../bench/busy-share.ts';
 import { costOf } from '../bench/cost.ts';
 import { median, medians } from '../bench/report.ts';
-import { busyNote, othersShare } from '../bench/spin.ts';
 import type { TraceEvent } from '../bench/trace.ts';
 
 const X = 'https://x.com/main.js';
@@ -73,7 +73,7 @@ describe('a busy machine', () => {
   });
 
   it('is measured by a loop on each core', async () => {
-    const share = await othersShare();
+    const share = await measureBusyShare();
     expect(share).toBeGreaterThanOrEqual(0);
     expect(share).toBeLessThan(1);
   });

@@ -4,14 +4,18 @@ import type { Stage } from './stage.ts';
 import { makeHome } from './timeline.ts';
 
 /** For each tweet with a product: in how many painted frames was it visible without its button? */
-export interface Late {
+export interface LateButtons {
   products: number;
   late: number;
   mostFrames: number;
   frames: number;
 }
 
-export async function countLate(playground: Playground, { context }: Stage, stretch: Stretch): Promise<Late> {
+export async function countLateButtons(
+  playground: Playground,
+  { context }: Stage,
+  stretch: Stretch,
+): Promise<LateButtons> {
   lay(playground, stretch);
   const products = makeHome(playground.world, stretch.tweets, stretch.seed, stretch.mix);
   const page = await context.newPage();
@@ -20,7 +24,7 @@ export async function countLate(playground: Playground, { context }: Stage, stre
   await page.locator('article').first().waitFor();
   await page.mouse.move(640, 450);
   await toEnd({ page, cdp: await context.newCDPSession(page) });
-  const late = await page.evaluate(() => (window as unknown as { lateSoFar: () => Late }).lateSoFar());
+  const late = await page.evaluate(() => (window as unknown as { lateSoFar: () => LateButtons }).lateSoFar());
   await page.close();
   return late;
 }

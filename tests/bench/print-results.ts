@@ -1,8 +1,8 @@
-import type { Waits } from './clicks.ts';
-import type { Late } from './late.ts';
+import type { Waits } from './click-waits.ts';
+import type { LateButtons } from './late-buttons.ts';
 import type { Weight } from './memory.ts';
+import type { PageLoad } from './page-load.ts';
 import type { compareScroll } from './report.ts';
-import type { Start } from './start.ts';
 
 interface Results {
   scroll: {
@@ -11,8 +11,8 @@ interface Results {
       ReturnType<typeof compareScroll> & { microsecondsByKind?: Record<string, number> }
     >;
   };
-  late: Late;
-  start: Record<string, Start>;
+  late: LateButtons;
+  start: Record<string, PageLoad>;
   bytes: { content: Record<string, number> };
   memory: Record<string, Weight[]>;
   waits: Waits;
@@ -31,7 +31,7 @@ export const GOALS = {
  * Prints the results as readable tables.
  * @param busy why no goal is judged; null when the machine was quiet
  */
-export function show(
+export function printResults(
   { scroll, late, start, bytes, memory, waits, links }: Results,
   busy: string | null,
 ): void {
@@ -70,7 +70,7 @@ export function show(
 
 function misses(
   ours: Results['scroll']['against'][string] | undefined,
-  late: Late,
+  late: LateButtons,
   content: number | undefined,
 ): string[] {
   if (!ours) return [];

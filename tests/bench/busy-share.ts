@@ -18,7 +18,7 @@ const SPIN = `
  * The share of the processor's time that other programs take now, from 0 to 1, measured by a loop on each core.
  * Times of script do not tell it: they are CPU time, which a busy machine makes longer by its caches only.
  */
-export async function othersShare(): Promise<number> {
+export async function measureBusyShare(): Promise<number> {
   const own = await Promise.all(Array.from({ length: availableParallelism() }, spin));
   return Math.max(0, 1 - own.reduce((sum, share) => sum + share, 0) / own.length);
 }

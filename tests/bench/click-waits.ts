@@ -23,7 +23,7 @@ const SHEET = ':popover-open';
 const FILLED = '[role="dialog"] [data-testid="tweetButton"]:not([aria-disabled="true"], [disabled])';
 
 /** @param id the extension's id */
-export async function waits({ context, page }: Stage, id: string): Promise<Waits> {
+export async function measureWaits({ context, page }: Stage, id: string): Promise<Waits> {
   const button = `article:has(a[href$="/status/${sampleId('us-product')}"]) [data-amazoncart]`;
   await page.goto('https://x.com/home');
   await page.locator(button).first().waitFor();
