@@ -63,7 +63,7 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     host.remove();
     const notice = pendingNotice;
     pendingNotice = null;
-    if (notice) notify(notice);
+    if (notice) showNotice(notice);
   }
 
   function cancelSheet(tweetId: string): void {
@@ -96,10 +96,10 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     open = { model, release };
   }
 
-  function notify(notice: Notice): void {
+  function showNotice(notice: Notice): void {
     // An open sheet is always about another tweet: a request closes its own sheet before it notifies.
     if (open) pendingNotice = notice;
-    else showNotice(notice, null);
+    else renderNotice(notice, null);
   }
 
   /** Good news goes away by itself, but not under the pointer or the focus. */
@@ -108,9 +108,9 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
     else close();
   }
 
-  function showNotice(notice: Notice, problem: ClickProblem | null): void {
+  function renderNotice(notice: Notice, problem: ClickProblem | null): void {
     shownNotice = notice;
-    onClickProblem = (next) => showNotice(notice, next);
+    onClickProblem = (next) => renderNotice(notice, next);
     const clickProblem = problem && replyStrings.clickProblems[problem];
     renderBox(<NoticeCard notice={notice} clickProblem={clickProblem} close={close} />);
     root.className = 'ac-root telling';
@@ -118,6 +118,6 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
   }
 
   const isShowing = (model: SheetModel) => open?.model === model;
-  const isNotifying = (notice: Notice) => notice === (pendingNotice ?? shownNotice);
-  return { show, isShowing, notify, isNotifying, close };
+  const isShowingNotice = (notice: Notice) => notice === (pendingNotice ?? shownNotice);
+  return { show, isShowing, showNotice, isShowingNotice, close };
 }

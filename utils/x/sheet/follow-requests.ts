@@ -3,7 +3,7 @@ import { type Followed, progressNotice } from './progress-notice.ts';
 import type { Notice, SheetUi } from './sheet-ui.ts';
 
 interface Parts {
-  ui: Pick<SheetUi, 'notify' | 'isNotifying'>;
+  ui: Pick<SheetUi, 'showNotice' | 'isShowingNotice'>;
   send: typeof sendType;
   /** "Finish on Amazon", or "Open on Amazon". */
   finish(requestId: string): void;
@@ -21,18 +21,18 @@ export function createFollower({ ui, send, finish, signal }: Parts) {
   async function refresh(): Promise<void> {
     const before = now;
     if (!before) return;
-    if (!ui.isNotifying(before.notice)) {
+    if (!ui.isShowingNotice(before.notice)) {
       now = null;
       return;
     }
     const requestIds = [...before.followed.titles.keys()];
     const requests = await send({ kind: 'progress', requestIds }).catch(() => []);
-    if (now !== before || !ui.isNotifying(before.notice)) return;
+    if (now !== before || !ui.isShowingNotice(before.notice)) return;
     const notice = progressNotice(before.followed, requests, finish);
     // Without news nothing is rendered, or a screen reader would tell it again.
     if (notice.text === before.notice.text && notice.tone === before.notice.tone) return;
     now = { ...before, notice };
-    ui.notify(notice);
+    ui.showNotice(notice);
   }
 
   // Nothing reaches a page that the browser keeps aside for "back".
@@ -42,7 +42,7 @@ export function createFollower({ ui, send, finish, signal }: Parts) {
     /** Shows `followed.first`, and from then on what becomes of the requests. */
     async follow(followed: Followed): Promise<void> {
       now = { followed, notice: followed.first };
-      ui.notify(followed.first);
+      ui.showNotice(followed.first);
       await refresh();
     },
     refresh,

@@ -26,7 +26,7 @@ export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
   return async function reportOutcome(
     requestId: string,
     outcome: ReplyOutcome,
-    onPosted: (posted: Notice) => void = ui.notify,
+    onPosted: (posted: Notice) => void = ui.showNotice,
   ): Promise<void> {
     const base = { id: `${requestId}:ended`, at: Date.now() };
     if (outcome.kind === 'posted') {
@@ -35,20 +35,20 @@ export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
       const href = tweetUrl(handle, replyId);
       const links = [{ label: replyStrings.seeReply, href }];
       const saved = await save({ kind: 'report', requestId, event });
-      if (!saved) return ui.notify({ tone: 'bad', text: replyStrings.postedNotNoted, links });
+      if (!saved) return ui.showNotice({ tone: 'bad', text: replyStrings.postedNotNoted, links });
       // The ledger knows that this reply belongs to another request.
-      if (saved.reason) return ui.notify({ tone: 'bad', text: replyStrings.failures[saved.reason] });
+      if (saved.reason) return ui.showNotice({ tone: 'bad', text: replyStrings.failures[saved.reason] });
       onPosted({ tone: 'good', text: replyStrings.posted, links });
     } else if (outcome.kind === 'failed') {
       const { reason, said } = outcome;
       const event = { ...base, kind: 'reply/failed', reason, said } as const;
       // The ledger may know the reason better: it remembers earlier posts.
       const saved = await save({ kind: 'report', requestId, event });
-      ui.notify({ tone: 'bad', text: replyStrings.failures[saved?.reason ?? reason], said });
+      ui.showNotice({ tone: 'bad', text: replyStrings.failures[saved?.reason ?? reason], said });
     } else {
       const why = outcome.kind === 'abandoned' && outcome.why !== 'closed' && { why: outcome.why };
       await save({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });
-      ui.notify(
+      ui.showNotice(
         outcome.kind === 'late'
           ? { tone: 'bad', text: replyStrings.tooLate }
           : { tone: 'plain', text: replyStrings.abandoned[outcome.why] },

@@ -34,12 +34,12 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
       // Only where the sheet said beforehand that X's own window opens, and the shopper chose to send.
       const sends = act === 'reply' && filled.why === 'unknownBox';
       await send({ kind: 'open-intent', requestId, ...(sends && { sends }) });
-      ui.notify({ tone: 'plain', text: replyStrings[sends ? 'windowSends' : filled.why] });
+      ui.showNotice({ tone: 'plain', text: replyStrings[sends ? 'windowSends' : filled.why] });
       return null;
     }
     const { composer } = filled;
     if (act === 'edit') {
-      ui.notify({ tone: 'plain', text: replyStrings.filledIn });
+      ui.showNotice({ tone: 'plain', text: replyStrings.filledIn });
       onHandOver();
       return waitForShopper({ box: filledBox(composer, job), handle: job.handle, ...watchParts(requestId) });
     }
@@ -50,7 +50,7 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
     };
     const onHeldBack = () => {
       onHandOver();
-      notifyHeldBack();
+      showHeldNotice();
     };
     try {
       return await pressReply(job, composer, { submits, beforePress, onHeldBack });
@@ -66,7 +66,7 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
     await send({ kind: 'report', requestId, event });
   }
 
-  const notifyHeldBack = () => ui.notify({ tone: 'busy', text: replyStrings.held });
+  const showHeldNotice = () => ui.showNotice({ tone: 'busy', text: replyStrings.held });
 
   /** What waiting for the shopper's own press needs. */
   function watchParts(requestId: string) {
@@ -75,7 +75,7 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
       submits,
       signal,
       onPressed: () => void reportPressing(requestId).catch(onError),
-      onHeldBack: notifyHeldBack,
+      onHeldBack: showHeldNotice,
     };
   }
 

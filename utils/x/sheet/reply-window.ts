@@ -42,7 +42,7 @@ const UNSEEN: ReplyOutcome = { kind: 'failed', reason: 'unseen', said: '' };
  */
 export function createReplyWindow(parts: Parts) {
   const { ui, send, account, submits, pageHides, reportPressing, reportOutcome, signal } = parts;
-  const notifyHeld = () => ui.notify({ tone: 'busy', text: replyStrings.held });
+  const showHeldNotice = () => ui.showNotice({ tone: 'busy', text: replyStrings.held });
 
   /** @returns null when our script has pressed nothing */
   async function trySend(request: ReplyWindowRequest, goodFor: number): Promise<ReplyOutcome | null> {
@@ -51,7 +51,7 @@ export function createReplyWindow(parts: Parts) {
     const hidesBefore = pageHides();
     const trying = new AbortController();
     const isTouched = watchTouch(trying.signal);
-    ui.notify({ tone: 'busy', text: replyStrings.sending });
+    ui.showNotice({ tone: 'busy', text: replyStrings.sending });
     const pressId = crypto.randomUUID();
     let isPressed = false;
     const isGood = () =>
@@ -68,11 +68,11 @@ export function createReplyWindow(parts: Parts) {
       });
       if (outcome.kind !== 'left') return outcome;
       const why = isSure() ? outcome.why : 'target';
-      ui.notify({ tone: 'plain', text: replyStrings.inWindow[why] });
+      ui.showNotice({ tone: 'plain', text: replyStrings.inWindow[why] });
     } catch (error) {
       log('a reply could not be sent in X’s own window', error);
       if (isPressed) return UNSEEN;
-      ui.notify({ tone: 'plain', text: replyStrings.inWindow[isGood() ? 'unknown' : 'late'] });
+      ui.showNotice({ tone: 'plain', text: replyStrings.inWindow[isGood() ? 'unknown' : 'late'] });
     } finally {
       trying.abort();
     }
@@ -96,7 +96,9 @@ export function createReplyWindow(parts: Parts) {
     press: Press,
   ): Promise<ReplyOutcome> {
     if (!isXWebPage(document))
-      return toReplyOutcome(await submits.follow(submit, { handle, isOurs: true, onHeldBack: notifyHeld }));
+      return toReplyOutcome(
+        await submits.follow(submit, { handle, isOurs: true, onHeldBack: showHeldNotice }),
+      );
     const who = handle ?? account()?.handle;
     const options = { within: SEEN_WITHIN_MS, signal };
     return (who && (await waitForAnnouncement(press, who, options))) || UNSEEN;
@@ -125,7 +127,7 @@ export function createReplyWindow(parts: Parts) {
   /** @param earlier what was submitted in the window before this script was injected */
   return async function resume(request: ReplyWindowRequest, earlier: readonly Submit[]): Promise<void> {
     const { requestId, tweetId } = request;
-    if (request.pressed) ui.notify({ tone: 'plain', text: replyStrings.failures.unseen });
+    if (request.pressed) ui.showNotice({ tone: 'plain', text: replyStrings.failures.unseen });
     // From now on, since the shopper may press while our script is about to.
     const watch = createPressWatch(tweetId, signal);
     if (earlier.length > 0) watch.add(capturePress(tweetId));
@@ -139,7 +141,7 @@ export function createReplyWindow(parts: Parts) {
     }
     const onError = (error: unknown) => log('the press of Reply could not be saved', error);
     const outcome = await waitForShopper({
-      ...{ box: intentBox(tweetId), handle: null, earlier, submits, signal, onHeldBack: notifyHeld },
+      ...{ box: intentBox(tweetId), handle: null, earlier, submits, signal, onHeldBack: showHeldNotice },
       onPressed: () => void reportPressing(requestId).catch(onError),
     });
     await reportOutcome(requestId, outcome);

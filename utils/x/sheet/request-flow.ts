@@ -77,7 +77,10 @@ export function createRequestFlow(parts: Parts) {
   ): Promise<void> {
     if (mounted) await start(mounted, act, null, confirmed, href);
     else
-      ui.notify({ tone: 'plain', text: replyStrings[href === null ? 'noTweetFocused' : 'noProductInLink'] });
+      ui.showNotice({
+        tone: 'plain',
+        text: replyStrings[href === null ? 'noTweetFocused' : 'noProductInLink'],
+      });
   }
 
   /**
@@ -96,16 +99,17 @@ export function createRequestFlow(parts: Parts) {
     if (!found) {
       const next = renewButton(buttons, mounted);
       if (!next || next.tweetId !== mounted.tweetId || !readTweetOfButton(next))
-        return ui.notify({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
+        return ui.showNotice({ tone: 'bad', text: replyStrings[next ? 'movedOn' : 'movedAway'] });
       // The same tweet, but not the button that was clicked: the shopper confirms in the sheet.
       return start(next, trigger, problem ?? 'hidden', confirmed, href);
     }
     const linkBehind = href === null ? null : readLinkBehind(mounted.article, href);
-    if (href !== null && !linkBehind) return ui.notify({ tone: 'plain', text: replyStrings.noProductInLink });
+    if (href !== null && !linkBehind)
+      return ui.showNotice({ tone: 'plain', text: replyStrings.noProductInLink });
     const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
     const [link] = tweet.links;
     if (!link || claims.has(tweet.id)) return;
-    if (runner.isBusy()) return runner.notifyBusy();
+    if (runner.isBusy()) return runner.showBusyNotice();
 
     const signedIn = account();
     const data: SheetData = {
@@ -144,7 +148,7 @@ export function createRequestFlow(parts: Parts) {
       open(mounted, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
     } catch (error) {
       ui.close();
-      notifyError(error);
+      showErrorNotice(error);
     } finally {
       release();
     }
@@ -183,7 +187,7 @@ export function createRequestFlow(parts: Parts) {
   }
 
   function finish(requestId: string): void {
-    void send({ kind: 'finish', requestId }).catch(notifyError);
+    void send({ kind: 'finish', requestId }).catch(showErrorNotice);
   }
 
   function allow(marketplace: string): void {
@@ -191,13 +195,13 @@ export function createRequestFlow(parts: Parts) {
     if (!release) return;
     const opening = send({ kind: 'open-grant', marketplace }).catch((error) => {
       ui.close();
-      notifyError(error);
+      showErrorNotice(error);
     });
     void opening.finally(release);
   }
 
-  function notifyError(error: unknown): void {
-    ui.notify({ tone: 'bad', text: errorSentence(error) });
+  function showErrorNotice(error: unknown): void {
+    ui.showNotice({ tone: 'bad', text: errorSentence(error) });
   }
 
   return {

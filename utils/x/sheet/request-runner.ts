@@ -53,7 +53,7 @@ export function createRequestRunner(parts: Parts) {
     const needsBox = choice.act !== 'private';
     if (needsBox && isBoxTaken) {
       release();
-      return notifyBusy();
+      return showBusyNotice();
     }
     if (needsBox) isBoxTaken = true;
     let isReleased = false;
@@ -66,11 +66,11 @@ export function createRequestRunner(parts: Parts) {
     const hidesBefore = pageHides();
     const isGood = () => confirmed.isGood() && pageHides() === hidesBefore && !signal.aborted;
     try {
-      if (!isGood()) return ui.notify({ tone: 'bad', text: replyStrings.tooLate });
+      if (!isGood()) return ui.showNotice({ tone: 'bad', text: replyStrings.tooLate });
       if (choice.act === 'private') await addPrivately(chosen, isGood);
       else await reply(chosen, choice.act, isGood, releaseAll);
     } catch (error) {
-      ui.notify({ tone: 'bad', text: errorSentence(error) });
+      ui.showNotice({ tone: 'bad', text: errorSentence(error) });
     } finally {
       releaseAll();
     }
@@ -113,7 +113,7 @@ export function createRequestRunner(parts: Parts) {
     const [product] = choice.products;
     if (!product) return;
     const requestId = crypto.randomUUID();
-    if (!chosen.isOneClick) ui.notify({ tone: 'busy', text: replyStrings.sending });
+    if (!chosen.isOneClick) ui.showNotice({ tone: 'busy', text: replyStrings.sending });
     let outcome: ReplyOutcome | null;
     try {
       const { asked } = await ask(requestId, chosen, product, isGood);
@@ -124,7 +124,7 @@ export function createRequestRunner(parts: Parts) {
         const end = await undo.offer(job);
         if (typeof end === 'string') return await giveUp(requestId, end);
         job.isGood = () => end.isGood() && pageHides() === hidesBefore && !signal.aborted;
-        ui.notify({ tone: 'busy', text: replyStrings.sending });
+        ui.showNotice({ tone: 'busy', text: replyStrings.sending });
       }
       outcome = await replies.run(requestId, job, act, releaseAll);
     } catch (error) {
@@ -135,7 +135,7 @@ export function createRequestRunner(parts: Parts) {
     if (!outcome) return;
     const offer = cartOffer(chosenStore(product), prepared, allow);
     await reportOutcome(requestId, outcome, (posted) => {
-      if (!offer.text) return ui.notify(posted);
+      if (!offer.text) return ui.showNotice(posted);
       const first: Notice = { ...posted, ...offer, text: `${posted.text} ${offer.text}` };
       const titles = new Map([[requestId, chosenTitle(chosen, product)]]);
       void follower.follow({ titles, first, intro: posted.text });
@@ -147,7 +147,7 @@ export function createRequestRunner(parts: Parts) {
     const isUndone = why === 'undone';
     await replies.reportAbandoned(requestId, isUndone ? why : undefined);
     const text = isUndone ? replyStrings.abandoned.undone : replyStrings.movedOnFirst;
-    ui.notify({ tone: isUndone ? 'plain' : 'bad', text });
+    ui.showNotice({ tone: isUndone ? 'plain' : 'bad', text });
   }
 
   const { submits, reportPressing } = replies;
@@ -156,10 +156,10 @@ export function createRequestRunner(parts: Parts) {
   });
 
   /** The box is taken: nothing is started. A reply that can still be undone still can. */
-  function notifyBusy(): void {
+  function showBusyNotice(): void {
     const action = undo.action();
-    ui.notify({ tone: 'busy', text: replyStrings.oneAtATime, ...(action && { action }) });
+    ui.showNotice({ tone: 'busy', text: replyStrings.oneAtATime, ...(action && { action }) });
   }
 
-  return { run, resume, isBusy: () => isBoxTaken, notifyBusy };
+  return { run, resume, isBusy: () => isBoxTaken, showBusyNotice };
 }

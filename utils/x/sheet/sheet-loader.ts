@@ -68,9 +68,9 @@ declare global {
 
 /**
  * Loads the sheet script when it is first needed and passes calls on to it.
- * @param notify shows a sentence to the shopper when the sheet script could not be loaded
+ * @param showNotice shows a sentence to the shopper when the sheet script could not be loaded
  */
-export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: string) => void) {
+export function createSheetLoader(parts: SheetScriptHost, showNotice: (sentence: string) => void) {
   let script: SheetScript | undefined;
   /** The language whose strings were injected last. */
   let language: Language | undefined;
@@ -127,7 +127,7 @@ export function createSheetLoader(parts: SheetScriptHost, notify: (sentence: str
       void work(loaded, confirmed);
     } catch (error) {
       // The sentences for refusals are part of the script that could not be loaded.
-      notify(
+      showNotice(
         error instanceof Error && !(error instanceof RefusedError)
           ? error.message
           : noAnswerStrings.sheetNotLoaded,

@@ -30,9 +30,9 @@ export interface SheetUi {
   /** Is the sheet open, with this very model? */
   isShowing(model: SheetModel): boolean;
   /** Shows a notice, after the sheet where one is open. */
-  notify(notice: Notice): void;
+  showNotice(notice: Notice): void;
   /** Is this very notice shown, or about to be? */
-  isNotifying(notice: Notice): boolean;
+  isShowingNotice(notice: Notice): boolean;
   /** Closes whatever is shown. */
   close(): void;
 }

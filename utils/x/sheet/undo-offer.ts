@@ -26,7 +26,7 @@ export function createUndoOffer({ ui, undoMs, signal }: Parts) {
       const opened = confirmNow();
       const onOpen = (run: () => void) => {
         action = { label: commonStrings.undo, isSafe: true, run };
-        ui.notify({ tone: 'busy', text: replyStrings.postingSoon(text), action });
+        ui.showNotice({ tone: 'busy', text: replyStrings.postingSoon(text), action });
       };
       const end = await waitForUndo(undoMs, onOpen, signal);
       action = undefined;

@@ -72,8 +72,8 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
       shown.push(model);
     },
     isShowing: (model) => open === model,
-    notify: (notice) => void notices.push(notice),
-    isNotifying: (notice) => notices.at(-1) === notice,
+    showNotice: (notice) => void notices.push(notice),
+    isShowingNotice: (notice) => notices.at(-1) === notice,
     close: () => {
       open = null;
     },

@@ -19,7 +19,7 @@ afterEach(() => {
 async function report(outcome: ReplyOutcome, answer: unknown = null) {
   const notices: Notice[] = [];
   const sent: XCommand[] = [];
-  const ui = { notify: (notice: Notice) => void notices.push(notice) } as SheetUi;
+  const ui = { showNotice: (notice: Notice) => void notices.push(notice) } as SheetUi;
   const send = async (command: XCommand) => {
     sent.push(command);
     if (answer instanceof Error) throw answer;

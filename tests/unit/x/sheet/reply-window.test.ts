@@ -59,9 +59,9 @@ function open({
     ui: {
       show() {},
       isShowing: () => false,
-      isNotifying: () => false,
+      isShowingNotice: () => false,
       close() {},
-      notify: ({ text }) => void notices.push(text),
+      showNotice: ({ text }) => void notices.push(text),
     },
     send: (async (command: XCommand) => {
       sent.push(command);
