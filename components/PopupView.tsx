@@ -39,9 +39,9 @@ export function PopupView(props: PopupProps) {
         <img src="/icon-48.png" alt="" width="24" height="24" />
         <h1>#AmazonCart</h1>
       </header>
+      <NeedsYou {...props} />
       <XAccessNotice access={xAccess} allow={allowX} />
       {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
-      <NeedsYou {...props} />
       <Latest {...props} />
       {/* Where we may not look, nothing is said of who is logged in. */}
       {(account || xAccess !== 'missing') && <AccountStatus account={account} now={now} />}
@@ -62,7 +62,7 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-/** What the number on the badge counts. */
+/** What the number on the badge counts: always at the top, because the number is why the shopper opened the popup. */
 function NeedsYou(props: PopupProps) {
   const { needsYou, needsYouCount } = props;
   if (needsYou.length === 0) return null;

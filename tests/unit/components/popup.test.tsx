@@ -205,9 +205,14 @@ describe('what needs the shopper', () => {
 
   it('stands first, under the number on the badge, each with its reason and "Finish on Amazon"', () => {
     const needsYou = [needing('n1'), needing('n2')];
-    const { container, finish } = show({ needsYou, needsYouCount: 2, requests: [request('d')] });
+    const requests = [request('d')];
+    const { container, finish } = show({ needsYou, needsYouCount: 2, requests, xAccess: 'missing' });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(headings.slice(0, 2)).toEqual([popupStrings.needsYou(2), popupStrings.latest]);
+    expect(headings.slice(0, 3)).toEqual([
+      popupStrings.needsYou(2),
+      xAccessStrings.title,
+      popupStrings.latest,
+    ]);
     const section = container.querySelector<HTMLElement>('.needs-you') ?? expect.unreachable('no section');
     // The heading says that they need the shopper; each row says why.
     const [cart] = needsYou.map(({ cart: lane }) => lane);
