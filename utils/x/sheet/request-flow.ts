@@ -16,12 +16,12 @@ import { tweetDialectOf } from '../tweet-dialect.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { createClaims } from './claims.ts';
 import { createFollower } from './follow-requests.ts';
+import { chooseByOneClick, type Trigger } from './one-click.ts';
 import { type OpenSheet, openSheet } from './open-sheet.ts';
 import { createRequestRunner } from './request-runner.ts';
 import type { SheetActions, SheetData } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
-import { resolveStoreTarget } from './store-target.ts';
 import { readTweetOfButton } from './tweet-of-button.ts';
 import { UNDO_REPLY_MS } from './undo-window.ts';
 
@@ -37,9 +37,6 @@ interface Parts {
   proof: Pick<ClickProof, 'findClickProblem' | 'recheckClick'>;
   signal: AbortSignal;
 }
-
-/** What starts a request: a click on a button, or a shortcut (a key, or our entry in a link's menu). */
-type Trigger = 'click' | ShortcutPressed['act'];
 
 /** Leads from a click on a button to the act that the shopper chooses in the sheet, or has chosen in the settings. */
 export function createRequestFlow(parts: Parts) {
@@ -107,8 +104,7 @@ export function createRequestFlow(parts: Parts) {
     if (href !== null && !linkBehind)
       return ui.showNotice({ tone: 'plain', text: replyStrings.noProductInLink });
     const tweet: Tweet = linkBehind ? { ...found, links: [linkBehind] } : found;
-    const [link] = tweet.links;
-    if (!link || claims.has(tweet.id)) return;
+    if (claims.has(tweet.id)) return;
     if (runner.isBusy()) return runner.showBusyNotice();
 
     const signedIn = account();
@@ -124,28 +120,17 @@ export function createRequestFlow(parts: Parts) {
     try {
       const opened = opensAtOnce ? open(mounted, data) : null;
       const prepared = await prepare(tweet);
-      const { warn, earlier } = prepared;
-      warnHint = warn;
+      warnHint = prepared.warn;
       if (opened) {
         opened.update({ prepared });
         if (updates.changes() !== changesBefore) await updates.refresh();
         return;
       }
-      const act = trigger === 'private' ? trigger : prepared.act;
-      // With several products, or one that was asked for before, a single click does not say what is meant.
-      const isOne = tweet.links.length === 1 && earlier.length === 0;
-      const isClear = isOne && (act === 'private' || (tweet.canReply && data.loginHref === null));
-      const actsAtOnce = (!warn || trigger === 'private') && isClear;
-      const remainingProblem =
-        actsAtOnce && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
-      if (actsAtOnce && remainingProblem === null) {
-        // Without the sheet, only the shopper's own choice takes the place of the author's link.
-        const { ownStore } = resolveStoreTarget(link, prepared, prepared.foreignLinks ?? 'link');
-        const products = [{ link, ownStore }];
-        const choice = { act, products, remember: false, allowFirst: null, foreignLinks: null };
+      const choice = chooseByOneClick(trigger, data, prepared);
+      const remainingProblem = choice && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
+      if (choice && remainingProblem === null)
         return await runner.run({ mounted, tweet, choice, prepared, isOneClick: true, confirmed, release });
-      }
-      open(mounted, { ...data, prepared, clickProblem: actsAtOnce ? replyStrings.askedAfterAll : null });
+      open(mounted, { ...data, prepared, clickProblem: choice ? replyStrings.askedAfterAll : null });
     } catch (error) {
       ui.close();
       showErrorNotice(error);
