@@ -346,6 +346,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/pages/activity/actions.ts',
       'utils/pages/activity/evidence-texts.ts',
       'utils/pages/activity/exporter.ts',
+      'utils/pages/activity/extras.ts',
       'utils/pages/activity/filter.ts',
       'utils/pages/activity/trail.ts',
     ],

@@ -1,7 +1,6 @@
 import { log } from '../../common/log.ts';
 import { dataStrings } from '../../i18n/en/data.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
-import { readKeptReplies } from '../../ledger/kept-replies.ts';
 import { readRow } from '../../ledger/migrate.ts';
 import type { sendFromPage } from '../../messages/page-client.ts';
 import type { RequestState } from '../../requests/fold.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import type { Action } from './actions.ts';
 import { type ExportHost, saveExport } from './exporter.ts';
+import { type Extras, readExtras } from './extras.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { Importer } from './importer.ts';
 import { PendingRemovals } from './pending-removals.ts';
@@ -37,10 +37,8 @@ export class ActivityController {
   private filter = NO_FILTER;
   private error: string | null = null;
   private exporting: ActivityState['exporting'] = null;
-  private unreadable: ActivityState['unreadable'] = [];
-  private waitingReplies: ActivityState['waitingReplies'] = null;
+  private extras: Extras = { unreadable: [], waitingReplies: null, keptReplies: [] };
   private details: ActivityState['details'] = null;
-  private keptReplies: ActivityState['keptReplies'] = [];
   private done: ActivityState['done'] = null;
 
   constructor(host: ControllerHost) {
@@ -56,10 +54,11 @@ export class ActivityController {
   get state(): ActivityState | null {
     const { list, removals } = this;
     if (!list) return null;
-    const { filter, error, exporting, unreadable, waitingReplies, details, keptReplies, done } = this;
+    const { filter, error, exporting, extras, details, done } = this;
     const { pending, asked } = removals;
     return {
-      ...{ filter, error, exporting, unreadable, waitingReplies, details, keptReplies, done },
+      ...{ filter, error, exporting, details, done },
+      ...extras,
       trailEntries: list.entries,
       asked: asked && 'url' in asked.reply ? { request: asked, replyUrl: asked.reply.url } : null,
       entries: removals.hasHidden ? list.entries.filter(({ id }) => !removals.isHidden(id)) : list.entries,
@@ -179,18 +178,8 @@ export class ActivityController {
     await this.readExtras();
   }
 
-  /** Reads what the page shows beside the list: kept replies, replies whose product waits, and unreadable rows. */
   private async readExtras(): Promise<void> {
-    const ledger = await this.host.openLedger();
-    const [waiting, account, allowed, keptReplies] = await Promise.all([
-      ledger.waiting(),
-      ledger.lastAccount(),
-      this.host.allowedStores(),
-      readKeptReplies(ledger),
-    ]);
-    this.keptReplies = keptReplies;
-    this.waitingReplies = { waiting, allowed, handle: account?.handle ?? null };
-    this.unreadable = await ledger.quarantined();
+    this.extras = await readExtras(await this.host.openLedger(), () => this.host.allowedStores());
     this.host.onChange();
   }
 
