@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { dataStrings } from '../../utils/i18n/en/data.ts';
 import { withPage } from './scale-pages.ts';
 
 const PATIENCE = { timeout: 300_000 };
@@ -19,7 +20,7 @@ export async function roundTrip(context: BrowserContext, id: string) {
     await button('Delete all…').click();
     const deleteFrom = performance.now();
     await button('Yes, delete everything').click();
-    await button('Delete all…').waitFor(PATIENCE);
+    await page.getByText(dataStrings.deleted).waitFor(PATIENCE);
     const deleted = performance.now() - deleteFrom;
     const previewFrom = performance.now();
     await page.locator('input[type=file]').setInputFiles(path);

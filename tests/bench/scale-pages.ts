@@ -18,7 +18,7 @@ interface Watched {
   painted: Promise<number>;
   longest: number;
 }
-const SIGNS = { popup: '.popup h2', activity: '.entry .summary' };
+const SIGNS = { popup: '.popup h2', activity: '.entry .product-title' };
 
 /** Opens the popup as a page; the browser itself reports the first contentful paint. */
 export async function openPopup(context: BrowserContext, id: string): Promise<Opening> {
