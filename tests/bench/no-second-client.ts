@@ -15,6 +15,7 @@ const nothing = () => null;
 
 export const xWeb: typeof dialect.xWeb = {
   tweetArticle: ':not(*)',
+  entry: ':not(*)',
   findArticle: nothing,
   readId: nothing,
   readProduct: nothing,

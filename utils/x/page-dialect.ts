@@ -38,9 +38,14 @@ export const TWEET_ARTICLE_OF_FIRST = responsiveWeb.tweetArticle;
 /** The article of a tweet in either client; those of quoted or nested tweets may match, too. */
 export const TWEET_ARTICLE = `${responsiveWeb.tweetArticle}, ${xWeb.tweetArticle}`;
 
+const TWEET_OR_ENTRY = `${responsiveWeb.tweetArticle}, ${xWeb.entry}`;
+
 /** The article of the tweet that an element stands in, in either client; null outside tweets. */
 export function tweetArticleOf(element: Element): Element | null {
-  return responsiveWeb.findArticle(element) ?? xWeb.findArticle(element);
+  // One walk up for both: outside a tweet of its client each would go to the root.
+  const nearest = element.closest(TWEET_OR_ENTRY);
+  if (!nearest || nearest.matches(responsiveWeb.tweetArticle)) return nearest;
+  return xWeb.findArticle(nearest);
 }
 
 /** Is this the article of a tweet of its own, and neither a quoted one nor the inner article of a repost? */

@@ -1,5 +1,7 @@
-import { queryOwn } from './entry.ts';
+import { lastOwn } from './entry.ts';
 import { APP_LINK, LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './selectors.ts';
+
+const SHARE_OR_LIKE = `${SHARE_SLOT}, ${LIKE_SLOT}`;
 
 /**
  * The tweet's action bar (docs/facts/x-web.md 5): of several, the last; a long-form article has one more
@@ -7,8 +9,8 @@ import { APP_LINK, LIKE_SLOT, REPLY_CONTROL, REPLY_SLOT, SHARE_SLOT } from './se
  * @returns null while the tweet shows none, as in a quote
  */
 export function findActionBar(article: Element): Element | null {
-  const bar = queryOwn(article, REPLY_SLOT).at(-1)?.parentElement ?? null;
-  return bar && queryOwn(bar, `${SHARE_SLOT}, ${LIKE_SLOT}`).length > 0 ? bar : null;
+  const bar = lastOwn(article, REPLY_SLOT)?.parentElement;
+  return bar?.querySelector(SHARE_OR_LIKE) ? bar : null;
 }
 
 /**
@@ -16,10 +18,8 @@ export function findActionBar(article: Element): Element | null {
  * before it divide the bar's width among them and would shrink.
  */
 export function findButtonPlace(article: Element): Element | null {
-  const bar = findActionBar(article);
-  if (!bar) return null;
-  const group = bar.querySelector(SHARE_SLOT)?.parentElement;
-  return group && group !== bar ? group : bar;
+  const bar = lastOwn(article, REPLY_SLOT)?.parentElement;
+  return bar?.querySelector(SHARE_SLOT)?.parentElement ?? findActionBar(article);
 }
 
 /** X's own reply control in the tweet's bar; a link to the page with the reply box. */

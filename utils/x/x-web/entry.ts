@@ -1,5 +1,7 @@
 import { ENTRY, HIDDEN_COPY } from './selectors.ts';
 
+const ENTRY_OR_HIDDEN = `${ENTRY}, ${HIDDEN_COPY}`;
+
 /**
  * In x-web an entry, not an article, bounds a tweet: a repost is one entry with an article inside its article, and a
  * quoted tweet is an entry of its own inside the entry
@@ -13,7 +15,8 @@ import { ENTRY, HIDDEN_COPY } from './selectors.ts';
  */
 export function entryOf(article: Element): Element | null {
   const entry = article.closest(ENTRY);
-  if (!entry || entry.parentElement?.closest(ENTRY) || entry.closest(HIDDEN_COPY)) return null;
+  // One walk up to the root for both.
+  if (!entry || entry.matches(HIDDEN_COPY) || entry.parentElement?.closest(ENTRY_OR_HIDDEN)) return null;
   return entry;
 }
 
@@ -33,4 +36,13 @@ export function articleOf(entry: Element): Element | null {
 export function queryOwn(article: Element, selector: string): Element[] {
   const entry = article.closest(ENTRY);
   return [...article.querySelectorAll(selector)].filter((element) => element.closest(ENTRY) === entry);
+}
+
+/** The last of the tweet's own elements that match; null when none does. */
+export function lastOwn(article: Element, selector: string): Element | null {
+  const entry = article.closest(ENTRY);
+  const found = article.querySelectorAll(selector);
+  for (let i = found.length - 1; i >= 0; i--)
+    if (found[i]?.closest(ENTRY) === entry) return found[i] as Element;
+  return null;
 }

@@ -6,7 +6,7 @@ import { canReply } from './action-bar.ts';
 import { readAuthor } from './author.ts';
 import { entryOf } from './entry.ts';
 import { findPermalink } from './permalink.ts';
-import { collectLinks } from './tweet-links.ts';
+import { collectLinks, readFirstLink } from './tweet-links.ts';
 
 /**
  * Reads a tweet of X's second web client (docs/facts/x-web.md 3 to 5).
@@ -32,10 +32,16 @@ export function readId(article: Element): string | null {
   return (entry && findPermalink(article, entry)?.id) ?? null;
 }
 
-/** The first product of a tweet, which is all that a button needs; null when `readTweet` would find none. */
-export function readProduct(article: Element): { id: string; link: ProductLink } | null {
+/**
+ * The first product of a tweet, which is all that a button needs; null when `readTweet` would find none.
+ * @param anchors all of the tweet's links out of X, if already queried
+ */
+export function readProduct(
+  article: Element,
+  anchors?: readonly Element[],
+): { id: string; link: ProductLink } | null {
   const entry = entryOf(article);
   const permalink = entry && findPermalink(article, entry);
-  const [link] = permalink ? onePerProduct(collectLinks(article).values()) : [];
-  return permalink && link ? { id: permalink.id, link } : null;
+  const link = permalink && readFirstLink(article, anchors);
+  return link ? { id: permalink.id, link } : null;
 }

@@ -8,11 +8,17 @@ import { article, bar, type EntryParts, entry, link, quote } from '../../../fixt
 const KETTLE = 'https://www.amazon.de/dp/B000000001?tag=fan-21&ref=x';
 const SHORT = 'https://amzn.to/3AbCdEf';
 
-/** Reads the first tweet of a page that holds this markup. */
+/** Reads the first tweet of a page that holds this markup; what a button needs of it must say the same. */
 function read(html: string) {
   document.body.innerHTML = html;
   const found = document.querySelector('article');
-  return found && readTweet(found);
+  const tweet = found && readTweet(found);
+  const [link] = tweet?.links ?? [];
+  const expected = tweet && link ? { id: tweet.id, link } : null;
+  if (found)
+    for (const links of [undefined, [...found.querySelectorAll('a[href^="http"]')]])
+      expect(readProduct(found, links)).toEqual(expected);
+  return tweet;
 }
 const readEntry = (parts: EntryParts) => read(entry(parts));
 
