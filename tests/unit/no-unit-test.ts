@@ -165,6 +165,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['entrypoints/background/welcome.ts'],
   },
   {
+    why: 'Part of the buy box; tests/unit/amazon/page/buy-box.test.ts and tests/unit/amazon/page/offers.test.ts look for the button.',
+    files: ['utils/amazon/page/add-button.ts'],
+  },
+  {
     why: 'Part of reading a link; tests/unit/amazon/product-link.test.ts covers it.',
     files: [
       'utils/amazon/links/affiliate.ts',

@@ -84,15 +84,19 @@ export const OTHER_CARTS = ['grocery', 'haul', 'business'] as const;
 /** What a product's page may need of the shopper before the product can be added. */
 export const PRODUCT_NEEDS = [
   'options',
+  /** Which offer, or whose. */
   'buying-options',
   'gift-card',
+  /** The open offer is not for new goods, bought once, at a price for everybody. */
   'used',
   'renewed',
   'subscription',
   'prime-price',
   'deal',
+  /** The page's address names one seller, and the page offers another's product. */
   'other-seller',
   'not-delivered',
+  /** The page belongs to another of the store's carts. */
   ...OTHER_CARTS,
 ] as const;
 

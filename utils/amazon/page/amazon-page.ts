@@ -1,7 +1,7 @@
 import { type CartMode, isRetailCart, readCartMode } from '../links/cart-mode.ts';
 import { readDomain } from '../links/hosts.ts';
+import { findAddButton as findAdd } from './add-button.ts';
 import { type Added, readAdded } from './added-page.ts';
-import { findAddButton as findAdd } from './buy-box.ts';
 import { type Cart, type CartRow, readCartPage } from './cart-page.ts';
 import { isWarrantyOpen, readBarrier, readQuestion } from './obstacles.ts';
 import { type ProductPage, readProductPage } from './product-page.ts';
@@ -60,7 +60,7 @@ export function readAmazonPage(page: Document, url: string): AmazonPage {
 }
 
 /**
- * Finds Amazon's own add button on a product page (buy-box.ts).
+ * Finds Amazon's own add button on a product page (add-button.ts).
  * @param url the page's own address
  * @returns null when it is missing, hidden or disabled; never throws
  */

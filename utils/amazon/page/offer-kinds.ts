@@ -31,7 +31,7 @@ export type OfferKind =
   | 'unknown';
 
 /** Whether we may add an offer of this kind. */
-export function isOrdinary(kind: OfferKind): boolean {
+export function isOrdinary(kind: OfferKind): kind is 'new' | 'plain' {
   return kind === 'new' || kind === 'plain';
 }
 

@@ -1,6 +1,7 @@
 import { readProductLink } from '../product-link.ts';
+import { findAddButton } from './add-button.ts';
 import { readAsinField } from './asin-field.ts';
-import { type BuyBox, findAddButton, readBuyBox, readOfferedSeller } from './buy-box.ts';
+import { type BuyBox, readBuyBox, readOfferedSeller } from './buy-box.ts';
 import { readOffers } from './offers.ts';
 import { readOwnPrice } from './own-price.ts';
 import { readFirstText } from './page-text.ts';

@@ -1,0 +1,71 @@
+import type { PRODUCT_NEEDS } from '../../requests/cart-events.ts';
+import { readCartMode } from '../links/cart-mode.ts';
+import { isOrdinary } from './offer-kinds.ts';
+import { type BuyBoxOffers, readOffers } from './offers.ts';
+import { ADD_BUTTONS, DISABLED_WRAPPER, OFFER_ID } from './selectors.ts';
+import { GROCERY_FIELD, GROCERY_MARKS, OUTSIDE_OFFERS } from './selectors-offers.ts';
+import { findShown, isFilled } from './visibility.ts';
+
+/** What the shopper has to decide on a product page before anything may be added. */
+export type ProductNeed = (typeof PRODUCT_NEEDS)[number];
+
+/** Addresses of forms that do not put new goods into the retail cart. */
+const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
+  [/localmarket|almBrandId|addtofreshcart|\/alm\b/i, 'grocery'],
+  [/\/haul\b/i, 'haul'],
+  [/\/b2b\b/i, 'business'],
+  [/dp_sns|subscri/i, 'subscription'],
+  [/buynow|rental/i, 'buying-options'],
+];
+
+/**
+ * Finds the button that adds the open offer to the cart, for new goods, bought once, from the retail cart. It finds
+ * none for other kinds of offers, even where one is the only offer: used copies, subscriptions, groceries and prices
+ * for Prime members are for the shopper to choose.
+ * @param url the page's own address, which tells which cart the page belongs to
+ * @returns null when there is none, or when it is hidden, folded away or disabled
+ */
+export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
+  if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
+  const addable = findCandidates(page).filter((button) => isAddable(button, offers));
+  // With several forms for different offers, nothing tells which one is meant.
+  const offerIds = new Set(addable.flatMap((button) => readOfferId(button.closest('form')) ?? []));
+  return offerIds.size > 1 ? null : (addable[0] ?? null);
+}
+
+export function findCandidates(page: Document): HTMLElement[] {
+  const buttons = ADD_BUTTONS.flatMap((selector) => findShown(page, selector));
+  return buttons.filter(
+    (button): button is HTMLElement => isEnabled(button) && !button.closest(OUTSIDE_OFFERS),
+  );
+}
+
+/** Whether a button adds an ordinary offer that is open. */
+function isAddable(button: Element, offers: BuyBoxOffers): boolean {
+  return readOtherPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+}
+
+/** What a button's form does other than put new goods into the retail cart; null when it does just that. */
+export function readOtherPurchase(button: Element): ProductNeed | null {
+  const form = button.closest('form');
+  const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
+  if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return 'grocery';
+  const mode = readCartMode(address);
+  if (mode !== 'retail') return mode;
+  return OTHER_PURCHASES.find(([pattern]) => pattern.test(address))?.[1] ?? null;
+}
+
+/** Whether the open offer is for groceries, which are also marked outside the button. */
+export function isGrocery(page: Document, offers: BuyBoxOffers): boolean {
+  return [...page.querySelectorAll(GROCERY_MARKS)].some((mark) => isFilled(mark) && offers.isOpenAt(mark));
+}
+
+function readOfferId(form: Element | null): string | null {
+  return form?.querySelector(OFFER_ID)?.getAttribute('value')?.trim() || null;
+}
+
+/** Whether a control can be pressed. */
+export function isEnabled(element: Element): boolean {
+  if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false;
+  return !element.closest(DISABLED_WRAPPER);
+}
