@@ -40,7 +40,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await seen('The timeline shows the #AmazonCart button under a tweet with an Amazon link.', page);
 
   await x.button('us-product').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X can see this reply');
   await seen(`A click opens the sheet: “${await sentence(sheet, /Everyone[^.]*\./)}”`, page);
 
   await letBrowserGrant(context, extension.id);
@@ -51,7 +51,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
   await grant.getByRole('heading', { name: 'amazon.com is allowed' }).waitFor();
   await page.bringToFront();
-  await sheet.shows('After you reply, the product also goes into your amazon.com cart.');
+  await sheet.shows('After you reply, we also add the product to your amazon.com cart.');
   await seen('The browser has allowed it (here without its own question), and the sheet says so.', page);
 
   world.myAmazon.on = true;

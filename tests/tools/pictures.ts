@@ -83,7 +83,7 @@ async function takeX(page: Page): Promise<void> {
   for (const theme of THEMES) {
     await open(theme);
     await x.button('us-product').click();
-    await sheet.shows('After you reply, the product also goes into');
+    await sheet.shows('After you reply, we also add the product to');
     await page.mouse.move(5, 5);
     await save(page, `sheet-${theme}`);
     await page.keyboard.press('Escape');

@@ -54,7 +54,7 @@ test('stopping the background at any moment changes nothing: one reply, the same
       await button.scrollIntoViewIfNeeded();
       await now('before the click');
       await button.click();
-      await sheet.shows('Everyone on X will be able to see this reply');
+      await sheet.shows('Everyone on X can see this reply');
       await now('while the sheet is open');
       await sheet.click('button', REPLY);
       await now('right after the act is chosen');
@@ -127,7 +127,7 @@ test('stopping the background before or while the link opens privately opens it 
       const tab = await opening;
       if (when === 'while') await internals.stopBackground();
 
-      await sheet.shows('The author’s link is open in a new tab');
+      await sheet.shows('The link is open in a new tab');
       await expect(tab).toHaveURL(href);
       await expect(button).toHaveText('Opened');
       await popup.bringToFront();
@@ -154,7 +154,7 @@ test('each step of a reply waits until the one before is in the ledger: "composi
 
   await test.step('nothing is put into X’s reply box before "composing" is in the ledger', async () => {
     await buttonOf(x, first).click();
-    await sheet.shows('Everyone on X will be able to see this reply');
+    await sheet.shows('Everyone on X can see this reply');
     const letGo = await internals.holdLedger();
     await sheet.click('button', REPLY);
     await waitForXPolls(playground);

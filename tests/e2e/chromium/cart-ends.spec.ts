@@ -92,12 +92,12 @@ const NOTICES = {
   en: [
     PRIVATELY,
     /^Not added: ./,
-    'This is a digital product, which cannot go into a cart. You can buy it on its Amazon page.\nClick to open the author’s link',
+    'Digital products cannot go into a cart. You can buy this one on its Amazon page.\nClick to open the link',
   ],
   de: [
     /^Privat hinzufügen/,
     /^Nicht hinzugefügt: ./,
-    'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.\nKlick: Link des Autors öffnen',
+    'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.\nKlick: Link öffnen',
   ],
 } as const;
 test('a notification says how the request ended, why, and what a click does, in the shopper’s language', async ({

@@ -211,7 +211,7 @@ test('a reply whose confirmation got lost is posted once its thread shows it, an
   await allowStores(extension, 'com');
   world.faults.createTweet = 'lost';
   await askFor(x, sheet, REPLY);
-  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be posted');
   expect(presses(at(world, 'com'))).toEqual([]);
   world.faults.createTweet = 'ok';
   for (let visit = 0; visit < 2; visit++) {

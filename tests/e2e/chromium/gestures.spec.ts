@@ -169,9 +169,7 @@ test('“Add privately” in two windows at once adds once, and the other window
   await expect(second.button('us-product')).toHaveText('In your cart');
   expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
   const sheetTexts = `${await sheet.text()} ${await secondSheet.text()}`;
-  expect(sheetTexts).toContain(
-    'already on its way to your cart from this tweet, so it was not added a second time',
-  );
+  expect(sheetTexts).toContain('already on its way to your cart from this post, so we did not add it twice');
   expect(await extension.ledger()).toHaveLength(1);
 
   await test.step('and once it is in the cart, it can be added again on purpose', async () => {

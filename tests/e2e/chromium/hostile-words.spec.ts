@@ -56,7 +56,7 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
       const button = buttonOf(x, id);
       await button.scrollIntoViewIfNeeded();
       await button.click();
-      await sheet.shows('The link carries the affiliate tag');
+      await sheet.shows('This link has the affiliate tag');
       await sheet.shows('@mal_lory');
       const text = await sheet.text();
       expect(text).toContain(`${MARKUP}oduesp`.slice(0, 60));

@@ -210,7 +210,7 @@ test('an error between the request and the press ends the reply, and the next cl
 
 test.describe('a page that is frozen, or navigated away from, between the click and the press', () => {
   const STOPPED = ['asked', 'reply/composing', 'reply/abandoned'];
-  const SAYS = 'Too much time has passed since your click';
+  const SAYS = 'Too much time passed after your click';
 
   test('presses nothing when it resumes, and says so', async ({ x, sheet, playground, extension }) => {
     const start = Date.now();

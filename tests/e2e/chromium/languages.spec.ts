@@ -75,7 +75,7 @@ const WORDS = {
     sheet: 'In Ihren Amazon-Einkaufswagen',
     who: 'Alle auf X können diese Antwort sehen, und @daily_reader wird benachrichtigt.',
     reply: 'Mit #AmazonCart antworten',
-    posted: 'Ihre Antwort ist gepostet: X hat sie angezeigt.',
+    posted: 'Ihre Antwort ist gepostet. X hat sie bestätigt.',
   },
   fr: {
     label: 'Répondu',
@@ -87,9 +87,9 @@ const WORDS = {
     grant: 'Autoriser amazon.de\u00a0?',
     options: 'Paramètres de #AmazonCart',
     sheet: 'Ajouter à votre panier Amazon',
-    who: 'Tout le monde sur X pourra voir cette réponse, et @daily_reader en sera averti.',
+    who: 'Tout le monde sur X peut voir cette réponse, et @daily_reader en sera averti.',
     reply: 'Répondre #AmazonCart',
-    posted: /Votre réponse est publiée\s: X l’a affichée\./,
+    posted: /Votre réponse est publiée\. X l’a confirmée\./,
   },
   es: {
     label: 'Respondido',
@@ -101,9 +101,9 @@ const WORDS = {
     grant: '¿Permitir amazon.de?',
     options: 'Ajustes de #AmazonCart',
     sheet: 'Añadir a su carrito de Amazon',
-    who: 'Todo el mundo en X podrá ver esta respuesta, y @daily_reader recibirá un aviso.',
+    who: 'Todo el mundo en X puede ver esta respuesta, y @daily_reader recibirá un aviso.',
     reply: 'Responder #AmazonCart',
-    posted: 'Su respuesta está publicada: X la ha mostrado.',
+    posted: 'Su respuesta está publicada. X la ha confirmado.',
   },
   ja: {
     label: '返信済み',
@@ -117,7 +117,7 @@ const WORDS = {
     sheet: 'Amazonのカートに入れる',
     who: 'この返信はXの誰にでも見え、@daily_readerさんに通知されます。',
     reply: '#AmazonCartと返信',
-    posted: '返信が投稿され、Xに表示されました。',
+    posted: '返信が投稿されました。Xが確認しました。',
   },
 } as const;
 

@@ -9,7 +9,8 @@ import { allowStores, at, presses, startOver, tweetLink } from '../support/store
 
 /** Our entry in a link's context menu, and our keyboard shortcuts: the shopper's acts through the browser. */
 
-const NO_PRODUCT = 'We see no Amazon product behind this link, or the link is not part of the tweet.';
+const NO_PRODUCT =
+  'This link does not lead to an Amazon product, as far as we can see, or it is not part of the post itself.';
 
 /** Opens the browser's menu on a link with the mouse; resolves to the link's address. */
 async function menuOn(link: Locator): Promise<string> {
@@ -52,10 +53,10 @@ test('“Add to Amazon cart privately” is for the very link that was clicked, 
     const opening = context.waitForEvent('page');
     await chooseInMenu(context, await menuOn(text.nth(0)));
     await (await opening).close();
-    await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
+    await sheet.shows('The link is open in a new tab. Nothing was posted.');
     await x.page.bringToFront();
     await chooseInMenu(context, await menuOn(text.nth(1)));
-    await sheet.shows('for this tweet: the link was opened for you.');
+    await sheet.shows('for this post: we opened the link.');
     expect(await sheet.text()).not.toContain('products');
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
@@ -90,7 +91,7 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.open();
     await x.tweet('us-product').hover();
     await pressKey(context, 'open-sheet');
-    await sheet.shows('Everyone on X will be able to see this reply, and @daily_reader will be notified.');
+    await sheet.shows('Everyone on X can see this reply, and @daily_reader will be notified.');
     expect(createTweets(playground, since)).toBe(0);
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
@@ -116,7 +117,7 @@ test('with several products the private shortcut asks which; without a tweet und
   await x.open();
   await x.page.mouse.move(2, 2);
   await pressKey(context, 'add-privately');
-  await sheet.shows('No tweet with an Amazon link is focused or under the pointer.');
+  await sheet.shows('There is no post with an Amazon link under the pointer or in focus.');
   await sheet.click('button', 'Close');
   await x.scrollTo('several-products');
   await x.tweet('several-products').hover();
@@ -143,7 +144,7 @@ test('the options list the shortcuts as set in the browser', async ({ context, e
   // The browser has assigned these.
   await expect(keys).toHaveText([
     /^Privately add the product.*Alt\+Shift\+K$/,
-    /^Open the #AmazonCart sheet.*Alt\+Shift\+H$/,
+    /^Open #AmazonCart for the post.*Alt\+Shift\+H$/,
   ]);
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Change them in your browser' }).click();

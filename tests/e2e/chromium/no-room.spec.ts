@@ -15,7 +15,7 @@ test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 
 const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
 const NO_ROOM =
-  'Your browser has no room left to save your request, so nothing more is sent or added. Everything saved before is safe.';
+  'Your browser has no room left to save this, so nothing more is sent or added. Everything saved before is safe.';
 /** By how many bytes more is left each time: about what one step's record takes. */
 const STEP = { reply: 600, add: 1200 };
 
@@ -53,10 +53,7 @@ test('a reply is not sent unless its press was recorded, and a reply that was se
     ends.add(kinds.at(-1) ?? '');
     expect(sent, `${bytes} bytes`).toBe(kinds.includes('reply/pressing') ? 1 : 0);
     if (sent === 0) expect(sheetText).toContain(NO_ROOM);
-    else
-      expect(sheetText).toMatch(
-        /Your reply is posted(: X showed it|, but the extension could not save that)/,
-      );
+    else expect(sheetText).toMatch(/Your reply is posted(. X confirmed it|, but we could not save that)/);
     for (const { id, events } of before)
       expect(after.find((row) => row.id === id)?.events.slice(0, events.length)).toEqual(events);
   }
@@ -70,7 +67,7 @@ test('a reply is not sent unless its press was recorded, and a reply that was se
     .poll(async () => (await states()).filter((kind) => !/posted|failed|abandoned/.test(kind ?? '')))
     .toEqual([]);
   await askForLink(x, sheet, world, LINK, REPLY);
-  await sheet.shows('Your reply is posted: X showed it');
+  await sheet.shows('Your reply is posted. X confirmed it');
 });
 
 test('Amazon’s button is not pressed unless that was recorded; popup and notification say why it stopped; it continues once there is room', async ({

@@ -11,8 +11,16 @@ test.use({ settings: { addAfterReply: false } });
 
 const INTENT: [string, (world: World) => void, string][] = [
   ['does not come up', (world) => (world.faults.composerDelayMs = -1), 'X’s reply box did not open here'],
-  ['does not take the text', (world) => (world.faults.editorIgnoresInsert = true), 'did not take the text'],
-  ['keeps its button off', (world) => (world.faults.buttonStaysDisabled = true), 'did not take the text'],
+  [
+    'does not take the text',
+    (world) => (world.faults.editorIgnoresInsert = true),
+    'We could not fill in X’s reply box',
+  ],
+  [
+    'keeps its button off',
+    (world) => (world.faults.buttonStaysDisabled = true),
+    'We could not fill in X’s reply box',
+  ],
 ];
 test('when X’s box fails, X’s own window opens filled in and nothing is posted unasked', async ({
   x,
@@ -54,9 +62,9 @@ test('when X’s box fails, X’s own window opens filled in and nothing is post
 });
 
 const REFUSALS: [CreateTweetFault, string, string][] = [
-  ['rate-limit', 'refused-by-x', 'X did not accept the reply'],
-  ['automated', 'refused-by-x', 'X did not accept the reply'],
-  ['restricted', 'refused-by-x', 'X did not accept the reply'],
+  ['rate-limit', 'refused-by-x', 'X did not accept your reply'],
+  ['automated', 'refused-by-x', 'X did not accept your reply'],
+  ['restricted', 'refused-by-x', 'X did not accept your reply'],
 ];
 test('X’s refusal is shown in a sentence and in X’s own words, and nothing is retried', async ({
   x,
@@ -133,7 +141,7 @@ test('a reply that X withholds is not called posted, because no id was seen', as
   test.slow();
   world.faults.createTweet = 'withheld';
   await askFor(x, sheet, REPLY);
-  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be there');
+  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be posted');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
   await expect(x.button('us-product')).toHaveText('Check reply');
 });

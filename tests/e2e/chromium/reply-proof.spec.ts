@@ -182,7 +182,7 @@ test('X’s refusal is recognised on a page that has made hundreds of requests',
   await x.scrollTo('us-product');
   await x.button('us-product').click();
   await sheet.click('button', REPLY);
-  await sheet.shows('X did not accept the reply');
+  await sheet.shows('X did not accept your reply');
   expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'refused-by-x' });
 });
 

@@ -129,7 +129,7 @@ test('editing and closing the box posts nothing and says so; another post of the
 });
 
 test('the reply box must answer the right tweet', async ({ x, sheet, world, playground, extension }) => {
-  const STOPPED = 'was about to answer another tweet, so we stopped. Nothing was sent.';
+  const STOPPED = 'was about to reply to another post, so we stopped. Nothing was sent.';
   const last = async () => (await extension.ledger()).at(-1)?.events.at(-1);
 
   await test.step('a box that answers another tweet is left alone: nothing is sent', async () => {
@@ -154,7 +154,7 @@ test('the reply box must answer the right tweet', async ({ x, sheet, world, play
     await startAgain(x, extension, world);
     world.faults.draftRestored = 'half a thought';
     await askFor(x, sheet, REPLY);
-    await sheet.shows('already holds text of yours');
+    await sheet.shows('already contains your own text');
     await expect(x.composer).toHaveText('half a thought');
     expect(createTweets(playground, start)).toBe(0);
   });
@@ -164,7 +164,7 @@ test('the reply box must answer the right tweet', async ({ x, sheet, world, play
     const opening = x.page.context().waitForEvent('page');
     await askFor(x, sheet, REPLY);
     const window = await opening;
-    await sheet.shows('We could not tell which tweet X’s reply box answers');
+    await sheet.shows('We could not tell which post X’s reply box is for');
     expect(window.url()).toContain(`in_reply_to=${sampleId('us-product')}`);
     expect(createTweets(playground, start)).toBe(0);
   });

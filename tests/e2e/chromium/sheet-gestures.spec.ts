@@ -163,10 +163,10 @@ test('where X has put another tweet below the button, that tweet gets its own bu
     article.querySelector('time')?.parentElement?.setAttribute('href', `/daily_reader/status/${id}`);
   }, '1999999999999999999');
   await x.tweetById('1999999999999999999').locator('[data-amazoncart]').click();
-  await sheet.shows('X moved another tweet here. Nothing was sent or added.');
+  await sheet.shows('X put a different post here, so we stopped. Nothing was sent or added.');
   expect(await extension.ledger()).toEqual([]);
   await sheet.click('button', 'Close');
   await x.rest();
   await x.tweetById('1999999999999999999').locator('[data-amazoncart]').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X can see this reply');
 });

@@ -141,10 +141,10 @@ test('the page cannot read the sheet, nor any message of ours', async ({ x, shee
       const caught = (window as unknown as { roots: ShadowRoot[] }).roots.length;
       const text = document.body.innerText + document.documentElement.outerHTML;
       const active = document.activeElement?.textContent ?? '';
-      return { open, caught, words: /will be able to see|Add privately/.test(text + active) };
+      return { open, caught, words: /can see this reply|Add privately/.test(text + active) };
     });
   await x.open();
   await x.button('us-product').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X can see this reply');
   expect(await readable()).toMatchObject({ open: 0, caught: 0, words: false });
 });

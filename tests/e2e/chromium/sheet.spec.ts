@@ -14,19 +14,19 @@ const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], 
     'everyone, when the account is public',
     { protected: false },
     'full',
-    'Everyone on X will be able to see this reply, and @daily_reader will be notified. Your account is public.',
+    'Everyone on X can see this reply, and @daily_reader will be notified. Your account is public.',
   ],
   [
     'the followers and the author, when it is protected',
     { protected: true },
     'full',
-    'Your followers will see this reply. Assume that @daily_reader sees it, too. Your account is protected.',
+    'Your followers can see this reply. Assume that @daily_reader sees it, too. Your account is protected.',
   ],
   [
     'assume everyone, when X does not say',
     { protected: false },
     'missing',
-    'We could not tell whether your account is public. Assume that everyone will see this reply, @daily_reader included.',
+    'We could not tell whether your account is public. Assume that everyone can see this reply, @daily_reader included.',
   ],
   [
     'assume everyone, when what X says is cut off',
@@ -51,7 +51,7 @@ test('the sheet says beforehand who will see which reply from which account, and
       await sheet.shows('@shopper_one replies to @daily_reader #AmazonCart ');
       await sheet.shows(sheetStrings.affiliateLink);
       await sheet.shows(
-        /The link carries the affiliate tag “ ?dailyreader-20 ?”. We leave it as the author wrote it./,
+        /This link has the affiliate tag “ ?dailyreader-20 ?”. We leave it exactly as the author wrote it./,
       );
       expect((await sheet.text()).includes('Everyone on X')).toBe(what.startsWith('everyone'));
     });
@@ -100,7 +100,7 @@ test('“Add privately” opens the author’s link untouched, posts nothing, an
   await expect(tab).toHaveURL(
     'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
   );
-  await sheet.shows('The author’s link is open in a new tab. Nothing was posted.');
+  await sheet.shows('The link is open in a new tab. Nothing was posted.');
   await expect(x.button('us-product')).toHaveText('Opened');
   expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
   expect(createTweets(playground, since)).toBe(0);
@@ -115,9 +115,7 @@ test('where the author limits replies the sheet says so, and only the private wa
   await x.open();
   await x.scrollTo('restricted');
   await x.button('restricted').click();
-  await sheet.shows(
-    'You cannot reply to this tweet: its author limits who can. You can still add privately.',
-  );
+  await sheet.shows('The author limits who can reply to this post. You can still add the product privately.');
   // Nobody sees a reply that cannot be sent.
   for (const not of ['Everyone on X', 'Reply #AmazonCart', sheetStrings.edit])
     expect(await sheet.text()).not.toContain(not);
@@ -144,7 +142,7 @@ test('at a second request the sheet says what became of the first, for the tweet
   await (await opening).close();
   await x.open(`/kitchen_notes/status/${sampleId('several-products')}`);
   await x.button('several-products').click();
-  await sheet.shows('for this product, from another tweet: the link was opened for you.');
+  await sheet.shows('for this product, from another post: we opened the link.');
 });
 
 test('after “Don’t ask again” one click acts, until the popup’s switch turns the warning on, also in open pages', async ({
@@ -159,7 +157,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await x.button('us-product').click();
   await sheet.click('checkbox', 'Don’t ask again');
   await sheet.shows(
-    'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
+    'From now on, one click does what you choose here. You can turn this warning back on in the extension’s popup.',
   );
   await sheet.click('button', REPLY);
   await sheet.shows('Your reply is posted');
@@ -184,6 +182,6 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await popup.close();
   await x.scrollTo('short-amzn-to');
   await x.button('short-amzn-to').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X can see this reply');
   expect(createTweets(playground, since)).toBe(2);
 });

@@ -21,7 +21,7 @@ test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is 
   await damage.makeNewer();
   await x.open();
   await x.button('us-product').click();
-  await sheet.shows('Your requests were kept by a newer version of the extension');
+  await sheet.shows('A newer version of the extension saved your list');
   await sheet.shows('nothing was sent or added');
   await sheet.click('button', 'Close');
   await x.scrollTo('us-product');
@@ -33,7 +33,7 @@ test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is 
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extension.id}/${path}`);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('A newer version of the extension saved the list of your requests');
+    await expect(alert).toContainText('A newer version of the extension saved your list');
     await expect(alert).toContainText('Nothing was lost or sent.');
     await page.close();
   }
@@ -56,7 +56,7 @@ test('the ledger deleted under a running background: the next request is kept an
   const damage = await Damage.of(extension);
   await x.open();
   await x.button('us-product').click();
-  await sheet.shows('Everyone on X will be able to see this reply');
+  await sheet.shows('Everyone on X can see this reply');
   await damage.deleteLedger();
   await x.page.bringToFront();
   await sheet.click('button', REPLY);

@@ -152,9 +152,9 @@ test('own store: opens the same product there and notes that it may differ; one 
   const id = tweetLink(world, href);
   await x.open();
   await buttonOf(x, id).click();
-  await sheet.shows('This link leads to amazon.com; your store is amazon.de');
+  await sheet.shows('This link goes to amazon.com. Your store is amazon.de');
   await sheet.shows('may be a different product there');
-  await sheet.click('radio', /^Use my store, amazon\.de/);
+  await sheet.click('radio', /^Use my store \(amazon\.de\)/);
   await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
   expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
@@ -162,7 +162,7 @@ test('own store: opens the same product there and notes that it may differ; one 
   expect(at(world, 'de').asked[0]?.url).toBe('https://www.amazon.de/dp/B0QUIETEAR');
 
   await buttonOf(x, lacking).click();
-  await sheet.click('radio', /^Use my store, amazon\.de/);
+  await sheet.click('radio', /^Use my store \(amazon\.de\)/);
   await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, lacking)).toHaveText('Not added');
   const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');

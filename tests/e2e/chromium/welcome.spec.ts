@@ -63,9 +63,9 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   const page = await welcome(extension);
   const status = page.locator('.explained');
   const before = { pages: context.pages().length, requests: playground.requests.length };
-  await expect(page.getByText('Everyone on X will be able to see this reply')).toBeVisible();
+  await expect(page.getByText('Everyone on X can see this reply')).toBeVisible();
   await page.getByRole('radio', { name: 'Protected' }).check();
-  await expect(page.getByText('Your followers will see this reply')).toBeVisible();
+  await expect(page.getByText('Your followers can see this reply')).toBeVisible();
 
   await page.getByRole('button', { name: 'Reply #AmazonCart' }).click();
   await expect(status).toContainText('On X, “#AmazonCart” would now be sent through X’s own reply box.');

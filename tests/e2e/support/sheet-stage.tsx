@@ -76,7 +76,7 @@ const SHEETS: Record<string, SheetProps> = {
   'several-idle': { ...PROPS, tweet: { ...PROPS.tweet, links } },
   'click-problem': {
     ...PROPS,
-    clickProblem: 'You clicked before this had been on screen long enough to read.',
+    clickProblem: 'You clicked before there was time to read this.',
   },
 };
 

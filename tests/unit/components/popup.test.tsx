@@ -82,7 +82,7 @@ describe('the popup shows the state of each lane of a request', () => {
     ['cpf', [['warn', 'Reply not confirmed: check the tweet']]],
     ['cpd', [['good', 'Reply posted']]],
     ['q', [['busy', 'Waiting for its turn']]],
-    ['qx', [['warn', 'Not added: the browser was interrupted']]],
+    ['qx', [['warn', 'Not added: the browser stopped']]],
     ['qoy', [['open', 'Link opened; we added nothing']]],
     [
       'dy',

@@ -17,6 +17,6 @@ it('a product is called by the best name that is known', () => {
 it('a link that nothing names is called by where it leads', () => {
   const titleOf = (...link: Parameters<typeof productTitle>) => productTitle(...link).text;
   expect(productTitle(product, {})).toEqual({ text: 'amazon.co.uk · B0CX23V2ZK', source: 'place' });
-  expect(titleOf({ kind: 'card', href, marketplace: 'de' }, {})).toBe('A page of amazon.de');
+  expect(titleOf({ kind: 'card', href, marketplace: 'de' }, {})).toBe('A page on amazon.de');
   expect(titleOf({ kind: 'short', href, host: 'a.co' }, {})).toBe('A short link to Amazon (a.co)');
 });

@@ -6,7 +6,7 @@ export const access: Catalogue['access'] = {
   notChosen: 'Nicht gewählt',
 
   pageTitle: 'Einen Amazon-Shop erlauben',
-  noSuchStore: 'Kein solcher Shop',
+  noSuchStore: 'Unbekannter Shop',
   noSuchStoreNote: 'Diese Adresse nennt keinen Amazon-Shop, den wir kennen. Es wurde nichts geändert.',
   allStores: 'Alle Shops ansehen',
   allowed: (store) => `${store} ist erlaubt`,
@@ -15,12 +15,12 @@ export const access: Catalogue['access'] = {
   openLink: 'Nur den Link öffnen',
   adding: (count) =>
     count === 1
-      ? 'Das Produkt wird in einem Hintergrund-Tab hinzugefügt. Sie können dieses Fenster schließen und zu X zurückkehren.'
-      : `${count} Produkte werden in Hintergrund-Tabs hinzugefügt. Sie können dieses Fenster schließen und zu X zurückkehren.`,
+      ? 'Wir fügen das Produkt in einem Hintergrund-Tab hinzu. Sie können dieses Fenster schließen und zu X zurückkehren.'
+      : `Wir fügen ${count} Produkte in Hintergrund-Tabs hinzu. Sie können dieses Fenster schließen und zu X zurückkehren.`,
   notAdded:
-    'Das Produkt konnte gerade nicht hinzugefügt werden. Es wurde nichts gepostet. Versuchen Sie es noch einmal oder kehren Sie zu X zurück.',
-  goOn: 'Sie können dieses Fenster schließen und auf X weitermachen. In den Einstellungen lässt sich dies jederzeit zurücknehmen.',
+    'Wir konnten das Produkt gerade nicht hinzufügen. Es wurde nichts gepostet. Versuchen Sie es noch einmal oder kehren Sie zu X zurück.',
+  goOn: 'Sie können dieses Fenster schließen und zu X zurückkehren. In den Einstellungen können Sie den Zugriff jederzeit entfernen.',
   refused: (store) =>
-    `Der Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin öffnen sich als gewöhnliche Tabs.`,
+    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
   notNow: 'Nicht jetzt',
 };

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const cart: Catalogue['cart'] = {
   queued: 'Wartet, bis es an der Reihe ist',
-  opening: 'Seite des Produkts wird geöffnet',
-  adding: '„Hinzufügen“ angeklickt; wartet, bis Amazon es zeigt',
+  opening: 'Produktseite wird geöffnet',
+  adding: 'Amazons Schaltfläche angeklickt; wartet, bis es im Einkaufswagen zu sehen ist',
   interrupted: {
-    browser: 'Nicht hinzugefügt: Der Browser wurde unterbrochen',
+    browser: 'Nicht hinzugefügt: Der Browser wurde beendet',
     'tab-closed': 'Nicht hinzugefügt: Der Tab wurde geschlossen',
-    'waited-too-long': 'Nicht hinzugefügt: Es kam innerhalb von 30 Minuten nicht an die Reihe',
+    'waited-too-long': 'Nicht hinzugefügt: Es hat 30 Minuten gewartet und kam nicht an die Reihe',
   },
   opened: 'Link geöffnet; wir haben nichts hinzugefügt',
   needsYou: (why) => `Sie sind dran: ${why}`,

@@ -11,6 +11,6 @@ export const common: Catalogue['common'] = {
   close: 'Schließen',
   undo: 'Rückgängig',
   justNow: 'gerade eben',
-  pageOf: (store) => `Eine Seite von ${store}`,
+  pageOf: (store) => `Eine Seite bei ${store}`,
   shortLink: (host) => `Ein Kurzlink zu Amazon (${host})`,
 };

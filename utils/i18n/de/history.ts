@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const history: Catalogue['history'] = {
-  asked: (author) => `Angefragt unter dem Tweet von @${author}`,
+  asked: (author) => `Angefragt zum Post von @${author}`,
   composing: {
     send: 'Antwort soll gesendet werden',
     edit: 'Antwortfeld ausgefüllt',
@@ -9,7 +9,7 @@ export const history: Catalogue['history'] = {
   },
   pressing: '„Antworten“ von X angeklickt',
   postedShown: 'Antwort gepostet: X hat den Link dazu gezeigt',
-  postedSeen: 'Antwort unter dem Tweet gesehen',
+  postedSeen: 'Antwort unter dem Post gesehen',
   deleted: {
     menu: 'Antwort im Menü von X gelöscht und von der Seite verschwunden',
     page: 'Antwort nicht mehr auf X',
@@ -25,9 +25,9 @@ export const history: Catalogue['history'] = {
   checking: 'Einkaufswagen geprüft',
   inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,
   interrupted: {
-    browser: 'Der Browser wurde unterbrochen',
+    browser: 'Der Browser wurde beendet',
     'tab-closed': 'Der Tab wurde geschlossen',
-    'waited-too-long': 'Es kam innerhalb von 30 Minuten nicht an die Reihe',
+    'waited-too-long': 'Es hat 30 Minuten gewartet und kam nicht an die Reihe',
   },
-  authorsLink: 'Link aus dem Tweet:',
+  authorsLink: 'Link aus dem Post:',
 };

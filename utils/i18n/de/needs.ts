@@ -9,7 +9,7 @@ export const needs: Catalogue['needs'] = {
     'age-check': 'Amazon fragt nach Ihrem Alter. Antworten Sie im Tab und fügen Sie das Produkt dort hinzu.',
     options: 'Wählen Sie im Tab Größe, Farbe oder eine andere Option und fügen Sie das Produkt dort hinzu.',
     'buying-options':
-      'Amazon sagt nicht, welches Angebot gemeint ist. Wählen Sie im Tab eines und fügen Sie das Produkt dort hinzu.',
+      'Wir konnten nicht erkennen, welches Angebot gemeint ist, und haben nichts angeklickt. Wählen Sie im Tab eines und fügen Sie das Produkt dort hinzu.',
     'gift-card':
       'Das ist ein Geschenkgutschein, und Amazon fragt, für wen er ist. Es wurde nichts angeklickt. Füllen Sie das Formular im Tab aus und fügen Sie ihn dort hinzu.',
     used: 'Ausgewählt ist ein gebrauchtes Exemplar. Es wurde nichts angeklickt. Wählen Sie im Tab ein Angebot und fügen Sie es dort hinzu.',
@@ -23,7 +23,7 @@ export const needs: Catalogue['needs'] = {
     'other-seller':
       'Der Link nennt einen Verkäufer, aber die Seite von Amazon zeigt das Angebot eines anderen. Es wurde nichts angeklickt. Wählen Sie im Tab den Verkäufer und fügen Sie das Produkt dort hinzu.',
     'not-delivered':
-      'Amazon liefert dies nicht an die gewählte Adresse. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
+      'Amazon liefert dies nicht an die ausgewählte Adresse. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
     grocery:
       'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
     haul: 'Es gehört zu Amazon Haul, das einen eigenen Einkaufswagen hat. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
@@ -49,13 +49,13 @@ export const needs: Catalogue['needs'] = {
   },
   refusals: {
     digital:
-      'Das ist ein digitales Produkt; es kann nicht in den Einkaufswagen gelegt werden. Sie können es auf seiner Amazon-Seite kaufen.',
+      'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.',
     unavailable:
-      'Amazon hat es zurzeit nicht. Es wurde nichts hinzugefügt. Versuchen Sie es an einem anderen Tag.',
+      'Amazon hat dies zurzeit nicht. Es wurde nichts hinzugefügt. Versuchen Sie es an einem anderen Tag.',
     'not-found':
       'Bei Amazon gibt es diese Seite nicht mehr. Es wurde nichts hinzugefügt. Bitten Sie um einen anderen Link.',
     'not-in-your-store':
-      'Ihr eigener Shop hat dieses Produkt nicht. Es wurde nichts hinzugefügt. Sie können stattdessen den Link aus dem Tweet verwenden.',
+      'Ihr eigener Shop hat dieses Produkt nicht. Es wurde nichts hinzugefügt. Sie können stattdessen den Link aus dem Post verwenden.',
     'no-product':
       'Der Link führt zu keinem Produkt. Es wurde nichts hinzugefügt. Sie können ihn öffnen und selbst nachsehen.',
   },

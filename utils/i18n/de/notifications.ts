@@ -2,20 +2,19 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const notifications: Catalogue['notifications'] = {
   description:
-    'Mit #AmazonCart auf Tweets mit Amazon-Link antworten und wissen, wer es sieht. Keine Verbindung zu Amazon oder X.',
-  openSheetKey: 'Den #AmazonCart-Dialog des Tweets öffnen, der den Fokus hat oder unter dem Mauszeiger liegt',
-  addPrivatelyKey:
-    'Das Produkt des Tweets, der den Fokus hat oder unter dem Mauszeiger liegt, privat hinzufügen',
+    'Produkte von X in den Amazon-Einkaufswagen: mit der Antwort #AmazonCart oder privat. Keine Verbindung zu Amazon oder X.',
+  openSheetKey: '#AmazonCart für den Post unter dem Mauszeiger oder im Fokus öffnen',
+  addPrivatelyKey: 'Das Produkt aus dem Post unter dem Mauszeiger oder im Fokus privat hinzufügen',
 
   inCart: (store) => `In Ihrem Einkaufswagen bei ${store}`,
   needsYou: (product) => `Sie sind dran: ${product}`,
   notAdded: (product) => `Nicht hinzugefügt: ${product}`,
   clickForCart: 'Klick: Einkaufswagen öffnen',
   clickToFinish: 'Klick: bei Amazon abschließen',
-  clickForLink: 'Klick: Link des Autors öffnen',
-  clickForTweet: 'Klick: Tweet öffnen',
+  clickForLink: 'Klick: Link öffnen',
+  clickForTweet: 'Klick: Post öffnen',
   menu: 'Privat in den Amazon-Einkaufswagen',
-  notNoted: 'Ihre Anfrage konnte nicht vermerkt werden',
+  notNoted: 'Wir konnten Ihre Anfrage nicht speichern',
   reload: 'Laden Sie diese Seite von X zuerst neu',
   reloadWhy:
     'Sie wurde geöffnet, bevor die Erweiterung installiert oder aktualisiert wurde. Es wurde nichts gesendet oder geöffnet. Laden Sie sie neu und versuchen Sie es noch einmal.',

@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Datenschutz und Sicherheit',
   kept: 'Was aufbewahrt wird, und wo',
   keptHere: (settings) => [
-    'Es wird nichts an uns oder sonst jemanden gesendet: Es gibt keinen Server, kein Konto, keine Nachverfolgung, und die Erweiterung stellt keine eigenen Anfragen ins Netz. Ihre Anfragen (Tweet, Produktlink und -name, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
+    'Es wird nichts an uns oder sonst jemanden gesendet. Es gibt keinen Server, kein Konto und keine Nachverfolgung, und die Erweiterung nimmt von sich aus zu niemandem Kontakt auf. Ihre Anfragen (Post, Produktlink und -name, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
     settings('Einstellungen'),
     ' angibt. Sie sind nicht verschlüsselt.',
   ],
@@ -18,20 +18,20 @@ export const privacy: Catalogue['privacy'] = {
     'In privaten Fenstern läuft die Erweiterung nicht. Was Sie dort tun, wird weder gesehen noch aufbewahrt.',
   reads: 'Was gelesen wird',
   readsX:
-    'Auf X: Tweets, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
+    'Auf X: Posts, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
   readsAmazon:
     'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel, Preis und Verkäufer eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
   others: 'Wer sonst etwas erfährt',
-  othersX: 'X, und alle, die Ihr Konto lesen können, von einer Antwort, die Sie posten.',
+  othersX: 'X und alle, die Ihr Konto lesen können, sehen eine Antwort, die Sie posten.',
   othersAmazon:
-    'Amazon, von einer Seite, die geöffnet wird, und von dem, was hinzugefügt wird, als hätten Sie es von Hand getan. Der Link aus dem Tweet wird geöffnet, wie er ist, mit einer etwaigen Partner-ID darin; der Dialog weist Sie darauf hin.',
+    'Amazon sieht, welche Seite geöffnet und was hinzugefügt wird, als hätten Sie es von Hand getan. Der Link aus dem Post wird geöffnet, wie er ist, mit einer etwaigen Partner-ID darin. Sie sehen sie, bevor Sie wählen.',
   protected: 'Wovor Sie geschützt sind',
   protectedClicks:
-    'Vor Seiten, die Klicks vortäuschen oder unseren Dialog verdecken, damit Sie anklicken, was Sie nicht sehen: Dann geschieht nichts, und Sie erfahren es.',
+    'Vor Seiten, die Klicks vortäuschen oder unseren Dialog verdecken, damit Sie anklicken, was Sie nicht sehen. Dann tun wir nichts und sagen es Ihnen.',
   protectedMessages:
-    'Vor Seiten, anderen Erweiterungen und Websites, die in unserem Namen sprechen: Bei jeder Nachricht wird der Absender geprüft, und jeder darf nur wenig verlangen.',
+    'Vor Webseiten und anderen Erweiterungen, die sich als diese ausgeben: Bei jeder Nachricht wird der Absender geprüft, und jeder darf nur wenig verlangen.',
   protectedTwice:
-    'Davor, dass etwas zweimal geschieht: Was sich nicht zurücknehmen lässt, wird vermerkt, bevor es geschieht.',
+    'Davor, dass etwas zweimal geschieht: Was sich nicht zurücknehmen lässt, wird gespeichert, bevor es geschieht.',
   notProtected: 'Wovor Sie nicht geschützt sind',
   notProtectedUser:
     'Vor jemandem, der Ihren Computer und Ihr Browserprofil benutzt: Diese Person sieht, was Sie sehen.',

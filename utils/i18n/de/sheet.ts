@@ -3,65 +3,69 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'In Ihren Amazon-Einkaufswagen',
-    replying: 'Ihre Antwort ist unterwegs',
+    replying: 'Sie antworten gerade …',
     replied: 'Ihre Antwort ist gepostet',
     adding: 'Wird in den Einkaufswagen gelegt …',
     'in-cart': 'In Ihrem Einkaufswagen',
-    'needs-you': 'Amazon braucht Sie',
+    'needs-you': 'Sie sind bei Amazon dran',
     'not-added': 'Nicht im Einkaufswagen',
     'left-cart': 'Nicht mehr im Einkaufswagen',
-    opened: 'Der Link wurde für Sie geöffnet',
+    opened: 'Wir haben den Link geöffnet',
     unsure: 'Antwort prüfen',
     refused: 'Ihre Antwort wurde nicht gesendet',
   },
   inCart: (store) => `In Ihrem Einkaufswagen bei ${store}`,
   underWay: {
     replying:
-      'Eine Antwort auf diesen Tweet wird gesendet, oder ihr Antwortfeld ist noch offen. Die Schaltfläche zeigt, wenn sie gepostet ist.',
+      'Ihre Antwort wird gesendet, oder das Antwortfeld von X ist noch offen. Die Schaltfläche zeigt Ihnen, wenn sie gepostet ist.',
     adding: 'Wir legen es in einem Hintergrund-Tab in den Einkaufswagen. Sie können weiterlesen.',
-    replied: 'X hat sie angezeigt. In den Einkaufswagen wurde nichts gelegt.',
+    replied: 'X hat sie bestätigt. In den Einkaufswagen wurde nichts gelegt.',
   },
   interruptions: {
     'tab-closed':
-      'Der Tab wurde geschlossen, bevor Amazon das Produkt hinzugefügt hat. Danach wurde nichts mehr gedrückt.',
+      'Der Tab wurde geschlossen, bevor das Produkt im Einkaufswagen war. Danach haben wir nichts mehr angeklickt.',
     browser:
-      'Der Browser wurde beendet, bevor Amazon das Produkt hinzugefügt hat. Danach wurde nichts mehr gedrückt.',
-    'waited-too-long': 'Es kam innerhalb von 30 Minuten nicht an die Reihe. Es wurde nichts gedrückt.',
+      'Der Browser wurde beendet, bevor das Produkt im Einkaufswagen war. Danach haben wir nichts mehr angeklickt.',
+    'waited-too-long': 'Es hat 30 Minuten gewartet und kam nicht an die Reihe. Es wurde nichts angeklickt.',
   },
-  manyProducts: (count) => `Dieser Tweet nennt ${count} Produkte. Markieren Sie, was Sie möchten.`,
-  oneForReply: 'Eine Antwort gilt für ein Produkt: Markieren Sie nur eines, um zu antworten.',
+  manyProducts: (count) => `In diesem Post sind ${count} Produkte verlinkt. Wählen Sie aus, was Sie möchten.`,
+  oneForReply: 'Wählen Sie nur ein Produkt aus, um zu antworten.',
   linkDetails: 'Details zum Link',
   affiliateLink: 'Partnerlink, bleibt unverändert',
-  affiliate: (tag) => ['Der Link enthält die Partner-ID „', tag, '“. Er bleibt, wie er im Tweet steht.'],
+  affiliate: (tag) => [
+    'Der Link enthält die Partner-ID „',
+    tag,
+    '“. Wir lassen ihn genau so, wie er im Post steht.',
+  ],
   yourAccount: 'Ihr Konto',
   replies: (account, author) => [account, ' antwortet ', author],
   seenBy: {
     public: (author) =>
       `Alle auf X können diese Antwort sehen, und @${author} wird benachrichtigt. Ihr Konto ist öffentlich.`,
     protected: (author) =>
-      `Ihre Follower sehen diese Antwort. Rechnen Sie damit, dass auch @${author} sie sieht. Ihr Konto ist geschützt.`,
+      `Ihre Follower können diese Antwort sehen. Rechnen Sie damit, dass auch @${author} sie sieht. Ihr Konto ist geschützt.`,
     unknown: (author) =>
-      `Es war nicht zu erkennen, ob Ihr Konto öffentlich ist. Gehen Sie davon aus, dass alle diese Antwort sehen, auch @${author}.`,
+      `Wir konnten nicht erkennen, ob Ihr Konto öffentlich ist. Gehen Sie davon aus, dass alle diese Antwort sehen können, auch @${author}.`,
   },
   wasProtected: (author) =>
-    `Ihr Konto war geschützt, als wir es zuletzt gesehen haben. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen werden, auch @${author}.`,
+    `Ihr Konto war geschützt, als wir es zuletzt gesehen haben. Das kann sich geändert haben: Gehen Sie davon aus, dass alle diese Antwort sehen können, auch @${author}.`,
   cannotReply:
-    'Sie können auf diesen Tweet nicht antworten: Es ist eingeschränkt, wer das darf. Privat hinzufügen können Sie trotzdem.',
-  loggedOut: 'Sie sind hier nicht bei X angemeldet. Privat hinzufügen können Sie trotzdem.',
+    'Bei diesem Post ist eingeschränkt, wer antworten darf. Sie können das Produkt trotzdem privat hinzufügen.',
+  loggedOut: 'Sie sind hier nicht bei X angemeldet. Sie können das Produkt trotzdem privat hinzufügen.',
   logIn: 'Bei X anmelden, um zu antworten',
   sendsInWindow: (reply) =>
-    `„${reply}“ öffnet ein eigenes Fenster von X. Dort tragen wir Ihre Antwort ein und klicken zum Posten auf die Schaltfläche von X. Im Zweifel überlassen wir diesen Klick Ihnen.`,
+    `„${reply}“ öffnet ein eigenes Fenster von X. Dort tragen wir Ihre Antwort ein und klicken zum Posten auf die Schaltfläche von X. Ist etwas unklar, überlassen wir diesen Klick Ihnen.`,
   opensWindow:
-    'Dafür öffnet X ein eigenes Fenster, in dem Ihre Antwort schon steht. Gepostet wird erst, wenn Sie dort auf die Schaltfläche von X klicken.',
+    'X öffnet ein eigenes Fenster, in dem Ihre Antwort schon steht. Gepostet wird erst, wenn Sie dort auf die Schaltfläche von X klicken.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
   edit: 'Im Antwortfeld von X bearbeiten',
   private: 'Privat hinzufügen',
-  authorsLink: 'den Link aus dem Tweet',
+  authorsLink: 'den Link aus dem Post',
   privatelyAdds: (what) =>
     `Öffnet ${what} in einem Hintergrund-Tab und fügt das Produkt hinzu. Es wird nichts gepostet.`,
   privateMany: (count) => `${count} Produkte privat hinzufügen`,
   privatelyMany:
-    'Öffnet die Links nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
+    'Öffnet die Links einzeln nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
   allowPrivate: (store) => `${store} erlauben und privat hinzufügen`,
   allowPrivateNote:
     'Ihr Browser fragt zuerst. Danach fügen wir es in einem Hintergrund-Tab hinzu. Es wird nichts gepostet.',
@@ -72,33 +76,32 @@ export const sheet: Catalogue['sheet'] = {
   openOnAmazon: 'Bei Amazon öffnen',
   dontAsk: 'Nicht mehr fragen',
   dontAskHint:
-    'Von nun an tut ein Klick, was Sie hier wählen. Im Popup lässt sich diese Warnung wieder einschalten.',
+    'Von nun an tut ein Klick, was Sie hier wählen. Im Popup der Erweiterung können Sie diese Warnung wieder einschalten.',
 
-  foreignStore: (store, own) => `Dieser Link führt zu ${store}; Ihr Shop ist ${own}.`,
-  takeLink: (store) => `Den Link aus dem Tweet verwenden (${store})`,
-  takeOwn: (own) => `Meinen Shop verwenden, ${own}`,
+  foreignStore: (store, own) => `Dieser Link führt zu ${store}. Ihr Shop ist ${own}.`,
+  takeLink: (store) => `Den Link aus dem Post verwenden (${store})`,
+  takeOwn: (own) => `Meinen Shop verwenden (${own})`,
   takeOwnNote:
-    'Dieselbe Produktnummer; dort kann sie etwas anderes bezeichnen. Der Link aus dem Tweet wird nicht verwendet.',
-  cartFollows: (store) => `Nach der Antwort kommt das Produkt auch in Ihren Einkaufswagen bei ${store}.`,
-  someCartFollows: 'Nach der Antwort kommt das Produkt auch in Ihren Einkaufswagen.',
-  notAllowed: (store) =>
-    `${store} ist noch nicht erlaubt. Daher wird nach einer Antwort nur der Link geöffnet.`,
-  noneAllowed: 'Noch ist kein Amazon-Shop erlaubt. Daher wird nach einer Antwort nur der Link geöffnet.',
+    'Dieselbe Produktnummer, aber vielleicht ein anderes Produkt. Den Link aus dem Post verwenden wir nicht.',
+  cartFollows: (store) => `Nach der Antwort legen wir das Produkt auch in Ihren Einkaufswagen bei ${store}.`,
+  someCartFollows: 'Nach der Antwort legen wir das Produkt auch in Ihren Einkaufswagen.',
+  notAllowed: (store) => `${store} ist noch nicht erlaubt. Daher öffnen wir nach der Antwort nur den Link.`,
+  noneAllowed: 'Noch ist kein Amazon-Shop erlaubt. Daher öffnen wir nach der Antwort nur den Link.',
 
   earlier: (ago, sameTweet, what) =>
-    `${ago}, ${sameTweet ? 'zu diesem Tweet' : 'zu diesem Produkt aus einem anderen Tweet'}: ${what}`,
+    `${ago}, ${sameTweet ? 'zu diesem Post' : 'zu diesem Produkt aus einem anderen Post'}: ${what}`,
   became: {
-    idle: 'angefragt, aber es wurde nichts daraus.',
-    replying: 'Eine Antwort wird gerade geschrieben.',
+    idle: 'Sie wollten es, aber es wurde nichts daraus.',
+    replying: 'Ihre Antwort ist noch nicht fertig.',
     replied: 'Ihre Antwort ist gepostet.',
     adding: 'Es ist auf dem Weg in Ihren Einkaufswagen.',
     'in-cart': 'Es ist in Ihrem Einkaufswagen.',
     'needs-you': 'Es wartet bei Amazon auf Sie.',
     'not-added': 'Es wurde nicht in den Einkaufswagen gelegt.',
     'left-cart': 'Es ist nicht mehr in Ihrem Einkaufswagen.',
-    opened: 'Der Link wurde für Sie geöffnet.',
-    unsure: 'Vielleicht ist eine Antwort gepostet; wir haben keine Bestätigung von X gesehen.',
-    refused: 'Die Antwort wurde nicht gesendet.',
+    opened: 'Wir haben den Link geöffnet.',
+    unsure: 'Vielleicht ist Ihre Antwort gepostet, aber wir haben keine Bestätigung von X gesehen.',
+    refused: 'Ihre Antwort wurde nicht gesendet.',
   },
   seeIt: 'Ansehen',
 };

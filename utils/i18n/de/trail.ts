@@ -19,7 +19,7 @@ export const trail: Catalogue['trail'] = {
   deleted: (count) => `${few(count, 'Antwort wurde', 'Antworten wurden')} inzwischen gelöscht. `,
   stillReading: 'Wird noch gelesen …',
   howToDelete:
-    'Um eine Antwort zu löschen, öffnen Sie sie auf X und wählen Sie in ihrem Menü „Löschen“. Sehen wir das, verschwindet sie von selbst aus dieser Liste. Haben Sie sie anderswo gelöscht, sagen Sie es uns mit „Ich habe sie gelöscht“.',
+    'Um eine Antwort zu löschen, öffnen Sie sie auf X und wählen Sie in ihrem Menü „Löschen“. Sehen wir das, nehmen wir sie von dieser Liste. Haben Sie sie anderswo gelöscht, sagen Sie es uns mit „Ich habe sie gelöscht“.',
   list: 'Öffentliche Antworten, die noch auf X stehen, die neuesten zuerst',
   to: (author) => ['an ', author],
   forFollowers: 'für Follower',
@@ -31,8 +31,8 @@ export const trail: Catalogue['trail'] = {
   forgetHere: 'Von dieser Liste nehmen …',
   forgetQuestion: 'Diese Antwort von der Liste nehmen?',
   forgetNote:
-    'Damit vergessen wir sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihr Konto lesen können.',
-  forget: 'Nur hier vergessen',
+    'Damit verschwindet sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihr Konto lesen können.',
+  forget: 'Von der Liste nehmen',
   keepListed: 'Auf der Liste lassen',
 
   caption: 'Anfragen nach Monat',

@@ -10,20 +10,20 @@ export const xPage: Catalogue['xPage'] = {
   },
   details: {
     unreadable:
-      'Wir können ihre Tweets nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+      'Wir können die Posts darauf nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
     'no-bar':
-      'Die Leiste unter ihren Tweets ist uns unbekannt, daher hat unsere Schaltfläche dort keinen Platz. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+      'Wir erkennen die Leiste unter ihren Posts nicht, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
     'bar-rebuilt':
-      'Sie hat offenbar die Leiste unter den Tweets umgebaut, und unsere Schaltfläche hat dort keinen Platz. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+      'Sie hat offenbar die Leiste unter den Posts umgebaut, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
     'taken-out':
-      'Eine andere Erweiterung nimmt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Tweets. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+      'Eine andere Erweiterung nimmt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Posts. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
     'other-copy':
       'Jede Kopie führt ihre eigene Liste von Anfragen, und nur eine zeigt ihre Schaltfläche. Exportieren Sie unter „Aktivität“, „Ihre Daten“, was Sie behalten möchten, und entfernen Sie dann eine Kopie in der Liste der Erweiterungen Ihres Browsers.',
   },
   noticed: (ago) => `Auf X bemerkt: ${ago}.`,
   copyReport: 'Bericht kopieren',
   reportHolds:
-    'Der Bericht sagt nur, wie die Seite aufgebaut ist: keine Wörter, Namen oder Adressen daraus. Er wird nirgendwohin gesendet; Sie entscheiden, wer ihn bekommt.',
+    'Der Bericht beschreibt nur, wie die Seite aufgebaut ist, ohne Wörter, Namen oder Adressen daraus. Wir senden ihn nirgendwohin: Sie entscheiden, wer ihn bekommt.',
   copied: 'Bericht kopiert. Fügen Sie ihn dort ein, wo Sie das Problem melden möchten.',
-  notCopied: 'Der Bericht konnte nicht kopiert werden. Versuchen Sie es noch einmal.',
+  notCopied: 'Wir konnten den Bericht nicht kopieren. Versuchen Sie es noch einmal.',
 };

@@ -8,7 +8,7 @@ export const accessStrings = defineStrings('access', {
 
   pageTitle: 'Allow an Amazon store',
   noSuchStore: 'Unknown store',
-  noSuchStoreNote: 'This address does not name an Amazon store that we know. Nothing was changed.',
+  noSuchStoreNote: 'This page’s address does not name an Amazon store that we know. Nothing was changed.',
   allStores: 'See all stores',
   allowed: (store: string) => `${store} is allowed`,
   allow: (store: string) => `Allow ${store}?`,
@@ -17,11 +17,11 @@ export const accessStrings = defineStrings('access', {
   openLink: 'Just open the link',
   adding: (count: number) =>
     count === 1
-      ? 'It is being added in a background tab. You can close this window and go back to X.'
-      : `${count} products are being added in background tabs. You can close this window and go back to X.`,
-  notAdded: 'It could not be added just now. Nothing was posted. Try again, or go back to X.',
+      ? 'We are adding it in a background tab. You can close this window and go back to X.'
+      : `We are adding ${count} products in background tabs. You can close this window and go back to X.`,
+  notAdded: 'We could not add it just now. Nothing was posted. Try again, or go back to X.',
   goOn: 'You can close this window and go back to X. You can remove access in the settings at any time.',
   refused: (store: string) =>
-    `Your browser did not allow ${store}. Nothing was changed: links to it open in ordinary tabs.`,
+    `Your browser did not allow ${store}. Nothing was changed: links to it just open.`,
   notNow: 'Not now',
 });

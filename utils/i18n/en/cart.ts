@@ -4,12 +4,12 @@ import { defineStrings } from '../strings.ts';
 /** The states of the cart lane. */
 export const cartStrings = defineStrings('cart', {
   queued: 'Waiting for its turn',
-  opening: 'Opening the product’s page',
-  adding: 'Pressed “add”; waiting for Amazon to show it',
+  opening: 'Opening the product page',
+  adding: 'Pressed Amazon’s add button; waiting to see it in your cart',
   interrupted: {
-    browser: 'Not added: the browser was interrupted',
+    browser: 'Not added: the browser stopped',
     'tab-closed': 'Not added: the tab was closed',
-    'waited-too-long': 'Not added: its turn did not come within 30 minutes',
+    'waited-too-long': 'Not added: it waited 30 minutes for its turn',
   } satisfies Record<Interruption, string>,
   opened: 'Link opened; we added nothing',
   needsYou: (why: string) => `Needs you: ${why}`,

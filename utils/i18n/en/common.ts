@@ -13,6 +13,6 @@ export const commonStrings = defineStrings('common', {
   undo: 'Undo',
   justNow: 'just now',
   /** What a link leads to, as far as it says. */
-  pageOf: (store: string) => `A page of ${store}`,
+  pageOf: (store: string) => `A page on ${store}`,
   shortLink: (host: string) => `A short link to Amazon (${host})`,
 });

@@ -3,7 +3,7 @@ import { defineStrings } from '../strings.ts';
 
 /** A request's history, step by step. */
 export const historyStrings = defineStrings('history', {
-  asked: (author: string) => `Requested under @${author}’s tweet`,
+  asked: (author: string) => `Requested from @${author}’s post`,
   composing: {
     send: 'About to send the reply',
     edit: 'Reply box filled in',
@@ -11,7 +11,7 @@ export const historyStrings = defineStrings('history', {
   },
   pressing: 'Pressed X’s Reply button',
   postedShown: 'Reply posted: X showed a link to it',
-  postedSeen: 'Reply seen under the tweet',
+  postedSeen: 'Reply seen under the post',
   deleted: {
     menu: 'Reply deleted in X’s menu and gone from the page',
     page: 'Reply no longer on X',
@@ -27,9 +27,9 @@ export const historyStrings = defineStrings('history', {
   checking: 'Checked the cart',
   inCart: (seen: string) => `In your cart: ${seen}`,
   interrupted: {
-    browser: 'The browser was interrupted',
+    browser: 'The browser stopped',
     'tab-closed': 'The tab was closed',
-    'waited-too-long': 'Its turn did not come within 30 minutes',
+    'waited-too-long': 'It waited 30 minutes for its turn',
   } satisfies Record<Interruption, string>,
   authorsLink: 'The author’s link:',
 });

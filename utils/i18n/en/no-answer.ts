@@ -6,5 +6,5 @@ export const noAnswerStrings = defineStrings('noAnswer', {
     'The extension was updated, reloaded or turned off. Nothing was sent by this click. Reload the page and try again.',
   unreachable: 'The extension did not answer. Reload the page and try again.',
   sheetNotLoaded:
-    'The extension could not open its sheet here. Nothing was sent. Reload the page and try again.',
+    'The #AmazonCart panel could not open here. Nothing was sent. Reload the page and try again.',
 });

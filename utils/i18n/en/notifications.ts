@@ -6,19 +6,19 @@ import { defineStrings } from '../strings.ts';
  */
 export const notificationStrings = defineStrings('notifications', {
   description:
-    'Reply #AmazonCart to a tweet with an Amazon link, and know who will see it. Not affiliated with Amazon or X.',
-  openSheetKey: 'Open the #AmazonCart sheet for the tweet that is focused or under the pointer',
-  addPrivatelyKey: 'Privately add the product in the tweet that is focused or under the pointer',
+    'Add products you see on X to your Amazon cart: reply #AmazonCart, or add them privately. Not affiliated with Amazon or X.',
+  openSheetKey: 'Open #AmazonCart for the post under the pointer or in focus',
+  addPrivatelyKey: 'Privately add the product in the post under the pointer or in focus',
 
   inCart: (store: string) => `In your ${store} cart`,
   needsYou: (product: string) => `Needs you: ${product}`,
   notAdded: (product: string) => `Not added: ${product}`,
   clickForCart: 'Click to open your cart',
   clickToFinish: 'Click to finish on Amazon',
-  clickForLink: 'Click to open the author’s link',
-  clickForTweet: 'Click to open the tweet',
+  clickForLink: 'Click to open the link',
+  clickForTweet: 'Click to open the post',
   menu: 'Add to Amazon cart privately',
-  notNoted: 'Your request could not be saved',
+  notNoted: 'We could not save your request',
   reload: 'Reload this X page first',
   reloadWhy:
     'This page was opened before the extension was installed or updated. Nothing was sent or opened. Reload it and try again.',

@@ -7,7 +7,7 @@ export const privacyStrings = defineStrings('privacy', {
   title: 'Privacy and security',
   kept: 'What is kept, and where',
   keptHere: (settings: Markup): Part => [
-    'Nothing is sent to us or to anyone else: there is no server, no account and no tracking, and the extension makes no requests of its own. This browser keeps your requests (tweet, product link and name, account, each step and its time), the X accounts and Amazon stores seen here, and your settings in the extension’s own storage. No web page can read them, and they stay until you delete them or remove the extension. Requests, accounts and stores stay only as long as you choose under “Keep my requests for” in the ',
+    'Nothing is sent to us or to anyone else. There is no server, no account and no tracking, and the extension contacts no one on its own. This browser keeps your requests (post, product link and name, account, each step and its time), the X accounts and Amazon stores seen here, and your settings in the extension’s own storage. No web page can read them. They stay until you delete them or remove the extension; requests, accounts and stores stay only as long as you choose under “Keep my requests for” in the ',
     settings('settings'),
     '. They are not encrypted.',
   ],
@@ -16,24 +16,25 @@ export const privacyStrings = defineStrings('privacy', {
     settings('settings'),
     '.',
   ],
-  keptPrivate: 'The extension does not run in private windows. Nothing that you do there is seen or kept.',
+  keptPrivate:
+    'The extension does not run in private windows. It sees and keeps nothing of what you do there.',
   reads: 'What it reads',
   readsX:
-    'On X: tweets, for links to Amazon; which account is signed in, and whether it is protected; your own replies with the hashtag, and answers of @MyAmazon and @MyAmazonUK.',
+    'On X: posts, for links to Amazon; which account is logged in, and whether it is protected; your own replies with the hashtag, and answers from @MyAmazon and @MyAmazonUK.',
   readsAmazon:
     'On the Amazon stores that you have allowed, and no others: whether a page shows a product, the cart or a sign-in; a product’s number, title, price and seller; what is in the cart; whether you are signed in. Never your name, address, orders or payment details.',
   others: 'Who else learns something',
   othersX: 'X and everyone who can read your account see a reply that you post.',
   othersAmazon:
-    'Amazon sees which page is opened and what is added, as if you had done it by hand. The author’s link is opened as it is, with any affiliate tag in it; the sheet shows you the tag.',
+    'Amazon sees which page is opened and what is added, as if you had done it by hand. The author’s link is opened as it is, with any affiliate tag in it. You see the tag before you choose.',
   protected: 'What you are protected from',
   protectedClicks:
-    'Pages that fake clicks, or that hide our sheet so that you click something you cannot see. Nothing is done then, and you are told.',
+    'Pages that fake clicks, or that cover our panel so that you click something you cannot see. When that happens, we do nothing and tell you.',
   protectedMessages:
-    'Web pages and other extensions that pose as this one: we check the sender of every message, and each sender may ask for very little.',
-  protectedTwice: 'Doing something twice: whatever cannot be undone is recorded before it is done.',
+    'Web pages and other extensions that pose as this one. We check who sent every message, and each sender may ask for very little.',
+  protectedTwice: 'Doing something twice. Whatever cannot be undone is recorded before it is done.',
   notProtected: 'What you are not protected from',
-  notProtectedUser: 'Anyone who uses your computer and your browser profile: they see what you see.',
+  notProtectedUser: 'Anyone who uses your computer and your browser profile. They see what you see.',
   notProtectedOthers:
     'Other extensions that can change X’s or Amazon’s pages, and a browser that has itself been taken over.',
   welcome: 'Welcome',

@@ -9,62 +9,62 @@ export const sheetStrings = defineStrings('sheet', {
   /** What the sheet is about, by how the request stands. */
   headlines: {
     idle: 'Add to your Amazon cart',
-    replying: 'Your reply is on its way',
+    replying: 'Replying…',
     replied: 'Your reply is posted',
     adding: 'Adding to your cart…',
     'in-cart': 'In your cart',
-    'needs-you': 'Amazon needs you',
+    'needs-you': 'Needs you on Amazon',
     'not-added': 'Not added to your cart',
     'left-cart': 'No longer in your cart',
-    opened: 'The link was opened for you',
+    opened: 'We opened the link',
     unsure: 'Check your reply',
     refused: 'Your reply was not sent',
   } satisfies Record<ButtonState, string>,
   inCart: (store: string) => `In your ${store} cart`,
   underWay: {
     replying:
-      'A reply to this tweet is being sent, or X’s reply box for it is still open. The button shows when it is posted.',
-    adding: 'We are adding it in a background tab. You can go on browsing.',
-    replied: 'X showed it. Nothing was added to your cart.',
+      'Your reply is being sent, or X’s reply box is still open. The button will tell you when it is posted.',
+    adding: 'We are adding it in a background tab. You can keep browsing.',
+    replied: 'X confirmed it. Nothing was added to your cart.',
   },
   /** Why nothing was added. */
   interruptions: {
-    'tab-closed': 'The tab was closed before Amazon added it. Nothing more was pressed.',
-    browser: 'The browser stopped before Amazon added it. Nothing more was pressed.',
-    'waited-too-long': 'Its turn did not come within 30 minutes. Nothing was pressed.',
+    'tab-closed': 'The tab was closed before the product was in your cart. We pressed nothing after that.',
+    browser: 'The browser stopped before the product was in your cart. We pressed nothing after that.',
+    'waited-too-long': 'It waited 30 minutes for its turn, so we stopped. Nothing was pressed.',
   } satisfies Record<Interruption, string>,
-  manyProducts: (count: number) => `This tweet names ${count} products. Tick those you want.`,
-  oneForReply: 'A reply is for one product: tick just one to reply.',
+  manyProducts: (count: number) => `This post links to ${count} products. Tick the ones you want.`,
+  oneForReply: 'To reply, tick just one product.',
   linkDetails: 'Link details',
   affiliateLink: 'affiliate link, left unchanged',
   affiliate: (tag: Part): Part => [
-    'The link carries the affiliate tag “',
+    'This link has the affiliate tag “',
     tag,
-    '”. We leave it as the author wrote it.',
+    '”. We leave it exactly as the author wrote it.',
   ],
   yourAccount: 'Your account',
   replies: (account: Part, author: Part): Part => [account, ' replies to ', author],
   /** Who will see the reply. The tweet's author is always assumed to. */
   seenBy: {
     public: (author: string) =>
-      `Everyone on X will be able to see this reply, and @${author} will be notified. Your account is public.`,
+      `Everyone on X can see this reply, and @${author} will be notified. Your account is public.`,
     protected: (author: string) =>
-      `Your followers will see this reply. Assume that @${author} sees it, too. Your account is protected.`,
+      `Your followers can see this reply. Assume that @${author} can, too. Your account is protected.`,
     unknown: (author: string) =>
-      `We could not tell whether your account is public. Assume that everyone will see this reply, @${author} included.`,
+      `We could not tell whether your account is public. Assume that everyone can see this reply, including @${author}.`,
   } satisfies Record<Visibility, (author: string) => string>,
   /** The same, of an account that was protected once and may not be any more. */
   wasProtected: (author: string) =>
-    `Your account was protected when we last saw it. That may have changed: assume that everyone will see this reply, @${author} included.`,
-  cannotReply: 'You cannot reply to this tweet: its author limits who can. You can still add privately.',
-  loggedOut: 'You are not logged in to X here. You can still add privately.',
+    `Your account was protected when we last saw it, but that may have changed. Assume that everyone can see this reply, including @${author}.`,
+  cannotReply: 'The author limits who can reply to this post. You can still add the product privately.',
+  loggedOut: 'You are not logged in to X here. You can still add the product privately.',
   logIn: 'Log in to X to reply',
   /** Where X’s own reply window is used. `reply`: the label of the button that posts. */
   sendsInWindow: (reply: string) =>
-    `“${reply}” opens X’s own window. We fill in your reply there and press X’s button to post it. When in doubt, we leave that press to you.`,
+    `“${reply}” opens X’s own window. We fill in your reply there and press X’s button to post it. If anything is unclear, we leave that to you.`,
   /** The same where our script presses nothing. */
   opensWindow:
-    'X opens its own window for this, with your reply filled in. Nothing is posted until you press X’s own button there.',
+    'X opens its own window with your reply filled in. Nothing is posted until you press X’s button there.',
   reply: (hashtag: string) => `Reply ${hashtag}`,
   edit: 'Edit in X’s reply box',
   private: 'Add privately',
@@ -73,8 +73,7 @@ export const sheetStrings = defineStrings('sheet', {
   privatelyAdds: (what: string) =>
     `Opens ${what} in a background tab and adds the product. Nothing is posted.`,
   privateMany: (count: number) => `Add ${count} privately`,
-  privatelyMany:
-    'Opens each link in a background tab, one after the other, and adds the product. Nothing is posted.',
+  privatelyMany: 'Opens the links one by one in a background tab and adds the products. Nothing is posted.',
   /** For a store that is not allowed yet. */
   allowPrivate: (store: string) => `Allow ${store} and add privately`,
   allowPrivateNote: 'Your browser asks first. Then we add it in a background tab. Nothing is posted.',
@@ -82,38 +81,39 @@ export const sheetStrings = defineStrings('sheet', {
   openLinks: (count: number) => `Just open the ${count} links`,
   /** Opens what starts a new request. */
   again: 'Add again…',
-  seeReplies: 'Look at the replies',
+  seeReplies: 'See the replies',
   openOnAmazon: 'Open on Amazon',
   dontAsk: 'Don’t ask again',
   dontAskHint:
-    'From now on, one click does what you choose here. You can turn this warning back on in the popup.',
+    'From now on, one click does what you choose here. You can turn this warning back on in the extension’s popup.',
 
   /** A link to a store other than the shopper's own. */
-  foreignStore: (store: string, own: string) => `This link leads to ${store}; your store is ${own}.`,
+  foreignStore: (store: string, own: string) => `This link goes to ${store}. Your store is ${own}.`,
   takeLink: (store: string) => `Use the author’s link (${store})`,
-  takeOwn: (own: string) => `Use my store, ${own}`,
-  takeOwnNote: 'Same product number, but it may be a different product there. The author’s link is not used.',
+  takeOwn: (own: string) => `Use my store (${own})`,
+  takeOwnNote:
+    'Same product number, but it may be a different product there. We do not use the author’s link.',
   /** What follows a reply. `some…`: for a short link, which may lead to any allowed store. */
-  cartFollows: (store: string) => `After you reply, the product also goes into your ${store} cart.`,
-  someCartFollows: 'After you reply, the product also goes into your cart.',
-  notAllowed: (store: string) => `${store} is not allowed yet, so after a reply its link just opens.`,
-  noneAllowed: 'No Amazon store is allowed yet, so after a reply the link just opens.',
+  cartFollows: (store: string) => `After you reply, we also add the product to your ${store} cart.`,
+  someCartFollows: 'After you reply, we also add the product to your cart.',
+  notAllowed: (store: string) => `${store} is not allowed yet, so after you reply we just open the link.`,
+  noneAllowed: 'No Amazon store is allowed yet, so after you reply we just open the link.',
 
   /** What became of an earlier request. */
   earlier: (ago: string, sameTweet: boolean, what: string) =>
-    `${ago} ${sameTweet ? 'for this tweet' : 'for this product, from another tweet'}: ${what}`,
+    `${ago} ${sameTweet ? 'for this post' : 'for this product, from another post'}: ${what}`,
   became: {
-    idle: 'requested, but nothing came of it.',
-    replying: 'a reply is being written.',
+    idle: 'you asked for it, but nothing came of it.',
+    replying: 'your reply is still under way.',
     replied: 'your reply is posted.',
     adding: 'it is on its way to your cart.',
     'in-cart': 'it is in your cart.',
-    'needs-you': 'it waits for you on Amazon.',
+    'needs-you': 'it is waiting for you on Amazon.',
     'not-added': 'it was not added to your cart.',
     'left-cart': 'it is no longer in your cart.',
-    opened: 'the link was opened for you.',
-    unsure: 'a reply may be posted; we did not see X confirm it.',
-    refused: 'the reply was not sent.',
+    opened: 'we opened the link.',
+    unsure: 'your reply may be posted, but we did not see X confirm it.',
+    refused: 'your reply was not sent.',
   } satisfies Record<ButtonState, string>,
   seeIt: 'See it',
 });

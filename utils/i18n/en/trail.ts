@@ -22,7 +22,7 @@ export const trailStrings = defineStrings('trail', {
   deleted: (count: number) => `${few(count, 'reply has', 'replies have')} been deleted since. `,
   stillReading: 'Still reading…',
   howToDelete:
-    'To delete a reply, open it on X and choose Delete in its menu. If we see you do that, it leaves this list by itself. If you deleted it elsewhere, tell us with “I have deleted it”.',
+    'To delete a reply, open it on X and choose Delete in its menu. If we see you do that, we take it off this list. If you deleted it elsewhere, tell us with “I have deleted it”.',
   list: 'Public replies that are still on X, newest first',
   to: (author: Part): Part => ['to ', author],
   forFollowers: 'for followers',
@@ -36,9 +36,9 @@ export const trailStrings = defineStrings('trail', {
   forgetHere: 'Take it off this list…',
   forgetQuestion: 'Take this reply off the list?',
   forgetNote:
-    'This only forgets it here. As long as it is on X, everyone who can read your account can read it.',
-  forget: 'Forget it here',
-  keepListed: 'Keep it listed',
+    'This removes it only here. As long as it is on X, everyone who can read your account can read it.',
+  forget: 'Take it off the list',
+  keepListed: 'Keep it on the list',
 
   caption: 'Requests by month',
   month: 'Month',

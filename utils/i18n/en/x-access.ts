@@ -6,6 +6,6 @@ export const xAccessStrings = defineStrings('xAccess', {
   allow: 'Allow on X',
   title: 'Not allowed on X yet',
   missing:
-    'Your browser lets this extension work on X only after you allow it. Until then you will not see #AmazonCart under tweets. Your requests are safe.',
-  given: 'Allowed on X. Reload the pages of X that are already open.',
+    'Your browser lets this extension work on X only after you allow it. Until then you will not see #AmazonCart under posts. Your requests are safe.',
+  given: 'Allowed on X. Reload any X pages that are already open.',
 });

@@ -6,7 +6,7 @@ export const access: Catalogue['access'] = {
   notChosen: 'Sin elegir',
 
   pageTitle: 'Permitir una tienda de Amazon',
-  noSuchStore: 'No existe esa tienda',
+  noSuchStore: 'Tienda desconocida',
   noSuchStoreNote:
     'Esta dirección no indica ninguna tienda de Amazon que conozcamos. No se ha cambiado nada.',
   allStores: 'Ver todas las tiendas',
@@ -16,11 +16,11 @@ export const access: Catalogue['access'] = {
   openLink: 'Solo abrir el enlace',
   adding: (count) =>
     count === 1
-      ? 'El producto se está añadiendo en una pestaña en segundo plano. Puede cerrar esta ventana y volver a X.'
-      : `Se están añadiendo ${count} productos en pestañas en segundo plano. Puede cerrar esta ventana y volver a X.`,
-  notAdded: 'No se pudo añadir en este momento. No se ha publicado nada. Inténtelo de nuevo o vuelva a X.',
-  goOn: 'Puede cerrar esta ventana y seguir en X. En los ajustes se puede retirar en cualquier momento.',
+      ? 'Estamos añadiendo el producto en una pestaña en segundo plano. Puede cerrar esta ventana y volver a X.'
+      : `Estamos añadiendo ${count} productos en pestañas en segundo plano. Puede cerrar esta ventana y volver a X.`,
+  notAdded: 'No pudimos añadirlo en este momento. No se ha publicado nada. Inténtelo de nuevo o vuelva a X.',
+  goOn: 'Puede cerrar esta ventana y volver a X. Puede quitar el acceso en los ajustes en cualquier momento.',
   refused: (store) =>
-    `El navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces se abren como pestañas normales.`,
+    `Su navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces solo se abren.`,
   notNow: 'Ahora no',
 };

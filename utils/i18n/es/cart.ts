@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const cart: Catalogue['cart'] = {
-  queued: 'Espera su turno para añadirse',
+  queued: 'Espera su turno',
   opening: 'Abriendo la página del producto',
-  adding: 'Pulsado «añadir», a la espera de que Amazon lo muestre',
+  adding: 'Pulsado el botón de Amazon; a la espera de verlo en su carrito',
   interrupted: {
-    browser: 'No añadido: se interrumpió el navegador',
-    'tab-closed': 'No añadido: se cerró su pestaña',
-    'waited-too-long': 'No añadido: no le llegó el turno en 30 minutos',
+    browser: 'No añadido: el navegador se detuvo',
+    'tab-closed': 'No añadido: se cerró la pestaña',
+    'waited-too-long': 'No añadido: esperó su turno 30 minutos',
   },
   opened: 'Enlace abierto; no hemos añadido nada',
   needsYou: (why) => `Acción requerida: ${why}`,

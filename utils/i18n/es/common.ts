@@ -11,6 +11,6 @@ export const common: Catalogue['common'] = {
   close: 'Cerrar',
   undo: 'Deshacer',
   justNow: 'hace un momento',
-  pageOf: (store) => `Una página de ${store}`,
+  pageOf: (store) => `Una página en ${store}`,
   shortLink: (host) => `Un enlace corto a Amazon (${host})`,
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const history: Catalogue['history'] = {
-  asked: (author) => `Solicitado bajo el tuit de @${author}`,
+  asked: (author) => `Solicitado desde el post de @${author}`,
   composing: {
     send: 'Respuesta por enviar',
     edit: 'Cuadro de respuesta relleno',
@@ -9,11 +9,11 @@ export const history: Catalogue['history'] = {
   },
   pressing: 'Pulsado «Responder» de X',
   postedShown: 'Respuesta publicada: X mostró su enlace',
-  postedSeen: 'Respuesta vista bajo el tuit',
+  postedSeen: 'Respuesta vista bajo el post',
   deleted: {
     menu: 'Respuesta eliminada en el menú de X, y desaparecida de la página',
     page: 'La respuesta ya no está en X',
-    told: 'Respuesta eliminada, según usted ha dicho',
+    told: 'Usted nos dijo que eliminó la respuesta',
   },
   failed: (why, said) => `${why} X dijo: ${said}`,
   queued: 'Por añadir al carrito',
@@ -25,9 +25,9 @@ export const history: Catalogue['history'] = {
   checking: 'Carrito consultado',
   inCart: (seen) => `En su carrito: ${seen}`,
   interrupted: {
-    browser: 'Se interrumpió el navegador',
-    'tab-closed': 'Se cerró su pestaña',
-    'waited-too-long': 'No le llegó el turno en 30 minutos',
+    browser: 'El navegador se detuvo',
+    'tab-closed': 'Se cerró la pestaña',
+    'waited-too-long': 'Esperó su turno 30 minutos',
   },
   authorsLink: 'El enlace del autor:',
 };

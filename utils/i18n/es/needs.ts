@@ -5,10 +5,11 @@ export const needs: Catalogue['needs'] = {
     'sign-in': 'Amazon le pide que se identifique. Hágalo en la pestaña abierta.',
     'robot-check':
       'Amazon quiere comprobar que usted no es un robot. Responda a su pregunta en la pestaña abierta.',
-    waf: 'Amazon está comprobando el navegador. Mire la pestaña y añada allí el producto.',
+    waf: 'Amazon está comprobando su navegador. Mire la pestaña y añada allí el producto.',
     'age-check': 'Amazon le pregunta la edad. Responda en la pestaña y añada allí el producto.',
     options: 'Elija talla, color u otra opción en la pestaña y añada allí el producto.',
-    'buying-options': 'Amazon no dice qué oferta es. Elija una en la pestaña y añada allí el producto.',
+    'buying-options':
+      'No pudimos saber qué oferta añadir y no pulsamos nada. Elija una en la pestaña y añada allí el producto.',
     'gift-card':
       'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene el formulario en la pestaña y añádala allí.',
     used: 'La oferta seleccionada es de segunda mano. No se ha pulsado nada. Elija una oferta en la pestaña y añádala allí.',
@@ -22,7 +23,7 @@ export const needs: Catalogue['needs'] = {
     'other-seller':
       'El enlace indica un vendedor, pero la página de Amazon muestra la oferta de otro. No se ha pulsado nada. Elija el vendedor en la pestaña y añada el producto allí.',
     'not-delivered':
-      'Amazon no lo entrega en la dirección elegida. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
+      'Amazon no lo entrega en la dirección seleccionada. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
     grocery:
       'En Amazon, los comestibles van a un carrito aparte. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
     haul: 'Es de Amazon Haul, que tiene su propio carrito. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
@@ -43,7 +44,7 @@ export const needs: Catalogue['needs'] = {
     'by-hand': 'El enlace está abierto. Puede añadir el producto usted mismo.',
   },
   refusals: {
-    digital: 'Es un producto digital y no puede ir al carrito. Puede comprarlo en su página de Amazon.',
+    digital: 'Los productos digitales no van al carrito. Puede comprar este en su página de Amazon.',
     unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Inténtelo otro día.',
     'not-found': 'Amazon ya no tiene esta página. No se ha añadido nada. Pida otro enlace al autor.',
     'not-in-your-store':

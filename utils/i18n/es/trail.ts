@@ -19,7 +19,7 @@ export const trail: Catalogue['trail'] = {
   deleted: (count) => `${few(count, 'respuesta se eliminó', 'respuestas se eliminaron')} después. `,
   stillReading: 'Aún leyendo…',
   howToDelete:
-    'Para eliminar una respuesta, ábrala en X y elija «Eliminar» en su menú. Cuando vemos que lo hace, sale por sí sola de esta lista. Si la eliminó en otro lugar, díganoslo con «La he eliminado».',
+    'Para eliminar una respuesta, ábrala en X y elija «Eliminar» en su menú. Si vemos que lo hace, la quitamos de esta lista. Si la eliminó en otro lugar, díganoslo con «La he eliminado».',
   list: 'Respuestas públicas que siguen en X, las más recientes primero',
   to: (author) => ['a ', author],
   forFollowers: 'para seguidores',
@@ -30,8 +30,8 @@ export const trail: Catalogue['trail'] = {
   notInList: 'su solicitud ya no está en la lista',
   forgetHere: 'Quitar de esta lista…',
   forgetQuestion: '¿Quitar esta respuesta de la lista?',
-  forgetNote: 'Así solo se olvida aquí. Mientras siga en X, la puede leer quien pueda leer su cuenta.',
-  forget: 'Olvidarla aquí',
+  forgetNote: 'Así solo se quita aquí. Mientras siga en X, la puede leer quien pueda leer su cuenta.',
+  forget: 'Quitarla de la lista',
   keepListed: 'Dejarla en la lista',
 
   caption: 'Solicitudes por mes',

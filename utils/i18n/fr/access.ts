@@ -16,11 +16,11 @@ export const access: Catalogue['access'] = {
   openLink: 'Ouvrir seulement le lien',
   adding: (count) =>
     count === 1
-      ? 'Le produit est ajouté dans un onglet en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.'
-      : `${count} produits sont ajoutés dans des onglets en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.`,
-  notAdded: 'L’ajout n’a pas pu se faire à l’instant. Rien n’a été publié. Réessayez, ou revenez à X.',
-  goOn: 'Vous pouvez fermer cette fenêtre et continuer sur X. Les paramètres permettent de revenir en arrière à tout moment.',
+      ? 'Nous ajoutons le produit dans un onglet en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.'
+      : `Nous ajoutons ${count} produits dans des onglets en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.`,
+  notAdded: 'Nous n’avons pas pu l’ajouter pour le moment. Rien n’a été publié. Réessayez, ou revenez à X.',
+  goOn: 'Vous pouvez fermer cette fenêtre et revenir à X. Vous pouvez retirer l’accès à tout moment dans les paramètres.',
   refused: (store) =>
-    `Le navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent comme des onglets ordinaires.`,
+    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
   notNow: 'Pas maintenant',
 };

@@ -36,7 +36,7 @@ export const activity: Catalogue['activity'] = {
   noneFound: 'Aucune demande ne correspond. Essayez d’autres mots ou affichez tout.',
   none: 'Aucune demande pour l’instant',
   noneNote:
-    'Parcourez X : chaque tweet avec un lien Amazon a ce bouton. Ce que vous demandez avec lui apparaît ici.',
+    'Parcourez X : chaque tweet avec un lien Amazon a ce bouton. Ce que vous demandez avec lui apparaît ici.',
   openX: 'Ouvrir X',
   showKeys: 'Touches du clavier',
   keys: {

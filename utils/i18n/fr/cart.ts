@@ -1,15 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const cart: Catalogue['cart'] = {
-  queued: 'Attend son tour pour être ajouté',
+  queued: 'Attend son tour',
   opening: 'Ouverture de la page du produit',
-  adding: 'Clic sur « Ajouter », en attente de l’affichage d’Amazon',
+  adding: 'Clic sur le bouton d’ajout d’Amazon ; en attente de le voir dans votre panier',
   interrupted: {
-    browser: 'Non ajouté : le navigateur a été interrompu',
-    'tab-closed': 'Non ajouté : son onglet a été fermé',
-    'waited-too-long': 'Non ajouté : son tour n’est pas venu en 30 minutes',
+    browser: 'Non ajouté : le navigateur s’est arrêté',
+    'tab-closed': 'Non ajouté : l’onglet a été fermé',
+    'waited-too-long': 'Non ajouté : il a attendu son tour 30 minutes',
   },
-  opened: 'Lien ouvert ; nous n’avons rien ajouté',
+  opened: 'Lien ouvert ; nous n’avons rien ajouté',
   needsYou: (why) => `Action requise : ${why}`,
   notAdded: (why) => `Non ajouté : ${why}`,
   inCart: 'Dans votre panier',

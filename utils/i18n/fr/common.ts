@@ -11,6 +11,6 @@ export const common: Catalogue['common'] = {
   close: 'Fermer',
   undo: 'Annuler',
   justNow: 'à l’instant',
-  pageOf: (store) => `Une page de ${store}`,
+  pageOf: (store) => `Une page sur ${store}`,
   shortLink: (host) => `Un lien court vers Amazon (${host})`,
 };

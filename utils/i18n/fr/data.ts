@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exporter',
   exportNote:
-    'Enregistre tout ce que ce navigateur conserve dans un fichier sur votre appareil. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
+    'Enregistre tout ce que ce navigateur conserve dans un fichier sur votre appareil. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
   exportJson: 'Exporter en JSON',
   exportCsv: 'Exporter en CSV',
   writing: 'Écriture…',

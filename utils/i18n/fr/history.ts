@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const history: Catalogue['history'] = {
-  asked: (author) => `Demandé sous le tweet de @${author}`,
+  asked: (author) => `Demandé depuis le post de @${author}`,
   composing: {
     send: 'Réponse à envoyer',
     edit: 'Zone de réponse remplie',
@@ -9,11 +9,11 @@ export const history: Catalogue['history'] = {
   },
   pressing: 'Clic sur « Répondre » de X',
   postedShown: 'Réponse publiée : X en a affiché le lien',
-  postedSeen: 'Réponse vue sous le tweet',
+  postedSeen: 'Réponse vue sous le post',
   deleted: {
     menu: 'Réponse supprimée dans le menu de X, et disparue de la page',
     page: 'Réponse qui n’est plus sur X',
-    told: 'Réponse supprimée, comme vous l’avez dit',
+    told: 'Vous nous avez dit avoir supprimé la réponse',
   },
   failed: (why, said) => `${why} X a indiqué : ${said}`,
   queued: 'À ajouter au panier',
@@ -25,9 +25,9 @@ export const history: Catalogue['history'] = {
   checking: 'Panier consulté',
   inCart: (seen) => `Dans votre panier : ${seen}`,
   interrupted: {
-    browser: 'Le navigateur a été interrompu',
-    'tab-closed': 'Son onglet a été fermé',
-    'waited-too-long': 'Son tour n’est pas venu en 30 minutes',
+    browser: 'Le navigateur s’est arrêté',
+    'tab-closed': 'L’onglet a été fermé',
+    'waited-too-long': 'Il a attendu son tour 30 minutes',
   },
   authorsLink: 'Le lien de l’auteur :',
 };

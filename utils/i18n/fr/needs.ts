@@ -5,11 +5,11 @@ export const needs: Catalogue['needs'] = {
     'sign-in': 'Amazon vous demande de vous identifier. Faites-le dans l’onglet ouvert.',
     'robot-check':
       'Amazon veut vérifier que vous n’êtes pas un robot. Répondez à sa question dans l’onglet ouvert.',
-    waf: 'Amazon vérifie le navigateur. Regardez l’onglet et ajoutez-y le produit.',
+    waf: 'Amazon vérifie votre navigateur. Regardez l’onglet et ajoutez-y le produit.',
     'age-check': 'Amazon vous demande votre âge. Répondez dans l’onglet et ajoutez-y le produit.',
     options: 'Choisissez la taille, la couleur ou une autre option dans l’onglet, puis ajoutez-y le produit.',
     'buying-options':
-      'Amazon ne dit pas de quelle offre il s’agit. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
+      'Nous n’avons pas pu savoir quelle offre ajouter et n’avons cliqué sur rien. Choisissez-en une dans l’onglet et ajoutez-y le produit.',
     'gift-card':
       'C’est une carte cadeau, et Amazon demande pour qui elle est. Nous n’avons cliqué sur rien. Remplissez le formulaire dans l’onglet, puis ajoutez-y la carte.',
     used: 'L’offre sélectionnée est d’occasion. Nous n’avons cliqué sur rien. Choisissez une offre dans l’onglet et ajoutez-y le produit.',
@@ -23,7 +23,7 @@ export const needs: Catalogue['needs'] = {
     'other-seller':
       'Le lien indique un vendeur, mais la page d’Amazon montre l’offre d’un autre. Nous n’avons cliqué sur rien. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
     'not-delivered':
-      'Amazon ne le livre pas à l’adresse choisie. Nous n’avons cliqué sur rien. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
+      'Amazon ne livre pas ce produit à l’adresse sélectionnée. Nous n’avons cliqué sur rien. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
     grocery:
       'Chez Amazon, les courses vont dans un panier à part. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
     haul: 'Il fait partie d’Amazon Haul, qui a son propre panier. Le produit n’est pas dans votre panier. Continuez dans l’onglet si vous le voulez.',
@@ -36,7 +36,7 @@ export const needs: Catalogue['needs'] = {
     'other-product':
       'Le lien menait à un autre produit ou à une autre boutique qu’annoncé. Rien n’a été ajouté. Regardez l’onglet.',
     'server-error':
-      'La page d’Amazon ne s’est pas chargée correctement. Nous ne réessayons pas de nous-mêmes : rechargez l’onglet.',
+      'La page d’Amazon ne s’est pas chargée correctement. Nous ne réessayons pas de nous-mêmes : rechargez l’onglet.',
     unreadable:
       'Nous n’avons pas pu lire la page d’Amazon et n’avons cliqué sur rien. Ajoutez le produit dans l’onglet.',
     unseen:
@@ -49,7 +49,7 @@ export const needs: Catalogue['needs'] = {
   },
   refusals: {
     digital:
-      'C’est un produit numérique, qui ne peut pas aller dans un panier. Vous pouvez l’acheter sur sa page Amazon.',
+      'Les produits numériques ne vont pas dans un panier. Vous pouvez acheter celui-ci sur sa page Amazon.',
     unavailable: 'Amazon ne l’a pas pour le moment. Rien n’a été ajouté. Réessayez un autre jour.',
     'not-found':
       'Cette page n’existe plus chez Amazon. Rien n’a été ajouté. Demandez un autre lien à l’auteur.',

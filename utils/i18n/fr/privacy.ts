@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Confidentialité et sécurité',
   kept: 'Ce qui est conservé, et où',
   keptHere: (settings) => [
-    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension n’émet aucune requête d’elle-même. Vos demandes (tweet, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
+    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension ne contacte personne d’elle-même. Vos demandes (post, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
     settings('paramètres'),
     '. Elles ne sont pas chiffrées.',
   ],
@@ -18,19 +18,20 @@ export const privacy: Catalogue['privacy'] = {
     'L’extension ne fonctionne pas dans les fenêtres privées. Rien de ce que vous y faites n’est vu ni conservé.',
   reads: 'Ce qui est lu',
   readsX:
-    'Sur X : les tweets, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
+    'Sur X : les posts, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
   readsAmazon:
     'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos paiements.',
   others: 'Qui d’autre apprend quelque chose',
-  othersX: 'X, et toute personne qui peut lire votre compte, d’une réponse que vous publiez.',
+  othersX: 'X et toute personne qui peut lire votre compte voient une réponse que vous publiez.',
   othersAmazon:
-    'Amazon, d’une page qui est ouverte et de ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient ; le panneau vous le signale.',
+    'Amazon voit quelle page est ouverte et ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient. Vous le voyez avant de choisir.',
   protected: 'Ce contre quoi vous êtes protégé',
   protectedClicks:
-    'Les pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas : alors rien n’est fait, et vous en êtes averti.',
+    'Les pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas. Dans ce cas, nous ne faisons rien et vous le disons.',
   protectedMessages:
-    'Les pages, autres extensions et sites web qui parlent en notre nom : l’expéditeur de chaque message est vérifié, et chacun ne peut demander que peu.',
-  protectedTwice: 'Faire deux fois la même chose : ce qui ne peut être repris est noté avant d’être fait.',
+    'Les pages web et autres extensions qui se font passer pour celle-ci : l’expéditeur de chaque message est vérifié, et chacun ne peut demander que peu.',
+  protectedTwice:
+    'Faire deux fois la même chose : ce qui ne peut être annulé est enregistré avant d’être fait.',
   notProtected: 'Ce contre quoi vous n’êtes pas protégé',
   notProtectedUser:
     'Quelqu’un qui utilise votre ordinateur et votre profil de navigateur : cette personne voit ce que vous voyez.',

@@ -4,35 +4,35 @@ export const reply: Catalogue['reply'] = {
   unknownBox:
     'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur Répondre.',
   windowSends:
-    'La fenêtre de X est ouverte, avec votre réponse déjà saisie. Si elle vous y attend, cliquez sur le bouton de X pour la publier.',
+    'La fenêtre de X est ouverte, avec votre réponse déjà saisie. Si elle attend encore, cliquez sur le bouton de X pour publier.',
   inWindow: {
     unknown:
       'Rien n’est encore publié. Vérifiez que la zone de X ne contient que votre hashtag, puis cliquez sur le bouton de X pour publier.',
     draft:
       'La zone de X contient autre chose que votre hashtag, nous n’y avons donc pas touché. Rien n’est publié. Retirez le reste et cliquez sur le bouton de X, ou fermez cette fenêtre.',
     target:
-      'Nous n’avons pas pu vérifier que la zone de X répond au bon tweet depuis le bon compte, nous n’y avons donc pas touché. Rien n’est publié. Vérifiez les deux, puis cliquez sur le bouton de X, ou fermez cette fenêtre.',
+      'Nous n’avons pas pu vérifier que la zone de X répond au bon post depuis le bon compte, nous n’y avons donc pas touché. Rien n’est publié. Vérifiez les deux, puis cliquez sur le bouton de X, ou fermez cette fenêtre.',
     late: 'X a mis trop de temps, nous n’avons donc cliqué sur rien ici. Rien n’est publié. Si vous voulez toujours répondre, cliquez sur le bouton de X.',
   },
   boxDidNotOpen:
-    'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   textDidNotTake:
-    'La zone de réponse de X n’a pas accepté le texte ; nous avons donc ouvert la fenêtre de réponse de X avec le texte déjà saisi. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'Nous n’avons pas pu remplir la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   targetUnclear:
-    'Nous n’avons pas pu voir à quel tweet répond la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X pour ce tweet. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'Nous n’avons pas pu savoir à quel post répond la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X pour celui-ci. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   filledIn:
     'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
   postingSoon: (hashtag) => `Votre réponse ${hashtag} part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
   movedOnFirst:
-    'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Cliquez de nouveau sur le bouton si vous la voulez toujours.',
+    'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
   movedOn:
-    'X a mis un autre tweet à cet endroit. Rien n’a été envoyé ni ajouté. Le bouton est maintenant celui de ce tweet : regardez-le, puis cliquez de nouveau si vous voulez son produit.',
+    'X a mis un autre post à cet endroit, nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
   movedAway:
-    'X n’affiche plus ici le tweet sur lequel vous avez cliqué. Rien n’a été envoyé ni ajouté. Retrouvez le tweet et cliquez là-bas sur son bouton.',
+    'Le post sur lequel vous avez cliqué n’est plus ici, nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
   tooLate:
-    'Trop de temps s’est écoulé après votre clic, par exemple parce que la page ou l’ordinateur était en veille. Nous avons tout arrêté : rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
-  openedPrivately: 'Le lien de l’auteur est ouvert dans un nouvel onglet. Rien n’a été publié.',
+    'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille ; nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
+  openedPrivately: 'Le lien est ouvert dans un nouvel onglet. Rien n’a été publié.',
   adding: (title) => `Ajout de ${title} à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
   addingMany: (count) =>
     `Ajout de ${count} produits à votre panier, l’un après l’autre. Rien n’a été publié.`,
@@ -40,53 +40,54 @@ export const reply: Catalogue['reply'] = {
     `✓ ${price ? `${title}, ${price},` : title} est dans votre panier ${store}.`,
   allInCart: (count) => `✓ Les ${count} produits sont dans votre panier.`,
   someInCart: (done, count) => `${done} produits sur ${count} sont dans votre panier.`,
-  about: (title, what) => `${title} : ${what}`,
+  about: (title, what) => `${title} : ${what}`,
   allowInWindow: (store) =>
-    `Autorisez ${store} dans la petite fenêtre. Ensuite, l’ajout se fait tout seul. Rien n’a été publié.`,
+    `Autorisez ${store} dans la petite fenêtre, et nous ajouterons le produit. Rien n’a été publié.`,
   askedAfterAll:
-    'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant ; rien n’a donc encore été fait. Choisissez ici.',
-  oneAtATime: 'Une autre réponse est en route. Rien n’a été envoyé pour ce tweet. Réessayez dans un instant.',
-  posted: 'Votre réponse est publiée : X l’a affichée.',
+    'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant ; nous n’avons donc encore rien fait. Choisissez ici.',
+  oneAtATime:
+    'Une autre réponse est encore en cours d’envoi ; rien n’a donc été envoyé pour ce post. Réessayez dans un instant.',
+  posted: 'Votre réponse est publiée. X l’a confirmée.',
   postedNotNoted:
-    'Votre réponse est publiée, mais l’extension n’a pas pu la noter ; rien n’est donc ajouté à votre panier d’ici. Ouvrez une fois votre réponse sur X pour qu’elle soit notée.',
+    'Votre réponse est publiée, mais nous n’avons pas pu l’enregistrer ; nous n’ajoutons donc rien à votre panier. Ouvrez une fois votre réponse sur X, et nous l’enregistrerons.',
   cartFollows: 'Le produit est en route vers votre panier.',
   linkFollows: 'Le lien est ouvert dans un onglet derrière celui-ci.',
   noTweetFocused:
-    'Aucun tweet avec un lien Amazon n’est sélectionné ni sous le pointeur. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
+    'Il n’y a aucun post avec un lien Amazon sous le pointeur ni sélectionné. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
   noProductInLink:
-    'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du tweet lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un tweet.',
-  held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton indiquera quand elle est publiée. Vous pouvez continuer votre lecture.',
+    'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du post lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un post.',
+  held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton vous dira quand elle est publiée. Vous pouvez continuer à naviguer.',
   abandoned: {
     closed: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
     'other-words':
-      'Ce que vous avez envoyé depuis la zone de réponse de X ne contient pas le hashtag et ne compte donc pas comme cette demande. Rien n’est ajouté à votre panier. Cliquez de nouveau sur le bouton si vous voulez toujours le produit.',
+      'Ce que vous avez envoyé depuis la zone de réponse de X ne contient pas le hashtag ; nous n’avons donc rien ajouté à votre panier. Si vous voulez toujours le produit, cliquez de nouveau sur le bouton.',
     undone:
-      'Vous avez retiré la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’est ajouté à votre panier.',
+      'Vous avez annulé la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’a été ajouté à votre panier.',
   },
   seeReply: 'Voir votre réponse',
   xSays: 'X indique :',
   clickProblems: {
     quick:
-      'Vous avez cliqué avant que ceci soit resté affiché assez longtemps pour être lu ; rien n’a donc été fait. Choisissez de nouveau.',
+      'Vous avez cliqué avant d’avoir eu le temps de lire ceci ; rien n’a donc été fait. Choisissez de nouveau.',
     hidden:
-      'Quelque chose sur cette page a masqué ou modifié une partie de ce cadre au moment du clic ; rien n’a donc été fait. Relisez et choisissez de nouveau. Si cela se reproduit, rechargez la page.',
+      'Quelque chose sur cette page a masqué ou modifié une partie de ce cadre au moment du clic ; rien n’a donc été fait. Relisez, puis choisissez. Si cela se reproduit, rechargez la page.',
   },
   failures: {
     'logged-out':
       'Vous n’êtes pas connecté à X ici. Rien n’a été envoyé. Connectez-vous à X et cliquez de nouveau sur le bouton.',
     restricted:
-      'L’auteur limite qui peut répondre à ce tweet. Rien n’a été envoyé. Vous pouvez toujours ajouter le produit en privé.',
+      'L’auteur limite qui peut répondre à ce post. Rien n’a été envoyé. Vous pouvez toujours ajouter le produit en privé.',
     'wrong-target':
-      'La zone de réponse de X allait répondre à un autre tweet ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X allait répondre à un autre post ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
     'draft-in-the-way':
-      'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou une heure programmée ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou une heure programmée ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
     'refused-by-x':
-      'X n’a pas accepté la réponse : rien n’a été publié. Rien n’est réessayé automatiquement. Vous pouvez réessayer plus tard ou ajouter le produit en privé.',
+      'X n’a pas accepté votre réponse : rien n’a été publié, et nous ne réessaierons pas de nous-mêmes. Réessayez plus tard, ou ajoutez le produit en privé.',
     'rate-limited':
-      'X indique que ce compte publie trop souvent. Rien n’a été publié et rien n’est réessayé automatiquement. Attendez un peu ou ajoutez le produit en privé.',
+      'X indique que ce compte publie trop souvent. Rien n’a été publié, et nous ne réessaierons pas de nous-mêmes. Attendez un peu ou ajoutez le produit en privé.',
     duplicate:
-      'X n’a pas publié la réponse, très probablement parce que la même réponse de vous se trouve déjà sous ce tweet. Rien n’a été publié deux fois. Vous n’avez rien à faire.',
+      'X n’a pas publié votre réponse, très probablement parce que vous avez déjà publié la même ici. Rien n’a été publié deux fois. Vous n’avez rien à faire.',
     unseen:
-      'Nous n’avons pas vu X confirmer la réponse : elle y est peut-être, ou non. Rien n’est réessayé automatiquement. Regardez les réponses au tweet avant de réessayer.',
+      'Nous n’avons pas vu X confirmer votre réponse : elle est peut-être publiée, ou non. Nous ne réessaierons pas de nous-mêmes. Regardez les réponses à ce post avant de réessayer.',
   },
 };

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Réponse envoyée ; nous attendons que X l’affiche',
+  replySent: 'Réponse envoyée ; nous attendons que X l’affiche',
   replyOpen: 'Zone de réponse ouverte, rien n’est encore publié',
   replyAbandoned: {
-    closed: 'Zone de réponse fermée ; nous n’avons vu aucune réponse',
+    closed: 'Zone de réponse fermée ; nous n’avons vu aucune réponse',
     'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
     undone: 'Vous avez retiré la réponse avant que X ne l’envoie',
   },

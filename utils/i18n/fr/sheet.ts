@@ -3,59 +3,61 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'Ajouter à votre panier Amazon',
-    replying: 'Votre réponse est en route',
+    replying: 'Réponse en cours…',
     replied: 'Votre réponse est publiée',
     adding: 'Ajout à votre panier…',
     'in-cart': 'Dans votre panier',
-    'needs-you': 'Amazon a besoin de vous',
+    'needs-you': 'Action requise sur Amazon',
     'not-added': 'Pas ajouté au panier',
     'left-cart': 'N’est plus dans votre panier',
-    opened: 'Le lien a été ouvert pour vous',
+    opened: 'Nous avons ouvert le lien',
     unsure: 'Vérifiez votre réponse',
     refused: 'Votre réponse n’a pas été envoyée',
   },
   inCart: (store) => `Dans votre panier ${store}`,
   underWay: {
     replying:
-      'Une réponse à ce tweet est en cours d’envoi, ou sa zone de réponse est encore ouverte. Le bouton indiquera quand elle est publiée.',
+      'Votre réponse est en cours d’envoi, ou la zone de réponse de X est encore ouverte. Le bouton vous dira quand elle est publiée.',
     adding: 'Nous l’ajoutons dans un onglet en arrière-plan. Vous pouvez continuer à naviguer.',
-    replied: 'X l’a affichée. Rien n’a été ajouté à votre panier.',
+    replied: 'X l’a confirmée. Rien n’a été ajouté à votre panier.',
   },
   interruptions: {
-    'tab-closed': 'L’onglet a été fermé avant qu’Amazon ajoute le produit. Plus rien n’a été cliqué ensuite.',
+    'tab-closed':
+      'L’onglet a été fermé avant que le produit soit dans votre panier. Nous n’avons plus cliqué sur rien ensuite.',
     browser:
-      'Le navigateur s’est arrêté avant qu’Amazon ajoute le produit. Plus rien n’a été cliqué ensuite.',
-    'waited-too-long': 'Son tour n’est pas venu en 30 minutes. Rien n’a été cliqué.',
+      'Le navigateur s’est arrêté avant que le produit soit dans votre panier. Nous n’avons plus cliqué sur rien ensuite.',
+    'waited-too-long':
+      'Il a attendu son tour 30 minutes, nous avons donc arrêté. Nous n’avons cliqué sur rien.',
   },
-  manyProducts: (count) => `Ce tweet cite ${count} produits. Cochez ceux que vous voulez.`,
-  oneForReply: 'Une réponse vaut pour un seul produit : n’en cochez qu’un pour répondre.',
+  manyProducts: (count) => `Ce post contient des liens vers ${count} produits. Cochez ceux que vous voulez.`,
+  oneForReply: 'Pour répondre, ne cochez qu’un seul produit.',
   linkDetails: 'Détails du lien',
   affiliateLink: 'lien affilié, laissé tel quel',
   affiliate: (tag) => [
     'Le lien contient l’identifiant d’affiliation « ',
     tag,
-    ' ». Il reste tel que l’auteur l’a écrit.',
+    ' ». Nous le laissons exactement tel que l’auteur l’a écrit.',
   ],
   yourAccount: 'Votre compte',
   replies: (account, author) => [account, ' répond à ', author],
   seenBy: {
     public: (author) =>
-      `Tout le monde sur X pourra voir cette réponse, et @${author} en sera averti. Votre compte est public.`,
+      `Tout le monde sur X peut voir cette réponse, et @${author} en sera averti. Votre compte est public.`,
     protected: (author) =>
-      `Vos abonnés verront cette réponse. Attendez-vous à ce que @${author} la voie aussi. Votre compte est protégé.`,
+      `Vos abonnés peuvent voir cette réponse. Partez du principe que @${author} la verra aussi. Votre compte est protégé.`,
     unknown: (author) =>
-      `Nous n’avons pas pu savoir si votre compte est public. Partez du principe que tout le monde verra cette réponse, @${author} compris.`,
+      `Nous n’avons pas pu savoir si votre compte est public. Partez du principe que tout le monde peut voir cette réponse, @${author} compris.`,
   },
   wasProtected: (author) =>
-    `Votre compte était protégé la dernière fois que nous l’avons vu. Cela a pu changer : partez du principe que tout le monde verra cette réponse, y compris @${author}.`,
+    `Votre compte était protégé la dernière fois que nous l’avons vu. Cela a pu changer : partez du principe que tout le monde peut voir cette réponse, @${author} compris.`,
   cannotReply:
-    'Vous ne pouvez pas répondre à ce tweet : son auteur limite qui peut le faire. Vous pouvez toujours l’ajouter en privé.',
-  loggedOut: 'Vous n’êtes pas connecté à X ici. Vous pouvez toujours ajouter en privé.',
+    'L’auteur limite qui peut répondre à ce post. Vous pouvez toujours ajouter le produit en privé.',
+  loggedOut: 'Vous n’êtes pas connecté à X ici. Vous pouvez toujours ajouter le produit en privé.',
   logIn: 'Se connecter à X pour répondre',
   sendsInWindow: (reply) =>
-    `« ${reply} » ouvre la fenêtre de X. Nous y saisissons votre réponse et cliquons sur le bouton de X pour la publier. En cas de doute, nous vous laissons ce clic.`,
+    `« ${reply} » ouvre la fenêtre de X. Nous y saisissons votre réponse et cliquons sur le bouton de X pour la publier. En cas de doute, nous vous laissons le faire.`,
   opensWindow:
-    'X ouvre pour cela sa propre fenêtre, avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur le bouton de X.',
+    'X ouvre sa propre fenêtre, avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur le bouton de X.',
   reply: (hashtag) => `Répondre ${hashtag}`,
   edit: 'Modifier dans la zone de réponse de X',
   private: 'Ajouter en privé',
@@ -64,45 +66,45 @@ export const sheet: Catalogue['sheet'] = {
     `Ouvre ${what} dans un onglet en arrière-plan et ajoute le produit. Rien n’est publié.`,
   privateMany: (count) => `Ajouter ${count} produits en privé`,
   privatelyMany:
-    'Ouvre chaque lien l’un après l’autre dans un onglet en arrière-plan et ajoute le produit. Rien n’est publié.',
+    'Ouvre les liens un par un dans un onglet en arrière-plan et ajoute les produits. Rien n’est publié.',
   allowPrivate: (store) => `Autoriser ${store} et ajouter en privé`,
   allowPrivateNote:
     'Votre navigateur demande d’abord. Ensuite, nous l’ajoutons dans un onglet en arrière-plan. Rien n’est publié.',
   openLink: 'Ouvrir seulement le lien',
   openLinks: (count) => `Ouvrir seulement les ${count} liens`,
   again: 'Ajouter encore…',
-  seeReplies: 'Regarder les réponses',
+  seeReplies: 'Voir les réponses',
   openOnAmazon: 'Ouvrir sur Amazon',
   dontAsk: 'Ne plus demander',
   dontAskHint:
-    'Désormais, un clic fait ce que vous choisissez ici. La fenêtre de l’extension permet de réactiver cet avertissement.',
+    'Désormais, un clic fait ce que vous choisissez ici. Vous pouvez réactiver cet avertissement dans la fenêtre de l’extension.',
 
-  foreignStore: (store, own) => `Ce lien mène à ${store} ; votre boutique est ${own}.`,
+  foreignStore: (store, own) => `Ce lien mène à ${store}. Votre boutique est ${own}.`,
   takeLink: (store) => `Utiliser le lien de l’auteur (${store})`,
-  takeOwn: (own) => `Utiliser ma boutique, ${own}`,
+  takeOwn: (own) => `Utiliser ma boutique (${own})`,
   takeOwnNote:
-    'Le même numéro de produit, qui peut y désigner autre chose. Le lien de l’auteur n’est pas utilisé.',
-  cartFollows: (store) => `Après une réponse, le produit va aussi dans votre panier ${store}.`,
-  someCartFollows: 'Après une réponse, le produit va aussi dans votre panier.',
+    'Même numéro de produit, mais c’est peut-être un autre produit là-bas. Nous n’utilisons pas le lien de l’auteur.',
+  cartFollows: (store) => `Après votre réponse, nous ajoutons aussi le produit à votre panier ${store}.`,
+  someCartFollows: 'Après votre réponse, nous ajoutons aussi le produit à votre panier.',
   notAllowed: (store) =>
-    `${store} n’est pas encore autorisé : après une réponse, son lien s’ouvre seulement.`,
+    `${store} n’est pas encore autorisé : après votre réponse, nous ouvrons seulement le lien.`,
   noneAllowed:
-    'Aucune boutique Amazon n’est encore autorisée : après une réponse, le lien s’ouvre seulement.',
+    'Aucune boutique Amazon n’est encore autorisée : après votre réponse, nous ouvrons seulement le lien.',
 
   earlier: (ago, sameTweet, what) =>
-    `${ago}, ${sameTweet ? 'pour ce tweet' : 'pour ce produit, depuis un autre tweet'} : ${what}`,
+    `${ago}, ${sameTweet ? 'pour ce post' : 'pour ce produit, depuis un autre post'} : ${what}`,
   became: {
-    idle: 'demandé, sans suite.',
-    replying: 'une réponse est en cours de rédaction.',
+    idle: 'vous l’avez demandé, mais cela n’a rien donné.',
+    replying: 'votre réponse est encore en cours.',
     replied: 'votre réponse est publiée.',
     adding: 'il est en route vers votre panier.',
     'in-cart': 'il est dans votre panier.',
     'needs-you': 'il vous attend sur Amazon.',
     'not-added': 'il n’a pas été ajouté au panier.',
     'left-cart': 'il n’est plus dans votre panier.',
-    opened: 'le lien a été ouvert pour vous.',
-    unsure: 'une réponse est peut-être publiée ; nous n’avons pas vu X la confirmer.',
-    refused: 'la réponse n’a pas été envoyée.',
+    opened: 'nous avons ouvert le lien.',
+    unsure: 'votre réponse est peut-être publiée, mais nous n’avons pas vu X la confirmer.',
+    refused: 'votre réponse n’a pas été envoyée.',
   },
   seeIt: 'Voir',
 };

@@ -13,14 +13,14 @@ export const trail: Catalogue['trail'] = {
     return `${count > 1 ? many : one} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `;
   },
   kept: (count) =>
-    `${few(count, 'vient d’une demande qui n’est plus dans votre liste', 'viennent de demandes qui ne sont plus dans votre liste')} : nous n’en gardons que la date et le lien. `,
+    `${few(count, 'vient d’une demande qui n’est plus dans votre liste', 'viennent de demandes qui ne sont plus dans votre liste')} : nous n’en gardons que la date et le lien. `,
   followersOnly: (count) =>
     `${few(count, 'a été publiée', 'ont été publiées')} pendant que votre compte était protégé, pour vos abonnés. `,
   deleted: (count) =>
     `${few(count, 'réponse a été supprimée depuis', 'réponses ont été supprimées depuis')}. `,
   stillReading: 'Lecture en cours…',
   howToDelete:
-    'Pour supprimer une réponse, ouvrez-la sur X et choisissez « Supprimer » dans son menu. Si nous vous voyons le faire, elle quitte cette liste d’elle-même. Si vous l’avez supprimée ailleurs, dites-le-nous avec « Je l’ai supprimée ».',
+    'Pour supprimer une réponse, ouvrez-la sur X et choisissez « Supprimer » dans son menu. Si nous vous voyons le faire, nous la retirons de cette liste. Si vous l’avez supprimée ailleurs, dites-le-nous avec « Je l’ai supprimée ».',
   list: 'Réponses publiques encore sur X, les plus récentes d’abord',
   to: (author) => ['à ', author],
   forFollowers: 'pour les abonnés',
@@ -32,8 +32,8 @@ export const trail: Catalogue['trail'] = {
   forgetHere: 'Retirer de cette liste…',
   forgetQuestion: 'Retirer cette réponse de la liste ?',
   forgetNote:
-    'Elle n’est oubliée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire votre compte peut la lire.',
-  forget: 'L’oublier ici',
+    'Elle n’est retirée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire votre compte peut la lire.',
+  forget: 'La retirer de la liste',
   keepListed: 'La garder dans la liste',
 
   caption: 'Demandes par mois',

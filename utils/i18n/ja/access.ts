@@ -6,7 +6,7 @@ export const access: Catalogue['access'] = {
   notChosen: '未選択',
 
   pageTitle: 'Amazonストアを許可',
-  noSuchStore: 'ストアがありません',
+  noSuchStore: '不明なストア',
   noSuchStoreNote: 'このアドレスは、対応しているAmazonストアを示していません。何も変更されていません。',
   allStores: 'すべてのストアを見る',
   allowed: (store) => `${store}を許可しました`,
@@ -18,8 +18,8 @@ export const access: Catalogue['access'] = {
       ? 'バックグラウンドのタブで商品を追加しています。このウィンドウを閉じてXに戻れます。'
       : `${count}点の商品をバックグラウンドのタブで追加しています。このウィンドウを閉じてXに戻れます。`,
   notAdded: '今は追加できませんでした。何も投稿されていません。もう一度試すか、Xに戻ってください。',
-  goOn: 'このウィンドウを閉じて、Xに戻れます。設定でいつでも取り消せます。',
+  goOn: 'このウィンドウを閉じて、Xに戻れます。アクセスは設定でいつでも取り消せます。',
   refused: (store) =>
-    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは通常のタブで開きます。`,
+    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは開くだけです。`,
   notNow: '後で',
 };

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const cart: Catalogue['cart'] = {
-  queued: '追加の順番を待っています',
+  queued: '順番を待っています',
   opening: '商品ページを開いています',
-  adding: '「カートに入れる」を押し、Amazonの表示を待っています',
+  adding: 'Amazonの追加ボタンを押し、カートに入るのを待っています',
   interrupted: {
-    browser: '追加できませんでした：ブラウザが中断されました',
+    browser: '追加できませんでした：ブラウザが停止しました',
     'tab-closed': '追加できませんでした：タブが閉じられました',
-    'waited-too-long': '追加できませんでした：30分以内に順番が来ませんでした',
+    'waited-too-long': '追加できませんでした：30分待っても順番が来ませんでした',
   },
   opened: 'リンクを開きました（こちらでは何も追加していません）',
   needsYou: (why) => `操作が必要です：${why}`,

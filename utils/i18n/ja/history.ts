@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const history: Catalogue['history'] = {
-  asked: (author) => `@${author}のツイートでリクエスト`,
+  asked: (author) => `@${author}のポストでリクエスト`,
   composing: {
     send: '返信を送信予定',
     edit: '返信欄に入力',
@@ -9,11 +9,11 @@ export const history: Catalogue['history'] = {
   },
   pressing: 'Xの「返信」を押しました',
   postedShown: '返信を投稿：Xがリンクを表示しました',
-  postedSeen: 'ツイートの下で返信を確認',
+  postedSeen: 'ポストの下で返信を確認',
   deleted: {
     menu: 'Xのメニューで返信が削除され、ページから消えました',
     page: '返信はもうXにありません',
-    told: 'ご本人の申告により返信を削除済みとしました',
+    told: '返信を削除したと教えていただきました',
   },
   failed: (why, said) => `${why} Xの表示：${said}`,
   queued: 'カートへの追加待ち',
@@ -25,9 +25,9 @@ export const history: Catalogue['history'] = {
   checking: 'カートを確認しました',
   inCart: (seen) => `カートに入っています：${seen}`,
   interrupted: {
-    browser: 'ブラウザが中断されました',
+    browser: 'ブラウザが停止しました',
     'tab-closed': 'タブが閉じられました',
-    'waited-too-long': '30分以内に順番が来ませんでした',
+    'waited-too-long': '30分待っても順番が来ませんでした',
   },
-  authorsLink: 'ツイートのリンク：',
+  authorsLink: 'ポストのリンク：',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'Amazonのカートに入れる',
-    replying: '返信を送っています',
+    replying: '返信中…',
     replied: '返信が投稿されました',
     adding: 'カートに追加しています…',
     'in-cart': 'カートに入っています',
@@ -16,17 +16,18 @@ export const sheet: Catalogue['sheet'] = {
   },
   inCart: (store) => `${store}のカートに入っています`,
   underWay: {
-    replying: 'このツイートへの返信を送信中か、返信欄がまだ開いています。投稿されるとボタンに表示されます。',
-    adding: 'バックグラウンドのタブで追加しています。そのままお読みいただけます。',
-    replied: 'Xに表示されました。カートには何も追加されていません。',
+    replying: '返信を送信中か、Xの返信欄がまだ開いています。投稿されるとボタンに表示されます。',
+    adding: 'バックグラウンドのタブで追加しています。そのまま閲覧を続けられます。',
+    replied: 'Xが確認しました。カートには何も追加されていません。',
   },
   interruptions: {
-    'tab-closed': 'Amazonが追加する前にタブが閉じられました。その後は何も押していません。',
-    browser: 'Amazonが追加する前にブラウザが停止しました。その後は何も押していません。',
-    'waited-too-long': '30分以内に順番が来ませんでした。何も押していません。',
+    'tab-closed': '商品がカートに入る前にタブが閉じられました。その後は何も押していません。',
+    browser: '商品がカートに入る前にブラウザが停止しました。その後は何も押していません。',
+    'waited-too-long': '30分待っても順番が来なかったため、中止しました。何も押していません。',
   },
-  manyProducts: (count) => `このツイートには商品が${count}点あります。欲しいものにチェックを入れてください。`,
-  oneForReply: '返信は商品1点につき1件です。返信するには1点だけチェックを入れてください。',
+  manyProducts: (count) =>
+    `このポストには${count}点の商品へのリンクがあります。欲しいものにチェックを入れてください。`,
+  oneForReply: '返信するには、1点だけチェックを入れてください。',
   linkDetails: 'リンクの詳細',
   affiliateLink: 'アソシエイトリンク（そのまま使用）',
   affiliate: (tag) => [
@@ -42,13 +43,12 @@ export const sheet: Catalogue['sheet'] = {
     protected: (author) =>
       `この返信はあなたのフォロワーに見えます。@${author}さんにも見えるものとお考えください。あなたのアカウントは非公開です。`,
     unknown: (author) =>
-      `あなたのアカウントが公開かどうか分かりませんでした。@${author}さんを含め、誰にでもこの返信が見えるものとお考えください。`,
+      `あなたのアカウントが公開かどうか分かりませんでした。@${author}さんを含め、誰でもこの返信を見られるものとお考えください。`,
   },
   wasProtected: (author) =>
-    `アカウントは最後の確認時には非公開でしたが、変わっている可能性があります。@${author}を含む全員にこの返信が見えるものとお考えください。`,
-  cannotReply:
-    'このツイートには返信できません。投稿者が返信できる人を制限しています。非公開での追加はできます。',
-  loggedOut: 'ここではXにログインしていません。非公開での追加はできます。',
+    `アカウントは最後の確認時には非公開でしたが、変わっている可能性があります。@${author}さんを含め、誰でもこの返信を見られるものとお考えください。`,
+  cannotReply: '投稿者がこのポストに返信できる人を制限しています。商品を非公開で追加することはできます。',
+  loggedOut: 'ここではXにログインしていません。商品を非公開で追加することはできます。',
   logIn: 'Xにログインして返信',
   sendsInWindow: (reply) =>
     `「${reply}」を押すと、X自身のウィンドウが開きます。そこに返信を入力し、Xのボタンを押して投稿します。確実でない場合は、Xのボタンはご自身で押してください。`,
@@ -57,7 +57,7 @@ export const sheet: Catalogue['sheet'] = {
   reply: (hashtag) => `${hashtag}と返信`,
   edit: 'Xの返信欄で編集',
   private: '非公開で追加',
-  authorsLink: 'ツイートのリンク',
+  authorsLink: 'ポストのリンク',
   privatelyAdds: (what) => `${what}をバックグラウンドのタブで開き、商品を追加します。何も投稿されません。`,
   privateMany: (count) => `${count}点を非公開で追加`,
   privatelyMany: 'リンクを1つずつバックグラウンドのタブで開き、商品を追加します。何も投稿されません。',
@@ -67,26 +67,26 @@ export const sheet: Catalogue['sheet'] = {
   openLink: 'リンクを開くだけ',
   openLinks: (count) => `${count}件のリンクを開くだけ`,
   again: 'もう一度追加…',
-  seeReplies: '返信を確認',
+  seeReplies: '返信を見る',
   openOnAmazon: 'Amazonで開く',
   dontAsk: '今後は確認しない',
   dontAskHint:
-    '今後は1回のクリックで、ここで選んだ操作が行われます。この確認はポップアップで再びオンにできます。',
+    '今後は1回のクリックで、ここで選んだ操作が行われます。この確認は拡張機能のポップアップで再びオンにできます。',
 
   foreignStore: (store, own) => `このリンクの先は${store}です。あなたのストアは${own}です。`,
-  takeLink: (store) => `ツイートのリンクを使う（${store}）`,
+  takeLink: (store) => `ポストのリンクを使う（${store}）`,
   takeOwn: (own) => `自分のストア（${own}）を使う`,
-  takeOwnNote: '同じ商品番号でも、別の商品の場合があります。ツイートのリンクは使いません。',
-  cartFollows: (store) => `返信の後、商品は${store}のカートにも入ります。`,
-  someCartFollows: '返信の後、商品はカートにも入ります。',
+  takeOwnNote: '同じ商品番号でも、別の商品の場合があります。ポストのリンクは使いません。',
+  cartFollows: (store) => `返信の後、商品を${store}のカートにも追加します。`,
+  someCartFollows: '返信の後、商品をカートにも追加します。',
   notAllowed: (store) => `${store}はまだ許可されていません。返信の後はリンクを開くだけです。`,
   noneAllowed: 'まだどのAmazonストアも許可されていません。返信の後はリンクを開くだけです。',
 
   earlier: (ago, sameTweet, what) =>
-    `${ago}、${sameTweet ? 'このツイートについて' : '別のツイートからこの商品について'}：${what}`,
+    `${ago}、${sameTweet ? 'このポストについて' : '別のポストからこの商品について'}：${what}`,
   became: {
     idle: 'リクエストしましたが、何も行われませんでした。',
-    replying: '返信を書いています。',
+    replying: '返信はまだ進行中です。',
     replied: '返信し、投稿されました。',
     adding: 'カートに追加しています。',
     'in-cart': 'カートに入っています。',

@@ -24,8 +24,8 @@ export const trail: Catalogue['trail'] = {
   notInList: 'リクエストはもう一覧にありません',
   forgetHere: 'この一覧から外す…',
   forgetQuestion: 'この返信を一覧から外しますか？',
-  forgetNote: 'ここで忘れるだけです。Xにある限り、あなたのアカウントを読める人は誰でも読めます。',
-  forget: 'ここでは忘れる',
+  forgetNote: 'ここから外すだけです。Xにある限り、あなたのアカウントを読める人は誰でも読めます。',
+  forget: '一覧から外す',
   keepListed: '一覧に残す',
 
   caption: '月別のリクエスト',
