@@ -79,7 +79,10 @@ function handlesOn(page: Document): Set<string> {
   const addMentions = (text: string | null) => {
     for (const [, handle = ''] of (text ?? '').matchAll(MENTIONED)) handles.add(handle.toLowerCase());
   };
+  // As a whole, since a page may split "@name", and each by itself, since what follows it may be written without a blank.
   addMentions(page.documentElement.textContent);
+  const texts = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) addMentions(texts.currentNode.nodeValue);
   for (const element of page.querySelectorAll('*'))
     for (const { value } of element.attributes) {
       const [, handle] = IN_ADDRESS.exec(value) ?? [];

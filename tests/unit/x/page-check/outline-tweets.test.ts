@@ -53,6 +53,14 @@ it('leaves out names and values in which a handle of the page stands', () => {
   expect(lines).toContain('   p[data-slot][data-testid][role=button]');
 });
 
+it.each([
+  ['right before other words', '<i>@gardener</i><i>Follows you</i>'],
+  ['in pieces', '<i>@</i><i>gardener</i> <i>Follows you</i>'],
+])('knows a handle that stands only in the page’s text, %s', (_, text) => {
+  const lines = outline(`<article>${text}<p data-testid="Follow-gardener"></p></article>`);
+  expect(lines).toContain('   p[data-testid]');
+});
+
 it('stays small, however large and deep the page is', () => {
   const deep = `<article>${'<div>'.repeat(300)}</article>`;
   const wide = `<article>${'<p data-testid="one"></p>'.repeat(5000)}</article>`;
