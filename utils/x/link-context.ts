@@ -29,6 +29,8 @@ export function readLinkContext(article: Element, link: ProductLink): LinkContex
   const dialect = tweetDialectOf(article);
   const links = dialect.collectLinks(article);
   const keys = new Set([...links].flatMap(([key, one]) => (isSame(one, link) ? [key] : [])));
+  // X has put another tweet here meanwhile.
+  if (keys.size === 0) return { named: {}, picture: null };
   const isOf = (anchor: Element) => keys.has(linkKey(anchor.getAttribute('href') ?? ''));
   const card = readCardOf(article, isOf);
   const line = readLineOf(dialect.findText(article), isOf);

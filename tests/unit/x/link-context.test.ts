@@ -78,6 +78,15 @@ describe('the line of the tweet that a link stands in', () => {
   });
 });
 
+it('a tweet that X has put in the other’s place says nothing of its product', () => {
+  document.body.innerHTML = tweet({ text: `Best pan ${link(PAN)}` });
+  const [pan] = readTweet(document.body.firstElementChild as Element)?.links ?? [];
+  document.body.innerHTML = tweet({ text: 'Good morning', below: largeCard('example.com', null) });
+  const article = document.body.firstElementChild;
+  if (!pan || !article) throw new Error('no tweet');
+  expect(readLinkContext(article, pan)).toEqual({ named: {}, picture: null });
+});
+
 describe('the title on a link’s card', () => {
   const card = { tco: ONE, title: 'Iron Pan' };
   it('is read from a large and from a small card', () => {
