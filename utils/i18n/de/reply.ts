@@ -35,14 +35,14 @@ export const reply: Catalogue['reply'] = {
     'Nach Ihrem Klick verging zu viel Zeit, vielleicht weil die Seite oder Ihr Computer im Ruhezustand war. Daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Schließen Sie das Antwortfeld von X, falls es offen ist, und klicken Sie noch einmal auf die Schaltfläche.',
   openedPrivately: 'Der Link ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',
   adding: (title) =>
-    `${title} wird in einem Hintergrund-Tab in Ihren Einkaufswagen gelegt. Es wurde nichts gepostet.`,
+    `„${title}“ wird in einem Hintergrund-Tab in Ihren Einkaufswagen gelegt. Es wurde nichts gepostet.`,
   addingMany: (count) =>
     `${count} Produkte werden nacheinander in Ihren Einkaufswagen gelegt. Es wurde nichts gepostet.`,
   inCart: (title, price, store) =>
-    `✓ ${price ? `${title}, ${price},` : title} ist in Ihrem Einkaufswagen bei ${store}.`,
+    `✓ „${title}“${price && `, ${price},`} ist in Ihrem Einkaufswagen bei ${store}.`,
   allInCart: (count) => `✓ Alle ${count} Produkte sind in Ihrem Einkaufswagen.`,
   someInCart: (done, count) => `${done} von ${count} Produkten sind in Ihrem Einkaufswagen.`,
-  about: (title, what) => `${title}: ${what}`,
+  about: (title, what) => `„${title}“: ${what}`,
   allowInWindow: (store) =>
     `Erlauben Sie ${store} im kleinen Fenster, dann fügen wir das Produkt hinzu. Es wurde nichts gepostet.`,
   askedAfterAll:

@@ -39,14 +39,14 @@ export const replyStrings = defineStrings('reply', {
     'Too much time passed after your click, perhaps because the page or your computer was asleep, so we stopped. Nothing was sent or added. Close X’s reply box if it is open, then click the button again.',
   openedPrivately: 'The link is open in a new tab. Nothing was posted.',
   /** A notice that follows its requests to the end. `price` is empty where none was seen. */
-  adding: (title: string) => `Adding ${title} to your cart in a background tab. Nothing was posted.`,
+  adding: (title: string) => `Adding “${title}” to your cart in a background tab. Nothing was posted.`,
   addingMany: (count: number) =>
     `Adding ${count} products to your cart, one after the other. Nothing was posted.`,
   inCart: (title: string, price: string, store: string) =>
-    `✓ ${price ? `${title}, ${price},` : title} is in your ${store} cart.`,
+    `✓ “${title}”${price && `, ${price},`} is in your ${store} cart.`,
   allInCart: (count: number) => `✓ All ${count} products are in your cart.`,
   someInCart: (done: number, count: number) => `${done} of ${count} products are in your cart.`,
-  about: (title: string, what: string) => `${title}: ${what}`,
+  about: (title: string, what: string) => `“${title}”: ${what}`,
   allowInWindow: (store: string) =>
     `Allow ${store} in the small window, and we will add the product for you. Nothing was posted.`,
   askedAfterAll:

@@ -35,13 +35,12 @@ export const reply: Catalogue['reply'] = {
     'Pasó demasiado tiempo después de su clic, quizá porque la página o su equipo estaban en reposo, así que nos detuvimos. No se ha enviado ni añadido nada. Si el cuadro de respuesta de X está abierto, ciérrelo y vuelva a hacer clic en el botón.',
   openedPrivately: 'El enlace está abierto en una pestaña nueva. No se ha publicado nada.',
   adding: (title) =>
-    `Añadiendo ${title} a su carrito en una pestaña en segundo plano. No se ha publicado nada.`,
+    `Añadiendo «${title}» a su carrito en una pestaña en segundo plano. No se ha publicado nada.`,
   addingMany: (count) => `Añadiendo ${count} productos a su carrito, uno tras otro. No se ha publicado nada.`,
-  inCart: (title, price, store) =>
-    `✓ ${price ? `${title}, ${price},` : title} está en su carrito de ${store}.`,
+  inCart: (title, price, store) => `✓ «${title}»${price && `, ${price},`} está en su carrito de ${store}.`,
   allInCart: (count) => `✓ Los ${count} productos están en su carrito.`,
   someInCart: (done, count) => `${done} de ${count} productos están en su carrito.`,
-  about: (title, what) => `${title}: ${what}`,
+  about: (title, what) => `«${title}»: ${what}`,
   allowInWindow: (store) =>
     `Permita ${store} en la ventana pequeña y añadiremos el producto. No se ha publicado nada.`,
   askedAfterAll:

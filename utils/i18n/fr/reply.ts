@@ -33,14 +33,14 @@ export const reply: Catalogue['reply'] = {
   tooLate:
     'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille ; nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
   openedPrivately: 'Le lien est ouvert dans un nouvel onglet. Rien n’a été publié.',
-  adding: (title) => `Ajout de ${title} à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
+  adding: (title) =>
+    `Ajout de « ${title} » à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
   addingMany: (count) =>
     `Ajout de ${count} produits à votre panier, l’un après l’autre. Rien n’a été publié.`,
-  inCart: (title, price, store) =>
-    `✓ ${price ? `${title}, ${price},` : title} est dans votre panier ${store}.`,
+  inCart: (title, price, store) => `✓ « ${title} »${price && `, ${price},`} est dans votre panier ${store}.`,
   allInCart: (count) => `✓ Les ${count} produits sont dans votre panier.`,
   someInCart: (done, count) => `${done} produits sur ${count} sont dans votre panier.`,
-  about: (title, what) => `${title} : ${what}`,
+  about: (title, what) => `« ${title} » : ${what}`,
   allowInWindow: (store) =>
     `Autorisez ${store} dans la petite fenêtre, et nous ajouterons le produit. Rien n’a été publié.`,
   askedAfterAll:

@@ -31,12 +31,12 @@ export const reply: Catalogue['reply'] = {
   tooLate:
     'クリックのあと時間がたちすぎたため（ページやパソコンのスリープなど）、中止しました。何も送信・追加されていません。Xの返信欄が開いている場合は閉じてから、ボタンをもう一度クリックしてください。',
   openedPrivately: 'リンクを新しいタブで開きました。何も投稿されていません。',
-  adding: (title) => `${title}をバックグラウンドのタブでカートに追加しています。何も投稿されていません。`,
+  adding: (title) => `「${title}」をバックグラウンドのタブでカートに追加しています。何も投稿されていません。`,
   addingMany: (count) => `${count}点の商品を1つずつカートに追加しています。何も投稿されていません。`,
-  inCart: (title, price, store) => `✓ ${title}${price && `（${price}）`}が${store}のカートに入りました。`,
+  inCart: (title, price, store) => `✓ 「${title}」${price && `（${price}）`}が${store}のカートに入りました。`,
   allInCart: (count) => `✓ ${count}点の商品すべてがカートに入りました。`,
   someInCart: (done, count) => `${count}点のうち${done}点がカートに入りました。`,
-  about: (title, what) => `${title}：${what}`,
+  about: (title, what) => `「${title}」：${what}`,
   allowInWindow: (store) =>
     `小さいウィンドウで${store}を許可すると、商品を追加します。何も投稿されていません。`,
   askedAfterAll:

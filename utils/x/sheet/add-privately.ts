@@ -2,6 +2,7 @@ import { storeName } from '../../amazon/marketplaces.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { ButtonState } from '../../requests/button-state.ts';
+import { titleInSentence } from '../../texts/product-title.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import { storeOffer } from './cart-offer.ts';
 import { type ChosenAct, chosenStore, chosenTitle } from './chosen-act.ts';
@@ -42,7 +43,7 @@ export function createPrivateAdder({ send, ask, allow, follower }: Parts) {
     const isMany = titles.length > 1;
     return {
       tone: 'busy',
-      text: isMany ? replyStrings.addingMany(titles.length) : replyStrings.adding(title),
+      text: isMany ? replyStrings.addingMany(titles.length) : replyStrings.adding(titleInSentence(title)),
     };
   }
 

@@ -4,6 +4,7 @@ import { commonStrings } from '../../i18n/en/common.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import { sheetStrings } from '../../i18n/en/sheet.ts';
 import type { RequestProgress } from '../../requests/request-progress.ts';
+import { titleInSentence } from '../../texts/product-title.ts';
 import { progressReason } from '../../texts/progress-texts.ts';
 import type { Notice, NoticeAction } from './sheet-ui.ts';
 
@@ -90,7 +91,7 @@ function noticeOfMany(
 }
 
 function titleOf(titles: Followed['titles'], { requestId, product }: RequestProgress): string {
-  return product?.title || (titles.get(requestId) ?? '');
+  return titleInSentence(product?.title || (titles.get(requestId) ?? ''));
 }
 
 function reasonOf(request: RequestProgress): string {

@@ -26,7 +26,7 @@ describe('a notice follows its request to the end', () => {
     });
     expect(progressNotice(followed(1), [progressOf('in-cart')], none)).toMatchObject({
       tone: 'good',
-      text: '✓ Quiet Harbour, $14.99, is in your amazon.com cart.',
+      text: '✓ “Quiet Harbour”, $14.99, is in your amazon.com cart.',
       links: [CART],
     });
   });
@@ -37,7 +37,11 @@ describe('a notice follows its request to the end', () => {
   ] as const)('%s: the reason, with its way out', (state, text, label) => {
     const finish = vi.fn();
     const notice = progressNotice(followed(1), [progressOf(state)], finish);
-    expect(notice).toMatchObject({ tone: 'bad', text: `Product 1: ${text}`, action: { label } });
+    expect(notice).toMatchObject({
+      tone: 'bad',
+      text: replyStrings.about('Product 1', text),
+      action: { label },
+    });
     notice.action?.run();
     expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
   });
@@ -48,8 +52,18 @@ describe('a notice follows its request to the end', () => {
       [progressOf('in-cart')],
       () => undefined,
     );
-    expect(text).toMatch(new RegExp(`^${replyStrings.posted} ✓ Quiet Harbour`));
+    expect(text).toMatch(new RegExp(`^${replyStrings.posted} ✓ “Quiet Harbour”`));
   });
+});
+
+it('a title that reads like a sentence of ours stays in its quotation marks', () => {
+  const titles = new Map([['r1', 'Pan” is in your amazon.com cart. “Book']]);
+  const { text } = progressNotice(
+    { ...followed(1), titles },
+    [progressOf('adding', { product: null })],
+    () => undefined,
+  );
+  expect(text).toBe(replyStrings.adding('Pan" is in your amazon.com cart. "Book'));
 });
 
 describe('a notice of several requests', () => {

@@ -252,7 +252,7 @@ describe('the notice of what is added', () => {
     await flow.onStatesChanged();
     expect(texts()).toEqual([
       replyStrings.adding('See'),
-      '✓ Quiet Harbour, $14.99, is in your amazon.com cart.',
+      '✓ “Quiet Harbour”, $14.99, is in your amazon.com cart.',
     ]);
     notices.push({ tone: 'plain', text: 'another notice' });
     now.state = 'left-cart';
