@@ -128,9 +128,14 @@ export function createRequestFlow(parts: Parts) {
       }
       const choice = chooseByOneClick(trigger, data, prepared);
       const remainingProblem = choice && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
-      if (choice && remainingProblem === null)
+      // A sheet that has come up meanwhile would hide that the reply can still be undone.
+      const hidesUndo = choice?.act === 'reply' && updates.isOpen();
+      if (choice && remainingProblem === null && !hidesUndo)
         return await runner.run({ mounted, tweet, choice, prepared, isOneClick: true, confirmed, release });
-      open(mounted, { ...data, prepared, clickProblem: choice ? replyStrings.askedAfterAll : null });
+      // So would this sheet, if another tweet's reply has begun meanwhile.
+      if (runner.isBusy()) return runner.showBusyNotice();
+      const isDoubted = choice !== null && !hidesUndo;
+      open(mounted, { ...data, prepared, clickProblem: isDoubted ? replyStrings.askedAfterAll : null });
     } catch (error) {
       ui.close();
       showErrorNotice(error);

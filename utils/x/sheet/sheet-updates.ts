@@ -25,6 +25,8 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
   return {
     refresh,
     changes: () => changes,
+    /** Is a sheet open now? */
+    isOpen: () => sheet?.isOpen() ?? false,
 
     /** This sheet is the one to keep up to date from now on. */
     track(opened: OpenSheet): OpenSheet {

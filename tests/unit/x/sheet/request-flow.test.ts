@@ -285,6 +285,42 @@ describe('with the warning off a click acts at once, but opens the sheet instead
   });
 });
 
+describe('while a reply by one click can be undone, no sheet hides that', () => {
+  /** A page on which one click replies; what is known of `late` is told only after `tell` was called. */
+  function telling(late: string, known: Partial<Prepared> = {}) {
+    const { promise, resolve: tell } = Promise.withResolvers<void>();
+    const answer = async (command: { kind: string; tweetId?: string }) => {
+      if (command.kind !== 'prepare' || command.tweetId !== late) return null;
+      await promise;
+      return { ...PREPARED, act: 'reply', ...known };
+    };
+    return { ...page({ prepared: { act: 'reply' }, undoMs: 5_000, answer }), tell };
+  }
+
+  it('none that came up before it began: it asks for this reply, too', async () => {
+    const { click, key, tell, kinds, sheet } = telling(A);
+    const clicked = click(A);
+    await key(B, 'sheet');
+    expect(sheet()?.tweet.id).toBe(B);
+    tell();
+    await clicked;
+    expect(kinds()).not.toContain('ask');
+    expect(sheet()?.tweet.id).toBe(A);
+  });
+
+  it('none that would come up after it began', async () => {
+    const { click, tell, kinds, sheet, notices } = telling(B, { earlier: [EARLIER] });
+    const second = click(B);
+    void click(A);
+    await expect.poll(() => notices.at(-1)?.action?.isSafe).toBe(true);
+    tell();
+    await second;
+    expect(kinds().filter((kind) => kind === 'ask')).toHaveLength(1);
+    expect(sheet()).toBeNull();
+    expect(notices.at(-1)).toMatchObject({ text: replyStrings.oneAtATime, action: { isSafe: true } });
+  });
+});
+
 describe('a shortcut', () => {
   it('that adds privately does so with the warning on, whatever the one-click act is', async () => {
     const { key, sent, sheet } = page({ prepared: { warn: true, act: 'reply' } });

@@ -38,3 +38,15 @@ it.each([
   leave();
   expect(await end).toBe('left');
 });
+
+it('is undone by a click that had to wait until the page was free, though the time was up by then', async () => {
+  let undo = () => {};
+  const end = wait((run) => {
+    undo = run;
+  });
+  // All timers that were set before the page was busy run before the click is handled.
+  vi.runOnlyPendingTimers();
+  undo();
+  vi.runAllTimers();
+  expect(await end).toBe('undone');
+});
