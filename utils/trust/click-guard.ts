@@ -22,6 +22,8 @@ export function guardClicks(
   let watch: VisibilityWatch | null = null;
   /** The page's elements that were in the top layer before our box was shown, so they lie below it. */
   let below = new Set<Element>();
+  /** Whether the shopper has clicked since the box was shown, however they do that: it is then watched in every frame. */
+  let hasClicked = false;
   let pressed: { control: Element; why: ClickProblem | null } | null = null;
 
   const others = () => topLayer().filter((other) => other !== host);
@@ -72,6 +74,7 @@ export function guardClicks(
     (event) => {
       const control = findControl(event);
       if (!control) return;
+      hasClicked ||= event.isTrusted;
       // Clicks by keyboard or assistive technology have no position and no pointerdown before them.
       const hasPlace = event.detail > 0;
       let why = event.isTrusted && watch ? findControlProblem(control, hasPlace ? event : null) : 'hidden';
@@ -89,18 +92,24 @@ export function guardClicks(
     { capture: true, signal },
   );
 
-  function end(): void {
+  const isAttended = () => hasClicked || root.matches(ATTENDED);
+
+  function stop(): void {
     watch?.end();
     watch = null;
     pressed = null;
     delete root.dataset.steady;
+  }
+  function end(): void {
+    stop();
+    hasClicked = false;
   }
   signal.addEventListener('abort', end, { once: true });
 
   return {
     /** Call this right after the box is shown: everything else in the top layer now lies below it. */
     begin(): void {
-      end();
+      stop();
       below = new Set(others());
       const box = root.firstElementChild;
       if (!box) return;
@@ -108,7 +117,7 @@ export function guardClicks(
         if (isSteady) root.dataset.steady = '';
         else delete root.dataset.steady;
       };
-      watch = watchVisibility(box, isPlain, { onCheck, isAttended: () => root.matches(ATTENDED) });
+      watch = watchVisibility(box, isPlain, { onCheck, isAttended });
     },
     end,
   };

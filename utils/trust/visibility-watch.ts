@@ -22,7 +22,8 @@ export interface PaintedOptions extends IntersectionObserverInit {
 
 /**
  * How long to wait between two checks of an element that has neither the pointer nor the focus, in ms. A random time,
- * so that a page cannot fit a disguise in between.
+ * so that a page cannot fit a disguise in between. A page could tell the next check from the numbers that timers and
+ * frames get; this kind of pause has none.
  */
 const UNATTENDED_MS = { least: 100, most: 250 } as const;
 const SPREAD_MS = UNATTENDED_MS.most - UNATTENDED_MS.least;
@@ -85,7 +86,8 @@ export function watchVisibility(
   }
 
   let frame = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the pause before the next check. */
+  let pause = new AbortController();
   /** Whether the element is checked in every frame. */
   let isWatched = true;
   const nextFrame = () => {
@@ -94,13 +96,19 @@ export function watchVisibility(
   function look(): void {
     onCheck(check() === null);
     isWatched = isAttended() === true;
-    // The frame after the pause does not come while the page is in the background.
     if (isWatched) nextFrame();
-    else pause = setTimeout(nextFrame, UNATTENDED_MS.least + Math.random() * SPREAD_MS);
+    else rest();
+  }
+  function rest(): void {
+    pause = new AbortController();
+    const over = AbortSignal.timeout(UNATTENDED_MS.least + Math.random() * SPREAD_MS);
+    // While the page is in the background no frame comes, and nothing needs to be checked.
+    const goOn = () => (document.hidden ? nextFrame() : look());
+    over.addEventListener('abort', goOn, { signal: pause.signal });
   }
   function attend(): void {
     if (isWatched) return;
-    clearTimeout(pause);
+    pause.abort();
     cancelAnimationFrame(frame);
     isWatched = true;
     onCheck(check() === null);
@@ -118,7 +126,7 @@ export function watchVisibility(
     },
     attend,
     end() {
-      clearTimeout(pause);
+      pause.abort();
       cancelAnimationFrame(frame);
       observer.disconnect();
     },

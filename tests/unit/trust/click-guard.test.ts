@@ -47,6 +47,11 @@ beforeEach(() => {
     draw = look;
     return 0;
   });
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const timer = new AbortController();
+    setTimeout(() => timer.abort(), ms);
+    return timer.signal;
+  });
   vi.stubGlobal('IntersectionObserver', FakeObserver);
   vi.stubGlobal('IntersectionObserverEntry', class {});
   for (const look of Object.values(LOOKS)) look.mockReturnValue(true);
@@ -82,7 +87,7 @@ function stage({ stood = STEADY_MS, attended = true } = {}) {
   isAttended = attended;
   draw();
   now += stood;
-  return { root, box, control, other, leave, act, refused };
+  return { root, box, control, other, leave, act, refused, guard };
 }
 
 function send(target: Element, type: string, { isTrusted = true, detail = 1 } = {}): void {
@@ -218,21 +223,36 @@ it('a control that only closes the box always works', () => {
 });
 
 describe('a box that has neither the pointer nor the focus', () => {
-  /** Lets the pause between two checks pass, and the browser draw. */
+  /** Lets the pause between two checks pass. */
   function passPause(): void {
     now += 250;
     vi.advanceTimersByTime(250);
-    draw();
   }
 
-  it('is checked a few times a second, not in every frame', () => {
+  it('is checked a few times a second, not in every frame, and not within one that the page could foresee', () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
     stage({ attended: false });
     LOOKS.isDrawnPlainly.mockClear();
     draw = () => undefined;
+    const timers = vi.spyOn(globalThis, 'setTimeout');
     vi.advanceTimersByTime(99);
     draw();
     expect(LOOKS.isDrawnPlainly).not.toHaveBeenCalled();
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
     passPause();
+    expect(LOOKS.isDrawnPlainly).toHaveBeenCalledOnce();
+    expect(frames).not.toHaveBeenCalled();
+    // Only the one that stands for the browser's own here.
+    expect(timers).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the browser to draw while the page is in the background', () => {
+    stage({ attended: false });
+    LOOKS.isDrawnPlainly.mockClear();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    passPause();
+    expect(LOOKS.isDrawnPlainly).not.toHaveBeenCalled();
+    draw();
     expect(LOOKS.isDrawnPlainly).toHaveBeenCalledOnce();
   });
 
@@ -267,6 +287,20 @@ describe('a box that has neither the pointer nor the focus', () => {
     expect(act).not.toHaveBeenCalled();
     expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
     click(control);
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('refuses a click of assistive technology that moves neither once, and no more', () => {
+    const { control, act, refused, guard } = stage({ attended: false });
+    passPause();
+    passPause();
+    send(control, 'click', { detail: 0 });
+    expect(refused).toHaveBeenCalledExactlyOnceWith('quick');
+    // The box is drawn anew, with the sentence that says so.
+    guard.begin();
+    draw();
+    now += STEADY_MS;
+    send(control, 'click', { detail: 0 });
     expect(act).toHaveBeenCalledOnce();
   });
 });
