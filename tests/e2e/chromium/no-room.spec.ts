@@ -107,7 +107,7 @@ test('Amazon’s button is not pressed unless that was recorded; popup and notif
     );
     isDone = ended === 'done';
     // Once there is room it continues from where it stopped, at the next page or a minute later.
-    await room.leave(20_000);
+    await room.leave(200_000);
     if (ended === 'stopped') {
       await x.open();
       await expect
