@@ -55,7 +55,7 @@ test('exporting, deleting and importing all records gives the same activity list
     mimeType: 'application/json',
     buffer: Buffer.from('{"hello":1}'),
   });
-  await expect(page.getByRole('alert')).toContainText('This file was not exported here');
+  await expect(page.getByRole('alert')).toContainText('This file was not exported by this extension');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.counts li').first()).toHaveText('24 new');
   await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });

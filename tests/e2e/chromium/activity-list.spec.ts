@@ -25,7 +25,7 @@ test('requests are searched while you type, filtered, and reached by keyboard al
   await page.getByRole('button', { name: 'Needs you 4' }).click();
   await expect(count).toHaveText('4 of 24 requests');
   await page.getByLabel('Store').selectOption('amazon.de');
-  await page.getByLabel('Kind').selectOption('With a reply');
+  await page.getByLabel('Type').selectOption('With a reply');
   await expect(page.getByText('No requests match.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
 

@@ -70,7 +70,7 @@ test('reloading the page or closing the tab after the press: the reply is unseen
       const unseen = ['asked', 'reply/composing', 'reply/pressing', 'reply/failed'];
       await expect.poll(() => internals.history()).toEqual(unseen);
       const popup = await extension.popup();
-      await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the tweet');
+      await expect(popup.locator('.states')).toHaveText('Reply not confirmed: check the post');
 
       const again = tab.page.isClosed() ? x : tab;
       await again.open(`/daily_reader/status/${sampleId('us-product')}`);

@@ -103,7 +103,7 @@ test('the popup loads nothing from anywhere but itself, and its policy allows no
   const popup = await extension.popup();
   await expect(popup.locator('.request')).not.toHaveCount(0);
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
-  await expect(popup.getByText('One click acts at once.')).toBeVisible();
+  await expect(popup.getByText('One click acts right away.')).toBeVisible();
   expect(asked.filter((url) => !url.startsWith(`chrome-extension://${extension.id}/`))).toEqual([]);
   expect(playground.requests.slice(before)).toEqual([]);
   const refused = await popup.evaluate(() => fetch('https://x.com/home').then(String, String));

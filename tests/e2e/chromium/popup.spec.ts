@@ -15,16 +15,16 @@ test.use({ settings: { addAfterReply: false } });
 const account = (popup: Page) => popup.locator('.status > div').first();
 
 const VISIBILITIES: [string, (world: World) => void, string[]][] = [
-  ['public', () => undefined, ['Public', 'Everyone on X sees your replies']],
+  ['public', () => undefined, ['Public', 'Everyone on X can see your replies']],
   [
     'protected',
     ({ viewer }) => Object.assign(viewer ?? {}, { protected: true }),
-    ['Protected', 'Your followers see your replies'],
+    ['Protected', 'Your followers can see your replies'],
   ],
   [
     'of unknown visibility',
     ({ faults }) => (faults.initialState = 'missing'),
-    ['Not known', 'Assume everyone'],
+    ['Unknown', 'Assume that everyone can'],
   ],
 ];
 test('the popup names the X account that was seen, and who sees its replies', async ({
@@ -52,11 +52,11 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   extension,
 }) => {
   const popup = await extension.popup();
-  await expect(popup.getByRole('switch', { name: /^Warn me about who will see the reply/ })).toBeChecked();
+  await expect(popup.getByRole('switch', { name: /^Warn me before I post/ })).toBeChecked();
   // What one click does is a question only while the warning is off.
   await expect(popup.getByRole('combobox')).toHaveCount(0);
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
-  await expect(popup.getByText('One click acts at once.')).toBeVisible();
+  await expect(popup.getByText('One click acts right away.')).toBeVisible();
   await expect(popup.getByRole('combobox')).toHaveValue('reply');
   await popup.getByRole('combobox').selectOption('edit');
   await expect.poll(() => extension.settings()).toMatchObject({ warn: false, act: 'edit' });
@@ -72,7 +72,7 @@ test('the warning is on until it is turned off, stays as it was left, and one cl
   await popup.bringToFront();
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
   // The switch shows the change once it is stored; closing the page before that would lose it.
-  await expect(popup.getByText('The button asks before it posts.')).toBeVisible();
+  await expect(popup.getByText('The button asks first and says who will see your reply.')).toBeVisible();
   await popup.reload();
   await expect(popup.getByRole('switch', { name: /^Warn me/ })).toBeChecked();
   expect(await extension.settings()).toMatchObject({ warn: true, act: 'edit' });
@@ -143,7 +143,7 @@ test('the popup shows the last five of seven requests, newest first, each with i
     'Reply posted\n@MyAmazon says it was not added.',
     'Link opened; we added nothing',
     'Not replied: this account is posting too often',
-    'Reply not confirmed: check the tweet',
+    'Reply not confirmed: check the post',
   ]);
   const hrefs = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('a')].map((a) => a.href)),
@@ -156,10 +156,10 @@ test('the popup shows the last five of seven requests, newest first, each with i
 test('the popup follows a request while it is open', async ({ x, sheet, world, extension }) => {
   Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 2000 });
   const popup = await extension.popup();
-  await expect(popup.getByText('None yet.')).toBeVisible();
+  await expect(popup.getByText('Nothing yet.')).toBeVisible();
   await askFor(x, sheet, REPLY);
   const states = popup.locator('.states');
-  await expect(states).toHaveText('Reply sent, waiting for X to show it');
+  await expect(states).toHaveText('Reply sent; waiting for X to confirm it');
   await expect(states).toHaveText('Reply posted');
   const links = popup.locator('.request a');
   await expect(links.first()).toHaveAttribute(

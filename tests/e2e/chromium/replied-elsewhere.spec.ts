@@ -27,11 +27,11 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   expect(storePages(extension)).toEqual([]);
 
   const popup = await extension.popup();
-  await expect(popup.locator('.states')).toContainText('Replied from elsewhere');
+  await expect(popup.locator('.states')).toContainText('Replied elsewhere');
   await expect(
     popup.getByText('One product from your replies elsewhere is not in your cart yet.'),
   ).toBeVisible();
-  const more = popup.getByRole('link', { name: 'Look for more' });
+  const more = popup.getByRole('link', { name: 'Check for more' });
   await expect(more).toHaveAttribute('href', 'https://x.com/shopper_one/with_replies');
   await popup.getByRole('button', { name: 'Add to cart' }).click();
   await expect(popup.locator('.states')).toContainText('In your cart');

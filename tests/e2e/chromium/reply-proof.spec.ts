@@ -242,7 +242,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
       await askFor(x, sheet, REPLY);
       await sheet.shows('X is holding your reply for a moment');
       await x.toast.locator('[data-label="Undo"]').click();
-      await sheet.shows('You took the reply back before X sent it');
+      await sheet.shows('You undid the reply before X sent it');
       expect(createTweets(playground, start)).toBe(0);
       expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({
         kind: 'reply/abandoned',

@@ -178,7 +178,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
 
   const popup = await extension.popup();
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
-  await expect(popup.getByText('The button asks before')).toBeVisible();
+  await expect(popup.getByText('The button asks first')).toBeVisible();
   await popup.close();
   await x.scrollTo('short-amzn-to');
   await x.button('short-amzn-to').click();

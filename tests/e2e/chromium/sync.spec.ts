@@ -53,7 +53,7 @@ test('requests and settings of one profile show in another, start nothing there,
     await askFor(x, sheet, REPLY);
     await expect(x.button('us-product')).toHaveText('Replied');
     const popup = await extension.popup();
-    await popup.getByRole('switch', { name: 'Warn me about who will see the reply' }).click();
+    await popup.getByRole('switch', { name: 'Warn me before I post' }).click();
     const here = await account(extension);
     await ring(here);
     await expect.poll(() => shared(here)).toBe(1);
@@ -63,9 +63,7 @@ test('requests and settings of one profile show in another, start nothing there,
     const theirs = await there.popup();
     await expect(theirs.locator('.states')).toContainText('Requested in another of your browsers');
     await expect(theirs.locator('.states')).toContainText('Reply posted');
-    await expect(
-      theirs.getByRole('switch', { name: 'Warn me about who will see the reply' }),
-    ).not.toBeChecked();
+    await expect(theirs.getByRole('switch', { name: 'Warn me before I post' })).not.toBeChecked();
     const theirX = new XPage(await context.newPage());
     await theirX.open();
     await expect(theirX.button('us-product')).toHaveText('Replied');
@@ -73,7 +71,7 @@ test('requests and settings of one profile show in another, start nothing there,
 
     // Requested there as well: the sheet knows the first request, and the result syncs back.
     await theirs.bringToFront();
-    await theirs.getByRole('switch', { name: 'Warn me about who will see the reply' }).click();
+    await theirs.getByRole('switch', { name: 'Warn me before I post' }).click();
     const theirFace = await SheetDriver.of(theirX.page);
     await askFor(theirX, theirFace, PRIVATELY, 'uk-product');
     await expect(theirX.button('uk-product')).toHaveText('Opened');

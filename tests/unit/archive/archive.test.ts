@@ -235,10 +235,10 @@ describe('all or nothing', () => {
 
 describe('a file that is none of ours', () => {
   it.each([
-    ['no JSON', 'hello', 'This file was not exported here'],
-    ['another JSON', '{"requests":[]}', 'This file was not exported here'],
-    ['JSON of null', 'null', 'This file was not exported here'],
-    ['a later version', envelope({ version: 2 }), 'later version'],
+    ['no JSON', 'hello', 'This file was not exported by this extension'],
+    ['another JSON', '{"requests":[]}', 'This file was not exported by this extension'],
+    ['JSON of null', 'null', 'This file was not exported by this extension'],
+    ['a later version', envelope({ version: 2 }), 'newer version'],
   ])('%s is refused in a sentence', async (_, text, sentence) => {
     const refused = read(text);
     await expect(refused).rejects.toThrow(FileError);

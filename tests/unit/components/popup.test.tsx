@@ -76,10 +76,10 @@ it('the popup shows what a request’s product is called, with its picture, or a
 
 describe('the popup shows the state of each lane of a request', () => {
   it.each([
-    ['c', [['busy', 'Reply box open, nothing posted yet']]],
-    ['cp', [['busy', 'Reply sent, waiting for X to show it']]],
+    ['c', [['busy', 'Reply box open; nothing posted yet']]],
+    ['cp', [['busy', 'Reply sent; waiting for X to confirm it']]],
     ['a', [['plain', 'Reply box closed; we saw no reply']]],
-    ['cpf', [['warn', 'Reply not confirmed: check the tweet']]],
+    ['cpf', [['warn', 'Reply not confirmed: check the post']]],
     ['cpd', [['good', 'Reply posted']]],
     ['q', [['busy', 'Waiting for its turn']]],
     ['qx', [['warn', 'Not added: the browser stopped']]],
@@ -146,7 +146,7 @@ describe('the popup shows the account', () => {
   it.each([
     ['public', 'Public'],
     ['protected', 'Protected'],
-    ['unknown', 'Not known'],
+    ['unknown', 'Unknown'],
   ] as const)('that it is %s', (visibility, badge) => {
     show({ account: { ...account, visibility } });
     expect(screen.getByText(badge)).toBeTruthy();
@@ -313,7 +313,7 @@ describe('the popup shows the state of each store', () => {
   it.each([
     [false, null, /amazon\.deNot allowedLinks to it just open/],
     [true, null, /amazon\.deAllowedNot visited yet/],
-    [true, seen(null), /amazon\.deAllowedWe have not seen whether you are signed in\. Seen 1 min\. ago/],
+    [true, seen(null), /amazon\.deAllowedWe do not know yet whether you are signed in\. Seen 1 min\. ago/],
     [true, seen(true), /amazon\.deSigned inSeen 1 min\. ago/],
     [true, seen(false), /amazon\.deSigned outSeen 1 min\. ago\. Sign in there/],
     // A sign-in seen before access was removed no longer counts.
@@ -348,7 +348,7 @@ describe('products of replies from elsewhere', () => {
   it('are added one by one', () => {
     const request = repliedFor('e1');
     const { add, states } = show({ requests: [request], waiting: [request], stores });
-    expect(states()).toEqual([['plain', 'Replied from elsewhere: we saw your reply on X']]);
+    expect(states()).toEqual([['plain', 'Replied elsewhere: we saw your reply on X']]);
     fireEvent.click(screen.getByRole('button', { name: 'Add to cart' }));
     expect(add).toHaveBeenCalledExactlyOnceWith(['e1']);
   });
@@ -367,14 +367,14 @@ describe('products of replies from elsewhere', () => {
     const late = fold('r1', [asked(), { ...posted, id: 'p', seenIn: 'thread' }]);
     const waiting = [late ?? expect.unreachable('not asked'), repliedFor('e1')];
     const { add } = show({ account, requests: waiting, waiting, stores });
-    expect(screen.getByText('2 products that you replied for are not in your cart yet.')).toBeTruthy();
+    expect(screen.getByText('2 products you replied for are not in your cart yet.')).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'Add to cart' })[0] as HTMLElement);
     expect(add).toHaveBeenLastCalledWith(['r1']);
   });
 
   it('can be looked for on the shopper’s Replies page, once the account is known', () => {
     show({ account, waiting: [repliedFor('e1')] });
-    const href = screen.getByRole('link', { name: 'Look for more' }).getAttribute('href');
+    const href = screen.getByRole('link', { name: 'Check for more' }).getAttribute('href');
     expect(href).toBe('https://x.com/shopper_one/with_replies');
     cleanup();
     expect(show().container.querySelector('.waiting-replies')).toBeNull();

@@ -11,7 +11,7 @@ function sentencesOf(strings: object, path = ''): [string, unknown][] {
 }
 
 /** Sentences that are the same in several languages. */
-const SAME = /^(?:ASIN|Tweet|Link|Ctrl Z|Public|No|: |：)$/;
+const SAME = /^(?:ASIN|Post|Type|Link|Ctrl Z|Public|No|: |：)$/;
 
 /** Arguments that can be found in the result. The number 1 is avoided: a sentence may say it without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {

@@ -37,7 +37,7 @@ it('says when a change could not be saved, and keeps the way back to what was', 
     async () => 'never',
   );
   expect(undo.saved).toEqual({
-    text: 'This could not be saved, so nothing was changed. Try again.',
+    text: 'We could not save this, so nothing was changed. Try again.',
     tone: 'bad',
     canUndo: true,
   });

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart-Aktivität',
   title: 'Aktivität',
-  tabs: { requests: 'Anfragen', trail: 'Öffentliche Spur', data: 'Ihre Daten' },
+  tabs: { requests: 'Anfragen', trail: 'Antworten auf X', data: 'Ihre Daten' },
   settings: 'Einstellungen',
 
   search: 'Ihre Anfragen durchsuchen',
@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Alle',
   standings: {
     'needs-you': 'Sie sind dran',
-    tagged: 'Von anderswo geantwortet',
+    tagged: 'Anderswo geantwortet',
     'under-way': 'Läuft noch',
     'in-cart': 'Im Einkaufswagen',
     'left-cart': 'Nicht mehr im Wagen',
@@ -36,9 +36,9 @@ export const activity: Catalogue['activity'] = {
   noneFound: 'Keine passenden Anfragen. Versuchen Sie andere Wörter oder zeigen Sie alle.',
   none: 'Noch keine Anfragen',
   noneNote:
-    'Scrollen Sie durch X: Jeder Tweet mit einem Amazon-Link hat diese Schaltfläche. Was Sie damit anfragen, steht dann hier.',
+    'Scrollen Sie durch X: Jeder Post mit einem Amazon-Link hat diese Schaltfläche. Was Sie damit möchten, steht dann hier.',
   openX: 'X öffnen',
-  showKeys: 'Tasten',
+  showKeys: 'Tastenkürzel',
   keys: {
     move: 'In der Liste auf und ab',
     page: 'Eine Bildschirmseite weiter',
@@ -48,7 +48,7 @@ export const activity: Catalogue['activity'] = {
     remove: 'Anfrage entfernen',
     undo: 'Entfernen rückgängig machen',
     search: 'Suchen',
-    help: 'Diese Tasten zeigen',
+    help: 'Diese Tastenkürzel zeigen',
   },
   keyCaps: {
     move: '↑ ↓',
@@ -65,16 +65,16 @@ export const activity: Catalogue['activity'] = {
   today: 'Heute',
   yesterday: 'Gestern',
 
-  tweetBy: (author) => ['Tweet von ', author],
+  tweetBy: (author) => ['Post von ', author],
   asAccount: (account) => ['als ', account],
   asked: (time) => `Angefragt: ${time}`,
-  origins: { elsewhere: 'von anderswo geantwortet', device: 'in einem anderen Browser' },
+  origins: { elsewhere: 'anderswo geantwortet', device: 'in einem anderen Browser' },
   nothingPosted: 'Nichts gepostet',
   askedPrivately: 'Privat angefragt',
   cartNotAsked: 'Nichts hinzugefügt',
   more: (title) => `Mehr zu ${title}`,
 
-  openTweet: 'Tweet öffnen',
+  openTweet: 'Post öffnen',
   openReply: 'Ihre Antwort öffnen, um sie zu löschen',
   replyIsGone: 'Ich habe die Antwort gelöscht',
   details: 'Einzelheiten',
@@ -86,11 +86,11 @@ export const activity: Catalogue['activity'] = {
   removeNote: (title) => [
     'Wenn Sie ',
     title,
-    ' entfernen, löschen wir hier Produkt, Tweet und Verlauf. Wir behalten nur das Datum Ihrer Antwort und den Link zu ihr, damit Ihre öffentliche Spur sie weiter zeigt.',
+    ' entfernen, löschen wir hier Produkt, Post und Verlauf. Wir behalten nur das Datum Ihrer Antwort und den Link zu ihr, damit sie unter „Antworten auf X“ stehen bleibt.',
   ],
 
   replyShown: 'Von X bestätigt',
-  replySeen: 'Unter dem Tweet gesehen',
+  replySeen: 'Unter dem Post gesehen',
   deletions: {
     menu: 'Im Menü von X gelöscht',
     page: 'Nicht mehr auf X',
@@ -102,5 +102,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'Amazons Seitenleiste hat es gezeigt',
     cart: 'in Ihrem Einkaufswagen gesehen',
   },
-  notInCart: 'Amazons Einkaufswagen zeigt es nicht mehr',
+  notInCart: 'Ihr Einkaufswagen bei Amazon zeigt es nicht mehr',
 };

@@ -6,16 +6,16 @@ export const data: Catalogue['data'] = {
     'Speichert alles, was dieser Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Nichts wird irgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
   exportJson: 'JSON exportieren',
   exportCsv: 'CSV exportieren',
-  writing: 'Wird geschrieben …',
+  writing: 'Wird gespeichert …',
   notWritten:
-    'Die Datei konnte nicht geschrieben werden. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
+    'Wir konnten die Datei nicht speichern. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
   columns: {
     askedAt: 'Angefragt am',
     product: 'Produkt',
     store: 'Shop',
     asin: 'ASIN',
     author: 'Autor',
-    tweet: 'Tweet',
+    tweet: 'Post',
     link: 'Link',
     account: 'Konto',
     visibility: 'Sichtbarkeit',
@@ -28,7 +28,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importieren',
   importNote:
-    'Fügt dem Vorhandenen eine JSON-Datei hinzu, die hier exportiert wurde. Nichts kommt doppelt hinzu, nichts wird überschrieben, und was in der Datei noch lief, startet nicht wieder.',
+    'Fügt hinzu, was in einer JSON-Datei steht, die Sie hier exportiert haben. Nichts kommt doppelt hinzu, nichts wird überschrieben, und was in der Datei noch lief, startet nicht wieder.',
   choose: 'Datei wählen …',
   reading: 'Wird gelesen …',
   importing: 'Wird importiert …',
@@ -46,12 +46,12 @@ export const data: Catalogue['data'] = {
   allWasHere: 'Alles aus dieser Datei war schon hier.',
   tooLarge: (megabytes) =>
     `Diese Datei ist größer als ${megabytes} MB, und mehr lesen wir nicht. Es wurde nichts geändert.`,
-  notOurs: 'Diese Datei wurde nicht hier exportiert. Es wurde nichts geändert. Wählen Sie eine andere.',
+  notOurs:
+    'Diese Datei wurde nicht von dieser Erweiterung exportiert. Es wurde nichts geändert. Wählen Sie eine andere.',
   fromLater:
-    'Diese Datei stammt von einer späteren Version der Erweiterung. Es wurde nichts geändert. Aktualisieren Sie die Erweiterung und versuchen Sie es dann noch einmal.',
-  broken:
-    'Etwas ist schiefgegangen, und aus der Datei wurde nichts übernommen. Versuchen Sie es noch einmal.',
-  full: 'Ihr Browser hat keinen Platz mehr für diese Datei, und nichts daraus wurde übernommen. Was schon aufbewahrt wird, ist sicher. Schaffen Sie auf diesem Gerät Platz und versuchen Sie es noch einmal.',
+    'Diese Datei stammt von einer neueren Version der Erweiterung. Es wurde nichts geändert. Aktualisieren Sie die Erweiterung und versuchen Sie es dann noch einmal.',
+  broken: 'Etwas ist schiefgegangen, daher wurde nichts importiert. Versuchen Sie es noch einmal.',
+  full: 'Ihr Browser hat keinen Platz mehr für diese Datei, daher wurde nichts importiert. Was Sie schon haben, ist sicher. Schaffen Sie auf diesem Gerät Platz und versuchen Sie es noch einmal.',
 
   unreadable: 'Nicht lesbar',
   unreadableNote: (count) =>
@@ -63,7 +63,7 @@ export const data: Catalogue['data'] = {
   deleteAll: 'Alles löschen',
   deleteAllNote: (link) => [
     'Löscht jede Anfrage, jedes Bild, jedes Konto und jeden Shop, die in diesem Browser aufbewahrt werden. Was Sie auf X gepostet haben, bleibt dort: ',
-    link('Sehen Sie zuerst Ihre öffentliche Spur an'),
+    link('Sehen Sie sich zuerst Ihre Antworten auf X an'),
     '.',
   ],
   deleteAllAsk: 'Alles löschen …',

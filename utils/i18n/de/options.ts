@@ -16,24 +16,24 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
 
   appearance: 'Aussehen und Sprache',
-  buttonStyle: 'Aussehen der Schaltfläche unter einem Tweet',
+  buttonStyle: 'Aussehen der Schaltfläche unter einem Post',
   buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur als Einkaufswagen' },
 
   allStores: (count) => `Alle ${count} Shops`,
   allowed: (store) => `${store} ist erlaubt.`,
   withdrawn: (store) => `${store} ist nicht mehr erlaubt.`,
   refused: (store) =>
-    `Der Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
+    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
 
   language: 'Sprache (Language)',
   languageNote:
-    'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was gepostet wird, bleibt, wie es ist.',
+    'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was Sie posten, bleibt gleich.',
   languageAuto: 'Sprache des Browsers',
 
   records: 'Aufbewahren und teilen',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
-    'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt in Ihrer öffentlichen Spur, nur mit Datum und Link.',
+    'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt unter „Antworten auf X“, nur mit Datum und Link.',
   keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
   sync: 'Zwischen meinen Browsern teilen',
   syncNote:
@@ -41,13 +41,12 @@ export const options: Catalogue['options'] = {
 
   shortcuts: 'Tastenkürzel',
   notSet: 'Nicht festgelegt',
-  shortcutsNote: 'Sie wirken auf Seiten von X und posten nie von selbst.',
+  shortcutsNote: 'Sie funktionieren auf X und posten nie etwas.',
   changeShortcuts: 'Im Browser ändern',
 
   saved: (said) => `Gespeichert. ${said}`,
   undone: (said) => `Rückgängig gemacht. ${said}`,
-  notSaved:
-    'Dies konnte nicht gespeichert werden, und es wurde nichts geändert. Versuchen Sie es noch einmal.',
+  notSaved: 'Wir konnten dies nicht speichern, daher wurde nichts geändert. Versuchen Sie es noch einmal.',
   savedSentences: {
     warn: onOff('Die Warnung ist'),
     act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
@@ -58,13 +57,13 @@ export const options: Catalogue['options'] = {
         ? 'Bei Links zu anderen Shops schlagen wir vor, was funktioniert.'
         : choice === 'own'
           ? 'Bei Links zu anderen Shops schlagen wir Ihren Shop vor.'
-          : 'Bei Links zu anderen Shops schlagen wir den Link aus dem Tweet vor.',
+          : 'Bei Links zu anderen Shops schlagen wir den Link aus dem Post vor.',
     notify: onOff('Benachrichtigungen sind'),
     sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
     buttonStyle: (style) =>
       style === 'icon'
         ? 'Die Schaltfläche ist nur ein Einkaufswagen.'
-        : 'Die Schaltfläche zeigt ihren Hashtag.',
+        : 'Die Schaltfläche zeigt den Hashtag.',
     keepFor: (keep) =>
       ({
         forever: 'Ihre Anfragen werden für immer aufbewahrt.',

@@ -4,15 +4,16 @@ export const popup: Catalogue['popup'] = {
   account: 'X-Konto',
   badges: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'Unbekannt' },
   visibleTo: {
-    public: 'Alle auf X sehen Ihre Antworten.',
-    protected: 'Ihre Follower sehen Ihre Antworten.',
-    unknown: 'Wir konnten nicht erkennen, wer Ihre Antworten sieht. Gehen Sie von allen aus.',
+    public: 'Alle auf X können Ihre Antworten sehen.',
+    protected: 'Ihre Follower können Ihre Antworten sehen.',
+    unknown:
+      'Wir konnten nicht erkennen, wer Ihre Antworten sehen kann. Gehen Sie davon aus, dass es alle können.',
   },
   wasProtected: (ago) =>
-    `Das Konto war ${ago} geschützt. Das kann sich geändert haben: Gehen Sie davon aus, dass alle Ihre Antworten sehen.`,
+    `Das Konto war ${ago} geschützt. Das kann sich geändert haben: Gehen Sie davon aus, dass alle Ihre Antworten sehen können.`,
   accountSeen: (ago) => `Gesehen ${ago}`,
   noAccount: 'Noch nicht gesehen',
-  noAccountNote: 'Öffnen Sie X einmal, dann steht hier, wer Ihre Antworten sieht.',
+  noAccountNote: 'Öffnen Sie X einmal, dann steht hier, wer Ihre Antworten sehen kann.',
   linkedToAmazon: 'Mit Amazon verknüpft',
   linked: 'Ja',
   notLinked: 'Nein',
@@ -25,7 +26,7 @@ export const popup: Catalogue['popup'] = {
   needsYou: (count) => `Sie sind dran (${count})`,
   allNeeds: (count) => `Alle ${count} unter „Aktivität“ ansehen`,
   latest: 'Letzte Anfragen',
-  none: 'Noch keine. Achten Sie auf die #AmazonCart-Schaltfläche unter Tweets mit einem Amazon-Link.',
+  none: 'Noch nichts. Achten Sie auf die #AmazonCart-Schaltfläche unter Posts mit einem Amazon-Link.',
   putAside: (count) =>
     count === 1
       ? 'Ein Eintrag konnte nicht gelesen werden und wurde beiseitegelegt. Alle anderen sind sicher.'

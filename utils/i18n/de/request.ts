@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Antwort gesendet; wir warten, bis X sie zeigt',
-  replyOpen: 'Antwortfeld offen, noch nichts gepostet',
+  replySent: 'Antwort gesendet; wir warten, bis X sie bestätigt',
+  replyOpen: 'Antwortfeld offen; noch nichts gepostet',
   replyAbandoned: {
     closed: 'Antwortfeld geschlossen; wir haben keine Antwort gesehen',
     'other-words': 'Aus dem Antwortfeld wurde etwas anderes gesendet',
     undone: 'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat',
   },
-  replyUnsure: 'Antwort nicht bestätigt: Sehen Sie beim Tweet nach',
+  replyUnsure: 'Antwort nicht bestätigt: Sehen Sie beim Post nach',
   notReplied: (why) => `Nicht geantwortet: ${why}`,
   replyPosted: 'Antwort gepostet',
   replyDeleted: 'Antwort gelöscht',
   failures: {
     'logged-out': 'Sie waren bei X abgemeldet',
     restricted: 'der Autor schränkt ein, wer antworten kann',
-    'wrong-target': 'das Antwortfeld von X gehörte zu einem anderen Tweet',
+    'wrong-target': 'das Antwortfeld von X gehörte zu einem anderen Post',
     'draft-in-the-way': 'im Antwortfeld von X stand schon ein Entwurf von Ihnen',
     'refused-by-x': 'X hat sie nicht angenommen',
     'rate-limited': 'dieses Konto postet zu oft',
@@ -29,27 +29,27 @@ export const request: Catalogue['request'] = {
     unrecognised: 'hat etwas geantwortet, das wir nicht lesen konnten: ',
   },
   origins: {
-    elsewhere: 'Von anderswo geantwortet: Wir haben Ihre Antwort auf X gesehen',
+    elsewhere: 'Anderswo geantwortet: Wir haben Ihre Antwort auf X gesehen',
     device: 'In einem anderen Ihrer Browser angefragt',
   },
 
-  tweetBy: (author) => ['Tweet von ', author],
+  tweetBy: (author) => ['Post von ', author],
   yourReply: 'Ihre Antwort',
   openLink: 'Link öffnen',
   addToCart: 'In den Einkaufswagen',
   openOnAmazon: 'Bei Amazon öffnen',
 
-  repliedByPhone: 'Vom Handy aus mit dem Hashtag geantwortet?',
+  repliedByPhone: 'Haben Sie vom Handy aus mit dem Hashtag geantwortet?',
   repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Ein Produkt, für das Sie von anderswo geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
-      : `${count} Produkte, für die Sie von anderswo geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
+      ? 'Ein Produkt, für das Sie anderswo geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
+      : `${count} Produkte, für die Sie anderswo geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
   repliedWaiting: (count) =>
     count === 1
       ? 'Ein Produkt, für das Sie geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
       : `${count} Produkte, für die Sie geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
   addAll: (count) => `Alle ${count} in den Einkaufswagen`,
-  lookThroughReplies: 'Ihre Antworten durchsehen',
+  lookThroughReplies: 'Ihre Antworten auf X ansehen',
   lookForMore: 'Nach weiteren sehen',
 
   priceNow: (price) => `jetzt ${price}`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  warn: 'Mich warnen, wer die Antwort sieht',
-  warnOn: 'Die Schaltfläche fragt, bevor sie postet.',
+  warn: 'Mich warnen, bevor ich poste',
+  warnOn: 'Die Schaltfläche fragt erst und sagt, wer Ihre Antwort sehen wird.',
   warnOff: 'Ein Klick handelt sofort.',
   oneClick: 'Ein Klick:',
   acts: {

@@ -10,7 +10,7 @@ export const stores: Catalogue['stores'] = {
   signedOut: 'Abgemeldet',
   signedOutNote: (seen) => `${seen} Melden Sie sich dort an, um Ihren eigenen Einkaufswagen zu verwenden.`,
   allowed: 'Erlaubt',
-  signInNotSeen: (seen) => `Wir haben noch nicht gesehen, ob Sie angemeldet sind. ${seen}`,
+  signInNotSeen: (seen) => `Wir wissen noch nicht, ob Sie angemeldet sind. ${seen}`,
   notVisited: 'Noch nicht besucht.',
   seen: (ago) => `Gesehen ${ago}.`,
 };

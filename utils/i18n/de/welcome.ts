@@ -4,19 +4,19 @@ export const welcome: Catalogue['welcome'] = {
   pageTitle: 'Willkommen bei #AmazonCart',
   title: '#AmazonCart ist zurück',
   lead: (bold) => [
-    'Klicken Sie unter einem Tweet mit einem Amazon-Link auf ',
+    'Klicken Sie unter einem Post mit einem Amazon-Link auf ',
     bold('#AmazonCart'),
     ', und das Produkt kommt in Ihren Einkaufswagen bei Amazon. Sie entscheiden, ob andere davon erfahren.',
   ],
   stepStore: 'Ihren Amazon-Shop erlauben',
   stepStoreNote: 'Dann kommen Produkte dort in Ihren Einkaufswagen. Sonst werden Links nur geöffnet.',
   stepXNote:
-    'Suchen Sie einen Tweet mit einem Amazon-Link und klicken Sie darunter auf #AmazonCart. Dann wählen Sie: privat hinzufügen oder öffentlich antworten.',
+    'Suchen Sie einen Post mit einem Amazon-Link und klicken Sie darunter auf #AmazonCart. Dann wählen Sie: privat hinzufügen oder öffentlich antworten.',
 
   whoSees: 'Wer sieht was',
   reply: (bold) => [
     bold('Mit #AmazonCart antworten'),
-    ' postet eine Antwort auf X. Alle, die Ihr Konto lesen können, können sie lesen, und ebenso, wer den Tweet geschrieben hat. Wer das ist, erfahren Sie, bevor etwas gepostet wird.',
+    ' postet eine Antwort auf X. Alle, die Ihr Konto lesen können, können sie lesen, und ebenso, wer den Post geschrieben hat. Wer das ist, sagen wir Ihnen, bevor etwas gepostet wird.',
   ],
   private: (bold) => [
     bold('Privat hinzufügen'),
@@ -30,7 +30,7 @@ export const welcome: Catalogue['welcome'] = {
     'X verbietet Skripte, die von selbst, massenhaft oder nach Zeitplan posten. Hier führt ein Klick von Ihnen zu höchstens einer Antwort, die Sie vorher gesehen haben. Möchten Sie lieber selbst auf die Schaltfläche von X klicken, so wählen Sie „Im Antwortfeld von X bearbeiten“: Das Feld wird ausgefüllt, und der Rest bleibt Ihnen überlassen.',
   history: 'Was war #AmazonCart?',
   historyNote:
-    '2014 legte eine Antwort mit #AmazonCart das Produkt aus einem Tweet in Ihren Einkaufswagen bei Amazon. Amazon hat das abgeschaltet. Diese Erweiterung bringt es zurück, in Ihrem eigenen Browser.',
+    '2014 konnten Sie mit #AmazonCart auf einen Tweet antworten, und sein Produkt kam in Ihren Einkaufswagen bei Amazon. Amazon hat das inzwischen abgeschaltet. Diese Erweiterung bringt es zurück, in Ihrem eigenen Browser.',
   allSettings: 'Alle Einstellungen und Shops',
   requests: 'Ihre Anfragen',
   privacy: 'Datenschutz und Sicherheit',
@@ -38,17 +38,17 @@ export const welcome: Catalogue['welcome'] = {
   sample: 'Zum Ausprobieren: ein Beispiel',
   ifAccount: 'Wenn Ihr X-Konto so ist:',
   accounts: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'X sagt es nicht' },
-  sampleAuthor: 'Ein Beispiel-Tweet',
+  sampleAuthor: 'Ein Beispiel-Post',
   sampleTweet: 'Das schenke ich dieses Jahr allen:',
   sampleClosed:
-    'Der Dialog ist geschlossen, und es ist nichts geschehen. Die Schaltfläche öffnet ihn wieder.',
+    'Sie haben den Dialog geschlossen. Es ist nichts geschehen. Klicken Sie auf die Schaltfläche, um ihn wieder zu öffnen.',
   wouldAdd: (store) => `käme das Produkt in einem Hintergrund-Tab in Ihren Einkaufswagen bei ${store}.`,
   wouldOpen: (store) => `würde der Link in einem Tab geöffnet, denn ${store} ist noch nicht erlaubt.`,
   wouldReply: (hashtag) => `Auf X würde „${hashtag}“ nun über das Antwortfeld von X gesendet.`,
   wouldEdit: (hashtag) =>
     `Auf X ginge nun das Antwortfeld mit „${hashtag}“ darin auf und wartete, bis Sie auf „Antworten“ klicken.`,
   wouldFollow: (cart) => ` Danach ${cart}`,
-  wouldPrivately: (cart) => `Auf X ${cart} Kein Wort davon wäre öffentlich.`,
-  wouldRemember: ' Von da an täte dies ein Klick, ohne zu fragen.',
+  wouldPrivately: (cart) => `Auf X ${cart} Nichts davon wäre öffentlich.`,
+  wouldRemember: ' Von da an würde ein Klick dies ohne Nachfrage tun.',
   wasSample: ' Dies ist ein Beispiel: Es wurde nichts gepostet, geöffnet oder hinzugefügt.',
 };

@@ -7,16 +7,16 @@ import { defineStrings } from '../strings.ts';
 export const activityStrings = defineStrings('activity', {
   pageTitle: '#AmazonCart activity',
   title: 'Activity',
-  tabs: { requests: 'Requests', trail: 'Public trail', data: 'Your data' },
+  tabs: { requests: 'Requests', trail: 'Replies on X', data: 'Your data' },
   settings: 'Settings',
 
   search: 'Search your requests',
   searchFor: 'Search products, authors, stores',
-  state: 'State',
+  state: 'Status',
   anyState: 'All',
   standings: {
     'needs-you': 'Needs you',
-    tagged: 'Replied from elsewhere',
+    tagged: 'Replied elsewhere',
     'under-way': 'Under way',
     'in-cart': 'In your cart',
     'left-cart': 'No longer in cart',
@@ -29,8 +29,8 @@ export const activityStrings = defineStrings('activity', {
   } satisfies Record<Standing, string>,
   store: 'Store',
   anyStore: 'Any store',
-  lane: 'Kind',
-  anyLane: 'Any kind',
+  lane: 'Type',
+  anyLane: 'Any type',
   lanes: { reply: 'With a reply', cart: 'For the cart', private: 'Private' },
   showAll: 'Show all',
 
@@ -42,9 +42,9 @@ export const activityStrings = defineStrings('activity', {
   noneFound: 'No requests match. Try other words, or show them all.',
   none: 'No requests yet',
   noneNote:
-    'Scroll through X: each tweet with an Amazon link has this button. What you ask for with it shows up here.',
+    'Scroll through X: every post with an Amazon link has this button. Whatever you ask for with it shows up here.',
   openX: 'Open X',
-  showKeys: 'Keyboard keys',
+  showKeys: 'Keyboard shortcuts',
   /** What the keys do, and what is printed on them. */
   keys: {
     move: 'Move up and down the list',
@@ -55,7 +55,7 @@ export const activityStrings = defineStrings('activity', {
     remove: 'Remove a request',
     undo: 'Undo a removal',
     search: 'Search',
-    help: 'Show these keys',
+    help: 'Show these shortcuts',
   },
   keyCaps: {
     move: '↑ ↓',
@@ -72,16 +72,16 @@ export const activityStrings = defineStrings('activity', {
   today: 'Today',
   yesterday: 'Yesterday',
 
-  tweetBy: (author: Part): Part => ['tweet by ', author],
+  tweetBy: (author: Part): Part => ['post by ', author],
   asAccount: (account: Part): Part => ['as ', account],
   asked: (time: string) => `Requested ${time}`,
-  origins: { elsewhere: 'replied from elsewhere', device: 'in another browser' },
+  origins: { elsewhere: 'replied elsewhere', device: 'in another browser' },
   nothingPosted: 'Nothing posted',
   askedPrivately: 'Requested privately',
   cartNotAsked: 'Nothing added',
   more: (title: string) => `More for ${title}`,
 
-  openTweet: 'Open the tweet',
+  openTweet: 'Open the post',
   openReply: 'Open your reply to delete it',
   replyIsGone: 'I have deleted the reply',
   details: 'Details',
@@ -94,12 +94,12 @@ export const activityStrings = defineStrings('activity', {
   removeNote: (title: Part): Part => [
     'Removing ',
     title,
-    ' deletes its product, tweet and history here. We keep only the date of your reply and the link to it, so that your public trail still shows it.',
+    ' deletes its product, post and history here. We keep only the date of your reply and the link to it, so that “Replies on X” still lists it.',
   ],
 
   /** The evidence for a state. */
   replyShown: 'X confirmed it',
-  replySeen: 'Seen under the tweet',
+  replySeen: 'Seen under the post',
   deletions: { menu: 'Deleted in X’s menu', page: 'No longer on X', told: 'You told us' },
   xSaid: (said: string) => `X said: ${said}`,
   seenIn: {
@@ -107,5 +107,5 @@ export const activityStrings = defineStrings('activity', {
     'side-sheet': 'Amazon’s side panel showed it',
     cart: 'seen in your cart',
   } satisfies Record<Via, string>,
-  notInCart: 'Amazon’s cart no longer shows it',
+  notInCart: 'Your Amazon cart no longer shows it',
 });

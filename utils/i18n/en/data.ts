@@ -8,8 +8,8 @@ export const dataStrings = defineStrings('data', {
     'Saves everything that this browser keeps to a file on your device. Nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row per request.',
   exportJson: 'Export JSON',
   exportCsv: 'Export CSV',
-  writing: 'Writing…',
-  notWritten: 'The file could not be written. Nothing was changed. Try again.',
+  writing: 'Saving…',
+  notWritten: 'We could not save the file. Nothing was changed. Try again.',
   /** The columns of the CSV file. */
   columns: {
     askedAt: 'Requested at',
@@ -17,7 +17,7 @@ export const dataStrings = defineStrings('data', {
     store: 'Store',
     asin: 'ASIN',
     author: 'Author',
-    tweet: 'Tweet',
+    tweet: 'Post',
     link: 'Link',
     account: 'Account',
     visibility: 'Visibility',
@@ -30,7 +30,7 @@ export const dataStrings = defineStrings('data', {
 
   import: 'Import',
   importNote:
-    'Adds a JSON file that was exported here to what you have. Nothing is added twice or overwritten, and requests that were under way in the file are not started again.',
+    'Adds what is in a JSON file that you exported here. Nothing is added twice or overwritten, and requests that were under way in the file are not started again.',
   choose: 'Choose a file…',
   reading: 'Reading…',
   importing: 'Importing…',
@@ -47,10 +47,10 @@ export const dataStrings = defineStrings('data', {
   allWasHere: 'Everything in this file was already here.',
   tooLarge: (megabytes: number) =>
     `This file is larger than ${megabytes} MB, the most that we can read. Nothing was changed.`,
-  notOurs: 'This file was not exported here. Nothing was changed. Choose another one.',
+  notOurs: 'This file was not exported by this extension. Nothing was changed. Choose another one.',
   fromLater:
-    'This file was written by a later version of the extension. Nothing was changed. Update the extension, then try again.',
-  broken: 'Something went wrong, and nothing was imported. Try again.',
+    'This file comes from a newer version of the extension. Nothing was changed. Update the extension, then try again.',
+  broken: 'Something went wrong, so nothing was imported. Try again.',
   full: 'Your browser has no room left for this file, so nothing was imported. What you already have is safe. Free up some space on this device and try again.',
 
   unreadable: 'Unreadable records',
@@ -61,7 +61,7 @@ export const dataStrings = defineStrings('data', {
   deleteAll: 'Delete all',
   deleteAllNote: (link: Markup): Part => [
     'Deletes every request, picture, account and store that this browser keeps. What you posted on X stays there: ',
-    link('check your public trail first'),
+    link('check your replies on X first'),
     '.',
   ],
   deleteAllAsk: 'Delete all…',

@@ -20,7 +20,7 @@ export const optionStrings = defineStrings('options', {
   notifyNote: 'When a product is in your cart, needs you or was not added.',
 
   appearance: 'Look and language',
-  buttonStyle: 'How the button looks under a tweet',
+  buttonStyle: 'How the button looks under a post',
   buttonStyles: {
     text: 'With the hashtag, where there is room',
     icon: 'Just a cart icon',
@@ -33,13 +33,13 @@ export const optionStrings = defineStrings('options', {
     `Your browser did not allow ${store}. Nothing was changed: links to it just open.`,
 
   language: 'Language',
-  languageNote: 'For the button, the sheet, notifications and these pages. What you post does not change.',
+  languageNote: 'For the button, the panel, notifications and these pages. What you post stays the same.',
   languageAuto: 'Same as the browser',
 
   records: 'Keeping and sharing',
   keepFor: 'Keep my requests for',
   keepForNote:
-    'Once a day, older requests are deleted for good. Requests that are under way or need you stay. A reply that is still on X stays in your public trail, by its date and link alone.',
+    'Once a day, older requests are deleted for good. Requests that are under way or need you stay. A reply that is still on X stays under “Replies on X”, with only its date and link.',
   keepForNames: keepFor,
   sync: 'Share between my browsers',
   syncNote:
@@ -47,12 +47,12 @@ export const optionStrings = defineStrings('options', {
 
   shortcuts: 'Keyboard shortcuts',
   notSet: 'Not set',
-  shortcutsNote: 'They work on X’s pages and never post on their own.',
+  shortcutsNote: 'They work on X and never post anything.',
   changeShortcuts: 'Change them in your browser',
 
   saved: (sentence: string) => `Saved. ${sentence}`,
   undone: (sentence: string) => `Undone. ${sentence}`,
-  notSaved: 'This could not be saved, so nothing was changed. Try again.',
+  notSaved: 'We could not save this, so nothing was changed. Try again.',
   /** Each setting's new state, as a sentence. */
   savedSentences: {
     warn: onOff('The warning is'),

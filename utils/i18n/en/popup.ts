@@ -4,21 +4,21 @@ import { defineStrings } from '../strings.ts';
 /** The popup. */
 export const popupStrings = defineStrings('popup', {
   account: 'X account',
-  badges: { public: 'Public', protected: 'Protected', unknown: 'Not known' } satisfies Record<
+  badges: { public: 'Public', protected: 'Protected', unknown: 'Unknown' } satisfies Record<
     Visibility,
     string
   >,
   visibleTo: {
-    public: 'Everyone on X sees your replies.',
-    protected: 'Your followers see your replies.',
-    unknown: 'We could not tell who sees your replies. Assume everyone.',
+    public: 'Everyone on X can see your replies.',
+    protected: 'Your followers can see your replies.',
+    unknown: 'We could not tell who can see your replies. Assume that everyone can.',
   } satisfies Record<Visibility, string>,
   /** Of an account that was protected when last seen, too long ago to be believed. */
   wasProtected: (ago: string) =>
-    `It was protected ${ago}. That may have changed: assume that everyone sees your replies.`,
+    `It was protected ${ago}, but that may have changed. Assume that everyone can see your replies.`,
   accountSeen: (ago: string) => `Seen ${ago}`,
   noAccount: 'Not seen yet',
-  noAccountNote: 'Open X once, and this shows who sees your replies.',
+  noAccountNote: 'Open X once, and this shows who can see your replies.',
   linkedToAmazon: 'Linked to Amazon',
   linked: 'Yes',
   notLinked: 'No',
@@ -31,7 +31,7 @@ export const popupStrings = defineStrings('popup', {
   needsYou: (count: number) => `Needs you (${count})`,
   allNeeds: (count: number) => `See all ${count} in Activity`,
   latest: 'Latest requests',
-  none: 'None yet. Look for the #AmazonCart button under tweets with an Amazon link.',
+  none: 'Nothing yet. Look for the #AmazonCart button under posts with an Amazon link.',
   putAside: (count: number) =>
     count === 1
       ? 'One record could not be read. It was set aside; all others are safe.'

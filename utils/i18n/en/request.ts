@@ -4,23 +4,23 @@ import { defineStrings } from '../strings.ts';
 
 /** A request in the popup and activity: its reply, answers, origin and price. */
 export const requestStrings = defineStrings('request', {
-  replySent: 'Reply sent, waiting for X to show it',
-  replyOpen: 'Reply box open, nothing posted yet',
+  replySent: 'Reply sent; waiting for X to confirm it',
+  replyOpen: 'Reply box open; nothing posted yet',
   /** Why no reply was posted. */
   replyAbandoned: {
     closed: 'Reply box closed; we saw no reply',
     'other-words': 'Something else was sent from the reply box',
-    undone: 'You took the reply back before X sent it',
+    undone: 'You undid the reply before X sent it',
   } satisfies Record<AbandonReason, string>,
-  replyUnsure: 'Reply not confirmed: check the tweet',
+  replyUnsure: 'Reply not confirmed: check the post',
   notReplied: (why: string) => `Not replied: ${why}`,
   replyPosted: 'Reply posted',
   replyDeleted: 'Reply deleted',
   failures: {
     'logged-out': 'you were logged out of X',
     restricted: 'the author limits who can reply',
-    'wrong-target': 'X’s reply box was for another tweet',
-    'draft-in-the-way': 'X’s reply box already held a draft of yours',
+    'wrong-target': 'X’s reply box was for another post',
+    'draft-in-the-way': 'X’s reply box already contained a draft of yours',
     'refused-by-x': 'X did not accept it',
     'rate-limited': 'this account is posting too often',
     duplicate: 'you already posted the same reply',
@@ -35,28 +35,28 @@ export const requestStrings = defineStrings('request', {
   } satisfies Record<AnswerClass, string>,
   /** Where a request came from, when not from the button in this browser. */
   origins: {
-    elsewhere: 'Replied from elsewhere: we saw your reply on X',
+    elsewhere: 'Replied elsewhere: we saw your reply on X',
     device: 'Requested in another of your browsers',
   },
 
-  tweetBy: (author: Part): Part => ['Tweet by ', author],
+  tweetBy: (author: Part): Part => ['Post by ', author],
   yourReply: 'Your reply',
   openLink: 'Open the link',
   addToCart: 'Add to cart',
   openOnAmazon: 'Open on Amazon',
 
-  repliedByPhone: 'Replied with the hashtag from your phone?',
+  repliedByPhone: 'Did you reply with the hashtag from your phone?',
   repliedElsewhereWaiting: (count: number) =>
     count === 1
       ? 'One product from your replies elsewhere is not in your cart yet.'
       : `${count} products from your replies elsewhere are not in your cart yet.`,
   repliedWaiting: (count: number) =>
     count === 1
-      ? 'One product that you replied for is not in your cart yet.'
-      : `${count} products that you replied for are not in your cart yet.`,
+      ? 'One product you replied for is not in your cart yet.'
+      : `${count} products you replied for are not in your cart yet.`,
   addAll: (count: number) => `Add all ${count} to cart`,
-  lookThroughReplies: 'Look through your replies',
-  lookForMore: 'Look for more',
+  lookThroughReplies: 'Check your replies on X',
+  lookForMore: 'Check for more',
 
   priceNow: (price: string) => `now ${price}`,
   priceLastSeen: (price: string) => `${price} when last seen`,

@@ -3,9 +3,9 @@ import { defineStrings } from '../strings.ts';
 
 /** The settings that the popup shows, too. */
 export const settingStrings = defineStrings('settings', {
-  warn: 'Warn me about who will see the reply',
-  warnOn: 'The button asks before it posts.',
-  warnOff: 'One click acts at once.',
+  warn: 'Warn me before I post',
+  warnOn: 'The button asks first and says who will see your reply.',
+  warnOff: 'One click acts right away.',
   oneClick: 'One click:',
   acts: {
     reply: 'Post the reply',

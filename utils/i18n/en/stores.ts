@@ -11,7 +11,7 @@ export const storeStrings = defineStrings('stores', {
   signedOut: 'Signed out',
   signedOutNote: (seen: string) => `${seen} Sign in there to use your own cart.`,
   allowed: 'Allowed',
-  signInNotSeen: (seen: string) => `We have not seen whether you are signed in. ${seen}`,
+  signInNotSeen: (seen: string) => `We do not know yet whether you are signed in. ${seen}`,
   notVisited: 'Not visited yet.',
   seen: (ago: string) => `Seen ${ago}.`,
 });

@@ -9,17 +9,17 @@ export const welcomeStrings = defineStrings('welcome', {
   lead: (bold: Markup): Part => [
     'Click ',
     bold('#AmazonCart'),
-    ' under a tweet with an Amazon link, and the product goes into your Amazon cart. You choose whether others see it.',
+    ' under a post with an Amazon link, and the product goes into your Amazon cart. You choose whether others see it.',
   ],
   stepStore: 'Allow your Amazon store',
   stepStoreNote: 'Then products go into your cart there. Without it, links just open.',
   stepXNote:
-    'Find a tweet with an Amazon link and click #AmazonCart under it. Then choose: add privately, or reply for others to see.',
+    'Find a post with an Amazon link and click #AmazonCart under it. Then choose: add privately, or reply for others to see.',
 
   whoSees: 'Who sees what',
   reply: (bold: Markup): Part => [
     bold('Reply #AmazonCart'),
-    ' posts a reply on X. Everyone who can read your account can read it, and so can the tweet’s author. We tell you who that is before anything is posted.',
+    ' posts a reply on X. Everyone who can read your account can read it, and so can the author of the post. We tell you who that is before anything is posted.',
   ],
   private: (bold: Markup): Part => [
     bold('Add privately'),
@@ -33,7 +33,7 @@ export const welcomeStrings = defineStrings('welcome', {
     'X forbids scripts that post on their own, in bulk or on a schedule. Here, one click of yours leads to at most one reply, which you have seen first. If you would rather press X’s own button, use “Edit in X’s reply box”: it fills in the box and leaves the rest to you.',
   history: 'What was #AmazonCart?',
   historyNote:
-    'In 2014, replying #AmazonCart to a tweet put its product into your Amazon cart. Amazon has since switched that off. This extension brings it back, inside your own browser.',
+    'In 2014, you could reply #AmazonCart to a tweet, and its product went into your Amazon cart. Amazon has since switched that off. This extension brings it back, inside your own browser.',
   allSettings: 'All settings and stores',
   requests: 'Your requests',
   privacy: 'Privacy and security',
@@ -44,9 +44,9 @@ export const welcomeStrings = defineStrings('welcome', {
     Visibility,
     string
   >,
-  sampleAuthor: 'A sample tweet',
+  sampleAuthor: 'A sample post',
   sampleTweet: 'My gift for everyone this year:',
-  sampleClosed: 'The sheet is closed. Nothing was done. Click the button to open it again.',
+  sampleClosed: 'You closed the panel. Nothing was done. Click the button to open it again.',
   /** What each action would do on X; `cart` says what would happen to the product. */
   wouldAdd: (store: string) => `the product would go into your ${store} cart, in a background tab.`,
   wouldOpen: (store: string) => `the link would open in a tab, because ${store} is not allowed yet.`,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Actividad de #AmazonCart',
   title: 'Actividad',
-  tabs: { requests: 'Solicitudes', trail: 'Rastro público', data: 'Sus datos' },
+  tabs: { requests: 'Solicitudes', trail: 'Respuestas en X', data: 'Sus datos' },
   settings: 'Ajustes',
 
   search: 'Buscar en sus solicitudes',
@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Todas',
   standings: {
     'needs-you': 'Acción requerida',
-    tagged: 'Respondido desde otro dispositivo',
+    tagged: 'Respondido en otro lugar',
     'under-way': 'En curso',
     'in-cart': 'En su carrito',
     'left-cart': 'Ya no está en el carrito',
@@ -36,9 +36,9 @@ export const activity: Catalogue['activity'] = {
   noneFound: 'Ninguna solicitud coincide. Pruebe con otras palabras o muéstrelas todas.',
   none: 'Aún no hay solicitudes',
   noneNote:
-    'Recorra X: cada tuit con un enlace de Amazon tiene este botón. Lo que pida con él aparecerá aquí.',
+    'Recorra X: cada post con un enlace de Amazon tiene este botón. Lo que pida con él aparecerá aquí.',
   openX: 'Abrir X',
-  showKeys: 'Teclas',
+  showKeys: 'Atajos de teclado',
   keys: {
     move: 'Subir y bajar por la lista',
     page: 'Avanzar una pantalla',
@@ -48,7 +48,7 @@ export const activity: Catalogue['activity'] = {
     remove: 'Quitar una solicitud',
     undo: 'Deshacer al quitar',
     search: 'Buscar',
-    help: 'Mostrar estas teclas',
+    help: 'Mostrar estos atajos',
   },
   keyCaps: {
     move: '↑ ↓',
@@ -65,16 +65,16 @@ export const activity: Catalogue['activity'] = {
   today: 'Hoy',
   yesterday: 'Ayer',
 
-  tweetBy: (author) => ['tuit de ', author],
+  tweetBy: (author) => ['post de ', author],
   asAccount: (account) => ['como ', account],
   asked: (time) => `Solicitado: ${time}`,
-  origins: { elsewhere: 'respondido desde otro dispositivo', device: 'en otro navegador' },
+  origins: { elsewhere: 'respondido en otro lugar', device: 'en otro navegador' },
   nothingPosted: 'Nada publicado',
   askedPrivately: 'Solicitado en privado',
   cartNotAsked: 'Nada añadido',
   more: (title) => `Más acciones para ${title}`,
 
-  openTweet: 'Abrir el tuit',
+  openTweet: 'Abrir el post',
   openReply: 'Abrir su respuesta para eliminarla',
   replyIsGone: 'He eliminado la respuesta',
   details: 'Detalles',
@@ -86,11 +86,11 @@ export const activity: Catalogue['activity'] = {
   removeNote: (title) => [
     'Si quita ',
     title,
-    ', eliminamos aquí el producto, el tuit y el historial. Solo guardamos la fecha de su respuesta y su enlace, para que su rastro público la siga mostrando.',
+    ', eliminamos aquí el producto, el post y el historial. Solo guardamos la fecha de su respuesta y su enlace, para que siga en «Respuestas en X».',
   ],
 
   replyShown: 'Confirmada por X',
-  replySeen: 'Vista bajo el tuit',
+  replySeen: 'Vista bajo el post',
   deletions: {
     menu: 'Eliminada en el menú de X',
     page: 'Ya no está en X',
@@ -102,5 +102,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'lo mostró el panel lateral de Amazon',
     cart: 'visto en su carrito',
   },
-  notInCart: 'El carrito de Amazon ya no lo muestra',
+  notInCart: 'Su carrito de Amazon ya no lo muestra',
 };

@@ -6,15 +6,15 @@ export const data: Catalogue['data'] = {
     'Guarda todo lo que conserva este navegador en un archivo de su dispositivo. No se envía nada a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
   exportJson: 'Exportar JSON',
   exportCsv: 'Exportar CSV',
-  writing: 'Escribiendo…',
-  notWritten: 'El archivo no se pudo escribir. No se ha cambiado nada. Inténtelo de nuevo.',
+  writing: 'Guardando…',
+  notWritten: 'No pudimos guardar el archivo. No se ha cambiado nada. Inténtelo de nuevo.',
   columns: {
     askedAt: 'Solicitado el',
     product: 'Producto',
     store: 'Tienda',
     asin: 'ASIN',
     author: 'Autor',
-    tweet: 'Tuit',
+    tweet: 'Post',
     link: 'Enlace',
     account: 'Cuenta',
     visibility: 'Visibilidad',
@@ -27,7 +27,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importar',
   importNote:
-    'Añade a lo que tiene un archivo JSON exportado aquí. Nada se añade dos veces ni se sobrescribe, y las solicitudes que estaban en curso en el archivo no se reinician.',
+    'Añade el contenido de un archivo JSON que exportó aquí. Nada se añade dos veces ni se sobrescribe, y las solicitudes que estaban en curso en el archivo no se reinician.',
   choose: 'Elegir un archivo…',
   reading: 'Leyendo…',
   importing: 'Importando…',
@@ -45,11 +45,11 @@ export const data: Catalogue['data'] = {
   allWasHere: 'Todo lo de este archivo ya estaba aquí.',
   tooLarge: (megabytes) =>
     `Este archivo ocupa más de ${megabytes} MB, más de lo que leemos. No se ha cambiado nada.`,
-  notOurs: 'Este archivo no se exportó aquí. No se ha cambiado nada. Elija otro.',
+  notOurs: 'Este archivo no se exportó con esta extensión. No se ha cambiado nada. Elija otro.',
   fromLater:
-    'Este archivo lo escribió una versión posterior de la extensión. No se ha cambiado nada. Actualice la extensión e inténtelo de nuevo.',
-  broken: 'Algo ha fallado, y no se ha tomado nada del archivo. Inténtelo de nuevo.',
-  full: 'Su navegador no tiene espacio para este archivo, y no se ha tomado nada de él. Lo que ya se guarda está a salvo. Libere espacio en este dispositivo e inténtelo de nuevo.',
+    'Este archivo es de una versión más reciente de la extensión. No se ha cambiado nada. Actualice la extensión e inténtelo de nuevo.',
+  broken: 'Algo ha fallado, así que no se ha importado nada. Inténtelo de nuevo.',
+  full: 'Su navegador no tiene espacio para este archivo, así que no se ha importado nada. Lo que ya tiene está a salvo. Libere espacio en este dispositivo e inténtelo de nuevo.',
 
   unreadable: 'No se pudo leer',
   unreadableNote: (count) =>
@@ -61,7 +61,7 @@ export const data: Catalogue['data'] = {
   deleteAll: 'Eliminar todo',
   deleteAllNote: (link) => [
     'Elimina todas las solicitudes, imágenes, cuentas y tiendas que se guardan en este navegador. Lo que publicó en X se queda allí: ',
-    link('mire antes su rastro público'),
+    link('mire antes sus respuestas en X'),
     '.',
   ],
   deleteAllAsk: 'Eliminar todo…',

@@ -16,23 +16,23 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Cuando un producto está en el carrito, requiere su acción o no se añadió.',
 
   appearance: 'Aspecto e idioma',
-  buttonStyle: 'Cómo se muestra el botón bajo un tuit',
+  buttonStyle: 'Cómo se muestra el botón bajo un post',
   buttonStyles: { text: 'Con su etiqueta, donde quepa', icon: 'Solo un carrito' },
 
   allStores: (count) => `Las ${count} tiendas`,
   allowed: (store) => `${store} está permitida.`,
   withdrawn: (store) => `${store} ya no está permitida.`,
   refused: (store) =>
-    `El navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces solo se abren.`,
+    `Su navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces solo se abren.`,
 
   language: 'Idioma (Language)',
-  languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que se publica no cambia.',
+  languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que usted publica no cambia.',
   languageAuto: 'El idioma del navegador',
 
   records: 'Conservar y compartir',
   keepFor: 'Conservar mis solicitudes',
   keepForNote:
-    'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o requieren su acción se quedan. Una respuesta que sigue en X se queda en su rastro público, solo con su fecha y su enlace.',
+    'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o requieren su acción se quedan. Una respuesta que sigue en X se queda en «Respuestas en X», solo con su fecha y su enlace.',
   keepForNames: { forever: 'Para siempre', year: 'Un año', '90-days': '90 días' },
   sync: 'Compartir entre mis navegadores',
   syncNote:
@@ -40,12 +40,12 @@ export const options: Catalogue['options'] = {
 
   shortcuts: 'Atajos de teclado',
   notSet: 'Sin definir',
-  shortcutsNote: 'Funcionan en las páginas de X y nunca publican por sí solos.',
+  shortcutsNote: 'Funcionan en X y nunca publican nada.',
   changeShortcuts: 'Cambiarlos en el navegador',
 
   saved: (said) => `Guardado. ${said}`,
   undone: (said) => `Deshecho. ${said}`,
-  notSaved: 'No se pudo guardar, y no se ha cambiado nada. Inténtelo de nuevo.',
+  notSaved: 'No pudimos guardar esto, así que no se ha cambiado nada. Inténtelo de nuevo.',
   savedSentences: {
     warn: onOff('El aviso está activado.', 'El aviso está desactivado.'),
     act: (act) => `Con el aviso desactivado, un clic significa «${settings.acts[act]}».`,

@@ -4,15 +4,15 @@ export const popup: Catalogue['popup'] = {
   account: 'Cuenta de X',
   badges: { public: 'Pública', protected: 'Protegida', unknown: 'Desconocida' },
   visibleTo: {
-    public: 'Todo el mundo en X ve sus respuestas.',
-    protected: 'Sus seguidores ven sus respuestas.',
-    unknown: 'No pudimos saber quién ve sus respuestas. Suponga que las ve todo el mundo.',
+    public: 'Todo el mundo en X puede ver sus respuestas.',
+    protected: 'Sus seguidores pueden ver sus respuestas.',
+    unknown: 'No pudimos saber quién puede ver sus respuestas. Suponga que todo el mundo.',
   },
   wasProtected: (ago) =>
-    `Estaba protegida ${ago}. Puede haber cambiado: suponga que todo el mundo ve sus respuestas.`,
+    `Estaba protegida ${ago}. Puede haber cambiado: suponga que todo el mundo puede ver sus respuestas.`,
   accountSeen: (ago) => `Vista ${ago}`,
   noAccount: 'Aún no vista',
-  noAccountNote: 'Abra X una vez: después verá aquí quién ve sus respuestas.',
+  noAccountNote: 'Abra X una vez: después verá aquí quién puede ver sus respuestas.',
   linkedToAmazon: 'Vinculada a Amazon',
   linked: 'Sí',
   notLinked: 'No',
@@ -25,7 +25,7 @@ export const popup: Catalogue['popup'] = {
   needsYou: (count) => `Acción requerida (${count})`,
   allNeeds: (count) => `Ver las ${count} en Actividad`,
   latest: 'Últimas solicitudes',
-  none: 'Ninguna aún. Busque el botón #AmazonCart bajo los tuits con un enlace de Amazon.',
+  none: 'Nada aún. Busque el botón #AmazonCart bajo los posts con un enlace de Amazon.',
   putAside: (count) =>
     count === 1
       ? 'Un registro no se pudo leer y se ha apartado. Todos los demás están a salvo.'

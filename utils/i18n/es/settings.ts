@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  warn: 'Avisarme de quién verá la respuesta',
-  warnOn: 'El botón pregunta antes de publicar.',
+  warn: 'Avisarme antes de publicar',
+  warnOn: 'El botón pregunta primero y dice quién verá su respuesta.',
   warnOff: 'Un clic actúa al instante.',
   oneClick: 'Un clic:',
   acts: {

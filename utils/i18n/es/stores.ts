@@ -10,7 +10,7 @@ export const stores: Catalogue['stores'] = {
   signedOut: 'Sesión cerrada',
   signedOutNote: (seen) => `${seen} Identifíquese allí para usar su propio carrito.`,
   allowed: 'Permitida',
-  signInNotSeen: (seen) => `Aún no hemos visto si tiene la sesión iniciada. ${seen}`,
+  signInNotSeen: (seen) => `Aún no sabemos si tiene la sesión iniciada. ${seen}`,
   notVisited: 'Aún no visitada.',
   seen: (ago) => `Vista ${ago}.`,
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Activité de #AmazonCart',
   title: 'Activité',
-  tabs: { requests: 'Demandes', trail: 'Trace publique', data: 'Vos données' },
+  tabs: { requests: 'Demandes', trail: 'Réponses sur X', data: 'Vos données' },
   settings: 'Paramètres',
 
   search: 'Rechercher dans vos demandes',
@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'Toutes',
   standings: {
     'needs-you': 'Action requise',
-    tagged: 'Répondu depuis un autre appareil',
+    tagged: 'Répondu ailleurs',
     'under-way': 'En cours',
     'in-cart': 'Dans votre panier',
     'left-cart': 'Plus dans le panier',
@@ -36,9 +36,9 @@ export const activity: Catalogue['activity'] = {
   noneFound: 'Aucune demande ne correspond. Essayez d’autres mots ou affichez tout.',
   none: 'Aucune demande pour l’instant',
   noneNote:
-    'Parcourez X : chaque tweet avec un lien Amazon a ce bouton. Ce que vous demandez avec lui apparaît ici.',
+    'Parcourez X : chaque post avec un lien Amazon a ce bouton. Ce que vous demandez avec lui apparaît ici.',
   openX: 'Ouvrir X',
-  showKeys: 'Touches du clavier',
+  showKeys: 'Raccourcis clavier',
   keys: {
     move: 'Monter et descendre dans la liste',
     page: 'Avancer d’un écran',
@@ -48,7 +48,7 @@ export const activity: Catalogue['activity'] = {
     remove: 'Retirer une demande',
     undo: 'Annuler un retrait',
     search: 'Rechercher',
-    help: 'Afficher ces touches',
+    help: 'Afficher ces raccourcis',
   },
   keyCaps: {
     move: '↑ ↓',
@@ -65,16 +65,16 @@ export const activity: Catalogue['activity'] = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
 
-  tweetBy: (author) => ['tweet de ', author],
+  tweetBy: (author) => ['post de ', author],
   asAccount: (account) => ['en tant que ', account],
   asked: (time) => `Demandé : ${time}`,
-  origins: { elsewhere: 'répondu depuis un autre appareil', device: 'dans un autre navigateur' },
+  origins: { elsewhere: 'répondu ailleurs', device: 'dans un autre navigateur' },
   nothingPosted: 'Rien de publié',
   askedPrivately: 'Demandé en privé',
   cartNotAsked: 'Rien d’ajouté',
   more: (title) => `Plus d’actions pour ${title}`,
 
-  openTweet: 'Ouvrir le tweet',
+  openTweet: 'Ouvrir le post',
   openReply: 'Ouvrir votre réponse pour la supprimer',
   replyIsGone: 'J’ai supprimé la réponse',
   details: 'Détails',
@@ -87,15 +87,15 @@ export const activity: Catalogue['activity'] = {
   removeNote: (title) => [
     'Si vous retirez ',
     title,
-    ', nous supprimons ici le produit, le tweet et l’historique. Nous ne gardons que la date de votre réponse et son lien, pour que votre trace publique la montre encore.',
+    ', nous supprimons ici le produit, le post et l’historique. Nous ne gardons que la date de votre réponse et son lien, pour qu’elle reste dans « Réponses sur X ».',
   ],
 
   replyShown: 'Confirmée par X',
-  replySeen: 'Vue sous le tweet',
+  replySeen: 'Vue sous le post',
   deletions: {
     menu: 'Supprimée dans le menu de X',
     page: 'N’est plus sur X',
-    told: 'Signalée par vous',
+    told: 'Vous nous l’avez dit',
   },
   xSaid: (said) => `X a indiqué : ${said}`,
   seenIn: {
@@ -103,5 +103,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'le volet latéral d’Amazon l’a montré',
     cart: 'vu dans votre panier',
   },
-  notInCart: 'Le panier d’Amazon ne le montre plus',
+  notInCart: 'Votre panier Amazon ne le montre plus',
 };

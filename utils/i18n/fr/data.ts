@@ -6,15 +6,15 @@ export const data: Catalogue['data'] = {
     'Enregistre tout ce que ce navigateur conserve dans un fichier sur votre appareil. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
   exportJson: 'Exporter en JSON',
   exportCsv: 'Exporter en CSV',
-  writing: 'Écriture…',
-  notWritten: 'Le fichier n’a pas pu être écrit. Rien n’a été modifié. Réessayez.',
+  writing: 'Enregistrement…',
+  notWritten: 'Nous n’avons pas pu enregistrer le fichier. Rien n’a été modifié. Réessayez.',
   columns: {
     askedAt: 'Demandé le',
     product: 'Produit',
     store: 'Boutique',
     asin: 'ASIN',
     author: 'Auteur',
-    tweet: 'Tweet',
+    tweet: 'Post',
     link: 'Lien',
     account: 'Compte',
     visibility: 'Visibilité',
@@ -27,7 +27,7 @@ export const data: Catalogue['data'] = {
 
   import: 'Importer',
   importNote:
-    'Ajoute à ce que vous avez un fichier JSON exporté ici. Rien n’est ajouté deux fois ni écrasé, et les demandes qui étaient en cours dans le fichier ne sont pas relancées.',
+    'Ajoute le contenu d’un fichier JSON que vous avez exporté ici. Rien n’est ajouté deux fois ni écrasé, et les demandes qui étaient en cours dans le fichier ne sont pas relancées.',
   choose: 'Choisir un fichier…',
   reading: 'Lecture…',
   importing: 'Importation…',
@@ -45,11 +45,12 @@ export const data: Catalogue['data'] = {
   allWasHere: 'Tout ce que contient ce fichier était déjà ici.',
   tooLarge: (megabytes) =>
     `Ce fichier dépasse ${megabytes} Mo, plus que nous n’en lisons. Rien n’a été modifié.`,
-  notOurs: 'Ce fichier n’a pas été exporté ici. Rien n’a été modifié. Choisissez-en un autre.',
+  notOurs:
+    'Ce fichier n’a pas été exporté par cette extension. Rien n’a été modifié. Choisissez-en un autre.',
   fromLater:
-    'Ce fichier a été écrit par une version plus récente de l’extension. Rien n’a été modifié. Mettez l’extension à jour, puis réessayez.',
-  broken: 'Un problème est survenu, et rien n’a été repris du fichier. Réessayez.',
-  full: 'Votre navigateur n’a plus de place pour ce fichier, et rien n’en a été repris. Ce qui est déjà conservé est intact. Libérez de l’espace sur cet appareil et réessayez.',
+    'Ce fichier vient d’une version plus récente de l’extension. Rien n’a été modifié. Mettez l’extension à jour, puis réessayez.',
+  broken: 'Un problème est survenu : rien n’a été importé. Réessayez.',
+  full: 'Votre navigateur n’a plus de place pour ce fichier : rien n’a été importé. Ce que vous avez déjà est intact. Libérez de l’espace sur cet appareil et réessayez.',
 
   unreadable: 'Illisible',
   unreadableNote: (count) =>
@@ -61,7 +62,7 @@ export const data: Catalogue['data'] = {
   deleteAll: 'Tout supprimer',
   deleteAllNote: (link) => [
     'Supprime toutes les demandes, images, comptes et boutiques conservés dans ce navigateur. Ce que vous avez publié sur X y reste : ',
-    link('consultez d’abord votre trace publique'),
+    link('regardez d’abord vos réponses sur X'),
     '.',
   ],
   deleteAllAsk: 'Tout supprimer…',

@@ -16,24 +16,24 @@ export const options: Catalogue['options'] = {
   notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
 
   appearance: 'Apparence et langue',
-  buttonStyle: 'Apparence du bouton sous un tweet',
+  buttonStyle: 'Apparence du bouton sous un post',
   buttonStyles: { text: 'Avec son hashtag, s’il y a la place', icon: 'Un panier seul' },
 
   allStores: (count) => `Les ${count} boutiques`,
   allowed: (store) => `${store} est autorisé.`,
   withdrawn: (store) => `${store} n’est plus autorisé.`,
   refused: (store) =>
-    `Le navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
+    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
 
   language: 'Langue (Language)',
   languageNote:
-    'Pour le bouton, le panneau, les notifications et ces pages. Ce qui est publié ne change pas.',
+    'Pour le bouton, le panneau, les notifications et ces pages. Ce que vous publiez ne change pas.',
   languageAuto: 'Langue du navigateur',
 
   records: 'Conservation et partage',
   keepFor: 'Conserver mes demandes',
   keepForNote:
-    'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans votre trace publique, avec sa date et son lien seulement.',
+    'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans « Réponses sur X », avec sa date et son lien seulement.',
   keepForNames: { forever: 'Pour toujours', year: 'Un an', '90-days': '90 jours' },
   sync: 'Partager entre mes navigateurs',
   syncNote:
@@ -41,12 +41,12 @@ export const options: Catalogue['options'] = {
 
   shortcuts: 'Raccourcis clavier',
   notSet: 'Non défini',
-  shortcutsNote: 'Ils fonctionnent sur les pages de X et ne publient jamais d’eux-mêmes.',
+  shortcutsNote: 'Ils fonctionnent sur X et ne publient jamais rien.',
   changeShortcuts: 'Les modifier dans le navigateur',
 
   saved: (said) => `Enregistré. ${said}`,
   undone: (said) => `Annulé. ${said}`,
-  notSaved: 'L’enregistrement a échoué, et rien n’a été modifié. Réessayez.',
+  notSaved: 'Nous n’avons pas pu enregistrer cela : rien n’a été modifié. Réessayez.',
   savedSentences: {
     warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
     act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
@@ -64,7 +64,7 @@ export const options: Catalogue['options'] = {
       'Le partage entre vos navigateurs est désactivé.',
     ),
     buttonStyle: (style) =>
-      style === 'icon' ? 'Le bouton est un panier seul.' : 'Le bouton affiche son hashtag.',
+      style === 'icon' ? 'Le bouton est un panier seul.' : 'Le bouton affiche le hashtag.',
     keepFor: (keep) =>
       ({
         forever: 'Vos demandes sont conservées pour toujours.',

@@ -4,16 +4,16 @@ export const popup: Catalogue['popup'] = {
   account: 'Compte X',
   badges: { public: 'Public', protected: 'Protégé', unknown: 'Inconnu' },
   visibleTo: {
-    public: 'Tout le monde sur X voit vos réponses.',
-    protected: 'Vos abonnés voient vos réponses.',
+    public: 'Tout le monde sur X peut voir vos réponses.',
+    protected: 'Vos abonnés peuvent voir vos réponses.',
     unknown:
-      'Nous n’avons pas pu savoir qui voit vos réponses. Partez du principe que tout le monde les voit.',
+      'Nous n’avons pas pu savoir qui peut voir vos réponses. Partez du principe que tout le monde le peut.',
   },
   wasProtected: (ago) =>
-    `Il était protégé ${ago}. Cela a pu changer : partez du principe que tout le monde voit vos réponses.`,
+    `Il était protégé ${ago}. Cela a pu changer : partez du principe que tout le monde peut voir vos réponses.`,
   accountSeen: (ago) => `Vu ${ago}`,
   noAccount: 'Pas encore vu',
-  noAccountNote: 'Ouvrez X une fois : vous verrez ensuite ici qui voit vos réponses.',
+  noAccountNote: 'Ouvrez X une fois : vous verrez ensuite ici qui peut voir vos réponses.',
   linkedToAmazon: 'Lié à Amazon',
   linked: 'Oui',
   notLinked: 'Non',
@@ -26,7 +26,7 @@ export const popup: Catalogue['popup'] = {
   needsYou: (count) => `Action requise (${count})`,
   allNeeds: (count) => `Voir les ${count} dans l’activité`,
   latest: 'Dernières demandes',
-  none: 'Aucune pour l’instant. Cherchez le bouton #AmazonCart sous les tweets avec un lien Amazon.',
+  none: 'Rien pour l’instant. Cherchez le bouton #AmazonCart sous les posts avec un lien Amazon.',
   putAside: (count) =>
     count === 1
       ? 'Un enregistrement n’a pas pu être lu et a été mis de côté. Tous les autres sont intacts.'

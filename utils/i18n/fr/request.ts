@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: 'Réponse envoyée ; nous attendons que X l’affiche',
-  replyOpen: 'Zone de réponse ouverte, rien n’est encore publié',
+  replySent: 'Réponse envoyée ; nous attendons que X la confirme',
+  replyOpen: 'Zone de réponse ouverte ; rien n’est encore publié',
   replyAbandoned: {
     closed: 'Zone de réponse fermée ; nous n’avons vu aucune réponse',
     'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
-    undone: 'Vous avez retiré la réponse avant que X ne l’envoie',
+    undone: 'Vous avez annulé la réponse avant que X ne l’envoie',
   },
-  replyUnsure: 'Réponse non confirmée : regardez le tweet',
+  replyUnsure: 'Réponse non confirmée : regardez le post',
   notReplied: (why) => `Pas de réponse : ${why}`,
   replyPosted: 'Réponse publiée',
   replyDeleted: 'Réponse supprimée',
   failures: {
     'logged-out': 'vous étiez déconnecté de X',
     restricted: 'l’auteur limite qui peut répondre',
-    'wrong-target': 'la zone de réponse de X était pour un autre tweet',
+    'wrong-target': 'la zone de réponse de X était pour un autre post',
     'draft-in-the-way': 'la zone de réponse de X contenait déjà un brouillon',
     'refused-by-x': 'X ne l’a pas acceptée',
     'rate-limited': 'ce compte publie trop souvent',
@@ -29,11 +29,11 @@ export const request: Catalogue['request'] = {
     unrecognised: 'a répondu quelque chose que nous n’avons pas pu lire : ',
   },
   origins: {
-    elsewhere: 'Répondu depuis un autre appareil : nous avons vu votre réponse sur X',
+    elsewhere: 'Répondu ailleurs : nous avons vu votre réponse sur X',
     device: 'Demandé dans un autre de vos navigateurs',
   },
 
-  tweetBy: (author) => ['Tweet de ', author],
+  tweetBy: (author) => ['Post de ', author],
   yourReply: 'Votre réponse',
   openLink: 'Ouvrir le lien',
   addToCart: 'Ajouter au panier',
@@ -42,14 +42,14 @@ export const request: Catalogue['request'] = {
   repliedByPhone: 'Vous avez répondu avec le hashtag depuis votre téléphone ?',
   repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Un produit pour lequel vous avez répondu depuis un autre appareil n’est pas encore dans votre panier.'
-      : `${count} produits pour lesquels vous avez répondu depuis un autre appareil ne sont pas encore dans votre panier.`,
+      ? 'Un produit pour lequel vous avez répondu ailleurs n’est pas encore dans votre panier.'
+      : `${count} produits pour lesquels vous avez répondu ailleurs ne sont pas encore dans votre panier.`,
   repliedWaiting: (count) =>
     count === 1
       ? 'Un produit pour lequel vous avez répondu n’est pas encore dans votre panier.'
       : `${count} produits pour lesquels vous avez répondu ne sont pas encore dans votre panier.`,
   addAll: (count) => `Ajouter les ${count} au panier`,
-  lookThroughReplies: 'Parcourir vos réponses',
+  lookThroughReplies: 'Voir vos réponses sur X',
   lookForMore: 'En chercher d’autres',
 
   priceNow: (price) => `maintenant ${price}`,

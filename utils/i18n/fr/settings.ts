@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  warn: 'M’avertir de qui verra la réponse',
-  warnOn: 'Le bouton demande avant de publier.',
+  warn: 'M’avertir avant de publier',
+  warnOn: 'Le bouton demande d’abord et dit qui verra votre réponse.',
   warnOff: 'Un clic agit aussitôt.',
   oneClick: 'Un clic :',
   acts: {

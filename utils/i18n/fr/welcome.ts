@@ -6,17 +6,17 @@ export const welcome: Catalogue['welcome'] = {
   lead: (bold) => [
     'Cliquez sur ',
     bold('#AmazonCart'),
-    ' sous un tweet avec un lien Amazon : le produit va dans votre panier Amazon. C’est vous qui choisissez si d’autres le voient.',
+    ' sous un post avec un lien Amazon : le produit va dans votre panier Amazon. C’est vous qui choisissez si d’autres le voient.',
   ],
   stepStore: 'Autorisez votre boutique Amazon',
   stepStoreNote: 'Les produits y vont alors dans votre panier. Sinon, les liens s’ouvrent seulement.',
   stepXNote:
-    'Trouvez un tweet avec un lien Amazon et cliquez sur #AmazonCart en dessous. Puis choisissez : ajouter en privé, ou répondre publiquement.',
+    'Trouvez un post avec un lien Amazon et cliquez sur #AmazonCart en dessous. Puis choisissez : ajouter en privé, ou répondre publiquement.',
 
   whoSees: 'Qui voit quoi',
   reply: (bold) => [
     bold('Répondre #AmazonCart'),
-    ' publie une réponse sur X. Toute personne qui peut lire votre compte peut la lire, et l’auteur du tweet aussi. Vous apprenez qui avant que quoi que ce soit soit publié.',
+    ' publie une réponse sur X. Toute personne qui peut lire votre compte peut la lire, et l’auteur du post aussi. Nous vous disons de qui il s’agit avant toute publication.',
   ],
   private: (bold) => [
     bold('Ajouter en privé'),
@@ -30,7 +30,7 @@ export const welcome: Catalogue['welcome'] = {
     'X interdit les scripts qui publient d’eux-mêmes, en masse ou de façon programmée. Ici, un clic de votre part mène à une réponse au plus, que vous avez vue auparavant. Si vous préférez cliquer vous-même sur le bouton de X, utilisez « Modifier dans la zone de réponse de X » : la zone est remplie, et le reste vous appartient.',
   history: 'Qu’était #AmazonCart ?',
   historyNote:
-    'En 2014, répondre #AmazonCart à un tweet mettait son produit dans votre panier Amazon. Amazon y a mis fin. Cette extension le permet de nouveau, dans votre propre navigateur.',
+    'En 2014, vous pouviez répondre #AmazonCart à un tweet, et son produit allait dans votre panier Amazon. Amazon y a mis fin depuis. Cette extension le permet de nouveau, dans votre propre navigateur.',
   allSettings: 'Tous les paramètres et boutiques',
   requests: 'Vos demandes',
   privacy: 'Confidentialité et sécurité',
@@ -38,16 +38,16 @@ export const welcome: Catalogue['welcome'] = {
   sample: 'Essayez : un exemple',
   ifAccount: 'Si votre compte X est',
   accounts: { public: 'Public', protected: 'Protégé', unknown: 'X ne le dit pas' },
-  sampleAuthor: 'Un tweet d’exemple',
+  sampleAuthor: 'Un post d’exemple',
   sampleTweet: 'Celui que j’offre à tout le monde cette année :',
-  sampleClosed: 'Le panneau est fermé, et rien n’a été fait. Le bouton le rouvre.',
+  sampleClosed: 'Vous avez fermé le panneau. Rien n’a été fait. Cliquez sur le bouton pour le rouvrir.',
   wouldAdd: (store) => `le produit irait dans votre panier ${store}, dans un onglet en arrière-plan.`,
   wouldOpen: (store) => `le lien s’ouvrirait dans un onglet, car ${store} n’est pas encore autorisé.`,
   wouldReply: (hashtag) => `Sur X, « ${hashtag} » serait maintenant envoyé par la zone de réponse de X.`,
   wouldEdit: (hashtag) =>
     `Sur X, la zone de réponse s’ouvrirait maintenant avec « ${hashtag} » et attendrait que vous cliquiez sur « Répondre ».`,
   wouldFollow: (cart) => ` Ensuite, ${cart}`,
-  wouldPrivately: (cart) => `Sur X, ${cart} Pas un mot ne serait public.`,
+  wouldPrivately: (cart) => `Sur X, ${cart} Rien ne serait public.`,
   wouldRemember: ' Désormais, un clic le ferait sans demander.',
   wasSample: ' Ceci est un exemple : rien n’a été publié, ouvert ni ajouté.',
 };

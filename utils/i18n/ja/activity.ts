@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCartのアクティビティ',
   title: 'アクティビティ',
-  tabs: { requests: 'リクエスト', trail: '公開の足跡', data: 'あなたのデータ' },
+  tabs: { requests: 'リクエスト', trail: 'Xの返信', data: 'あなたのデータ' },
   settings: '設定',
 
   search: 'リクエストを検索',
@@ -12,7 +12,7 @@ export const activity: Catalogue['activity'] = {
   anyState: 'すべて',
   standings: {
     'needs-you': '要操作',
-    tagged: '別の端末から返信',
+    tagged: 'ほかの場所で返信',
     'under-way': '進行中',
     'in-cart': 'カートの中',
     'left-cart': 'カートにもうない',
@@ -36,9 +36,9 @@ export const activity: Catalogue['activity'] = {
   noneFound: '該当するリクエストはありません。別の言葉で試すか、すべて表示してください。',
   none: 'まだリクエストはありません',
   noneNote:
-    'Xを見ていくと、Amazonのリンクがあるツイートにこのボタンがあります。このボタンでリクエストしたものがここに並びます。',
+    'Xを見ていくと、Amazonのリンクがあるポストにこのボタンがあります。このボタンでリクエストしたものがここに並びます。',
   openX: 'Xを開く',
-  showKeys: 'キーボード操作',
+  showKeys: 'キーボードショートカット',
   keys: {
     move: '一覧を上下に移動',
     page: '1画面ずつ移動',
@@ -48,7 +48,7 @@ export const activity: Catalogue['activity'] = {
     remove: 'リクエストを削除',
     undo: '削除を元に戻す',
     search: '検索',
-    help: 'このキー一覧を表示',
+    help: 'このショートカットを表示',
   },
   keyCaps: {
     move: '↑ ↓',
@@ -65,16 +65,16 @@ export const activity: Catalogue['activity'] = {
   today: '今日',
   yesterday: '昨日',
 
-  tweetBy: (author) => [author, 'のツイート'],
+  tweetBy: (author) => [author, 'のポスト'],
   asAccount: (account) => [account, 'として'],
   asked: (time) => `リクエスト：${time}`,
-  origins: { elsewhere: '別の端末から返信', device: '別のブラウザ' },
+  origins: { elsewhere: 'ほかの場所で返信', device: '別のブラウザ' },
   nothingPosted: '投稿なし',
   askedPrivately: '非公開でのリクエスト',
   cartNotAsked: '追加なし',
   more: (title) => `${title}のその他の操作`,
 
-  openTweet: 'ツイートを開く',
+  openTweet: 'ポストを開く',
   openReply: '返信を開いて削除する',
   replyIsGone: '返信を削除しました',
   details: '詳細',
@@ -85,15 +85,15 @@ export const activity: Catalogue['activity'] = {
   replyStillForFollowers: '返信はまだXでフォロワーに表示されています。先にXで削除しますか？',
   removeNote: (title) => [
     title,
-    'を一覧から削除すると、商品、ツイート、履歴はここから消えます。「公開の足跡」に表示し続けるため、返信の日付とリンクだけを残します。',
+    'を一覧から削除すると、商品、ポスト、履歴はここから消えます。「Xの返信」に表示し続けるため、返信の日付とリンクだけを残します。',
   ],
 
   replyShown: 'Xで確認済み',
-  replySeen: 'ツイートの下で確認',
+  replySeen: 'ポストの下で確認',
   deletions: {
     menu: 'Xのメニューで削除',
     page: 'もうXにありません',
-    told: 'ご本人の申告',
+    told: '教えていただきました',
   },
   xSaid: (said) => `Xの表示：${said}`,
   seenIn: {
@@ -101,5 +101,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'Amazonのサイドパネルで確認',
     cart: 'カートで確認',
   },
-  notInCart: 'Amazonのカートに表示されなくなりました',
+  notInCart: 'あなたのAmazonのカートに表示されなくなりました',
 };

@@ -16,7 +16,7 @@ export const options: Catalogue['options'] = {
   notifyNote: 'カートに入ったとき、操作が必要なとき、追加できなかったとき。',
 
   appearance: '表示と言語',
-  buttonStyle: 'ツイートの下のボタンの表示',
+  buttonStyle: 'ポストの下のボタンの表示',
   buttonStyles: { text: '余裕があればハッシュタグ付き', icon: 'カートのアイコンのみ' },
 
   allStores: (count) => `全${count}ストア`,
@@ -26,13 +26,13 @@ export const options: Catalogue['options'] = {
     `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクを開くだけです。`,
 
   language: '言語（Language）',
-  languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿される内容は変わりません。',
+  languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿の内容は変わりません。',
   languageAuto: 'ブラウザの言語',
 
   records: '保存と共有',
   keepFor: 'リクエストの保存期間',
   keepForNote:
-    'これより古いリクエストは、1日に1回、完全に削除されます。進行中のものと操作待ちのものは残ります。まだXにある返信は、日付とリンクだけが「公開の足跡」に残ります。',
+    'これより古いリクエストは、1日に1回、完全に削除されます。進行中のものと操作待ちのものは残ります。まだXにある返信は、日付とリンクだけが「Xの返信」に残ります。',
   keepForNames: { forever: '無期限', year: '1年', '90-days': '90日' },
   sync: '自分のブラウザ間で共有する',
   syncNote:
@@ -40,12 +40,12 @@ export const options: Catalogue['options'] = {
 
   shortcuts: 'キーボードショートカット',
   notSet: '未設定',
-  shortcutsNote: 'Xのページで使えます。キーだけで投稿されることはありません。',
+  shortcutsNote: 'Xで使えます。投稿することは決してありません。',
   changeShortcuts: 'ブラウザで変更する',
 
   saved: (said) => `保存しました。${said}`,
   undone: (said) => `元に戻しました。${said}`,
-  notSaved: '保存できませんでした。何も変更されていません。もう一度お試しください。',
+  notSaved: '保存できなかったため、何も変更されていません。もう一度お試しください。',
   savedSentences: {
     warn: onOff('確認'),
     act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
@@ -56,7 +56,7 @@ export const options: Catalogue['options'] = {
         ? 'ほかのストアのリンクでは、使えるほうを先に選びます。'
         : choice === 'own'
           ? 'ほかのストアのリンクでは、あなたのストアを先に選びます。'
-          : 'ほかのストアのリンクでは、ツイートのリンクを先に選びます。',
+          : 'ほかのストアのリンクでは、ポストのリンクを先に選びます。',
     notify: onOff('通知'),
     sync: onOff('ブラウザ間の共有'),
     buttonStyle: (style) =>

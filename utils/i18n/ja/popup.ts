@@ -25,7 +25,7 @@ export const popup: Catalogue['popup'] = {
   needsYou: (count) => `操作が必要です（${count}）`,
   allNeeds: (count) => `${count}件すべてをアクティビティで見る`,
   latest: '最近のリクエスト',
-  none: 'まだありません。Amazonのリンクがあるツイートの下の#AmazonCartボタンをご利用ください。',
+  none: 'まだ何もありません。Amazonのリンクがあるポストの下の#AmazonCartボタンをご利用ください。',
   putAside: (count) =>
     `${count}件の記録を読み取れなかったため、別に保管しました。ほかの記録はすべて無事です。`,
   mayBeEvicted:

@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: '返信を送信し、Xの表示を待っています',
+  replySent: '返信を送信し、Xの確認を待っています',
   replyOpen: '返信欄を開いています（まだ何も投稿されていません）',
   replyAbandoned: {
     closed: '返信欄が閉じられ、返信は確認できませんでした',
     'other-words': '返信欄から別の内容が送信されました',
     undone: 'Xが送信する前に返信が取り消されました',
   },
-  replyUnsure: '返信を確認できません：ツイートをご覧ください',
+  replyUnsure: '返信を確認できません：ポストをご覧ください',
   notReplied: (why) => `返信していません：${why}`,
   replyPosted: '返信を投稿しました',
   replyDeleted: '返信は削除されました',
   failures: {
     'logged-out': 'Xからログアウトしています',
     restricted: '投稿者が返信できるアカウントを制限しています',
-    'wrong-target': 'Xの返信欄が別のツイート宛てでした',
+    'wrong-target': 'Xの返信欄が別のポスト宛てでした',
     'draft-in-the-way': 'Xの返信欄に下書きが残っていました',
     'refused-by-x': 'Xが受け付けませんでした',
     'rate-limited': '投稿回数が多すぎます',
@@ -29,21 +29,21 @@ export const request: Catalogue['request'] = {
     unrecognised: 'からの返答を読み取れませんでした： ',
   },
   origins: {
-    elsewhere: '別の端末から返信：ご自分の返信をXで確認',
+    elsewhere: 'ほかの場所で返信：ご自分の返信をXで確認',
     device: '別のブラウザでのリクエスト',
   },
 
-  tweetBy: (author) => [author, 'のツイート'],
+  tweetBy: (author) => [author, 'のポスト'],
   yourReply: 'あなたの返信',
   openLink: 'リンクを開く',
   addToCart: 'カートに入れる',
   openOnAmazon: 'Amazonで開く',
 
   repliedByPhone: 'スマートフォンからハッシュタグ付きで返信しましたか？',
-  repliedElsewhereWaiting: (count) => `別の端末から返信した商品${count}点が、まだカートに入っていません。`,
+  repliedElsewhereWaiting: (count) => `ほかの場所で返信した商品${count}点が、まだカートに入っていません。`,
   repliedWaiting: (count) => `返信した商品${count}点が、まだカートに入っていません。`,
   addAll: (count) => `${count}点すべてをカートに入れる`,
-  lookThroughReplies: 'ご自分の返信を確認',
+  lookThroughReplies: 'Xでご自分の返信を確認',
   lookForMore: 'ほかにもないか確認',
 
   priceNow: (price) => `現在${price}`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  warn: '返信が誰に見えるかを確認する',
-  warnOn: '投稿の前にボタンが確認します。',
+  warn: '投稿の前に確認する',
+  warnOn: '先にボタンが確認し、返信が誰に見えるかを示します。',
   warnOff: '1回のクリックですぐに実行されます。',
   oneClick: '1回のクリックで：',
   acts: {

@@ -61,7 +61,7 @@ it('resets the settings, too, only when that is chosen', () => {
 it('starts no second export while one is written', () => {
   const { exportAs } = show({ exporting: 'csv' });
   click('Export JSON');
-  click('Writing…');
+  click('Saving…');
   expect(exportAs).not.toHaveBeenCalled();
 });
 

@@ -26,7 +26,7 @@ const BEFORE: Filter = { search: 'pan', standing: 'in-cart', store: 'com', lane:
 it.each<[string, string, Partial<Filter>]>([
   ['Store', 'de', { store: 'de' }],
   ['Store', '', { store: null }],
-  ['Kind', 'private', { lane: 'private' }],
+  ['Type', 'private', { lane: 'private' }],
 ])('%s set to "%s" changes that part of the filter alone', (name, value, part) => {
   const change = show(BEFORE);
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -21,7 +21,7 @@ const help = () => screen.queryByRole('dialog', { name: activityStrings.showKeys
 it.each(['key', 'button'])('lists every key by its %s', (way) => {
   show();
   if (way === 'key') fireEvent.keyDown(document.body, { key: '?', shiftKey: true });
-  else fireEvent.click(screen.getByRole('button', { name: /^Keyboard keys/ }));
+  else fireEvent.click(screen.getByRole('button', { name: /^Keyboard shortcuts/ }));
   const text = help()?.textContent ?? '';
   for (const [key, does] of Object.entries(activityStrings.keys)) {
     expect(text).toContain(does);

@@ -44,7 +44,7 @@ describe('the evidence for a state', () => {
     ['d', 'X confirmed it', null],
     ['f', null, null],
     ['qorsbv', null, '$32.50, Amazon’s confirmation page showed it'],
-    ['qorsbvl', null, 'Amazon’s cart no longer shows it'],
+    ['qorsbvl', null, 'Your Amazon cart no longer shows it'],
   ])('%s', (ids, reply, cart) => {
     const state = of(ids);
     expect(replyEvidenceText(state.reply)).toBe(reply);

@@ -89,8 +89,8 @@ describe('the actions of a row', () => {
     ['y', 'Open on Amazon'],
     ['svl', 'Open on Amazon'],
     // What is under way or not confirmed is looked at on X.
-    ['c', 'Open the tweet'],
-    ['f', 'Open the tweet'],
+    ['c', 'Open the post'],
+    ['f', 'Open the post'],
   ])('%s: %s', (kinds, label) => expect(actionsFor(of(kinds)).primary.label).toBe(label));
 
   it('a request cannot be removed while it is under way', () => {
