@@ -50,8 +50,9 @@ test('no act when a lure gets very fast clicks on button and sheet', async ({
     ['click', at.x, at.y],
     ['click', at.x, at.y],
   ]);
-  await sheet.shows(NOTHING_DONE);
   await waitForXPolls(playground);
+  // The sheet does not have all its lines yet: the clicks are blocked in it, or fall beside it and close it.
+  expect(await sheet.text()).toMatch(/nothing was done|^$/);
   await expectNoAct(extension, playground, since);
 });
 
