@@ -22,7 +22,7 @@ test('a ledger that cannot be opened: sheet, popup and pages say so, nothing is 
   await x.open();
   await x.button('us-product').click();
   await sheet.shows('A newer version of the extension saved your list');
-  await sheet.shows('nothing was sent or added');
+  await sheet.shows(/nothing was sent or added/i);
   await sheet.click('button', 'Close');
   await x.scrollTo('us-product');
   await x.tweet('us-product').locator('[data-testid="reply"]').click();
