@@ -3,13 +3,13 @@ import type { RequestState } from '../requests/fold.ts';
 import { GOOD_FOR_MS } from '../trust/confirmation.ts';
 
 /**
- * For how many more milliseconds our script may press X's button in X's own reply window: as long as the shopper's
- * click on *Reply* is good, by the system's clock.
+ * For how many more milliseconds our script may press X's button in X's own reply window: as long as a click is good,
+ * by the system's clock. It begins when the window is opened, which is after the time for *Undo*.
  * @returns 0: no longer, or the clock was set back since; null: only the shopper presses
  */
-export function mayPressForMs({ reply, askedAt }: RequestState, now = Date.now()): number | null {
+export function mayPressForMs({ reply }: RequestState, now = Date.now()): number | null {
   if (reply.state !== 'composing' || reply.by !== 'intent' || !reply.sends) return null;
-  return now < askedAt ? 0 : Math.max(0, askedAt + GOOD_FOR_MS - now);
+  return now < reply.since ? 0 : Math.max(0, reply.since + GOOD_FOR_MS - now);
 }
 
 /**
