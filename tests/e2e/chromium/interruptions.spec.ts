@@ -106,12 +106,12 @@ test('a corrupt row is set aside and the popup says so; everything else keeps wo
 
   const popup = await extension.popup();
   await expect(
-    popup.getByText('3 records could not be read. They were set aside; all others are safe.'),
+    popup.getByText('We could not read 3 records, so we set them aside. All others are safe.'),
   ).toBeVisible();
   await expect(popup.locator('.states')).toHaveText('Reply posted');
   await popup.reload();
   await expect(
-    popup.getByText('3 records could not be read. They were set aside; all others are safe.'),
+    popup.getByText('We could not read 3 records, so we set them aside. All others are safe.'),
   ).toBeVisible();
   await x.page.reload();
   await expect(x.button('us-product')).toHaveText('Replied');

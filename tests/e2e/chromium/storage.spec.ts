@@ -97,6 +97,6 @@ for (const version of [1, 2] as const)
       .toEqual(readableIds(dump).map(() => 2));
     expect((await internals.ledger()).map(({ id }) => id).sort()).toEqual(readableIds(dump).sort());
     await expect(
-      popup.getByText('2 records could not be read. They were set aside; all others are safe.'),
+      popup.getByText('We could not read 2 records, so we set them aside. All others are safe.'),
     ).toBeVisible();
   });

@@ -271,8 +271,8 @@ describe('where the browser keeps the extension off X', () => {
 
 it.each([
   [0, null],
-  [1, 'One record could not be read. It was set aside; all others are safe.'],
-  [2, '2 records could not be read. They were set aside; all others are safe.'],
+  [1, 'We could not read one record, so we set it aside. All others are safe.'],
+  [2, 'We could not read 2 records, so we set them aside. All others are safe.'],
 ])('the popup mentions %i records set aside', (unreadable, sentence) => {
   show({ unreadable });
   expect(screen.queryByRole('status')?.textContent ?? null).toBe(sentence);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exportieren',
   exportNote:
-    'Speichert alles, was dieser Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Nichts wird irgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
+    'Speichert alles, was die Erweiterung in diesem Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Nichts wird irgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
   exportJson: 'JSON exportieren',
   exportCsv: 'CSV exportieren',
   writing: 'Wird gespeichert …',
@@ -62,7 +62,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Alles löschen',
   deleteAllNote: (link) => [
-    'Löscht jede Anfrage, jedes Bild, jedes Konto und jeden Shop, die in diesem Browser aufbewahrt werden. Was Sie auf X gepostet haben, bleibt dort: ',
+    'Löscht alles, was die Erweiterung in diesem Browser aufbewahrt: Ihre Anfragen, deren Bilder und welche X-Konten und Amazon-Shops sie gesehen hat. Was Sie auf X gepostet haben, bleibt dort: ',
     link('Sehen Sie sich zuerst Ihre Antworten auf X an'),
     '.',
   ],

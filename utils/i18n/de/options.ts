@@ -30,7 +30,7 @@ export const options: Catalogue['options'] = {
     'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was Sie posten, bleibt gleich.',
   languageAuto: 'Sprache des Browsers',
 
-  records: 'Aufbewahren und teilen',
+  records: 'Speicher und Synchronisierung',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
     'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt unter „Antworten auf X“, nur mit Datum und Link.',

@@ -29,8 +29,8 @@ export const popup: Catalogue['popup'] = {
   none: 'Noch nichts. Achten Sie auf die #AmazonCart-Schaltfläche unter Posts mit einem Amazon-Link.',
   putAside: (count) =>
     count === 1
-      ? 'Ein Eintrag konnte nicht gelesen werden und wurde beiseitegelegt. Alle anderen sind sicher.'
-      : `${count} Einträge konnten nicht gelesen werden und wurden beiseitegelegt. Alle anderen sind sicher.`,
+      ? 'Wir konnten einen Eintrag nicht lesen und haben ihn beiseitegelegt. Alle anderen sind sicher.'
+      : `Wir konnten ${count} Einträge nicht lesen und haben sie beiseitegelegt. Alle anderen sind sicher.`,
   mayBeEvicted:
     'Wenn auf diesem Gerät der Platz knapp wird, kann Ihr Browser diese Liste löschen. Exportieren Sie sie sicherheitshalber ab und zu unter „Aktivität“, „Ihre Daten“.',
   activity: 'Aktivität',

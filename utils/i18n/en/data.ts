@@ -5,7 +5,7 @@ import { defineStrings } from '../strings.ts';
 export const dataStrings = defineStrings('data', {
   export: 'Export',
   exportNote:
-    'Saves everything that this browser keeps to a file on your device. Nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row per request.',
+    'Saves everything the extension keeps in this browser to a file on your device. Nothing is sent anywhere. JSON can be imported again; CSV opens in a spreadsheet, one row per request.',
   exportJson: 'Export JSON',
   exportCsv: 'Export CSV',
   writing: 'Saving…',
@@ -60,7 +60,7 @@ export const dataStrings = defineStrings('data', {
 
   deleteAll: 'Delete all',
   deleteAllNote: (link: Markup): Part => [
-    'Deletes every request, picture, account and store that this browser keeps. What you posted on X stays there: ',
+    'Deletes everything the extension keeps in this browser: your requests, their pictures, and which X accounts and Amazon stores it has seen. What you posted on X stays there: ',
     link('check your replies on X first'),
     '.',
   ],

@@ -36,10 +36,10 @@ export const optionStrings = defineStrings('options', {
   languageNote: 'For the button, the panel, notifications and these pages. What you post stays the same.',
   languageAuto: 'Same as the browser',
 
-  records: 'Keeping and sharing',
+  records: 'Storage and sync',
   keepFor: 'Keep my requests for',
   keepForNote:
-    'Once a day, older requests are deleted for good. Requests that are under way or need you stay. A reply that is still on X stays under “Replies on X”, with only its date and link.',
+    'Once a day, older requests are deleted for good. Requests that are still under way or need you are kept. A reply that is still on X stays under “Replies on X”, with only its date and link.',
   keepForNames: keepFor,
   sync: 'Share between my browsers',
   syncNote:

@@ -34,8 +34,8 @@ export const popupStrings = defineStrings('popup', {
   none: 'Nothing yet. Look for the #AmazonCart button under posts with an Amazon link.',
   putAside: (count: number) =>
     count === 1
-      ? 'One record could not be read. It was set aside; all others are safe.'
-      : `${count} records could not be read. They were set aside; all others are safe.`,
+      ? 'We could not read one record, so we set it aside. All others are safe.'
+      : `We could not read ${count} records, so we set them aside. All others are safe.`,
   mayBeEvicted:
     'If this device runs low on space, your browser may delete this list. To be safe, export it now and then under Activity, “Your data”.',
   activity: 'Activity',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exportar',
   exportNote:
-    'Guarda todo lo que conserva este navegador en un archivo de su dispositivo. No se envía nada a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
+    'Guarda en un archivo de su dispositivo todo lo que la extensión conserva en este navegador. No se envía nada a ninguna parte. El JSON se puede volver a importar; el CSV se abre en una hoja de cálculo, una fila por solicitud.',
   exportJson: 'Exportar JSON',
   exportCsv: 'Exportar CSV',
   writing: 'Guardando…',
@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Eliminar todo',
   deleteAllNote: (link) => [
-    'Elimina todas las solicitudes, imágenes, cuentas y tiendas que se guardan en este navegador. Lo que publicó en X se queda allí: ',
+    'Elimina todo lo que la extensión conserva en este navegador: sus solicitudes, sus imágenes y qué cuentas de X y tiendas de Amazon ha visto. Lo que publicó en X se queda allí: ',
     link('mire antes sus respuestas en X'),
     '.',
   ],

@@ -29,7 +29,7 @@ export const options: Catalogue['options'] = {
   languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que usted publica no cambia.',
   languageAuto: 'El idioma del navegador',
 
-  records: 'Conservar y compartir',
+  records: 'Almacenamiento y sincronización',
   keepFor: 'Conservar mis solicitudes',
   keepForNote:
     'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o requieren su acción se quedan. Una respuesta que sigue en X se queda en «Respuestas en X», solo con su fecha y su enlace.',

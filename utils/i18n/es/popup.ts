@@ -28,8 +28,8 @@ export const popup: Catalogue['popup'] = {
   none: 'Nada aún. Busque el botón #AmazonCart bajo los posts con un enlace de Amazon.',
   putAside: (count) =>
     count === 1
-      ? 'Un registro no se pudo leer y se ha apartado. Todos los demás están a salvo.'
-      : `${count} registros no se pudieron leer y se han apartado. Todos los demás están a salvo.`,
+      ? 'No pudimos leer un registro y lo hemos apartado. Todos los demás están a salvo.'
+      : `No pudimos leer ${count} registros y los hemos apartado. Todos los demás están a salvo.`,
   mayBeEvicted:
     'Si falta espacio en este dispositivo, su navegador puede borrar esta lista. Por seguridad, expórtela de vez en cuando en «Actividad», «Sus datos».',
   activity: 'Actividad',

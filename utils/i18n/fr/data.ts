@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exporter',
   exportNote:
-    'Enregistre tout ce que ce navigateur conserve dans un fichier sur votre appareil. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
+    'Enregistre dans un fichier sur votre appareil tout ce que l’extension conserve dans ce navigateur. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
   exportJson: 'Exporter en JSON',
   exportCsv: 'Exporter en CSV',
   writing: 'Enregistrement…',
@@ -61,7 +61,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Tout supprimer',
   deleteAllNote: (link) => [
-    'Supprime toutes les demandes, images, comptes et boutiques conservés dans ce navigateur. Ce que vous avez publié sur X y reste : ',
+    'Supprime tout ce que l’extension conserve dans ce navigateur : vos demandes, leurs images, et les comptes X et boutiques Amazon qu’elle a vus. Ce que vous avez publié sur X y reste : ',
     link('regardez d’abord vos réponses sur X'),
     '.',
   ],

@@ -30,7 +30,7 @@ export const options: Catalogue['options'] = {
     'Pour le bouton, le panneau, les notifications et ces pages. Ce que vous publiez ne change pas.',
   languageAuto: 'Langue du navigateur',
 
-  records: 'Conservation et partage',
+  records: 'Stockage et synchronisation',
   keepFor: 'Conserver mes demandes',
   keepForNote:
     'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans « Réponses sur X », avec sa date et son lien seulement.',

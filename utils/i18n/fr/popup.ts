@@ -29,8 +29,8 @@ export const popup: Catalogue['popup'] = {
   none: 'Rien pour l’instant. Cherchez le bouton #AmazonCart sous les posts avec un lien Amazon.',
   putAside: (count) =>
     count === 1
-      ? 'Un enregistrement n’a pas pu être lu et a été mis de côté. Tous les autres sont intacts.'
-      : `${count} enregistrements n’ont pas pu être lus et ont été mis de côté. Tous les autres sont intacts.`,
+      ? 'Nous n’avons pas pu lire un enregistrement et l’avons mis de côté. Tous les autres sont intacts.'
+      : `Nous n’avons pas pu lire ${count} enregistrements et les avons mis de côté. Tous les autres sont intacts.`,
   mayBeEvicted:
     'Si l’espace vient à manquer sur cet appareil, votre navigateur peut supprimer cette liste. Par sécurité, exportez-la de temps en temps sous « Activité », « Vos données ».',
   activity: 'Activité',

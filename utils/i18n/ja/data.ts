@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'エクスポート',
   exportNote:
-    'このブラウザに保存されているすべてを、端末のファイルに保存します。どこにも送信されません。JSONは再びインポートできます。CSVは表計算ソフトで開け、1行が1件のリクエストです。',
+    '拡張機能がこのブラウザに保存しているすべてを、端末のファイルに保存します。どこにも送信されません。JSONは再びインポートできます。CSVは表計算ソフトで開け、1行が1件のリクエストです。',
   exportJson: 'JSONをエクスポート',
   exportCsv: 'CSVをエクスポート',
   writing: '保存中…',
@@ -56,7 +56,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'すべて削除',
   deleteAllNote: (link) => [
-    'このブラウザに保存されているリクエスト、画像、アカウント、ストアをすべて削除します。Xに投稿したものはXに残ります。',
+    '拡張機能がこのブラウザに保存しているすべて（リクエストとその画像、確認したXのアカウントとAmazonストア）を削除します。Xに投稿したものはXに残ります。',
     link('先に「Xの返信」をご確認ください'),
     '。',
   ],

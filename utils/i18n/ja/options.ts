@@ -29,7 +29,7 @@ export const options: Catalogue['options'] = {
   languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿の内容は変わりません。',
   languageAuto: 'ブラウザの言語',
 
-  records: '保存と共有',
+  records: '保存と同期',
   keepFor: 'リクエストの保存期間',
   keepForNote:
     'これより古いリクエストは、1日に1回、完全に削除されます。進行中のものと操作待ちのものは残ります。まだXにある返信は、日付とリンクだけが「Xの返信」に残ります。',
