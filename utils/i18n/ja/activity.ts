@@ -15,12 +15,12 @@ export const activity: Catalogue['activity'] = {
     tagged: 'ほかの場所で返信',
     'under-way': '進行中',
     'in-cart': 'カートの中',
-    'left-cart': 'カートにもうない',
+    'left-cart': 'もうカートにない',
     opened: '開いただけ',
-    'not-added': '追加できず',
+    'not-added': '未追加',
     replied: '返信済み',
     'reply-deleted': '返信は削除済み',
-    'check-reply': '返信を要確認',
+    'check-reply': '返信を確認',
     'not-replied': '返信なし',
   },
   store: 'ストア',
@@ -32,11 +32,11 @@ export const activity: Catalogue['activity'] = {
 
   requests: (all) => `リクエスト${all}件`,
   found: (some, all) => `リクエスト${all}件中${some}件`,
-  stillReading: '（読み込み中…）',
-  noneFound: '該当するリクエストはありません。別の言葉で試すか、すべて表示してください。',
+  stillReading: '（まだ読み込み中…）',
+  noneFound: '該当するリクエストはありません。別の言葉で検索するか、すべて表示してください。',
   none: 'まだリクエストはありません',
   noneNote:
-    'Xを見ていくと、Amazonのリンクがあるポストにこのボタンがあります。このボタンでリクエストしたものがここに並びます。',
+    'Xを開くと、Amazonのリンクがあるポストにこのボタンが付いています。リクエストした商品はここに並びます。',
   openX: 'Xを開く',
   showKeys: 'キーボードショートカット',
   keys: {
@@ -75,8 +75,8 @@ export const activity: Catalogue['activity'] = {
   more: (title) => `${title}のその他の操作`,
 
   openTweet: 'ポストを開く',
-  openReply: '返信を開いて削除する',
-  replyIsGone: '返信を削除しました',
+  openReply: '返信を開いて削除',
+  replyIsGone: '返信を削除済みにする',
   details: '詳細',
   remove: 'この一覧から削除',
   removeUnderWay: 'この一覧から削除（まだ進行中）',
@@ -85,15 +85,15 @@ export const activity: Catalogue['activity'] = {
   replyStillForFollowers: '返信はまだXでフォロワーに表示されています。先にXで削除しますか？',
   removeNote: (title) => [
     title,
-    'を一覧から削除すると、商品、ポスト、履歴はここから消えます。「Xの返信」に表示し続けるため、返信の日付とリンクだけを残します。',
+    'を一覧から削除すると、その商品、ポスト、履歴もここから消えます。返信の日付とリンクだけは残り、引き続き「Xの返信」に表示されます。',
   ],
 
-  replyShown: 'Xで確認済み',
+  replyShown: 'Xが確認済み',
   replySeen: 'ポストの下で確認',
   deletions: {
     menu: 'Xのメニューで削除',
     page: 'もうXにありません',
-    told: '教えていただきました',
+    told: 'ご自身で削除済みに設定',
   },
   xSaid: (said) => `Xの表示：${said}`,
   seenIn: {
@@ -101,5 +101,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'Amazonのサイドパネルで確認',
     cart: 'カートで確認',
   },
-  notInCart: 'あなたのAmazonのカートに表示されなくなりました',
+  notInCart: 'Amazonのカートに表示されなくなりました',
 };

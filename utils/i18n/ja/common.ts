@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const common: Catalogue['common'] = {
   disclaimer: 'AmazonおよびXとは提携していません。',
   disclaimerLong:
-    'AmazonおよびXとは提携していません。両社ともこの拡張機能の作成、検査、承認に関わっていません。',
+    'AmazonおよびXとは提携していません。両社とも、この拡張機能の作成、審査、承認に関わっていません。',
   finish: 'Amazonで完了する',
   openCart: 'カートを開く',
   allow: (store) => `${store}を許可`,

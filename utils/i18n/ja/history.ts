@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const history: Catalogue['history'] = {
   asked: (author) => `@${author}のポストでリクエスト`,
   composing: {
-    send: '返信を送信予定',
+    send: '返信を送信する直前',
     edit: '返信欄に入力',
     intent: 'Xの返信ウィンドウを開きました',
   },
@@ -13,7 +13,7 @@ export const history: Catalogue['history'] = {
   deleted: {
     menu: 'Xのメニューで返信が削除され、ページから消えました',
     page: '返信はもうXにありません',
-    told: '返信を削除したと教えていただきました',
+    told: 'ご自身で返信を削除済みにしました',
   },
   failed: (why, said) => `${why} Xの表示：${said}`,
   queued: 'カートへの追加待ち',

@@ -6,27 +6,27 @@ const onOff = (what: string) => (on: boolean) => `${what}は${on ? 'オン' : '�
 
 export const options: Catalogue['options'] = {
   title: '#AmazonCartの設定',
-  savedAtOnce: '変更はすべてすぐに保存されます。',
+  savedAtOnce: '変更はすぐに保存されます。',
   help: 'ヘルプ',
 
   replies: '返信と通知',
-  oneClickIfOff: '確認がオフの場合、1回のクリックで：',
+  oneClickIfOff: '投稿前の確認がオフのとき、ワンクリックの動作：',
   addAfterReplyNote: '1点ずつ、バックグラウンドのタブで追加します。',
   notify: '通知する',
   notifyNote: 'カートに入ったとき、操作が必要なとき、追加できなかったとき。',
 
   appearance: '表示と言語',
   buttonStyle: 'ポストの下のボタンの表示',
-  buttonStyles: { text: '余裕があればハッシュタグ付き', icon: 'カートのアイコンのみ' },
+  buttonStyles: { text: 'スペースがあればハッシュタグ付き', icon: 'カートのアイコンのみ' },
 
   allStores: (count) => `全${count}ストア`,
   allowed: (store) => `${store}を許可しました。`,
   withdrawn: (store) => `${store}の許可を取り消しました。`,
   refused: (store) =>
-    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクを開くだけです。`,
+    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは開くだけです。`,
 
   language: '言語（Language）',
-  languageNote: 'ボタン、パネル、通知、これらのページの言語です。投稿の内容は変わりません。',
+  languageNote: 'ボタン、パネル、通知、これらのページの表示に使います。投稿の内容は変わりません。',
   languageAuto: 'ブラウザの言語',
 
   records: '保存と同期',
@@ -36,7 +36,7 @@ export const options: Catalogue['options'] = {
   keepForNames: { forever: '無期限', year: '1年', '90-days': '90日' },
   sync: '自分のブラウザ間で共有する',
   syncNote:
-    '設定と最新のリクエストを、ブラウザの同期機能がオンの場合にそれを通じて共有します。当方には何も届きません。',
+    'ブラウザの同期機能がオンの場合、それを使って設定と最新のリクエストを共有します。開発者には何も届きません。',
 
   shortcuts: 'キーボードショートカット',
   notSet: '未設定',
@@ -47,8 +47,8 @@ export const options: Catalogue['options'] = {
   undone: (said) => `元に戻しました。${said}`,
   notSaved: '保存できなかったため、何も変更されていません。もう一度お試しください。',
   savedSentences: {
-    warn: onOff('確認'),
-    act: (act) => `確認がオフの場合、1回のクリックで「${settings.acts[act]}」が行われます。`,
+    warn: onOff('投稿前の確認'),
+    act: (act) => `投稿前の確認がオフのとき、ワンクリックの動作は「${settings.acts[act]}」です。`,
     addAfterReply: onOff('返信後の追加'),
     ownStore: (store) => (store ? `あなたのストアは${store}です。` : 'ストアは選択されていません。'),
     foreignLinks: (choice) =>
@@ -60,12 +60,12 @@ export const options: Catalogue['options'] = {
     notify: onOff('通知'),
     sync: onOff('ブラウザ間の共有'),
     buttonStyle: (style) =>
-      style === 'icon' ? 'ボタンはカートのアイコンのみになります。' : 'ボタンにハッシュタグが表示されます。',
+      style === 'icon' ? 'ボタンはカートのアイコンのみです。' : 'ボタンにハッシュタグが表示されます。',
     keepFor: (keep) =>
       ({
-        forever: '記録は無期限に保存されます。',
-        year: '記録は1年間保存されます。',
-        '90-days': '記録は90日間保存されます。',
+        forever: 'リクエストは無期限に保存されます。',
+        year: 'リクエストは1年間保存されます。',
+        '90-days': 'リクエストは90日間保存されます。',
       })[keep],
     language: (language) =>
       language === 'auto' ? '言語はブラウザに合わせます。' : `言語は${LANGUAGE_NAMES[language]}です。`,

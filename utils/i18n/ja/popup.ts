@@ -10,13 +10,13 @@ export const popup: Catalogue['popup'] = {
   },
   wasProtected: (ago) =>
     `${ago}には非公開でしたが、変わっている可能性があります。返信は誰にでも見えるものとお考えください。`,
-  accountSeen: (ago) => `${ago}に確認`,
+  accountSeen: (ago) => `確認：${ago}`,
   noAccount: 'まだ確認していません',
-  noAccountNote: '一度Xを開くと、返信が誰に見えるかをここに表示します。',
+  noAccountNote: 'Xを一度開くと、返信が誰に見えるかがここに表示されます。',
   linkedToAmazon: 'Amazonとの連携',
   linked: 'あり',
   notLinked: 'なし',
-  accordingTo: (service, ago) => `@${service}による（${ago}）。`,
+  accordingTo: (service, ago) => `@${service}の情報（${ago}）。`,
 
   noStore: '許可されたストアはまだありません。リンクを開くだけです。',
   chooseStore: 'ストアを選ぶ',
@@ -25,11 +25,11 @@ export const popup: Catalogue['popup'] = {
   needsYou: (count) => `操作が必要です（${count}）`,
   allNeeds: (count) => `${count}件すべてをアクティビティで見る`,
   latest: '最近のリクエスト',
-  none: 'まだ何もありません。Amazonのリンクがあるポストの下の#AmazonCartボタンをご利用ください。',
+  none: 'まだ何もありません。Amazonのリンクがあるポストの下にある#AmazonCartボタンを探してください。',
   putAside: (count) =>
     `${count}件の記録を読み取れなかったため、別に保管しました。ほかの記録はすべて無事です。`,
   mayBeEvicted:
-    'この端末の空き容量が足りなくなると、ブラウザがこの一覧を削除することがあります。念のため、「アクティビティ」の「あなたのデータ」からときどき書き出してください。',
+    'この端末の空き容量が足りなくなると、ブラウザがこの一覧を削除することがあります。念のため、「アクティビティ」の「あなたのデータ」からときどきエクスポートしてください。',
   activity: 'アクティビティ',
   settingsAndStores: '設定とストア',
   help: 'ヘルプ',

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const request: Catalogue['request'] = {
-  replySent: '返信を送信し、Xの確認を待っています',
+  replySent: '返信を送信しました。Xの確認を待っています',
   replyOpen: '返信欄を開いています（まだ何も投稿されていません）',
   replyAbandoned: {
-    closed: '返信欄が閉じられ、返信は確認できませんでした',
+    closed: '返信欄が閉じられ、返信を確認できませんでした',
     'other-words': '返信欄から別の内容が送信されました',
     undone: 'Xが送信する前に返信が取り消されました',
   },
-  replyUnsure: '返信を確認できません：ポストをご覧ください',
+  replyUnsure: '返信を確認できません：ポストを確認してください',
   notReplied: (why) => `返信していません：${why}`,
   replyPosted: '返信を投稿しました',
   replyDeleted: '返信は削除されました',
@@ -24,12 +24,12 @@ export const request: Catalogue['request'] = {
   },
   answers: {
     added: 'によると、追加されました。',
-    'not-linked': 'によると、XのアカウントがAmazonと連携していません。',
+    'not-linked': 'によると、XのアカウントはAmazonと連携していません。',
     refused: 'によると、追加されませんでした。',
-    unrecognised: 'からの返答を読み取れませんでした： ',
+    unrecognised: 'からの返答を読み取れませんでした：',
   },
   origins: {
-    elsewhere: 'ほかの場所で返信：ご自分の返信をXで確認',
+    elsewhere: 'ほかの場所で返信：Xで返信を確認しました',
     device: '別のブラウザでのリクエスト',
   },
 
@@ -43,11 +43,11 @@ export const request: Catalogue['request'] = {
   repliedElsewhereWaiting: (count) => `ほかの場所で返信した商品${count}点が、まだカートに入っていません。`,
   repliedWaiting: (count) => `返信した商品${count}点が、まだカートに入っていません。`,
   addAll: (count) => `${count}点すべてをカートに入れる`,
-  lookThroughReplies: 'Xでご自分の返信を確認',
+  lookThroughReplies: 'Xで返信を確認',
   lookForMore: 'ほかにもないか確認',
 
   priceNow: (price) => `現在${price}`,
-  priceLastSeen: (price) => `最後の確認時${price}`,
+  priceLastSeen: (price) => `最終確認時${price}`,
   priceLess: (amount) => `${amount}安い`,
   priceMore: (amount) => `${amount}高い`,
   priceThen: (price, whenAsked) => `${whenAsked ? 'リクエスト時' : '追加時'}${price}`,
