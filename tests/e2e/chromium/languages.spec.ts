@@ -100,10 +100,10 @@ const WORDS = {
     privacy: 'Privacidad y seguridad',
     grant: '¿Permitir amazon.de?',
     options: 'Ajustes de #AmazonCart',
-    sheet: 'Añadir a su carrito de Amazon',
+    sheet: 'Añadir a tu carrito de Amazon',
     who: 'Todo el mundo en X puede ver esta respuesta, y @daily_reader recibirá un aviso.',
     reply: 'Responder #AmazonCart',
-    posted: 'Su respuesta está publicada. X la ha confirmado.',
+    posted: 'Tu respuesta está publicada. X la ha confirmado.',
   },
   ja: {
     label: '返信済み',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Con el acceso, leemos en su navegador las páginas de productos y del carrito de esa tienda, pulsamos una vez el botón de añadir de Amazon cuando usted lo pide, y vemos qué hay en su carrito. Sin él, sus enlaces solo se abren. No tenemos servidor.',
+  what: 'Con el acceso, leemos en tu navegador las páginas de productos y del carrito de esa tienda, pulsamos una vez el botón de añadir de Amazon cuando lo pides y vemos qué hay en tu carrito. Sin él, los enlaces solo se abren. No tenemos servidor.',
   ownStore: 'Mi tienda',
   notChosen: 'Sin elegir',
 
@@ -16,11 +16,12 @@ export const access: Catalogue['access'] = {
   openLink: 'Solo abrir el enlace',
   adding: (count) =>
     count === 1
-      ? 'Estamos añadiendo el producto en una pestaña en segundo plano. Puede cerrar esta ventana y volver a X.'
-      : `Estamos añadiendo ${count} productos en pestañas en segundo plano. Puede cerrar esta ventana y volver a X.`,
-  notAdded: 'No pudimos añadirlo en este momento. No se ha publicado nada. Inténtelo de nuevo o vuelva a X.',
-  goOn: 'Puede cerrar esta ventana y volver a X. Puede quitar el acceso en los ajustes en cualquier momento.',
+      ? 'Estamos añadiendo el producto en una pestaña en segundo plano. Puedes cerrar esta ventana y volver a X.'
+      : `Estamos añadiendo ${count} productos en pestañas en segundo plano. Puedes cerrar esta ventana y volver a X.`,
+  notAdded:
+    'No hemos podido añadirlo en este momento. No se ha publicado nada. Inténtalo de nuevo o vuelve a X.',
+  goOn: 'Puedes cerrar esta ventana y volver a X. Puedes quitar el acceso en los ajustes en cualquier momento.',
   refused: (store) =>
-    `Su navegador no ha permitido ${store}. No se ha cambiado nada: sus enlaces solo se abren.`,
+    `Tu navegador no ha permitido ${store}. No se ha cambiado nada: los enlaces a esa tienda solo se abren.`,
   notNow: 'Ahora no',
 };

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const button: Catalogue['button'] = {
   colon: ': ',
-  add: 'añadir este producto a su carrito de Amazon',
+  add: 'añadir este producto a tu carrito de Amazon',
   oneClick: {
-    reply: 'un clic publica esto para todos',
+    reply: 'un clic publica tu respuesta para todos',
     edit: 'un clic rellena el cuadro de respuesta de X',
     private: 'un clic lo añade en privado',
   },
@@ -13,16 +13,16 @@ export const button: Catalogue['button'] = {
     replied: 'Respondido',
     adding: 'Añadiendo…',
     'in-cart': 'En el carrito',
-    'needs-you': 'Acción requerida',
+    'needs-you': 'Pendiente de ti',
     'not-added': 'No añadido',
     'left-cart': 'Fuera del carrito',
     opened: 'Abierto',
-    unsure: 'Por comprobar',
-    refused: 'No enviado',
+    unsure: 'Sin confirmar',
+    refused: 'No enviada',
     orphaned: 'Recargar página',
   },
   tooltips: {
-    unsure: 'Por comprobar. No vimos si la respuesta se publicó',
-    orphaned: 'Recargar página. La extensión se ha actualizado o desactivado',
+    unsure: 'Sin confirmar. No vimos que X confirmara tu respuesta',
+    orphaned: 'Recargar página. La extensión se ha actualizado, recargado o desactivado',
   },
 };

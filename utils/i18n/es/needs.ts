@@ -2,54 +2,56 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const needs: Catalogue['needs'] = {
   needs: {
-    'sign-in': 'Amazon le pide que se identifique. Hágalo en la pestaña abierta.',
+    'sign-in': 'Amazon te pide que inicies sesión. Hazlo en la pestaña abierta.',
     'robot-check':
-      'Amazon quiere comprobar que usted no es un robot. Responda a su pregunta en la pestaña abierta.',
-    waf: 'Amazon está comprobando su navegador. Mire la pestaña y añada allí el producto.',
-    'age-check': 'Amazon le pregunta la edad. Responda en la pestaña y añada allí el producto.',
-    options: 'Elija talla, color u otra opción en la pestaña y añada allí el producto.',
+      'Amazon quiere comprobar que no eres un robot. Responde a su pregunta en la pestaña abierta.',
+    waf: 'Amazon está comprobando tu navegador. Mira la pestaña y añade allí el producto.',
+    'age-check': 'Amazon te pregunta la edad. Responde en la pestaña y añade allí el producto.',
+    options: 'Elige talla, color u otra opción en la pestaña y añade allí el producto.',
     'buying-options':
-      'No pudimos saber qué oferta añadir y no pulsamos nada. Elija una en la pestaña y añada allí el producto.',
+      'No pudimos saber qué oferta añadir, así que no pulsamos nada. Elige una en la pestaña y añade allí el producto.',
     'gift-card':
-      'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellene el formulario en la pestaña y añádala allí.',
-    used: 'La oferta seleccionada es de segunda mano. No se ha pulsado nada. Elija una oferta en la pestaña y añádala allí.',
+      'Es una tarjeta regalo, y Amazon quiere saber para quién. No se ha pulsado nada. Rellena el formulario en la pestaña y añádela allí.',
+    used: 'La oferta seleccionada es de segunda mano. No se ha pulsado nada. Elige una oferta en la pestaña y añádela allí.',
     renewed:
-      'La oferta seleccionada es de un producto reacondicionado. No se ha pulsado nada. Elija una oferta en la pestaña y añádala allí.',
+      'La oferta seleccionada es de un producto reacondicionado. No se ha pulsado nada. Elige una oferta en la pestaña y añádela allí.',
     subscription:
-      'La oferta seleccionada es una suscripción. No se ha pulsado nada. Elija la compra única en la pestaña y añada el producto allí.',
+      'La oferta seleccionada es una suscripción. No se ha pulsado nada. Elige la compra única en la pestaña y añade allí el producto.',
     'prime-price':
-      'Amazon lo ofrece a un precio Prime. No se ha pulsado nada. Elija allí entre ese precio y el normal, y añada el producto.',
-    deal: 'Es una oferta que primero hay que reservar. No se ha pulsado nada. Resérvela en la pestaña o elija allí otra oferta.',
+      'Amazon lo ofrece a un precio Prime. No se ha pulsado nada. Elige en la pestaña ese precio o el normal y añade allí el producto.',
+    deal: 'Es una oferta que primero hay que reservar. No se ha pulsado nada. Resérvala en la pestaña o elige allí otra oferta.',
     'other-seller':
-      'El enlace indica un vendedor, pero la página de Amazon muestra la oferta de otro. No se ha pulsado nada. Elija el vendedor en la pestaña y añada el producto allí.',
+      'El enlace indica un vendedor, pero la página de Amazon muestra la oferta de otro. No se ha pulsado nada. Elige el vendedor en la pestaña y añade allí el producto.',
     'not-delivered':
-      'Amazon no lo entrega en la dirección seleccionada. No se ha pulsado nada. Elija otra dirección en la pestaña y añada el producto allí.',
+      'Amazon no lo entrega en la dirección seleccionada. No se ha pulsado nada. Elige otra dirección en la pestaña y añade allí el producto.',
     grocery:
-      'En Amazon, los comestibles van a un carrito aparte. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
-    haul: 'Es de Amazon Haul, que tiene su propio carrito. El producto no está en su carrito. Siga en la pestaña si lo quiere.',
+      'Amazon pone los comestibles en un carrito aparte, así que este no está en tu carrito. Si lo quieres, sigue en la pestaña.',
+    haul: 'Amazon Haul tiene un carrito aparte, así que el producto no está en tu carrito. Si lo quieres, sigue en la pestaña.',
     business:
-      'Es una oferta de Amazon Business. El producto no está en su carrito. Elija una oferta en la pestaña y añada el producto allí.',
-    warranty: 'Amazon pregunta si quiere una garantía. Responda en la pestaña y después mire en el carrito.',
+      'Es una oferta de Amazon Business, así que no está en tu carrito. Elige una oferta en la pestaña y añade allí el producto.',
+    warranty: 'Amazon pregunta si quieres una garantía. Responde en la pestaña y después mira el carrito.',
     confirm:
-      'Amazon le pide que lo confirme. El producto todavía no está en su carrito. Confírmelo en la pestaña.',
+      'Amazon te pide que lo confirmes. El producto todavía no está en tu carrito. Confírmalo en la pestaña.',
     'other-product':
-      'El enlace llevaba a otro producto o tienda de lo que decía. No se ha añadido nada. Mire la pestaña.',
+      'El enlace llevaba a un producto o una tienda distintos de los que indicaba. No se ha añadido nada. Mira la pestaña.',
     'server-error':
-      'La página de Amazon no se cargó bien. No lo reintentamos por nuestra cuenta: vuelva a cargar la pestaña.',
-    unreadable: 'No pudimos leer la página de Amazon y no pulsamos nada. Añada el producto en la pestaña.',
+      'La página de Amazon no se cargó bien. No volveremos a intentarlo por nuestra cuenta. Recarga la pestaña.',
+    unreadable:
+      'No pudimos leer la página de Amazon, así que no pulsamos nada. Añade el producto en la pestaña.',
     unseen:
-      'Pulsamos una vez el botón de Amazon, pero no vimos el producto en el carrito. Mire el carrito antes de pulsar de nuevo.',
-    timeout: 'La página de Amazon no se cargó en un minuto. No se pulsó nada. Mire la pestaña.',
-    offline: 'No tiene conexión. No se pulsó nada. Vuelva a cargar la pestaña cuando tenga conexión.',
-    'by-hand': 'El enlace está abierto. Puede añadir el producto usted mismo.',
+      'Pulsamos una vez el botón de Amazon, pero no vimos el producto en el carrito. Mira el carrito antes de pulsar de nuevo.',
+    timeout: 'La página de Amazon no se cargó en un minuto. No se ha pulsado nada. Mira la pestaña.',
+    offline: 'No tienes conexión. No se ha pulsado nada. Recarga la pestaña cuando vuelvas a tener conexión.',
+    'by-hand': 'El enlace está abierto. Puedes añadir el producto tú.',
   },
   refusals: {
-    digital: 'Los productos digitales no van al carrito. Puede comprar este en su página de Amazon.',
-    unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Inténtelo otro día.',
-    'not-found': 'Amazon ya no tiene esta página. No se ha añadido nada. Pida otro enlace al autor.',
+    digital:
+      'Los productos digitales no se pueden poner en el carrito. Puedes comprar este en su página de Amazon.',
+    unavailable: 'Amazon no lo tiene por el momento. No se ha añadido nada. Inténtalo otro día.',
+    'not-found': 'Amazon ya no tiene esta página. No se ha añadido nada. Pide otro enlace al autor.',
     'not-in-your-store':
-      'Su tienda no tiene este producto. No se ha añadido nada. Puede usar en su lugar el enlace del autor.',
+      'Tu tienda no tiene este producto. No se ha añadido nada. En su lugar puedes usar el enlace del autor.',
     'no-product':
-      'El enlace no lleva a ningún producto. No se ha añadido nada. Puede abrirlo y mirarlo usted mismo.',
+      'Este enlace no lleva a ningún producto. No se ha añadido nada. Puedes abrirlo y comprobarlo.',
   },
 };

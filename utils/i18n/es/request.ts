@@ -6,54 +6,54 @@ export const request: Catalogue['request'] = {
   replyAbandoned: {
     closed: 'Cuadro de respuesta cerrado; no vimos ninguna respuesta',
     'other-words': 'Se envió otra cosa desde el cuadro de respuesta',
-    undone: 'Usted deshizo la respuesta antes de que X la enviara',
+    undone: 'Deshiciste la respuesta antes de que X la enviara',
   },
-  replyUnsure: 'Respuesta sin confirmar: mire el post',
+  replyUnsure: 'Respuesta sin confirmar: mira el post',
   notReplied: (why) => `Sin responder: ${why}`,
   replyPosted: 'Respuesta publicada',
   replyDeleted: 'Respuesta eliminada',
   failures: {
-    'logged-out': 'su sesión de X estaba cerrada',
+    'logged-out': 'tu sesión de X estaba cerrada',
     restricted: 'el autor limita quién puede responder',
     'wrong-target': 'el cuadro de respuesta de X era para otro post',
-    'draft-in-the-way': 'el cuadro de respuesta de X ya tenía un borrador suyo',
+    'draft-in-the-way': 'el cuadro de respuesta de X ya tenía un borrador tuyo',
     'refused-by-x': 'X no la aceptó',
     'rate-limited': 'esta cuenta publica con demasiada frecuencia',
-    duplicate: 'ya publicó la misma respuesta',
+    duplicate: 'ya publicaste la misma respuesta',
     unseen: 'sin confirmar',
   },
   answers: {
-    added: 'dice que está añadido.',
-    'not-linked': 'dice que su cuenta de X no está vinculada con Amazon.',
-    refused: 'dice que no se añadió.',
+    added: 'dice que se ha añadido.',
+    'not-linked': 'dice que tu cuenta de X no está vinculada a Amazon.',
+    refused: 'dice que no se ha añadido.',
     unrecognised: 'respondió algo que no pudimos leer: ',
   },
   origins: {
-    elsewhere: 'Respondido en otro lugar: vimos su respuesta en X',
-    device: 'Solicitado en otro de sus navegadores',
+    elsewhere: 'Respondido en otro lugar: vimos tu respuesta en X',
+    device: 'Solicitado en otro de tus navegadores',
   },
 
   tweetBy: (author) => ['Post de ', author],
-  yourReply: 'Su respuesta',
+  yourReply: 'Tu respuesta',
   openLink: 'Abrir el enlace',
   addToCart: 'Añadir al carrito',
   openOnAmazon: 'Abrir en Amazon',
 
-  repliedByPhone: '¿Ha respondido con el hashtag desde el teléfono?',
+  repliedByPhone: '¿Has respondido con el hashtag desde el móvil?',
   repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Un producto por el que respondió en otro lugar aún no está en su carrito.'
-      : `${count} productos por los que respondió en otro lugar aún no están en su carrito.`,
+      ? 'Un producto por el que respondiste en otro lugar aún no está en tu carrito.'
+      : `${count} productos por los que respondiste en otro lugar aún no están en tu carrito.`,
   repliedWaiting: (count) =>
     count === 1
-      ? 'Un producto por el que respondió aún no está en su carrito.'
-      : `${count} productos por los que respondió aún no están en su carrito.`,
+      ? 'Un producto por el que respondiste aún no está en tu carrito.'
+      : `${count} productos por los que respondiste aún no están en tu carrito.`,
   addAll: (count) => `Añadir los ${count} al carrito`,
-  lookThroughReplies: 'Ver sus respuestas en X',
+  lookThroughReplies: 'Ver tus respuestas en X',
   lookForMore: 'Buscar más',
 
   priceNow: (price) => `ahora ${price}`,
-  priceLastSeen: (price) => `${price} la última vez`,
+  priceLastSeen: (price) => `${price} la última vez que lo vimos`,
   priceLess: (amount) => `${amount} menos`,
   priceMore: (amount) => `${amount} más`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'al solicitarlo' : 'al añadirlo'}`,

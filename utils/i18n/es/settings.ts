@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
   warn: 'Avisarme antes de publicar',
-  warnOn: 'El botón pregunta primero y dice quién verá su respuesta.',
+  warnOn: 'El botón pregunta primero y dice quién verá tu respuesta.',
   warnOff: 'Un clic actúa al instante.',
   oneClick: 'Un clic:',
   acts: {

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const storage: Catalogue['storage'] = {
   refused:
-    'Su navegador no permite que la extensión guarde nada aquí. No se ha perdido ni enviado nada. Pruebe en una ventana que no sea privada, o permita en los ajustes del navegador que la extensión guarde datos.',
-  full: 'Su navegador no tiene espacio para su lista. No se ha perdido ni enviado nada. Libere espacio en este dispositivo y vuelva a abrir esto.',
+    'Tu navegador no permite que la extensión guarde nada aquí. No se ha perdido ni enviado nada. Prueba en una ventana que no sea privada, o permite en los ajustes del navegador que la extensión guarde datos.',
+  full: 'Tu navegador no tiene espacio para tu lista. No se ha perdido ni enviado nada. Libera espacio en este dispositivo y vuelve a abrir esto.',
   blocked:
-    'Una página de la versión anterior de la extensión sigue abierta. No se ha perdido ni enviado nada. Cierre las demás pestañas de la extensión y vuelva a abrir esto.',
+    'Una página de la versión anterior de la extensión sigue abierta. No se ha perdido ni enviado nada. Cierra las demás pestañas de la extensión y vuelve a abrir esto.',
   newer:
-    'Una versión más reciente de la extensión guardó su lista, y esta, más antigua, no la toca. No se ha perdido ni enviado nada. Actualice la extensión y vuelva a abrir esto.',
+    'Una versión más reciente de la extensión guardó tu lista, y esta, más antigua, no la toca. No se ha perdido ni enviado nada. Actualiza la extensión y vuelve a abrir esto.',
   broken:
-    'No pudimos leer su lista. No se ha perdido ni enviado nada. Cierre esto y vuelva a abrirlo. Si no basta, reinicie el navegador.',
+    'No pudimos leer tu lista. No se ha perdido ni enviado nada. Cierra esto y vuelve a abrirlo. Si no basta, reinicia el navegador.',
 };

@@ -5,6 +5,6 @@ export const xAccess: Catalogue['xAccess'] = {
   allow: 'Permitir en X',
   title: 'Aún no permitida en X',
   missing:
-    'Su navegador solo deja que esta extensión actúe en X si usted lo permite. Hasta entonces no verá #AmazonCart bajo los posts. Sus solicitudes están a salvo.',
-  given: 'Permitida en X. Vuelva a cargar las páginas de X que ya estén abiertas.',
+    'Tu navegador solo deja que esta extensión funcione en X si tú lo permites. Hasta entonces no verás #AmazonCart bajo los posts. Tus solicitudes están a salvo.',
+  given: 'Permitida en X. Recarga las páginas de X que ya estén abiertas.',
 };
