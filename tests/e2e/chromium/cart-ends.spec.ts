@@ -97,7 +97,7 @@ const NOTICES = {
   de: [
     /^Privat hinzufügen/,
     /^Nicht hinzugefügt: ./,
-    'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.\nKlick: Link öffnen',
+    'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.\nKlicken Sie, um den Link zu öffnen',
   ],
 } as const;
 test('a notification says how the request ended, why, and what a click does, in the shopper’s language', async ({

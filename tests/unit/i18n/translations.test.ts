@@ -128,6 +128,18 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 });
 
+/** What a language's typography forbids. Spaces that would break a line before a mark, and English or typed marks. */
+const MISPRINTS = {
+  de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
+  fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
+} satisfies Partial<Record<Translation, RegExp>>;
+
+describe.each(Object.entries(MISPRINTS))('the typography of %s', (language, misprint) => {
+  it.each(sentencesOf(TRANSLATIONS[language as Translation]))('%s is right', (path, sentence) => {
+    expect(toPlainText(sentence, path)).not.toMatch(misprint);
+  });
+});
+
 /** Whether the English sentence has letters apart from its arguments. */
 function isLetters(source: unknown, path: string): boolean {
   const bare = toPlainText(source, path).replace(/ARG\d|AGO|WHAT|PRICE|MANY|SOME|7/g, '');

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Mit dem Zugriff lesen wir in Ihrem Browser die Produkt- und Einkaufswagenseiten dieses Shops, klicken auf Ihren Wunsch einmal auf Amazons eigene Schaltfläche und sehen, was in Ihrem Einkaufswagen ist. Ohne ihn werden Links dorthin nur geöffnet. Wir haben keinen Server.',
+  what: 'Mit Zugriff lesen wir in Ihrem Browser die Produkt- und Einkaufswagenseiten dieses Shops, klicken auf Ihren Wunsch einmal auf Amazons eigene Schaltfläche zum Hinzufügen und sehen, was in Ihrem Einkaufswagen ist. Ohne Zugriff werden Links dorthin nur geöffnet. Wir haben keinen Server.',
   ownStore: 'Mein Shop',
   notChosen: 'Nicht gewählt',
 
@@ -11,7 +11,7 @@ export const access: Catalogue['access'] = {
   allStores: 'Alle Shops ansehen',
   allowed: (store) => `${store} ist erlaubt`,
   allow: (store) => `${store} erlauben?`,
-  allowAndAdd: (store) => `${store} erlauben und hinzufügen`,
+  allowAndAdd: (store) => `${store} erlauben, dann hinzufügen`,
   openLink: 'Nur den Link öffnen',
   adding: (count) =>
     count === 1

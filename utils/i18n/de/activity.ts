@@ -15,7 +15,7 @@ export const activity: Catalogue['activity'] = {
     tagged: 'Anderswo geantwortet',
     'under-way': 'Läuft noch',
     'in-cart': 'Im Einkaufswagen',
-    'left-cart': 'Nicht mehr im Wagen',
+    'left-cart': 'Nicht mehr im Einkaufswagen',
     opened: 'Nur geöffnet',
     'not-added': 'Nicht hinzugefügt',
     replied: 'Beantwortet',
@@ -32,16 +32,16 @@ export const activity: Catalogue['activity'] = {
 
   requests: (all, count) => `${all} ${count === 1 ? 'Anfrage' : 'Anfragen'}`,
   found: (some, all, count) => `${some} von ${all} ${count === 1 ? 'Anfrage' : 'Anfragen'}`,
-  stillReading: ' bisher, wird noch gelesen …',
+  stillReading: ' bisher, wird noch gelesen …',
   noneFound: 'Keine passenden Anfragen. Versuchen Sie andere Wörter oder zeigen Sie alle.',
   none: 'Noch keine Anfragen',
   noneNote:
-    'Scrollen Sie durch X: Jeder Post mit einem Amazon-Link hat diese Schaltfläche. Was Sie damit möchten, steht dann hier.',
+    'Scrollen Sie durch X: Diese Schaltfläche steht unter jedem Post mit einem Amazon-Link. Alles, was Sie damit anfragen, erscheint hier.',
   openX: 'X öffnen',
   showKeys: 'Tastenkürzel',
   keys: {
     move: 'In der Liste auf und ab',
-    page: 'Eine Bildschirmseite weiter',
+    page: 'Eine Bildschirmseite vor oder zurück',
     ends: 'Erste oder letzte Anfrage',
     main: 'Hauptaktion einer Anfrage',
     menu: 'Weitere Aktionen',
@@ -81,8 +81,9 @@ export const activity: Catalogue['activity'] = {
   remove: 'Aus dieser Liste entfernen',
   removeUnderWay: 'Aus dieser Liste entfernen (läuft noch)',
   removed: (title) => ['Entfernt: ', title],
-  replyStillPublic: 'Ihre Antwort ist auf X noch öffentlich. Löschen Sie sie zuerst dort?',
-  replyStillForFollowers: 'Ihre Follower können Ihre Antwort auf X noch lesen. Löschen Sie sie zuerst dort?',
+  replyStillPublic: 'Ihre Antwort ist auf X noch öffentlich. Möchten Sie sie zuerst dort löschen?',
+  replyStillForFollowers:
+    'Ihre Follower können Ihre Antwort auf X noch lesen. Möchten Sie sie zuerst dort löschen?',
   removeNote: (title) => [
     'Wenn Sie ',
     title,

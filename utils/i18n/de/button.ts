@@ -4,14 +4,14 @@ export const button: Catalogue['button'] = {
   colon: ': ',
   add: 'dieses Produkt in Ihren Amazon-Einkaufswagen legen',
   oneClick: {
-    reply: 'ein Klick postet dies öffentlich',
-    edit: 'ein Klick füllt das Antwortfeld von X aus',
-    private: 'ein Klick fügt es privat hinzu',
+    reply: 'Ein Klick postet dies öffentlich',
+    edit: 'Ein Klick füllt das Antwortfeld von X aus',
+    private: 'Ein Klick fügt es privat hinzu',
   },
   labels: {
-    replying: 'Antwortet …',
+    replying: 'Antwort läuft …',
     replied: 'Beantwortet',
-    adding: 'Hinzufügen …',
+    adding: 'Wird hinzugefügt …',
     'in-cart': 'Im Einkaufswagen',
     'needs-you': 'Sie sind dran',
     'not-added': 'Nicht hinzugefügt',
@@ -22,7 +22,7 @@ export const button: Catalogue['button'] = {
     orphaned: 'Seite neu laden',
   },
   tooltips: {
-    unsure: 'Antwort prüfen. Es war nicht zu sehen, ob sie gepostet wurde',
-    orphaned: 'Seite neu laden. Die Erweiterung wurde aktualisiert oder ausgeschaltet',
+    unsure: 'Antwort prüfen. Wir haben keine Bestätigung von X gesehen',
+    orphaned: 'Seite neu laden. Die Erweiterung wurde aktualisiert, neu geladen oder ausgeschaltet',
   },
 };

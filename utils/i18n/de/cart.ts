@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const cart: Catalogue['cart'] = {
   queued: 'Wartet, bis es an der Reihe ist',
   opening: 'Produktseite wird geöffnet',
-  adding: 'Amazons Schaltfläche angeklickt; wartet, bis es im Einkaufswagen zu sehen ist',
+  adding: 'Amazons Schaltfläche angeklickt; wir warten, bis das Produkt im Einkaufswagen zu sehen ist',
   interrupted: {
     browser: 'Nicht hinzugefügt: Der Browser wurde beendet',
     'tab-closed': 'Nicht hinzugefügt: Der Tab wurde geschlossen',
@@ -13,6 +13,6 @@ export const cart: Catalogue['cart'] = {
   needsYou: (why) => `Sie sind dran: ${why}`,
   notAdded: (why) => `Nicht hinzugefügt: ${why}`,
   inCart: 'In Ihrem Einkaufswagen',
-  manyInCart: (quantity) => `In Ihrem Einkaufswagen, ${quantity} Stück`,
+  manyInCart: (quantity) => `In Ihrem Einkaufswagen (${quantity})`,
   left: 'Nicht mehr in Ihrem Einkaufswagen',
 };

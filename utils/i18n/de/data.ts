@@ -3,10 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exportieren',
   exportNote:
-    'Speichert alles, was die Erweiterung in diesem Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Nichts wird irgendwohin gesendet. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
+    'Speichert alles, was die Erweiterung in diesem Browser aufbewahrt, in einer Datei auf Ihrem Gerät. Gesendet wird nichts. JSON lässt sich wieder importieren; CSV öffnet sich in einer Tabellenkalkulation, eine Zeile je Anfrage.',
   exportJson: 'JSON exportieren',
   exportCsv: 'CSV exportieren',
-  writing: 'Wird gespeichert …',
+  writing: 'Wird gespeichert …',
   notWritten:
     'Wir konnten die Datei nicht speichern. Es wurde nichts geändert. Versuchen Sie es noch einmal.',
   columns: {
@@ -29,23 +29,23 @@ export const data: Catalogue['data'] = {
   import: 'Importieren',
   importNote:
     'Fügt hinzu, was in einer JSON-Datei steht, die Sie hier exportiert haben. Nichts kommt doppelt hinzu, nichts wird überschrieben, und was in der Datei noch lief, startet nicht wieder.',
-  choose: 'Datei wählen …',
-  reading: 'Wird gelesen …',
-  importing: 'Wird importiert …',
+  choose: 'Datei wählen …',
+  reading: 'Wird gelesen …',
+  importing: 'Wird importiert …',
   fresh: 'neu',
-  merged: 'mit Neuem zu einer vorhandenen Anfrage',
+  merged: 'mit Neuem zu einer Anfrage, die Sie schon haben',
   unchanged: 'schon vorhanden, unverändert',
-  refused: 'nicht lesbar, werden ausgelassen',
+  refused: 'nicht lesbar, ausgelassen',
   removedBefore: (count) =>
     count === 1
-      ? '1 der neuen hatten Sie aus dieser Liste entfernt: Sie kommt zurück.'
-      : `${count} der neuen hatten Sie aus dieser Liste entfernt: Sie kommen zurück.`,
+      ? 'Eine der neuen Anfragen hatten Sie aus dieser Liste entfernt: Sie kommt zurück.'
+      : `${count} der neuen Anfragen hatten Sie aus dieser Liste entfernt: Sie kommen zurück.`,
   takeSettings: 'Auch die Einstellungen der Datei übernehmen',
   imported: (fresh, merged, unchanged) =>
-    `Importiert: ${fresh} neu, ${merged} mit Neuem, ${unchanged} unverändert.`,
+    `Importiert: ${fresh} neu, ${merged} ergänzt, ${unchanged} unverändert.`,
   allWasHere: 'Alles aus dieser Datei war schon hier.',
   tooLarge: (megabytes) =>
-    `Diese Datei ist größer als ${megabytes} MB, und mehr lesen wir nicht. Es wurde nichts geändert.`,
+    `Diese Datei ist größer als ${megabytes} MB, und mehr können wir nicht lesen. Es wurde nichts geändert.`,
   notOurs:
     'Diese Datei wurde nicht von dieser Erweiterung exportiert. Es wurde nichts geändert. Wählen Sie eine andere.',
   fromLater:
@@ -53,11 +53,11 @@ export const data: Catalogue['data'] = {
   broken: 'Etwas ist schiefgegangen, daher wurde nichts importiert. Versuchen Sie es noch einmal.',
   full: 'Ihr Browser hat keinen Platz mehr für diese Datei, daher wurde nichts importiert. Was Sie schon haben, ist sicher. Schaffen Sie auf diesem Gerät Platz und versuchen Sie es noch einmal.',
 
-  unreadable: 'Nicht lesbar',
+  unreadable: 'Nicht lesbare Einträge',
   unreadableNote: (count) =>
     count === 1
-      ? 'Ein Eintrag ist beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Er wird aufbewahrt, wie er ist, und gehört zum JSON-Export.'
-      : `${count} Einträge sind beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Sie werden aufbewahrt, wie sie sind, und gehören zum JSON-Export.`,
+      ? 'Ein Eintrag ist beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Wir bewahren ihn unverändert auf, und der JSON-Export enthält ihn.'
+      : `${count} Einträge sind beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Wir bewahren sie unverändert auf, und der JSON-Export enthält sie.`,
   putAside: (when) => `Beiseitegelegt ${when}`,
 
   deleteAll: 'Alles löschen',
@@ -66,7 +66,7 @@ export const data: Catalogue['data'] = {
     link('Sehen Sie sich zuerst Ihre Antworten auf X an'),
     '.',
   ],
-  deleteAllAsk: 'Alles löschen …',
+  deleteAllAsk: 'Alles löschen …',
   really: 'Wirklich alles löschen?',
   reallyRequests: (all, count) =>
     count === 1 ? 'Ihre Anfrage und alles andere löschen?' : `Alle ${all} Anfragen und alles andere löschen?`,

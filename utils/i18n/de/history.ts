@@ -3,11 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const history: Catalogue['history'] = {
   asked: (author) => `Angefragt zum Post von @${author}`,
   composing: {
-    send: 'Antwort soll gesendet werden',
+    send: 'Antwort zum Senden bereit',
     edit: 'Antwortfeld ausgefüllt',
-    intent: 'Eigenes Antwortfenster von X geöffnet',
+    intent: 'Antwortfenster von X geöffnet',
   },
-  pressing: '„Antworten“ von X angeklickt',
+  pressing: 'Bei X auf „Antworten“ geklickt',
   postedShown: 'Antwort gepostet: X hat den Link dazu gezeigt',
   postedSeen: 'Antwort unter dem Post gesehen',
   deleted: {
@@ -21,7 +21,7 @@ export const history: Catalogue['history'] = {
   productPage: (product) => `Produktseite: ${product}`,
   priceThen: (price) => `Preis damals: ${price}`,
   priceSeen: (price) => `Gesehener Preis: ${price}`,
-  adding: 'Einmal auf Amazons Schaltfläche geklickt',
+  adding: 'Einmal auf Amazons Schaltfläche zum Hinzufügen geklickt',
   checking: 'Einkaufswagen geprüft',
   inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,
   interrupted: {

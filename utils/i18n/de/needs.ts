@@ -5,7 +5,7 @@ export const needs: Catalogue['needs'] = {
     'sign-in': 'Amazon bittet Sie, sich anzumelden. Melden Sie sich im offenen Tab an.',
     'robot-check':
       'Amazon möchte prüfen, dass Sie kein Roboter sind. Beantworten Sie die Frage im offenen Tab.',
-    waf: 'Amazon prüft den Browser. Sehen Sie im Tab nach und fügen Sie das Produkt dort hinzu.',
+    waf: 'Amazon prüft Ihren Browser. Sehen Sie im Tab nach und fügen Sie das Produkt dort hinzu.',
     'age-check': 'Amazon fragt nach Ihrem Alter. Antworten Sie im Tab und fügen Sie das Produkt dort hinzu.',
     options: 'Wählen Sie im Tab Größe, Farbe oder eine andere Option und fügen Sie das Produkt dort hinzu.',
     'buying-options':
@@ -18,25 +18,25 @@ export const needs: Catalogue['needs'] = {
     subscription:
       'Ausgewählt ist ein Spar-Abo. Es wurde nichts angeklickt. Wählen Sie im Tab den einmaligen Kauf und fügen Sie das Produkt dort hinzu.',
     'prime-price':
-      'Amazon bietet es zu einem Prime-Preis an. Es wurde nichts angeklickt. Wählen Sie dort zwischen diesem und dem regulären Preis und fügen Sie das Produkt hinzu.',
+      'Amazon bietet das Produkt zu einem Prime-Preis an. Es wurde nichts angeklickt. Wählen Sie im Tab diesen oder den regulären Preis und fügen Sie das Produkt dort hinzu.',
     deal: 'Dieses Angebot müssen Sie sich erst sichern. Es wurde nichts angeklickt. Sichern Sie es sich im Tab oder wählen Sie dort ein anderes.',
     'other-seller':
       'Der Link nennt einen Verkäufer, aber die Seite von Amazon zeigt das Angebot eines anderen. Es wurde nichts angeklickt. Wählen Sie im Tab den Verkäufer und fügen Sie das Produkt dort hinzu.',
     'not-delivered':
-      'Amazon liefert dies nicht an die ausgewählte Adresse. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie das Produkt dort hinzu.',
+      'Amazon liefert das Produkt nicht an die ausgewählte Adresse. Es wurde nichts angeklickt. Wählen Sie im Tab eine andere Adresse und fügen Sie es dort hinzu.',
     grocery:
-      'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
-    haul: 'Es gehört zu Amazon Haul, das einen eigenen Einkaufswagen hat. In Ihrem Einkaufswagen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
+      'Lebensmittel kommen bei Amazon in einen eigenen Einkaufswagen. In Ihrem normalen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
+    haul: 'Amazon Haul hat einen eigenen Einkaufswagen. In Ihrem normalen ist das Produkt nicht. Machen Sie im Tab weiter, wenn Sie es möchten.',
     business:
-      'Das ist ein Angebot von Amazon Business. In Ihrem Einkaufswagen ist das Produkt nicht. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
+      'Das ist ein Angebot von Amazon Business, deshalb ist das Produkt nicht in Ihrem Einkaufswagen. Wählen Sie im Tab ein Angebot und fügen Sie das Produkt dort hinzu.',
     warranty:
       'Amazon fragt, ob Sie eine Garantie möchten. Antworten Sie im Tab und sehen Sie dann im Einkaufswagen nach.',
     confirm:
-      'Amazon bittet noch um eine Bestätigung. In Ihrem Einkaufswagen ist das Produkt noch nicht. Bestätigen Sie es im Tab.',
+      'Amazon bittet Sie noch um eine Bestätigung. Das Produkt ist noch nicht in Ihrem Einkaufswagen. Bestätigen Sie es im Tab.',
     'other-product':
       'Der Link führte zu einem anderen Produkt oder Shop als angegeben. Es wurde nichts hinzugefügt. Sehen Sie im Tab nach.',
     'server-error':
-      'Die Seite von Amazon wurde nicht richtig geladen. Von selbst versuchen wir es nicht noch einmal: Laden Sie den Tab neu.',
+      'Die Seite von Amazon wurde nicht richtig geladen. Wir versuchen es nicht von selbst noch einmal. Laden Sie den Tab neu.',
     unreadable:
       'Wir konnten die Seite von Amazon nicht lesen und haben nichts angeklickt. Fügen Sie das Produkt im Tab hinzu.',
     unseen:
@@ -51,11 +51,11 @@ export const needs: Catalogue['needs'] = {
     digital:
       'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.',
     unavailable:
-      'Amazon hat dies zurzeit nicht. Es wurde nichts hinzugefügt. Versuchen Sie es an einem anderen Tag.',
+      'Amazon hat dieses Produkt zurzeit nicht. Es wurde nichts hinzugefügt. Versuchen Sie es an einem anderen Tag.',
     'not-found':
       'Bei Amazon gibt es diese Seite nicht mehr. Es wurde nichts hinzugefügt. Bitten Sie um einen anderen Link.',
     'not-in-your-store':
-      'Ihr eigener Shop hat dieses Produkt nicht. Es wurde nichts hinzugefügt. Sie können stattdessen den Link aus dem Post verwenden.',
+      'Ihr Shop hat dieses Produkt nicht. Es wurde nichts hinzugefügt. Sie können stattdessen den Link aus dem Post verwenden.',
     'no-product':
       'Der Link führt zu keinem Produkt. Es wurde nichts hinzugefügt. Sie können ihn öffnen und selbst nachsehen.',
   },

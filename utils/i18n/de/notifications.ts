@@ -9,13 +9,13 @@ export const notifications: Catalogue['notifications'] = {
   inCart: (store) => `In Ihrem Einkaufswagen bei ${store}`,
   needsYou: (product) => `Sie sind dran: ${product}`,
   notAdded: (product) => `Nicht hinzugefügt: ${product}`,
-  clickForCart: 'Klick: Einkaufswagen öffnen',
-  clickToFinish: 'Klick: bei Amazon abschließen',
-  clickForLink: 'Klick: Link öffnen',
-  clickForTweet: 'Klick: Post öffnen',
+  clickForCart: 'Klicken Sie, um den Einkaufswagen zu öffnen',
+  clickToFinish: 'Klicken Sie, um bei Amazon weiterzumachen',
+  clickForLink: 'Klicken Sie, um den Link zu öffnen',
+  clickForTweet: 'Klicken Sie, um den Post zu öffnen',
   menu: 'Privat in den Amazon-Einkaufswagen',
   notNoted: 'Wir konnten Ihre Anfrage nicht speichern',
   reload: 'Laden Sie diese Seite von X zuerst neu',
   reloadWhy:
-    'Sie wurde geöffnet, bevor die Erweiterung installiert oder aktualisiert wurde. Es wurde nichts gesendet oder geöffnet. Laden Sie sie neu und versuchen Sie es noch einmal.',
+    'Diese Seite war schon offen, bevor die Erweiterung installiert oder aktualisiert wurde. Es wurde nichts gesendet oder geöffnet. Laden Sie sie neu und versuchen Sie es noch einmal.',
 };

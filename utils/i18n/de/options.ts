@@ -10,14 +10,14 @@ export const options: Catalogue['options'] = {
   help: 'Hilfe',
 
   replies: 'Antworten und Benachrichtigungen',
-  oneClickIfOff: 'Bei ausgeschalteter Warnung, ein Klick:',
+  oneClickIfOff: 'Ein Klick, wenn die Warnung aus ist:',
   addAfterReplyNote: 'Eines nach dem anderen, in einem Hintergrund-Tab.',
   notify: 'Mich benachrichtigen',
   notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
 
   appearance: 'Aussehen und Sprache',
   buttonStyle: 'Aussehen der Schaltfläche unter einem Post',
-  buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur als Einkaufswagen' },
+  buttonStyles: { text: 'Mit Hashtag, wo Platz ist', icon: 'Nur ein Einkaufswagen-Symbol' },
 
   allStores: (count) => `Alle ${count} Shops`,
   allowed: (store) => `${store} ist erlaubt.`,
@@ -37,7 +37,7 @@ export const options: Catalogue['options'] = {
   keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
   sync: 'Zwischen meinen Browsern teilen',
   syncNote:
-    'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn sie eingeschaltet ist. Wir erhalten nichts davon.',
+    'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn diese eingeschaltet ist. Wir erhalten nichts davon.',
 
   shortcuts: 'Tastenkürzel',
   notSet: 'Nicht festgelegt',
@@ -49,7 +49,7 @@ export const options: Catalogue['options'] = {
   notSaved: 'Wir konnten dies nicht speichern, daher wurde nichts geändert. Versuchen Sie es noch einmal.',
   savedSentences: {
     warn: onOff('Die Warnung ist'),
-    act: (act) => `Bei ausgeschalteter Warnung bedeutet ein Klick „${settings.acts[act]}“.`,
+    act: (act) => `Ist die Warnung aus, bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
     ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Sie haben keinen Shop gewählt.'),
     foreignLinks: (choice) =>
@@ -62,7 +62,7 @@ export const options: Catalogue['options'] = {
     sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
     buttonStyle: (style) =>
       style === 'icon'
-        ? 'Die Schaltfläche ist nur ein Einkaufswagen.'
+        ? 'Die Schaltfläche ist nur ein Einkaufswagen-Symbol.'
         : 'Die Schaltfläche zeigt den Hashtag.',
     keepFor: (keep) =>
       ({

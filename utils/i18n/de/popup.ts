@@ -20,7 +20,7 @@ export const popup: Catalogue['popup'] = {
   accordingTo: (service, ago) => `Laut @${service}, ${ago}.`,
 
   noStore: 'Noch ist kein Shop erlaubt, deshalb werden Links nur geöffnet.',
-  chooseStore: 'Ihren Shop wählen',
+  chooseStore: 'Shop wählen',
   settings: 'Einstellungen',
 
   needsYou: (count) => `Sie sind dran (${count})`,

@@ -5,26 +5,26 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Datenschutz und Sicherheit',
   kept: 'Was aufbewahrt wird, und wo',
   keptHere: (settings) => [
-    'Es wird nichts an uns oder sonst jemanden gesendet. Es gibt keinen Server, kein Konto und keine Nachverfolgung, und die Erweiterung nimmt von sich aus zu niemandem Kontakt auf. Ihre Anfragen (Post, Produktlink und -name, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
+    'Es wird nichts an uns oder sonst jemanden gesendet. Es gibt keinen Server, kein Konto und kein Tracking, und die Erweiterung nimmt von sich aus zu niemandem Kontakt auf. Ihre Anfragen (Post, Produktlink und -name, Konto, jeder Schritt und seine Zeit), die hier gesehenen X-Konten und Amazon-Shops und Ihre Einstellungen liegen im Speicher, den dieser Browser für die Erweiterung führt. Dort kann keine Webseite sie lesen. Sie bleiben, bis Sie sie löschen oder die Erweiterung entfernen; Anfragen, Konten und Shops nur so lange, wie „Meine Anfragen aufbewahren“ in den ',
     settings('Einstellungen'),
-    ' angibt. Sie sind nicht verschlüsselt.',
+    ' angibt. Verschlüsselt sind diese Daten nicht.',
   ],
   keptInSync: (settings) => [
-    'Ist „Zwischen meinen Browsern teilen“ eingeschaltet, wie es anfangs der Fall ist, so liegen Ihre Einstellungen und eine kurze Liste Ihrer neuesten Anfragen im Synchronisierungsspeicher des Browsers. Synchronisiert Ihr Browser Erweiterungen, so überträgt sein Hersteller sie zu Ihren anderen Browsern. Der Schalter in den ',
+    'Ist „Zwischen meinen Browsern teilen“ eingeschaltet, was anfangs so ist, liegen Ihre Einstellungen und eine kurze Liste Ihrer neuesten Anfragen im Synchronisierungsspeicher des Browsers. Synchronisiert Ihr Browser Erweiterungen, überträgt sein Hersteller sie auf Ihre anderen Browser. Das können Sie in den ',
     settings('Einstellungen'),
-    ' beendet das.',
+    ' ausschalten.',
   ],
   keptPrivate:
-    'In privaten Fenstern läuft die Erweiterung nicht. Was Sie dort tun, wird weder gesehen noch aufbewahrt.',
+    'In privaten Fenstern läuft die Erweiterung nicht. Sie sieht und behält nichts von dem, was Sie dort tun.',
   reads: 'Was gelesen wird',
   readsX:
-    'Auf X: Posts, nach Links zu Amazon; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
+    'Auf X: Posts, um Links zu Amazon zu finden; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
   readsAmazon:
     'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel, Preis und Verkäufer eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
   others: 'Wer sonst etwas erfährt',
   othersX: 'X und alle, die Ihr Konto lesen können, sehen eine Antwort, die Sie posten.',
   othersAmazon:
-    'Amazon sieht, welche Seite geöffnet und was hinzugefügt wird, als hätten Sie es von Hand getan. Der Link aus dem Post wird geöffnet, wie er ist, mit einer etwaigen Partner-ID darin. Sie sehen sie, bevor Sie wählen.',
+    'Amazon sieht, welche Seite geöffnet und was hinzugefügt wird, als hätten Sie es von Hand getan. Der Link aus dem Post wird geöffnet, wie er ist, samt Partner-ID, falls er eine enthält. Sie sehen diese, bevor Sie wählen.',
   protected: 'Wovor Sie geschützt sind',
   protectedClicks:
     'Vor Seiten, die Klicks vortäuschen oder unseren Dialog verdecken, damit Sie anklicken, was Sie nicht sehen. Dann tun wir nichts und sagen es Ihnen.',
@@ -33,8 +33,7 @@ export const privacy: Catalogue['privacy'] = {
   protectedTwice:
     'Davor, dass etwas zweimal geschieht: Was sich nicht zurücknehmen lässt, wird gespeichert, bevor es geschieht.',
   notProtected: 'Wovor Sie nicht geschützt sind',
-  notProtectedUser:
-    'Vor jemandem, der Ihren Computer und Ihr Browserprofil benutzt: Diese Person sieht, was Sie sehen.',
+  notProtectedUser: 'Vor allen, die Ihren Computer und Ihr Browserprofil benutzen: Sie sehen, was Sie sehen.',
   notProtectedOthers:
     'Vor anderen Erweiterungen, die Seiten von X oder Amazon verändern dürfen, und vor einem Browser, der selbst übernommen wurde.',
   welcome: 'Willkommen',

@@ -8,7 +8,7 @@ export const refusals: Catalogue['refusals'] = {
   'unknown-request':
     'Dazu ist bei uns nichts mehr gespeichert. Daher wurde nichts gesendet. Schließen Sie dies und klicken Sie noch einmal auf die Schaltfläche.',
   'not-here':
-    'Dies wurde in einem anderen Tab begonnen. Daher ist hier nichts geschehen. Machen Sie in jenem Tab weiter.',
+    'Dies wurde in einem anderen Tab begonnen. Daher ist hier nichts geschehen. Machen Sie dort weiter.',
   'not-openable':
     'Dieser Link führt zu keinem Amazon-Shop, den wir kennen. Daher haben wir ihn nicht geöffnet.',
   'under-way':

@@ -4,7 +4,7 @@ export const reply: Catalogue['reply'] = {
   unknownBox:
     'Das Antwortfenster von X ist offen, Ihre Antwort steht darin. Erst wenn Sie dort auf „Antworten“ klicken, wird etwas gepostet.',
   windowSends:
-    'Das eigene Fenster von X ist offen, Ihre Antwort steht darin. Wenn es noch wartet, klicken Sie zum Posten auf die Schaltfläche von X.',
+    'Das Antwortfenster von X ist offen, Ihre Antwort steht darin. Wenn es noch wartet, klicken Sie zum Posten auf die Schaltfläche von X.',
   inWindow: {
     unknown:
       'Noch ist nichts gepostet. Prüfen Sie, dass im Feld von X nur Ihr Hashtag steht, und klicken Sie zum Posten auf die Schaltfläche von X.',
@@ -15,16 +15,16 @@ export const reply: Catalogue['reply'] = {
     late: 'X hat zu lange gebraucht, deshalb haben wir hier nichts angeklickt. Es wurde nichts gepostet. Möchten Sie noch antworten, klicken Sie auf die Schaltfläche von X.',
   },
   boxDidNotOpen:
-    'Das Antwortfeld von X ging hier nicht auf. Wir haben daher das eigene Antwortfenster von X mit Ihrer Antwort geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+    'Das Antwortfeld von X hat sich hier nicht geöffnet. Wir haben daher das Antwortfenster von X mit Ihrer Antwort geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   textDidNotTake:
-    'Wir konnten das Antwortfeld von X nicht ausfüllen. Wir haben daher das eigene Antwortfenster von X mit Ihrer Antwort geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+    'Wir konnten das Antwortfeld von X nicht ausfüllen. Wir haben daher das Antwortfenster von X mit Ihrer Antwort geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   targetUnclear:
-    'Wir konnten nicht erkennen, auf welchen Post das Antwortfeld von X antwortet. Wir haben daher das eigene Antwortfenster von X für diesen Post geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
+    'Wir konnten nicht erkennen, auf welchen Post das Antwortfeld von X antwortet. Wir haben daher das Antwortfenster von X für diesen Post geöffnet. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
   filledIn:
     'Das Antwortfeld von X ist ausgefüllt. Gepostet wird erst, wenn Sie dort auf „Antworten“ klicken.',
-  sending: 'Ihre Antwort wird über das Antwortfeld von X gesendet …',
+  sending: 'Ihre Antwort wird über das Antwortfeld von X gesendet …',
   postingSoon: (hashtag) =>
-    `Ihre Antwort ${hashtag} wird in 5 Sekunden gesendet. Bis dahin können Sie sie zurücknehmen.`,
+    `Ihre Antwort ${hashtag} wird in 5 Sekunden gesendet. Bis dahin können Sie das rückgängig machen.`,
   movedOnFirst:
     'Sie haben die Seite verlassen, bevor Ihre Antwort gesendet war. Es wurde nichts gepostet. Wenn Sie weiterhin antworten möchten, klicken Sie noch einmal auf die Schaltfläche.',
   movedOn:
@@ -41,12 +41,13 @@ export const reply: Catalogue['reply'] = {
   inCart: (title, price, store) =>
     `✓ „${title}“${price && `, ${price},`} ist in Ihrem Einkaufswagen bei ${store}.`,
   allInCart: (count) => `✓ Alle ${count} Produkte sind in Ihrem Einkaufswagen.`,
-  someInCart: (done, count) => `${done} von ${count} Produkten sind in Ihrem Einkaufswagen.`,
+  someInCart: (done, count) =>
+    `${done} von ${count} Produkten ${done === 1 ? 'ist' : 'sind'} in Ihrem Einkaufswagen.`,
   about: (title, what) => `„${title}“: ${what}`,
   allowInWindow: (store) =>
     `Erlauben Sie ${store} im kleinen Fenster, dann fügen wir das Produkt hinzu. Es wurde nichts gepostet.`,
   askedAfterAll:
-    'Wir konnten nicht sicher sein, dass Sie die Schaltfläche beim Klick gesehen haben. Daher ist noch nichts geschehen. Wählen Sie hier.',
+    'Wir konnten nicht sicher sein, dass Sie die Schaltfläche beim Klick gesehen haben. Daher haben wir noch nichts getan. Wählen Sie hier.',
   oneAtATime:
     'Eine andere Antwort wird noch gesendet, daher wurde zu diesem Post nichts gesendet. Versuchen Sie es gleich noch einmal.',
   posted: 'Ihre Antwort ist gepostet. X hat sie bestätigt.',
@@ -55,10 +56,10 @@ export const reply: Catalogue['reply'] = {
   cartFollows: 'Das Produkt ist auf dem Weg in Ihren Einkaufswagen.',
   linkFollows: 'Der Link ist in einem Tab hinter diesem geöffnet.',
   noTweetFocused:
-    'Unter dem Mauszeiger oder im Fokus ist kein Post mit einem Amazon-Link. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und drücken Sie die Tasten noch einmal.',
+    'Unter dem Mauszeiger oder im Fokus ist kein Post mit einem Amazon-Link. Es wurde nichts gesendet oder geöffnet. Zeigen Sie auf einen und versuchen Sie es noch einmal.',
   noProductInLink:
     'Hinter diesem Link sehen wir kein Amazon-Produkt, oder er gehört nicht zum Post selbst. Es wurde nichts gesendet oder geöffnet. Verwenden Sie das Menü auf einem Produktlink in einem Post.',
-  held: 'X hält Ihre Antwort noch einen Moment zurück, damit Sie sie zurücknehmen können („Post rückgängig machen“). Die Schaltfläche zeigt, sobald sie gepostet ist. Sie können inzwischen weiterlesen.',
+  held: 'X hält Ihre Antwort noch einen Moment zurück, damit Sie sie noch rückgängig machen können („Post rückgängig machen“). Die Schaltfläche zeigt es, sobald Ihre Antwort gepostet ist. Sie können inzwischen weiterlesen.',
   abandoned: {
     closed: 'Das Antwortfeld wurde geschlossen, und wir haben keine gesendete Antwort gesehen.',
     'other-words':
@@ -82,7 +83,7 @@ export const reply: Catalogue['reply'] = {
     'wrong-target':
       'Das Antwortfeld von X hätte auf einen anderen Post geantwortet. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließen Sie das Feld und klicken Sie noch einmal auf die Schaltfläche.',
     'draft-in-the-way':
-      'Im Antwortfeld von X steht bereits ein Text von Ihnen, ein Bild, eine Umfrage oder eine geplante Zeit. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
+      'Im Antwortfeld von X steht bereits ein Text von Ihnen, ein Bild, eine Umfrage oder ein geplanter Zeitpunkt. Wir haben nichts davon angerührt. Es wurde nichts gesendet. Beenden oder löschen Sie das und klicken Sie noch einmal auf die Schaltfläche.',
     'refused-by-x':
       'X hat Ihre Antwort nicht angenommen. Es wurde nichts gepostet, und wir versuchen es nicht von selbst noch einmal. Versuchen Sie es später oder fügen Sie das Produkt privat hinzu.',
     'rate-limited':

@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'In Ihren Amazon-Einkaufswagen',
-    replying: 'Sie antworten gerade …',
+    replying: 'Antwort läuft …',
     replied: 'Ihre Antwort ist gepostet',
-    adding: 'Wird in den Einkaufswagen gelegt …',
+    adding: 'Wird in den Einkaufswagen gelegt …',
     'in-cart': 'In Ihrem Einkaufswagen',
-    'needs-you': 'Sie sind bei Amazon dran',
-    'not-added': 'Nicht im Einkaufswagen',
+    'needs-you': 'Bei Amazon sind Sie dran',
+    'not-added': 'Nicht hinzugefügt',
     'left-cart': 'Nicht mehr im Einkaufswagen',
     opened: 'Wir haben den Link geöffnet',
     unsure: 'Antwort prüfen',
@@ -17,8 +17,8 @@ export const sheet: Catalogue['sheet'] = {
   inCart: (store) => `In Ihrem Einkaufswagen bei ${store}`,
   underWay: {
     replying:
-      'Ihre Antwort wird gesendet, oder das Antwortfeld von X ist noch offen. Die Schaltfläche zeigt Ihnen, wenn sie gepostet ist.',
-    adding: 'Wir legen es in einem Hintergrund-Tab in den Einkaufswagen. Sie können weiterlesen.',
+      'Ihre Antwort wird gesendet, oder das Antwortfeld von X ist noch offen. Die Schaltfläche zeigt es, sobald die Antwort gepostet ist.',
+    adding: 'Wir fügen das Produkt in einem Hintergrund-Tab hinzu. Sie können weiterlesen.',
     replied: 'X hat sie bestätigt. In den Einkaufswagen wurde nichts gelegt.',
   },
   interruptions: {
@@ -43,7 +43,7 @@ export const sheet: Catalogue['sheet'] = {
     public: (author) =>
       `Alle auf X können diese Antwort sehen, und @${author} wird benachrichtigt. Ihr Konto ist öffentlich.`,
     protected: (author) =>
-      `Ihre Follower können diese Antwort sehen. Rechnen Sie damit, dass auch @${author} sie sieht. Ihr Konto ist geschützt.`,
+      `Ihre Follower können diese Antwort sehen. Gehen Sie davon aus, dass auch @${author} sie sehen kann. Ihr Konto ist geschützt.`,
     unknown: (author) =>
       `Wir konnten nicht erkennen, ob Ihr Konto öffentlich ist. Gehen Sie davon aus, dass alle diese Antwort sehen können, auch @${author}.`,
   },
@@ -54,7 +54,7 @@ export const sheet: Catalogue['sheet'] = {
   loggedOut: 'Sie sind hier nicht bei X angemeldet. Sie können das Produkt trotzdem privat hinzufügen.',
   logIn: 'Bei X anmelden, um zu antworten',
   sendsInWindow: (reply) =>
-    `„${reply}“ öffnet ein eigenes Fenster von X. Dort tragen wir Ihre Antwort ein und klicken zum Posten auf die Schaltfläche von X. Ist etwas unklar, überlassen wir diesen Klick Ihnen.`,
+    `„${reply}“ öffnet ein eigenes Fenster von X. Dort tragen wir Ihre Antwort ein und klicken zum Posten auf die Schaltfläche von X. Ist etwas unklar, überlassen wir das Ihnen.`,
   opensWindow:
     'X öffnet ein eigenes Fenster, in dem Ihre Antwort schon steht. Gepostet wird erst, wenn Sie dort auf die Schaltfläche von X klicken.',
   reply: (hashtag) => `Mit ${hashtag} antworten`,
@@ -65,13 +65,13 @@ export const sheet: Catalogue['sheet'] = {
     `Öffnet ${what} in einem Hintergrund-Tab und fügt das Produkt hinzu. Es wird nichts gepostet.`,
   privateMany: (count) => `${count} Produkte privat hinzufügen`,
   privatelyMany:
-    'Öffnet die Links einzeln nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
-  allowPrivate: (store) => `${store} erlauben und privat hinzufügen`,
+    'Öffnet die Links nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
+  allowPrivate: (store) => `${store} erlauben, dann privat hinzufügen`,
   allowPrivateNote:
-    'Ihr Browser fragt zuerst. Danach fügen wir es in einem Hintergrund-Tab hinzu. Es wird nichts gepostet.',
+    'Ihr Browser fragt zuerst. Danach fügen wir das Produkt in einem Hintergrund-Tab hinzu. Es wird nichts gepostet.',
   openLink: 'Nur den Link öffnen',
   openLinks: (count) => `Nur die ${count} Links öffnen`,
-  again: 'Noch einmal hinzufügen …',
+  again: 'Noch einmal hinzufügen …',
   seeReplies: 'Antworten ansehen',
   openOnAmazon: 'Bei Amazon öffnen',
   dontAsk: 'Nicht mehr fragen',
@@ -82,7 +82,7 @@ export const sheet: Catalogue['sheet'] = {
   takeLink: (store) => `Den Link aus dem Post verwenden (${store})`,
   takeOwn: (own) => `Meinen Shop verwenden (${own})`,
   takeOwnNote:
-    'Dieselbe Produktnummer, aber vielleicht ein anderes Produkt. Den Link aus dem Post verwenden wir nicht.',
+    'Dieselbe Produktnummer, aber dort vielleicht ein anderes Produkt. Den Link aus dem Post verwenden wir nicht.',
   cartFollows: (store) => `Nach der Antwort legen wir das Produkt auch in Ihren Einkaufswagen bei ${store}.`,
   someCartFollows: 'Nach der Antwort legen wir das Produkt auch in Ihren Einkaufswagen.',
   notAllowed: (store) => `${store} ist noch nicht erlaubt. Daher öffnen wir nach der Antwort nur den Link.`,
@@ -92,12 +92,12 @@ export const sheet: Catalogue['sheet'] = {
     `${ago}, ${sameTweet ? 'zu diesem Post' : 'zu diesem Produkt aus einem anderen Post'}: ${what}`,
   became: {
     idle: 'Sie wollten es, aber es wurde nichts daraus.',
-    replying: 'Ihre Antwort ist noch nicht fertig.',
+    replying: 'Ihre Antwort läuft noch.',
     replied: 'Ihre Antwort ist gepostet.',
     adding: 'Es ist auf dem Weg in Ihren Einkaufswagen.',
     'in-cart': 'Es ist in Ihrem Einkaufswagen.',
     'needs-you': 'Es wartet bei Amazon auf Sie.',
-    'not-added': 'Es wurde nicht in den Einkaufswagen gelegt.',
+    'not-added': 'Es wurde nicht hinzugefügt.',
     'left-cart': 'Es ist nicht mehr in Ihrem Einkaufswagen.',
     opened: 'Wir haben den Link geöffnet.',
     unsure: 'Vielleicht ist Ihre Antwort gepostet, aber wir haben keine Bestätigung von X gesehen.',

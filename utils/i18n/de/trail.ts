@@ -15,9 +15,9 @@ export const trail: Catalogue['trail'] = {
   kept: (count) =>
     `${few(count, 'gehört zu einer Anfrage', 'gehören zu Anfragen')}, die nicht mehr in Ihrer Liste ${count === 1 ? 'steht' : 'stehen'}: Davon behalten wir nur das Datum und den Link. `,
   followersOnly: (count) =>
-    `${few(count, 'davon wurde', 'davon wurden')} gepostet, während Ihr Konto geschützt war, für Ihre Follower. `,
+    `${few(count, 'davon wurde', 'davon wurden')} für Ihre Follower gepostet, als Ihr Konto geschützt war. `,
   deleted: (count) => `${few(count, 'Antwort wurde', 'Antworten wurden')} inzwischen gelöscht. `,
-  stillReading: 'Wird noch gelesen …',
+  stillReading: 'Wird noch gelesen …',
   howToDelete:
     'Um eine Antwort zu löschen, öffnen Sie sie auf X und wählen Sie in ihrem Menü „Löschen“. Sehen wir das, nehmen wir sie von dieser Liste. Haben Sie sie anderswo gelöscht, sagen Sie es uns mit „Ich habe sie gelöscht“.',
   list: 'Öffentliche Antworten, die noch auf X stehen, die neuesten zuerst',
@@ -28,7 +28,7 @@ export const trail: Catalogue['trail'] = {
   isGone: 'Ich habe sie gelöscht',
   replyBy: (handle) => `Ihre Antwort als ${handle}`,
   notInList: 'Anfrage nicht mehr in Ihrer Liste',
-  forgetHere: 'Von dieser Liste nehmen …',
+  forgetHere: 'Von dieser Liste nehmen …',
   forgetQuestion: 'Diese Antwort von der Liste nehmen?',
   forgetNote:
     'Damit verschwindet sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihr Konto lesen können.',

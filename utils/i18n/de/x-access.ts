@@ -6,5 +6,5 @@ export const xAccess: Catalogue['xAccess'] = {
   title: 'Auf X noch nicht erlaubt',
   missing:
     'Ihr Browser lässt diese Erweiterung erst auf X arbeiten, wenn Sie es erlauben. Bis dahin sehen Sie #AmazonCart nicht unter Posts. Ihre Anfragen sind sicher.',
-  given: 'Auf X erlaubt. Laden Sie die Seiten von X neu, die schon offen sind.',
+  given: 'Auf X erlaubt. Laden Sie Seiten von X neu, die schon offen sind.',
 };

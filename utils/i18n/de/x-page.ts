@@ -10,13 +10,13 @@ export const xPage: Catalogue['xPage'] = {
   },
   details: {
     unreadable:
-      'Wir können die Posts darauf nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+      'Wir können die Posts darauf nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Fehlt die Schaltfläche weiterhin, suchen Sie nach einem Update dieser Erweiterung.',
     'no-bar':
-      'Wir erkennen die Leiste unter ihren Posts nicht, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Bleibt die Schaltfläche aus, suchen Sie nach einem Update dieser Erweiterung.',
+      'Wir erkennen die Leiste unter ihren Posts nicht, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Fehlt die Schaltfläche weiterhin, suchen Sie nach einem Update dieser Erweiterung.',
     'bar-rebuilt':
-      'Sie hat offenbar die Leiste unter den Posts umgebaut, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+      'Sie hat offenbar die Leiste unter den Posts umgebaut, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Schalten Sie die andere Erweiterung auf X aus und laden Sie die Seite neu.',
     'taken-out':
-      'Eine andere Erweiterung nimmt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Posts. Ihre Anfragen sind sicher. Schalten Sie jene Erweiterung auf X aus und laden Sie die Seite neu.',
+      'Eine andere Erweiterung entfernt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Posts. Ihre Anfragen sind sicher. Schalten Sie die andere Erweiterung auf X aus und laden Sie die Seite neu.',
     'other-copy':
       'Jede Kopie führt ihre eigene Liste von Anfragen, und nur eine zeigt ihre Schaltfläche. Exportieren Sie unter „Aktivität“, „Ihre Daten“, was Sie behalten möchten, und entfernen Sie dann eine Kopie in der Liste der Erweiterungen Ihres Browsers.',
   },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Avec l’accès, nous lisons dans votre navigateur les pages de produits et du panier de cette boutique, cliquons une fois sur le bouton d’ajout d’Amazon lorsque vous le demandez, et voyons ce qu’il y a dans votre panier. Sans lui, ses liens s’ouvrent seulement. Nous n’avons pas de serveur.',
+  what: 'Une fois l’accès accordé, nous lisons dans votre navigateur les pages produit et le panier de cette boutique, cliquons une fois sur le bouton d’ajout d’Amazon quand vous le demandez et voyons ce que contient votre panier. Sans accès, ses liens s’ouvrent simplement. Nous n’avons pas de serveur.',
   ownStore: 'Ma boutique',
   notChosen: 'Non choisie',
 
@@ -12,15 +12,16 @@ export const access: Catalogue['access'] = {
   allStores: 'Voir toutes les boutiques',
   allowed: (store) => `${store} est autorisé`,
   allow: (store) => `Autoriser ${store} ?`,
-  allowAndAdd: (store) => `Autoriser ${store} et ajouter`,
-  openLink: 'Ouvrir seulement le lien',
+  allowAndAdd: (store) => `Autoriser ${store}, puis ajouter`,
+  openLink: 'Ouvrir simplement le lien',
   adding: (count) =>
     count === 1
       ? 'Nous ajoutons le produit dans un onglet en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.'
       : `Nous ajoutons ${count} produits dans des onglets en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.`,
-  notAdded: 'Nous n’avons pas pu l’ajouter pour le moment. Rien n’a été publié. Réessayez, ou revenez à X.',
+  notAdded:
+    'Nous n’avons pas pu ajouter le produit pour le moment. Rien n’a été publié. Réessayez, ou revenez à X.',
   goOn: 'Vous pouvez fermer cette fenêtre et revenir à X. Vous pouvez retirer l’accès à tout moment dans les paramètres.',
   refused: (store) =>
-    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
+    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent simplement.`,
   notNow: 'Pas maintenant',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const data: Catalogue['data'] = {
   export: 'Exporter',
   exportNote:
-    'Enregistre dans un fichier sur votre appareil tout ce que l’extension conserve dans ce navigateur. Rien n’est envoyé nulle part. Le JSON peut être importé de nouveau ; le CSV s’ouvre dans un tableur, une ligne par demande.',
+    'Enregistre dans un fichier sur votre appareil tout ce que l’extension conserve dans ce navigateur. Rien n’est envoyé nulle part. Le JSON peut être réimporté ; le CSV s’ouvre dans un tableur, une ligne par demande.',
   exportJson: 'Exporter en JSON',
   exportCsv: 'Exporter en CSV',
   writing: 'Enregistrement…',
@@ -21,7 +21,7 @@ export const data: Catalogue['data'] = {
     reply: 'Réponse',
     replyAddress: 'Adresse de la réponse',
     cart: 'Panier',
-    price: 'Prix vu',
+    price: 'Prix constaté',
     changedAt: 'Dernière modification',
   },
 
@@ -31,20 +31,20 @@ export const data: Catalogue['data'] = {
   choose: 'Choisir un fichier…',
   reading: 'Lecture…',
   importing: 'Importation…',
-  fresh: 'nouvelles',
-  merged: 'avec du nouveau sur une demande présente ici',
-  unchanged: 'déjà ici, inchangées',
-  refused: 'illisibles, laissées de côté',
+  fresh: 'à ajouter',
+  merged: 'avec du nouveau pour une demande déjà ici',
+  unchanged: 'déjà ici, sans changement',
+  refused: 'impossible à lire, laissé de côté',
   removedBefore: (count) =>
     count === 1
-      ? 'Vous aviez retiré 1 des nouvelles de cette liste : elle y revient.'
-      : `Vous aviez retiré ${count} des nouvelles de cette liste : elles y reviennent.`,
+      ? 'Vous aviez retiré de cette liste une des demandes à ajouter : elle y reviendra.'
+      : `Vous aviez retiré de cette liste ${count} des demandes à ajouter : elles y reviendront.`,
   takeSettings: 'Reprendre aussi les paramètres du fichier',
   imported: (fresh, merged, unchanged) =>
-    `Importé : ${fresh} nouvelles, ${merged} avec du nouveau, ${unchanged} inchangées.`,
+    `Importation terminée. Nouvelles : ${fresh}, complétées : ${merged}, inchangées : ${unchanged}.`,
   allWasHere: 'Tout ce que contient ce fichier était déjà ici.',
   tooLarge: (megabytes) =>
-    `Ce fichier dépasse ${megabytes} Mo, plus que nous n’en lisons. Rien n’a été modifié.`,
+    `Ce fichier dépasse ${megabytes} Mo, le maximum que nous pouvons lire. Rien n’a été modifié.`,
   notOurs:
     'Ce fichier n’a pas été exporté par cette extension. Rien n’a été modifié. Choisissez-en un autre.',
   fromLater:
@@ -52,16 +52,16 @@ export const data: Catalogue['data'] = {
   broken: 'Un problème est survenu : rien n’a été importé. Réessayez.',
   full: 'Votre navigateur n’a plus de place pour ce fichier : rien n’a été importé. Ce que vous avez déjà est intact. Libérez de l’espace sur cet appareil et réessayez.',
 
-  unreadable: 'Illisible',
+  unreadable: 'Enregistrements illisibles',
   unreadableNote: (count) =>
     count === 1
-      ? 'Un enregistrement est endommagé, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Il est conservé tel quel et fait partie de l’export JSON.'
-      : `${count} enregistrements sont endommagés, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Ils sont conservés tels quels et font partie de l’export JSON.`,
+      ? 'Un enregistrement est endommagé, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Nous le conservons tel quel, et l’export JSON le contient.'
+      : `${count} enregistrements sont endommagés, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Nous les conservons tels quels, et l’export JSON les contient.`,
   putAside: (when) => `Mis de côté : ${when}`,
 
   deleteAll: 'Tout supprimer',
   deleteAllNote: (link) => [
-    'Supprime tout ce que l’extension conserve dans ce navigateur : vos demandes, leurs images, et les comptes X et boutiques Amazon qu’elle a vus. Ce que vous avez publié sur X y reste : ',
+    'Supprime tout ce que l’extension conserve dans ce navigateur : vos demandes, leurs images, et les comptes X et boutiques Amazon qu’elle a vus. Ce que vous avez publié sur X y reste : ',
     link('regardez d’abord vos réponses sur X'),
     '.',
   ],
@@ -69,12 +69,12 @@ export const data: Catalogue['data'] = {
   really: 'Vraiment tout supprimer ?',
   reallyRequests: (all, count) =>
     count === 1
-      ? 'Supprimer votre demande et tout le reste ?'
-      : `Supprimer les ${all} demandes et tout le reste ?`,
+      ? 'Supprimer votre demande et tout le reste ?'
+      : `Supprimer les ${all} demandes et tout le reste ?`,
   stillPublic: (some, count) =>
     count === 1
-      ? 'Une réponse publique de vous est encore sur X. La suppression ici l’y laisse, et nous ne pourrons plus vous la montrer.'
-      : `${some} réponses publiques de vous sont encore sur X. La suppression ici les y laisse, et nous ne pourrons plus vous les montrer.`,
+      ? 'Une réponse publique de votre part est encore sur X. Tout supprimer ici l’y laisse, et nous ne pourrons plus vous la montrer.'
+      : `${some} réponses publiques de votre part sont encore sur X. Tout supprimer ici les y laisse, et nous ne pourrons plus vous les montrer.`,
   noUndo: 'Cette action est irréversible.',
   resetSettings: 'Réinitialiser aussi les paramètres',
   yesDelete: 'Oui, tout supprimer',

@@ -17,5 +17,5 @@ export const notifications: Catalogue['notifications'] = {
   notNoted: 'Nous n’avons pas pu enregistrer votre demande',
   reload: 'Rechargez d’abord cette page de X',
   reloadWhy:
-    'Elle a été ouverte avant l’installation ou la mise à jour de l’extension. Rien n’a été envoyé ni ouvert. Rechargez-la et réessayez.',
+    'Cette page était ouverte avant l’installation ou la mise à jour de l’extension. Rien n’a été envoyé ni ouvert. Rechargez-la et réessayez.',
 };

@@ -10,20 +10,20 @@ export const options: Catalogue['options'] = {
   help: 'Aide',
 
   replies: 'Réponses et notifications',
-  oneClickIfOff: 'Sans l’avertissement, un clic :',
+  oneClickIfOff: 'Sans avertissement, un clic :',
   addAfterReplyNote: 'Un à la fois, dans un onglet en arrière-plan.',
   notify: 'M’envoyer des notifications',
-  notifyNote: 'Quand un produit est dans le panier, demande une action ou n’a pas été ajouté.',
+  notifyNote: 'Quand un produit est dans le panier, requiert une action ou n’a pas été ajouté.',
 
   appearance: 'Apparence et langue',
   buttonStyle: 'Apparence du bouton sous un post',
-  buttonStyles: { text: 'Avec son hashtag, s’il y a la place', icon: 'Un panier seul' },
+  buttonStyles: { text: 'Avec le hashtag, s’il y a la place', icon: 'Juste une icône de panier' },
 
   allStores: (count) => `Les ${count} boutiques`,
   allowed: (store) => `${store} est autorisé.`,
   withdrawn: (store) => `${store} n’est plus autorisé.`,
   refused: (store) =>
-    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent seulement.`,
+    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent simplement.`,
 
   language: 'Langue (Language)',
   languageNote:
@@ -33,11 +33,11 @@ export const options: Catalogue['options'] = {
   records: 'Stockage et synchronisation',
   keepFor: 'Conserver mes demandes',
   keepForNote:
-    'Une fois par jour, les demandes plus anciennes sont supprimées pour de bon. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans « Réponses sur X », avec sa date et son lien seulement.',
+    'Une fois par jour, les demandes plus anciennes sont supprimées définitivement. Celles qui sont en cours ou attendent une action de votre part restent. Une réponse encore sur X reste dans « Réponses sur X », mais seulement avec sa date et son lien.',
   keepForNames: { forever: 'Pour toujours', year: 'Un an', '90-days': '90 jours' },
   sync: 'Partager entre mes navigateurs',
   syncNote:
-    'Les paramètres et les demandes les plus récentes, par la synchronisation de votre navigateur, là où elle est activée. Rien ne nous parvient.',
+    'Partage vos paramètres et vos demandes les plus récentes par la synchronisation de votre navigateur, si elle est activée. Nous n’en recevons rien.',
 
   shortcuts: 'Raccourcis clavier',
   notSet: 'Non défini',
@@ -49,7 +49,7 @@ export const options: Catalogue['options'] = {
   notSaved: 'Nous n’avons pas pu enregistrer cela : rien n’a été modifié. Réessayez.',
   savedSentences: {
     warn: onOff('L’avertissement est activé.', 'L’avertissement est désactivé.'),
-    act: (act) => `Sans l’avertissement, un clic signifie « ${settings.acts[act]} ».`,
+    act: (act) => `Sans avertissement, un clic signifie « ${settings.acts[act]} ».`,
     addAfterReply: onOff('L’ajout après une réponse est activé.', 'L’ajout après une réponse est désactivé.'),
     ownStore: (store) => (store ? `Votre boutique est ${store}.` : 'Vous n’avez pas choisi de boutique.'),
     foreignLinks: (choice) =>
@@ -64,7 +64,7 @@ export const options: Catalogue['options'] = {
       'Le partage entre vos navigateurs est désactivé.',
     ),
     buttonStyle: (style) =>
-      style === 'icon' ? 'Le bouton est un panier seul.' : 'Le bouton affiche le hashtag.',
+      style === 'icon' ? 'Le bouton est une simple icône de panier.' : 'Le bouton affiche le hashtag.',
     keepFor: (keep) =>
       ({
         forever: 'Vos demandes sont conservées pour toujours.',

@@ -19,12 +19,12 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'Non',
   accordingTo: (service, ago) => `D’après @${service}, ${ago}.`,
 
-  noStore: 'Aucune boutique n’est encore autorisée : les liens s’ouvrent, sans plus.',
+  noStore: 'Aucune boutique n’est encore autorisée : les liens s’ouvrent simplement.',
   chooseStore: 'Choisir votre boutique',
   settings: 'Paramètres',
 
   needsYou: (count) => `Action requise (${count})`,
-  allNeeds: (count) => `Voir les ${count} dans l’activité`,
+  allNeeds: (count) => `Voir les ${count} dans « Activité »`,
   latest: 'Dernières demandes',
   none: 'Rien pour l’instant. Cherchez le bouton #AmazonCart sous les posts avec un lien Amazon.',
   putAside: (count) =>
@@ -32,7 +32,7 @@ export const popup: Catalogue['popup'] = {
       ? 'Nous n’avons pas pu lire un enregistrement et l’avons mis de côté. Tous les autres sont intacts.'
       : `Nous n’avons pas pu lire ${count} enregistrements et les avons mis de côté. Tous les autres sont intacts.`,
   mayBeEvicted:
-    'Si l’espace vient à manquer sur cet appareil, votre navigateur peut supprimer cette liste. Par sécurité, exportez-la de temps en temps sous « Activité », « Vos données ».',
+    'Si l’espace vient à manquer sur cet appareil, votre navigateur peut supprimer cette liste. Par sécurité, exportez-la de temps en temps sous « Activité », « Vos données ».',
   activity: 'Activité',
   settingsAndStores: 'Paramètres et boutiques',
   help: 'Aide',

@@ -5,38 +5,38 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Confidentialité et sécurité',
   kept: 'Ce qui est conservé, et où',
   keptHere: (settings) => [
-    'Rien ne nous est envoyé, ni à personne d’autre : il n’y a ni serveur, ni compte, ni suivi, et l’extension ne contacte personne d’elle-même. Vos demandes (post, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres se trouvent dans l’espace que ce navigateur réserve à l’extension, où aucune page web ne peut les lire, jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques seulement aussi longtemps que l’indique « Conserver mes demandes » dans les ',
+    'Rien n’est envoyé, ni à nous ni à personne d’autre. Il n’y a ni serveur, ni compte, ni suivi, et l’extension ne contacte personne d’elle-même. Ce navigateur conserve vos demandes (post, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres dans l’espace réservé à l’extension. Aucune page web ne peut les lire. Ils y restent jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques n’y restent que le temps choisi sous « Conserver mes demandes » dans les ',
     settings('paramètres'),
-    '. Elles ne sont pas chiffrées.',
+    '. Ces données ne sont pas chiffrées.',
   ],
   keptInSync: (settings) => [
-    'Quand « Partager entre mes navigateurs » est activé, comme c’est le cas au départ, vos paramètres et une courte liste de vos demandes les plus récentes se trouvent dans l’espace de synchronisation du navigateur. Si votre navigateur synchronise les extensions, son éditeur les transmet à vos autres navigateurs. L’interrupteur dans les ',
+    'Quand « Partager entre mes navigateurs » est activé, ce qui est le cas par défaut, vos paramètres et une courte liste de vos demandes les plus récentes se trouvent dans l’espace de synchronisation du navigateur. Si votre navigateur synchronise les extensions, son éditeur les transmet à vos autres navigateurs. Vous pouvez le désactiver dans les ',
     settings('paramètres'),
-    ' y met fin.',
+    '.',
   ],
   keptPrivate:
-    'L’extension ne fonctionne pas dans les fenêtres privées. Rien de ce que vous y faites n’est vu ni conservé.',
+    'L’extension ne fonctionne pas dans les fenêtres privées. Elle ne voit ni ne conserve rien de ce que vous y faites.',
   reads: 'Ce qui est lu',
   readsX:
-    'Sur X : les posts, pour les liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
+    'Sur X : les posts, pour y trouver des liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
   readsAmazon:
-    'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos paiements.',
+    'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos moyens de paiement.',
   others: 'Qui d’autre apprend quelque chose',
   othersX: 'X et toute personne qui peut lire votre compte voient une réponse que vous publiez.',
   othersAmazon:
     'Amazon voit quelle page est ouverte et ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient. Vous le voyez avant de choisir.',
-  protected: 'Ce contre quoi vous êtes protégé',
+  protected: 'De quoi vous êtes protégé',
   protectedClicks:
-    'Les pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas. Dans ce cas, nous ne faisons rien et vous le disons.',
+    'Des pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas. Dans ce cas, nous ne faisons rien et vous le disons.',
   protectedMessages:
-    'Les pages web et autres extensions qui se font passer pour celle-ci : l’expéditeur de chaque message est vérifié, et chacun ne peut demander que peu.',
+    'Des pages web et des autres extensions qui se font passer pour celle-ci : nous vérifions l’expéditeur de chaque message, et chacun ne peut demander que peu.',
   protectedTwice:
-    'Faire deux fois la même chose : ce qui ne peut être annulé est enregistré avant d’être fait.',
-  notProtected: 'Ce contre quoi vous n’êtes pas protégé',
+    'Du risque de faire deux fois la même chose : ce qui ne peut être annulé est enregistré avant d’être fait.',
+  notProtected: 'De quoi vous n’êtes pas protégé',
   notProtectedUser:
-    'Quelqu’un qui utilise votre ordinateur et votre profil de navigateur : cette personne voit ce que vous voyez.',
+    'De quiconque utilise votre ordinateur et votre profil de navigateur : cette personne voit ce que vous voyez.',
   notProtectedOthers:
-    'D’autres extensions qui peuvent modifier les pages de X ou d’Amazon, et un navigateur lui-même détourné.',
+    'Des autres extensions qui peuvent modifier les pages de X ou d’Amazon, et d’un navigateur lui-même détourné.',
   welcome: 'Bienvenue',
   settings: 'Paramètres',
 };

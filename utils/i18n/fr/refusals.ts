@@ -2,15 +2,14 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const refusals: Catalogue['refusals'] = {
   'already-replying':
-    'Vous avez déjà une réponse à ce post ouverte dans un autre onglet ou une autre fenêtre ; rien n’a donc été envoyé d’ici. Terminez ou fermez d’abord celle-là.',
+    'Vous avez déjà une réponse à ce post ouverte dans un autre onglet ou une autre fenêtre : rien n’a été envoyé d’ici. Terminez ou fermez d’abord celle-là.',
   'already-adding':
-    'Ce produit est déjà en route vers votre panier depuis ce post ; nous ne l’avons donc pas ajouté deux fois. Une fois qu’il y sera, vous pourrez l’ajouter de nouveau.',
+    'Ce produit est déjà en route vers votre panier depuis ce post : nous ne l’avons pas ajouté deux fois. Une fois qu’il y sera, vous pourrez l’ajouter de nouveau.',
   'unknown-request':
-    'Nous n’en avons plus de trace ; rien n’a donc été envoyé. Fermez ceci et cliquez de nouveau sur le bouton.',
-  'not-here':
-    'Ceci a été commencé dans un autre onglet ; rien n’a donc été fait ici. Continuez dans cet onglet-là.',
+    'Nous n’en avons plus trace : rien n’a été envoyé. Fermez ceci et cliquez de nouveau sur le bouton.',
+  'not-here': 'Ceci a été commencé dans un autre onglet : rien n’a été fait ici. Continuez là-bas.',
   'not-openable':
-    'Ce lien ne mène à aucune boutique Amazon que nous connaissons ; nous ne l’avons donc pas ouvert.',
+    'Ce lien ne mène à aucune boutique Amazon que nous connaissons : nous ne l’avons pas ouvert.',
   'under-way':
     'Ceci est encore en cours et n’a donc pas été retiré. Attendez la fin, ou fermez son onglet, puis retirez-le.',
   'too-often':

@@ -2,65 +2,66 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const reply: Catalogue['reply'] = {
   unknownBox:
-    'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur Répondre.',
+    'La fenêtre de réponse de X est ouverte, avec votre réponse. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   windowSends:
     'La fenêtre de X est ouverte, avec votre réponse déjà saisie. Si elle attend encore, cliquez sur le bouton de X pour publier.',
   inWindow: {
     unknown:
       'Rien n’est encore publié. Vérifiez que la zone de X ne contient que votre hashtag, puis cliquez sur le bouton de X pour publier.',
     draft:
-      'La zone de X contient autre chose que votre hashtag, nous n’y avons donc pas touché. Rien n’est publié. Retirez le reste et cliquez sur le bouton de X, ou fermez cette fenêtre.',
+      'La zone de X contient autre chose que votre hashtag : nous n’y avons pas touché. Rien n’est publié. Retirez le reste et cliquez sur le bouton de X, ou fermez cette fenêtre.',
     target:
-      'Nous n’avons pas pu vérifier que la zone de X répond au bon post depuis le bon compte, nous n’y avons donc pas touché. Rien n’est publié. Vérifiez les deux, puis cliquez sur le bouton de X, ou fermez cette fenêtre.',
-    late: 'X a mis trop de temps, nous n’avons donc cliqué sur rien ici. Rien n’est publié. Si vous voulez toujours répondre, cliquez sur le bouton de X.',
+      'Nous n’avons pas pu vérifier que la zone de X répond au bon post depuis le bon compte : nous n’y avons pas touché. Rien n’est publié. Vérifiez les deux, puis cliquez sur le bouton de X, ou fermez cette fenêtre.',
+    late: 'X a mis trop de temps : nous n’avons cliqué sur rien ici. Rien n’est publié. Si vous voulez toujours répondre, cliquez sur le bouton de X.',
   },
   boxDidNotOpen:
-    'La zone de réponse de X ne s’est pas ouverte ici ; nous avons donc ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'La zone de réponse de X ne s’est pas ouverte ici : nous avons ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   textDidNotTake:
-    'Nous n’avons pas pu remplir la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'Nous n’avons pas pu remplir la zone de réponse de X : nous avons ouvert la fenêtre de réponse de X avec votre réponse déjà saisie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   targetUnclear:
-    'Nous n’avons pas pu savoir à quel post répond la zone de réponse de X ; nous avons donc ouvert la fenêtre de réponse de X pour celui-ci. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'Nous n’avons pas pu savoir à quel post répond la zone de réponse de X : nous avons ouvert la fenêtre de réponse de X pour celui-ci. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   filledIn:
-    'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
+    'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
   postingSoon: (hashtag) => `Votre réponse ${hashtag} part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
   movedOnFirst:
     'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
   movedOn:
-    'X a mis un autre post à cet endroit, nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
+    'X a mis un autre post à cet endroit : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
   movedAway:
-    'Le post sur lequel vous avez cliqué n’est plus ici, nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
+    'Le post sur lequel vous avez cliqué n’est plus ici : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
   tooLate:
-    'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille ; nous avons donc arrêté. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
+    'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
   openedPrivately: 'Le lien est ouvert dans un nouvel onglet. Rien n’a été publié.',
   adding: (title) =>
-    `Ajout de « ${title} » à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
+    `Ajout de « ${title} » à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
   addingMany: (count) =>
     `Ajout de ${count} produits à votre panier, l’un après l’autre. Rien n’a été publié.`,
-  inCart: (title, price, store) => `✓ « ${title} »${price && `, ${price},`} est dans votre panier ${store}.`,
+  inCart: (title, price, store) => `✓ « ${title} »${price && `, ${price},`} est dans votre panier ${store}.`,
   allInCart: (count) => `✓ Les ${count} produits sont dans votre panier.`,
-  someInCart: (done, count) => `${done} produits sur ${count} sont dans votre panier.`,
-  about: (title, what) => `« ${title} » : ${what}`,
+  someInCart: (done, count) =>
+    `${done} ${done > 1 ? 'produits' : 'produit'} sur ${count} ${done > 1 ? 'sont' : 'est'} dans votre panier.`,
+  about: (title, what) => `« ${title} » : ${what}`,
   allowInWindow: (store) =>
     `Autorisez ${store} dans la petite fenêtre, et nous ajouterons le produit. Rien n’a été publié.`,
   askedAfterAll:
-    'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant ; nous n’avons donc encore rien fait. Choisissez ici.',
+    'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant : nous n’avons encore rien fait. Choisissez ici.',
   oneAtATime:
-    'Une autre réponse est encore en cours d’envoi ; rien n’a donc été envoyé pour ce post. Réessayez dans un instant.',
+    'Une autre réponse est encore en cours d’envoi : rien n’a été envoyé pour ce post. Réessayez dans un instant.',
   posted: 'Votre réponse est publiée. X l’a confirmée.',
   postedNotNoted:
-    'Votre réponse est publiée, mais nous n’avons pas pu l’enregistrer ; nous n’ajoutons donc rien à votre panier. Ouvrez une fois votre réponse sur X, et nous l’enregistrerons.',
+    'Votre réponse est publiée, mais nous n’avons pas pu l’enregistrer : nous n’ajoutons rien à votre panier. Ouvrez une fois votre réponse sur X, et nous l’enregistrerons.',
   cartFollows: 'Le produit est en route vers votre panier.',
   linkFollows: 'Le lien est ouvert dans un onglet derrière celui-ci.',
   noTweetFocused:
-    'Il n’y a aucun post avec un lien Amazon sous le pointeur ni sélectionné. Rien n’a été envoyé ni ouvert. Pointez-en un et appuyez de nouveau sur les touches.',
+    'Il n’y a aucun post avec un lien Amazon sous le pointeur, et aucun n’est sélectionné. Rien n’a été envoyé ni ouvert. Placez le pointeur sur l’un d’eux et réessayez.',
   noProductInLink:
     'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du post lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un post.',
-  held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton vous dira quand elle est publiée. Vous pouvez continuer à naviguer.',
+  held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton vous dira quand elle sera publiée. Vous pouvez continuer à naviguer.',
   abandoned: {
     closed: 'La zone de réponse a été fermée, et nous n’avons vu partir aucune réponse.',
     'other-words':
-      'Ce que vous avez envoyé depuis la zone de réponse de X ne contient pas le hashtag ; nous n’avons donc rien ajouté à votre panier. Si vous voulez toujours le produit, cliquez de nouveau sur le bouton.',
+      'Ce que vous avez envoyé depuis la zone de réponse de X ne contient pas le hashtag : nous n’avons rien ajouté à votre panier. Si vous voulez toujours le produit, cliquez de nouveau sur le bouton.',
     undone:
       'Vous avez annulé la réponse avant que X ne l’envoie. Rien n’a été publié, et rien n’a été ajouté à votre panier.',
   },
@@ -68,9 +69,9 @@ export const reply: Catalogue['reply'] = {
   xSays: 'X indique :',
   clickProblems: {
     quick:
-      'Vous avez cliqué avant d’avoir eu le temps de lire ceci ; rien n’a donc été fait. Choisissez de nouveau.',
+      'Vous avez cliqué avant d’avoir eu le temps de lire ceci : rien n’a été fait. Choisissez de nouveau.',
     hidden:
-      'Quelque chose sur cette page a masqué ou modifié une partie de ce cadre au moment du clic ; rien n’a donc été fait. Relisez, puis choisissez. Si cela se reproduit, rechargez la page.',
+      'Quelque chose sur cette page a masqué ou modifié une partie de ce cadre au moment du clic : rien n’a été fait. Relisez, puis choisissez. Si cela se reproduit, rechargez la page.',
   },
   failures: {
     'logged-out':
@@ -78,9 +79,9 @@ export const reply: Catalogue['reply'] = {
     restricted:
       'L’auteur limite qui peut répondre à ce post. Rien n’a été envoyé. Vous pouvez toujours ajouter le produit en privé.',
     'wrong-target':
-      'La zone de réponse de X allait répondre à un autre post ; nous avons donc arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X allait répondre à un autre post : nous avons tout arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
     'draft-in-the-way':
-      'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou une heure programmée ; nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou un envoi programmé : nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
     'refused-by-x':
       'X n’a pas accepté votre réponse : rien n’a été publié, et nous ne réessaierons pas de nous-mêmes. Réessayez plus tard, ou ajoutez le produit en privé.',
     'rate-limited':

@@ -8,8 +8,8 @@ export const request: Catalogue['request'] = {
     'other-words': 'Autre chose a été envoyé depuis la zone de réponse',
     undone: 'Vous avez annulé la réponse avant que X ne l’envoie',
   },
-  replyUnsure: 'Réponse non confirmée : regardez le post',
-  notReplied: (why) => `Pas de réponse : ${why}`,
+  replyUnsure: 'Réponse non confirmée : vérifiez sous le post',
+  notReplied: (why) => `Réponse non publiée : ${why}`,
   replyPosted: 'Réponse publiée',
   replyDeleted: 'Réponse supprimée',
   failures: {
@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'non confirmée',
   },
   answers: {
-    added: 'indique que c’est ajouté.',
+    added: 'indique que le produit a été ajouté.',
     'not-linked': 'indique que votre compte X n’est pas lié à Amazon.',
-    refused: 'indique que cela n’a pas été ajouté.',
-    unrecognised: 'a répondu quelque chose que nous n’avons pas pu lire : ',
+    refused: 'indique que le produit n’a pas été ajouté.',
+    unrecognised: 'a envoyé une réponse que nous n’avons pas pu lire : ',
   },
   origins: {
     elsewhere: 'Répondu ailleurs : nous avons vu votre réponse sur X',
@@ -39,7 +39,7 @@ export const request: Catalogue['request'] = {
   addToCart: 'Ajouter au panier',
   openOnAmazon: 'Ouvrir sur Amazon',
 
-  repliedByPhone: 'Vous avez répondu avec le hashtag depuis votre téléphone ?',
+  repliedByPhone: 'Avez-vous répondu avec le hashtag depuis votre téléphone ?',
   repliedElsewhereWaiting: (count) =>
     count === 1
       ? 'Un produit pour lequel vous avez répondu ailleurs n’est pas encore dans votre panier.'
@@ -53,10 +53,10 @@ export const request: Catalogue['request'] = {
   lookForMore: 'En chercher d’autres',
 
   priceNow: (price) => `maintenant ${price}`,
-  priceLastSeen: (price) => `${price} vu en dernier`,
+  priceLastSeen: (price) => `${price} la dernière fois`,
   priceLess: (amount) => `${amount} de moins`,
   priceMore: (amount) => `${amount} de plus`,
-  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'à la demande' : 'à l’ajout'}`,
+  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'lors de la demande' : 'lors de l’ajout'}`,
   priceChange: (then, since, difference) => `${then}, ${since} : ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,
 };

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
   warn: 'M’avertir avant de publier',
-  warnOn: 'Le bouton demande d’abord et dit qui verra votre réponse.',
-  warnOff: 'Un clic agit aussitôt.',
+  warnOn: 'Le bouton vous demande d’abord et dit qui verra votre réponse.',
+  warnOff: 'Un clic suffit.',
   oneClick: 'Un clic :',
   acts: {
     reply: 'Publier la réponse',

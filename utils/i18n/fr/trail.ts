@@ -6,7 +6,11 @@ const few = (count: number, one: string, many: string) =>
 export const trail: Catalogue['trail'] = {
   none: 'Aucune réponse publique, à notre connaissance',
   visible: (count) =>
-    few(count, 'réponse publique de vous est encore sur X', 'réponses publiques de vous sont encore sur X'),
+    few(
+      count,
+      'réponse publique de votre part est encore sur X',
+      'réponses publiques de votre part sont encore sur X',
+    ),
   tells: (count, products, authors, some) => {
     const one = some ? 'Celle de votre liste montre' : 'Elle montre';
     const many = some ? `Les ${count.toLocaleString('fr')} de votre liste montrent` : 'Elles montrent';
@@ -15,12 +19,12 @@ export const trail: Catalogue['trail'] = {
   kept: (count) =>
     `${few(count, 'vient d’une demande qui n’est plus dans votre liste', 'viennent de demandes qui ne sont plus dans votre liste')} : nous n’en gardons que la date et le lien. `,
   followersOnly: (count) =>
-    `${few(count, 'a été publiée', 'ont été publiées')} pendant que votre compte était protégé, pour vos abonnés. `,
+    `${few(count, 'd’entre elles a été publiée', 'd’entre elles ont été publiées')} pour vos abonnés, quand votre compte était protégé. `,
   deleted: (count) =>
     `${few(count, 'réponse a été supprimée depuis', 'réponses ont été supprimées depuis')}. `,
   stillReading: 'Lecture en cours…',
   howToDelete:
-    'Pour supprimer une réponse, ouvrez-la sur X et choisissez « Supprimer » dans son menu. Si nous vous voyons le faire, nous la retirons de cette liste. Si vous l’avez supprimée ailleurs, dites-le-nous avec « Je l’ai supprimée ».',
+    'Pour supprimer une réponse, ouvrez-la sur X et choisissez « Supprimer » dans son menu. Si nous vous voyons le faire, nous la retirons de cette liste. Si vous l’avez supprimée ailleurs, dites-le-nous avec « Je l’ai supprimée ».',
   list: 'Réponses publiques encore sur X, les plus récentes d’abord',
   to: (author) => ['à ', author],
   forFollowers: 'pour les abonnés',
@@ -30,7 +34,7 @@ export const trail: Catalogue['trail'] = {
   replyBy: (handle) => `Votre réponse en tant que ${handle}`,
   notInList: 'sa demande n’est plus dans votre liste',
   forgetHere: 'Retirer de cette liste…',
-  forgetQuestion: 'Retirer cette réponse de la liste ?',
+  forgetQuestion: 'Retirer cette réponse de la liste ?',
   forgetNote:
     'Elle n’est retirée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire votre compte peut la lire.',
   forget: 'La retirer de la liste',
