@@ -46,7 +46,7 @@ export const activity: Catalogue['activity'] = {
     main: 'Acción principal de una solicitud',
     menu: 'Más acciones',
     remove: 'Quitar una solicitud',
-    undo: 'Recuperar lo quitado',
+    undo: 'Recuperar una solicitud quitada',
     search: 'Buscar',
     help: 'Mostrar estos atajos',
   },

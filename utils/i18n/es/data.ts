@@ -54,8 +54,8 @@ export const data: Catalogue['data'] = {
   unreadable: 'Registros ilegibles',
   unreadableNote: (count) =>
     count === 1
-      ? 'Un registro está dañado, o es de un tipo que esta versión no conoce. Todos los demás están a salvo. Lo conservamos tal cual y lo incluimos en la exportación JSON.'
-      : `${count} registros están dañados, o son de un tipo que esta versión no conoce. Todos los demás están a salvo. Los conservamos tal cual y los incluimos en la exportación JSON.`,
+      ? 'Un registro está dañado o es de un tipo que esta versión no conoce. Lo conservamos tal cual y lo incluimos en la exportación JSON. Todos los demás están a salvo.'
+      : `${count} registros están dañados o son de un tipo que esta versión no conoce. Los conservamos tal cual y los incluimos en la exportación JSON. Todos los demás están a salvo.`,
   putAside: (when) => `Apartado: ${when}`,
 
   deleteAll: 'Eliminar todo',
@@ -72,8 +72,8 @@ export const data: Catalogue['data'] = {
       : `¿Eliminar las ${all} solicitudes y todo lo demás?`,
   stillPublic: (some, count) =>
     count === 1
-      ? 'Una respuesta pública tuya sigue en X. Si eliminas esto aquí, ella se queda allí y ya no podremos mostrártela.'
-      : `${some} respuestas públicas tuyas siguen en X. Si eliminas esto aquí, ellas se quedan allí y ya no podremos mostrártelas.`,
+      ? 'Una respuesta pública tuya sigue en X. Si eliminas todo aquí, la respuesta se queda allí y ya no podremos mostrártela.'
+      : `${some} respuestas públicas tuyas siguen en X. Si eliminas todo aquí, las respuestas se quedan allí y ya no podremos mostrártelas.`,
   noUndo: 'Esto no se puede deshacer.',
   resetSettings: 'Restablecer también los ajustes',
   yesDelete: 'Sí, eliminarlo todo',

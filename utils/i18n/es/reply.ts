@@ -26,7 +26,7 @@ export const reply: Catalogue['reply'] = {
   postingSoon: (hashtag) =>
     `Tu respuesta ${hashtag} se envía en 5 segundos. Hasta entonces puedes deshacerla.`,
   movedOnFirst:
-    'Te fuiste a otra parte antes de que se enviara tu respuesta, así que no se ha publicado nada. Si aún quieres responder, vuelve a hacer clic en el botón.',
+    'Seguiste navegando antes de que se enviara tu respuesta, así que no se ha publicado nada. Si aún quieres responder, vuelve a hacer clic en el botón.',
   movedOn:
     'X ha puesto otro post en este lugar, así que hemos parado. No se ha enviado ni añadido nada. Si quieres el producto de este post, haz clic en su botón.',
   movedAway:

@@ -28,7 +28,7 @@ export const sheet: Catalogue['sheet'] = {
       'El navegador se detuvo antes de que el producto estuviera en tu carrito. Después no pulsamos nada más.',
     'waited-too-long': 'Esperó su turno 30 minutos, así que lo hemos detenido. No se ha pulsado nada.',
   },
-  manyProducts: (count) => `Este post enlaza ${count} productos. Marca los que quieras.`,
+  manyProducts: (count) => `Este post enlaza a ${count} productos. Marca los que quieras.`,
   oneForReply: 'Para responder, marca solo un producto.',
   linkDetails: 'Detalles del enlace',
   affiliateLink: 'enlace de afiliado, sin cambios',
@@ -93,7 +93,7 @@ export const sheet: Catalogue['sheet'] = {
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'para este post' : 'para este producto, desde otro post'}: ${what}`,
   became: {
-    idle: 'lo pediste, pero no llegó a nada.',
+    idle: 'lo pediste, pero no pasó nada.',
     replying: 'tu respuesta sigue en curso.',
     replied: 'tu respuesta está publicada.',
     adding: 'va de camino a tu carrito.',
