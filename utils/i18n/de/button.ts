@@ -9,9 +9,9 @@ export const button: Catalogue['button'] = {
     private: 'Ein Klick fügt es privat hinzu',
   },
   labels: {
-    replying: 'Antwort läuft …',
+    replying: 'Antwortet …',
     replied: 'Beantwortet',
-    adding: 'Wird hinzugefügt …',
+    adding: 'Fügt hinzu …',
     'in-cart': 'Im Einkaufswagen',
     'needs-you': 'Sie sind dran',
     'not-added': 'Nicht hinzugefügt',

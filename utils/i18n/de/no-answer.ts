@@ -6,5 +6,5 @@ export const noAnswer: Catalogue['noAnswer'] = {
   unreachable:
     'Die Erweiterung hat nicht geantwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   sheetNotLoaded:
-    'Der #AmazonCart-Dialog konnte hier nicht geöffnet werden. Es wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'Der #AmazonCart-Dialog ließ sich hier nicht öffnen. Es wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
 };

@@ -13,7 +13,7 @@ export const notifications: Catalogue['notifications'] = {
   clickToFinish: 'Klicken Sie, um bei Amazon weiterzumachen',
   clickForLink: 'Klicken Sie, um den Link zu öffnen',
   clickForTweet: 'Klicken Sie, um den Post zu öffnen',
-  menu: 'Privat in den Amazon-Einkaufswagen',
+  menu: 'Privat in den Amazon-Einkaufswagen legen',
   notNoted: 'Wir konnten Ihre Anfrage nicht speichern',
   reload: 'Laden Sie diese Seite von X zuerst neu',
   reloadWhy:

@@ -10,7 +10,7 @@ export const privacy: Catalogue['privacy'] = {
     ' angibt. Verschlüsselt sind diese Daten nicht.',
   ],
   keptInSync: (settings) => [
-    'Ist „Zwischen meinen Browsern teilen“ eingeschaltet, was anfangs so ist, liegen Ihre Einstellungen und eine kurze Liste Ihrer neuesten Anfragen im Synchronisierungsspeicher des Browsers. Synchronisiert Ihr Browser Erweiterungen, überträgt sein Hersteller sie auf Ihre anderen Browser. Das können Sie in den ',
+    'Ist „Zwischen meinen Browsern teilen“ eingeschaltet (das ist die Voreinstellung), liegen Ihre Einstellungen und eine kurze Liste Ihrer neuesten Anfragen im Synchronisierungsspeicher des Browsers. Synchronisiert Ihr Browser Erweiterungen, überträgt sein Hersteller sie auf Ihre anderen Browser. Das können Sie in den ',
     settings('Einstellungen'),
     ' ausschalten.',
   ],

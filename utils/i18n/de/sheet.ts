@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'In Ihren Amazon-Einkaufswagen',
-    replying: 'Antwort läuft …',
+    replying: 'Ihre Antwort läuft …',
     replied: 'Ihre Antwort ist gepostet',
     adding: 'Wird in den Einkaufswagen gelegt …',
     'in-cart': 'In Ihrem Einkaufswagen',

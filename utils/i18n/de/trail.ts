@@ -4,7 +4,7 @@ const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
 
 export const trail: Catalogue['trail'] = {
-  none: 'Keine öffentlichen Antworten, von denen wir wissen',
+  none: 'Uns sind keine öffentlichen Antworten bekannt',
   visible: (count) =>
     `${few(count, 'öffentliche Antwort', 'öffentliche Antworten')} von Ihnen ${count === 1 ? 'steht' : 'stehen'} noch auf X`,
   tells: (count, products, authors, some) => {

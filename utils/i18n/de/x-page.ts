@@ -12,9 +12,9 @@ export const xPage: Catalogue['xPage'] = {
     unreadable:
       'Wir können die Posts darauf nicht lesen, daher fehlt vielleicht die #AmazonCart-Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Fehlt die Schaltfläche weiterhin, suchen Sie nach einem Update dieser Erweiterung.',
     'no-bar':
-      'Wir erkennen die Leiste unter ihren Posts nicht, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Fehlt die Schaltfläche weiterhin, suchen Sie nach einem Update dieser Erweiterung.',
+      'Wir erkennen die Leiste unter ihren Posts nicht, daher finden wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Laden Sie die Seite neu. Fehlt die Schaltfläche weiterhin, suchen Sie nach einem Update dieser Erweiterung.',
     'bar-rebuilt':
-      'Sie hat offenbar die Leiste unter den Posts umgebaut, daher haben wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Schalten Sie die andere Erweiterung auf X aus und laden Sie die Seite neu.',
+      'Sie hat offenbar die Leiste unter den Posts umgebaut, daher finden wir keinen Platz für unsere Schaltfläche. Ihre Anfragen sind sicher. Schalten Sie die andere Erweiterung auf X aus und laden Sie die Seite neu.',
     'taken-out':
       'Eine andere Erweiterung entfernt die #AmazonCart-Schaltfläche offenbar immer wieder aus den Posts. Ihre Anfragen sind sicher. Schalten Sie die andere Erweiterung auf X aus und laden Sie die Seite neu.',
     'other-copy':

@@ -16,11 +16,11 @@ export const access: Catalogue['access'] = {
   openLink: 'Ouvrir simplement le lien',
   adding: (count) =>
     count === 1
-      ? 'Nous ajoutons le produit dans un onglet en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.'
-      : `Nous ajoutons ${count} produits dans des onglets en arrière-plan. Vous pouvez fermer cette fenêtre et revenir à X.`,
+      ? 'Nous ajoutons le produit dans un onglet en arrière-plan. Vous pouvez fermer cette fenêtre et revenir sur X.'
+      : `Nous ajoutons ${count} produits dans des onglets en arrière-plan. Vous pouvez fermer cette fenêtre et revenir sur X.`,
   notAdded:
-    'Nous n’avons pas pu ajouter le produit pour le moment. Rien n’a été publié. Réessayez, ou revenez à X.',
-  goOn: 'Vous pouvez fermer cette fenêtre et revenir à X. Vous pouvez retirer l’accès à tout moment dans les paramètres.',
+    'Nous n’avons pas pu ajouter le produit pour le moment. Rien n’a été publié. Réessayez, ou revenez sur X.',
+  goOn: 'Vous pouvez fermer cette fenêtre et revenir sur X. Vous pouvez retirer l’accès à tout moment dans les paramètres.',
   refused: (store) =>
     `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent simplement.`,
   notNow: 'Pas maintenant',

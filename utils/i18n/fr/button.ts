@@ -9,7 +9,7 @@ export const button: Catalogue['button'] = {
     private: 'un clic l’ajoute en privé',
   },
   labels: {
-    replying: 'Réponse en cours…',
+    replying: 'Réponse…',
     replied: 'Répondu',
     adding: 'Ajout…',
     'in-cart': 'Dans le panier',

@@ -5,6 +5,6 @@ export const xAccess: Catalogue['xAccess'] = {
   allow: 'Autoriser sur X',
   title: 'Pas encore autorisée sur X',
   missing:
-    'Votre navigateur ne laisse cette extension agir sur X qu’après votre accord. D’ici là, vous ne verrez pas #AmazonCart sous les posts. Vos demandes sont intactes.',
+    'Votre navigateur ne laisse cette extension agir sur X qu’après votre accord. D’ici là, vous ne verrez pas #AmazonCart sous les posts. Vos demandes ne risquent rien.',
   given: 'Autorisée sur X. Rechargez les pages de X déjà ouvertes.',
 };

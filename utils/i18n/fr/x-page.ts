@@ -10,17 +10,17 @@ export const xPage: Catalogue['xPage'] = {
   },
   details: {
     unreadable:
-      'Nous ne pouvons pas y lire les posts : le bouton #AmazonCart manque peut-être. Vos demandes sont en sécurité. Rechargez la page. Si le bouton ne revient pas, cherchez une mise à jour de cette extension.',
+      'Nous ne pouvons pas y lire les posts : le bouton #AmazonCart manque peut-être. Vos demandes ne risquent rien. Rechargez la page. Si le bouton ne revient pas, cherchez une mise à jour de cette extension.',
     'no-bar':
-      'Nous ne reconnaissons pas la rangée de boutons sous ses posts : nous ne savons donc pas où placer le nôtre. Vos demandes sont en sécurité. Rechargez la page. Si le bouton ne revient pas, cherchez une mise à jour de cette extension.',
+      'Nous ne reconnaissons pas la rangée de boutons sous ses posts : nous ne savons donc pas où placer le nôtre. Vos demandes ne risquent rien. Rechargez la page. Si le bouton ne revient pas, cherchez une mise à jour de cette extension.',
     'bar-rebuilt':
-      'Elle semble avoir refait la rangée de boutons sous les posts : nous ne savons donc pas où placer le nôtre. Vos demandes sont en sécurité. Désactivez cette autre extension sur X, puis rechargez la page.',
+      'Elle semble avoir refait la rangée de boutons sous les posts : nous ne savons donc pas où placer le nôtre. Vos demandes ne risquent rien. Désactivez cette autre extension sur X, puis rechargez la page.',
     'taken-out':
-      'Une autre extension semble retirer sans cesse le bouton #AmazonCart des posts. Vos demandes sont en sécurité. Désactivez cette autre extension sur X, puis rechargez la page.',
+      'Une autre extension semble retirer sans cesse le bouton #AmazonCart des posts. Vos demandes ne risquent rien. Désactivez cette autre extension sur X, puis rechargez la page.',
     'other-copy':
       'Chaque copie tient sa propre liste de demandes, et une seule affiche son bouton. Exportez ce que vous voulez garder sous « Activité », « Vos données », puis supprimez une copie dans la liste des extensions de votre navigateur.',
   },
-  noticed: (ago) => `Remarqué sur X ${ago}.`,
+  noticed: (ago) => `Constaté sur X ${ago}.`,
   copyReport: 'Copier le rapport',
   reportHolds:
     'Le rapport décrit seulement comment la page est construite, sans aucun de ses mots, noms ou adresses. Nous ne l’envoyons nulle part : vous décidez qui le reçoit.',
