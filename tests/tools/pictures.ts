@@ -6,69 +6,65 @@ import { fillActivity } from '../e2e/support/activity.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { ExtensionInternals } from '../e2e/support/internals.ts';
-import { openSheetStage } from '../e2e/support/open-sheet-stage.ts';
 import { expect } from '../e2e/support/our-button.ts';
 import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import { startPlayground } from '../playground/server.ts';
+import { resetWorld } from '../playground/world.ts';
 import { findChromium } from './browser.ts';
 import { build } from './build.ts';
+import { THEMES, takeStates } from './state-pictures.ts';
 import { PROJECT } from './tool-path.ts';
 
 /*
- * `npm run pictures`: takes new pictures of the sheet and of every page, in light and dark, from the built extension on
- * the playground. The README shows some of them. Every state of the sheet goes into .output/pictures, outside the
- * repository.
+ * `npm run pictures`: takes new pictures of the product, in light and dark, from the built extension on the playground:
+ * those that the README shows, into assets/pictures, and every state of sheet, notices, button and pages, wide and as on
+ * a phone, into .output/pictures, outside the repository. `npm run pictures -- --readme` or `-- --states` takes only
+ * these.
  */
 
 const FOLDER = join(PROJECT, 'assets/pictures');
-const STATES_FOLDER = join(PROJECT, '.output/pictures');
-const THEMES = ['light', 'dark'] as const;
 /** Pictures are in the repository, so their size is part of every clone. */
 const MOST_BYTES = 150_000;
-/** How many states of the sheet share a picture. */
-const A_PICTURE = 8;
 
 process.env.CHROMIUM_PATH = (await findChromium()).path;
 await build();
 await mkdir(FOLDER, { recursive: true });
 const playground = await startPlayground();
-const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-const context = await launch(playground, profile);
 try {
-  const extension = new Extension(context, await extensionId(context));
-  await letBrowserGrant(context, extension.id);
-  await allowStores(extension, 'com', 'co.uk');
-  playground.world.myAmazon.on = true;
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 1040, height: 840 });
-  await takeStates(page);
-  await takeX(page);
-  await takeOurs(extension, page);
+  // Each in a new profile: the states begin with the installation, the README's pictures with nothing of the states.
+  if (!process.argv.includes('--readme'))
+    await withExtension((extension) => takeStates(extension, playground.world));
+  if (!process.argv.includes('--states')) {
+    resetWorld(playground.world);
+    await withExtension(takeReadme);
+  }
 } finally {
-  await context.close();
   await playground.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Every state of the sheet and of its notices, side by side on a wide page and one below the other on a phone's. */
-async function takeStates(page: Page): Promise<void> {
-  for (const theme of THEMES)
-    for (const [width, name] of [
-      [1560, 'wide'],
-      [390, 'phone'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 840 });
-      const { kinds, show } = await openSheetStage(page, theme);
-      for (let i = 0; i * A_PICTURE < kinds.length; i++) {
-        await show(kinds.slice(i * A_PICTURE, (i + 1) * A_PICTURE));
-        const path = join(STATES_FOLDER, `sheet-${i + 1}-${name}-${theme}.png`);
-        await page.screenshot({ path, fullPage: true });
-        console.log(path);
-      }
-    }
+/** Does something with the extension in a browser of its own, whose profile is removed afterwards. */
+async function withExtension(work: (extension: Extension) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const context = await launch(playground, profile);
+  try {
+    const extension = new Extension(context, await extensionId(context));
+    await letBrowserGrant(context, extension.id);
+    await work(extension);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function takeReadme(extension: Extension): Promise<void> {
+  await allowStores(extension, 'com', 'co.uk');
+  playground.world.myAmazon.on = true;
+  const page = await extension.context.newPage();
   await page.setViewportSize({ width: 1040, height: 840 });
+  await takeX(page);
+  await takeOurs(extension, page);
 }
 
 /** The sheet at its button, and the notice of a posted reply, on X. */

@@ -1,0 +1,179 @@
+import { join, relative } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ButtonState } from '../../utils/requests/button-state.ts';
+import { fillActivity } from '../e2e/support/activity.ts';
+import type { Extension } from '../e2e/support/extension.ts';
+import { withoutX } from '../e2e/support/grants.ts';
+import { ExtensionInternals } from '../e2e/support/internals.ts';
+import { openSheetStage } from '../e2e/support/open-sheet-stage.ts';
+import { expect } from '../e2e/support/our-button.ts';
+import { pastRequest, tweetRef } from '../e2e/support/past.ts';
+import { SheetDriver } from '../e2e/support/sheet.ts';
+import { allowStores, buttonOf, tweetLink } from '../e2e/support/stores.ts';
+import { XPage } from '../e2e/support/x-page.ts';
+import type { World } from '../playground/world.ts';
+import { PROJECT } from './tool-path.ts';
+
+/** Where the pictures of every state go: outside the repository. */
+export const STATES_FOLDER = join(PROJECT, '.output/pictures');
+export const THEMES = ['light', 'dark'] as const;
+const WIDTHS = { wide: 1040, phone: 390 } as const;
+/** How many states of the sheet share a picture. */
+const A_PICTURE = 8;
+
+/**
+ * Takes a picture of everything that the product can show, in light and dark, on a wide page and on a phone's.
+ * @param extension as new: no store is allowed and nothing was asked for
+ */
+export async function takeStates(extension: Extension, world: World): Promise<void> {
+  const page = await extension.context.newPage();
+  await takeSheets(page);
+  await takePages(extension, page);
+  await takeX(page, extension, world);
+  await page.close();
+}
+
+/** The sheet and its notices, side by side on a wide page and one below the other on a phone's. */
+async function takeSheets(page: Page): Promise<void> {
+  for (const theme of THEMES) {
+    const { kinds, show } = await openSheetStage(page, theme);
+    for (const [name, width] of [['wide', 1560] as const, ['phone', WIDTHS.phone] as const]) {
+      await page.setViewportSize({ width, height: 840 });
+      for (let i = 0; i * A_PICTURE < kinds.length; i++) {
+        await show(kinds.slice(i * A_PICTURE, (i + 1) * A_PICTURE));
+        await shoot(page, `sheet-${i + 1}-${name}-${theme}`, true);
+      }
+    }
+  }
+}
+
+/** Our pages: as after the installation, kept off X, and with stores and requests. */
+async function takePages(extension: Extension, page: Page): Promise<void> {
+  const open = async (path: string) => {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${extension.id}/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  const take = async (path: string, name: string) => {
+    await open(path);
+    await everyWay(page, name);
+  };
+  await take('welcome.html', 'welcome-new');
+  await take('popup.html', 'popup-new');
+  await take('options.html', 'options-new');
+  await take('grant.html?store=com', 'grant');
+  for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}-new`);
+  await withoutX(extension.context, extension.id, async () => {
+    await take('welcome.html', 'welcome-without-x');
+    await take('popup.html', 'popup-without-x');
+  });
+
+  await allowStores(extension, 'com', 'co.uk');
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
+  await take('welcome.html', 'welcome-allowed');
+  await take('options.html', 'options-allowed');
+  await take('grant.html?store=com', 'grant-allowed');
+  await take('popup.html', 'popup-needs-you');
+  for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}`);
+  await open('activity.html#requests');
+  await page.getByRole('searchbox').fill('nothing of this kind');
+  await page.getByRole('button', { name: 'Show all' }).waitFor();
+  await everyWay(page, 'activity-no-match');
+  await open('activity.html#requests');
+  await page.locator('.entry').first().press('Delete');
+  await everyWay(page, 'activity-delete');
+  await internals.forgetRequests();
+  await extension.set({ warn: false });
+  await take('popup.html', 'popup-one-click');
+}
+
+/** The button in every state, the sheet at it, and the notices in X's page, the one that can be undone included. */
+async function takeX(page: Page, extension: Extension, world: World): Promise<void> {
+  const x = new XPage(page);
+  const sheet = await SheetDriver.of(page);
+  const internals = await ExtensionInternals.of(extension);
+  for (const theme of THEMES)
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      world.theme = theme;
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 840 });
+      await internals.forgetRequests();
+      await extension.set({ warn: true });
+      await x.open();
+      await x.button('us-product').click();
+      await sheet.shows('Reply #AmazonCart');
+      await shoot(page, `x-sheet-${name}-${theme}`);
+      await sheet.click('button', /^Add privately/);
+      await sheet.shows('is in your amazon.com cart');
+      await shoot(page, `x-notice-${name}-${theme}`);
+
+      await extension.set({ warn: false });
+      await x.open();
+      await x.clickUnhurried('uk-product');
+      await sheet.shows('Undo');
+      await shoot(page, `x-undo-${name}-${theme}`);
+      await sheet.click('button', 'Undo');
+
+      const asked = Object.values(COURSES).map((events, i) => {
+        const asin = `B0STATE${String(i).padStart(3, '0')}`;
+        const href = `https://www.amazon.com/dp/${asin}`;
+        const link = { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
+        const id = tweetLink(world, href);
+        return {
+          id,
+          row: pastRequest(`state-${id}`, { tweet: tweetRef(id, 'daily_reader'), link }, ...events),
+        };
+      });
+      await internals.put(...asked.map(({ row }) => row));
+      // So high that the shopper sees all of them: no button tells its state before.
+      await page.setViewportSize({ width, height: 1800 });
+      await x.open();
+      for (const { id } of asked) await expect(buttonOf(x, id)).not.toHaveText('#AmazonCart');
+      await shoot(page, `x-buttons-${name}-${theme}`);
+      world.home.splice(0, asked.length);
+    }
+}
+
+const POSTED = {
+  kind: 'reply/posted',
+  replyId: '1900000000000000500',
+  handle: 'shopper_one',
+  seenIn: 'toast',
+} as const;
+const PRODUCT = { marketplace: 'com', asin: 'B07PANSET2', title: 'Pan Set', price: null } as const;
+const IN_CART = { kind: 'cart/in-cart', quantity: 1, via: 'page', pageId: 'q', ...PRODUCT } as const;
+const TAB = { tabId: 999, session: 'gone' } as const;
+/** What has happened to a request whose button is in this state. */
+const COURSES: Record<Exclude<ButtonState, 'idle'>, Parameters<typeof pastRequest>[2][]> = {
+  replying: [{ kind: 'reply/composing', by: 'send', tabId: 1 }],
+  replied: [POSTED],
+  adding: [{ kind: 'cart/reading', ...TAB }],
+  'in-cart': [IN_CART],
+  'needs-you': [{ kind: 'cart/needs-you', why: 'options', ...TAB }],
+  'not-added': [{ kind: 'cart/refused', why: 'unavailable' }],
+  'left-cart': [IN_CART, { kind: 'cart/left' }],
+  opened: [{ kind: 'cart/opened' }],
+  unsure: [{ kind: 'reply/failed', reason: 'unseen', said: '' }],
+  refused: [{ kind: 'reply/failed', reason: 'rate-limited', said: '' }],
+};
+
+/** Takes the page as it stands, in both themes and widths, as high as it is. */
+async function everyWay(page: Page, name: string): Promise<void> {
+  for (const colorScheme of THEMES)
+    for (const [kind, width] of Object.entries(WIDTHS)) {
+      await page.emulateMedia({ colorScheme });
+      // Of a popup, the browser makes a window as wide as this at most.
+      await page.setViewportSize({
+        width: name.startsWith('popup') ? Math.min(width, 360) : width,
+        height: 840,
+      });
+      await shoot(page, `${name}-${kind}-${colorScheme}`, true);
+    }
+}
+
+async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  const path = join(STATES_FOLDER, `${name}.png`);
+  await page.screenshot({ path, fullPage });
+  console.log(relative(PROJECT, path));
+}
