@@ -13,6 +13,8 @@ interface Props {
 /** A notice in a corner of the page that says how a request is going. It never takes the focus. */
 export function NoticeCard({ notice, clickProblem, close }: Props) {
   const { tone, text, said, links = [], action } = notice;
+  // One obvious button: the way out, else the first link.
+  const firstLook = action ? 'act' : 'act main';
   return (
     <section class={`notice ${tone}`}>
       {/* Only the sentence is announced, and each only once: not again with a rejected click. */}
@@ -34,7 +36,7 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
       )}
       <footer>
         {links.map(({ label, href }, i) => (
-          <a key={href} class={i === 0 ? 'act' : ''} href={href} target="_blank" rel="noreferrer">
+          <a key={href} class={i === 0 ? firstLook : ''} href={href} target="_blank" rel="noreferrer">
             {label}
           </a>
         ))}

@@ -45,7 +45,7 @@ export function PopupView(props: PopupProps) {
       <Latest {...props} />
       {/* Where we may not look, nothing is said of who is logged in. */}
       {(account || xAccess !== 'missing') && <AccountStatus account={account} now={now} />}
-      <Stores stores={stores} now={now} allow={allow} />
+      <Stores stores={stores} xAccess={xAccess} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
@@ -121,14 +121,19 @@ function allowedOf(stores: readonly StoreStatus[]): string[] {
   return stores.flatMap(({ allowed, marketplace }) => (allowed ? [marketplace] : []));
 }
 
-function Stores({ stores, now, allow }: Pick<PopupProps, 'stores' | 'now' | 'allow'>) {
+function Stores({ stores, xAccess, now, allow }: Pick<PopupProps, 'stores' | 'xAccess' | 'now' | 'allow'>) {
   return (
     <section>
       <h2>{storeStrings.title}</h2>
       {stores.length === 0 ? (
         <p class="empty">
           {popupStrings.noStore}{' '}
-          <a class="button" href="/options.html" target="_blank" rel="noopener">
+          <a
+            class={xAccess === 'missing' ? 'button' : 'button main'}
+            href="/options.html"
+            target="_blank"
+            rel="noopener"
+          >
             {popupStrings.chooseStore}
           </a>
         </p>

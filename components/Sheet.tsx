@@ -4,6 +4,7 @@ import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
+import { productKey } from '../utils/requests/product-key.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { withKnownVisibility } from '../utils/x/account.ts';
@@ -15,9 +16,9 @@ import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { ReplyPreview } from './ReplyPreview.tsx';
-import { SheetOffers } from './SheetOffers.tsx';
+import { isLarge, SheetOffers } from './SheetOffers.tsx';
 import { SheetStatus } from './SheetStatus.tsx';
-import { StoreAccess, StoreChoice } from './StoreChoice.tsx';
+import { followsReply, StoreAccess, StoreChoice } from './StoreChoice.tsx';
 
 export interface SheetProps extends SheetData, SheetActions {
   /** Shown as part of one of our pages: then it is not modal. */
@@ -53,6 +54,7 @@ export function Sheet(props: SheetProps) {
   const offers = isAgain ? again : [...(first ? [first] : []), ...others];
   const posts = mayPost(offers);
   const starts = offers.some(({ kind }) => kind in ACTS);
+  const follows = followsReply(target, prepared);
   // What is chosen for a request that exists already is no habit.
   const mayRemember = posts && !current;
   const who = isSample ? account : withKnownVisibility(account, prepared?.account);
@@ -89,7 +91,7 @@ export function Sheet(props: SheetProps) {
       {current && <SheetStatus current={current} />}
       {starts && (
         <>
-          <EarlierList earlier={prepared?.earlier ?? []} current={current} finish={finish} />
+          <EarlierList earlier={untold(tweet.links, ticked, prepared)} current={current} finish={finish} />
           <StoreChoice link={link} prepared={prepared} target={target} choose={setForeignLinks} />
         </>
       )}
@@ -105,9 +107,12 @@ export function Sheet(props: SheetProps) {
         hashtag={hashtagFor(link)}
         count={links.length}
         privately={privately(target.ownStore, links.length)}
+        afterReply={follows}
         choose={take}
       />
-      {posts && <StoreAccess target={target} prepared={prepared} allow={allow} />}
+      {posts && (!follows || !isLarge(offers, 'reply')) && (
+        <StoreAccess target={target} prepared={prepared} allow={allow} />
+      )}
       {clickProblem && (
         <p class="who restricted" role="alert">
           {clickProblem}
@@ -153,6 +158,16 @@ function firstFresh(links: readonly ProductLink[], prepared: Prepared | null): n
     0,
     links.findIndex((link) => findCurrent(prepared?.earlier ?? [], link) === null),
   );
+}
+
+/** The earlier requests of which the rows of the products that are not ticked do not tell already. */
+function untold(
+  links: readonly ProductLink[],
+  ticked: readonly number[],
+  prepared: Prepared | null,
+): readonly EarlierRequest[] {
+  const told = new Set(links.flatMap((link, i) => (ticked.includes(i) ? [] : productKey(link))));
+  return (prepared?.earlier ?? []).filter((each) => !each.sameTweet || !told.has(each.productKey));
 }
 
 function headline(current: EarlierRequest | null): string {

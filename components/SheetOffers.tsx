@@ -13,11 +13,18 @@ interface Props {
   count: number;
   /** What "Add privately" does. */
   privately: string;
+  /** What follows a reply; undefined: nothing, or it is said elsewhere. */
+  afterReply: string | undefined;
   choose(offer: Offer): void;
 }
 
 /** How many buttons have a line to themselves; the rest share the last one, as plain words. */
 const LARGE = 2;
+
+/** Does this act have a button of its own, with room for a note? */
+export function isLarge(offers: readonly Offer[], kind: Offer['kind']): boolean {
+  return offers.slice(0, LARGE).some((offer) => offer.kind === kind);
+}
 
 /** The acts of the sheet: one obvious button, one beside it, and the rest as quiet words below. */
 export function SheetOffers({ offers, ...props }: Props) {
@@ -61,11 +68,11 @@ function OfferControl({ offer, rank, choose, ...props }: ControlProps) {
 
 function describe(
   offer: Offer,
-  { hashtag, count, privately }: Pick<Props, 'hashtag' | 'count' | 'privately'>,
-): { label: string; note?: string } {
+  { hashtag, count, privately, afterReply }: Omit<ControlProps, 'offer' | 'rank' | 'choose'>,
+): { label: string; note?: string | undefined } {
   switch (offer.kind) {
     case 'reply':
-      return { label: sheetStrings.reply(hashtag) };
+      return { label: sheetStrings.reply(hashtag), note: afterReply };
     case 'edit':
       return { label: sheetStrings.edit };
     case 'private':

@@ -44,18 +44,22 @@ interface AccessProps {
   allow(marketplace: string): void;
 }
 
+/** What our script does in the store after a reply; undefined: nothing. */
+export function followsReply({ canRead, store }: StoreTarget, prepared: Prepared | null): string | undefined {
+  if (!prepared?.addAfterReply || !canRead) return undefined;
+  return store ? sheetStrings.cartFollows(storeName(store)) : sheetStrings.someCartFollows;
+}
+
 /** What follows a reply; for a store that is not allowed, also how to allow it. */
 export function StoreAccess({ target, prepared, allow }: AccessProps) {
   if (!prepared?.addAfterReply) return null;
-  const { canRead } = target;
+  const follows = followsReply(target, prepared);
   const store = target.store && storeName(target.store);
   const asked = target.store ?? prepared.ownStore ?? 'com';
   return (
     <>
-      {canRead && (
-        <p class="hint">{store ? sheetStrings.cartFollows(store) : sheetStrings.someCartFollows}</p>
-      )}
-      {!canRead && (
+      {follows && <p class="hint">{follows}</p>}
+      {!follows && (
         <p class="hint access">
           {store ? sheetStrings.notAllowed(store) : sheetStrings.noneAllowed}{' '}
           <button type="button" class="inline" onClick={onTrustedClick(() => allow(asked))}>

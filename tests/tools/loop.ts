@@ -55,7 +55,7 @@ export async function playLoop(context: BrowserContext, { world }: Playground): 
   await seen('The browser has allowed it (here without its own question), and the sheet says so.', page);
 
   world.myAmazon.on = true;
-  await sheet.click('button', 'Reply #AmazonCart');
+  await sheet.click('button', /^Reply #AmazonCart/);
   await x.composer.waitFor();
   await seen('X’s own reply box answers that very tweet, with #AmazonCart in it.', page);
 

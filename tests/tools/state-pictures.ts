@@ -9,7 +9,7 @@ import { openSheetStage } from '../e2e/support/open-sheet-stage.ts';
 import { expect } from '../e2e/support/our-button.ts';
 import { pastRequest, tweetRef } from '../e2e/support/past.ts';
 import { SheetDriver } from '../e2e/support/sheet.ts';
-import { allowStores, buttonOf, tweetLink } from '../e2e/support/stores.ts';
+import { allowStores, buttonOf, holdStores, tweetLink } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import type { World } from '../playground/world.ts';
 import { PROJECT } from './tool-path.ts';
@@ -95,21 +95,26 @@ async function takeX(page: Page, extension: Extension, world: World): Promise<vo
   const internals = await ExtensionInternals.of(extension);
   for (const theme of THEMES)
     for (const [name, width] of Object.entries(WIDTHS)) {
+      const host = name === 'phone' ? 'mobile.x.com' : 'x.com';
       world.theme = theme;
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width, height: 840 });
       await internals.forgetRequests();
       await extension.set({ warn: true });
-      await x.open();
+      await x.open('/home', host);
       await x.button('us-product').click();
       await sheet.shows('Reply #AmazonCart');
       await shoot(page, `x-sheet-${name}-${theme}`);
+      const release = holdStores(world);
       await sheet.click('button', /^Add privately/);
+      await sheet.shows('in a background tab');
+      await shoot(page, `x-adding-${name}-${theme}`);
+      release();
       await sheet.shows('is in your amazon.com cart');
       await shoot(page, `x-notice-${name}-${theme}`);
 
       await extension.set({ warn: false });
-      await x.open();
+      await x.open('/home', host);
       await x.clickUnhurried('uk-product');
       await sheet.shows('Undo');
       await shoot(page, `x-undo-${name}-${theme}`);
@@ -128,13 +133,14 @@ async function takeX(page: Page, extension: Extension, world: World): Promise<vo
       await internals.put(...asked.map(({ row }) => row));
       // So high that the shopper sees all of them: no button tells its state before.
       await page.setViewportSize({ width, height: 1800 });
-      await x.open();
+      await x.open('/home', host);
       for (const { id } of asked) await expect(buttonOf(x, id)).not.toHaveText('#AmazonCart');
       await shoot(page, `x-buttons-${name}-${theme}`);
       world.home.splice(0, asked.length);
     }
 }
 
+type Later = Parameters<typeof pastRequest>[2][];
 const POSTED = {
   kind: 'reply/posted',
   replyId: '1900000000000000500',
@@ -144,11 +150,9 @@ const POSTED = {
 const PRODUCT = { marketplace: 'com', asin: 'B07PANSET2', title: 'Pan Set', price: null } as const;
 const IN_CART = { kind: 'cart/in-cart', quantity: 1, via: 'page', pageId: 'q', ...PRODUCT } as const;
 const TAB = { tabId: 999, session: 'gone' } as const;
-/** What has happened to a request whose button is in this state. */
-const COURSES: Record<Exclude<ButtonState, 'idle'>, Parameters<typeof pastRequest>[2][]> = {
-  replying: [{ kind: 'reply/composing', by: 'send', tabId: 1 }],
+/** What has happened to a request whose button is in this state. One under way is shown while it really is. */
+const COURSES: Record<Exclude<ButtonState, 'idle' | 'replying' | 'adding'>, Later> = {
   replied: [POSTED],
-  adding: [{ kind: 'cart/reading', ...TAB }],
   'in-cart': [IN_CART],
   'needs-you': [{ kind: 'cart/needs-you', why: 'options', ...TAB }],
   'not-added': [{ kind: 'cart/refused', why: 'unavailable' }],
@@ -158,7 +162,7 @@ const COURSES: Record<Exclude<ButtonState, 'idle'>, Parameters<typeof pastReques
   refused: [{ kind: 'reply/failed', reason: 'rate-limited', said: '' }],
 };
 
-/** Takes the page as it stands, in both themes and widths, as high as it is. */
+/** Takes the page as it stands, in both themes and widths; as high as it is, unless it is Activity with its endless list. */
 async function everyWay(page: Page, name: string): Promise<void> {
   for (const colorScheme of THEMES)
     for (const [kind, width] of Object.entries(WIDTHS)) {
@@ -168,7 +172,7 @@ async function everyWay(page: Page, name: string): Promise<void> {
         width: name.startsWith('popup') ? Math.min(width, 360) : width,
         height: 840,
       });
-      await shoot(page, `${name}-${kind}-${colorScheme}`, true);
+      await shoot(page, `${name}-${kind}-${colorScheme}`, !name.startsWith('activity'));
     }
 }
 

@@ -17,7 +17,7 @@ export async function askFor(
   await sheet.click('button', act);
 }
 
-export const REPLY = /^Reply #Amazon(Cart|Basket)$/;
+export const REPLY = /^Reply #Amazon(Cart|Basket)/;
 export const EDIT = /^Edit in X’s reply box$/;
 /** The private act: where the store is not allowed, its link just opens. */
 export const PRIVATELY = /^(Add privately|Just open the link)/;
