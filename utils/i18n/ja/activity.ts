@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCartのアクティビティ',
   title: 'アクティビティ',
-  tabs: { requests: 'リクエスト', trail: 'Xの返信', data: 'あなたのデータ' },
+  tabs: { requests: 'リクエスト', trail: 'Xでの返信', data: 'あなたのデータ' },
   settings: '設定',
 
   search: 'リクエストを検索',
@@ -85,7 +85,7 @@ export const activity: Catalogue['activity'] = {
   replyStillForFollowers: '返信はまだXでフォロワーに表示されています。先にXで削除しますか？',
   removeNote: (title) => [
     title,
-    'を一覧から削除すると、その商品、ポスト、履歴もここから消えます。返信の日付とリンクだけは残り、引き続き「Xの返信」に表示されます。',
+    'を一覧から削除すると、その商品、ポスト、履歴もここから消えます。返信の日付とリンクだけは残り、引き続き「Xでの返信」に表示されます。',
   ],
 
   replyShown: 'Xが確認済み',

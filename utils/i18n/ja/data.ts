@@ -57,7 +57,7 @@ export const data: Catalogue['data'] = {
   deleteAll: 'すべて削除',
   deleteAllNote: (link) => [
     '拡張機能がこのブラウザに保存しているすべて（リクエストとその画像、確認したXのアカウントとAmazonストア）を削除します。Xに投稿したものはXに残ります。',
-    link('先に「Xの返信」をご確認ください'),
+    link('先に「Xでの返信」をご確認ください'),
     '。',
   ],
   deleteAllAsk: 'すべて削除…',
