@@ -33,6 +33,8 @@ async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void
   // The sheet takes the focus when it opens; X's page only sees that our host has it.
   const isOpen = () => x.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
   await expect.poll(isOpen).toBe(true);
+  // Until the background has answered, some of its controls are still missing.
+  await expect.poll(() => attributeInside(x, '[popover]', 'class', 1)).toBe('ac-root asking');
   for (let i = 0; i < TABS[act]; i++) await x.keyboard.press('Tab');
   // A key pressed sooner than a person could have read the sheet does nothing, so it is pressed again.
   await expect

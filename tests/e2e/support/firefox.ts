@@ -42,16 +42,22 @@ interface Realm {
 }
 
 /**
- * An attribute of the element in the closed root of the host with this selector; null when there is none. WebDriver
+ * An attribute of an element in the closed root of the host with this selector; null when there is none. WebDriver
  * shows closed roots to those who ask for it, which Puppeteer does not offer: hence by way of its inside.
+ * @param index which of the root's elements
  */
-export async function attributeInside(page: Page, selector: string, name: string): Promise<string | null> {
+export async function attributeInside(
+  page: Page,
+  selector: string,
+  name: string,
+  index = 0,
+): Promise<string | null> {
   const frame = page.mainFrame() as unknown as { mainRealm(): { realm: Realm } };
   const shown = { serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' } };
   const expression = `document.querySelector(${JSON.stringify(selector)})`;
   const { result } = await frame.mainRealm().realm.evaluate(expression, false, shown);
-  const [button] = result?.value?.shadowRoot?.value?.children ?? [];
-  return button?.value?.attributes?.[name] ?? null;
+  const element = result?.value?.shadowRoot?.value?.children?.[index];
+  return element?.value?.attributes?.[name] ?? null;
 }
 
 interface Fixtures {
