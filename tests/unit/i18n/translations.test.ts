@@ -118,6 +118,10 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(trail.howToDelete).toContain(trail.isGone);
   });
 
+  it('the button’s labels are short enough for the room beside its icon', () => {
+    for (const label of Object.values(strings.button.labels)) expect(label.length).toBeLessThanOrEqual(17);
+  });
+
   it('each setting’s message states its value', () => {
     const { savedSentences: sentences } = strings.options;
     expect(sentences.warn(true)).not.toBe(sentences.warn(false));

@@ -27,11 +27,11 @@ export const reply: Catalogue['reply'] = {
   movedOnFirst:
     'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
   movedOn:
-    'X a mis un autre post à cet endroit : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
+    'X a mis un autre post à cet endroit : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
   movedAway:
-    'Le post sur lequel vous avez cliqué n’est plus ici : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
+    'Le post sur lequel vous avez cliqué n’est plus ici : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
   tooLate:
-    'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille : nous avons tout arrêté. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
+    'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
   openedPrivately: 'Le lien est ouvert dans un nouvel onglet. Rien n’a été publié.',
   adding: (title) =>
     `Ajout de « ${title} » à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,
@@ -54,7 +54,7 @@ export const reply: Catalogue['reply'] = {
   cartFollows: 'Le produit est en route vers votre panier.',
   linkFollows: 'Le lien est ouvert dans un onglet derrière celui-ci.',
   noTweetFocused:
-    'Il n’y a aucun post avec un lien Amazon sous le pointeur, et aucun n’est sélectionné. Rien n’a été envoyé ni ouvert. Placez le pointeur sur l’un d’eux et réessayez.',
+    'Aucun post avec un lien Amazon n’est sous le pointeur ni sélectionné. Rien n’a été envoyé ni ouvert. Placez le pointeur sur un tel post et réessayez.',
   noProductInLink:
     'Nous ne voyons aucun produit Amazon derrière ce lien, ou il ne fait pas partie du post lui-même. Rien n’a été envoyé ni ouvert. Utilisez le menu sur un lien de produit dans un post.',
   held: 'X retient votre réponse un instant pour que vous puissiez l’annuler (« Annuler le post »). Le bouton vous dira quand elle sera publiée. Vous pouvez continuer à naviguer.',
@@ -79,7 +79,7 @@ export const reply: Catalogue['reply'] = {
     restricted:
       'L’auteur limite qui peut répondre à ce post. Rien n’a été envoyé. Vous pouvez toujours ajouter le produit en privé.',
     'wrong-target':
-      'La zone de réponse de X allait répondre à un autre post : nous avons tout arrêté. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
+      'La zone de réponse de X allait répondre à un autre post : nous nous sommes arrêtés là. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
     'draft-in-the-way':
       'La zone de réponse de X contient déjà un texte de vous, une image, un sondage ou un envoi programmé : nous n’y avons pas touché. Rien n’a été envoyé. Terminez ou effacez cela et cliquez de nouveau sur le bouton.',
     'refused-by-x':
@@ -89,6 +89,6 @@ export const reply: Catalogue['reply'] = {
     duplicate:
       'X n’a pas publié votre réponse, très probablement parce que vous avez déjà publié la même ici. Rien n’a été publié deux fois. Vous n’avez rien à faire.',
     unseen:
-      'Nous n’avons pas vu X confirmer votre réponse : elle est peut-être publiée, ou non. Nous ne réessaierons pas de nous-mêmes. Regardez les réponses à ce post avant de réessayer.',
+      'Nous n’avons pas vu X confirmer votre réponse : elle est peut-être publiée, ou non. Nous ne réessaierons pas de nous-mêmes. Vérifiez les réponses à ce post avant de réessayer.',
   },
 };

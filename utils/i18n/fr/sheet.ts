@@ -27,7 +27,7 @@ export const sheet: Catalogue['sheet'] = {
     browser:
       'Le navigateur s’est arrêté avant que le produit soit dans votre panier. Nous n’avons plus cliqué sur rien ensuite.',
     'waited-too-long':
-      'Le produit a attendu son tour pendant 30 minutes : nous avons tout arrêté. Nous n’avons cliqué sur rien.',
+      'Le produit a attendu son tour pendant 30 minutes : nous nous sommes arrêtés là. Nous n’avons cliqué sur rien.',
   },
   manyProducts: (count) => `Ce post contient des liens vers ${count} produits. Cochez ceux que vous voulez.`,
   oneForReply: 'Pour répondre, ne cochez qu’un seul produit.',
