@@ -133,9 +133,12 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 });
 
 /** What a language's typography forbids. Spaces that would break a line before a mark, and English or typed marks. */
+// Spanish also says “tú” throughout; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
 const MISPRINTS = {
   de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
   fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
+  es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)/iu,
+  ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
 } satisfies Partial<Record<Translation, RegExp>>;
 
 describe.each(Object.entries(MISPRINTS))('the typography of %s', (language, misprint) => {
