@@ -12,7 +12,9 @@ export interface SubmitHub {
   follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome>;
 }
 
-/** Follows all submits on a page of X: those of requests, and other posts, whose toasts must not be mixed up with them. */
+/**
+ * Follows all submits on a page of X: those of requests, and other posts, whose toasts must not be mixed up with them.
+ */
 export function createSubmitHub(signal: AbortSignal): SubmitHub {
   const follow = createSubmitFollower(signal);
   const listeners = new Set<(submit: Submit) => boolean>();

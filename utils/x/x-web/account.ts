@@ -20,8 +20,8 @@ export function readViewer(page: Document): string | null {
 }
 
 /**
- * Does the page say that nobody was signed in when it was loaded? Then its data names no viewer, and on a phone its reply
- * controls lead to X's app (docs/facts/x-web.md 3, 6).
+ * Does the page say that nobody was signed in when it was loaded? Then its data names no viewer, and on a phone its
+ * reply controls lead to X's app (docs/facts/x-web.md 3, 6).
  */
 export function isSignedOutThere(page: Document): boolean {
   if (page.querySelector(`${REPLY_SLOT} ${APP_LINK}`)) return true;

@@ -2,17 +2,17 @@ import { CLIENT_MADE, ENTRY_ARTICLE } from './selectors.ts';
 
 /**
  * X's second client sends its first tweets rendered by the server, and React hydrates them later: the page, and each
- * Suspense boundary in it at a time of its own. A node that is inserted into a boundary before that makes React throw the
- * whole boundary away, so nothing of ours may be inserted earlier (docs/facts/x-web.md 9). A tweet that React has made in
- * the browser needs no hydration. For one that the server sent, the only sign that a content script can see is an id
- * that React adds to it afterwards, as an attribute, without a new node.
+ * Suspense boundary in it at a time of its own. A node that is inserted into a boundary before that makes React throw
+ * the whole boundary away, so nothing of ours may be inserted earlier (docs/facts/x-web.md 9). A tweet that React has
+ * made in the browser needs no hydration. For one that the server sent, the only sign that a content script can see is
+ * an id that React adds to it afterwards, as an attribute, without a new node.
  */
 
 /** How often to look for that sign, in ms. */
 const CHECK_EVERY_MS = 250;
 /**
- * How long after the page's load to wait for the sign, in ms, while no tweet has one (on phones none ever has), and while
- * others have. A late button is better than a broken page.
+ * How long after the page's load to wait for the sign, in ms, while no tweet has one (on phones none ever has), and
+ * while others have. A late button is better than a broken page.
  */
 const GIVE_UP_MS = { noSigns: 10_000, someSigns: 60_000 };
 

@@ -1,7 +1,7 @@
 import { readTweetAddress } from '../../x-facts/permalink.ts';
 import { ENTRY, LIVE_REGION, STATUS_LINK } from './selectors.ts';
 
-/** The greatest id of a tweet that the page links to, or `least` where that is greater: a new post's id is greater still. */
+/** The greatest tweet id that the page links to, or `least` where that is greater: a new post's is greater still. */
 export function newestIdShown(page: Document, least: string): bigint {
   let newest = BigInt(least);
   for (const link of page.querySelectorAll(STATUS_LINK)) {

@@ -33,13 +33,18 @@ export const PHOTO = 'a[href*="/photo/"] img';
 
 /** An id that only React in the browser gives, never the server. */
 export const CLIENT_MADE = '[id^="base-ui-_r_"]';
-/** What a page of the second client has: its server's mark on the root element, or an entry (docs/facts/x-web.md 2, 3). */
+/**
+ * What a page of the second client has: its server's mark on the root element, or an entry (docs/facts/x-web.md 2, 3).
+ */
 export const X_WEB_PAGE = 'html[data-app-version], [data-timeline-entry]';
 
 /** Is this attribute's value a mark of X's own? */
 export const isMark = (name: string) => name === 'data-engagement-action' || name === 'data-slot';
 
-/** Where text can be typed. Nobody has seen this client's reply box, so these are the web's own marks (docs/facts/x-web.md 7). */
+/**
+ * Where text can be typed. Nobody has seen this client's reply box, so these are the web's own marks
+ * (docs/facts/x-web.md 7).
+ */
 export const TEXT_BOX =
   'textarea, input:not([type]), :is(input[type="text"], input[type="search"]), [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
 /** A dialog, unless it says that it is closed: closed ones stay in the page (docs/facts/x-web.md 6). */

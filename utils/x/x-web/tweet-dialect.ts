@@ -15,7 +15,8 @@ export const xWebTweets = {
   findReplyControl,
   // Nobody has seen this client's reply box (docs/facts/x-web.md 7).
   hasKnownReplyBox: false,
-  // What its thread looks like to a signed-in reader is unknown, so that place alone proves nothing (docs/facts/x-web.md 9).
+  // What its thread looks like to a signed-in reader is unknown, so that place alone proves nothing
+  // (docs/facts/x-web.md 9).
   findAnsweredArticle: () => null,
   readReplyingTo: () => [],
   readIdsAbove,
