@@ -6,7 +6,7 @@ import {
   findFormSubmits,
   findOpenDialogs,
   findTextBoxes,
-  isShown,
+  isRendered,
   openDialogOf,
   readLinkedIds,
 } from '../x-web/reply-box.ts';
@@ -85,7 +85,7 @@ function namesOnly(root: Element, editor: Element, tweetId: string): boolean {
 /** What surely sends the text, whether it can be pressed now or not. */
 function findSubmits({ root, editor }: Composer): HTMLElement[] {
   const known = root.querySelectorAll<HTMLElement>(COMPOSER_SUBMIT);
-  return [...new Set([...known, ...findFormSubmits(root, editor)])].filter(isShown);
+  return [...new Set([...known, ...findFormSubmits(root, editor)])].filter(isRendered);
 }
 
 function isEnabled(button: Element): boolean {

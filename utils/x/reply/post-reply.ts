@@ -23,7 +23,7 @@ import type { Toast } from './toast.ts';
  *   open ──► target right? ──► empty? ──► text in, button on ──► (edit: the shopper presses)
  *    │            │ wrong: stop  │ no: stop       │ no                     │
  *    │ 3 s        │ unclear      │                │ 3 s                    ▼
- *    └────────────┴── X's web intent ◄────────────┘        press, once ──► toast with the new id
+ *    └────────────┴── X's own window ◄────────────┘        press, once ──► toast with the new id
  *
  * Nothing is retried. Everything is checked once more right before the press.
  */
@@ -47,10 +47,10 @@ export interface ReplyJob {
 const LATE = { kind: 'late' } as const;
 
 type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
-type IntentReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
+type WindowReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
 type FillResult =
   | { kind: 'filled'; composer: Composer }
-  | { kind: 'intent'; why: IntentReason }
+  | { kind: 'window'; why: WindowReason }
   | typeof LATE
   | ReplyFailure;
 export type ReplyOutcome =
@@ -70,7 +70,7 @@ interface PressParts {
 
 const failure = (reason: FailReason, said = ''): ReplyFailure => ({ kind: 'failed', reason, said });
 
-/** Opens X's reply box for the tweet and types the text; nothing is sent. */
+/** Opens X's reply box for the tweet and types the text; nothing is sent. `window`: X's own reply window is needed. */
 export async function fillReplyBox(job: ReplyJob): Promise<FillResult> {
   const filled = await openAndFill(job);
   // Neither the press nor X's own window may come minutes after the click.
@@ -89,21 +89,21 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
 
   // The second web client's reply box is unknown; X's own window is known (docs/facts/x-web.md 7).
   const dialect = tweetDialectOf(article);
-  if (!dialect.hasKnownReplyBox) return { kind: 'intent', why: 'unknownBox' };
+  if (!dialect.hasKnownReplyBox) return { kind: 'window', why: 'unknownBox' };
   const before = findComposer(document);
   if (before && !before.isInline) return failure('draft-in-the-way');
   dialect.findReplyControl(article)?.click();
 
   // On a tweet's own page X may focus the inline box instead of opening a dialog.
   const composer = await waitFor(() => findOpened(before), { within: remainingMs(), signal });
-  if (!composer) return handle ? { kind: 'intent', why: 'boxDidNotOpen' } : failure('logged-out');
+  if (!composer) return handle ? { kind: 'window', why: 'boxDidNotOpen' } : failure('logged-out');
 
   const target = await waitFor(() => checkTargetOrWait(composer, tweet, article), {
     within: remainingMs(),
     signal,
   });
   if (target === 'wrong') return failure('wrong-target');
-  if (target !== 'right') return { kind: 'intent', why: 'targetUnclear' };
+  if (target !== 'right') return { kind: 'window', why: 'targetUnclear' };
   if (hasDraft(composer)) return failure('draft-in-the-way');
   if (!isGood()) return LATE;
 
@@ -112,7 +112,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
     within: remainingMs(),
     signal,
   });
-  return ready ? { kind: 'filled', composer } : { kind: 'intent', why: 'textDidNotTake' };
+  return ready ? { kind: 'filled', composer } : { kind: 'window', why: 'textDidNotTake' };
 }
 
 /**

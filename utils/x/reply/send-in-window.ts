@@ -1,9 +1,9 @@
 import { isXWebPage, watchRunning } from '../x-web/reply-box.ts';
+import { capturePress, type Press } from './announced-reply.ts';
 import { insertText } from './composer.ts';
 import { isSameJudgement, type Judgement, judgeWindow, type WindowDoubt } from './judge-window.ts';
 import type { ReplyOutcome } from './post-reply.ts';
 import { captureSubmit, type Submit } from './submits.ts';
-import { capturePress, type Press } from './watch-window.ts';
 
 /*
  * One reply in X's own reply window, which the background opened for this request:
@@ -37,7 +37,7 @@ export interface WindowJob {
 }
 
 /** Nothing was pressed: the shopper goes on in the window. */
-export interface LeftToShopper {
+interface LeftToShopper {
   kind: 'left';
   why: WindowDoubt | 'late';
 }

@@ -33,8 +33,10 @@ export function filledBox(composer: Composer, { tweet, article }: ReplyJob): Wat
   };
 }
 
-/** X's own reply window for a request: a box that answers the tweet, or shows none while the address names the tweet. */
-export function intentBox(tweetId: string): WatchedBox {
+/**
+ * X's own reply window for a request: a box that answers the tweet, or shows none while the address names the tweet.
+ */
+export function windowBox(tweetId: string): WatchedBox {
   let wasSeen = false;
   return {
     isOpen() {

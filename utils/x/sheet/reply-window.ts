@@ -4,20 +4,15 @@ import type { send as sendType } from '../../messages/client.ts';
 import type { ReplyWindowRequest } from '../../messages/reply-window.ts';
 import { confirmNow } from '../../trust/confirmation.ts';
 import type { XAccount } from '../account.ts';
+import { capturePress, type Press, waitForAnnouncement } from '../reply/announced-reply.ts';
 import { type ReplyOutcome, toReplyOutcome } from '../reply/post-reply.ts';
 import { sendInWindow } from '../reply/send-in-window.ts';
 import type { SubmitHub } from '../reply/submit-hub.ts';
 import { SEEN_WITHIN_MS } from '../reply/submit-outcome.ts';
 import type { Submit } from '../reply/submits.ts';
-import { intentBox, waitForShopper } from '../reply/wait-for-shopper.ts';
+import { waitForShopper, windowBox } from '../reply/wait-for-shopper.ts';
+import { createPressWatch, holdsHashtag } from '../reply/watch-presses.ts';
 import { watchTouch } from '../reply/watch-touch.ts';
-import {
-  capturePress,
-  createPressWatch,
-  holdsHashtag,
-  type Press,
-  waitForAnnouncement,
-} from '../reply/watch-window.ts';
 import { isXWebPage } from '../x-web/reply-box.ts';
 import type { SheetUi } from './sheet-ui.ts';
 
@@ -141,7 +136,7 @@ export function createReplyWindow(parts: Parts) {
     }
     const onError = (error: unknown) => log('the press of Reply could not be saved', error);
     const outcome = await waitForShopper({
-      ...{ box: intentBox(tweetId), handle: null, earlier, submits, signal, onHeldBack: showHeldNotice },
+      ...{ box: windowBox(tweetId), handle: null, earlier, submits, signal, onHeldBack: showHeldNotice },
       onPressed: () => void reportPressing(requestId).catch(onError),
     });
     await reportOutcome(requestId, outcome);

@@ -12,8 +12,8 @@ import {
 } from './selectors.ts';
 
 /**
- * Nobody has seen this client's reply box, so its parts are found by what they do (docs/facts/x-web.md 7). What they mean
- * together is decided in utils/x/reply/judge-window.ts.
+ * Nobody has seen this client's reply box, so its parts are found by what they do (docs/facts/x-web.md 7). What they
+ * mean together is decided in utils/x/reply/judge-window.ts.
  */
 
 /** Is this a page of the second client? */
@@ -22,8 +22,9 @@ export function isXWebPage(page: Document): boolean {
 }
 
 /**
- * Watches for React to run on this page: before that its reply box shows, and does nothing. Its router marks the history's
- * state (docs/facts/x-web.md 9). Chromium may keep the state that we read first, so a change of the entry counts, too.
+ * Watches for React to run on this page: before that its reply box shows, and does nothing. Its router marks the
+ * history's state (docs/facts/x-web.md 9). Chromium may keep the state that we read first, so a change of the entry
+ * counts, too.
  * @returns a function that tells whether it runs
  */
 export function watchRunning(page: Document, signal: AbortSignal): () => boolean {
@@ -41,7 +42,7 @@ export function watchRunning(page: Document, signal: AbortSignal): () => boolean
 /** The text boxes that show; of one inside another, the outer one. */
 export function findTextBoxes(page: Document): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(TEXT_BOX)].filter(
-    (box) => isShown(box) && !box.parentElement?.closest(TEXT_BOX),
+    (box) => isRendered(box) && !box.parentElement?.closest(TEXT_BOX),
   );
 }
 
@@ -52,7 +53,7 @@ export function openDialogOf(element: Element): Element | null {
 
 /** The open dialogs that show. */
 export function findOpenDialogs(page: Document): Element[] {
-  return [...page.querySelectorAll(OPEN_DIALOG)].filter(isShown);
+  return [...page.querySelectorAll(OPEN_DIALOG)].filter(isRendered);
 }
 
 /** The controls that submit the form of a text box; none where it stands in no form. */
@@ -75,11 +76,14 @@ export function readLinkedIds(root: Element, editor: Element): Set<string> {
   return new Set(links.flatMap((link) => readTweetAddress(link.getAttribute('href'))?.id ?? []));
 }
 
-/** Does an element belong to the tweet that a box shows, or to an account's picture, and not to what is being written? */
+/**
+ * Does an element belong to the tweet that a box shows, or to an account's picture, and not to what is being written?
+ */
 export function isShownOnly(element: Element): boolean {
   return element.closest(`${ENTRY}, ${AVATAR}`) !== null;
 }
 
-export function isShown(element: Element): boolean {
+/** Does an element have a box on the page, be it scrolled out of view? */
+export function isRendered(element: Element): boolean {
   return element.getClientRects().length > 0;
 }

@@ -92,7 +92,7 @@ describe('filling X’s reply box', () => {
     expect(await fill(focused.job)).toMatchObject({ kind: 'filled', composer: { isInline: true } });
 
     const untouched = page('', { html });
-    expect(await fill(untouched.job)).toEqual({ kind: 'intent', why: 'boxDidNotOpen' });
+    expect(await fill(untouched.job)).toEqual({ kind: 'window', why: 'boxDidNotOpen' });
     expect(find('#inline').textContent).toBe('');
   });
 
@@ -157,26 +157,26 @@ describe('filling X’s reply box', () => {
   });
 
   it('without a box uses X’s own window, or fails when nobody is logged in', async () => {
-    expect(await fill(page('').job)).toEqual({ kind: 'intent', why: 'boxDidNotOpen' });
+    expect(await fill(page('').job)).toEqual({ kind: 'window', why: 'boxDidNotOpen' });
     expect(await fill(page('', { handle: null }).job)).toEqual(failed('logged-out'));
   });
 
   it('leaves a box that does not show its tweet to X’s own window', async () => {
     const { job } = page(modal(editor() + submit()));
-    expect(await fill(job)).toEqual({ kind: 'intent', why: 'targetUnclear' });
+    expect(await fill(job)).toEqual({ kind: 'window', why: 'targetUnclear' });
     expect(find('#editor').textContent).toBe('');
   });
 
   it('leaves a box that does not take the text, or does not enable its button, to X’s own window', async () => {
     const disabled = page(replyDialog(A, editor() + submit('aria-disabled="true"')));
-    expect(await fill(disabled.job)).toEqual({ kind: 'intent', why: 'textDidNotTake' });
+    expect(await fill(disabled.job)).toEqual({ kind: 'window', why: 'textDidNotTake' });
     mockTyping(() => undefined);
-    expect(await fill(page(replyDialog(A)).job)).toEqual({ kind: 'intent', why: 'textDidNotTake' });
+    expect(await fill(page(replyDialog(A)).job)).toEqual({ kind: 'window', why: 'textDidNotTake' });
   });
 
   it('leaves a tweet of the second web client to X’s own window', async () => {
     const { job } = page('', { html: entry() });
-    expect(await fill(job)).toEqual({ kind: 'intent', why: 'unknownBox' });
+    expect(await fill(job)).toEqual({ kind: 'window', why: 'unknownBox' });
   });
 });
 
