@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { fillActivity } from '../e2e/support/activity.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
@@ -27,6 +27,9 @@ import { PROJECT } from './tool-path.ts';
 const FOLDER = join(PROJECT, 'assets/pictures');
 /** Pictures are in the repository, so their size is part of every clone. */
 const MOST_BYTES = 150_000;
+
+/** What of a page is taken: the window, unless this says otherwise. */
+type Part = Pick<PageScreenshotOptions, 'fullPage' | 'clip'>;
 
 process.env.CHROMIUM_PATH = (await findChromium()).path;
 await build();
@@ -81,7 +84,8 @@ async function takeX(page: Page): Promise<void> {
     await x.button('us-product').click();
     await sheet.shows('After you reply, we also add the product to');
     await page.mouse.move(5, 5);
-    await save(page, `sheet-${theme}`);
+    // Without X's navigation: the sheet and its tweet are what is shown.
+    await save(page, `sheet-${theme}`, { clip: { x: 350, y: 0, width: 690, height: 810 } });
     await page.keyboard.press('Escape');
     await sheet.isGone();
   }
@@ -106,7 +110,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   const extension = new Extension(context, id);
   const popup = await extension.popup();
   await popup.getByText('@MyAmazon says it was added.').waitFor();
-  await inBothThemes(popup, 'popup', true);
+  await inBothThemes(popup, 'popup', { fullPage: true });
 
   const page = await context.newPage();
   const open = async (path: string, width: number, height: number) => {
@@ -135,16 +139,16 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   }
 }
 
-async function inBothThemes(page: Page, name: string, fullPage = false): Promise<void> {
+async function inBothThemes(page: Page, name: string, part: Part = {}): Promise<void> {
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
-    await save(page, `${name}-${theme}`, fullPage);
+    await save(page, `${name}-${theme}`, part);
   }
 }
 
-async function save(page: Page, name: string, fullPage = false): Promise<void> {
+async function save(page: Page, name: string, part: Part = {}): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, fullPage });
+  await page.screenshot({ path, ...part });
   const { size } = await stat(path);
   console.log(`assets/pictures/${name}.png, ${Math.round(size / 1000)} kB`);
   if (size > MOST_BYTES)
