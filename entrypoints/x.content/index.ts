@@ -65,6 +65,7 @@ export default defineContentScript({
     const pageSignal = new AbortController().signal;
 
     let loadedAccount: LoadedAccount | null = null;
+    let lookForAccount = () => {};
     const isFresh = watchVisibilityAge(() => {
       const seen = account();
       if (seen) tell({ kind: 'account-seen', ...seen });
@@ -76,6 +77,8 @@ export default defineContentScript({
     const service = createButtonService(buttons, background, life);
     /** The shopper's pointer or focus has come to a button. */
     const onApproach = (mounted: MountedButton) => {
+      // So that the background knows the account before it is asked about it.
+      lookForAccount();
       buttons.states.see(mounted);
       sheet.onApproach(mounted);
     };
@@ -140,7 +143,7 @@ export default defineContentScript({
         tell({ kind: 'account-seen', ...seen });
         observer.onAccount(seen.handle);
       };
-      findAccount(account, onAccount, signal);
+      lookForAccount = findAccount(account, onAccount, signal);
       watchSuspicions(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
       void quietly(async () => {
         const answer = await hello();

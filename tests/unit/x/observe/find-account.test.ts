@@ -40,3 +40,14 @@ it('stops when the extension is gone', () => {
   vi.advanceTimersByTime(60_000);
   expect(read).toHaveBeenCalledOnce();
 });
+
+it('can be asked to look at once, and then reports it only once', () => {
+  const onFound = vi.fn();
+  let shown: string | null = null;
+  const look = findAccount(() => shown, onFound, work.signal);
+  shown = 'me';
+  look();
+  look();
+  vi.advanceTimersByTime(60_000);
+  expect(onFound).toHaveBeenCalledExactlyOnceWith('me');
+});
