@@ -21,6 +21,6 @@ export const access: Catalogue['access'] = {
     'Wir konnten das Produkt gerade nicht hinzufügen. Es wurde nichts gepostet. Versuchen Sie es noch einmal oder kehren Sie zu X zurück.',
   goOn: 'Sie können dieses Fenster schließen und zu X zurückkehren. In den Einstellungen können Sie den Zugriff jederzeit entfernen.',
   refused: (store) =>
-    `Ihr Browser hat ${store} nicht erlaubt. Es hat sich nichts geändert: Links dorthin werden nur geöffnet.`,
+    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
   notNow: 'Nicht jetzt',
 };

@@ -23,7 +23,7 @@ export const options: Catalogue['options'] = {
   allowed: (store) => `${store} ist erlaubt.`,
   withdrawn: (store) => `${store} ist nicht mehr erlaubt.`,
   refused: (store) =>
-    `Ihr Browser hat ${store} nicht erlaubt. Es hat sich nichts geändert: Links dorthin werden nur geöffnet.`,
+    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
 
   language: 'Sprache (Language)',
   languageNote:

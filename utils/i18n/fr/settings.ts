@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const settings: Catalogue['settings'] = {
   warn: 'M’avertir avant de publier',
   warnOn: 'Le bouton vous demande d’abord et dit qui verra votre réponse.',
-  warnOff: 'Un clic suffit.',
+  warnOff: 'Un clic agit immédiatement.',
   oneClick: 'Un clic :',
   acts: {
     reply: 'Publier la réponse',
