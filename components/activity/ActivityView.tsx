@@ -21,8 +21,8 @@ interface ActivityProps {
   error: string | null;
   /** What was done last, as a sentence. */
   done: string | null;
-  /** The removal that the shopper is asked about. */
-  asked: RemoveQuestionProps | null;
+  /** The removal that the shopper is to confirm. */
+  toConfirm: RemoveQuestionProps | null;
   /** The removal that can still be undone. */
   removed: { title: string; undo(): void } | null;
   /** The request whose history is open. */
@@ -31,7 +31,7 @@ interface ActivityProps {
 
 /** The activity page: every request, the public trail, and the shopper's data. */
 export function ActivityView(props: ActivityProps) {
-  const { tab, requests, trail, data, error, done, asked, removed, details } = props;
+  const { tab, requests, trail, data, error, done, toConfirm, removed, details } = props;
   const { complete, sizes, now } = requests;
   return (
     <main class="ac-root page wide">
@@ -57,7 +57,7 @@ export function ActivityView(props: ActivityProps) {
       {tab === 'trail' && <TrailView {...{ ...trail, complete, sizes, now }} />}
       {tab === 'data' && <DataTab {...data} {...trail} />}
       {details && <Details {...details} />}
-      {asked && <RemoveQuestion {...asked} />}
+      {toConfirm && <RemoveQuestion {...toConfirm} />}
       <UndoBar removed={removed} />
       <p class="disclaimer">{commonStrings.disclaimer}</p>
     </main>

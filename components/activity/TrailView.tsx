@@ -29,7 +29,7 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
   const { visible, kept } = trail;
   const groups = useMemo(() => new Uint8Array(visible.length), [visible]);
   const [menu, setMenu] = useState<string | null>(null);
-  const [asked, setAsked] = useState<TrailReply | null>(null);
+  const [toConfirm, setToConfirm] = useState<TrailReply | null>(null);
   const list = useRef<HTMLElement>(null);
   const listed = visible.length - kept;
   return (
@@ -56,7 +56,7 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
                 list.current?.querySelector<HTMLElement>('.entry[tabindex="0"] .main-action')?.click();
               if (!reply || reply.request) return;
               if (key === 'menu') setMenu(reply.replyId);
-              if (key === 'remove') setAsked(reply);
+              if (key === 'remove') setToConfirm(reply);
             }}
             render={(i, active) => {
               const reply = visible[i];
@@ -68,22 +68,22 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
                   menuOpen={menu === replyId}
                   toggleMenu={(open) => setMenu(open ? replyId : null)}
                   markGone={() => (request ? markGone(request.id) : forgetReply(replyId))}
-                  askForget={() => setAsked(reply)}
+                  askForget={() => setToConfirm(reply)}
                 />
               );
             }}
           />
         </>
       )}
-      {asked && (
+      {toConfirm && (
         <Question
           title={trailStrings.forgetQuestion}
           answers={[
-            { label: trailStrings.openOnX, look: 'main', href: asked.url },
-            { label: trailStrings.forget, look: 'danger', run: () => forgetReply(asked.replyId) },
+            { label: trailStrings.openOnX, look: 'main', href: toConfirm.url },
+            { label: trailStrings.forget, look: 'danger', run: () => forgetReply(toConfirm.replyId) },
             { label: trailStrings.keepListed },
           ]}
-          close={() => setAsked(null)}
+          close={() => setToConfirm(null)}
         >
           <p>{trailStrings.forgetNote}</p>
         </Question>

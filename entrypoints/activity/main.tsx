@@ -41,7 +41,7 @@ function draw(): void {
     error,
     details,
     removed,
-    asked,
+    toConfirm,
     done,
     trailEntries,
     keptReplies,
@@ -71,9 +71,9 @@ function draw(): void {
     <ActivityView
       tab={TABS.find((name) => `#${name}` === location.hash) ?? 'requests'}
       {...{ requests, trail, data, error, done }}
-      asked={
-        asked && {
-          ...asked,
+      toConfirm={
+        toConfirm && {
+          ...toConfirm,
           remove: (request) => controller.removals.remove(request),
           close: () => controller.removals.closeQuestion(),
         }

@@ -55,12 +55,13 @@ export class ActivityController {
     const { list, removals } = this;
     if (!list) return null;
     const { filter, error, exporting, extras, details, done } = this;
-    const { pending, asked } = removals;
+    const { pending, toConfirm } = removals;
     return {
       ...{ filter, error, exporting, details, done },
       ...extras,
       trailEntries: list.entries,
-      asked: asked && 'url' in asked.reply ? { request: asked, replyUrl: asked.reply.url } : null,
+      toConfirm:
+        toConfirm && 'url' in toConfirm.reply ? { request: toConfirm, replyUrl: toConfirm.reply.url } : null,
       entries: removals.hasHidden ? list.entries.filter(({ id }) => !removals.isHidden(id)) : list.entries,
       complete: list.complete,
       importing: this.importer.state,

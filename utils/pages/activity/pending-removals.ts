@@ -17,8 +17,8 @@ interface PendingRemoval {
  */
 export class PendingRemovals {
   pending: PendingRemoval | null = null;
-  /** The request that is to be removed while its reply is still on X. */
-  asked: RequestState | null = null;
+  /** The request whose removal the shopper is to confirm, since its reply is still on X. */
+  toConfirm: RequestState | null = null;
   /** Being carried out, so still hidden. */
   private readonly removing = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,12 +40,12 @@ export class PendingRemovals {
       this.remove(request);
       return;
     }
-    this.asked = request;
+    this.toConfirm = request;
     this.onChange(null);
   }
 
   closeQuestion(): void {
-    this.asked = null;
+    this.toConfirm = null;
     this.onChange(null);
   }
 

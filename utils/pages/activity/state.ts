@@ -33,8 +33,8 @@ export interface ActivityState {
   details: { request: RequestState; events: RequestEvent[] } | null;
   /** The removal that can still be undone. */
   removed: { title: string } | null;
-  /** The request that is to be removed while its reply is still on X: the shopper is asked first. */
-  asked: { request: RequestState; replyUrl: string } | null;
+  /** The request whose removal the shopper is to confirm, since its reply is still on X. */
+  toConfirm: { request: RequestState; replyUrl: string } | null;
   /** What was done last, as a sentence; null when the page shows it by itself. */
   done: string | null;
 }

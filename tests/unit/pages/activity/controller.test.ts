@@ -258,11 +258,11 @@ describe('removing a request', () => {
   it('asks first when its reply is still on X, and removes nothing until that is answered', async () => {
     const controller = await start();
     controller.act(...action(controller, 'r2', 'remove'));
-    expect(controller.state?.asked).toMatchObject({
+    expect(controller.state?.toConfirm).toMatchObject({
       ...{ request: { id: 'r2' }, replyUrl: 'https://x.com/shopper_one/status/1900000000000000500' },
     });
     controller.removals.closeQuestion();
-    expect(controller.state?.asked).toBeNull();
+    expect(controller.state?.toConfirm).toBeNull();
     expect(shownIds(controller)).toEqual(['r1', 'r2']);
     expect(sent).toEqual([]);
   });

@@ -64,10 +64,10 @@ describe('a removal', () => {
     const undo = new PendingRemovals(finish, changed);
     const posted = LATER.filter(({ id }) => id === 'd');
     undo.askOrRemove(request('r3', posted));
-    expect(undo.asked?.id).toBe('r3');
+    expect(undo.toConfirm?.id).toBe('r3');
     expect(undo.pending).toBeNull();
     undo.closeQuestion();
-    expect(undo.asked).toBeNull();
+    expect(undo.toConfirm).toBeNull();
     const gone = { id: 'g', at: 1500, kind: 'reply/deleted', seenIn: 'menu' } as const;
     const reply = { replyId: '1900000000000000500', handle: 'shopper_one' };
     undo.askOrRemove(request('r4', [...posted, { ...gone, ...reply }]));
