@@ -1,24 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
-import { cleanText } from '../../utils/common/clean-text.ts';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
-import { requestStrings } from '../../utils/i18n/en/request.ts';
 import type { Action } from '../../utils/pages/activity/actions.ts';
 import { actionsFor, productHref } from '../../utils/pages/activity/actions.ts';
-import {
-  cartEvidenceText,
-  laneTime,
-  replyEvidenceText,
-  timeOn,
-} from '../../utils/pages/activity/evidence-texts.ts';
+import { timeOn } from '../../utils/pages/activity/evidence-texts.ts';
 import type { FullRow } from '../../utils/pages/activity/request-list.ts';
-import type { CartLane } from '../../utils/requests/cart-lane.ts';
-import { type ReplyLane, type RequestState, targetStore } from '../../utils/requests/fold.ts';
-import { cartSentence } from '../../utils/texts/cart-texts.ts';
-import { priceChange } from '../../utils/texts/price-change.ts';
-import { replySentence, requestTitle } from '../../utils/texts/request-texts.ts';
+import { type RequestState, targetStore } from '../../utils/requests/fold.ts';
+import { requestTitle } from '../../utils/texts/request-texts.ts';
 import { ProductLine } from '../ProductLine.tsx';
-import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from '../StateIcon.tsx';
+import { Lanes } from './Lanes.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 
 interface Props {
@@ -28,9 +18,6 @@ interface Props {
   toggleMenu(open: boolean): void;
   run(action: Action, request: RequestState): void;
 }
-
-/** Characters shown of an answer that could not be classified; the details have all of it. */
-const QUOTED = 280;
 
 /** One request: the product, both lanes with their evidence, the main action, and a menu with the others. */
 export function ActivityRow({ row, active, menuOpen, toggleMenu, run }: Props) {
@@ -113,71 +100,4 @@ function toMenuItem(action: Action, run: () => void): MenuItem {
   if (action.kind === 'open') return { label: action.label, href: action.href };
   const disabled = action.kind === 'remove' && action.disabled;
   return { label: action.label, run, danger: action.kind === 'remove', disabled };
-}
-
-function Lanes({ request }: { request: RequestState }) {
-  const price = priceChange(request, Date.now())?.short;
-  const { reply, cart, answers, askedAt } = request;
-  const replied = replySentence(reply);
-  const carted = cartSentence(cart);
-  const answer = answers.at(-1);
-  const summary = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
-  const answered = answer?.class === 'unrecognised' ? `${summary}${cleanText(answer.text, QUOTED)}` : summary;
-  const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
-  return (
-    <>
-      {replied ? (
-        <Lane
-          tone={tone}
-          text={replied}
-          evidence={answered ?? replyEvidenceText(reply)}
-          lane={reply}
-          day={askedAt}
-        />
-      ) : (
-        <Lane
-          tone="plain"
-          text={activityStrings.nothingPosted}
-          evidence={activityStrings.askedPrivately}
-          lane={null}
-          day={askedAt}
-        />
-      )}
-      {carted ? (
-        <Lane
-          tone={cartTone(cart)}
-          text={carted}
-          evidence={price ?? cartEvidenceText(cart)}
-          lane={cart}
-          day={askedAt}
-        />
-      ) : (
-        <Lane tone="plain" text={activityStrings.cartNotAsked} evidence={null} lane={null} day={askedAt} />
-      )}
-    </>
-  );
-}
-
-interface LaneProps {
-  tone: Tone;
-  text: string;
-  /** The evidence for the state. */
-  evidence: string | null;
-  lane: ReplyLane | CartLane | null;
-  day: number;
-}
-
-function Lane({ tone, text, evidence, lane, day }: LaneProps) {
-  const at = lane && laneTime(lane);
-  return (
-    <div class={`lane ${tone}`}>
-      <StateIcon tone={tone} />
-      <span class="state-text">{text}</span>
-      <span class="note">
-        {at !== null && <time dateTime={new Date(at).toISOString()}>{timeOn(at, day)}</time>}
-        {at !== null && evidence && ' · '}
-        {evidence && <span dir="auto">{evidence}</span>}
-      </span>
-    </div>
-  );
 }

@@ -98,6 +98,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['components/activity/use-row-layout.ts'],
   },
   {
+    why: 'Part of a row of the activity page; tests/unit/components/activity/ActivityRow.test.tsx renders it.',
+    files: ['components/activity/Lanes.tsx'],
+  },
+  {
     why: 'Part of the activity page; tests/unit/pages/activity/controller.test.ts covers what it shows, tests/e2e/chromium/activity.spec.ts how.',
     files: [
       'components/activity/ActivityView.tsx',
