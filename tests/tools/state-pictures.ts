@@ -7,7 +7,7 @@ import { withoutX } from '../e2e/support/grants.ts';
 import { ExtensionInternals } from '../e2e/support/internals.ts';
 import { openSheetStage } from '../e2e/support/open-sheet-stage.ts';
 import { expect } from '../e2e/support/our-button.ts';
-import { pastRequest, tweetRef } from '../e2e/support/past.ts';
+import { pastRequest, tweetRef } from '../e2e/support/past-requests.ts';
 import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores, buttonOf, holdStores, tweetLink } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';

@@ -3,7 +3,7 @@ import { trailStrings } from '../../../utils/i18n/en/trail.ts';
 import { fillActivity } from '../support/activity.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { pastRequest } from '../support/past.ts';
+import { pastRequest } from '../support/past-requests.ts';
 
 test('requests are searched while you type, filtered, and reached by keyboard alone', async ({
   extension,

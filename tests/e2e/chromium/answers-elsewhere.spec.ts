@@ -3,7 +3,7 @@ import { addTweet, type World, type WorldTweet } from '../../playground/world.ts
 import { write } from '../../playground/write.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { answered, pastReply, requestId } from '../support/past.ts';
+import { answered, pastReply, requestId } from '../support/past-requests.ts';
 import type { XPage } from '../support/x-page.ts';
 
 // Only replies: adding to the cart has its own tests.

@@ -4,7 +4,7 @@ import type { MyAmazon, World, WorldTweet } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { answered, pastReply, requestId } from '../support/past.ts';
+import { answered, pastReply, requestId } from '../support/past-requests.ts';
 import { eachRow } from '../support/rows.ts';
 import { startAgain } from '../support/stores.ts';
 import type { XPage } from '../support/x-page.ts';

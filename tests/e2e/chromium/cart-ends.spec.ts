@@ -8,11 +8,11 @@ import {
   allowStores,
   askForLink,
   askForTweet,
-  at,
   buttonOf,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
 } from '../support/stores.ts';
 
@@ -79,8 +79,8 @@ test('what Amazon wants first, and what cannot be told, is left to the shopper: 
       await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
       const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
       expect(needs?.map((event) => event.why)).toEqual([why]);
-      expect(presses(at(world, 'com'))).toHaveLength(pressed);
-      expect(at(world, 'com').cart).toEqual([]);
+      expect(presses(storeOf(world, 'com'))).toHaveLength(pressed);
+      expect(storeOf(world, 'com').cart).toEqual([]);
       expect(storePages(extension)).toHaveLength(1);
       await expect.poll(() => internals.badge()).toBe('1');
       await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
@@ -209,7 +209,7 @@ test('what cannot be added is refused: nothing pressed, the tab closed, the reas
       await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
       const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
       expect(refused?.why).toBe(why);
-      expect(presses(at(world, 'com'))).toEqual([]);
+      expect(presses(storeOf(world, 'com'))).toEqual([]);
       await expect.poll(() => storePages(extension)).toHaveLength(0);
       await expect.poll(() => internals.badge()).toBe('');
       await expect
@@ -232,7 +232,7 @@ test('a store that is not allowed opens in an ordinary front tab, and the reques
   await expect(x.button('us-product')).toHaveText('Opened');
   await expect.poll(() => storePages(extension)).toHaveLength(1);
   expect(await internals.front()).toBe('');
-  expect(presses(at(world, 'com'))).toEqual([]);
+  expect(presses(storeOf(world, 'com'))).toEqual([]);
 
   await test.step('and so it is for a short link that ends there: its tab is left alone', async () => {
     await startOver(extension, world);
@@ -242,7 +242,7 @@ test('a store that is not allowed opens in an ordinary front tab, and the reques
     await sheet.click('button', PRIVATELY);
     await expect(x.button('short-amzn-to')).toHaveText('Opened', { timeout: 30_000 });
     expect(storePages(extension)).toHaveLength(1);
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
   });
 });
 
@@ -258,5 +258,5 @@ test('after a reply, a store that is not allowed opens in a background tab, and 
   await expect.poll(() => storePages(extension)).toHaveLength(1);
   expect(await internals.front()).toBe('x.com');
   await expect(x.button('us-product')).toHaveText('Replied');
-  expect(presses(at(world, 'com'))).toEqual([]);
+  expect(presses(storeOf(world, 'com'))).toEqual([]);
 });

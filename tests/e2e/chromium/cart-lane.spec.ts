@@ -6,12 +6,12 @@ import {
   allowStores,
   askForLink,
   askForTweet,
-  at,
   buttonOf,
   holdStores,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
   tweetLink,
 } from '../support/stores.ts';
@@ -56,10 +56,10 @@ test('wherever the background stops, add is pressed once, and the request goes o
       }
       // The pages retry messages that got no answer, so the request survives every stop.
       await expect(buttonOf(x, id)).toHaveText('In your cart', { timeout: 40_000 });
-      expect(presses(at(world, 'com')).length).toBeLessThanOrEqual(1);
+      expect(presses(storeOf(world, 'com')).length).toBeLessThanOrEqual(1);
       const history = await internals.history();
       expect(history.filter((kind) => kind === 'cart/adding').length).toBeLessThanOrEqual(1);
-      expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+      expect(storeOf(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
       await expect.poll(() => storePages(extension)).toHaveLength(0);
     },
   );
@@ -80,7 +80,7 @@ test('the background stopped between the reply and the cart: one reply, one pres
   await internals.stopBackground();
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(createTweets(playground, start)).toBe(1);
-  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
 test('ten requests at once are carried out one at a time, in order, each exactly once', async ({
@@ -116,8 +116,8 @@ test('ten requests at once are carried out one at a time, in order, each exactly
     (await internals.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
       .length;
   await expect.poll(ends, { timeout: 150_000 }).toBe(10);
-  expect(presses(at(world, 'com')).sort()).toEqual([...asins].sort());
-  expect(presses(at(world, 'de')).sort()).toEqual([...asins].sort());
+  expect(presses(storeOf(world, 'com')).sort()).toEqual([...asins].sort());
+  expect(presses(storeOf(world, 'de')).sort()).toEqual([...asins].sort());
   expect(most).toBeLessThanOrEqual(2);
   await expect.poll(() => storePages(extension)).toHaveLength(0);
   expect(await internals.front()).toBe('x.com');
@@ -143,7 +143,7 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await expect.poll(() => storePages(extension)).toHaveLength(1);
     await storePages(extension)[0]?.close();
     await expect(buttonOf(x, early)).toHaveText('Not added');
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
 
     world.amazon.faults.buttonLate = 0;
     const popup = await extension.popup();
@@ -154,7 +154,7 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await amazon?.locator('#add-to-cart-button').click();
     await x.page.bringToFront();
     await expect(buttonOf(x, early)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+    expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
     // The tab is the shopper's now, so it stays open.
     expect(storePages(extension)).toHaveLength(1);
   });
@@ -165,7 +165,7 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     const amazon = await tab;
     world.amazon.faults.slowMs = 3000;
     await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/adding');
-    await expect.poll(() => presses(at(world, 'com')), { intervals: [20] }).toHaveLength(1);
+    await expect.poll(() => presses(storeOf(world, 'com')), { intervals: [20] }).toHaveLength(1);
     await amazon.close();
     await expect(buttonOf(x, late)).toHaveText('Needs you');
     world.amazon.faults.slowMs = 0;
@@ -174,7 +174,7 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await expect.poll(() => internals.history()).toContain('cart/in-cart');
     await x.page.bringToFront();
     await expect(buttonOf(x, late)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toHaveLength(1);
+    expect(presses(storeOf(world, 'com'))).toHaveLength(1);
   });
   await test.step('when the network fails midway, nothing gets into the cart, and the shopper can finish by hand', async () => {
     await startOver(extension, world);
@@ -183,14 +183,14 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await context.setOffline(true);
     await sheet.click('button', PRIVATELY);
     await expect(buttonOf(x, offline)).toHaveText('Needs you', { timeout: 40_000 });
-    expect(at(world, 'com').cart).toEqual([]);
+    expect(storeOf(world, 'com').cart).toEqual([]);
     await context.setOffline(false);
     const amazon = context.pages().at(-1);
     await amazon?.goto('https://www.amazon.com/dp/B0QUIETEAR');
     await amazon?.locator('#add-to-cart-button').click();
     await x.page.bringToFront();
     await expect(buttonOf(x, offline)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toHaveLength(1);
+    expect(presses(storeOf(world, 'com'))).toHaveLength(1);
   });
   await test.step('the result of one request never replaces the open sheet of the next', async () => {
     await startOver(extension, world);
@@ -232,5 +232,5 @@ test('a request whose tab crashed needs the shopper after a minute, and the next
   await x.page.reload();
   await expect(buttonOf(x, first)).toHaveText('Needs you');
   await expect(buttonOf(x, second)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0LAMPDESK']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0LAMPDESK']);
 });

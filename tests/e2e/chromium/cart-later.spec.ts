@@ -3,15 +3,15 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
-import { pastRequest } from '../support/past.ts';
+import { pastRequest } from '../support/past-requests.ts';
 import {
   allowStores,
   askForTweet,
-  at,
   buttonOf,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
 } from '../support/stores.ts';
 
@@ -43,12 +43,12 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
     await amazon.locator('#twister button[value="Green"]').click();
     // From here on only the shopper presses.
     await expect(amazon.locator('#add-to-cart-button')).toBeEnabled();
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
     await amazon.locator('#add-to-cart-button').click();
     await expect.poll(() => internals.history()).toContain('cart/in-cart');
     await x.page.bringToFront();
     await expect(buttonOf(x, coat)).toHaveText('In your cart');
-    const [asin] = presses(at(world, 'com'));
+    const [asin] = presses(storeOf(world, 'com'));
     expect(asin).toMatch(/^B0RAINCO/);
     expect(asin).not.toBe('B0RAINCOAT');
     expect(storePages(extension)).toHaveLength(1);
@@ -65,7 +65,7 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
     await expect.poll(() => internals.history()).toContain('cart/in-cart');
     await x.page.bringToFront();
     await expect(buttonOf(x, signIn)).toHaveText('In your cart');
-    expect(at(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+    expect(storeOf(world, 'com').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
   });
   await test.step('past a robot check, the product page waits for the shopper’s own press', async () => {
     await startOver(extension, world, { robotCheck: 'on-open' });
@@ -76,10 +76,10 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
     await amazon.locator('form[action*="validateCaptcha"] button').click();
     await amazon.locator('#add-to-cart-button').waitFor();
     await expect.poll(async () => (await internals.ledger()).at(-1)?.events.length).toBeGreaterThan(6);
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
     await amazon.locator('#add-to-cart-button').click();
     await expect.poll(() => internals.history()).toContain('cart/in-cart');
-    expect(presses(at(world, 'com'))).toHaveLength(1);
+    expect(presses(storeOf(world, 'com'))).toHaveLength(1);
   });
 });
 
@@ -110,7 +110,7 @@ test('after a sign-in, a missing page or another product does not change the req
   await amazon.goto(product);
   await amazon.locator('#add-to-cart-button').click();
   await expect.poll(() => internals.history()).toContain('cart/in-cart');
-  expect(presses(at(world, 'com'))).toHaveLength(1);
+  expect(presses(storeOf(world, 'com'))).toHaveLength(1);
 });
 
 /** Signs in by hand; resolves to the address of the product's page that follows. */
@@ -135,7 +135,7 @@ test('a visit to the cart records requested products as added, removed and added
     pastRequest('advertised', { at: 3000, ...link('B0RECOMMA1') }, { kind: 'cart/opened' }),
     pastRequest('removed', { at: 4000, ...link('B08KETTLE1') }, { kind: 'cart/opened' }),
   );
-  const shop = at(world, 'com');
+  const shop = storeOf(world, 'com');
   shop.cart.push({ asin: 'B0QUIETEAR', quantity: 2 });
   shop.saved.push({ asin: 'B0LAMPDESK' });
   shop.removed.push({ asin: 'B08KETTLE1' });
@@ -170,7 +170,7 @@ test('a signed-out cart, or another account’s, changes nothing about what was 
   await internals.put(
     pastRequest('bought', { at: 1000, link: productLink('B0QUIETEAR') }, { kind: 'cart/opened' }),
   );
-  const shop = at(world, 'com');
+  const shop = storeOf(world, 'com');
   const kinds = async () => (await internals.ledger())[0]?.events.map(({ kind }) => kind);
   const cart = await context.newPage();
   /** Shows the cart until our script has reported it a second time, after a while. */
@@ -212,13 +212,13 @@ test('a reply whose confirmation got lost is posted once its thread shows it, an
   world.faults.createTweet = 'lost';
   await askFor(x, sheet, REPLY);
   await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be posted');
-  expect(presses(at(world, 'com'))).toEqual([]);
+  expect(presses(storeOf(world, 'com'))).toEqual([]);
   world.faults.createTweet = 'ok';
   for (let visit = 0; visit < 2; visit++) {
     await x.open(`/daily_reader/status/${sampleId('us-product')}`);
     await expect(x.button('us-product')).toHaveText('In your cart');
   }
-  expect(presses(at(world, 'com'))).toHaveLength(1);
+  expect(presses(storeOf(world, 'com'))).toHaveLength(1);
   expect(await extension.history()).toContain('cart/in-cart');
   const events = (await extension.ledger()).at(-1)?.events ?? [];
   expect(events.find(({ kind }) => kind === 'reply/posted')).toMatchObject({
@@ -234,7 +234,7 @@ test('whether the shopper is signed in at a store, and when that was seen, is ke
 }) => {
   await allowStores(extension, 'com', 'de');
   const internals = await ExtensionInternals.of(extension);
-  at(world, 'de').signedIn = false;
+  storeOf(world, 'de').signedIn = false;
   const page = await context.newPage();
   await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
   await expect.poll(() => internals.stores()).toHaveLength(1);
@@ -268,7 +268,7 @@ test('access withdrawn: an open page is no longer read, even when the store is a
   const popup = await extension.popup();
   await popup.evaluate(withdraw);
   const [before] = await internals.stores();
-  at(world, 'com').cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
+  storeOf(world, 'com').cart.push({ asin: 'B0QUIETEAR', quantity: 1 });
   /** Puts the cart as it is now into the open page. */
   const renew = () =>
     cart.evaluate(async (address) => {
@@ -309,6 +309,6 @@ test('access withdrawn: the script is gone from the store’s pages, and links o
   await expect(x.button('us-product')).toHaveText('Opened');
   const internals = await ExtensionInternals.of(extension);
   expect(await internals.stores()).toEqual([]);
-  expect(presses(at(world, 'com'))).toEqual([]);
+  expect(presses(storeOf(world, 'com'))).toEqual([]);
   await expect.poll(() => storePages(extension).length).toBe(1);
 });

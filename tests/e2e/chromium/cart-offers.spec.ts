@@ -8,11 +8,11 @@ import {
   allowStores,
   askForLink,
   askForTweet,
-  at,
   buttonOf,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
 } from '../support/stores.ts';
 
@@ -54,13 +54,13 @@ test('where the open row is no new, one-time, retail offer: needs you, nothing i
       const events = (await internals.ledger()).at(-1)?.events ?? [];
       expect(events.filter(({ kind }) => kind === 'cart/needs-you').map((event) => event.why)).toEqual([why]);
       expect(events.filter(({ kind }) => kind === 'price-seen')).toEqual([]);
-      expect(presses(at(world, 'com'))).toEqual([]);
+      expect(presses(storeOf(world, 'com'))).toEqual([]);
 
       const [page] = storePages(extension);
       await page?.locator('[data-csa-c-buying-option-type="NEW"] header').click();
       await page?.locator('.a-accordion-active #add-to-cart-button').click();
       await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(at(world, 'com'))).toEqual([ASIN]);
+      expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
     },
   );
 });
@@ -89,7 +89,7 @@ test('where the open row is a new, one-time, retail offer, it is added, at its o
       addItem(world.amazon, { asin: ASIN, offers: [used, { ...fresh, type, open: true }] });
       await askForTweet(x, sheet, id, PRIVATELY);
       await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(at(world, 'com'))).toEqual([ASIN]);
+      expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
       const events = (await internals.ledger()).at(-1)?.events ?? [];
       expect(events.find(({ kind }) => kind === 'price-seen')).toMatchObject({ amount: 20, atAsking: true });
     },
@@ -118,21 +118,21 @@ test('a link’s cart and seller are kept: it is opened untouched, and nothing b
     await askForTweet(x, sheet, grocery, PRIVATELY);
     await expect(buttonOf(x, grocery)).toHaveText('Needs you', { timeout: 40_000 });
     expect(await needs()).toEqual(['grocery']);
-    expect(presses(at(world, 'com'))).toEqual([]);
-    expect(at(world, 'com').asked[0]?.url).toBe(GROCERY);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
+    expect(storeOf(world, 'com').asked[0]?.url).toBe(GROCERY);
   });
   await test.step('a link that names a seller is opened untouched, and that seller’s offer is added', async () => {
     await startOver(extension, world);
     await askForTweet(x, sheet, seller, PRIVATELY);
     await expect(buttonOf(x, seller)).toHaveText('In your cart');
-    expect(at(world, 'com').asked[0]?.url).toBe(hrefs[1]);
-    expect(at(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
+    expect(storeOf(world, 'com').asked[0]?.url).toBe(hrefs[1]);
+    expect(storeOf(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
   });
   await test.step('when the link’s seller has no offer on the page, another seller’s offer is left to the shopper', async () => {
     await startOver(extension, world, { sellerIgnored: true });
     await askForTweet(x, sheet, other, PRIVATELY);
     await expect(buttonOf(x, other)).toHaveText('Needs you', { timeout: 40_000 });
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
   });
 });
 
@@ -157,7 +157,7 @@ test('a cart page that cannot be read removes no product from the record; a part
     (await internals.stores()).find(({ marketplace }) => marketplace === 'com')?.seenAt;
   await expect.poll(heard).toBeGreaterThan(since);
   world.amazon.faults.unknownCart = false;
-  at(world, 'com').cart = [];
+  storeOf(world, 'com').cart = [];
   await page.reload();
   await expect(buttonOf(x, id)).not.toHaveText('In your cart');
   // Only the readable cart recorded that the product was removed.

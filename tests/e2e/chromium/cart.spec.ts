@@ -6,12 +6,12 @@ import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
   askForTweet,
-  at,
   buttonOf,
   holdStores,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
 } from '../support/stores.ts';
 
@@ -50,8 +50,8 @@ test('"Add privately": in the cart of the link’s own store, pressed once, tab 
       expect(await internals.front()).toBe('x.com');
       release();
       await expect(x.button(tweet)).toHaveText('In your cart');
-      expect(presses(at(world, store))).toEqual([asin]);
-      expect(at(world, store).cart).toEqual([{ asin, quantity: 1 }]);
+      expect(presses(storeOf(world, store))).toEqual([asin]);
+      expect(storeOf(world, store).cart).toEqual([{ asin, quantity: 1 }]);
       await expect.poll(() => storePages(extension)).toHaveLength(0);
       expect(await internals.front()).toBe('x.com');
       expect(createTweets(playground, start)).toBe(0);
@@ -73,8 +73,8 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
   await sheet.shows('Your reply is posted');
   await expect(x.button('us-product')).toHaveText('In your cart');
   expect(createTweets(playground, start)).toBe(1);
-  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
-  const [asked] = at(world, 'com').asked;
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  const [asked] = storeOf(world, 'com').asked;
   expect(asked?.url).toBe(
     'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
   );
@@ -123,8 +123,8 @@ test('the product gets into the cart, pressed once, in whichever way Amazon’s 
       await startOver(extension, world, faults);
       await askForTweet(x, sheet, id, PRIVATELY);
       await expect(buttonOf(x, id)).toHaveText('In your cart', { timeout: 40_000 });
-      expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
-      expect(at(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
+      expect(presses(storeOf(world, 'de'))).toEqual(['B0QUIETEAR']);
+      expect(storeOf(world, 'de').cart).toEqual([{ asin: 'B0QUIETEAR', quantity: 1 }]);
       await expect.poll(() => storePages(extension)).toHaveLength(0);
     },
   );

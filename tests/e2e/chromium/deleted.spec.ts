@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { VIEWER } from '../../playground/world.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
-import { pastReply } from '../support/past.ts';
+import { pastReply } from '../support/past-requests.ts';
 
 /** Deletes a tweet as its author does: its menu, then X's confirmation. */
 async function deleteOnX(page: Page, id: string): Promise<void> {

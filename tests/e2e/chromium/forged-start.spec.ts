@@ -1,6 +1,6 @@
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { allowStores, askForLink, at, buttonOf, presses } from '../support/stores.ts';
+import { allowStores, askForLink, buttonOf, presses, storeOf } from '../support/stores.ts';
 
 /** Keeps sending the events by which a newer copy of a WXT content script ends the older one; any page can do so. */
 function forge(id: string): void {
@@ -49,7 +49,7 @@ test('a forged start of a script ends ours neither on X nor on a store’s page'
   await allowStores(extension, 'com');
   const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
   // Tweets that are mounted later have working buttons.
   await x.scrollTo('several-products');
   await x.button('several-products').click();

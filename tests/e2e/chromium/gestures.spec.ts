@@ -9,11 +9,11 @@ import { eachRow } from '../support/rows.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import {
   allowStores,
-  at,
   buttonOf,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   tweetLink,
 } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
@@ -75,7 +75,7 @@ test.describe('with the private act at one click', () => {
         await internals.stopBackground();
         await clicks(x.page, await centreOf(button), gaps, counted);
         await expect(button).toHaveText('In your cart');
-        expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+        expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
         expect(await extension.ledger()).toHaveLength(1);
       },
     );
@@ -90,7 +90,7 @@ test.describe('with the private act at one click', () => {
     await x.page.bringToFront();
     await clicks(x.page, middle, [0, 60], false);
     await expect(x.button('us-product')).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+    expect(presses(storeOf(world, 'com'))).toEqual([QUIET_EAR]);
   });
 
   test('Enter held down adds once; so do the shortcut and a click at once, with the shortcut pressed twice', async ({
@@ -115,7 +115,7 @@ test.describe('with the private act at one click', () => {
         await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, autoRepeat });
       await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
       await expect(x.button('us-product')).toHaveText('In your cart');
-      expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+      expect(presses(storeOf(world, 'com'))).toEqual([QUIET_EAR]);
       expect(await extension.ledger()).toHaveLength(1);
       // The repeating key did not open the sheet either.
       expect(await sheet.text()).not.toContain('Add to your Amazon cart');
@@ -132,7 +132,7 @@ test.describe('with the private act at one click', () => {
         pressKey(context, 'add-privately'),
       ]);
       await expect(button).toHaveText('In your cart');
-      expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+      expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
       expect(await extension.ledger()).toHaveLength(1);
     });
   });
@@ -167,7 +167,7 @@ test('“Add privately” in two windows at once adds once, and the other window
   ]);
   await expect(x.button('us-product')).toHaveText('In your cart');
   await expect(second.button('us-product')).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual([QUIET_EAR]);
+  expect(presses(storeOf(world, 'com'))).toEqual([QUIET_EAR]);
   const sheetTexts = `${await sheet.text()} ${await secondSheet.text()}`;
   expect(sheetTexts).toContain('already on its way to your cart from this post, so we did not add it twice');
   expect(await extension.ledger()).toHaveLength(1);
@@ -178,7 +178,7 @@ test('“Add privately” in two windows at once adds once, and the other window
     await sheet.shows(sheetStrings.inCart('amazon.com'));
     await sheet.click('button', AGAIN);
     await sheet.click('button', PRIVATELY);
-    await expect.poll(() => presses(at(world, 'com'))).toEqual([QUIET_EAR, QUIET_EAR]);
+    await expect.poll(() => presses(storeOf(world, 'com'))).toEqual([QUIET_EAR, QUIET_EAR]);
   });
 });
 

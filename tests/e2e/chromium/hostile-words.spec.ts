@@ -4,7 +4,7 @@ import { addTweet, type TextPart } from '../../playground/world.ts';
 import { tcoFor } from '../../playground/write.ts';
 import { createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
-import { allowStores, at, buttonOf, presses } from '../support/stores.ts';
+import { allowStores, buttonOf, presses, storeOf } from '../support/stores.ts';
 
 /** Sets `pwned` if parsed as markup; its control characters reverse, hide and break the text beside it. */
 const MARKUP = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>';
@@ -93,7 +93,7 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     await buttonOf(x, id).click();
     await sheet.click('button', REPLY);
     await expect(buttonOf(x, id)).toHaveText('In your cart');
-    expect(presses(at(world, 'com'))).toEqual([ASIN]);
+    expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
     expect(await x.page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { pastRequest } from '../support/past.ts';
+import { pastRequest } from '../support/past-requests.ts';
 
 /*
  * Tests share a browser. What one leaves behind must not reach the next, even when the background is in the

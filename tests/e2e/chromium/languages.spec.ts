@@ -7,7 +7,7 @@ import { resetWorld } from '../../playground/world.ts';
 import { createTweets } from '../support/asking.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { pastRequest } from '../support/past.ts';
+import { pastRequest } from '../support/past-requests.ts';
 import { eachRow } from '../support/rows.ts';
 import { XPage } from '../support/x-page.ts';
 

@@ -5,7 +5,7 @@ import { chooseInMenu, pressKey } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
-import { allowStores, at, presses, startOver, tweetLink } from '../support/stores.ts';
+import { allowStores, presses, startOver, storeOf, tweetLink } from '../support/stores.ts';
 
 /** Our entry in a link's context menu, and our keyboard shortcuts: the shopper's acts through the browser. */
 
@@ -68,7 +68,7 @@ test('“Add to Amazon cart privately” is for the very link that was clicked, 
     const second = text.nth(1);
     await chooseInMenu(context, await menuOn(second));
     await expect(x.button('several-products')).toHaveText('In your cart');
-    const asins = presses(at(world, 'com'));
+    const asins = presses(storeOf(world, 'com'));
     expect(asins).toHaveLength(1);
     expect(await second.textContent()).toContain(asins[0]);
     expect(createTweets(playground, since)).toBe(0);
@@ -103,8 +103,8 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     await x.page.keyboard.press('Shift+Tab');
     await pressKey(context, 'add-privately');
     await expect(x.button('uk-product')).toHaveText('In your cart');
-    expect(presses(at(world, 'co.uk'))).toEqual(['B09TR3WLMK']);
-    expect(presses(at(world, 'com'))).toEqual([]);
+    expect(presses(storeOf(world, 'co.uk'))).toEqual(['B09TR3WLMK']);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
     expect(createTweets(playground, since)).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import { createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { Room } from '../support/room.ts';
-import { allowStores, askForLink, at, presses } from '../support/stores.ts';
+import { StorageQuota } from '../support/storage-quota.ts';
+import { allowStores, askForLink, presses, storeOf } from '../support/stores.ts';
 
 /**
  * The browser runs out of storage in the middle of a request: nothing is pressed that was not recorded, no older
@@ -19,12 +19,12 @@ const NO_ROOM =
 /** By how many bytes more is left each time: about what one step's record takes. */
 const STEP = { reply: 600, add: 1200 };
 
-let room: Room;
+let quota: StorageQuota;
 test.beforeEach(async ({ extension }) => {
   test.slow();
-  room = await Room.of(extension);
+  quota = await StorageQuota.of(extension);
 });
-test.afterEach(() => room.giveBack());
+test.afterEach(() => quota.restore());
 
 test('a reply is not sent unless its press was recorded, and a reply that was sent is reported as sent', async ({
   x,
@@ -41,8 +41,8 @@ test('a reply is not sent unless its press was recorded, and a reply that was se
   for (let bytes = STEP.reply; !ends.has('reply/posted'); bytes += STEP.reply) {
     const before = await internals.ledger();
     const start = Date.now();
-    await room.takeAll();
-    await room.leave(bytes);
+    await quota.exhaust();
+    await quota.leave(bytes);
     await askForLink(x, sheet, world, LINK, REPLY);
     await sheet.shows(/no room left|Your reply is posted/);
     const sheetText = await sheet.text();
@@ -59,7 +59,7 @@ test('a reply is not sent unless its press was recorded, and a reply that was se
   }
   expect([...ends]).toEqual(expect.arrayContaining(['nothing', 'reply/composing']));
 
-  await room.giveBack();
+  await quota.restore();
   await x.open();
   const states = async () => (await internals.ledger()).map(({ events }) => events.at(-1)?.kind);
   // A press without a recorded result is shown as unconfirmed; without a press, the reply is abandoned.
@@ -80,14 +80,14 @@ test('Amazon’s button is not pressed unless that was recorded; popup and notif
   await x.open();
   const internals = await ExtensionInternals.of(extension);
   const popup = await extension.popup();
-  const added = () => presses(at(world, 'com')).length;
+  const added = () => presses(storeOf(world, 'com')).length;
   const events = async () => (await internals.ledger()).map((row) => row.events.map(({ kind }) => kind));
   const seenEnds = new Set<string>();
   let isDone = false;
   for (let bytes = STEP.reply; !isDone; bytes += STEP.add) {
     const before = added();
-    await room.takeAll();
-    await room.leave(bytes);
+    await quota.exhaust();
+    await quota.leave(bytes);
     const rows = (await events()).length;
     await askForLink(x, sheet, world, LINK, PRIVATELY);
     // It ends with a message in the sheet, with a problem that the popup shows, or in the cart.
@@ -107,7 +107,7 @@ test('Amazon’s button is not pressed unless that was recorded; popup and notif
     );
     isDone = ended === 'done';
     // Once there is room it continues from where it stopped, at the next page or a minute later.
-    await room.leave(200_000);
+    await quota.leave(200_000);
     if (ended === 'stopped') {
       await x.open();
       await expect

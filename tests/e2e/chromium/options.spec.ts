@@ -5,7 +5,7 @@ import { optionStrings } from '../../../utils/i18n/en/options.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
-import { pastRequest } from '../support/past.ts';
+import { pastRequest } from '../support/past-requests.ts';
 
 /** The options page: every change is saved at once, can be undone, and applies to open pages where it matters. */
 

@@ -3,7 +3,7 @@ import { popupStrings } from '../../../utils/i18n/en/popup.ts';
 import type { Extension } from '../support/extension.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { pastRequest, tweetRef } from '../support/past.ts';
+import { pastRequest, tweetRef } from '../support/past-requests.ts';
 
 const MINUTE = 60_000;
 const REPLY_ID = '1900000000000000501';

@@ -7,7 +7,7 @@ import { askFor, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { withoutX } from '../support/grants.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { pastRequest, tweetRef } from '../support/past.ts';
+import { pastRequest, tweetRef } from '../support/past-requests.ts';
 
 // Only replies: adding to the cart has its own tests.
 test.use({ settings: { addAfterReply: false } });

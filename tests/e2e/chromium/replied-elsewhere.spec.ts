@@ -4,7 +4,7 @@ import { addTweet } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, at, presses, storePages } from '../support/stores.ts';
+import { allowStores, presses, storeOf, storePages } from '../support/stores.ts';
 
 /** Replies that the shopper sent from a phone: recorded where X shows them, added when the shopper says so. */
 
@@ -35,7 +35,7 @@ test('a reply from the phone, seen in its thread, waits for "Add to cart", and i
   await expect(more).toHaveAttribute('href', 'https://x.com/shopper_one/with_replies');
   await popup.getByRole('button', { name: 'Add to cart' }).click();
   await expect(popup.locator('.states')).toContainText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
   await x.page.bringToFront();
   await expect(x.button('us-product')).toHaveText('In your cart');
 });
@@ -87,7 +87,7 @@ test('the profile’s Replies show replies from elsewhere; all of it is added, o
   );
   await all.click();
   await expect(popup.locator('.states', { hasText: 'In your cart' })).toHaveCount(3, { timeout: 40_000 });
-  expect([...presses(at(world, 'com')), ...presses(at(world, 'co.uk'))]).toHaveLength(3);
+  expect([...presses(storeOf(world, 'com')), ...presses(storeOf(world, 'co.uk'))]).toHaveLength(3);
   expect(most).toBe(1);
   expect(await ids()).toHaveLength(3);
 });

@@ -5,7 +5,7 @@ import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { SheetDriver } from '../support/sheet.ts';
-import { allowStores, at, presses } from '../support/stores.ts';
+import { allowStores, presses, storeOf } from '../support/stores.ts';
 import type { XPage } from '../support/x-page.ts';
 
 /** X's second web client: rendered by the server, and hydrated in the browser. */
@@ -73,7 +73,7 @@ test('"Add privately" puts the product into the cart and posts nothing', async (
   const start = Date.now();
   await allowStores(extension, 'com');
   await askFor(x, sheet, PRIVATELY);
-  await expect.poll(() => presses(at(world, 'com'))).toEqual(['B0C7QKX4TN']);
+  await expect.poll(() => presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
   await sheet.shows(/cart/);
   expect(createTweets(playground, start)).toBe(0);
 });

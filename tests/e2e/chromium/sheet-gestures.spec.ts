@@ -3,7 +3,7 @@ import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { waitForXPolls } from '../support/internals.ts';
 import { eachRow } from '../support/rows.ts';
-import { allowStores, at, presses, startAgain } from '../support/stores.ts';
+import { allowStores, presses, startAgain, storeOf } from '../support/stores.ts';
 
 /** A gesture that begins on the sheet ends there: the page below receives none of its events. */
 
@@ -134,7 +134,7 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
   await expect.poll(() => sheet.focused()).toContain('Add privately');
   await hold(ENTER);
   await expect(x.button('us-product')).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toHaveLength(1);
+  expect(presses(storeOf(world, 'com'))).toHaveLength(1);
   expect(await heard()).not.toContain('keydown');
 });
 

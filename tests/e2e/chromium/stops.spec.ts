@@ -5,11 +5,11 @@ import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
   askForTweet,
-  at,
   buttonOf,
   openWithLinks,
   presses,
   startOver,
+  storeOf,
   storePages,
 } from '../support/stores.ts';
 
@@ -63,7 +63,7 @@ test('points 17 to 20 of 20: wherever the background stops, the shopper is notif
       await popup.close();
       await x.page.bringToFront();
       await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+      expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
       expect((await internals.history()).filter((kind) => kind === 'asked')).toHaveLength(1);
     },
   );

@@ -6,7 +6,15 @@ import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages, tweetLink } from '../support/stores.ts';
+import {
+  allowStores,
+  askForLink,
+  buttonOf,
+  presses,
+  storeOf,
+  storePages,
+  tweetLink,
+} from '../support/stores.ts';
 
 /** Store access as a shopper sees it, and the shopper's own store. */
 
@@ -39,7 +47,7 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await expect.poll(() => sheet.text()).not.toContain('not allowed');
   await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
 });
 
 test('"Allow amazon.com and add privately" goes on by itself after the browserâ€™s yes, to the end; then two at once', async ({
@@ -56,14 +64,14 @@ test('"Allow amazon.com and add privately" goes on by itself after the browserâ€
   await sheet.click('button', new RegExp(`^${sheetStrings.allowPrivate('amazon.com')}`));
   const grant = await opening;
   await sheet.shows(replyStrings.allowInWindow('amazon.com'));
-  expect(at(world, 'com').asked).toEqual([]);
+  expect(storeOf(world, 'com').asked).toEqual([]);
   const closing = grant.waitForEvent('close');
   await grant.getByRole('button', { name: accessStrings.allowAndAdd('amazon.com') }).click();
   await closing;
   await x.page.bringToFront();
   await sheet.shows(/âœ“ .* is in your amazon.com cart\. Open cart/);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR']);
 
   const two = tweetLink(world, `${quietEar}?tag=a-20 and a desk lamp https://www.amazon.com/dp/B0LAMPDESK`);
   await x.open();
@@ -72,7 +80,7 @@ test('"Allow amazon.com and add privately" goes on by itself after the browserâ€
   await sheet.click('button', new RegExp(`^${sheetStrings.privateMany(2)}`));
   await sheet.shows(replyStrings.addingMany(2));
   await sheet.shows(replyStrings.allInCart(2));
-  expect(presses(at(world, 'com'))).toEqual(['B0QUIETEAR', 'B0QUIETEAR', 'B0LAMPDESK']);
+  expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR', 'B0QUIETEAR', 'B0LAMPDESK']);
 });
 
 test('asking for a store changes nothing until the shopper has answered', async ({ context, extension }) => {
@@ -120,7 +128,7 @@ test('the popup shows whether the shopper is signed in at each allowed store, as
   extension,
 }) => {
   await allowStores(extension, 'com', 'de');
-  at(world, 'de').signedIn = false;
+  storeOf(world, 'de').signedIn = false;
   const popup = await extension.popup();
   await expect(popup.locator('.store')).toHaveText([
     /amazon\.com.*Not visited yet/,
@@ -157,9 +165,9 @@ test('own store: opens the same product there and notes that it may differ; one 
   await sheet.click('radio', /^Use my store \(amazon\.de\)/);
   await sheet.click('button', PRIVATELY);
   await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(at(world, 'de'))).toEqual(['B0QUIETEAR']);
-  expect(at(world, 'com').asked).toEqual([]);
-  expect(at(world, 'de').asked[0]?.url).toBe('https://www.amazon.de/dp/B0QUIETEAR');
+  expect(presses(storeOf(world, 'de'))).toEqual(['B0QUIETEAR']);
+  expect(storeOf(world, 'com').asked).toEqual([]);
+  expect(storeOf(world, 'de').asked[0]?.url).toBe('https://www.amazon.de/dp/B0QUIETEAR');
 
   await buttonOf(x, lacking).click();
   await sheet.click('radio', /^Use my store \(amazon\.de\)/);
@@ -167,7 +175,7 @@ test('own store: opens the same product there and notes that it may differ; one 
   await expect(buttonOf(x, lacking)).toHaveText('Not added');
   const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
   expect(refused?.why).toBe('not-in-your-store');
-  expect(at(world, 'com').asked).toEqual([]);
+  expect(storeOf(world, 'com').asked).toEqual([]);
 });
 
 test('the sheetâ€™s "Finish on Amazon" brings the waiting tab forward', async ({

@@ -6,7 +6,7 @@ import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../
 import { letBrowserGrant } from '../support/grants.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { SheetDriver } from '../support/sheet.ts';
-import { allowStores, askForLink, at, buttonOf, presses, storePages } from '../support/stores.ts';
+import { allowStores, askForLink, buttonOf, presses, storeOf, storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
 const link = (asin: string) => `https://www.amazon.com/dp/${asin}`;
@@ -80,7 +80,7 @@ test('a browser restarted with a newer version continues the open requests: one 
       }
       await x.page.bringToFront();
       for (const id of ids) await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(at(world, 'com')).sort()).toEqual(['B08KETTLE1', 'B0LAMPDESK', 'B0QUIETEAR']);
+      expect(presses(storeOf(world, 'com')).sort()).toEqual(['B08KETTLE1', 'B0LAMPDESK', 'B0QUIETEAR']);
     } finally {
       await second.close();
     }

@@ -1,6 +1,6 @@
 import { VIEWER } from '../../playground/world.ts';
 import type { ExtensionInternals, Row } from './internals.ts';
-import { pastRequest, tweetRef } from './past.ts';
+import { pastRequest, tweetRef } from './past-requests.ts';
 
 const DAY = 86_400_000;
 const TITLES = [

@@ -3,7 +3,7 @@ import {
   type AmazonFaults,
   makeAmazonWorld,
   type StoreState,
-  store as storeOf,
+  store as storeIn,
 } from '../../playground/amazon/world.ts';
 import { addTweet, resetWorld, type World } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
@@ -35,8 +35,8 @@ export async function allowStores(extension: Extension, ...stores: string[]): Pr
 }
 
 /** A store of the playground. */
-export function at(world: World, store: string): StoreState {
-  return storeOf(world.amazon, store);
+export function storeOf(world: World, store: string): StoreState {
+  return storeIn(world.amazon, store);
 }
 
 /**

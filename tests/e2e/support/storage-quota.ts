@@ -1,13 +1,13 @@
 import { type Extension, expect } from './extension.ts';
 
 /** The first quota: enough to start with, and quickly used up. */
-const ROOM_AT_FIRST = 1_000_000;
+const FIRST_QUOTA = 1_000_000;
 
 /**
  * The storage quota of the extension. The browser reserves part of the free space in advance, even if the quota is
  * lowered later; so the quota is made small first, and then used up.
  */
-export class Room {
+export class StorageQuota {
   private readonly extension: Extension;
   private readonly origin: string;
   private constructor(extension: Extension) {
@@ -16,16 +16,16 @@ export class Room {
   }
 
   /** Makes the quota small, on an empty ledger: the earlier reservation is gone with the old ledger. */
-  static async of(extension: Extension): Promise<Room> {
-    const room = new Room(extension);
+  static async of(extension: Extension): Promise<StorageQuota> {
+    const quota = new StorageQuota(extension);
     const { cdp } = await extension.toolPage();
-    await room.limit(ROOM_AT_FIRST);
-    await cdp.send('Storage.clearDataForOrigin', { origin: room.origin, storageTypes: 'indexeddb' });
-    return room;
+    await quota.limit(FIRST_QUOTA);
+    await cdp.send('Storage.clearDataForOrigin', { origin: quota.origin, storageTypes: 'indexeddb' });
+    return quota;
   }
 
   /** Uses up the quota: not even a few bytes can be written. */
-  async takeAll(): Promise<void> {
+  async exhaust(): Promise<void> {
     await this.limit(1);
     for (const size of [64_000, 4000, 200, 10])
       await expect
@@ -41,7 +41,7 @@ export class Room {
   }
 
   /** Restores the browser's default quota. */
-  async giveBack(): Promise<void> {
+  async restore(): Promise<void> {
     await this.limit(null);
     await expect.poll(() => this.canWrite(10)).toBe(true);
   }
