@@ -67,7 +67,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/LinkDetails.tsx',
       'components/NoticeCard.tsx',
       'components/ReplyPreview.tsx',
-      'components/Sheet.tsx',
       'components/SheetOffers.tsx',
       'components/SheetStatus.tsx',
       'components/StoreChoice.tsx',
