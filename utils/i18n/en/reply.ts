@@ -45,7 +45,8 @@ export const replyStrings = defineStrings('reply', {
   inCart: (title: string, price: string, store: string) =>
     `✓ “${title}”${price && `, ${price},`} is in your ${store} cart.`,
   allInCart: (count: number) => `✓ All ${count} products are in your cart.`,
-  someInCart: (done: number, count: number) => `${done} of ${count} products are in your cart.`,
+  someInCart: (done: number, count: number) =>
+    `${done} of ${count} products ${done === 1 ? 'is' : 'are'} in your cart.`,
   about: (title: string, what: string) => `“${title}”: ${what}`,
   allowInWindow: (store: string) =>
     `Allow ${store} in the small window, and we will add the product for you. Nothing was posted.`,
