@@ -8,7 +8,7 @@ import { createTweetObserver } from '../../utils/x/observe/observe-tweets.ts';
  */
 export default defineUnlistedScript(() => {
   globalThis.amazoncartObserver?.((host) => {
-    watchDeletions(host, host.openedMenu);
+    watchDeletions(host, host.earlyClicks);
     void checkOwnReplyPage(host, host.loadedPath);
     return createTweetObserver(host);
   });

@@ -1,30 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, extensionId, launch, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { focusButton } from '../support/our-button.ts';
+import { countSheetRuns } from '../support/sheet-runs.ts';
 import { XPage } from '../support/x-page.ts';
 
 const TITLE = 'Add to your Amazon cart';
-
-/** Counts how often the sheet's script runs in a page from now on. */
-async function countRuns(page: Page): Promise<() => number> {
-  let runs = 0;
-  const cdp = await page.context().newCDPSession(page);
-  cdp.on('Debugger.scriptParsed', ({ url }) => {
-    if (url.endsWith('/x-sheet.js')) runs += 1;
-  });
-  await cdp.send('Debugger.enable');
-  return () => runs;
-}
 
 test('the sheet’s script is not loaded for a reader; the pointer on a button loads it, once', async ({
   x,
   sheet,
 }) => {
-  const runs = await countRuns(x.page);
+  const runs = await countSheetRuns(x.page);
   await x.open();
   await x.scrollTo('several-products');
   await expect(x.button('several-products')).toBeVisible();
@@ -46,7 +35,7 @@ test('keyboard focus loads it, too, and wakes a stopped background for it', asyn
   sheet,
   extension,
 }) => {
-  const runs = await countRuns(x.page);
+  const runs = await countSheetRuns(x.page);
   const internals = await ExtensionInternals.of(extension);
   await x.open();
   await expect(x.button('us-product')).toBeVisible();

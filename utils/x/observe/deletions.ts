@@ -4,6 +4,7 @@ import { findTweets, isDeletedNote, isMenuConfirm } from '../responsive-web/dele
 import { findMenuTweet } from '../responsive-web/menu.ts';
 import { readTweet } from '../tweet.ts';
 import { waitFor } from '../wait-for.ts';
+import type { EarlyClick } from './observer-loader.ts';
 
 /*
  * Reports when one of the shopper's replies was deleted from X. Only proof counts: if in doubt, the reply still
@@ -36,33 +37,40 @@ interface Parts {
 
 /**
  * Reports when the shopper deletes one of their own tweets in X's menu.
- * @param openedMenu the tweet whose menu the shopper opened last; null: none
+ * @param earlyClicks the shopper's clicks since they opened a tweet's menu, if they came before this
  */
-export function watchDeletions({ handle, report, signal }: Parts, openedMenu: Element | null = null): void {
+export function watchDeletions(
+  { handle, report, signal }: Parts,
+  earlyClicks: readonly EarlyClick[] = [],
+): void {
   const choose = (article: Element) => {
     const tweet = readTweet(article);
     return tweet && isSameHandle(tweet.author.handle, handle())
       ? toReplyId(tweet.id, tweet.author.handle)
       : null;
   };
-  let chosen = openedMenu && choose(openedMenu);
-  const onClick = (event: Event) => {
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
-    const article = findMenuTweet(event.target);
+  let chosen: ReturnType<typeof choose> = null;
+  const follow = ({ target, timeStamp }: EarlyClick) => {
+    const article = findMenuTweet(target);
     if (article) chosen = choose(article);
-    else if (chosen && isMenuConfirm(event.target)) {
+    else if (chosen && isMenuConfirm(target)) {
       const reply = chosen;
       chosen = null;
-      void wasDeleted(reply.replyId, signal).then((isGone) => {
+      void wasDeleted(reply.replyId, timeStamp, signal).then((isGone) => {
         if (isGone) report({ kind: 'own-reply-deleted', ...reply, seenIn: 'menu' });
       });
     }
   };
+  for (const click of earlyClicks) follow(click);
+  const onClick = ({ isTrusted, target, timeStamp }: Event) => {
+    if (isTrusted && target instanceof Element) follow({ target, timeStamp });
+  };
   addEventListener('click', onClick, { capture: true, signal });
 }
 
-async function wasDeleted(replyId: string, signal: AbortSignal): Promise<boolean> {
-  if (!(await hasServerAnswered(DELETE_REQUEST, performance.now(), DELETED_WITHIN_MS, signal))) return false;
+/** @param since when it was confirmed (`performance.now()`) */
+async function wasDeleted(replyId: string, since: number, signal: AbortSignal): Promise<boolean> {
+  if (!(await hasServerAnswered(DELETE_REQUEST, since, DELETED_WITHIN_MS, signal))) return false;
   const isHere = () => findTweets(document).some((one) => readTweet(one)?.id === replyId);
   return (await waitFor(() => (isHere() ? null : true), { within: GONE_WITHIN_MS, signal })) === true;
 }

@@ -6,12 +6,22 @@ import { dialectOf, isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { findMenuTweet } from '../responsive-web/menu.ts';
 import type { ObserverHost } from './observe-tweets.ts';
 
+/** A trusted click that came before the script. */
+export interface EarlyClick {
+  target: Element;
+  /** As `performance.now()` counts. */
+  timeStamp: number;
+}
+
+/** Menu, entry and confirmation, with room for clicks between. */
+const MOST_EARLY_CLICKS = 10;
+
 /** What the observer script needs from the content script. */
 export interface ObserverScriptHost extends ObserverHost {
   /** The page's path when it was loaded. */
   loadedPath: string;
-  /** The shopper's own tweet whose menu was opened last, before the script was there. */
-  openedMenu: Element | null;
+  /** The shopper's clicks since they opened a tweet's menu, before the script was there. */
+  earlyClicks: readonly EarlyClick[];
   report(command: Extract<XCommand, { kind: 'own-reply-seen' | 'answer-seen' | 'own-reply-deleted' }>): void;
   signal: AbortSignal;
 }
@@ -29,16 +39,16 @@ declare global {
  * @param inject asks the background to inject the script; resolves when it has run
  */
 export function createObserverLoader(
-  host: Omit<ObserverScriptHost, 'authors' | 'openedMenu'>,
+  host: Omit<ObserverScriptHost, 'authors' | 'earlyClicks'>,
   inject: () => Promise<unknown>,
 ) {
   const authors = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
   let observeInScript: ((article: Element) => void) | undefined;
   let isLoading = false;
-  let openedMenu: Element | null = null;
+  let earlyClicks: EarlyClick[] = [];
 
   globalThis.amazoncartObserver = (make) => {
-    observeInScript ??= make({ ...host, authors, openedMenu });
+    observeInScript ??= make({ ...host, authors, earlyClicks });
     observeAll();
   };
 
@@ -69,11 +79,14 @@ export function createObserverLoader(
       if (isTweetArticle(article)) observe(article);
   }
 
-  const onClick = ({ isTrusted, target }: Event) => {
-    const article = isTrusted && target instanceof Element ? findMenuTweet(target) : null;
-    if (!article || observeInScript) return;
-    openedMenu = article;
-    observe(article);
+  const onClick = ({ isTrusted, target, timeStamp }: Event) => {
+    if (observeInScript || !isTrusted || !(target instanceof Element)) return;
+    const article = findMenuTweet(target);
+    if (article) {
+      earlyClicks = [{ target, timeStamp }];
+      observe(article);
+    } else if (earlyClicks.length > 0 && earlyClicks.length < MOST_EARLY_CLICKS)
+      earlyClicks.push({ target, timeStamp });
   };
   addEventListener('click', onClick, { capture: true, signal: host.signal });
 

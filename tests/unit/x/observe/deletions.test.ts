@@ -79,11 +79,24 @@ describe('a reply deleted in X’s menu', () => {
     expect(reported).toEqual([{ kind: 'own-reply-deleted', replyId: '31', handle: 'Me', seenIn: 'menu' }]);
   });
 
+  const early = (selector: string) => ({
+    target: document.querySelector(selector) as Element,
+    timeStamp: performance.now(),
+  });
   it('counts when the menu was opened before anything was watched', async () => {
-    watchDeletions(parts(), article(0));
+    watchDeletions(parts(), [early('[data-testid="caret"]')]);
     confirm();
     answer('DeleteTweet');
     article(0)?.remove();
+    await settle();
+    expect(reported).toMatchObject([{ replyId: '31', seenIn: 'menu' }]);
+  });
+
+  it('counts when all was done before anything was watched', async () => {
+    const clicks = [early('[data-testid="caret"]'), early('[data-testid^="confirmation"]')];
+    answer('DeleteTweet');
+    article(0)?.remove();
+    watchDeletions(parts(), clicks);
     await settle();
     expect(reported).toMatchObject([{ replyId: '31', seenIn: 'menu' }]);
   });

@@ -91,12 +91,13 @@ describe('the menu of an own tweet on the home page, where tweets are looked at 
     document.querySelector('[data-testid="caret"]')?.dispatchEvent(event);
   }
 
-  it('injects the script when the shopper opens it, and tells the script which tweet it was', async () => {
+  it('injects the script when the shopper opens it, and tells it of this click and those after it', async () => {
     const loader = load('');
     loader.onAccount('me');
     document.body.innerHTML = tweet({ id: '31', handle: 'me' });
     openMenu(true);
-    await vi.waitFor(() => expect(given?.openedMenu).toBe(articles()[0]));
+    await vi.waitFor(() => expect(given).toBeDefined());
+    expect(given?.earlyClicks).toMatchObject([{ target: document.querySelector('[data-testid="caret"]') }]);
   });
 
   it('does nothing when the page opens it', () => {
