@@ -10,6 +10,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   fr: () => import('./fr/index.ts'),
   es: () => import('./es/index.ts'),
   ja: () => import('./ja/index.ts'),
+  pl: () => import('./pl/index.ts'),
 };
 
 /** Switches this page of the extension to the language that is set. The caller renders the page again. */

@@ -13,10 +13,11 @@ import {
   type MANIFEST_MESSAGES,
   messageName,
 } from './message-names.ts';
+import * as pl from './pl/index.ts';
 import { CONTENT_SCRIPT_SECTIONS } from './sections.ts';
 
 /** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, ja };
+const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, ja, pl };
 
 type MessagesFile = Record<string, { message: string }>;
 

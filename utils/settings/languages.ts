@@ -1,5 +1,5 @@
 /** The language setting: one of ours, or the browser's. English is the source of all translations. */
-export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'ja'] as const;
+export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'ja', 'pl'] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
 /** All languages except English, which is bundled everywhere. */
@@ -12,4 +12,5 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   fr: 'Français',
   es: 'Español',
   ja: '日本語',
+  pl: 'Polski',
 };

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { plural as inPolish } from '../../../utils/i18n/pl/plural.ts';
+import { pluralsOf } from '../../../utils/i18n/plurals.ts';
+
+it('chooses the form of a language’s plural category', () => {
+  const inEnglish = pluralsOf<'one' | 'other'>('en');
+  const form = (count: number) => inEnglish(count, { one: 'post', other: 'posts' });
+  expect([0, 1, 2, 21].map(form)).toEqual(['posts', 'post', 'posts', 'posts']);
+});
+
+it('Polish has forms of its own for 2 to 4, also after twenty, but not for 12 to 14', () => {
+  const form = (count: number) =>
+    inPolish(count, { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' });
+  expect([1, 2, 4, 22].map(form)).toEqual(['wpis', 'wpisy', 'wpisy', 'wpisy']);
+  expect([0, 5, 12, 14, 21, 100].map(form)).toEqual(Array(6).fill('wpisów'));
+  expect(form(1.5)).toBe('wpisu');
+});
