@@ -13,6 +13,7 @@ import { toXPages } from './send-to-pages.ts';
 import { renameSession, sessionName } from './session.ts';
 import { updateStoreScripts } from './store-scripts.ts';
 import { clearSynced } from './sync-storage.ts';
+import { accountIn, noteAccount } from './tab-accounts.ts';
 import { tellTrouble } from './trouble.ts';
 import { changeXPageNotes } from './x-page-notes.ts';
 
@@ -76,13 +77,12 @@ export const browserAdapter: BrowserPort = {
     await browser.tabs.update(tabId, { url: cartHref(marketplace) });
   },
 
-  async injectSheet(tabId) {
-    const files = [
-      `/strings-${languageOf((await readSettings()).language)}.js` as const,
-      '/x-sheet.js' as const,
-    ];
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
-  },
+  injectSheet: (tabId) => injectWithStrings(tabId, '/x-sheet.js'),
+
+  injectThread: (tabId) => injectWithStrings(tabId, '/x-thread.js'),
+
+  noteAccount,
+  accountIn,
 
   async injectObserver(tabId) {
     await browser.scripting.executeScript({
@@ -144,6 +144,15 @@ export const browserAdapter: BrowserPort = {
       await bestEffort('announcing to X’s pages', () => toXPages({ kind: 'states-changed', states }));
   },
 };
+
+/** Runs the strings in the language that is set, then the script, in the tab's top frame. */
+async function injectWithStrings(tabId: number, script: '/x-sheet.js' | '/x-thread.js'): Promise<void> {
+  const strings = `/strings-${languageOf((await readSettings()).language)}.js` as const;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [strings, script as '/x-sheet.js'],
+  });
+}
 
 /** Renames the session, too, so that no tab that is open counts as ours. */
 async function forget(settings: boolean): Promise<void> {

@@ -17,6 +17,7 @@ import { watchSession } from './session.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { updateStoreScripts } from './store-scripts.ts';
 import { watchSync } from './sync.ts';
+import { forgetClosedAccounts } from './tab-accounts.ts';
 import { openWelcomeOnce } from './welcome.ts';
 import { forgetClosedPages } from './x-page-notes.ts';
 
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(() => settle());
   forgetClosedPages();
+  forgetClosedAccounts();
   onWake(() => settle());
   pruneDaily(openLedger);
   registerShortcuts();

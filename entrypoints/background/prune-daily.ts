@@ -3,6 +3,7 @@ import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
 import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { keptSince, prune } from '../../utils/ledger/prune.ts';
+import { pruneTallies } from '../../utils/ledger/prune-tallies.ts';
 import { checkClock, isClockTrusted } from '../../utils/requests/clock.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
 import { isAlarmSet } from './alarms.ts';
@@ -14,8 +15,8 @@ const DAY_MINUTES = 24 * 60;
 const CLOCK = 'clock';
 
 /**
- * Deletes requests that are older than the shopper wants to keep them, once a day and when the browser starts.
- * Never right after a change of that setting, which can be undone, and never by a clock that has just jumped.
+ * Deletes requests that are older than the shopper wants to keep them, and tallies after 90 days, once a day and when
+ * the browser starts. Never right after a change of that setting, which can be undone, and never by a clock that has just jumped.
  * Register before anything is awaited.
  */
 export function pruneDaily(openLedger: () => Promise<Ledger>): void {
@@ -37,7 +38,10 @@ async function pruneBySetting(openLedger: () => Promise<Ledger>): Promise<void> 
   const { [CLOCK]: known } = await browser.storage.local.get(CLOCK);
   const clock = checkClock(known, now);
   await browser.storage.local.set({ [CLOCK]: clock });
+  if (!isClockTrusted(clock)) return;
+  const ledger = await openLedger();
   const before = keptSince((await readSettings()).keepFor, now);
-  if (before === null || !isClockTrusted(clock)) return;
-  if ((await prune(await openLedger(), before)) > 0) await browserAdapter.announce({}, undefined, true);
+  const dropped = before === null ? 0 : await prune(ledger, before);
+  // Their age is their own: the setting is about requests.
+  if (dropped + (await pruneTallies(ledger, now)) > 0) await browserAdapter.announce({}, undefined, true);
 }

@@ -73,6 +73,7 @@ const LAYERS = [
   'ledger',
   'trust',
   'settings',
+  'tallies',
   'requests',
   'x-facts',
   'amazon',

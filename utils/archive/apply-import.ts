@@ -7,6 +7,7 @@ import { putAsideIn } from '../ledger/quarantine.ts';
 import { toRow } from '../ledger/row.ts';
 import type { RequestEvent } from '../requests/events.ts';
 import { Chunk } from './file-format.ts';
+import { importTallies } from './import-tallies.ts';
 import { mergeEvents } from './merge-events.ts';
 
 const OBJECT_STORES = [
@@ -17,6 +18,9 @@ const OBJECT_STORES = [
   'stores',
   'removed',
   'keptReplies',
+  'tallies',
+  'tallyReplies',
+  'repliers',
   'staging',
 ] satisfies StoreNames<Schema>[];
 type Tx = Writing<(typeof OBJECT_STORES)[number]>;
@@ -54,6 +58,7 @@ export function applyImport(
       await importSeen(tx, chunk, now);
       await importRemoved(tx, chunk, now);
       await importKeptReplies(tx, chunk);
+      await importTallies(tx, chunk.tallies, now);
     }
     await staging.clear();
     return { ...counts, tweetIds: [...tweetIds] };

@@ -2,11 +2,13 @@ import { activityStrings } from '../i18n/en/activity.ts';
 import { dataStrings } from '../i18n/en/data.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readRow } from '../ledger/migrate.ts';
+import { readTallies } from '../ledger/read-tallies.ts';
 import { ROW_VERSION } from '../ledger/row-version.ts';
 import { type RequestState, targetStore } from '../requests/fold.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cartSentence } from '../texts/cart-texts.ts';
 import { replySentence, requestTitle } from '../texts/request-texts.ts';
+import { archiveTally } from './archive-tally.ts';
 import { csvLine } from './csv.ts';
 import { FORMAT, FORMAT_VERSION } from './file-format.ts';
 
@@ -49,6 +51,15 @@ export async function exportJson(
       comma = ',\n';
     }
   });
+  parts.push('],"tallies":[\n');
+  comma = '';
+  for (const { tweetId } of await readTallies(ledger)) {
+    await yieldToPage();
+    const tally = await archiveTally(ledger, tweetId);
+    if (!tally) continue;
+    parts.push(`${comma}${JSON.stringify(tally)}`);
+    comma = ',\n';
+  }
   const [accounts, stores, removed, keptReplies] = await ledger.connection.use((db) =>
     Promise.all([db.getAll('accounts'), db.getAll('stores'), db.getAll('removed'), db.getAll('keptReplies')]),
   );

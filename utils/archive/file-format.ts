@@ -3,8 +3,9 @@ import { KeptReply } from '../ledger/kept-reply-row.ts';
 import { PictureUrl } from '../ledger/picture-schema.ts';
 import { RowSchema } from '../ledger/row.ts';
 import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
-import { TweetId } from '../requests/events.ts';
+import { Handle, TweetId } from '../requests/events.ts';
 import { Id, Int } from '../requests/schema.ts';
+import { MOST_REPLIES, TallyBasis } from '../tallies/tally.ts';
 
 /**
  * The JSON file that the activity page exports and imports. It holds everything in the ledger. Its rows are parsed
@@ -33,13 +34,14 @@ export const ExportFile = z.object({
   /** Rows that could not be read when the file was written, as they were. */
   quarantine: Rows,
   /**
-   * X accounts and Amazon stores that were seen, traces of removed requests, and replies whose request is gone; files
-   * of earlier versions have none.
+   * X accounts and Amazon stores that were seen, traces of removed requests, replies whose request is gone, and tallies
+   * of cart replies; files of earlier versions have none.
    */
   accounts: z._default(Rows, []),
   stores: z._default(Rows, []),
   removed: z._default(Rows, []),
   keptReplies: z._default(Rows, []),
+  tallies: z._default(Rows, []),
   settings: z.unknown(),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
@@ -65,6 +67,12 @@ export const ArchivedRemoved = z.object({
 });
 export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;
 
+/** A tally with its replies; what is counted of them is counted again when it is imported. */
+export const ArchivedTally = z.extend(TallyBasis, {
+  replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(MOST_REPLIES)),
+});
+export type ArchivedTally = z.infer<typeof ArchivedTally>;
+
 /** Some rows of a file, on their way from the page that read it to the background that writes them. */
 export const Chunk = z.object({
   requests: z.array(RowSchema),
@@ -75,5 +83,6 @@ export const Chunk = z.object({
   removed: z.array(ArchivedRemoved),
   /** Absent in what an earlier version has staged. */
   keptReplies: z._default(z.array(KeptReply), []),
+  tallies: z._default(z.array(ArchivedTally), []),
 });
 export type Chunk = z.infer<typeof Chunk>;

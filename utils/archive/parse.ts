@@ -8,6 +8,7 @@ import {
   ArchivedPicture,
   ArchivedQuarantine,
   ArchivedRemoved,
+  ArchivedTally,
   type Chunk,
   ExportFile,
   FORMAT_VERSION,
@@ -63,10 +64,11 @@ export async function readArchive(
   const stores = await readAll(rows.stores, (row) => SeenStore.safeParse(row).data);
   const removed = await readAll(rows.removed, (row) => ArchivedRemoved.safeParse(row).data);
   const keptReplies = await readAll(rows.keptReplies, (row) => KeptReply.safeParse(row).data);
+  const tallies = await readAll(rows.tallies, (row) => ArchivedTally.safeParse(row).data);
 
   const nothing = {
     ...{ requests: [], pictures: [], quarantine: [], accounts: [], stores: [] },
-    ...{ removed: [], keptReplies: [] },
+    ...{ removed: [], keptReplies: [], tallies: [] },
   };
   // What may belong to a request follows the requests: the import drops pictures without a request, and removals and
   // replies of requests that are in the ledger.
@@ -78,6 +80,8 @@ export async function readArchive(
     ...pieces(stores).map((piece) => ({ ...nothing, stores: piece })),
     ...pieces(removed).map((piece) => ({ ...nothing, removed: piece })),
     ...pieces(keptReplies).map((piece) => ({ ...nothing, keptReplies: piece })),
+    // Each by itself, because one may hold thousands of replies.
+    ...tallies.map((tally) => ({ ...nothing, tallies: [tally] })),
   ];
   const known = typeof settings === 'object' && settings !== null ? parseSettings(settings) : null;
   return { chunks, exportedAt, settings: known, refused };

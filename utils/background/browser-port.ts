@@ -30,6 +30,12 @@ export interface BrowserPort {
   injectSheet(tabId: number): Promise<void>;
   /** Injects the script that reads the shopper's own replies and Amazon's answers into the tab. */
   injectObserver(tabId: number): Promise<void>;
+  /** Injects the script that counts the cart replies of a thread, and its strings, into the tab. */
+  injectThread(tabId: number): Promise<void>;
+  /** Notes which X account is signed in in a tab. */
+  noteAccount(tabId: number, handle: string): Promise<void>;
+  /** The X account that was last noted of a tab, without the @; null: none. */
+  accountIn(tabId: number): Promise<string | null>;
   /** Injects the script that checks a page of X, and resolves to what it found: unparsed, from the page's process. */
   checkXPage(tabId: number): Promise<unknown>;
   /** Changes what is noted of open pages of X; changes are made one after the other. */

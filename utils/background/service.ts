@@ -20,6 +20,7 @@ import { readButtonStates } from './read-button-states.ts';
 import { createStorePageReader } from './read-store-page.ts';
 import { createReplyReports } from './reply-reports.ts';
 import { findReplyWindowRequest } from './reply-window.ts';
+import { createTallyHandlers } from './tally-handlers.ts';
 import { createXPageChecks } from './x-page-checks.ts';
 
 export interface Service {
@@ -68,7 +69,8 @@ export function createService(context: BackgroundContext): Service {
       return { warn, act, buttonStyle, language, resume };
     },
 
-    async 'account-seen'({ handle, visibility }) {
+    async 'account-seen'({ handle, visibility }, { tabId }) {
+      await bestEffort('the account of a tab', () => browser.noteAccount(tabId, handle));
       await (await openLedger()).seeAccount(handle, visibility, Date.now());
       await bestEffort('announcing an account', () => browser.announce({}));
       return null;
@@ -81,6 +83,11 @@ export function createService(context: BackgroundContext): Service {
 
     async 'inject-observer'(_command, { tabId }) {
       await browser.injectObserver(tabId);
+      return null;
+    },
+
+    async 'inject-thread'(_command, { tabId }) {
+      await browser.injectThread(tabId);
       return null;
     },
 
@@ -130,6 +137,7 @@ export function createService(context: BackgroundContext): Service {
     'page-read': createStorePageReader(context, cart),
     ...createObservations(context, cart),
     ...createActivityHandlers(context, replies),
+    ...createTallyHandlers(context),
     ...xPages.handlers,
   };
 

@@ -13,6 +13,10 @@ export type Refusal =
   | 'under-way'
   /** The tab has sent more commands in a minute than a person would. */
   | 'too-often'
+  /** A tally is kept only of tweets of the account that the tab has last shown as signed in. */
+  | 'not-author'
+  /** As many tallies as are kept at most. */
+  | 'too-many-tallies'
   /** A fault of our own. */
   | 'unexpected'
   | StorageTrouble;

@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import type { Tally, TallyReply } from '../tallies/tally.ts';
 import type { KeptReply } from './kept-reply-row.ts';
+import type { ReplierRow } from './replier-row.ts';
 import type { RequestRowData } from './row.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
@@ -52,6 +54,12 @@ export interface Schema extends DBSchema {
   removed: { key: string; value: Removed; indexes: { replyId: string } };
   /** Replies that may still stand on X after their request has gone. */
   keptReplies: { key: string; value: KeptReply };
+  /** Tweets of the author's own whose cart replies are counted. */
+  tallies: { key: string; value: Tally };
+  /** The replies, by tweet and reply. */
+  tallyReplies: { key: [tweetId: string, replyId: string]; value: TallyReply };
+  /** Who posted them. */
+  repliers: { key: string; value: ReplierRow; indexes: { tweetIds: string; several: number } };
   /** Rows of an imported file, parsed by the page that read it; the background moves all of them or none. */
   staging: { key: number; value: { importId: string; chunk: unknown } };
 }
@@ -72,7 +80,7 @@ export async function openDatabase(name: string, onLost: () => void = () => {}):
   const timeout = new Promise<never>((_, reject) => {
     rejectTimeout = reject;
   });
-  const opening = openDB<Schema>(name, 6, {
+  const opening = openDB<Schema>(name, 7, {
     upgrade,
     blocked() {
       const error = new DOMException('An older version is still open.', 'TimeoutError');
@@ -132,4 +140,11 @@ const upgrade: Upgrade = (db, from, _to, tx) => {
     db.createObjectStore('staging', { autoIncrement: true });
   }
   if (from < 6) db.createObjectStore('keptReplies', { keyPath: 'replyId' });
+  if (from < 7) {
+    db.createObjectStore('tallies', { keyPath: 'tweetId' });
+    db.createObjectStore('tallyReplies', { keyPath: ['tweetId', 'replyId'] });
+    const repliers = db.createObjectStore('repliers', { keyPath: 'person' });
+    repliers.createIndex('tweetIds', 'tweetIds', { multiEntry: true });
+    repliers.createIndex('several', 'several');
+  }
 };

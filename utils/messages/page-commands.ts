@@ -23,6 +23,14 @@ const Remove = z.object({ kind: z.literal('remove'), requestId: Id });
 const MarkReplyDeleted = z.object({ kind: z.literal('mark-reply-deleted'), requestId: Id });
 /** A reply whose request is gone: the shopper says that it is gone from X, or need not be listed any longer. */
 const ForgetReply = z.object({ kind: z.literal('forget-reply'), replyId: TweetId });
+/** Deletes a tally with all its replies. */
+const DeleteTally = z.object({ kind: z.literal('delete-tally'), tweetId: TweetId });
+/** Keeps a tally beyond 90 days, or no longer. */
+const SetTallyKeepOn = z.object({
+  kind: z.literal('set-tally-keep-on'),
+  tweetId: TweetId,
+  keepOn: z.boolean(),
+});
 /** Moves the rows that this page has staged into the ledger, all or none. */
 const ApplyImport = z.object({ kind: z.literal('apply-import'), importId: Id });
 /** Deletes everything in the ledger and, if asked, the settings too. */
@@ -34,6 +42,8 @@ export const PageCommand = z.discriminatedUnion('kind', [
   Remove,
   MarkReplyDeleted,
   ForgetReply,
+  DeleteTally,
+  SetTallyKeepOn,
   ApplyImport,
   DeleteAll,
 ]);
@@ -47,6 +57,8 @@ export interface PageAnswers {
   remove: null;
   'mark-reply-deleted': null;
   'forget-reply': null;
+  'delete-tally': null;
+  'set-tally-keep-on': null;
   /** Null when it was imported before. */
   'apply-import': ImportCounts | null;
   'delete-all': null;

@@ -21,6 +21,10 @@ const MOST: Record<string, number> = {
   progress: 200,
   // Our script asks at most twice a second while the reader scrolls.
   states: 150,
+  'keep-tally': 20,
+  'tally-state': 60,
+  // Our script reports at most every two seconds while the author scrolls through the thread.
+  'tally-seen': 60,
 };
 /**
  * The most tweets that a tab may ask about by `states` in a minute. Our script asks about each tweet once, after its

@@ -30,6 +30,7 @@ export interface StoreHandlers {
 const OUT_OF_TURN: ReadonlySet<string> = new Set<XCommand['kind']>([
   'inject-sheet',
   'inject-observer',
+  'inject-thread',
   'check-page',
 ]);
 

@@ -34,6 +34,7 @@ export interface XAnswers {
   'account-seen': null;
   'inject-sheet': null;
   'inject-observer': null;
+  'inject-thread': null;
   'check-page': null;
   states: Record<string, ButtonState>;
   prepare: Prepared;
@@ -51,6 +52,15 @@ export interface XAnswers {
   'own-reply-seen': null;
   'own-reply-deleted': null;
   'answer-seen': null;
+  'keep-tally': TallyState;
+  'tally-state': TallyState;
+  /** Off: nothing was counted, and nothing more need be sent. */
+  'tally-seen': TallyState;
+}
+
+/** Whether cart replies to a tweet are counted. It tells a page nothing else of what is kept. */
+export interface TallyState {
+  on: boolean;
 }
 
 /** How every answer travels: the value, or why it was refused. */

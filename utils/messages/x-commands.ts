@@ -7,6 +7,7 @@ import {
   Failed,
   Handle,
   Id,
+  Line,
   LinkSchema,
   Posted,
   Pressing,
@@ -14,6 +15,7 @@ import {
   TweetRef,
   Visibility,
 } from '../requests/events.ts';
+import { Count } from '../requests/schema.ts';
 import { ACTS, FOREIGN_LINKS } from '../settings/settings.ts';
 import { ClaimPress, OpenIntent } from './reply-window.ts';
 import { OpenGrant, Progress } from './sheet-commands.ts';
@@ -39,6 +41,8 @@ const InjectSheet = z.object({ kind: z.literal('inject-sheet') });
  * (utils/x/observe/observer-loader.ts).
  */
 const InjectObserver = z.object({ kind: z.literal('inject-observer') });
+/** The page of a tweet with a product link shows: inject the script that counts its cart replies. */
+const InjectThread = z.object({ kind: z.literal('inject-thread') });
 /** Why our script asks for a closer look at its page (utils/x/page-check/watch-suspicions.ts). */
 const SUSPICIONS = ['unread', 'bar-lost', 'taken-out', 'other-copy'] as const;
 export type Suspicion = (typeof SUSPICIONS)[number];
@@ -109,11 +113,37 @@ const AnswerSeen = z.object({
   at: z.number(),
 });
 
+/**
+ * The author has chosen to keep a tally of a tweet of their own, or to stop counting. A tally that was stopped stays
+ * until it is deleted on the activity page or forgotten for its age; one without a reply is deleted at once.
+ */
+const KeepTally = z.object({
+  kind: z.literal('keep-tally'),
+  tweetId: TweetId,
+  /** The tweet's author, who must be the account that this tab has last reported. */
+  author: Handle,
+  link: LinkSchema,
+  /** What X's page calls the product. */
+  title: z.optional(Line),
+  keep: z.boolean(),
+});
+/** Asks whether cart replies to this tweet are counted, for the account that this tab has last reported. */
+const TallyState = z.object({ kind: z.literal('tally-state'), tweetId: TweetId });
+/** Cart replies that X shows on the page of a tallied tweet; those that are known already count once. */
+const TallySeen = z.object({
+  kind: z.literal('tally-seen'),
+  tweetId: TweetId,
+  replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(200)),
+  /** How many replies of any kind the page has loaded so far. */
+  shown: Count,
+});
+
 export const XCommand = z.discriminatedUnion('kind', [
   Hello,
   AccountSeen,
   InjectSheet,
   InjectObserver,
+  InjectThread,
   CheckPage,
   States,
   Prepare,
@@ -127,6 +157,9 @@ export const XCommand = z.discriminatedUnion('kind', [
   OwnReplySeen,
   OwnReplyDeleted,
   AnswerSeen,
+  KeepTally,
+  TallyState,
+  TallySeen,
 ]);
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;

@@ -42,7 +42,7 @@ export const TweetRef = z.object({
 export type TweetRef = z.infer<typeof TweetRef>;
 
 /** Text from a page, as one line of at most 200 UTF-16 code units. */
-const Line = z.string().check(z.overwrite((value) => cleanText(value, 200)));
+export const Line = z.string().check(z.overwrite((value) => cleanText(value, 200)));
 
 /** What was known of a product's name when it was asked for; what is left out was not known. */
 export const ProductNames = z.object({

@@ -13,6 +13,8 @@ export const text = (max: number) => z.string().check(z.maxLength(max));
 export const matching = (pattern: RegExp) => z.string().check(z.refine((value) => pattern.test(value)));
 /** An integer that a number represents exactly. */
 export const Int = z.number().check(z.refine(Number.isSafeInteger));
+/** A number of things. */
+export const Count = Int.check(z.refine((count) => count >= 0));
 export const Id = matching(/^[\w:.-]{1,100}$/);
 export const Handle = z.string().check(z.refine(isHandle));
 export const TweetId = matching(new RegExp(`^${TWEET_ID}$`));

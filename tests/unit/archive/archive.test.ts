@@ -11,10 +11,13 @@ import { setLanguage } from '../../../utils/i18n/strings.ts';
 import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import type { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readPictures, writePicture } from '../../../utils/ledger/pictures.ts';
+import { readTally } from '../../../utils/ledger/read-tallies.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
+import { countSeenReplies, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
+import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
 const PICTURE = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
 const now = 1_800_000_000_000;
@@ -47,6 +50,8 @@ async function taken(chunks: readonly Chunk[], importId = 'import-1') {
   await stage(to.ledger, importId, chunks);
   return to.service.handlers['apply-import']({ kind: 'apply-import', importId }, FROM);
 }
+const everyTally = async (ledger: Ledger) =>
+  (await ledger.connection.use((db) => Promise.all([db.getAll('tallies'), db.getAll('repliers')]))).flat(2);
 const latest = async (ledger: Ledger) => (await ledger.latest(100)).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('a file that is written and read into a new profile', () => {
@@ -140,7 +145,9 @@ describe('what is kept beside requests', () => {
     await request(from.ledger, 'r1', 'd');
     const names = await from.ledger.connection.use(async (db) => [...db.objectStoreNames]);
     const parts = Object.keys(JSON.parse(await exported()));
-    for (const name of names.filter((one) => one !== 'staging')) expect(parts).toContain(name);
+    // A tally holds its replies, and its repliers are counted again from them.
+    const inOthers = ['staging', 'tallyReplies', 'repliers'];
+    for (const name of names.filter((one) => !inOthers.includes(one))) expect(parts).toContain(name);
   });
 
   it('accounts, stores and removed ids are written, and read into a new profile', async () => {
@@ -187,12 +194,46 @@ describe('what is kept beside requests', () => {
     expect(seen?.seenAt).toBeLessThanOrEqual(Date.now());
   });
 
+  it('tallies are written, and read into a new profile with all that was counted', async () => {
+    const at = POSTED_AT + 5 * 86_400_000;
+    await keepTally(from.ledger, keep(), at);
+    await keepTally(from.ledger, keep({ tweetId: replyId(0.5) }), at);
+    const replies = ['ann', 'bob', 'ann'].map((handle, i) => ({ handle, id: replyId(i + 1) }));
+    for (const tweetId of [OWN_TWEET, replyId(0.5)])
+      await countSeenReplies(from.ledger, { tweetId, replies, shown: 9 }, AUTHOR, at);
+    await setKeepOn(from.ledger, OWN_TWEET, true);
+    const { chunks, refused } = await read(await exported());
+    expect(refused).toBe(0);
+    await taken(chunks);
+    expect(await everyTally(to.ledger)).toEqual(await everyTally(from.ledger));
+    expect(await everyTally(to.ledger)).toHaveLength(4);
+    // A second time nothing is counted twice.
+    await taken(chunks, 'import-2');
+    expect(await everyTally(to.ledger)).toEqual(await everyTally(from.ledger));
+  });
+
+  it('a file’s replies join those of a tally that is here, whose choices stay', async () => {
+    const at = POSTED_AT + 5 * 86_400_000;
+    for (const [{ ledger }, handle, hours] of [
+      [from, 'ann', 1],
+      [to, 'bob', 2],
+    ] as const) {
+      await keepTally(ledger, keep(), at);
+      const replies = [{ handle, id: replyId(hours) }];
+      await countSeenReplies(ledger, { tweetId: OWN_TWEET, replies, shown: 9 }, AUTHOR, at);
+    }
+    await setKeepOn(from.ledger, OWN_TWEET, true);
+    await taken((await read(await exported())).chunks);
+    expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2, keepOn: false });
+  });
+
   it('a file from before these parts is read as ever, and damaged rows of them are left out', async () => {
     const {
       accounts: _,
       stores: __,
       removed: ___,
       keptReplies: ____,
+      tallies: _____,
       ...before
     } = JSON.parse(await exported());
     expect((await read(JSON.stringify(before))).refused).toBe(0);
@@ -201,8 +242,9 @@ describe('what is kept beside requests', () => {
       stores: [{ marketplace: 'evil.example' }],
       removed: [7],
       keptReplies: [{ replyId: 'x' }],
+      tallies: [{ tweetId: '1', replies: [] }],
     };
-    expect(await read(envelope(bad))).toMatchObject({ chunks: [], refused: 4 });
+    expect(await read(envelope(bad))).toMatchObject({ chunks: [], refused: 5 });
   });
 });
 

@@ -15,6 +15,10 @@ export const refusals: Catalogue['refusals'] = {
     'Dies läuft noch und wurde daher nicht entfernt. Warten Sie, bis es fertig ist, oder schließen Sie den Tab dazu, und entfernen Sie es dann.',
   'too-often':
     'Von dieser Seite kamen in einer Minute zu viele Anfragen. Daher wurde für diese nichts gesendet oder hinzugefügt. Frühere Anfragen laufen weiter. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+  'not-author':
+    'Gezählt werden nur Antworten auf Posts des Kontos, das hier angemeldet ist. Daher wurde nichts gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'too-many-tallies':
+    'Mehr Zählungen lassen sich nicht speichern, daher wurde diese nicht begonnen. Löschen Sie auf der Seite „Aktivität“ unter „Kampagnen“ eine andere und versuchen Sie es noch einmal.',
   unexpected:
     'In der Erweiterung ist etwas schiefgegangen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   refused:

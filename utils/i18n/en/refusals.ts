@@ -17,6 +17,10 @@ export const refusalStrings = defineStrings('refusals', {
     'This is still under way, so it was not removed. Wait for it to finish, or close its tab, then remove it.',
   'too-often':
     'Too many requests came from this page within a minute, so nothing was sent or added for this one. Earlier ones continue. Wait a minute and try again.',
+  'not-author':
+    'A tally can only be kept of posts of the account that is signed in here, so nothing was kept. Reload the page and try again.',
+  'too-many-tallies':
+    'You already keep as many tallies as there is room for, so this one was not started. Delete one under “Campaigns” on the activity page, then try again.',
   unexpected: 'Something went wrong inside the extension. Reload the page and try again.',
   refused:
     'Your browser does not let the extension save anything here, so nothing was sent or added. Try a window that is not private, or let the extension save data in the browser’s settings.',

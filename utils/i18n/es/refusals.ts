@@ -14,6 +14,10 @@ export const refusals: Catalogue['refusals'] = {
     'Esto sigue en curso, así que no se ha quitado. Espera a que termine o cierra la pestaña, y quítalo después.',
   'too-often':
     'Esta página ha hecho demasiadas solicitudes en un minuto, así que para esta no se ha enviado ni añadido nada. Las solicitudes anteriores siguen su curso. Espera un minuto e inténtalo de nuevo.',
+  'not-author':
+    'Solo se puede llevar el recuento de los posts de la cuenta que ha iniciado sesión aquí, así que no se ha guardado nada. Recarga la página e inténtalo de nuevo.',
+  'too-many-tallies':
+    'Ya llevas tantos recuentos como caben, así que este no ha empezado. Elimina uno en «Campañas», en la página de actividad, e inténtalo de nuevo.',
   unexpected: 'Algo ha fallado dentro de la extensión. Recarga la página e inténtalo de nuevo.',
   refused:
     'Tu navegador no permite que la extensión guarde nada aquí: no se ha enviado ni añadido nada. Prueba en una ventana que no sea privada, o permite en los ajustes del navegador que la extensión guarde datos.',

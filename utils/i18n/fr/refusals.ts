@@ -14,6 +14,10 @@ export const refusals: Catalogue['refusals'] = {
     'Ceci est encore en cours et n’a donc pas été retiré. Attendez la fin, ou fermez son onglet, puis retirez-le.',
   'too-often':
     'Trop de demandes sont venues de cette page en une minute : rien n’a été envoyé ni ajouté pour celle-ci. Les demandes précédentes se poursuivent. Attendez une minute et réessayez.',
+  'not-author':
+    'Un décompte n’est possible que pour les posts du compte connecté ici : rien n’a été conservé. Rechargez la page et réessayez.',
+  'too-many-tallies':
+    'Vous avez déjà autant de décomptes que possible : celui-ci n’a pas commencé. Supprimez-en un sous « Campagnes » sur la page d’activité, puis réessayez.',
   unexpected: 'Un problème est survenu dans l’extension. Rechargez la page et réessayez.',
   refused:
     'Votre navigateur ne permet pas à l’extension d’enregistrer quoi que ce soit ici : rien n’a été envoyé ni ajouté. Essayez dans une fenêtre qui n’est pas privée, ou autorisez l’extension à enregistrer des données dans les paramètres du navigateur.',

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pruneDaily } from '../../../../entrypoints/background/prune-daily.ts';
 import { Ledger } from '../../../../utils/ledger/ledger.ts';
+import { readTallies } from '../../../../utils/ledger/read-tallies.ts';
+import { keepTally } from '../../../../utils/ledger/tallies.ts';
 import { asked } from '../../../fixtures/requests.ts';
+import { keep } from '../../../fixtures/tallies.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -46,6 +49,18 @@ describe('a clock that is wrong', () => {
     expect(await start(NOW + HOUR)).toEqual(['young', 'old']);
     await start(NOW + DAY);
     await vi.waitFor(async () => expect(await kept()).toEqual(['young']));
+  });
+
+  it('deletes a tally for its age by the same rule, also where requests are kept for good', async () => {
+    await fakeBrowser.storage.local.set({ settings: { keepFor: 'forever', sync: false } });
+    await keepTally(ledger, keep(), NOW - 91 * DAY);
+    const tallies = async () => (await readTallies(ledger)).length;
+    await start(NOW);
+    await start(NOW + HOUR);
+    expect(await tallies()).toBe(1);
+    await start(NOW + DAY);
+    await vi.waitFor(async () => expect(await tallies()).toBe(0));
+    expect(await kept()).toEqual(['young', 'old']);
   });
 
   it('years ahead, at one start or several within the day, deletes nothing', async () => {

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { pruneTallies } from '../../../utils/ledger/prune-tallies.ts';
+import { readTallies, readTally, readTallyReplies } from '../../../utils/ledger/read-tallies.ts';
+import { countSeenReplies, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
+import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
+
+const DAY = 86_400_000;
+let count = 0;
+async function started() {
+  const ledger = await Ledger.open(`prune-tallies-${count++}`);
+  await keepTally(ledger, keep(), POSTED_AT);
+  const seen = { tweetId: OWN_TWEET, replies: [{ id: replyId(1), handle: 'ann' }], shown: 1 };
+  await countSeenReplies(ledger, seen, AUTHOR, POSTED_AT + DAY);
+  return ledger;
+}
+
+it('a tally is forgotten with its replies 90 days after it was begun, however lately it was seen', async () => {
+  const ledger = await started();
+  expect(await pruneTallies(ledger, POSTED_AT + 90 * DAY)).toBe(0);
+  expect(await pruneTallies(ledger, POSTED_AT + 90 * DAY + 1)).toBe(1);
+  expect(await readTallies(ledger)).toEqual([]);
+  expect(await readTallyReplies(ledger, OWN_TWEET)).toEqual([]);
+});
+
+it('one that is kept on is not', async () => {
+  const ledger = await started();
+  await setKeepOn(ledger, OWN_TWEET, true);
+  expect(await pruneTallies(ledger, POSTED_AT + 900 * DAY)).toBe(0);
+  expect(await readTallies(ledger)).toHaveLength(1);
+});
+
+it('one that was begun while the clock was years ahead has its 90 days from now on', async () => {
+  const ledger = await started();
+  const now = POSTED_AT - 400 * DAY;
+  expect(await pruneTallies(ledger, now)).toBe(0);
+  expect((await readTally(ledger, OWN_TWEET))?.keptSince).toBe(now);
+  expect(await pruneTallies(ledger, now + 91 * DAY)).toBe(1);
+});

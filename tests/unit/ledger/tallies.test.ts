@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, it } from 'vitest';
+import { Ledger } from '../../../utils/ledger/ledger.ts';
+import {
+  readSeveralTimeRepliers,
+  readTallies,
+  readTally,
+  readTallyReplies,
+} from '../../../utils/ledger/read-tallies.ts';
+import { removeEverything } from '../../../utils/ledger/removal.ts';
+import { countSeenReplies, deleteTally, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
+import type { SeenReply } from '../../../utils/tallies/countable.ts';
+import { MOST_REPLIES, MOST_TALLIES } from '../../../utils/tallies/tally.ts';
+import { idAt } from '../../fixtures/requests.ts';
+import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
+
+const NOW = POSTED_AT + 20 * 86_400_000;
+const OTHER_TWEET = idAt(POSTED_AT + 1000);
+
+let count = 0;
+async function started() {
+  const name = `tallies-${count++}`;
+  const ledger = await Ledger.open(name);
+  expect(await keepTally(ledger, keep(), NOW)).toBe(true);
+  const see = (replies: SeenReply[], tweetId = OWN_TWEET, now = NOW, shown = replies.length) =>
+    countSeenReplies(ledger, { tweetId, replies, shown }, AUTHOR, now);
+  return { name, ledger, see };
+}
+const by = (handle: string, hours: number): SeenReply => ({ handle, id: replyId(hours) });
+
+/** Everything that is stored of tallies. */
+async function everything(name: string) {
+  const db = await openDB(name);
+  const [tallies = [], replies = [], repliers = []] = await Promise.all(
+    ['tallies', 'tallyReplies', 'repliers'].map((store) => db.getAll(store)),
+  );
+  db.close();
+  return { tallies, replies, repliers };
+}
+
+it('a tally keeps who replied and when, each reply once, and no text', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1), by('Bob', 2), by('ann', 3)]);
+  await see([by('Bob', 2), by('ann', 3), by('ANN', 4), by(AUTHOR, 5)]);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 4, people: 2, timesSeen: 1 });
+  expect((await readTallyReplies(ledger, OWN_TWEET)).map(({ handle }) => handle)).toEqual([
+    ...['ann', 'Bob', 'ann', 'ANN'],
+  ]);
+  const { replies } = await everything(name);
+  expect(Object.keys(replies[0])).toEqual(['tweetId', 'replyId', 'v', 'handle']);
+});
+
+it('a reply whose author has another handle now counts once', async () => {
+  const { ledger, see } = await started();
+  await see([by('ann', 1)]);
+  await see([by('ann_new', 1)]);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, people: 1 });
+});
+
+it('the same report twice, and whole threads in any portions, are stored the same', async () => {
+  const all = Array.from({ length: 30 }, (_, i) => by(`person_${i % 7}`, i + 1));
+  const [once, often] = [await started(), await started()];
+  await once.see(all);
+  for (let from = 0; from < all.length; from += 4) await often.see(all.slice(from, from + 9));
+  await often.see(all);
+  expect(await everything(often.name)).toEqual(await everything(once.name));
+});
+
+it('nothing is counted of a tweet that is not tallied, is another account’s, or whose tally was stopped', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1)]);
+  const before = await everything(name);
+  expect(await see([by('ann', 2)], OTHER_TWEET)).toBe(false);
+  const seen = { tweetId: OWN_TWEET, replies: [by('ann', 2)], shown: 9 };
+  expect(await countSeenReplies(ledger, seen, 'somebody', NOW)).toBe(false);
+  expect(await everything(name)).toEqual(before);
+  expect(await keepTally(ledger, keep({ keep: false }), NOW)).toBe(false);
+  expect(await see([by('ann', 2)])).toBe(false);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, on: false });
+});
+
+it('a tally that is stopped goes on where it was; one that has counted nothing is deleted', async () => {
+  const { ledger, see } = await started();
+  await see([by('ann', 1)]);
+  await keepTally(ledger, keep({ keep: false }), NOW);
+  expect(await keepTally(ledger, keep(), NOW + 5000)).toBe(true);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, on: true, keptSince: NOW });
+  await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW);
+  await keepTally(ledger, keep({ tweetId: OTHER_TWEET, keep: false }), NOW);
+  expect((await readTallies(ledger)).map(({ tweetId }) => tweetId)).toEqual([OWN_TWEET]);
+});
+
+it('another account can neither stop a tally nor take it over', async () => {
+  const { ledger } = await started();
+  for (const on of [true, false])
+    expect(await keepTally(ledger, keep({ author: 'somebody', keep: on }), NOW)).toBe('not-author');
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ author: AUTHOR, on: true });
+});
+
+it(`more than ${MOST_TALLIES} tallies are not begun`, async () => {
+  const { ledger } = await started();
+  for (let i = 1; i < MOST_TALLIES; i++) await keepTally(ledger, keep({ tweetId: replyId(i) }), NOW);
+  expect(await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW)).toBe('too-many-tallies');
+  // Those that are there still go on.
+  expect(await keepTally(ledger, keep(), NOW)).toBe(true);
+});
+
+it(`more than ${MOST_REPLIES} replies to a tweet are not counted`, async () => {
+  const { ledger, see } = await started();
+  await ledger.connection.write(['tallies'], async (tx) => {
+    const tally = await tx.objectStore('tallies').get(OWN_TWEET);
+    if (tally) await tx.objectStore('tallies').put({ ...tally, replies: MOST_REPLIES - 2 });
+  });
+  await see([by('ann', 1), by('bob', 2), by('cid', 3)]);
+  await see([by('dee', 4)]);
+  expect((await readTally(ledger, OWN_TWEET))?.replies).toBe(MOST_REPLIES);
+  expect(await readTallyReplies(ledger, OWN_TWEET)).toHaveLength(2);
+});
+
+it('people who replied to more than one tallied tweet are found without reading the others', async () => {
+  const { ledger, see } = await started();
+  await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW);
+  await see([by('ann', 1), by('bob', 2)]);
+  await see([by('Ann', 3), by('Ann', 4)], OTHER_TWEET);
+  expect(await readSeveralTimeRepliers(ledger)).toEqual([
+    {
+      ...{ person: 'ann', v: 1, handle: 'Ann' },
+      tweets: [
+        { id: OWN_TWEET, replies: 1 },
+        { id: OTHER_TWEET, replies: 2 },
+      ],
+    },
+  ]);
+  await deleteTally(ledger, OTHER_TWEET);
+  expect(await readSeveralTimeRepliers(ledger)).toEqual([]);
+});
+
+it('a deleted tally leaves nothing behind, and the others are untouched', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1), by('bob', 2)]);
+  const before = await everything(name);
+  await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW);
+  await see([by('ann', 3), by('cid', 4)], OTHER_TWEET);
+  await deleteTally(ledger, OTHER_TWEET);
+  await deleteTally(ledger, OTHER_TWEET);
+  expect(await everything(name)).toEqual(before);
+});
+
+it('“Delete all” deletes them', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1)]);
+  await removeEverything(ledger);
+  expect(await everything(name)).toEqual({ tallies: [], replies: [], repliers: [] });
+});
+
+it('a tally can be kept on, and no longer', async () => {
+  const { ledger } = await started();
+  await setKeepOn(ledger, OWN_TWEET, true);
+  expect((await readTally(ledger, OWN_TWEET))?.keepOn).toBe(true);
+  await setKeepOn(ledger, OWN_TWEET, false);
+  expect((await readTally(ledger, OWN_TWEET))?.keepOn).toBe(false);
+  await setKeepOn(ledger, OTHER_TWEET, true);
+  expect(await readTally(ledger, OTHER_TWEET)).toBeNull();
+});
+
+it('a damaged row is left out', async () => {
+  const { ledger } = await started();
+  await ledger.connection.write(['tallies'], async (tx) => {
+    await tx.objectStore('tallies').put({ tweetId: OTHER_TWEET, v: 1, replies: 'many' } as never);
+  });
+  expect((await readTallies(ledger)).map(({ tweetId }) => tweetId)).toEqual([OWN_TWEET]);
+});

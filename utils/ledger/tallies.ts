@@ -1,0 +1,114 @@
+import type { SeenReply } from '../tallies/countable.ts';
+import { isSamePerson, MOST_TALLIES, TALLY_VERSION, Tally, type TallyBasis } from '../tallies/tally.ts';
+import { withReport } from '../tallies/visits.ts';
+import type { Writing } from './connection.ts';
+import type { Ledger } from './ledger.ts';
+import { addReplies, dropReplies, type TallyStores } from './tally-replies.ts';
+
+/** The author's tallies: begun, counted, kept on and deleted. Only the background writes them. */
+
+type Connected = Pick<Ledger, 'connection'>;
+const STORES = ['tallies', 'tallyReplies', 'repliers'] satisfies TallyStores[];
+
+/** A tally as it is begun: nothing is counted yet. */
+export function newTally(
+  basis: Pick<TallyBasis, 'tweetId' | 'author' | 'link' | 'title' | 'keptSince'>,
+): Tally {
+  const nothing = { visits: [], timesSeen: 0, replies: 0, people: 0, firstDay: 0, hours: [] };
+  return { ...basis, v: TALLY_VERSION, on: true, keepOn: false, ...nothing };
+}
+
+/** The tally of a tweet; null when there is none, or when its row is damaged. */
+export async function findTally(
+  tx: Pick<Writing<'tallies'>, 'objectStore'>,
+  tweetId: string,
+): Promise<Tally | null> {
+  return Tally.safeParse(await tx.objectStore('tallies').get(tweetId)).data ?? null;
+}
+
+/**
+ * Begins or continues a tally, or stops it: then it counts no further. One that has counted nothing is deleted instead.
+ * @returns whether it counts now; why not when nothing was written
+ */
+export function keepTally(
+  { connection }: Connected,
+  asked: Pick<TallyBasis, 'tweetId' | 'author' | 'link' | 'title'> & { keep: boolean },
+  now: number,
+): Promise<boolean | 'not-author' | 'too-many-tallies'> {
+  const { keep, ...basis } = asked;
+  return connection.write(['tallies'], async (tx) => {
+    const rows = tx.objectStore('tallies');
+    const known = await findTally(tx, basis.tweetId);
+    if (known && !isSamePerson(known.author, basis.author)) return 'not-author';
+    if (!keep) {
+      if (known?.replies === 0) await rows.delete(known.tweetId);
+      else if (known) await rows.put({ ...known, on: false });
+      return false;
+    }
+    if (!known && (await rows.count()) >= MOST_TALLIES) return 'too-many-tallies';
+    await rows.put(known ? { ...known, on: true } : newTally({ ...basis, keptSince: now }));
+    return true;
+  });
+}
+
+/**
+ * Counts cart replies that X has shown on the tweet's page, each once.
+ * @param account the account that is signed in to X in that tab
+ * @param shown how many replies the page has loaded
+ * @returns false, with nothing written, when the tweet is not tallied or is not this account's
+ */
+export function countSeenReplies(
+  { connection }: Connected,
+  seen: { tweetId: string; replies: readonly SeenReply[]; shown: number },
+  account: string,
+  now: number,
+): Promise<boolean> {
+  return connection.write(
+    STORES,
+    async (tx) => {
+      const tally = await findTally(tx, seen.tweetId);
+      if (!tally?.on || !isSamePerson(tally.author, account)) return false;
+      const counted = await addReplies(tx, tally, seen.replies, now);
+      await tx.objectStore('tallies').put({ ...counted, ...withReport(tally, now, seen.shown) });
+      return true;
+    },
+    // What is lost with the computer's power is counted at the next visit.
+    'relaxed',
+  );
+}
+
+/** Keeps a tally for good, or lets it be forgotten after 90 days. Null when there is none. */
+export function setKeepOn({ connection }: Connected, tweetId: string, keepOn: boolean): Promise<null> {
+  return connection.write(['tallies'], async (tx) => {
+    const tally = await findTally(tx, tweetId);
+    if (tally) await tx.objectStore('tallies').put({ ...tally, keepOn });
+    return null;
+  });
+}
+
+/**
+ * Deletes a tally with all its replies.
+ * @param isWanted decides within the transaction; left out: always
+ * @returns whether there was one to delete
+ */
+export function deleteTally(
+  { connection }: Connected,
+  tweetId: string,
+  isWanted: (tally: Tally) => boolean = () => true,
+): Promise<boolean> {
+  return connection.write(STORES, async (tx) => {
+    const tally = await findTally(tx, tweetId);
+    if (tally && !isWanted(tally)) return false;
+    await tx.objectStore('tallies').delete(tweetId);
+    await dropReplies(tx, tweetId);
+    return tally !== null;
+  });
+}
+
+/** Begins a tally's 90 days anew. */
+export function renewTally({ connection }: Connected, tweetId: string, now: number): Promise<void> {
+  return connection.write(['tallies'], async (tx) => {
+    const tally = await findTally(tx, tweetId);
+    if (tally) await tx.objectStore('tallies').put({ ...tally, keptSince: now });
+  });
+}

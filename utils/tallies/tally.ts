@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { Handle, Line, LinkSchema, TweetId } from '../requests/events.ts';
+import { Count, Time } from '../requests/schema.ts';
+
+/**
+ * A tally: how often a tweet of the author's own was answered with the hashtag, by whom and when, as far as X has shown
+ * its thread in this browser. The author chooses the tweet; no text of a reply is kept.
+ */
+
+/** The version of the rows written now. */
+export const TALLY_VERSION = 1;
+const version = z.literal(TALLY_VERSION);
+
+/** The most tallies that are kept; the author deletes one before another is begun. */
+export const MOST_TALLIES = 200;
+/** The most replies that are kept of one tweet; later ones are not counted, and the page says so. */
+export const MOST_REPLIES = 20_000;
+/** A tally is forgotten this long after it was begun, unless the author keeps it on. */
+export const FORGOTTEN_AFTER_MS = 90 * 86_400_000;
+
+/** A visit to the thread: its first and last report (ms since the epoch), and how many replies X had loaded. */
+export const Visit = z.object({ from: Time, to: Time, shown: Count });
+export type Visit = z.infer<typeof Visit>;
+
+/** How many replies were posted within an hour, which is counted from the epoch. */
+const HourCount = z.object({ hour: Count, replies: Count });
+export type HourCount = z.infer<typeof HourCount>;
+
+/** What the author has chosen and the visits to the thread. Files carry it; the rest of a tally is counted. */
+export const TallyBasis = z.object({
+  tweetId: TweetId,
+  v: version,
+  /** The tweet's author, without the @. */
+  author: Handle,
+  link: LinkSchema,
+  /** What X's page called the product; null: nothing. */
+  title: z.nullable(Line),
+  keptSince: Time,
+  /** Whether further replies are counted. */
+  on: z.boolean(),
+  /** Not forgotten after 90 days. */
+  keepOn: z.boolean(),
+  /** The newest visits, the last one last. */
+  visits: z.array(Visit),
+  /** How many visits there were in all. */
+  timesSeen: Count,
+});
+export type TallyBasis = z.infer<typeof TallyBasis>;
+
+export const Tally = z.extend(TallyBasis, {
+  /** How many replies are kept, and of how many people. */
+  replies: Count,
+  people: Count,
+  /** How many of the replies were posted within 24 hours of the tweet. */
+  firstDay: Count,
+  /** The hours in which there were replies, in order. */
+  hours: z.array(HourCount),
+});
+export type Tally = z.infer<typeof Tally>;
+
+/** A cart reply to a tallied tweet. When it was posted is in its id (utils/x-facts/tweet-time.ts). */
+export const TallyReply = z.object({ tweetId: TweetId, replyId: TweetId, v: version, handle: Handle });
+export type TallyReply = z.infer<typeof TallyReply>;
+
+/** Somebody who replied to tallied tweets: counted from the replies, so that the page need not read them all. */
+export const Replier = z.object({
+  /** The handle in lower case. */
+  person: Handle,
+  v: version,
+  handle: Handle,
+  /** How often they replied to each tweet. */
+  tweets: z.array(z.object({ id: TweetId, replies: Count })),
+});
+export type Replier = z.infer<typeof Replier>;
+
+/** Whether two handles are of one person: X does not tell upper from lower case. */
+export function isSamePerson(one: string | null, other: string | null): boolean {
+  return one !== null && one.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { Visit } from './tally.ts';
+
+/** Reports that are no further apart than this belong to one visit to the thread. */
+const SAME_VISIT_MS = 30 * 60_000;
+/** How many visits are kept. */
+export const MOST_VISITS = 100;
+
+interface Visits {
+  visits: Visit[];
+  timesSeen: number;
+}
+
+/**
+ * Adds a report of the thread: it continues the last visit or begins a new one.
+ * @param at ms since the epoch
+ * @param shown how many replies the page has loaded
+ */
+export function withReport({ visits, timesSeen }: Visits, at: number, shown: number): Visits {
+  const last = visits.at(-1);
+  if (last && Math.abs(at - last.to) < SAME_VISIT_MS) {
+    const continued = { from: last.from, to: Math.max(last.to, at), shown: Math.max(last.shown, shown) };
+    return { visits: [...visits.slice(0, -1), continued], timesSeen };
+  }
+  return {
+    visits: [...visits, { from: at, to: at, shown }].slice(-MOST_VISITS),
+    timesSeen: timesSeen + 1,
+  };
+}
+
+/** The visits of this browser and of a file together; a visit that is in both counts once. */
+export function mergeVisits(ours: Visits, theirs: Visits): Visits {
+  const known = new Map([...theirs.visits, ...ours.visits].map((visit) => [visit.from, visit]));
+  const visits = [...known.values()].sort((a, b) => a.from - b.from);
+  const timesSeen = Math.max(ours.timesSeen, theirs.timesSeen, visits.length);
+  return { visits: visits.slice(-MOST_VISITS), timesSeen };
+}
