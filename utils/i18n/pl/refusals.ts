@@ -13,6 +13,10 @@ export const refusals: Catalogue['refusals'] = {
     'To jest jeszcze w toku, więc nie zostało usunięte. Poczekaj, aż się skończy, albo zamknij jego kartę, a potem usuń.',
   'too-often':
     'Z tej strony przyszło zbyt wiele próśb w ciągu minuty, więc dla tej nic nie wysłano ani nie dodano. Wcześniejsze trwają dalej. Poczekaj minutę i spróbuj ponownie.',
+  'not-author':
+    'Zestawienie można prowadzić tylko dla wpisów konta, które jest tu zalogowane, więc nic nie zapisano. Odśwież stronę i spróbuj ponownie.',
+  'too-many-tallies':
+    'Masz już tyle zestawień, ile się mieści, więc tego nie rozpoczęliśmy. Usuń jedno z nich w zakładce „Kampanie” na stronie aktywności i spróbuj ponownie.',
   unexpected: 'Coś poszło nie tak w rozszerzeniu. Odśwież stronę i spróbuj ponownie.',
   refused:
     'Przeglądarka nie pozwala rozszerzeniu niczego tu zapisać, więc nic nie wysłano ani nie dodano. Spróbuj w oknie, które nie jest prywatne, albo pozwól rozszerzeniu zapisywać dane w ustawieniach przeglądarki.',
