@@ -2,7 +2,7 @@ import { popupStrings } from '../utils/i18n/en/popup.ts';
 import { settingStrings } from '../utils/i18n/en/settings.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
 import type { PopupSummary } from '../utils/ledger/popup-summary.ts';
-import type { XAccess } from '../utils/pages/x-access-state.ts';
+import { isXMissing, type XAccess } from '../utils/pages/x-access-state.ts';
 import type { Settings } from '../utils/settings/settings.ts';
 import { AccountStatus } from './AccountStatus.tsx';
 import { RequestRow } from './RequestRow.tsx';
@@ -44,7 +44,7 @@ export function PopupView(props: PopupProps) {
       {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
       <Latest {...props} />
       {/* Where we may not look, nothing is said of who is logged in. */}
-      {(account || xAccess !== 'missing') && <AccountStatus account={account} now={now} />}
+      {(account || !isXMissing(xAccess)) && <AccountStatus account={account} now={now} />}
       <Stores stores={stores} xAccess={xAccess} now={now} allow={allow} />
       <SettingsPanel settings={settings} change={change} />
       <p class="links">
@@ -129,7 +129,7 @@ function Stores({ stores, xAccess, now, allow }: Pick<PopupProps, 'stores' | 'xA
         <p class="empty">
           {popupStrings.noStore}{' '}
           <a
-            class={xAccess === 'missing' ? 'button' : 'button main'}
+            class={isXMissing(xAccess) ? 'button' : 'button main'}
             href="/options.html"
             target="_blank"
             rel="noopener"

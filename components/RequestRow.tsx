@@ -1,15 +1,17 @@
-import { cartHref, openableHref } from '../utils/amazon/links/openable.ts';
+import { cartHref } from '../utils/amazon/links/openable.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { needStrings } from '../utils/i18n/en/needs.ts';
 import { requestStrings } from '../utils/i18n/en/request.ts';
 import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
 import { currentLanguage } from '../utils/i18n/strings.ts';
+import { productHref } from '../utils/pages/product-href.ts';
+import type { CartLane } from '../utils/requests/cart-lane.ts';
 import { type RequestState, waitsForAccess, waitsForAdd } from '../utils/requests/fold.ts';
 import { cartSentence } from '../utils/texts/cart-texts.ts';
 import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
-import { ProductLine } from './ProductLine.tsx';
+import { ProductPicture } from './ProductPicture.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
 import { AddToCartButton } from './WaitingReplies.tsx';
 
@@ -36,8 +38,9 @@ export function RequestRow({ request, picture, isNeedKnown = false, now, allowed
   const carted = isNeedKnown && cart.state === 'needs-you' ? needStrings.needs[cart.why] : cartSentence(cart);
   return (
     <li class="request">
+      <ProductPicture picture={picture} />
       <header>
-        <ProductLine title={requestTitle(request)} picture={picture} />
+        <Title request={request} />
         <Time at={askedAt} now={now} />
       </header>
       <ul class="states">
@@ -71,9 +74,30 @@ export function RequestRow({ request, picture, isNeedKnown = false, now, allowed
   );
 }
 
+/** What the product is called. It leads to the product, and so does the picture (style.css), where its address is known. */
+function Title({ request }: Pick<Props, 'request'>) {
+  const title = requestTitle(request);
+  const text = (
+    <b class="product-title" dir="auto" title={title}>
+      {title}
+    </b>
+  );
+  const href = productHref(request);
+  return href === null ? (
+    text
+  ) : (
+    <a class="to-product" href={href} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}
+
+/** Where nothing is in the cart, and nothing is under way. */
+const IS_ELSEWHERE: ReadonlySet<CartLane['state']> = new Set(['refused', 'left', 'opened']);
+
 /** The next thing for the shopper to do, if there is one. */
 function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
-  const { id, cart, link } = request;
+  const { id, cart } = request;
   if (cart.state === 'needs-you' || cart.state === 'interrupted')
     return (
       <button type="button" class={cart.state === 'needs-you' ? 'main' : ''} onClick={() => finish(id)}>
@@ -83,10 +107,7 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   const [label, href] =
     cart.state === 'in-cart'
       ? [commonStrings.openCart, cartHref(cart.product.marketplace)]
-      : [
-          requestStrings.openLink,
-          cart.state === 'refused' && request.origin !== 'device' ? openableHref(link) : null,
-        ];
+      : [requestStrings.openOnAmazon, IS_ELSEWHERE.has(cart.state) ? productHref(request) : null];
   if (!href) return null;
   return (
     <a href={href} target="_blank" rel="noreferrer">

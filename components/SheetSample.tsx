@@ -18,16 +18,24 @@ interface Props {
 
 const ACCOUNTS: readonly Visibility[] = ['public', 'protected', 'unknown'];
 
-/** A sample tweet with the button and the real sheet; its actions only say what they would do on X. */
+/**
+ * A sample tweet with the button, which opens the real sheet; its actions only say what they would do on X. The sheet is
+ * closed at first, so that it does not draw the eye away from the first step.
+ */
 export function SheetSample({ store, prepared, css, allow }: Props) {
   const [visibility, setVisibility] = useState<Visibility>('public');
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState('');
   const host = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const tweet = sampleTweet(store);
   const [link] = tweet.links;
   const contexts = [{ named: { line: welcomeStrings.sampleTweet.replace(/\s*[:：]$/, '') }, picture: null }];
+
+  const toggle = () => {
+    setOpen(!isOpen);
+    setResult('');
+  };
 
   useEffect(() => {
     if (!host.current) return;
@@ -62,20 +70,6 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
   return (
     <section class="sample" aria-labelledby="sample-title">
       <h2 id="sample-title">{welcomeStrings.sample}</h2>
-      <fieldset class="accounts">
-        <legend>{welcomeStrings.ifAccount}</legend>
-        {ACCOUNTS.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="visibility"
-              checked={value === visibility}
-              onChange={() => setVisibility(value)}
-            />
-            {welcomeStrings.accounts[value]}
-          </label>
-        ))}
-      </fieldset>
       <article class="tweet">
         <p>
           <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
@@ -83,14 +77,31 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
         <p>
           {welcomeStrings.sampleTweet} <bdi dir="ltr">{storeName(store)}/dp/…</bdi>
         </p>
-        <button type="button" ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" ref={button} aria-expanded={isOpen} onClick={toggle}>
           {link && hashtagFor(link)}
         </button>
       </article>
       <div ref={host} />
+      {!isOpen && !result && <p class="note">{welcomeStrings.sampleInvite}</p>}
       <p class="explained" role="status">
         {result}
       </p>
+      {isOpen && (
+        <fieldset class="accounts">
+          <legend>{welcomeStrings.ifAccount}</legend>
+          {ACCOUNTS.map((value) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="visibility"
+                checked={value === visibility}
+                onChange={() => setVisibility(value)}
+              />
+              {welcomeStrings.accounts[value]}
+            </label>
+          ))}
+        </fieldset>
+      )}
     </section>
   );
 }

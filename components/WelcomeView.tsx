@@ -5,13 +5,16 @@ import { commonStrings } from '../utils/i18n/en/common.ts';
 import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
 import { xAccessStrings } from '../utils/i18n/en/x-access.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
-import type { XAccess } from '../utils/pages/x-access-state.ts';
+import { isXMissing, type XAccess } from '../utils/pages/x-access-state.ts';
 import { OwnStore } from './OwnStore.tsx';
 import { SheetSample } from './SheetSample.tsx';
+import { outcomeOf } from './XAccessNotice.tsx';
 
 export interface WelcomeProps {
   /** The store to offer: the shopper's own, or a guess. */
   store: { marketplace: string; allowed: boolean };
+  /** The store that the browser has just not allowed; null: none. */
+  refused: string | null;
   xAccess: XAccess;
   /** The settings and permissions that the sample uses. */
   prepared: Prepared;
@@ -43,7 +46,7 @@ export function WelcomeView(props: WelcomeProps) {
   );
 }
 
-function StoreStep({ store: { marketplace, allowed }, choose, allow }: WelcomeProps) {
+function StoreStep({ store: { marketplace, allowed }, refused, choose, allow }: WelcomeProps) {
   const name = storeName(marketplace);
   return (
     <Step number={1} title={welcomeStrings.stepStore} isDone={allowed}>
@@ -57,15 +60,16 @@ function StoreStep({ store: { marketplace, allowed }, choose, allow }: WelcomePr
         </button>
       )}
       {/* There from the start, so that screen readers say what comes into it. */}
-      <p class="state" role="status">
+      <p class={allowed ? 'state' : 'state refused'} role="status">
         {allowed && accessStrings.allowed(name)}
+        {!allowed && refused === marketplace && accessStrings.refused(name)}
       </p>
     </Step>
   );
 }
 
 function XStep({ store, xAccess, allowX }: WelcomeProps) {
-  const isMissing = xAccess === 'missing';
+  const isMissing = isXMissing(xAccess);
   return (
     <Step number={2} title={xAccessStrings.openX} isDone={false}>
       <p>{isMissing ? xAccessStrings.missing : welcomeStrings.stepXNote}</p>
@@ -83,8 +87,8 @@ function XStep({ store, xAccess, allowX }: WelcomeProps) {
           {xAccessStrings.openX}
         </a>
       )}
-      <p class="state" role="status">
-        {xAccess === 'given' && xAccessStrings.given}
+      <p class={isMissing ? 'state refused' : 'state'} role="status">
+        {outcomeOf(xAccess)}
       </p>
     </Step>
   );

@@ -59,7 +59,7 @@ export function ActivityView(props: ActivityProps) {
       {details && <Details {...details} />}
       {toConfirm && <RemoveQuestion {...toConfirm} />}
       <UndoBar removed={removed} />
-      <p class="disclaimer">{commonStrings.disclaimer}</p>
+      <p class="disclaimer">{commonStrings.disclaimerLong}</p>
     </main>
   );
 }

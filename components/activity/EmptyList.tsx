@@ -1,4 +1,5 @@
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
+import { trailStrings } from '../../utils/i18n/en/trail.ts';
 
 /** The cart of our button on X, which draws it in its style sheet (utils/x/button/button.css). */
 const CART =
@@ -11,6 +12,20 @@ export function NoRequests() {
       <TweetWithButton />
       <h2>{activityStrings.none}</h2>
       <p>{activityStrings.noneNote}</p>
+      <a class="main-link" href="https://x.com/home" target="_blank" rel="noreferrer">
+        {activityStrings.openX}
+      </a>
+    </section>
+  );
+}
+
+/** Shown before the first reply: what will be listed, and the way to X. */
+export function NoReplies() {
+  return (
+    <section class="empty">
+      <TweetWithButton />
+      <h2>{trailStrings.none}</h2>
+      <p>{trailStrings.noneNote}</p>
       <a class="main-link" href="https://x.com/home" target="_blank" rel="noreferrer">
         {activityStrings.openX}
       </a>

@@ -4,6 +4,7 @@ import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
 import type { Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
 import { summarizeTrail, type TrailReply } from '../../utils/pages/activity/trail.ts';
+import { NoReplies } from './EmptyList.tsx';
 import { MonthChart } from './MonthChart.tsx';
 import { Question } from './Question.tsx';
 import { RowList } from './RowList.tsx';
@@ -34,7 +35,8 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
   const listed = visible.length - kept;
   return (
     <section ref={list}>
-      <h2 class="lead">{visible.length === 0 ? trailStrings.none : trailStrings.visible(visible.length)}</h2>
+      {visible.length > 0 && <h2 class="lead">{trailStrings.visible(visible.length)}</h2>}
+      {visible.length === 0 && complete && <NoReplies />}
       <p>
         {listed > 0 && trailStrings.tells(listed, trail.products, trail.authors, kept > 0)}
         {kept > 0 && trailStrings.kept(kept)}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/PopupView.tsx';
+import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
 import { Connection } from '../../utils/ledger/connection.ts';
 import {
@@ -11,13 +12,12 @@ import {
 import { requestAddToCart, requestFinish } from '../../utils/messages/page-client.ts';
 import { followChanges, showPageError, storeStatuses } from '../../utils/pages/live-page.ts';
 import { ensurePersisted } from '../../utils/pages/persistence.ts';
-import { createXAccessReader, type XAccess } from '../../utils/pages/x-access-state.ts';
+import { createXAccess, type XAccess } from '../../utils/pages/x-access-state.ts';
 import { reportText } from '../../utils/pages/x-page-report.ts';
 import { type RequestState, targetStore, waitsForAdd } from '../../utils/requests/fold.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
 import { readTrouble, watchTrouble } from '../../utils/settings/trouble-flag.ts';
-import { requestX } from '../../utils/settings/x-access.ts';
 import {
   chooseNote,
   readXPageNotes,
@@ -40,7 +40,7 @@ async function readSummary(): Promise<PopupSummary> {
   return readPopupSummaryInFull(await openLedger(), LATEST);
 }
 
-const readXAccess = createXAccessReader();
+const access = createXAccess();
 
 type Reading = Promise<[PopupSummary, string[], boolean, XAccess]>;
 
@@ -50,7 +50,7 @@ let first: Reading | null = read();
 first.catch(() => undefined);
 
 function read(): Reading {
-  return Promise.all([readSummary(), allowedStores(), ensurePersisted(), readXAccess()]);
+  return Promise.all([readSummary(), allowedStores(), ensurePersisted(), access.read()]);
 }
 
 /** Counts the reads: a result that a newer read has overtaken is not shown. */
@@ -105,11 +105,21 @@ function change(settings: Partial<Settings>): void {
 }
 
 function allow(marketplace: string): void {
-  void requestStore(marketplace).catch((error) => log('a store could not be asked for', error));
+  void requestStore(marketplace).then(
+    (allowed) => (allowed ? showPageError(null) : showRefusal(marketplace)),
+    (error) => log('a store could not be asked for', error),
+  );
+}
+
+/** Says that the browser did not allow a store. */
+async function showRefusal(marketplace: string): Promise<void> {
+  // Loaded on demand, because it is rarely needed.
+  const { accessStrings } = await import('../../utils/i18n/en/access.ts');
+  showPageError(accessStrings.refused(storeName(marketplace)));
 }
 
 function allowX(): void {
-  void requestX().catch((error) => log('X could not be asked for', error));
+  void access.ask().then(refresh, (error) => log('X could not be asked for', error));
 }
 
 function finishOnAmazon(requestId: string): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { welcomeStrings } from '../../../utils/i18n/en/welcome.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 
@@ -14,6 +15,8 @@ async function welcome({ context, id }: Extension): Promise<Page> {
   await page.getByRole('heading', { name: '#AmazonCart is back' }).waitFor();
   return page;
 }
+
+const sampleButton = (page: Page) => page.getByRole('button', { name: /^#Amazon(Cart|Basket)$/ });
 
 test('the page leads to the store that it suggests and to X, sees at once when access is taken back elsewhere, and passes axe', async ({
   extension,
@@ -39,6 +42,7 @@ test('the page leads to the store that it suggests and to X, sees at once when a
   });
   await allow.click();
   await expect(steps).toContainText('amazon.com is allowed');
+  await sampleButton(page).click();
   await page.getByRole('button', { name: /^Reply #AmazonCart/ }).click();
   await expect(page.locator('.explained')).toContainText('This is a sample');
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -63,6 +67,10 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   const page = await welcome(extension);
   const status = page.locator('.explained');
   const before = { pages: context.pages().length, requests: playground.requests.length };
+  // Until the shopper tries it, nothing but the first step asks for a click.
+  await expect(page.getByText(welcomeStrings.sampleInvite)).toBeVisible();
+  await expect(page.locator('button.main')).toHaveText(['Allow amazon.com']);
+  await sampleButton(page).click();
   await expect(page.getByText('Everyone on X can see this reply')).toBeVisible();
   await page.getByRole('radio', { name: 'Protected' }).check();
   await expect(page.getByText('Your followers can see this reply')).toBeVisible();
@@ -85,7 +93,7 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
 
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const button = page.getByRole('button', { name: '#AmazonBasket', exact: true });
+  const button = sampleButton(page);
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

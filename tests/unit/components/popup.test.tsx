@@ -6,6 +6,7 @@ import { cartStrings } from '../../../utils/i18n/en/cart.ts';
 import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { needStrings } from '../../../utils/i18n/en/needs.ts';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
+import { requestStrings } from '../../../utils/i18n/en/request.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { formatAgo } from '../../../utils/i18n/formats.ts';
@@ -20,6 +21,9 @@ import { asked, LATER } from '../../fixtures/requests.ts';
 afterEach(cleanup);
 
 const NOW = 61_000;
+const PRODUCT = 'https://www.amazon.com/dp/B0ABCDE123?tag=notes-20';
+const TWEET = 'https://x.com/kitchen_notes/status/1900000000000000001';
+const hrefOf = (link: HTMLElement) => link.getAttribute('href');
 
 function request(ids: string, ...more: RequestEvent[]): RequestState {
   const later = LATER.filter((event) => event.id.length === 1 && ids.includes(event.id));
@@ -62,7 +66,7 @@ it('the popup shows what a request’s product is called, with its picture, or a
   const picture = 'data:image/jpeg;base64,AA==';
   const requests = [{ ...request('s'), id: 'r1' }, named];
   const { container } = show({ requests, pictures: new Map([['r1', picture]]) });
-  const products = [...container.querySelectorAll('.product')].map((product) => [
+  const products = [...container.querySelectorAll('.request')].map((product) => [
     product.querySelector('.product-title')?.textContent,
     product.querySelector('img')?.getAttribute('src') ?? 'parcel',
   ]);
@@ -126,15 +130,16 @@ describe('the popup shows the state of each lane of a request', () => {
     ]);
   });
 
-  it('with a link to the tweet, and to the reply only where one is posted', () => {
+  it('with its title as a link to the product, a link to the tweet, and one to the reply only where it is posted', () => {
     show({ requests: [request('c')] });
     const row = () => within(screen.getAllByRole('listitem')[0] as HTMLElement);
-    expect(row().getAllByRole('link')).toHaveLength(1);
+    expect(row().getAllByRole('link').map(hrefOf)).toEqual([PRODUCT, TWEET]);
     cleanup();
     show({ requests: [request('d')] });
     const links = row().getAllByRole('link') as HTMLAnchorElement[];
-    expect(links.map(({ href }) => href)).toEqual([
-      'https://x.com/kitchen_notes/status/1900000000000000001',
+    expect(links.map(hrefOf)).toEqual([
+      PRODUCT,
+      TWEET,
       'https://x.com/shopper_one/status/1900000000000000500',
     ]);
     expect(links.every(({ rel, target }) => rel === 'noreferrer' && target === '_blank')).toBe(true);
@@ -250,6 +255,13 @@ describe('where the browser keeps the extension off X', () => {
     expect(allowX).toHaveBeenCalledOnce();
   });
 
+  it('and the browser says no, the popup says so, and it can be asked again', () => {
+    const { allowX } = show({ xAccess: 'refused' });
+    expect(screen.getByRole('status').textContent).toBe(xAccessStrings.refused);
+    fireEvent.click(screen.getByRole('button', { name: xAccessStrings.allow }));
+    expect(allowX).toHaveBeenCalledOnce();
+  });
+
   it('the popup still shows the account that was seen before', () => {
     const account = { handle: 'shopper_one', visibility: 'public', seenAt: NOW, services: {} } as const;
     expect(show({ xAccess: 'missing', account }).status()).toContain('@shopper_one');
@@ -282,8 +294,12 @@ describe('the popup offers the next step for a request', () => {
   const act = (ids: string) => {
     const shown = show({ requests: [request(ids)] });
     const button = screen.queryByRole('button', { name: 'Finish on Amazon' });
-    const links = screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '');
-    return { ...shown, button, amazon: links.filter((href) => href.includes('amazon.com/')) };
+    const links = within(shown.container.querySelector<HTMLElement>('.row-actions') ?? expect.unreachable());
+    const amazon = links
+      .queryAllByRole('link')
+      .map((link) => [link.textContent, hrefOf(link)])
+      .filter(([, href]) => href?.includes('amazon.com/'));
+    return { ...shown, button, amazon };
   };
 
   it.each(['qorsn', 'qx'])('finishing it on Amazon, for %s', (ids) => {
@@ -293,15 +309,17 @@ describe('the popup offers the next step for a request', () => {
   });
 
   it.each([
-    ['qorsbv', 'https://www.amazon.com/gp/cart/view.html'],
-    ['qorsz', 'https://www.amazon.com/dp/B0ABCDE123?tag=notes-20'],
-  ])('a way to Amazon, for %s', (ids, href) => {
+    ['qorsbv', commonStrings.openCart, 'https://www.amazon.com/gp/cart/view.html'],
+    ['qorsz', requestStrings.openOnAmazon, PRODUCT],
+    ['qory', requestStrings.openOnAmazon, PRODUCT],
+    ['qorsbvl', requestStrings.openOnAmazon, PRODUCT],
+  ])('a way to Amazon, for %s: %s', (ids, label, href) => {
     const { button, amazon } = act(ids);
     expect(button).toBeNull();
-    expect(amazon).toEqual([href]);
+    expect(amazon).toEqual([[label, href]]);
   });
 
-  it.each(['c', 'qor', 'qory', 'cpd'])('nothing, for %s', (ids) => {
+  it.each(['c', 'qor', 'cpd'])('nothing, for %s', (ids) => {
     const { button, amazon } = act(ids);
     expect(button).toBeNull();
     expect(amazon).toEqual([]);

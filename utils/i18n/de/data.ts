@@ -56,8 +56,8 @@ export const data: Catalogue['data'] = {
   unreadable: 'Nicht lesbare Einträge',
   unreadableNote: (count) =>
     count === 1
-      ? 'Ein Eintrag ist beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Wir bewahren ihn unverändert auf, und der JSON-Export enthält ihn.'
-      : `${count} Einträge sind beschädigt oder von einer Art, die diese Version nicht kennt. Alle anderen sind sicher. Wir bewahren sie unverändert auf, und der JSON-Export enthält sie.`,
+      ? 'Wir können einen Eintrag nicht lesen: Er ist beschädigt, oder eine neuere Version der Erweiterung hat ihn gespeichert. Er bleibt, wie er ist, und der JSON-Export enthält ihn. Alle Ihre anderen Einträge sind sicher.'
+      : `Wir können ${count} Einträge nicht lesen: Sie sind beschädigt, oder eine neuere Version der Erweiterung hat sie gespeichert. Sie bleiben, wie sie sind, und der JSON-Export enthält sie. Alle Ihre anderen Einträge sind sicher.`,
   putAside: (when) => `Beiseitegelegt ${when}`,
 
   deleteAll: 'Alles löschen',

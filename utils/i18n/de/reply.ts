@@ -44,12 +44,16 @@ export const reply: Catalogue['reply'] = {
   someInCart: (done, count) =>
     `${done} von ${count} Produkten ${done === 1 ? 'ist' : 'sind'} in Ihrem Einkaufswagen.`,
   about: (title, what) => `„${title}“: ${what}`,
+  removed:
+    'Diese Anfrage wurde aus Ihrer Liste entfernt, daher verfolgen wir sie nicht weiter. Falls sie noch lief, sehen Sie in Ihrem Amazon-Einkaufswagen nach.',
   allowInWindow: (store) =>
     `Erlauben Sie ${store} im kleinen Fenster, dann fügen wir das Produkt hinzu. Es wurde nichts gepostet.`,
   askedAfterAll:
     'Wir konnten nicht sicher sein, dass Sie die Schaltfläche beim Klick gesehen haben. Daher haben wir noch nichts getan. Wählen Sie hier.',
   oneAtATime:
     'Eine andere Antwort wird noch gesendet, daher wurde zu diesem Post nichts gesendet. Versuchen Sie es gleich noch einmal.',
+  stillStarting:
+    'Ihre letzte Auswahl zu diesem Post wird noch ausgeführt, daher haben wir nichts Neues begonnen. Versuchen Sie es gleich noch einmal.',
   posted: 'Ihre Antwort ist gepostet. X hat sie bestätigt.',
   postedNotNoted:
     'Ihre Antwort ist gepostet, aber wir konnten das nicht speichern und legen daher nichts in Ihren Einkaufswagen. Öffnen Sie Ihre Antwort einmal auf X, dann speichern wir sie.',

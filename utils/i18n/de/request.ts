@@ -35,7 +35,6 @@ export const request: Catalogue['request'] = {
 
   tweetBy: (author) => ['Post von ', author],
   yourReply: 'Ihre Antwort',
-  openLink: 'Link öffnen',
   addToCart: 'In den Einkaufswagen',
   openOnAmazon: 'Bei Amazon öffnen',
 

@@ -71,6 +71,7 @@ export const sheet: Catalogue['sheet'] = {
     'Ihr Browser fragt zuerst. Danach fügen wir das Produkt in einem Hintergrund-Tab hinzu. Es wird nichts gepostet.',
   openLink: 'Nur den Link öffnen',
   openLinks: (count) => `Nur die ${count} Links öffnen`,
+  moreOptions: 'Weitere Optionen',
   again: 'Noch einmal hinzufügen …',
   seeReplies: 'Antworten ansehen',
   openOnAmazon: 'Bei Amazon öffnen',

@@ -5,6 +5,8 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Uns sind keine öffentlichen Antworten bekannt',
+  noneNote:
+    'Jede Antwort, die Sie mit der Schaltfläche posten, steht hier, solange sie auf X ist. So finden Sie sie wieder und können sie dort löschen.',
   visible: (count) =>
     `${few(count, 'öffentliche Antwort', 'öffentliche Antworten')} von Ihnen ${count === 1 ? 'steht' : 'stehen'} noch auf X`,
   tells: (count, products, authors, some) => {

@@ -40,6 +40,8 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: 'Öffentlich', protected: 'Geschützt', unknown: 'X sagt es nicht' },
   sampleAuthor: 'Ein Beispiel-Post',
   sampleTweet: 'Das schenke ich dieses Jahr allen:',
+  sampleInvite:
+    'Klicken Sie auf die Schaltfläche, um zu sehen, was Sie wählen können. Hier wird nichts gepostet oder hinzugefügt.',
   sampleClosed:
     'Sie haben den Dialog geschlossen. Es ist nichts geschehen. Klicken Sie auf die Schaltfläche, um ihn wieder zu öffnen.',
   wouldAdd: (store) => `käme das Produkt in einem Hintergrund-Tab in Ihren Einkaufswagen bei ${store}.`,

@@ -55,7 +55,9 @@ export const dataStrings = defineStrings('data', {
 
   unreadable: 'Unreadable records',
   unreadableNote: (count: number) =>
-    `${count === 1 ? 'One record is' : `${count} records are`} damaged, or of a kind that this version does not know. All others are safe. We keep them as they are and include them in the JSON export.`,
+    count === 1
+      ? 'We cannot read one record: it is damaged, or a newer version of the extension saved it. It stays as it is, and the JSON export includes it. All your other records are safe.'
+      : `We cannot read ${count} records: they are damaged, or a newer version of the extension saved them. They stay as they are, and the JSON export includes them. All your other records are safe.`,
   putAside: (when: string) => `Set aside ${when}`,
 
   deleteAll: 'Delete all',

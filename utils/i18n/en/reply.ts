@@ -48,11 +48,15 @@ export const replyStrings = defineStrings('reply', {
   someInCart: (done: number, count: number) =>
     `${done} of ${count} products ${done === 1 ? 'is' : 'are'} in your cart.`,
   about: (title: string, what: string) => `“${title}”: ${what}`,
+  removed:
+    'This request was removed from your list, so we no longer follow it. If it was still under way, check your Amazon cart.',
   allowInWindow: (store: string) =>
     `Allow ${store} in the small window, and we will add the product for you. Nothing was posted.`,
   askedAfterAll:
     'We could not be sure that you saw the button when you clicked it, so we have done nothing yet. Choose here.',
   oneAtATime: 'Another reply is still being sent, so nothing was sent for this post. Try again in a moment.',
+  stillStarting:
+    'Your last choice for this post is still being carried out, so we started nothing new. Try again in a moment.',
   posted: 'Your reply is posted. X confirmed it.',
   postedNotNoted:
     'Your reply is posted, but we could not save that, so we are adding nothing to your cart. Open your reply on X once, and we will save it.',

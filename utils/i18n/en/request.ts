@@ -41,7 +41,6 @@ export const requestStrings = defineStrings('request', {
 
   tweetBy: (author: Part): Part => ['Post by ', author],
   yourReply: 'Your reply',
-  openLink: 'Open the link',
   addToCart: 'Add to cart',
   openOnAmazon: 'Open on Amazon',
 

@@ -79,6 +79,8 @@ export const sheetStrings = defineStrings('sheet', {
   allowPrivateNote: 'Your browser asks first. Then we add it in a background tab. Nothing is posted.',
   openLink: 'Just open the link',
   openLinks: (count: number) => `Just open the ${count} links`,
+  /** Shows what is chosen seldom, and the link’s whole address. */
+  moreOptions: 'More options',
   /** Opens what starts a new request. */
   again: 'Add again…',
   seeReplies: 'See the replies',

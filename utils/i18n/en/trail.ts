@@ -7,6 +7,8 @@ const few = (count: number, one: string, many: string) =>
 /** The public trail and its chart. */
 export const trailStrings = defineStrings('trail', {
   none: 'No public replies that we know of',
+  noneNote:
+    'Every reply that you post with the button is listed here for as long as it is on X, so that you can find it and delete it there.',
   visible: (count: number) =>
     `${few(count, 'public reply of yours is', 'public replies of yours are')} still on X`,
   /** What the replies in the list show; `some`: there are others, of which less is kept. */

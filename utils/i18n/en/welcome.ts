@@ -46,6 +46,7 @@ export const welcomeStrings = defineStrings('welcome', {
   >,
   sampleAuthor: 'A sample post',
   sampleTweet: 'My gift for everyone this year:',
+  sampleInvite: 'Click the button to see what you can choose. Here, nothing is posted or added.',
   sampleClosed: 'You closed the panel. Nothing was done. Click the button to open it again.',
   /** What each action would do on X; `cart` says what would happen to the product. */
   wouldAdd: (store: string) => `the product would go into your ${store} cart, in a background tab.`,

@@ -54,8 +54,8 @@ export const data: Catalogue['data'] = {
   unreadable: 'Registros ilegibles',
   unreadableNote: (count) =>
     count === 1
-      ? 'Un registro está dañado o es de un tipo que esta versión no conoce. Lo conservamos tal cual y lo incluimos en la exportación JSON. Todos los demás están a salvo.'
-      : `${count} registros están dañados o son de un tipo que esta versión no conoce. Los conservamos tal cual y los incluimos en la exportación JSON. Todos los demás están a salvo.`,
+      ? 'No podemos leer un registro: está dañado o lo guardó una versión más reciente de la extensión. Se queda tal cual y la exportación JSON lo incluye. Todos tus demás registros están a salvo.'
+      : `No podemos leer ${count} registros: están dañados o los guardó una versión más reciente de la extensión. Se quedan tal cual y la exportación JSON los incluye. Todos tus demás registros están a salvo.`,
   putAside: (when) => `Apartado: ${when}`,
 
   deleteAll: 'Eliminar todo',

@@ -41,12 +41,16 @@ export const reply: Catalogue['reply'] = {
   allInCart: (count) => `✓ Los ${count} productos están en tu carrito.`,
   someInCart: (done, count) => `En tu carrito: ${done} de ${count} productos.`,
   about: (title, what) => `«${title}»: ${what}`,
+  removed:
+    'Esta solicitud se ha quitado de tu lista, así que ya no la seguimos. Si aún estaba en curso, revisa tu carrito de Amazon.',
   allowInWindow: (store) =>
     `Permite ${store} en la ventana pequeña y añadiremos el producto. No se ha publicado nada.`,
   askedAfterAll:
     'No pudimos asegurarnos de que vieras el botón al hacer clic, así que aún no hemos hecho nada. Elige aquí.',
   oneAtATime:
     'Otra respuesta se está enviando todavía, así que para este post no se ha enviado nada. Inténtalo de nuevo dentro de un momento.',
+  stillStarting:
+    'Lo último que elegiste para este post aún está en curso, así que no hemos empezado nada nuevo. Inténtalo de nuevo dentro de un momento.',
   posted: 'Tu respuesta está publicada. X la ha confirmado.',
   postedNotNoted:
     'Tu respuesta está publicada, pero no pudimos guardarla, así que no añadimos nada a tu carrito. Abre una vez tu respuesta en X y la guardaremos.',

@@ -35,7 +35,6 @@ export const request: Catalogue['request'] = {
 
   tweetBy: (author) => ['Post de ', author],
   yourReply: 'Tu respuesta',
-  openLink: 'Abrir el enlace',
   addToCart: 'Añadir al carrito',
   openOnAmazon: 'Abrir en Amazon',
 

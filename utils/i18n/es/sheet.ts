@@ -71,6 +71,7 @@ export const sheet: Catalogue['sheet'] = {
     'Tu navegador pregunta primero. Después lo añadimos en una pestaña en segundo plano. No se publica nada.',
   openLink: 'Solo abrir el enlace',
   openLinks: (count) => `Solo abrir los ${count} enlaces`,
+  moreOptions: 'Más opciones',
   again: 'Añadir otra vez…',
   seeReplies: 'Ver las respuestas',
   openOnAmazon: 'Abrir en Amazon',

@@ -5,6 +5,8 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Ninguna respuesta pública que sepamos',
+  noneNote:
+    'Cada respuesta que publiques con el botón aparece aquí mientras esté en X, para que puedas encontrarla y eliminarla allí.',
   visible: (count) =>
     few(count, 'respuesta pública tuya sigue en X', 'respuestas públicas tuyas siguen en X'),
   tells: (count, products, authors, some) => {

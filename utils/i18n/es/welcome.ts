@@ -40,6 +40,7 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: 'Pública', protected: 'Protegida', unknown: 'X no lo dice' },
   sampleAuthor: 'Un post de ejemplo',
   sampleTweet: 'Mi regalo para todos este año:',
+  sampleInvite: 'Haz clic en el botón para ver qué puedes elegir. Aquí no se publica ni se añade nada.',
   sampleClosed: 'Has cerrado el panel. No se ha hecho nada. Haz clic en el botón para abrirlo de nuevo.',
   wouldAdd: (store) => `el producto iría a tu carrito de ${store}, en una pestaña en segundo plano.`,
   wouldOpen: (store) => `el enlace se abriría en una pestaña, porque ${store} aún no está permitida.`,

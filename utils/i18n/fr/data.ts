@@ -55,8 +55,8 @@ export const data: Catalogue['data'] = {
   unreadable: 'Enregistrements illisibles',
   unreadableNote: (count) =>
     count === 1
-      ? 'Un enregistrement est endommagé, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Nous le conservons tel quel, et l’export JSON le contient.'
-      : `${count} enregistrements sont endommagés, ou d’une sorte que cette version ne connaît pas. Tous les autres sont intacts. Nous les conservons tels quels, et l’export JSON les contient.`,
+      ? 'Nous ne pouvons pas lire un enregistrement : il est endommagé, ou une version plus récente de l’extension l’a enregistré. Il reste tel quel, et l’export JSON le contient. Tous vos autres enregistrements sont intacts.'
+      : `Nous ne pouvons pas lire ${count} enregistrements : ils sont endommagés, ou une version plus récente de l’extension les a enregistrés. Ils restent tels quels, et l’export JSON les contient. Tous vos autres enregistrements sont intacts.`,
   putAside: (when) => `Mis de côté : ${when}`,
 
   deleteAll: 'Tout supprimer',

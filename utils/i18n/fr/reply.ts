@@ -42,12 +42,16 @@ export const reply: Catalogue['reply'] = {
   someInCart: (done, count) =>
     `${done} ${done > 1 ? 'produits' : 'produit'} sur ${count} ${done > 1 ? 'sont' : 'est'} dans votre panier.`,
   about: (title, what) => `« ${title} » : ${what}`,
+  removed:
+    'Cette demande a été retirée de votre liste : nous ne la suivons plus. Si elle était encore en cours, vérifiez votre panier Amazon.',
   allowInWindow: (store) =>
     `Autorisez ${store} dans la petite fenêtre, et nous ajouterons le produit. Rien n’a été publié.`,
   askedAfterAll:
     'Nous n’avons pas pu nous assurer que vous voyiez le bouton en cliquant : nous n’avons encore rien fait. Choisissez ici.',
   oneAtATime:
     'Une autre réponse est encore en cours d’envoi : rien n’a été envoyé pour ce post. Réessayez dans un instant.',
+  stillStarting:
+    'Votre dernier choix pour ce post est encore en cours d’exécution : nous n’avons rien lancé d’autre. Réessayez dans un instant.',
   posted: 'Votre réponse est publiée. X l’a confirmée.',
   postedNotNoted:
     'Votre réponse est publiée, mais nous n’avons pas pu l’enregistrer : nous n’ajoutons rien à votre panier. Ouvrez une fois votre réponse sur X, et nous l’enregistrerons.',

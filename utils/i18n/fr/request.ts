@@ -35,7 +35,6 @@ export const request: Catalogue['request'] = {
 
   tweetBy: (author) => ['Post de ', author],
   yourReply: 'Votre réponse',
-  openLink: 'Ouvrir le lien',
   addToCart: 'Ajouter au panier',
   openOnAmazon: 'Ouvrir sur Amazon',
 

@@ -72,6 +72,7 @@ export const sheet: Catalogue['sheet'] = {
     'Votre navigateur demande d’abord. Ensuite, nous ajoutons le produit dans un onglet en arrière-plan. Rien n’est publié.',
   openLink: 'Ouvrir simplement le lien',
   openLinks: (count) => `Ouvrir simplement les ${count} liens`,
+  moreOptions: 'Plus d’options',
   again: 'Ajouter de nouveau…',
   seeReplies: 'Voir les réponses',
   openOnAmazon: 'Ouvrir sur Amazon',

@@ -5,6 +5,8 @@ const few = (count: number, one: string, many: string) =>
 
 export const trail: Catalogue['trail'] = {
   none: 'Aucune réponse publique, à notre connaissance',
+  noneNote:
+    'Chaque réponse que vous publiez avec le bouton figure ici tant qu’elle est sur X, pour que vous puissiez la retrouver et l’y supprimer.',
   visible: (count) =>
     few(
       count,

@@ -41,6 +41,8 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: 'Public', protected: 'Protégé', unknown: 'X ne le dit pas' },
   sampleAuthor: 'Un post d’exemple',
   sampleTweet: 'Mon cadeau pour tout le monde cette année :',
+  sampleInvite:
+    'Cliquez sur le bouton pour voir ce que vous pouvez choisir. Ici, rien n’est publié ni ajouté.',
   sampleClosed: 'Vous avez fermé le panneau. Rien n’a été fait. Cliquez sur le bouton pour le rouvrir.',
   wouldAdd: (store) => `le produit irait dans votre panier ${store}, dans un onglet en arrière-plan.`,
   wouldOpen: (store) => `le lien s’ouvrirait dans un onglet, car ${store} n’est pas encore autorisé.`,

@@ -35,7 +35,6 @@ export const request: Catalogue['request'] = {
 
   tweetBy: (author) => [author, 'のポスト'],
   yourReply: 'あなたの返信',
-  openLink: 'リンクを開く',
   addToCart: 'カートに入れる',
   openOnAmazon: 'Amazonで開く',
 

@@ -65,6 +65,7 @@ export const sheet: Catalogue['sheet'] = {
     '先にブラウザが確認します。その後、バックグラウンドのタブで追加します。何も投稿されません。',
   openLink: 'リンクを開くだけ',
   openLinks: (count) => `${count}件のリンクを開くだけ`,
+  moreOptions: 'その他のオプション',
   again: 'もう一度追加…',
   seeReplies: '返信を見る',
   openOnAmazon: 'Amazonで開く',

@@ -4,6 +4,7 @@ const many = (count: number) => count.toLocaleString('ja');
 
 export const trail: Catalogue['trail'] = {
   none: '把握している公開の返信はありません',
+  noneNote: 'ボタンで投稿した返信は、Xにある間、ここに表示されます。ここから開いて、Xで削除できます。',
   visible: (count) => `あなたの返信が${many(count)}件、Xで公開されています`,
   tells: (count, products, authors, some) =>
     `${some ? `一覧にある${many(count)}件からは、` : ''}商品${many(products)}点のことが、投稿者${many(authors)}人と、あなたのポストを見られるすべての人に伝わります。`,

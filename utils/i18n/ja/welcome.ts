@@ -40,6 +40,7 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: '公開', protected: '非公開', unknown: '不明（Xに表示なし）' },
   sampleAuthor: 'サンプルのポスト',
   sampleTweet: '今年みんなに贈るのはこれです：',
+  sampleInvite: 'ボタンをクリックすると、何を選べるかがわかります。ここでは何も投稿も追加もされません。',
   sampleClosed: 'パネルを閉じました。何も行われていません。ボタンでもう一度開けます。',
   wouldAdd: (store) => `商品がバックグラウンドのタブで${store}のカートに入ります。`,
   wouldOpen: (store) => `リンクがタブで開きます（${store}はまだ許可されていません）。`,

@@ -58,10 +58,10 @@ export const data: Catalogue['data'] = {
   unreadable: 'Nieczytelne zapisy',
   unreadableNote: (count) =>
     plural(count, {
-      one: 'Jeden zapis jest uszkodzony albo takiego rodzaju, którego ta wersja nie zna. Wszystkie inne są bezpieczne. Zachowujemy go bez zmian i dołączamy do eksportu JSON.',
-      few: `${count} zapisy są uszkodzone albo takiego rodzaju, którego ta wersja nie zna. Wszystkie inne są bezpieczne. Zachowujemy je bez zmian i dołączamy do eksportu JSON.`,
-      many: `${count} zapisów jest uszkodzonych albo takiego rodzaju, którego ta wersja nie zna. Wszystkie inne są bezpieczne. Zachowujemy je bez zmian i dołączamy do eksportu JSON.`,
-      other: `${count} zapisu jest uszkodzone albo takiego rodzaju, którego ta wersja nie zna. Wszystkie inne są bezpieczne. Zachowujemy je bez zmian i dołączamy do eksportu JSON.`,
+      one: 'Nie możemy odczytać jednego zapisu: jest uszkodzony albo zapisała go nowsza wersja rozszerzenia. Zostaje bez zmian, a eksport JSON go zawiera. Wszystkie inne Twoje zapisy są bezpieczne.',
+      few: `Nie możemy odczytać ${count} zapisów: są uszkodzone albo zapisała je nowsza wersja rozszerzenia. Zostają bez zmian, a eksport JSON je zawiera. Wszystkie inne Twoje zapisy są bezpieczne.`,
+      many: `Nie możemy odczytać ${count} zapisów: są uszkodzone albo zapisała je nowsza wersja rozszerzenia. Zostają bez zmian, a eksport JSON je zawiera. Wszystkie inne Twoje zapisy są bezpieczne.`,
+      other: `Nie możemy odczytać ${count} zapisu: są uszkodzone albo zapisała je nowsza wersja rozszerzenia. Zostają bez zmian, a eksport JSON je zawiera. Wszystkie inne Twoje zapisy są bezpieczne.`,
     }),
   putAside: (when) => `Odłożono: ${when}`,
 

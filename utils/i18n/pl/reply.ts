@@ -59,12 +59,16 @@ export const reply: Catalogue['reply'] = {
       other: `${done} z ${count} produktów jest w Twoim koszyku.`,
     }),
   about: (title, what) => `„${title}”: ${what}`,
+  removed:
+    'Ta prośba została usunięta z Twojej listy, więc już jej nie śledzimy. Jeśli była jeszcze w toku, sprawdź swój koszyk Amazon.',
   allowInWindow: (store) =>
     `Zezwól na ${store} w małym oknie, a dodamy produkt za Ciebie. Nic nie opublikowano.`,
   askedAfterAll:
     'Nie mamy pewności, czy przycisk był widoczny w chwili kliknięcia, więc jeszcze nic nie zrobiliśmy. Wybierz tutaj.',
   oneAtATime:
     'Inna odpowiedź jest jeszcze wysyłana, więc dla tego wpisu nic nie wysłano. Spróbuj ponownie za chwilę.',
+  stillStarting:
+    'Twój poprzedni wybór dla tego wpisu jest jeszcze wykonywany, więc nie zaczęliśmy niczego nowego. Spróbuj ponownie za chwilę.',
   posted: 'Twoja odpowiedź jest opublikowana. X to potwierdził.',
   postedNotNoted:
     'Twoja odpowiedź jest opublikowana, ale nie udało się tego zapisać, więc niczego nie dodajemy do koszyka. Otwórz raz swoją odpowiedź na X, a ją zapiszemy.',

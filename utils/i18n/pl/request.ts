@@ -36,7 +36,6 @@ export const request: Catalogue['request'] = {
 
   tweetBy: (author) => ['Wpis ', author],
   yourReply: 'Twoja odpowiedź',
-  openLink: 'Otwórz link',
   addToCart: 'Dodaj do koszyka',
   openOnAmazon: 'Otwórz na Amazon',
 

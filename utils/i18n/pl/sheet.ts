@@ -81,6 +81,7 @@ export const sheet: Catalogue['sheet'] = {
       many: `Tylko otwórz ${count} linków`,
       other: `Tylko otwórz ${count} linku`,
     }),
+  moreOptions: 'Więcej opcji',
   again: 'Dodaj ponownie…',
   seeReplies: 'Zobacz odpowiedzi',
   openOnAmazon: 'Otwórz na Amazon',

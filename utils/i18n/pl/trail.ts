@@ -6,6 +6,8 @@ const counted = (count: number, one: string, few: string, many: string, other = 
 
 export const trail: Catalogue['trail'] = {
   none: 'Nie znamy żadnych publicznych odpowiedzi',
+  noneNote:
+    'Każda odpowiedź, którą opublikujesz przyciskiem, jest na tej liście tak długo, jak jest na X, aby można ją było znaleźć i tam usunąć.',
   visible: (count) =>
     counted(
       count,

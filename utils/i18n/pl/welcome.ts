@@ -40,6 +40,8 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: 'publiczne', protected: 'chronione', unknown: 'X tego nie mówi' },
   sampleAuthor: 'Przykładowy wpis',
   sampleTweet: 'Mój prezent dla wszystkich w tym roku:',
+  sampleInvite:
+    'Kliknij przycisk, aby zobaczyć, co możesz wybrać. Tutaj nic nie zostanie opublikowane ani dodane.',
   sampleClosed: 'Panel jest zamknięty. Nic się nie stało. Kliknij przycisk, aby otworzyć go ponownie.',
   wouldAdd: (store) => `produkt trafiłby do Twojego koszyka ${store}, w karcie w tle.`,
   wouldOpen: (store) => `link otworzyłby się w karcie, bo nie ma jeszcze zezwolenia na ${store}.`,

@@ -1,8 +1,9 @@
-import { cartHref, openableHref } from '../../amazon/links/openable.ts';
+import { cartHref } from '../../amazon/links/openable.ts';
 import { activityStrings } from '../../i18n/en/activity.ts';
 import { commonStrings } from '../../i18n/en/common.ts';
 import { requestStrings } from '../../i18n/en/request.ts';
 import { isOpen, type RequestState, waitsForAccess, waitsForAdd } from '../../requests/fold.ts';
+import { productHref } from '../product-href.ts';
 
 /** An action on a request in activity. */
 export type Action =
@@ -11,16 +12,6 @@ export type Action =
   | { kind: 'gone'; label: string }
   | { kind: 'details'; label: string }
   | { kind: 'remove'; label: string; disabled: boolean };
-
-/**
- * The address of a request's product: the author's link as it was written, or the product in the store that the shopper
- * chose; null where there is none that may be opened.
- */
-export function productHref({ origin, link, ownStore }: RequestState): string | null {
-  // The author's own link is never synced, so another browser's request does not have it.
-  if (origin === 'device' && link.kind === 'product') return null;
-  return openableHref(link, ownStore) ?? openableHref(link);
-}
 
 /**
  * The main action of a row, and the others for its menu. Links lead only to X, to a known Amazon store or to

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type TrailProps, TrailView } from '../../../../components/activity/TrailView.tsx';
+import { activityStrings } from '../../../../utils/i18n/en/activity.ts';
 import { trailStrings } from '../../../../utils/i18n/en/trail.ts';
 import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
 import { fold } from '../../../../utils/requests/fold.ts';
@@ -62,4 +63,9 @@ it('says that there are none only when neither the list nor what was kept has on
   cleanup();
   show({ entries: [], keptReplies: [] });
   expect(screen.getByRole('heading', { name: trailStrings.none })).toBeTruthy();
+  expect(screen.getByText(trailStrings.noneNote)).toBeTruthy();
+  expect(screen.getByRole('link', { name: activityStrings.openX })).toBeTruthy();
+  cleanup();
+  show({ entries: [], keptReplies: [], complete: false });
+  expect(screen.queryByRole('heading')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionsFor, productHref } from '../../../../utils/pages/activity/actions.ts';
+import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
 import {
   countStandings,
   filterEntries,
@@ -97,13 +97,6 @@ describe('the actions of a row', () => {
     const removal = (kinds: string) => actionsFor(of(kinds)).others.find(({ kind }) => kind === 'remove');
     expect(removal('c')).toMatchObject({ disabled: true });
     expect(removal('cd')).toMatchObject({ disabled: false });
-  });
-
-  it('opens the author’s link as it is written, or the product in the store that the shopper chose', () => {
-    expect(productHref(of('z'))).toBe('https://www.amazon.com/dp/B0ABCDE123?tag=notes-20');
-    expect(productHref(of('z', 'r1', { ownStore: 'de' }))).toBe('https://www.amazon.de/dp/B0ABCDE123');
-    // Another browser has the author's link; this one does not.
-    expect(productHref(of('z', 'r1', { origin: 'device' }))).toBeNull();
   });
 
   it('a link that does not lead to Amazon is never offered', () => {
