@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
 import { MANIFEST_MESSAGES } from './utils/i18n/message-names.ts';
-import { messagesFiles } from './utils/i18n/messages-file.ts';
+import { localeFolders, messagesFiles } from './utils/i18n/messages-file.ts';
+import type { Language } from './utils/settings/languages.ts';
 import { X_MATCHES } from './utils/x-facts/hosts.ts';
 
 /** Pages of ours load nothing from anywhere and make no requests; readers of the manifest can see it. */
@@ -75,7 +76,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [language, file] of Object.entries(messagesFiles()))
-        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(file) });
+        for (const folder of localeFolders(language as Language))
+          files.push({ relativeDest: `_locales/${folder}/messages.json`, contents: JSON.stringify(file) });
     },
   },
   manifest: ({ browser, mode }) => ({

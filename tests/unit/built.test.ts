@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
-import { messagesFiles } from '../../utils/i18n/messages-file.ts';
+import { localeFolders, messagesFiles } from '../../utils/i18n/messages-file.ts';
+import type { Language } from '../../utils/settings/languages.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const PERFORMANCE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
@@ -133,7 +134,8 @@ describe('the extension as it is shipped', () => {
 
   it('has the background’s sentences in the browser’s own file of messages', () => {
     for (const [language, file] of Object.entries(messagesFiles()))
-      expect(JSON.parse(read(`_locales/${language}/messages.json`))).toEqual(file);
+      for (const folder of localeFolders(language as Language))
+        expect(JSON.parse(read(`_locales/${folder}/messages.json`))).toEqual(file);
   });
 
   it('the script that every reader of X pays for holds no view library and no sheet', () => {

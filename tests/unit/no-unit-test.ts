@@ -1,3 +1,7 @@
+import { LANGUAGE_CHOICES } from '../../utils/settings/languages.ts';
+
+const LANGUAGES = LANGUAGE_CHOICES.filter((choice) => choice !== 'auto');
+
 /**
  * Product files without a unit test of their name (mirror.test.ts), each with the reason. A path that ends with a
  * slash stands for all files of its folder.
@@ -6,26 +10,14 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'Strings of one language; tests/unit/i18n/translations.test.ts checks that each language has the same ones.',
     files: [
-      'utils/i18n/de/',
-      'utils/i18n/en/',
-      'utils/i18n/es/',
-      'utils/i18n/fr/',
-      'utils/i18n/ja/',
-      'utils/i18n/pl/',
+      ...LANGUAGES.map((language) => `utils/i18n/${language}/`),
       'utils/i18n/catalogue.ts',
       'utils/i18n/markup.ts',
     ],
   },
   {
     why: "One line that passes a language's strings on; tests/unit/i18n/sheet-strings.test.ts runs each of them.",
-    files: [
-      'entrypoints/strings-de.ts',
-      'entrypoints/strings-en.ts',
-      'entrypoints/strings-es.ts',
-      'entrypoints/strings-fr.ts',
-      'entrypoints/strings-ja.ts',
-      'entrypoints/strings-pl.ts',
-    ],
+    files: LANGUAGES.map((language) => `entrypoints/strings-${language}.ts`),
   },
   {
     why: "The browser's messages; tests/unit/i18n/messages-file.test.ts and tests/e2e/chromium/languages.spec.ts check them.",

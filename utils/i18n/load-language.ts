@@ -9,6 +9,9 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   de: () => import('./de/index.ts'),
   fr: () => import('./fr/index.ts'),
   es: () => import('./es/index.ts'),
+  it: () => import('./it/index.ts'),
+  nl: () => import('./nl/index.ts'),
+  'pt-BR': () => import('./pt-BR/index.ts'),
   ja: () => import('./ja/index.ts'),
   pl: () => import('./pl/index.ts'),
 };

@@ -35,7 +35,7 @@ export const CONTENT_SCRIPT_MESSAGE = 'on-x';
 
 /** A message's name: one of the manifest's, the file's language, or a script's message. */
 export type MessageName = keyof typeof MANIFEST_MESSAGES | 'language' | ScriptMessage;
-type ScriptMessage = `${Language}_${string}`;
+type ScriptMessage = `${Language | 'pt_br'}_${string}`;
 
 /** The manifest's messages, as wxt.config.ts refers to them. */
 export const MANIFEST_MESSAGES = {
@@ -44,10 +44,10 @@ export const MANIFEST_MESSAGES = {
   add_privately: '__MSG_add_privately__',
 } as const;
 
-/** The name of a script's message in messages.json: "de_in_cart". Browsers allow no hyphens there. */
+/** The name of a script's message in messages.json: "pt_br_in_cart". Browsers allow no hyphens there and ignore case. */
 export function messageName(
   language: Language,
   message: BackgroundMessage | typeof CONTENT_SCRIPT_MESSAGE,
 ): ScriptMessage {
-  return `${language}_${message.replaceAll('-', '_')}`;
+  return `${language}_${message}`.replaceAll('-', '_').toLowerCase() as ScriptMessage;
 }

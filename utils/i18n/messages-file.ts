@@ -6,6 +6,7 @@ import * as de from './de/index.ts';
 import * as en from './en/index.ts';
 import * as es from './es/index.ts';
 import * as fr from './fr/index.ts';
+import * as it from './it/index.ts';
 import * as ja from './ja/index.ts';
 import {
   type BackgroundMessage,
@@ -13,16 +14,18 @@ import {
   type MANIFEST_MESSAGES,
   messageName,
 } from './message-names.ts';
+import * as nl from './nl/index.ts';
 import * as pl from './pl/index.ts';
+import * as ptBR from './pt-BR/index.ts';
 import { CONTENT_SCRIPT_SECTIONS } from './sections.ts';
 
 /** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, ja, pl };
+const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, ja, pl };
 
 type MessagesFile = Record<string, { message: string }>;
 
 /**
- * Builds `_locales/<language>/messages.json` for each language. Each file has the manifest's strings and names its own
+ * Builds `_locales/<folder>/messages.json` for each language (`localeFolders`). Each file has the manifest's strings and names its own
  * language. The English file also has the scripts' strings in every language: browsers fall back to English message by
  * message, and the shopper may have set a language other than the browser's.
  */
@@ -36,6 +39,14 @@ export function messagesFiles(): Record<Language, MessagesFile> {
   ) as Record<Language, MessagesFile>;
   const scripts = catalogues.map(([language, catalogue]) => scriptMessages(language, catalogue));
   return { ...files, en: Object.assign(files.en, ...scripts) };
+}
+
+/**
+ * The folders of `_locales` that hold a language's file. Browsers fall back from a region to its language ("nl-BE" to
+ * "nl"), but not to another region, and Portuguese comes with a region only: Portugal gets Brazil's rather than English.
+ */
+export function localeFolders(language: Language): string[] {
+  return language === 'pt-BR' ? ['pt_BR', 'pt_PT'] : [language];
 }
 
 /** The manifest's strings (wxt.config.ts). */

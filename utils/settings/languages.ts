@@ -1,5 +1,5 @@
 /** The language setting: one of ours, or the browser's. English is the source of all translations. */
-export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'ja', 'pl'] as const;
+export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt-BR', 'ja', 'pl'] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
 /** All languages except English, which is bundled everywhere. */
@@ -11,6 +11,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  'pt-BR': 'Português (Brasil)',
   ja: '日本語',
   pl: 'Polski',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needStrings } from '../../../utils/i18n/en/needs.ts';
 import { CONTENT_SCRIPT_MESSAGE, MANIFEST_MESSAGES, messageName } from '../../../utils/i18n/message-names.ts';
-import { messagesFiles } from '../../../utils/i18n/messages-file.ts';
+import { localeFolders, messagesFiles } from '../../../utils/i18n/messages-file.ts';
 import { CONTENT_SCRIPT_SECTIONS } from '../../../utils/i18n/sections.ts';
 import { CartRefusal, Need } from '../../../utils/requests/cart-events.ts';
 import { LANGUAGE_NAMES, type Language } from '../../../utils/settings/languages.ts';
@@ -29,9 +29,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the English file, which browsers fall back to, has every string that scripts use', () => {
     const { en } = files;
-    const names = Object.keys(en).filter((name) => name.startsWith(`${language}_`));
-    const english = Object.keys(en).filter((name) => name.startsWith('en_'));
-    expect(names.map((name) => name.slice(3))).toEqual(english.map((name) => name.slice(3)));
+    const namesIn = (one: Language) => {
+      const prefix = messageName(one, CONTENT_SCRIPT_MESSAGE).replace(/on_x$/, '');
+      const names = Object.keys(en).filter((name) => name.startsWith(prefix));
+      return names.map((name) => name.slice(prefix.length));
+    };
+    expect(namesIn(language)).toEqual(namesIn('en'));
+    expect(namesIn('en').length).toBeGreaterThan(40);
     for (const why of Need.def.values) expect(en).toHaveProperty(messageName(language, `needs-${why}`));
     for (const why of CartRefusal.def.values)
       expect(en).toHaveProperty(messageName(language, `refused-${why}`));
@@ -43,4 +47,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it('the background’s English sentences are those of the pages', () => {
   for (const why of Need.def.values)
     expect(files.en[messageName('en', `needs-${why}`)]?.message).toBe(needStrings.needs[why]);
+});
+
+it('each language has a folder that browsers know, and Portuguese one for each of its regions', () => {
+  const folders = LANGUAGES.flatMap(localeFolders);
+  expect(new Set(folders).size).toBe(folders.length);
+  for (const folder of folders) expect(folder).toMatch(/^[a-z]{2}(?:_[A-Z]{2})?$/);
+  expect(localeFolders('nl')).toEqual(['nl']);
+  expect(localeFolders('pt-BR')).toEqual(['pt_BR', 'pt_PT']);
 });

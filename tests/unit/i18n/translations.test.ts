@@ -13,7 +13,7 @@ function sentencesOf(strings: object, path = ''): [string, unknown][] {
 /** What is printed on keys is English on the keyboards of some languages. */
 const KEYS = '.activity.keyCaps.';
 /** Sentences that are the same in several languages. */
-const SAME = /^(?:ASIN|Post|Type|Link|Ctrl Z|Public|No|: |：)$/;
+const SAME = /^(?:ASIN|Post|Type|Link|Ctrl Z|Public|No|Account|Help|Product|Status|: |：)$/;
 
 /** Arguments that can be found in the result. The number 1 is avoided: a sentence may say it without a digit. */
 const ARGUMENTS: Record<string, unknown[]> = {
@@ -173,6 +173,10 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 const MISPRINTS = {
   de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
   fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
+  it: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|clicc|pigi|\b(?:Lei|Suo|Sua)\b/u,
+  nl: / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\bu(?:w|zelf)?\b/iu,
+  'pt-BR':
+    / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\b(?:tu|teu|tua|ecrã|ficheiro|separador|definições|partilhar)\b/iu,
   es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)/iu,
   pl: / […:;,.!?]|[“»«]|\.\.\.|[\p{L}]['"]|[\p{L}]ł[ae]ś(?!\p{L})/u,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
