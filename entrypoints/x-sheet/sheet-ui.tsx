@@ -5,6 +5,7 @@ import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { replyStrings } from '../../utils/i18n/en/reply.ts';
 import { currentLanguage } from '../../utils/i18n/strings.ts';
+import { directionOf } from '../../utils/settings/languages.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
 import { createClosedRoot, keepInWindow, placeAt, trapFocus } from '../../utils/trust/overlay.ts';
 import { swallowRestOfGesture } from '../../utils/trust/swallow-gesture.ts';
@@ -25,8 +26,6 @@ const GOOD_NEWS_MS = 10_000;
  */
 export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
   const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
-  // Our text does not follow the page's direction: "@a replies to @b" must not be reversed.
-  root.dir = 'ltr';
   const swallowRest = swallowRestOfGesture(host, signal);
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The sheet that is open. */
@@ -45,7 +44,9 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
 
   function renderBox(view: preact.ComponentChild): void {
     clearTimeout(closeTimer);
+    // Our text runs in our language's direction, not in the page's: "@a replies to @b" must not be reversed.
     root.lang = currentLanguage();
+    root.dir = directionOf(currentLanguage());
     root.dataset.theme = isDark(document) ? 'dark' : 'light';
     render(view, root);
     if (!host.matches(':popover-open')) raise();

@@ -1,4 +1,4 @@
-import type { Translation } from '../settings/languages.ts';
+import { directionOf, type Language, type Translation } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { languageOf } from './browser-messages.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -14,11 +14,21 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   'pt-BR': () => import('./pt-BR/index.ts'),
   ja: () => import('./ja/index.ts'),
   pl: () => import('./pl/index.ts'),
+  ar: () => import('./ar/index.ts'),
 };
 
-/** Switches this page of the extension to the language that is set. The caller renders the page again. */
+let wanted: Language = 'en';
+
+/**
+ * Switches this page of the extension to the language that is set. The caller renders the page again. Does nothing if
+ * another has been set by the time this one is loaded.
+ */
 export async function loadLanguage({ language }: Pick<Settings, 'language'>): Promise<void> {
   const next = languageOf(language);
-  if (next !== currentLanguage()) setLanguage(next, next === 'en' ? {} : await TRANSLATIONS[next]());
+  wanted = next;
+  const strings = next === 'en' ? {} : await TRANSLATIONS[next]();
+  if (next !== wanted) return;
+  if (next !== currentLanguage()) setLanguage(next, strings);
   document.documentElement.lang = next;
+  document.documentElement.dir = directionOf(next);
 }

@@ -1,6 +1,7 @@
 import { storeName } from '../amazon/marketplaces.ts';
 import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { Language } from '../settings/languages.ts';
+import * as ar from './ar/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as de from './de/index.ts';
 import * as en from './en/index.ts';
@@ -20,7 +21,7 @@ import * as ptBR from './pt-BR/index.ts';
 import { CONTENT_SCRIPT_SECTIONS } from './sections.ts';
 
 /** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, ja, pl };
+const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, ja, pl, ar };
 
 type MessagesFile = Record<string, { message: string }>;
 

@@ -1,9 +1,26 @@
 /** The language setting: one of ours, or the browser's. English is the source of all translations. */
-export const LANGUAGE_CHOICES = ['auto', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt-BR', 'ja', 'pl'] as const;
+export const LANGUAGE_CHOICES = [
+  'auto',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt-BR',
+  'ja',
+  'pl',
+  'ar',
+] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
 /** All languages except English, which is bundled everywhere. */
 export type Translation = Exclude<Language, 'en'>;
+
+/** The direction in which a language is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
 
 /** Each language's name in itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -16,4 +33,5 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   'pt-BR': 'Português (Brasil)',
   ja: '日本語',
   pl: 'Polski',
+  ar: 'العربية',
 };

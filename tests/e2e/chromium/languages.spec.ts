@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Catalogue } from '../../../utils/i18n/catalogue.ts';
+import { directionOf } from '../../../utils/settings/languages.ts';
+import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { resetWorld } from '../../playground/world.ts';
 import { createTweets } from '../support/asking.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
@@ -61,65 +64,39 @@ test('a language chosen in the options applies at once in every open page, and �
   await expect(button).toHaveAttribute('title', '#AmazonCart: add this product to your Amazon cart');
 });
 
-/** Some words of the sheet and of each page, by language. */
-const WORDS = {
-  de: {
-    label: 'Beantwortet',
-    popup: 'Letzte Anfragen',
-    latest: 'Antwort gepostet',
-    activity: 'Aktivität',
-    welcome: '#AmazonCart ist zurück',
-    privacy: 'Datenschutz und Sicherheit',
-    grant: 'amazon.de erlauben?',
-    options: '#AmazonCart-Einstellungen',
-    sheet: 'In Ihren Amazon-Einkaufswagen',
-    who: 'Alle auf X können diese Antwort sehen, und @daily_reader wird benachrichtigt.',
-    reply: 'Mit #AmazonCart antworten',
-    posted: 'Ihre Antwort ist gepostet. X hat sie bestätigt.',
-  },
-  fr: {
-    label: 'Répondu',
-    popup: 'Dernières demandes',
-    latest: 'Réponse publiée',
-    activity: 'Activité',
-    welcome: '#AmazonCart est de retour',
-    privacy: 'Confidentialité et sécurité',
-    grant: 'Autoriser amazon.de\u00a0?',
-    options: 'Paramètres de #AmazonCart',
-    sheet: 'Ajouter à votre panier Amazon',
-    who: 'Tout le monde sur X peut voir cette réponse, et @daily_reader en sera averti.',
-    reply: 'Répondre #AmazonCart',
-    posted: /Votre réponse est publiée\. X l’a confirmée\./,
-  },
-  es: {
-    label: 'Respondido',
-    popup: 'Últimas solicitudes',
-    latest: 'Respuesta publicada',
-    activity: 'Actividad',
-    welcome: '#AmazonCart ha vuelto',
-    privacy: 'Privacidad y seguridad',
-    grant: '¿Permitir amazon.de?',
-    options: 'Ajustes de #AmazonCart',
-    sheet: 'Añadir a tu carrito de Amazon',
-    who: 'Todo el mundo en X puede ver esta respuesta, y @daily_reader recibirá un aviso.',
-    reply: 'Responder #AmazonCart',
-    posted: 'Tu respuesta está publicada. X la ha confirmado.',
-  },
-  ja: {
-    label: '返信済み',
-    popup: '最近のリクエスト',
-    latest: '返信を投稿しました',
-    activity: 'アクティビティ',
-    welcome: '#AmazonCartが帰ってきました',
-    privacy: 'プライバシーとセキュリティ',
-    grant: 'amazon.deを許可しますか？',
-    options: '#AmazonCartの設定',
-    sheet: 'Amazonのカートに入れる',
-    who: 'この返信はXの誰にでも見え、@daily_readerさんに通知されます。',
-    reply: '#AmazonCartと返信',
-    posted: '返信が投稿されました。Xが確認しました。',
-  },
-} as const;
+/** Some words of the sheet and of each page. */
+function wordsOf({
+  access,
+  activity,
+  button,
+  options,
+  popup,
+  privacy,
+  reply,
+  request,
+  sheet,
+  welcome,
+}: Catalogue) {
+  return {
+    label: button.labels.replied,
+    popup: popup.latest,
+    latest: request.replyPosted,
+    activity: activity.title,
+    welcome: welcome.title,
+    privacy: privacy.title,
+    grant: access.allow('amazon.de'),
+    options: options.title,
+    sheet: sheet.headlines.idle,
+    who: sheet.seenBy.public('daily_reader'),
+    reply: sheet.reply('#AmazonCart'),
+    posted: reply.posted,
+  };
+}
+
+/** Languages that stand for all: of long words, of another script, from right to left. Unit tests hold them all. */
+const LANGUAGES = (['de', 'ja', 'ar'] as const).map(
+  (language) => [language, wordsOf(TRANSLATIONS[language])] as const,
+);
 
 test('a sheet that was open when the language changed uses the new one when reopened, and then English again', async ({
   x,
@@ -171,9 +148,7 @@ interface Heard {
   chrome: { contextMenus: { create(entry: { title: string }, done: () => void): void } };
 }
 
-const LANGUAGES = Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][];
-
-test.describe('every language', () => {
+test.describe('any language', () => {
   test.use({ settings: { addAfterReply: false } });
 
   test('the sheet uses it on pages of either direction, and the reply is the same as in English', async ({
@@ -255,7 +230,8 @@ test.describe('every language', () => {
         for (const [language, words] of LANGUAGES) {
           // The open page follows the setting.
           await extension.set({ language, addAfterReply: false });
-          await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);
+          const dir = directionOf(language);
+          await expect(page.locator(`html[lang="${language}"][dir="${dir}"]`)).toHaveCount(1);
           await expect(page.getByText(words[name]).first()).toBeVisible();
           expect(await overflow(page), `${name} in ${language}`).toBe(0);
           await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { currentLanguage } from '../../i18n/strings.ts';
+import { directionOf } from '../../settings/languages.ts';
 
 /**
  * Shows one sentence in a corner of the page, when the script with our sheet and notices cannot be loaded because the
@@ -9,7 +10,7 @@ export function showPlainNotice(sentence: string): void {
   notice.popover = 'auto';
   notice.role = 'alert';
   notice.lang = currentLanguage();
-  notice.dir = 'ltr';
+  notice.dir = directionOf(currentLanguage());
   notice.textContent = sentence;
   // Without the page's styles it looks as the browser shows a popover: a box in the system's colours.
   notice.style.cssText =
