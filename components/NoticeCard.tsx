@@ -18,7 +18,7 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
   return (
     <section class={`notice ${tone}`}>
       {/* Only the sentence is announced, and each only once: not again with a rejected click. */}
-      <p key={text} role={tone === 'bad' ? 'alert' : 'status'}>
+      <p key={text} role={tone === 'bad' || tone === 'warn' ? 'alert' : 'status'}>
         {text}
       </p>
       {said && (
@@ -30,7 +30,7 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
         </p>
       )}
       {clickProblem && (
-        <p class="who restricted" role="alert">
+        <p class="who problem" role="alert">
           {clickProblem}
         </p>
       )}

@@ -26,8 +26,8 @@ export function createFollower({ ui, send, finish, signal }: Parts) {
       return;
     }
     const requestIds = [...before.followed.titles.keys()];
-    const requests = await send({ kind: 'progress', requestIds }).catch(() => []);
-    if (now !== before || !ui.isShowingNotice(before.notice)) return;
+    const requests = await send({ kind: 'progress', requestIds }).catch(() => null);
+    if (requests === null || now !== before || !ui.isShowingNotice(before.notice)) return;
     const notice = progressNotice(before.followed, requests, finish);
     // Without news nothing is rendered, or a screen reader would tell it again.
     if (notice.text === before.notice.text && notice.tone === before.notice.tone) return;

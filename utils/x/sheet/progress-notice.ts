@@ -20,17 +20,26 @@ export interface Followed {
 
 type Finish = (requestId: string) => void;
 
-/** What a notice says of how its requests stand. */
+/**
+ * What a notice says of how its requests stand.
+ * @param requests those that are still in the ledger
+ */
 export function progressNotice(
   followed: Followed,
   requests: readonly RequestProgress[],
   finish: Finish,
 ): Notice {
   const [only] = requests;
-  if (!only) return followed.first;
-  return followed.titles.size === 1
+  if (!only) return removedNotice(followed);
+  return requests.length === 1
     ? noticeOfOne(followed, only, finish)
     : noticeOfMany(followed, requests, finish);
+}
+
+/** The shopper has removed them all meanwhile, here or elsewhere. */
+function removedNotice({ first, intro }: Followed): Notice {
+  const text = [intro, replyStrings.removed].filter(Boolean).join(' ');
+  return { tone: 'plain', text, links: first.links ?? [] };
 }
 
 function noticeOfOne({ titles, first, intro }: Followed, request: RequestProgress, finish: Finish): Notice {
@@ -52,7 +61,7 @@ function noticeOfOne({ titles, first, intro }: Followed, request: RequestProgres
     case 'needs-you':
     case 'not-added':
       return {
-        tone: 'bad',
+        tone: request.state === 'needs-you' ? 'warn' : 'bad',
         text: say(replyStrings.about(title, reasonOf(request))),
         links: kept,
         action: wayOut(request, finish),
@@ -72,7 +81,7 @@ function noticeOfMany(
   finish: Finish,
 ): Notice {
   if (requests.every(({ state }) => state === 'idle' || state === 'opened')) return first;
-  const count = titles.size;
+  const count = requests.length;
   const say = (...texts: string[]) => [intro, ...texts].filter(Boolean).join(' ');
   if (requests.some(({ state }) => state === 'adding'))
     return { tone: 'busy', text: say(replyStrings.addingMany(count)) };
@@ -83,7 +92,7 @@ function noticeOfMany(
   const next = rest.find(({ state }) => state === 'needs-you' || state === 'not-added');
   const texts = rest.map((request) => replyStrings.about(titleOf(titles, request), reasonOf(request)));
   return {
-    tone: next ? 'bad' : 'plain',
+    tone: rest.some(({ state }) => state === 'not-added') ? 'bad' : next ? 'warn' : 'plain',
     text: say(replyStrings.someInCart(added.length, count), ...texts),
     links,
     ...(next && { action: wayOut(next, finish) }),

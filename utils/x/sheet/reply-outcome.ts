@@ -44,7 +44,8 @@ export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
       const event = { ...base, kind: 'reply/failed', reason, said } as const;
       // The ledger may know the reason better: it remembers earlier posts.
       const saved = await save({ kind: 'report', requestId, event });
-      ui.showNotice({ tone: 'bad', text: replyStrings.failures[saved?.reason ?? reason], said });
+      const why = saved?.reason ?? reason;
+      ui.showNotice({ tone: why === 'unseen' ? 'warn' : 'bad', text: replyStrings.failures[why], said });
     } else {
       const why = outcome.kind === 'abandoned' && outcome.why !== 'closed' && { why: outcome.why };
       await save({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });

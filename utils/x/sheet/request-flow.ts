@@ -153,7 +153,7 @@ export function createRequestFlow(parts: Parts) {
       choose(choice) {
         ui.close();
         const release = claims.take(tweet.id);
-        if (!release) return;
+        if (!release) return showClaimedNotice();
         void runner.run({
           mounted,
           tweet,
@@ -188,6 +188,12 @@ export function createRequestFlow(parts: Parts) {
       showErrorNotice(error);
     });
     void opening.finally(release);
+  }
+
+  /** The tweet's last act is still being started, so nothing new is. */
+  function showClaimedNotice(): void {
+    if (runner.isBusy()) runner.showBusyNotice();
+    else ui.showNotice({ tone: 'plain', text: replyStrings.stillStarting });
   }
 
   function showErrorNotice(error: unknown): void {

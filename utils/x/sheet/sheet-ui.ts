@@ -3,7 +3,8 @@ import type { SheetModel } from './sheet-model.ts';
 
 /** A notice in a corner of X's page. */
 export interface Notice {
-  tone: 'busy' | 'good' | 'bad' | 'plain';
+  /** `warn`: the shopper has something to do. `bad`: what was asked for has failed. */
+  tone: 'busy' | 'good' | 'warn' | 'bad' | 'plain';
   text: string;
   /** X's own words. */
   said?: string;

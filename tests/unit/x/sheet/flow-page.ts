@@ -8,6 +8,7 @@ import { Buttons } from '../../../../utils/x/button/buttons.ts';
 import { createRequestFlow } from '../../../../utils/x/sheet/request-flow.ts';
 import type { SheetModel } from '../../../../utils/x/sheet/sheet-model.ts';
 import type { Notice, SheetUi } from '../../../../utils/x/sheet/sheet-ui.ts';
+import { progressOf } from '../../../fixtures/x/earlier.ts';
 import { link, tweet } from '../../../fixtures/x/parts.ts';
 
 export const [A, B] = ['1990000000000000001', '1990000000000000002'] as const;
@@ -84,7 +85,8 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     if (command.kind !== 'progress') sent.push(command);
     const given = await answer(command);
     if (given !== null) return given;
-    if (command.kind === 'progress') return [];
+    if (command.kind === 'progress')
+      return command.requestIds.map((requestId) => progressOf('idle', { requestId }));
     return command.kind === 'prepare' ? { ...PREPARED, ...prepared } : null;
   };
   const flow = createRequestFlow({

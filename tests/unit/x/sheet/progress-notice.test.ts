@@ -18,7 +18,6 @@ const followed = (count: number, intro = ''): Followed => ({
 describe('a notice follows its request to the end', () => {
   it('“Adding…”, then what is in which cart for how much, with the way there', () => {
     const none = () => undefined;
-    expect(progressNotice(followed(1), [], none)).toBe(FIRST);
     expect(progressNotice(followed(1), [progressOf('idle')], none)).toBe(FIRST);
     expect(progressNotice(followed(1), [progressOf('adding')], none)).toMatchObject({
       tone: 'busy',
@@ -32,13 +31,13 @@ describe('a notice follows its request to the end', () => {
   });
 
   it.each([
-    ['needs-you', needStrings.needs.options, commonStrings.finish],
-    ['not-added', needStrings.refusals.unavailable, sheetStrings.openOnAmazon],
-  ] as const)('%s: the reason, with its way out', (state, text, label) => {
+    ['needs-you', 'warn', needStrings.needs.options, commonStrings.finish],
+    ['not-added', 'bad', needStrings.refusals.unavailable, sheetStrings.openOnAmazon],
+  ] as const)('%s: the reason in its colour, with its way out', (state, tone, text, label) => {
     const finish = vi.fn();
     const notice = progressNotice(followed(1), [progressOf(state)], finish);
     expect(notice).toMatchObject({
-      tone: 'bad',
+      tone,
       text: replyStrings.about('Product 1', text),
       action: { label },
     });
@@ -53,6 +52,31 @@ describe('a notice follows its request to the end', () => {
       () => undefined,
     );
     expect(text).toMatch(new RegExp(`^${replyStrings.posted} ✓ “Quiet Harbour”`));
+  });
+});
+
+describe('what was removed from the list meanwhile is not followed any longer', () => {
+  const none = () => undefined;
+  it('says so, keeps the way to the reply, and does not take back that it is posted', () => {
+    expect(progressNotice(followed(1), [], none)).toEqual({
+      tone: 'plain',
+      text: replyStrings.removed,
+      links: [],
+    });
+    const links = [{ label: replyStrings.seeReply, href: 'https://x.com/shopper_one/status/2' }];
+    const notice = progressNotice(
+      { ...followed(1, replyStrings.posted), first: { ...FIRST, links } },
+      [],
+      none,
+    );
+    expect(notice.text).toBe(`${replyStrings.posted} ${replyStrings.removed}`);
+    expect(notice.links).toEqual(links);
+  });
+
+  it('of several, the others are still told and counted', () => {
+    const left = [progressOf('in-cart'), progressOf('in-cart', { requestId: 'r2' })];
+    expect(progressNotice(followed(3), left, none).text).toBe(replyStrings.allInCart(2));
+    expect(progressNotice(followed(3), left.slice(1), none).text).toMatch(/^✓ “Quiet Harbour”/);
   });
 });
 
@@ -81,8 +105,9 @@ describe('a notice of several requests', () => {
       text: replyStrings.allInCart(2),
       links: [CART],
     });
+    expect(say('not-added', 'needs-you').tone).toBe('bad');
     const { tone, text, action } = say('in-cart', 'needs-you');
-    expect(tone).toBe('bad');
+    expect(tone).toBe('warn');
     expect(text).toBe(
       `${replyStrings.someInCart(1, 2)} ${replyStrings.about('Product 2', needStrings.needs.options)}`,
     );

@@ -98,6 +98,25 @@ describe('one gesture is one request', () => {
     await expect.poll(() => sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
   });
 
+  it('an act that is chosen while the tweet’s last one is still being started says that it starts nothing', async () => {
+    const asking = Promise.withResolvers<null>();
+    const { click, key, sheet, sent, texts } = page({
+      prepared: { warn: true },
+      answer: ({ kind }) => (kind === 'ask' ? asking.promise : null),
+    });
+    await click(A);
+    const model = sheet() ?? expect.unreachable('the sheet is not open');
+    const started = key(A);
+    await expect.poll(() => sent.at(-1)?.kind).toBe('ask');
+    const rest = { remember: false, allowFirst: null, foreignLinks: null };
+    model.choose({ act: 'reply', products: [], ...rest });
+    expect(texts()).toEqual([replyStrings.stillStarting]);
+    expect(sheet()).toBeNull();
+    asking.resolve(null);
+    await started;
+    expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
+  });
+
   it('a store’s page is opened once', async () => {
     const { click, sheet, kinds } = page({ prepared: { warn: true } });
     await click(A);

@@ -235,11 +235,14 @@ describe('the notice of what is added', () => {
   const PRIVATE = { act: 'private', remember: false, allowFirst: null, foreignLinks: null } as const;
   /** A page whose requests stand as `state` says. */
   function followed(options: Parameters<typeof createFlowPage>[1] = {}) {
-    const now: { state: Parameters<typeof progressOf>[0] } = { state: 'adding' };
-    const answer = (command: XCommand) =>
-      command.kind === 'progress'
-        ? command.requestIds.map((requestId) => progressOf(now.state, { requestId }))
-        : null;
+    const now: { state: Parameters<typeof progressOf>[0] | 'removed' | 'unknown' } = { state: 'adding' };
+    const answer = (command: XCommand) => {
+      const { state } = now;
+      if (command.kind !== 'progress') return null;
+      if (state === 'unknown') throw new RefusedError('unexpected');
+      if (state === 'removed') return [];
+      return command.requestIds.map((requestId) => progressOf(state, { requestId }));
+    };
     return { now, ...page({ answer, ...options }) };
   }
 
@@ -258,6 +261,17 @@ describe('the notice of what is added', () => {
     now.state = 'left-cart';
     await flow.onStatesChanged();
     expect(texts().at(-1)).toBe('another notice');
+  });
+
+  it('does not follow a request any longer that was removed meanwhile, and says so; no answer changes nothing', async () => {
+    const { now, click, flow, texts } = followed();
+    await click(A);
+    now.state = 'unknown';
+    await flow.onStatesChanged();
+    expect(texts()).toEqual([replyStrings.adding('See')]);
+    now.state = 'removed';
+    await flow.onStatesChanged();
+    expect(texts().at(-1)).toBe(replyStrings.removed);
   });
 
   it('several products are asked for one by one, and told together', async () => {
