@@ -3,7 +3,7 @@ import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
 import { findCurrent } from '../utils/x/sheet/sheet-offers.ts';
 import type { ShownProduct } from '../utils/x/sheet/shown-product.ts';
-import { LinkDetails } from './LinkDetails.tsx';
+import { affiliateTagOf } from './LinkDetails.tsx';
 import { ProductLine } from './ProductLine.tsx';
 
 interface Props {
@@ -21,34 +21,30 @@ export function LinkChoice({ links, products, ticked, earlier, onTicked }: Props
   const [only] = products;
   const toggle = (i: number) =>
     onTicked(links.flatMap((_, j) => (ticked.includes(j) !== (i === j) ? [j] : [])));
-  const chosen = ticked.flatMap((i) => links[i] ?? []);
-  const [detailed] = chosen.length === 1 ? chosen : [];
+  const [onlyLink] = links;
+  if (links.length === 1 && only && onlyLink) return <ProductLine {...only} note={noteOf(onlyLink)} />;
   return (
-    <>
-      {links.length === 1 && only ? (
-        <ProductLine {...only} />
-      ) : (
-        <fieldset class="products">
-          <legend>{sheetStrings.manyProducts(links.length)}</legend>
-          {links.map((link, i) => {
-            const product = products[i];
-            const state = findCurrent(earlier, link)?.state ?? 'idle';
-            return (
-              product && (
-                <label key={link.href}>
-                  <input type="checkbox" checked={ticked.includes(i)} onChange={() => toggle(i)} />
-                  <ProductLine {...product}>
-                    {state !== 'idle' && (
-                      <small class={`status ${state}`}>{sheetStrings.headlines[state]}</small>
-                    )}
-                  </ProductLine>
-                </label>
-              )
-            );
-          })}
-        </fieldset>
-      )}
-      {detailed && <LinkDetails key={detailed.href} link={detailed} />}
-    </>
+    <fieldset class="products">
+      <legend>{sheetStrings.manyProducts(links.length)}</legend>
+      {links.map((link, i) => {
+        const product = products[i];
+        const state = findCurrent(earlier, link)?.state ?? 'idle';
+        return (
+          product && (
+            <label key={link.href}>
+              <input type="checkbox" checked={ticked.includes(i)} onChange={() => toggle(i)} />
+              <ProductLine {...product} note={noteOf(link)}>
+                {state !== 'idle' && <small class={`status ${state}`}>{sheetStrings.headlines[state]}</small>}
+              </ProductLine>
+            </label>
+          )
+        );
+      })}
+    </fieldset>
   );
+}
+
+/** Says that a link carries an affiliate tag. */
+function noteOf(link: ProductLink): string | null {
+  return affiliateTagOf(link) === null ? null : sheetStrings.affiliateLink;
 }

@@ -5,18 +5,19 @@ import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 /** Characters of an affiliate tag that are shown; Amazon's own tags have about twenty. */
 const LONGEST_TAG = 80;
 
-/** Whether a link carries an affiliate tag; the whole address and the tag once it is opened. */
+/** The whole address of a link, and its affiliate tag. */
 export function LinkDetails({ link }: { link: ProductLink }) {
-  const tag = link.kind === 'product' ? link.affiliateTag : null;
+  const tag = affiliateTagOf(link);
   return (
-    <details class="link-details">
-      <summary>
-        <span class="more">{sheetStrings.linkDetails}</span>
-        {tag && ` · ${sheetStrings.affiliateLink}`}
-      </summary>
+    <p class="link-details">
       {/* An address reads left to right in every language. */}
       <bdi dir="ltr">{link.href.replace(/^https?:\/\//i, '')}</bdi>
       {tag && <small>{sheetStrings.affiliate(<bdi>{cleanText(tag, LONGEST_TAG)}</bdi>)}</small>}
-    </details>
+    </p>
   );
+}
+
+/** The affiliate tag that a link carries, as far as it shows one; null: none. */
+export function affiliateTagOf(link: ProductLink): string | null {
+  return link.kind === 'product' ? link.affiliateTag : null;
 }

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { storeName } from '../utils/amazon/marketplaces.ts';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
@@ -8,17 +7,26 @@ import { productKey } from '../utils/requests/product-key.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { withKnownVisibility } from '../utils/x/account.ts';
+import { arrangeOffers } from '../utils/x/sheet/arrange-offers.ts';
 import type { SheetActions, SheetChoice, SheetData } from '../utils/x/sheet/sheet-model.ts';
-import { findCurrent, mayPost, type Offer, offersFor, offersForMany } from '../utils/x/sheet/sheet-offers.ts';
+import {
+  findCurrent,
+  mayPost,
+  type Offer,
+  offersFor,
+  offersForMany,
+  storeToAllow,
+} from '../utils/x/sheet/sheet-offers.ts';
+import { headline, inWindow, offerTexts } from '../utils/x/sheet/sheet-texts.ts';
 import { shownProducts } from '../utils/x/sheet/shown-product.ts';
 import { resolveStoreTarget } from '../utils/x/sheet/store-target.ts';
-import { hashtagFor } from '../utils/x-facts/hashtag.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
+import { MoreOptions } from './MoreOptions.tsx';
 import { ReplyPreview } from './ReplyPreview.tsx';
-import { isLarge, SheetOffers } from './SheetOffers.tsx';
+import { SheetOffers } from './SheetOffers.tsx';
 import { SheetStatus } from './SheetStatus.tsx';
-import { followsReply, StoreAccess, StoreChoice } from './StoreChoice.tsx';
+import { StoreChoice } from './StoreChoice.tsx';
 
 export interface SheetProps extends SheetData, SheetActions {
   /** Shown as part of one of our pages: then it is not modal. */
@@ -36,6 +44,8 @@ export function Sheet(props: SheetProps) {
   const [foreignLinks, setForeignLinks] = useState<Prepared['foreignLinks']>(null);
   /** The state for which the shopper has asked to add again. */
   const [againFor, setAgainFor] = useState('');
+  /** Whether "More options" are shown. */
+  const [isUnfolded, setUnfolded] = useState(false);
   const box = useFocusKept(isSample === true);
 
   const ticked = chosen ?? [firstFresh(tweet.links, prepared)];
@@ -52,12 +62,12 @@ export function Sheet(props: SheetProps) {
   const stage = current ? `${current.requestId} ${current.state}` : '';
   const isAgain = again.length > 0 && againFor === stage;
   const offers = isAgain ? again : [...(first ? [first] : []), ...others];
+  const { shown, folded } = arrangeOffers(offers);
   const posts = mayPost(offers);
   const starts = offers.some(({ kind }) => kind in ACTS);
-  const follows = followsReply(target, prepared);
   // What is chosen for a request that exists already is no habit.
   const mayRemember = posts && !current;
-  const who = isSample ? account : withKnownVisibility(account, prepared?.account);
+  const texts = offerTexts(link, target, links.length, prepared);
 
   const choice = (act: SheetChoice['act'], allowFirst: string | null): SheetChoice => {
     const products = links.map((each, i) => ({ link: each, ownStore: targets[i]?.ownStore ?? null }));
@@ -68,6 +78,24 @@ export function Sheet(props: SheetProps) {
     else if (offer.kind === 'allow-private') choose(choice('private', offer.store));
     else if (offer.kind in ACTS) choose(choice(ACTS[offer.kind as keyof typeof ACTS], null));
   };
+  const preview = (
+    <>
+      <ReplyPreview
+        {...{ tweet, account, text: texts.hashtag }}
+        who={isSample ? account : withKnownVisibility(account, prepared?.account)}
+      />
+      {opensWindow && <p class="hint">{inWindow(offers, texts.hashtag)}</p>}
+    </>
+  );
+  const more = {
+    offers: folded,
+    // Shown once: before the button that posts, or with the folded act where no button does.
+    preview: !mayPost(shown) && preview,
+    store: posts && prepared?.addAfterReply && !target.canRead ? storeToAllow(prepared, target.store) : null,
+    remember: mayRemember ? { checked: remember, change: setRemember } : null,
+    link: isOne && starts ? link : null,
+  };
+  const hasOptions = folded.length > 0 || more.store !== null || more.remember !== null;
   return (
     <section
       class="sheet"
@@ -95,49 +123,40 @@ export function Sheet(props: SheetProps) {
           <StoreChoice link={link} prepared={prepared} target={target} choose={setForeignLinks} />
         </>
       )}
-      {posts && <ReplyPreview tweet={tweet} account={account} who={who} text={hashtagFor(link)} />}
-      {posts && opensWindow && <p class="hint">{inWindow(offers, hashtagFor(link))}</p>}
       {starts && loginHref !== null && <p class="who">{sheetStrings.loggedOut}</p>}
-      {starts && loginHref === null && !tweet.canReply && (
-        <p class="who restricted">{sheetStrings.cannotReply}</p>
-      )}
+      {starts && loginHref === null && !tweet.canReply && <p class="who">{sheetStrings.cannotReply}</p>}
       {prepared && !isOne && <p class="hint">{sheetStrings.oneForReply}</p>}
-      <SheetOffers
-        offers={offers}
-        hashtag={hashtagFor(link)}
-        count={links.length}
-        privately={privately(target.ownStore, links.length)}
-        afterReply={follows}
-        choose={take}
-      />
-      {posts && (!follows || !isLarge(offers, 'reply')) && (
-        <StoreAccess target={target} prepared={prepared} allow={allow} />
-      )}
+      <SheetOffers offers={shown} {...{ texts, preview }} choose={take} />
       {clickProblem && (
-        <p class="who restricted" role="alert">
+        <p class="who problem" role="alert">
           {clickProblem}
         </p>
       )}
       <footer>
-        {mayRemember && (
-          <label>
-            <input
-              type="checkbox"
-              checked={remember}
-              onChange={(event) => setRemember(event.currentTarget.checked)}
-            />
-            {sheetStrings.dontAsk}
-          </label>
-        )}
+        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(cancel)}>
+          {current ? commonStrings.close : commonStrings.cancel}
+        </button>
         {again.length > 0 && !isAgain && (
           <button type="button" class="quiet" onClick={onTrustedClick(() => setAgainFor(stage))}>
             {sheetStrings.again}
           </button>
         )}
-        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(cancel)}>
-          {current ? commonStrings.close : commonStrings.cancel}
-        </button>
+        {(hasOptions || more.link) && (
+          // Safe like "Cancel": it only shows more, and a double click must not be taken for one on what it shows.
+          <button
+            type="button"
+            class="quiet more"
+            data-leaves
+            aria-expanded={isUnfolded}
+            onClick={onTrustedClick((event: MouseEvent) => event.detail < 2 && setUnfolded(!isUnfolded))}
+          >
+            {hasOptions ? sheetStrings.moreOptions : sheetStrings.linkDetails}
+          </button>
+        )}
       </footer>
+      {isUnfolded && (hasOptions || more.link) && (
+        <MoreOptions {...more} {...{ texts, allow }} choose={take} />
+      )}
       {mayRemember && remember && <p class="hint">{sheetStrings.dontAskHint}</p>}
     </section>
   );
@@ -168,22 +187,6 @@ function untold(
 ): readonly EarlierRequest[] {
   const told = new Set(links.flatMap((link, i) => (ticked.includes(i) ? [] : productKey(link))));
   return (prepared?.earlier ?? []).filter((each) => !each.sameTweet || !told.has(each.productKey));
-}
-
-function headline(current: EarlierRequest | null): string {
-  if (current?.state === 'in-cart') return sheetStrings.inCart(storeName(current.product.marketplace));
-  return sheetStrings.headlines[current?.state ?? 'idle'];
-}
-
-/** What a reply through X's own window means: whether our script may press X's button there. */
-function inWindow(offers: readonly Offer[], hashtag: string): string {
-  const sends = offers.some(({ kind }) => kind === 'reply');
-  return sends ? sheetStrings.sendsInWindow(sheetStrings.reply(hashtag)) : sheetStrings.opensWindow;
-}
-
-function privately(ownStore: string | null, count: number): string {
-  if (count > 1) return sheetStrings.privatelyMany;
-  return sheetStrings.privatelyAdds(ownStore ? storeName(ownStore) : sheetStrings.authorsLink);
 }
 
 /** Keeps the focus in the sheet when the control that had it is gone. */

@@ -1,54 +1,51 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { storeName } from '../utils/amazon/marketplaces.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { replyStrings } from '../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
-import type { Offer } from '../utils/x/sheet/sheet-offers.ts';
+import { isQuiet } from '../utils/x/sheet/arrange-offers.ts';
+import { mayPost, type Offer } from '../utils/x/sheet/sheet-offers.ts';
+import type { OfferTexts } from '../utils/x/sheet/sheet-texts.ts';
 
 interface Props {
   /** Most useful first. */
   offers: readonly Offer[];
-  hashtag: string;
-  /** How many products are chosen. */
-  count: number;
-  /** What "Add privately" does. */
-  privately: string;
-  /** What follows a reply; undefined: nothing, or it is said elsewhere. */
-  afterReply: string | undefined;
+  texts: OfferTexts;
+  /** Stands right before the first offer that posts: the reply, and who will see it. */
+  preview: ComponentChildren;
   choose(offer: Offer): void;
 }
 
-/** How many buttons have a line to themselves; the rest share the last one, as plain words. */
-const LARGE = 2;
-
-/** Does this act have a button of its own, with room for a note? */
-export function isLarge(offers: readonly Offer[], kind: Offer['kind']): boolean {
-  return offers.slice(0, LARGE).some((offer) => offer.kind === kind);
-}
-
-/** The acts of the sheet: one obvious button, one beside it, and the rest as quiet words below. */
-export function SheetOffers({ offers, ...props }: Props) {
-  const controls = offers.map((offer, i) => (
-    <OfferControl key={offer.kind} offer={offer} rank={i < LARGE ? i : LARGE} {...props} />
-  ));
+/** The acts of the sheet: one obvious button, one beside it, and at most a few quiet words. */
+export function SheetOffers({ offers, texts, preview, choose }: Props) {
+  const posting = offers.find((offer) => mayPost([offer]));
   return (
     <div class="acts">
-      {controls.slice(0, LARGE)}
-      {controls.length > LARGE && <div class="rest">{controls.slice(LARGE)}</div>}
+      {offers.map((offer, i) => (
+        <Fragment key={offer.kind}>
+          {offer === posting && preview}
+          <OfferControl
+            {...{ offer, texts, choose }}
+            look={isQuiet(offer, offers) ? 'inline' : i === 0 ? 'act main' : 'act'}
+          />
+        </Fragment>
+      ))}
     </div>
   );
 }
 
-interface ControlProps extends Omit<Props, 'offers'> {
+interface ControlProps {
   offer: Offer;
-  rank: number;
+  texts: OfferTexts;
+  /** `inline`: quiet words without a note. */
+  look: 'act main' | 'act' | 'inline';
+  choose(offer: Offer): void;
 }
 
-const LOOKS = ['act main', 'act', 'inline'] as const;
-
-function OfferControl({ offer, rank, choose, ...props }: ControlProps) {
-  const { label, note } = describe(offer, props);
-  const look = LOOKS[rank];
+/** The button or link of one offer. */
+export function OfferControl({ offer, texts, look, choose }: ControlProps) {
+  const { label, note } = describe(offer, texts);
   if ('href' in offer) {
     // Logging in replaces the page; everything else leaves it where it is.
     const target = offer.kind === 'log-in' ? '_self' : '_blank';
@@ -61,20 +58,20 @@ function OfferControl({ offer, rank, choose, ...props }: ControlProps) {
   return (
     <button type="button" class={look} onClick={onTrustedClick(() => choose(offer))}>
       {label}
-      {note && rank < LARGE && <small>{note}</small>}
+      {note && look !== 'inline' && <small>{note}</small>}
     </button>
   );
 }
 
 function describe(
   offer: Offer,
-  { hashtag, count, privately, afterReply }: Omit<ControlProps, 'offer' | 'rank' | 'choose'>,
-): { label: string; note?: string | undefined } {
+  { hashtag, count, privately, afterReply }: OfferTexts,
+): { label: string; note?: string | null } {
   switch (offer.kind) {
     case 'reply':
       return { label: sheetStrings.reply(hashtag), note: afterReply };
     case 'edit':
-      return { label: sheetStrings.edit };
+      return { label: sheetStrings.edit, note: afterReply };
     case 'private':
       return { label: count > 1 ? sheetStrings.privateMany(count) : sheetStrings.private, note: privately };
     case 'allow-private':

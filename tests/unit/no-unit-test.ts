@@ -58,12 +58,17 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/EarlierList.tsx',
       'components/LinkChoice.tsx',
       'components/LinkDetails.tsx',
+      'components/MoreOptions.tsx',
       'components/NoticeCard.tsx',
       'components/ReplyPreview.tsx',
       'components/SheetOffers.tsx',
       'components/SheetStatus.tsx',
       'components/StoreChoice.tsx',
     ],
+  },
+  {
+    why: 'What the sheet says; tests/unit/components/Sheet.test.tsx shows it.',
+    files: ['utils/x/sheet/sheet-texts.ts'],
   },
   {
     why: 'Which product is meant; tests/unit/components/popup.test.tsx and tests/e2e/chromium/pictures.spec.ts render it.',

@@ -9,7 +9,7 @@ const ATTENDED = ':hover, :focus-within';
 
 /**
  * Guards every control of the box in our closed shadow root: a click reaches its control only when the shopper could
- * see what they clicked. Controls that only close the box (`data-leaves`) always work.
+ * see what they clicked. Controls that only close the box, or only show more in it (`data-leaves`), always work.
  * @param host the host of the shadow root, in the browser's top layer
  * @param refused called with the reason when a click was blocked
  */
@@ -46,7 +46,7 @@ export function guardClicks(
   }
 
   /**
-   * The control that an event is on (a label is one, too); null outside controls and on those that only close the box.
+   * The control that an event is on (a label is one, too); null outside controls and on those that always work.
    */
   function findControl({ target }: Event): Element | null {
     const element = target instanceof Element ? target : null;

@@ -120,7 +120,7 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
 
   await x.button('us-product').click();
   await sheet.waitUntilStable();
-  await x.page.keyboard.press('Shift+Tab');
+  for (const _ of ['More options', 'Cancel']) await x.page.keyboard.press('Shift+Tab');
   expect(await sheet.focused()).toMatch(/Cancel/);
   await hold(ENTER);
   await sheet.isGone();
@@ -129,8 +129,7 @@ test('a key that is held down on the sheet until it closes reaches neither X nor
 
   await x.button('us-product').click();
   await sheet.waitUntilStable();
-  for (const _ of ['Cancel', 'Don’t ask again', 'Edit', 'Add privately'])
-    await x.page.keyboard.press('Shift+Tab');
+  for (const _ of ['More options', 'Cancel', 'Add privately']) await x.page.keyboard.press('Shift+Tab');
   await expect.poll(() => sheet.focused()).toContain('Add privately');
   await hold(ENTER);
   await expect(x.button('us-product')).toHaveText('In your cart');

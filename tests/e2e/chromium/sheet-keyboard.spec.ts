@@ -1,18 +1,23 @@
 import type { Page } from '@playwright/test';
+import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { expect, test } from '../support/extension.ts';
 import { focusButton } from '../support/our-button.ts';
 import type { SheetDriver } from '../support/sheet.ts';
 
+/** In the order in which the sheet is read: nothing public is where the focus begins, or the first stop. */
 const STOPS = [
-  `DisclosureTriangle ${sheetStrings.linkDetails} · ${sheetStrings.affiliateLink}`,
-  'button Reply #AmazonCart',
   `button ${sheetStrings.allowPrivate('amazon.com')} ${sheetStrings.allowPrivateNote}`,
-  'button Just open the link',
-  'button Edit in X’s reply box',
-  'button Allow amazon.com',
-  'checkbox Don’t ask again',
-  'button Cancel',
+  `button ${sheetStrings.openLink}`,
+  `button ${sheetStrings.reply('#AmazonCart')} ${sheetStrings.notAllowed('amazon.com')}`,
+  `button ${commonStrings.cancel}`,
+  `button ${sheetStrings.moreOptions}`,
+];
+const UNFOLDED = [
+  ...STOPS,
+  `button ${sheetStrings.edit}`,
+  `button ${commonStrings.allow('amazon.com')}`,
+  `checkbox ${sheetStrings.dontAsk}`,
 ];
 const SHEET = 'dialog Add to your Amazon cart';
 
@@ -39,10 +44,14 @@ test('keys and focus in the sheet, and in X below it', async ({ x, sheet, extens
       await sheet.shows('Allow amazon.com');
       expect(await sheet.focused()).toBe(SHEET);
       expect(await walk(x.page, sheet, 'Tab', STOPS.length + 1)).toEqual([...STOPS, STOPS[0]]);
-      expect(await walk(x.page, sheet, 'Shift+Tab', STOPS.length + 1)).toEqual([
-        ...[...STOPS].reverse(),
-        STOPS.at(-1),
-      ]);
+      // The last stop shows more, and the focus stays on it.
+      await x.page.keyboard.press('Shift+Tab');
+      await x.page.keyboard.press(key);
+      await sheet.shows(sheetStrings.edit);
+      expect(await sheet.focused()).toBe(STOPS.at(-1));
+      const rest = UNFOLDED.slice(STOPS.length);
+      expect(await walk(x.page, sheet, 'Tab', rest.length + 1)).toEqual([...rest, UNFOLDED[0]]);
+      expect(await walk(x.page, sheet, 'Shift+Tab', UNFOLDED.length)).toEqual([...UNFOLDED].reverse());
       await x.page.keyboard.press('Escape');
       await sheet.isGone();
       await expect(x.button('us-product')).toBeFocused();
@@ -143,8 +152,7 @@ test('the focus never leaves a sheet with several products, nor is lost when con
     Object.assign(window, { left });
   });
   const back = await walk(x.page, sheet, 'Shift+Tab', STOPS.length + 1);
-  const [, ...acts] = STOPS;
-  expect(back.slice(0, acts.length)).toEqual(acts.reverse());
+  expect(back.slice(0, STOPS.length)).toEqual([...STOPS].reverse());
   expect(back.at(-1)).toMatch(/^checkbox .*B06KNIFE33/);
   // With the third product ticked as well, a reply is no longer offered.
   await x.page.keyboard.press('Space');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { welcomeStrings } from '../../../utils/i18n/en/welcome.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
@@ -78,7 +79,8 @@ test('the sample is the sheet itself: its acts say what they would do, and do no
   await page.getByRole('button', { name: 'Reply #AmazonCart' }).click();
   await expect(status).toContainText('On X, “#AmazonCart” would now be sent through X’s own reply box.');
   await expect(status).toContainText('amazon.com is not allowed yet');
-  await page.getByRole('button', { name: 'Edit in X’s reply box' }).click();
+  await page.getByRole('button', { name: sheetStrings.moreOptions }).click();
+  await page.getByRole('button', { name: sheetStrings.edit }).click();
   await expect(status).toContainText('wait for you to press Reply');
 
   await page.getByRole('combobox', { name: 'My store' }).selectOption('co.uk');

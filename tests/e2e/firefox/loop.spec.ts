@@ -13,8 +13,8 @@ import { presses } from '../support/stores.ts';
  */
 
 const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart]`;
-/** How many times to press Tab in the sheet to reach each act; `open`: where the store is not allowed. */
-const TABS = { reply: 2, private: 3, open: 4 };
+/** How many times to press Tab in the sheet to reach each act; `reply` and `open`: where the store is not allowed. */
+const TABS = { reply: 3, private: 2, open: 2 };
 
 async function open(x: Page): Promise<void> {
   await x.goto('https://x.com/home');

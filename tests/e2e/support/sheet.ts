@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sessionOf } from './our-button.ts';
 
 interface AxNode {
@@ -122,11 +123,33 @@ export class SheetDriver {
     return node;
   }
 
-  /** Waits for one of our controls and until the sheet accepts clicks, then clicks it with the mouse: a trusted click. */
+  /**
+   * Waits for one of our controls and until the sheet accepts clicks, then clicks it with the mouse: a trusted click.
+   * What is folded away comes after "More options".
+   */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
+    if (await this.isFolded(role, name)) await this.unfold();
     await this.wait(role, name);
     await this.waitUntilStable();
     const { x, y } = await this.centre(role, name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits for one of our controls, or for what shows it: is it that? */
+  private async isFolded(role: string, name: string | RegExp): Promise<boolean> {
+    let isFolded = false;
+    const look = async () => {
+      if (await this.find(role, name)) return true;
+      isFolded = (await this.find('button', sheetStrings.moreOptions)) !== undefined;
+      return isFolded;
+    };
+    await expect.poll(look, { message: `${role} ${name}`, ...SOON }).toBe(true);
+    return isFolded;
+  }
+
+  /** Shows what is chosen seldom. */
+  async unfold(): Promise<void> {
+    const { x, y } = await this.centre('button', sheetStrings.moreOptions);
     await this.page.mouse.click(x, y);
   }
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Sheet } from '../../../components/Sheet.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
+import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import type { Prepared } from '../../../utils/messages/x-answers.ts';
 import { createEarlier } from '../../fixtures/x/earlier.ts';
@@ -31,19 +32,83 @@ const show = (change: Partial<Prepared>, links = [FIRST, SECOND]) => {
 };
 const follows = sheetStrings.cartFollows('amazon.com');
 
-it('says what follows a reply once: in its button, or where the store can be allowed', () => {
+const replyButton = () =>
+  screen.getByRole('button', { name: new RegExp(`^${sheetStrings.reply('#AmazonCart')}`) });
+/** What Tab reaches, in order, by its first words. */
+const stops = () => [...document.querySelectorAll('button, input, a[href]')].map(nameOf);
+const nameOf = (control: Element) =>
+  (control.closest('label') ?? control).firstChild?.textContent || control.closest('label')?.textContent;
+const trusted = (type: string, init: MouseEventInit = {}) =>
+  Object.defineProperty(new MouseEvent(type, { bubbles: true, ...init }), 'isTrusted', { value: true });
+const unfold = () =>
+  fireEvent(screen.getByRole('button', { name: sheetStrings.moreOptions }), trusted('click'));
+
+it('says what follows a reply in its button, once', () => {
   show({}, [FIRST]);
-  const reply = () =>
-    screen.getByRole('button', { name: new RegExp(`^${sheetStrings.reply('#AmazonCart')}`) });
-  expect(reply().textContent).toContain(follows);
+  expect(replyButton().textContent).toContain(follows);
   expect(document.body.textContent?.split(follows)).toHaveLength(2);
   cleanup();
   show({ allowed: [] }, [FIRST]);
-  expect(reply().textContent).toBe(sheetStrings.reply('#AmazonCart'));
-  expect(document.body.textContent).toContain(sheetStrings.notAllowed('amazon.com'));
+  expect(replyButton().textContent).toContain(sheetStrings.notAllowed('amazon.com'));
   cleanup();
   show({ addAfterReply: false }, [FIRST]);
   expect(document.body.textContent).not.toContain(follows);
+});
+
+describe('the usual sheet has one obvious button, one beside it, and a way to more', () => {
+  it('in the order of Tab; what is chosen seldom comes after “More options”', () => {
+    show({}, [FIRST]);
+    const usual = [
+      sheetStrings.reply('#AmazonCart'),
+      sheetStrings.private,
+      commonStrings.cancel,
+      sheetStrings.moreOptions,
+    ];
+    expect(stops()).toEqual(usual);
+    unfold();
+    expect(stops()).toEqual([...usual, sheetStrings.edit, sheetStrings.dontAsk]);
+    expect(document.body.textContent).toContain('www.amazon.com/dp/B0C7QKX4TN');
+    unfold();
+    expect(stops()).toEqual(usual);
+  });
+
+  it('where the store is not allowed: allowing it comes first, and the reply says who will see it right before', () => {
+    show({ allowed: [] }, [FIRST]);
+    expect(stops()).toEqual([
+      sheetStrings.allowPrivate('amazon.com'),
+      sheetStrings.openLink,
+      sheetStrings.reply('#AmazonCart'),
+      commonStrings.cancel,
+      sheetStrings.moreOptions,
+    ]);
+    expect(replyButton().previousElementSibling?.id).toBe('ac-who');
+    unfold();
+    expect(stops().slice(-3)).toEqual([
+      sheetStrings.edit,
+      commonStrings.allow('amazon.com'),
+      sheetStrings.dontAsk,
+    ]);
+  });
+
+  it('and an act that posts says who will see it also where it is folded away', () => {
+    const stands = { handle: 'shopper_one', text: '#AmazonCart' };
+    const replyUrl = 'https://x.com/shopper_one/status/2';
+    show({ earlier: [createEarlier('left-cart', 'com/B0C7QKX4TN', { replyUrl, reply: stands })] }, [FIRST]);
+    expect(document.querySelector('#ac-who')).toBeNull();
+    unfold();
+    expect(screen.getByRole('button', { name: sheetStrings.edit }).previousElementSibling?.id).toBe('ac-who');
+    expect(document.querySelectorAll('#ac-who')).toHaveLength(1);
+  });
+
+  it('a double click on “More options” is one click', () => {
+    show({}, [FIRST]);
+    unfold();
+    fireEvent(
+      screen.getByRole('button', { name: sheetStrings.moreOptions }),
+      trusted('click', { detail: 2 }),
+    );
+    expect(stops()).toContain(sheetStrings.edit);
+  });
 });
 
 it('does not tell again of a request whose product stands in the list with its state', () => {

@@ -70,7 +70,13 @@ export function offersFor(data: SheetData, link: ProductLink, target: StoreTarge
     }
     case 'refused': {
       const isHopeless = HOPELESS.has(current.why);
-      const [first = null, ...others] = isHopeless ? privatelyFirst(fresh, privately) : fresh;
+      const [first = null, ...others] = isHopeless ? privatelyFirst(fresh, privately, []) : fresh;
+      return { current, first, others, again: [] };
+    }
+    case 'left-cart':
+    case 'opened': {
+      // The product is what is missing, so the way to it comes before a public word.
+      const [first = null, ...others] = privatelyFirst(fresh, privately, seeReply);
       return { current, first, others, again: [] };
     }
     default: {
@@ -109,7 +115,7 @@ function privateOffers(prepared: Prepared, { canRead, store }: StoreTarget): Off
 }
 
 /** A short link may lead to any store: the shopper's own is the best guess. */
-function storeToAllow({ ownStore }: Prepared, store: string | null): string {
+export function storeToAllow({ ownStore }: Prepared, store: string | null): string {
   return store ?? ownStore ?? 'com';
 }
 
@@ -130,11 +136,18 @@ function freshOffers(
       reply.handle.toLowerCase() === account?.handle.toLowerCase(),
   );
   const edit: Offer = { kind: 'edit' };
-  return stands ? [...privately, edit] : [{ kind: 'reply' }, ...privately, edit];
+  if (stands) return [...privately, edit];
+  const reply: Offer = { kind: 'reply' };
+  // Without access a reply alone adds nothing to the cart, which is what the sheet is for.
+  const isAllowed = privately[0]?.kind === 'private';
+  return isAllowed ? [reply, ...privately, edit] : [...privately, reply, edit];
 }
 
-function privatelyFirst(fresh: readonly Offer[], privately: readonly Offer[]): Offer[] {
-  return [...privately, ...fresh.filter((offer) => !privately.includes(offer))];
+/** "Add privately" first, the reply that stands before one that could still be written in X's box. */
+function privatelyFirst(fresh: readonly Offer[], privately: readonly Offer[], seeReply: Offer[]): Offer[] {
+  const rest = fresh.filter((offer) => !privately.includes(offer));
+  const isEdit = ({ kind }: Offer) => kind === 'edit';
+  return [...privately, ...rest.filter((offer) => !isEdit(offer)), ...seeReply, ...rest.filter(isEdit)];
 }
 
 /** Do these offers post something, so that the sheet must say who will see it? */

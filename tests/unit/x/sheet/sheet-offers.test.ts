@@ -60,8 +60,8 @@ describe('what the sheet offers first follows how the request stands', () => {
     'in-cart': ['open-cart', [], FRESH],
     'needs-you': ['finish', [], FRESH],
     'not-added': ['open-on-amazon', [], FRESH],
-    'left-cart': ['reply', ['private', 'edit'], []],
-    opened: ['reply', ['private', 'edit'], []],
+    'left-cart': ['private', ['reply', 'edit'], []],
+    opened: ['private', ['reply', 'edit'], []],
     unsure: ['see-replies', [], FRESH],
     refused: ['reply', ['private', 'edit'], []],
     replied: ['private', [], ['reply', 'edit']],
@@ -71,10 +71,11 @@ describe('what the sheet offers first follows how the request stands', () => {
   });
 
   it('where our reply stands it can be looked at, and the same text is not offered again', () => {
-    const withReply = (state: 'in-cart' | 'replied') =>
+    const withReply = (state: 'in-cart' | 'replied' | 'left-cart') =>
       kinds(offers(dataOf({ earlier: [createEarlier(state, KEY, OWN_REPLY)] })));
     expect(withReply('in-cart')).toEqual(['open-cart', ['see-reply'], ['private', 'edit']]);
     expect(withReply('replied')).toEqual(['private', ['see-reply'], ['edit']]);
+    expect(withReply('left-cart')).toEqual(['private', ['see-reply', 'edit'], []]);
   });
 
   it('after a refusal that a second reply would meet, too, adding privately comes first', () => {
@@ -112,12 +113,12 @@ describe('what cannot work is not offered', () => {
     expect(kinds(offers(onPhone))).toEqual(['log-in', ['private'], []]);
   });
 
-  it('for a store that is not allowed, to allow it and add in one go, or just to open the link', () => {
+  it('for a store that is not allowed, first to allow it and add in one go, or just to open the link', () => {
     const data = dataOf({ allowed: [] });
-    expect(kinds(offers(data))).toEqual(['reply', ['allow-private', 'open-link', 'edit'], []]);
-    expect(offers(data).others[0]).toEqual({ kind: 'allow-private', store: 'com' });
+    expect(kinds(offers(data))).toEqual(['allow-private', ['open-link', 'reply', 'edit'], []]);
+    expect(offers(data).first).toEqual({ kind: 'allow-private', store: 'com' });
     const short = offers(dataOf({ allowed: [], ownStore: 'de' }), SHORT);
-    expect(short.others[0]).toEqual({ kind: 'allow-private', store: 'de' });
+    expect(short.first).toEqual({ kind: 'allow-private', store: 'de' });
   });
 });
 
