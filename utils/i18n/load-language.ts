@@ -12,6 +12,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   it: () => import('./it/index.ts'),
   nl: () => import('./nl/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
+  sv: () => import('./sv/index.ts'),
   ja: () => import('./ja/index.ts'),
   pl: () => import('./pl/index.ts'),
   ar: () => import('./ar/index.ts'),

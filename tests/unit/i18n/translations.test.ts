@@ -177,6 +177,7 @@ const MISPRINTS = {
   nl: / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\bu(?:w|zelf)?\b/iu,
   'pt-BR':
     / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\b(?:tu|teu|tua|ecrã|ficheiro|separador|definições|partilhar)\b/iu,
+  sv: / [:;,.!?…]|” (?=[.,:])|[“„«»]|\.\.\.|\p{L}['"]| MB|\b(?:Er|Ni|ert)\b/u,
   es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)/iu,
   pl: / […:;,.!?]|[“»«]|\.\.\.|[\p{L}]['"]|[\p{L}]ł[ae]ś(?!\p{L})/u,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
