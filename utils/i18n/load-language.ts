@@ -16,6 +16,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   ja: () => import('./ja/index.ts'),
   pl: () => import('./pl/index.ts'),
   ar: () => import('./ar/index.ts'),
+  tr: () => import('./tr/index.ts'),
 };
 
 let wanted: Language = 'en';

@@ -20,9 +20,10 @@ import * as pl from './pl/index.ts';
 import * as ptBR from './pt-BR/index.ts';
 import { CONTENT_SCRIPT_SECTIONS } from './sections.ts';
 import * as sv from './sv/index.ts';
+import * as tr from './tr/index.ts';
 
 /** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, sv, ja, pl, ar };
+const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, sv, ja, pl, ar, tr };
 
 type MessagesFile = Record<string, { message: string }>;
 

@@ -12,6 +12,7 @@ export const LANGUAGE_CHOICES = [
   'ja',
   'pl',
   'ar',
+  'tr',
 ] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
@@ -36,4 +37,5 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   ja: '日本語',
   pl: 'Polski',
   ar: 'العربية',
+  tr: 'Türkçe',
 };

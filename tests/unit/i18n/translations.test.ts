@@ -169,7 +169,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 });
 
 /** What a language's typography forbids. Spaces that would break a line before a mark, and English or typed marks. */
-// Spanish also says “tú” throughout, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
+// Spanish also says “tú” throughout, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags. Turkish puts no suffix on what it cannot know the vowels of; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
 const MISPRINTS = {
   de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
   fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
@@ -182,6 +182,7 @@ const MISPRINTS = {
   pl: / […:;,.!?]|[“»«]|\.\.\.|[\p{L}]['"]|[\p{L}]ł[ae]ś(?!\p{L})/u,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
   ar: / […:،؛.!؟»]|« |[“”„,;?]|\.\.\.|[\p{L}]['"]|(?<!\u2068)[#@]\w|\u2068[^\u2069]*$/u,
+  tr: / […:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}]['"]|(?:ARG\d|AGO|WHAT|PRICE|MANY|SOME|7)['’]\p{L}/u,
 } satisfies Partial<Record<Translation, RegExp>>;
 
 describe.each(Object.entries(MISPRINTS))('the typography of %s', (language, misprint) => {
