@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
+import { threadStrings } from '../utils/i18n/en/thread.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
 import { productKey } from '../utils/requests/product-key.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
@@ -36,7 +37,7 @@ export interface SheetProps extends SheetData, SheetActions {
 
 /** The sheet: how a request stands, what can be done now, and who will see what is posted. */
 export function Sheet(props: SheetProps) {
-  const { tweet, account, prepared, clickProblem, loginHref, opensWindow, isSample } = props;
+  const { tweet, account, prepared, clickProblem, loginHref, opensWindow, askedHere = 0, isSample } = props;
   const { choose, finish, allow, cancel } = props;
   /** The places of the ticked products in the tweet's list; null until the shopper has ticked any. */
   const [chosen, setTicked] = useState<readonly number[] | null>(null);
@@ -84,6 +85,7 @@ export function Sheet(props: SheetProps) {
         {...{ tweet, account, text: texts.hashtag }}
         who={isSample ? account : withKnownVisibility(account, prepared?.account)}
       />
+      {askedHere > 0 && <p class="hint">{threadStrings.askedHere(askedHere)}</p>}
       {opensWindow && <p class="hint">{inWindow(offers, texts.hashtag)}</p>}
     </>
   );

@@ -150,7 +150,7 @@ async function injectWithStrings(tabId: number, script: '/x-sheet.js' | '/x-thre
   const strings = `/strings-${languageOf((await readSettings()).language)}.js` as const;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [strings, script as '/x-sheet.js'],
+    files: [strings, script],
   });
 }
 

@@ -18,6 +18,6 @@ export default defineUnlistedScript(() => {
     const loginHref = (path: string) => readLoginHref(document, path);
     const flow = createRequestFlow({ ui, buttons, send, account, loginHref, proof, signal });
     const { onApproach, onPress } = proof;
-    return { ...flow, onApproach, onPress, refreshLanguage: applySheetStrings };
+    return { ...flow, onApproach, onPress, openPanel: ui.showPanel, refreshLanguage: applySheetStrings };
   });
 });

@@ -3,33 +3,40 @@ import product from '../../assets/product.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { ThreadPanel } from '../../components/ThreadPanel.tsx';
 import { replyStrings } from '../../utils/i18n/en/reply.ts';
 import { currentLanguage } from '../../utils/i18n/strings.ts';
 import { directionOf } from '../../utils/settings/languages.ts';
+import { errorSentence } from '../../utils/texts/refusal-texts.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
 import { createClosedRoot, keepInWindow, placeAt, trapFocus } from '../../utils/trust/overlay.ts';
 import { swallowRestOfGesture } from '../../utils/trust/swallow-gesture.ts';
 import type { ClickProblem } from '../../utils/trust/visibility-watch.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
 import type { Buttons } from '../../utils/x/button/buttons.ts';
+import { keepTally } from '../../utils/x/sheet/keep-tally.ts';
 import type { SheetModel } from '../../utils/x/sheet/sheet-model.ts';
 import type { Notice, SheetUi } from '../../utils/x/sheet/sheet-ui.ts';
 import { isDark } from '../../utils/x/theme.ts';
+import type { ThreadPanel as Panel } from '../../utils/x/thread/thread-panel.ts';
 import css from './sheet.css?inline';
 
 /** How long a notice of success stays. */
 const GOOD_NEWS_MS = 10_000;
 
 /**
- * Our UI on X's page: the sheet at a button, and notices in a corner. It lives in a closed shadow root in the
- * browser's top layer, so the page can neither read it nor cover it. Preact renders into it only when needed.
+ * Our UI on X's page: the sheet at a button, a thread's panel, and notices in a corner. It lives in a closed shadow
+ * root in the browser's top layer, so the page can neither read it nor cover it. Preact renders into it only when needed.
  */
-export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
+export function createSheetUi(
+  buttons: Buttons,
+  signal: AbortSignal,
+): SheetUi & { showPanel(panel: Panel): void } {
   const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
   const swallowRest = swallowRestOfGesture(host, signal);
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The sheet that is open. */
-  let open: { model: SheetModel; release(): void } | null = null;
+  /** The sheet that is open, or a thread's panel, which has no model. */
+  let open: { model: SheetModel | null; release(): void } | null = null;
   /** A notice to be shown once the sheet is closed. */
   let pendingNotice: Notice | null = null;
   /** The notice that is shown. */
@@ -73,6 +80,7 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
   }
 
   function show(model: SheetModel, mounted: MountedButton): void {
+    if (open?.model === null) close();
     const cancel = () => cancelSheet(mounted.tweetId);
     const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
@@ -89,12 +97,53 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
       open = { ...open, model };
       return;
     }
+    open = { model, release: hold(box, cancel, isOpener) };
+  }
+
+  /** Keeps the focus in a box, and the box in the window, until the returned function is called. */
+  function hold(box: HTMLElement, leave: () => void, isOpener: (event: Event) => boolean): () => void {
     box.focus();
-    const releases = [trapFocus(host, root, cancel, isOpener), keepInWindow(box)];
-    const release = () => {
+    const releases = [trapFocus(host, root, leave, isOpener), keepInWindow(box)];
+    return () => {
       for (const each of releases) each();
     };
-    open = { model, release };
+  }
+
+  function showPanel(panel: Panel): void {
+    if (open) close();
+    let problem: string | null = null;
+    const leave = () => {
+      close();
+      panel.focusOpener();
+    };
+    const draw = (said: string | null) => {
+      problem = said;
+      const keep = (isKept: boolean) =>
+        void keepTally(panel, isKept).then(
+          () => draw(null),
+          (error) => draw(errorSentence(error)),
+        );
+      const data = panel.data();
+      renderBox(<ThreadPanel data={data} problem={problem} keepTally={keep} close={leave} />);
+    };
+    // The panel takes the place of a notice, as the sheet does.
+    if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;
+    shownNotice = null;
+    root.className = 'ac-root asking';
+    draw(null);
+    const box = root.firstElementChild;
+    if (!(box instanceof HTMLElement)) return;
+    placeAt(box, panel.anchor.getBoundingClientRect());
+    onClickProblem = (next) => draw(replyStrings.clickProblems[next]);
+    panel.listen(() => draw(problem));
+    const release = hold(box, leave, ({ target }) => target === panel.anchor);
+    open = {
+      model: null,
+      release() {
+        panel.listen(null);
+        release();
+      },
+    };
   }
 
   function showNotice(notice: Notice): void {
@@ -120,5 +169,5 @@ export function createSheetUi(buttons: Buttons, signal: AbortSignal): SheetUi {
 
   const isShowing = (model: SheetModel) => open?.model === model;
   const isShowingNotice = (notice: Notice) => notice === (pendingNotice ?? shownNotice);
-  return { show, isShowing, showNotice, isShowingNotice, close };
+  return { show, showPanel, isShowing, showNotice, isShowingNotice, close };
 }

@@ -8,11 +8,15 @@ const SERVE_AFTER_MS = 500;
 /** The most tweets that one command may ask about. */
 const MOST_TWEETS = 200;
 
-/** Does the buttons' postponed work, and asks the background how their tweets' requests stand. */
+/**
+ * Does the buttons' postponed work, and asks the background how their tweets' requests stand.
+ * @param onServed called after the work, which is due when buttons were mounted or the theme may have changed
+ */
 export function createButtonService(
   buttons: Buttons,
   { send, quietly }: ReturnType<typeof connectBackground>,
   life: ReturnType<typeof watchOrphaned>,
+  onServed: () => void,
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,6 +28,7 @@ export function createButtonService(
   async function serve(): Promise<void> {
     timer = undefined;
     const tweetIds = buttons.doDeferredWork().slice(0, MOST_TWEETS);
+    onServed();
     if (tweetIds.length === 0 || !life.check()) return;
     await quietly(async () => show(await send({ kind: 'states', tweetIds })));
   }

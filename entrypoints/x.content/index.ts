@@ -25,6 +25,7 @@ import { watchSuspicions } from '../../utils/x/page-check/watch-suspicions.ts';
 import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
 import { watchTheme } from '../../utils/x/theme.ts';
+import { createThreadLoader } from '../../utils/x/thread/thread-loader.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
@@ -74,7 +75,7 @@ export default defineContentScript({
 
     // Buttons, clicks on them, and the sheet, whose script is loaded when a button is first used.
     const sheet = createSheetLoader({ buttons, send, account, signal: pageSignal }, showPlainNotice);
-    const service = createButtonService(buttons, background, life);
+    const service = createButtonService(buttons, background, life, () => lookAtThread());
     /** The shopper's pointer or focus has come to a button. */
     const onApproach = (mounted: MountedButton) => {
       // So that the background knows the account before it is asked about it.
@@ -88,6 +89,12 @@ export default defineContentScript({
     handleClicks(buttons, { onApproach, onPress: sheet.onPress, onClick }, pageSignal);
     answerOtherCopies(buttons, signal);
     const findMenuTarget = watchContextMenus(buttons, signal);
+
+    // The thread below the page's tweet, whose script is loaded where that tweet has a button.
+    const lookAtThread = createThreadLoader(
+      { buttons, send, account, openPanel: (panel) => void sheet.openPanel(panel), signal },
+      () => send({ kind: 'inject-thread' }),
+    );
 
     // What X's page shows.
     const observed = {
@@ -116,6 +123,7 @@ export default defineContentScript({
       buttons.setStyle(buttonStyle);
       const hasNewLanguage = setLanguageOnX(language);
       if (setOneClick(warn ? null : act) || hasNewLanguage) buttons.refreshLabels();
+      if (hasNewLanguage) lookAtThread();
     };
     browser.runtime.onMessage.addListener((received: unknown): undefined => {
       const message = received as FromBackground | null;

@@ -141,6 +141,8 @@ export interface World {
   /** Tweet ids, top first. */
   home: string[];
   bookmarks: string[];
+  /** Ids of what X recommends below the conversation on a tweet's own page. */
+  recommended: string[];
   /** Which of X's two web clients serves the pages (docs/facts/x-web.md 2). */
   client: 'first' | 'second';
   theme: 'light' | 'dark' | 'contrast';
@@ -218,6 +220,7 @@ function emptyWorld(): World {
     tweets: new Map(),
     home: [],
     bookmarks: [],
+    recommended: [],
     client: 'first',
     theme: 'light',
     dir: 'ltr',

@@ -110,7 +110,8 @@ describe('the extension as it is shipped', () => {
       () =>
         JSON.parse(read('manifest.json')).content_scripts.flatMap(({ js, css }: Lists) => [...js, ...css]),
     ],
-    ['the first click on a button brings', 42_000, () => ['x-sheet.js']],
+    ['the first click on a button brings', 44_900, () => ['x-sheet.js']],
+    ['a tweet’s page with a button brings', 11_800, () => ['x-thread.js']],
     ['an own reply on the page brings', 8_500, () => ['x-observer.js']],
     ['a page of X that cannot be read brings', 7_500, () => ['x-check.js']],
     ['a page of Amazon’s store pays for', 15_300, () => ['content-scripts/amazon.js']],

@@ -131,6 +131,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'entrypoints/x-observer/index.ts',
       'entrypoints/x-sheet/index.ts',
       'entrypoints/x-sheet/sheet-ui.tsx',
+      'entrypoints/x-thread/index.ts',
       'entrypoints/x.content/',
     ],
   },
@@ -281,6 +282,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/button/interference.ts',
       'utils/x/tweet-model.ts',
       'utils/x/sheet/sheet-ui.ts',
+      'utils/x/thread/thread-panel.ts',
       'utils/messages/page-commands.ts',
       'utils/messages/store-commands.ts',
       'utils/pages/activity/state.ts',
@@ -510,6 +512,25 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/responsive-web/deletion.ts',
       'utils/x/responsive-web/menu.ts',
       'utils/x/x-web/thread.ts',
+    ],
+  },
+  {
+    why: 'Part of reading a thread; tests/unit/x/thread/read-thread.test.ts reads threads of both clients.',
+    files: [
+      'utils/x/responsive-web/conversation.ts',
+      'utils/x/thread/place-tweet.ts',
+      'utils/x/thread/seen-replies.ts',
+      'utils/x/thread/thread-dialect.ts',
+      'utils/x/x-web/conversation.ts',
+    ],
+  },
+  {
+    why: 'Shows what a thread’s page has shown; tests/e2e/chromium/thread.spec.ts reads and clicks it.',
+    files: [
+      'utils/x/sheet/keep-tally.ts',
+      'utils/x/thread/asked-here.ts',
+      'utils/x/thread/follow-thread.ts',
+      'utils/x/thread/thread-line.ts',
     ],
   },
   {

@@ -18,5 +18,9 @@ export const SHEET_SECTIONS = [
   'refusals',
   'reply',
   'sheet',
+  'thread',
 ] as const satisfies readonly Section[];
 export type SheetStrings = Pick<Catalogue, (typeof SHEET_SECTIONS)[number]>;
+
+/** The script of a thread on X, which gets the strings of the sheet's script. */
+export const THREAD_SECTIONS = ['thread'] as const satisfies readonly (keyof SheetStrings)[];

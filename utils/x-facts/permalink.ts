@@ -3,12 +3,15 @@ import { HANDLE } from './handle.ts';
 /** The source of a pattern for a tweet's id. */
 export const TWEET_ID = '\\d{1,20}';
 
-/** A link may name X's host or not: X's landing host and its app's host write it in full (docs/facts/x-web.md 3). */
-const HOST = '(?:https://(?:[a-z]+\\.)?(?:x|twitter)\\.com)?';
-const TWEET = `^${HOST}/(${HANDLE})/status/(${TWEET_ID})`;
+/**
+ * The source of a pattern for the host in a link. A link may name X's host or not: X's landing host and its app's host
+ * write it in full (docs/facts/x-web.md 3).
+ */
+export const X_HOST = '(?:https://(?:[a-z]+\\.)?(?:x|twitter)\\.com)?';
+const TWEET = `^${X_HOST}/(${HANDLE})/status/(${TWEET_ID})`;
 const PERMALINK = new RegExp(`${TWEET}/?(?:[?#]|$)`);
 const TWEET_PAGE = new RegExp(`${TWEET}(?:[/?#]|$)`);
-const PROFILE = new RegExp(`^${HOST}/(${HANDLE})/?(?:[?#]|$)`);
+const PROFILE = new RegExp(`^${X_HOST}/(${HANDLE})/?(?:[?#]|$)`);
 
 /** The tweet that an address names. */
 export interface Permalink {

@@ -6,9 +6,10 @@ import { expect as base, type CDPSession, type Locator, type Page } from '@playw
  */
 export const BUTTON = '[data-amazoncart]';
 
-interface DomNode {
+export interface DomNode {
   nodeName: string;
   backendNodeId: number;
+  nodeValue?: string;
   shadowRootType?: string;
   attributes?: string[];
   children?: DomNode[];
@@ -24,7 +25,7 @@ export function sessionOf(page: Page): Promise<CDPSession> {
 }
 
 /** The node in the closed root of the host that the locator finds; waits for the host. */
-async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode }> {
+export async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode }> {
   const cdp = await sessionOf(host.page());
   // Handed over in a global of the page, because locators and the DevTools protocol share no identifier for a node.
   await host.evaluate((node) => Object.assign(globalThis, { hostAsked: node }));
@@ -32,9 +33,18 @@ async function inside(host: Locator): Promise<{ cdp: CDPSession; button: DomNode
   const asked = { objectId: result.objectId, depth: -1, pierce: true };
   const { node } = (await cdp.send('DOM.describeNode', asked)) as { node: DomNode };
   const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-  const button = root?.children?.find(({ nodeName }) => nodeName === 'BUTTON');
+  const button = find(root, 'BUTTON');
   if (!button) throw new Error(`no button in a closed root of ${host}`);
   return { cdp, button };
+}
+
+function find(node: DomNode | undefined, name: string): DomNode | undefined {
+  if (node?.nodeName === name) return node;
+  for (const child of node?.children ?? []) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** An attribute of the button in the closed root; null when it has none. */

@@ -54,10 +54,10 @@ export function servePicture(exchange: Exchange): void {
 
 /** What a page of X's app gets: the whole world without the server's own switches. */
 function stateOf(world: World) {
-  const { viewer, home, bookmarks, theme, dir, lang, faults, noise } = world;
+  const { viewer, home, bookmarks, recommended, theme, dir, lang, faults, noise } = world;
   return {
     stamp: stampOf(world),
-    ...{ viewer, home, bookmarks, theme, dir, lang, faults, noise },
+    ...{ viewer, home, bookmarks, recommended, theme, dir, lang, faults, noise },
     accounts: Object.fromEntries(world.accounts),
     tweets: Object.fromEntries(world.tweets),
   };
@@ -65,7 +65,28 @@ function stateOf(world: World) {
 
 /** Changes with everything that open pages must follow. Cheap, because pages poll it twice a second. */
 function stampOf(world: World): string {
-  const { revision, tweets, accounts, home, bookmarks, posted, theme, dir, lang, faults, noise } = world;
-  const sizes = [revision, tweets.size, accounts.size, home.length, bookmarks.length, posted.length];
+  const {
+    revision,
+    tweets,
+    accounts,
+    home,
+    bookmarks,
+    recommended,
+    posted,
+    theme,
+    dir,
+    lang,
+    faults,
+    noise,
+  } = world;
+  const sizes = [
+    revision,
+    tweets.size,
+    accounts.size,
+    home.length,
+    bookmarks.length,
+    recommended.length,
+    posted.length,
+  ];
   return [...sizes, home[0], theme, dir, lang, noise, JSON.stringify(faults)].join('|');
 }

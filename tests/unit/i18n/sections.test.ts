@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { CONTENT_SCRIPT_SECTIONS, SHEET_SECTIONS } from '../../../utils/i18n/sections.ts';
+import { CONTENT_SCRIPT_SECTIONS, SHEET_SECTIONS, THREAD_SECTIONS } from '../../../utils/i18n/sections.ts';
 import { setLanguage } from '../../../utils/i18n/strings.ts';
 import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
 
@@ -30,6 +30,7 @@ function sectionsIn(entry: string): string[] {
 it.each([
   ['the content script on X', 'entrypoints/x.content/index.ts', CONTENT_SCRIPT_SECTIONS],
   ['the sheet’s script', 'entrypoints/x-sheet/index.ts', SHEET_SECTIONS],
+  ['the thread’s script', 'entrypoints/x-thread/index.ts', THREAD_SECTIONS],
 ])('%s gets translations of exactly the sections that it shows', (_, entry, sections) => {
   expect(sectionsIn(entry)).toEqual([...sections].sort());
 });

@@ -18,6 +18,7 @@ export { settings } from './settings.ts';
 export { sheet } from './sheet.ts';
 export { storage } from './storage.ts';
 export { stores } from './stores.ts';
+export { thread } from './thread.ts';
 export { trail } from './trail.ts';
 export { welcome } from './welcome.ts';
 export { xAccess } from './x-access.ts';

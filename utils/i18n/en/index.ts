@@ -18,6 +18,7 @@ export { settingStrings as settings } from './settings.ts';
 export { sheetStrings as sheet } from './sheet.ts';
 export { storageStrings as storage } from './storage.ts';
 export { storeStrings as stores } from './stores.ts';
+export { threadStrings as thread } from './thread.ts';
 export { trailStrings as trail } from './trail.ts';
 export { welcomeStrings as welcome } from './welcome.ts';
 export { xAccessStrings as xAccess } from './x-access.ts';

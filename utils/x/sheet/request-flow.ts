@@ -11,6 +11,7 @@ import type { Buttons } from '../button/buttons.ts';
 import type { ClickProof } from '../button/click-proof.ts';
 import { renewButton } from '../button/renew-button.ts';
 import { readLinkContext } from '../link-context.ts';
+import { countAskedHere } from '../thread/asked-here.ts';
 import { readLinkBehind } from '../tweet.ts';
 import { tweetDialectOf } from '../tweet-dialect.ts';
 import type { Tweet } from '../tweet-model.ts';
@@ -112,6 +113,7 @@ export function createRequestFlow(parts: Parts) {
       ...{ tweet, account: signedIn, prepared: null, clickProblem: null },
       loginHref: signedIn ? null : loginHref(new URL(tweet.url).pathname),
       contexts: tweet.links.map((one) => readLinkContext(mounted.article, one)),
+      askedHere: countAskedHere(tweet.id, signedIn?.handle ?? null),
       opensWindow: !tweetDialectOf(mounted.article).hasKnownReplyBox,
     };
     const opensAtOnce = trigger === 'sheet' || (trigger === 'click' && warnHint);

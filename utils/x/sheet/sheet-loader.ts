@@ -10,6 +10,7 @@ import type { XAccount } from '../account.ts';
 import type { MountedButton } from '../button/button.ts';
 import type { Buttons } from '../button/buttons.ts';
 import type { Submit } from '../reply/submits.ts';
+import type { ThreadPanel } from '../thread/thread-panel.ts';
 import { createClaims } from './claims.ts';
 
 /*
@@ -51,6 +52,8 @@ export interface SheetScript {
    * @param earlier what was submitted in it before this script was injected
    */
   resume(request: ReplyWindowRequest, earlier: readonly Submit[]): Promise<void>;
+  /** Opens the panel of a thread. */
+  openPanel(panel: ThreadPanel): void;
   /** Is the warning on? Only a hint: before acting without the sheet, the background is asked. */
   setWarningHint(warn: boolean): void;
   /** Requests have changed, here or in another tab: an open sheet shows it. */
@@ -155,6 +158,8 @@ export function createSheetLoader(parts: SheetScriptHost, showNotice: (sentence:
       runWithScript(at, (loaded, confirmed) => loaded.onClick(at, event, confirmed)),
     onShortcut: (shortcut: ShortcutPressed, at: MountedButton | null) =>
       runWithScript(at, (loaded, confirmed) => loaded.onShortcut(shortcut, at, confirmed)),
+
+    openPanel: (panel: ThreadPanel) => runWithScript(null, async (loaded) => loaded.openPanel(panel)),
 
     async resume(...args: Parameters<SheetScript['resume']>): Promise<void> {
       await (await get()).resume(...args);

@@ -19,6 +19,8 @@ export interface SheetData {
   readonly clickProblem: string | null;
   /** Where to log in to X; null unless X's page says that nobody is logged in. */
   readonly loginHref: string | null;
+  /** How many people the page has shown asking for the tweet's product publicly; none when left out. */
+  readonly askedHere?: number;
   /** Does a reply to this tweet go through X's own window? */
   readonly opensWindow?: boolean;
 }

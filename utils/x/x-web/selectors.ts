@@ -12,6 +12,10 @@ export const ENTRY_ARTICLE = '[data-timeline-entry] > article';
 export const ENTRY_HREF = 'data-href';
 /** The tweet that a page is about. */
 export const FOCAL_ENTRY = '[data-timeline-entry][tabindex="-1"]';
+/** A heading; below one there may be tweets that are no part of the conversation. */
+export const HEADING = 'h2, [role="heading"]';
+/** What a conversation does not reach beyond. */
+export const CONVERSATION_END = 'ul, main, body';
 /** React's streaming leaves copies of what it has already put in place in hidden parts of the page. */
 export const HIDDEN_COPY = '[hidden]';
 /** The date of a tweet, and the number of its views: links with a tooltip, to the tweet itself. */

@@ -3,6 +3,7 @@ import { useWorld } from './data.js';
 import { Entry } from './Entry.js';
 import { all, h } from './h.js';
 import { Rows } from './Rows.js';
+import { wordsIn } from './words.js';
 
 /** What the main column shows at an address. */
 export function Screen({ path, query }) {
@@ -85,10 +86,13 @@ const Person = ({ handle }) =>
 
 /** A tweet's own page: a list of what it answers, the tweet itself, streamed on its own, and what answers it. */
 function Status({ id }) {
-  const { tweets, faults } = useWorld();
+  const { tweets, faults, recommended, lang } = useWorld();
   const focal = tweets[id];
   if (!focal) return h('p', null, '404');
-  const replies = Object.values(tweets).filter(({ inReplyTo }) => inReplyTo === id);
+  const repliesTo = (id) => Object.values(tweets).filter(({ inReplyTo }) => inReplyTo === id);
+  // A reply and the first replies to it are entries of one row.
+  const chain = (reply) => [reply, ...repliesTo(reply.id).slice(0, 1).flatMap(chain)];
+  const entries = (replies) => replies.map((tweet) => h(Entry, { tweet, key: tweet.id }));
   const row = (tweet) => h('li', { key: tweet.id }, h('div', null, h(Entry, { tweet })));
   return h(
     'ul',
@@ -103,7 +107,9 @@ function Status({ id }) {
         h(Late, { ms: faults.hydrateFocalAfterMs }, h(Entry, { tweet: focal, focal: true })),
       ),
     ),
-    ...replies.map(row),
+    ...repliesTo(id).map((reply) => h('li', { key: reply.id }, h('div', null, ...entries(chain(reply))))),
+    recommended.length > 0 ? h('li', { key: 'more' }, h('h2', null, wordsIn(lang).discover)) : null,
+    ...recommended.map((other) => row(tweets[other])),
   );
 }
 

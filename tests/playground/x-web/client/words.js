@@ -3,6 +3,7 @@ const WORDS = {
   en: {
     reply: 'Reply',
     share: 'Share',
+    discover: 'Discover more',
     more: 'More',
     show: 'Show more',
     repost: 'reposted',
@@ -15,6 +16,7 @@ const WORDS = {
   de: {
     reply: 'Antworten',
     share: 'Teilen',
+    discover: 'Mehr entdecken',
     more: 'Mehr',
     show: 'Mehr anzeigen',
     repost: 'hat repostet',
@@ -27,6 +29,7 @@ const WORDS = {
   ja: {
     reply: '返信',
     share: '共有',
+    discover: 'もっと見つける',
     more: 'もっと見る',
     show: 'さらに表示',
     repost: 'さんがリポスト',
@@ -39,6 +42,7 @@ const WORDS = {
   ar: {
     reply: 'رد',
     share: 'مشاركة',
+    discover: 'اكتشف المزيد',
     more: 'المزيد',
     show: 'عرض المزيد',
     repost: 'أعاد النشر',

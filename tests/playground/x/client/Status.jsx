@@ -2,14 +2,15 @@
 import { Composer } from './Composer.jsx';
 import { useData } from './store.js';
 import { Tweet } from './Tweet.jsx';
-import { V } from './ui.jsx';
+import { T, V } from './ui.jsx';
+import { useWords } from './words.js';
 
 /**
  * The rows of a conversation: what the tweet answers, the tweet itself with the inline reply box in
  * the same cell, then its replies, each followed by the replies to it (docs/facts/x.md 1.9).
  */
 export function useConversation(id, kind = 'inline') {
-  const { tweets, viewer } = useData();
+  const { tweets, viewer, recommended } = useData();
   const tweet = tweets[id];
   if (!tweet) return [];
   const items = [];
@@ -38,8 +39,20 @@ export function useConversation(id, kind = 'inline') {
       items.push({ key, plain: line, render: () => <Tweet id={key} line={line} /> });
     });
   }
+  if (recommended.length > 0) items.push({ key: 'more', render: () => <MoreHeading /> });
+  for (const other of recommended) items.push({ key: `more-${other}`, render: () => <Tweet id={other} /> });
   items.push({ key: 'end', render: null, height: 400 });
   return items;
+}
+
+/** What stands below it is no part of the conversation (docs/facts/x.md 1.1). */
+function MoreHeading() {
+  const words = useWords();
+  return (
+    <T as="h2" role="heading" aria-level="2" s="bold" style={{ padding: '12px 16px' }}>
+      {words.discover}
+    </T>
+  );
 }
 
 function repliesTo(tweets, id) {

@@ -24,6 +24,7 @@ function page(send: () => Promise<void>) {
     onPress: ({ tweetId }) => void calls.push(`onPress ${tweetId}`),
     onClick: async ({ tweetId }) => void calls.push(`onClick ${tweetId}`),
     onShortcut: async ({ act }, at) => void calls.push(`onShortcut ${act} ${at?.tweetId}`),
+    openPanel: () => void calls.push('openPanel'),
     resume: async ({ requestId }) => void calls.push(`resume ${requestId}`),
     setWarningHint: (warn) => void calls.push(`setWarningHint ${warn}`),
     onStatesChanged: () => void calls.push('onStatesChanged'),

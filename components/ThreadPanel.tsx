@@ -1,0 +1,84 @@
+import { commonStrings } from '../utils/i18n/en/common.ts';
+import { threadStrings } from '../utils/i18n/en/thread.ts';
+import { formatDate } from '../utils/i18n/formats.ts';
+import { onTrustedClick } from '../utils/trust/click.ts';
+import { byOthers, type CartReply, countPeople } from '../utils/x/thread/seen-replies.ts';
+import type { ThreadData } from '../utils/x/thread/thread-panel.ts';
+import { tweetUrl } from '../utils/x-facts/permalink.ts';
+import { tweetTime } from '../utils/x-facts/tweet-time.ts';
+
+interface Props {
+  data: ThreadData;
+  /** The sentence that says why the last click did nothing; null when there is none. */
+  problem: string | null;
+  keepTally(keep: boolean): void;
+  close(): void;
+}
+
+/** The cart replies that a tweet's own page has shown, and, for the tweet's author, a tally of them. */
+export function ThreadPanel({ data, problem, keepTally, close }: Props) {
+  const { isOwn, replies, tally } = data;
+  const counted = byOthers(replies);
+  return (
+    <section class="sheet" role="dialog" tabIndex={-1} aria-modal={true} aria-labelledby="ac-title">
+      <h2 id="ac-title">{threadStrings.title}</h2>
+      <p>
+        {threadStrings.people(counted.length, countPeople(counted))}{' '}
+        <small>
+          {threadStrings.onlyLoaded}
+          {!isOwn && ` ${threadStrings.anyoneCanSee}`}
+        </small>
+      </p>
+      <ul class="cart-replies">
+        {replies.map((reply) => (
+          <Reply key={reply.id} {...reply} />
+        ))}
+      </ul>
+      {isOwn && tally !== null && (
+        <>
+          <p class="hint">
+            {tally ? `${threadStrings.tallyOn} ${threadStrings.stopNote}` : threadStrings.tallyOffer}
+          </p>
+          <div class="acts">
+            <button
+              type="button"
+              class={tally ? '' : 'main'}
+              onClick={onTrustedClick(() => keepTally(!tally))}
+            >
+              {tally ? threadStrings.stopTally : threadStrings.keepTally}
+            </button>
+          </div>
+        </>
+      )}
+      {problem && (
+        <p class="who problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <footer>
+        <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>
+          {commonStrings.close}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Reply({ id, handle, isByAuthor, isProtected }: CartReply) {
+  const time = formatDate(tweetTime(id), { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <li>
+      <bdi>@{handle}</bdi>{' '}
+      <a
+        href={tweetUrl(handle, id)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={threadStrings.openReply(handle, time)}
+      >
+        {time}
+      </a>
+      {isByAuthor && <small>{threadStrings.byAuthor}</small>}
+      {isProtected && <small>{threadStrings.byProtected}</small>}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ThreadPanel } from '../../../components/ThreadPanel.tsx';
+import { threadStrings } from '../../../utils/i18n/en/thread.ts';
+import type { ThreadData } from '../../../utils/x/thread/thread-panel.ts';
+import { AUTHOR, FOCAL_ID, idAfter } from '../../fixtures/threads.ts';
+
+afterEach(cleanup);
+
+const reply = (minutes: number, handle: string, change = {}) => ({
+  ...{ id: idAfter(minutes), handle, isByAuthor: false, isProtected: false },
+  ...change,
+});
+const DATA: ThreadData = {
+  tweet: {
+    ...{ id: FOCAL_ID, url: `https://x.com/${AUTHOR}/status/${FOCAL_ID}`, links: [], canReply: true },
+    author: { handle: AUTHOR, name: 'Seller', isProtected: false },
+  },
+  isOwn: false,
+  replies: [
+    reply(4, AUTHOR, { isByAuthor: true }),
+    reply(3, 'two_fan', { isProtected: true }),
+    reply(2, 'one_fan'),
+    reply(1, 'one_fan'),
+  ],
+  shown: 9,
+  tally: null,
+};
+const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn()) =>
+  render(
+    <ThreadPanel
+      data={{ ...DATA, ...change }}
+      problem={null}
+      keepTally={keepTally}
+      close={() => undefined}
+    />,
+  );
+
+describe('the panel of a thread', () => {
+  it('lists who replied and when, with a plain link to each reply, and counts people apart from replies', () => {
+    const { container, getAllByRole } = show();
+    expect(container.textContent).toContain(threadStrings.people(3, 2));
+    const [first, second, ...others] = getAllByRole('listitem');
+    expect(first?.textContent).toContain(threadStrings.byAuthor);
+    expect(second?.textContent).toContain(threadStrings.byProtected);
+    for (const other of others) expect(other.querySelector('small')).toBeNull();
+    expect(getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      DATA.replies.map(({ id, handle }) => `https://x.com/${handle}/status/${id}`),
+    );
+  });
+
+  it('says of somebody else’s tweet that anyone can see the same, and offers no tally', () => {
+    const { container, queryByText } = show();
+    expect(container.textContent).toContain(threadStrings.anyoneCanSee);
+    expect(queryByText(threadStrings.keepTally)).toBeNull();
+  });
+
+  it('offers a tally of one’s own tweet once it is known that none is kept, and does nothing at a click of the page’s', () => {
+    expect(show({ isOwn: true }).queryByText(threadStrings.keepTally)).toBeNull();
+    cleanup();
+    const keepTally = vi.fn();
+    const { container, getByText } = show({ isOwn: true, tally: false }, keepTally);
+    expect(container.textContent).not.toContain(threadStrings.anyoneCanSee);
+    fireEvent.click(getByText(threadStrings.keepTally));
+    expect(keepTally).not.toHaveBeenCalled();
+  });
+
+  it('says where a tally that is kept is found, and offers to stop', () => {
+    const { container, getByText } = show({ isOwn: true, tally: true });
+    expect(container.textContent).toContain(threadStrings.tallyOn);
+    expect(getByText(threadStrings.stopTally)).toBeTruthy();
+  });
+});

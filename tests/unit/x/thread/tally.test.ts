@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RefusedError } from '../../../../utils/common/refusal.ts';
+import type { send } from '../../../../utils/messages/client.ts';
+import type { XCommand } from '../../../../utils/messages/x-commands.ts';
+import type { CartReply } from '../../../../utils/x/thread/seen-replies.ts';
+import { createTally } from '../../../../utils/x/thread/tally.ts';
+import type { ThreadData } from '../../../../utils/x/thread/thread-panel.ts';
+
+const LINK = {
+  kind: 'product',
+  marketplace: 'com',
+  asin: 'B0C7QKX4TN',
+  url: 'https://www.amazon.com/dp/B0C7QKX4TN',
+};
+const TWEET = {
+  ...{ id: '10', url: 'https://x.com/seller/status/10', canReply: true, links: [LINK] },
+  author: { handle: 'seller', name: 'Seller', isProtected: false },
+} as unknown as ThreadData['tweet'];
+const reply = (id: number, change: Partial<CartReply> = {}): CartReply => ({
+  ...{ id: `${id}`, handle: `fan_${id}`, isByAuthor: false, isProtected: false },
+  ...change,
+});
+
+let thread: { isOwn: boolean; replies: CartReply[]; shown: number };
+let isKept: boolean;
+let sent: XCommand[];
+/** Thrown in place of the background's answers. */
+let refusal: Error | null;
+const ending = { signal: new AbortController() };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  thread = { isOwn: true, replies: [reply(11)], shown: 3 };
+  isKept = true;
+  sent = [];
+  refusal = null;
+  ending.signal = new AbortController();
+});
+afterEach(() => {
+  ending.signal.abort();
+  vi.useRealTimers();
+});
+
+/** The background, as far as a tally needs it. */
+async function background(command: XCommand): Promise<{ on: boolean }> {
+  sent.push(command);
+  if (refusal) throw refusal;
+  if (command.kind === 'keep-tally') isKept = command.keep;
+  return { on: isKept };
+}
+
+const start = () =>
+  createTally(
+    () => ({ tweet: TWEET, ...thread }),
+    { send: background as unknown as typeof send, signal: ending.signal.signal },
+    () => undefined,
+  );
+const kinds = () => sent.map(({ kind }) => kind);
+const reports = () => sent.filter((command) => command.kind === 'tally-seen');
+
+describe('of somebody else’s tweet', () => {
+  it('nothing is sent, however many replies show, and not even a click keeps a tally', async () => {
+    thread.isOwn = false;
+    const tally = start();
+    for (let i = 0; i < 5; i++) {
+      thread.shown += 1;
+      tally.update();
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    await tally.keep(true, undefined);
+    expect(sent).toEqual([]);
+    expect(tally.isOn()).toBe(null);
+  });
+});
+
+describe('of one’s own tweet', () => {
+  it('nothing is reported unless a tally is kept', async () => {
+    isKept = false;
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    thread.replies.push(reply(12));
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(kinds()).toEqual(['tally-state']);
+    expect(tally.isOn()).toBe(false);
+  });
+
+  it('a click keeps one, from the product’s first link, and what shows is reported without its words', async () => {
+    isKept = false;
+    thread.replies = [
+      reply(13, { handle: 'seller', isByAuthor: true }),
+      reply(12, { isProtected: true }),
+      reply(11),
+    ];
+    const tally = start();
+    await tally.keep(true, 'A quiet harbour');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toEqual([
+      {
+        kind: 'keep-tally',
+        tweetId: '10',
+        author: 'seller',
+        link: LINK,
+        title: 'A quiet harbour',
+        keep: true,
+      },
+      {
+        kind: 'tally-seen',
+        tweetId: '10',
+        replies: [
+          { id: '12', handle: 'fan_12' },
+          { id: '11', handle: 'fan_11' },
+        ],
+        shown: 3,
+      },
+    ]);
+  });
+
+  it('each reply is reported once, at most every two seconds, and 200 of them at a time', async () => {
+    thread.replies = Array.from({ length: 450 }, (_, i) => reply(1000 + i));
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(1900);
+    for (let i = 0; i < 20; i++) tally.update();
+    expect(reports()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(reports()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reports().map((report) => report.replies.length)).toEqual([200, 200, 50]);
+    expect(new Set(reports().flatMap((report) => report.replies.map(({ id }) => id))).size).toBe(450);
+  });
+
+  it('that more replies were loaded is reported, too', async () => {
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    thread.shown = 9;
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports().map(({ replies, shown }) => [replies.length, shown])).toEqual([
+      [1, 3],
+      [0, 9],
+    ]);
+  });
+
+  it('what the background did not take is reported again, and a refusal to keep one reaches the reader', async () => {
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(0);
+    refusal = new RefusedError('too-often');
+    await vi.advanceTimersByTimeAsync(1000);
+    refusal = null;
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports().at(-1)).toMatchObject({ replies: [{ id: '11' }] });
+    refusal = new RefusedError('not-author');
+    await expect(tally.keep(false, undefined)).rejects.toThrow('not-author');
+    expect(tally.isOn()).toBe(true);
+  });
+
+  it('reports end when the author stops counting, here or elsewhere, or signs in with another account', async () => {
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    await tally.keep(false, undefined);
+    thread.replies.push(reply(12));
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports()).toHaveLength(1);
+
+    await tally.keep(true, undefined);
+    await vi.advanceTimersByTimeAsync(5000);
+    const before = reports().length;
+    isKept = false;
+    thread.shown += 1;
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tally.isOn()).toBe(false);
+    isKept = true;
+    await tally.keep(true, undefined);
+    thread.isOwn = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports()).toHaveLength(before + 1);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const thread: Catalogue['thread'] = {
+  seen: (count) => `Burada görülen ${count} sepet yanıtı`,
+  ofLoaded: (count) => `(şimdiye kadar yüklenen ${count} yanıt içinde)`,
+  askedHere: (count) => `Burada ${count} kişi bu ürünü herkese açık olarak istedi.`,
+  title: 'Burada görülen sepet yanıtları',
+  people: (replies, people) => `${people} kişiden ${replies} yanıt.`,
+  onlyLoaded: 'Yalnızca X’in bu sayfada yüklediği yanıtlar sayılır. Daha fazlasını görmek için kaydırın.',
+  anyoneCanSee: 'Bu konuşmayı okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
+  byAuthor: 'gönderi sahibinden, sayılmaz',
+  byProtected: 'korumalı hesap: siz görüyorsunuz, ama herkes görmez',
+  openReply: (handle, time) => `@${handle} yanıtı, ${time}: X’te aç`,
+  tallyOffer:
+    'Döküm tutulsun mu? Bu konuşmayı her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Döküm bu tarayıcıda kalır ve 90 gün sonra unutulur.',
+  keepTally: 'Döküm tut',
+  tallyOn: 'Bu gönderi için döküm tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
+  stopTally: 'Saymayı bırak',
+  stopNote: 'Şimdiye kadar sayılanlar, siz silene kadar orada kalır.',
+};

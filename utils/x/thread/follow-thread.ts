@@ -1,0 +1,120 @@
+import { readPermalink } from '../../x-facts/permalink.ts';
+import { isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
+import { ThreadReader } from './read-thread.ts';
+import { byOthers } from './seen-replies.ts';
+import { createTally } from './tally.ts';
+import { createThreadLine } from './thread-line.ts';
+import type { ThreadScript, ThreadScriptHost } from './thread-loader.ts';
+import type { ThreadPanel } from './thread-panel.ts';
+import { watchArticles } from './watch-articles.ts';
+
+/** One tweet whose page the reader is on, or was on last. */
+interface OpenThread {
+  id: string;
+  reader: ThreadReader;
+  /** Reads what X shows now and from now on, until `pause`. */
+  look(): void;
+  pause(): void;
+  end(): void;
+}
+
+/**
+ * Follows the thread of the tweet whose page the reader is on: counts its cart replies as X shows them, says so in a
+ * line below the tweet, and reports them if the tweet's author keeps a tally. It reads; it never scrolls, clicks, or
+ * goes anywhere.
+ */
+export function followThreads(host: ThreadScriptHost): ThreadScript {
+  let thread: OpenThread | null = null;
+  const pageTweet = () => readPermalink(location.pathname)?.id;
+  const onNavigation = () => {
+    if (thread && pageTweet() !== thread.id) thread.pause();
+  };
+  // Where the browser has no Navigation API, each batch looks at the address.
+  globalThis.navigation?.addEventListener('currententrychange', onNavigation, { signal: host.signal });
+  host.signal.addEventListener('abort', () => thread?.end(), { once: true });
+  globalThis.amazoncartReplies = (tweetId) =>
+    thread?.id === tweetId ? byOthers(thread.reader.seen.cartReplies()) : [];
+
+  function look(): void {
+    const id = pageTweet();
+    if (!id || host.signal.aborted) return;
+    if (thread?.id !== id) {
+      thread?.end();
+      thread = openThread(id, host, () => pageTweet() === id);
+    }
+    thread.look();
+  }
+  return { look, refreshLanguage: () => undefined };
+}
+
+/** @param isHere is the page still this tweet's? */
+function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): OpenThread {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([host.signal, ending.signal]);
+  const reader = new ThreadReader(id);
+  let onPanelChange: (() => void) | null = null;
+  let stopWatching: (() => void) | undefined;
+
+  function read() {
+    const { tweet, seen } = reader;
+    if (!tweet) return null;
+    const isOwn = host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase();
+    return { tweet, isOwn, replies: seen.cartReplies(), shown: seen.shown };
+  }
+
+  const tally = createTally(read, { send: host.send, signal }, () => onPanelChange?.());
+  const panel: ThreadPanel = {
+    data: () => {
+      const data = read();
+      if (!data) throw new Error('X has not shown the tweet yet');
+      return { ...data, tally: tally.isOn() };
+    },
+    article: () => reader.focal,
+    get anchor() {
+      return line.host;
+    },
+    focusOpener: () => line.focus(),
+    listen: (onChange) => {
+      onPanelChange = onChange;
+    },
+    keepTally: tally.keep,
+  };
+  const line = createThreadLine(() => host.openPanel(panel), signal);
+
+  function showLine(): void {
+    const { focal, seen } = reader;
+    const count = byOthers(seen.cartReplies()).length;
+    // Where our button is, our line may be as well: React has taken the tweet over.
+    if (focal && count > 0 && host.buttons.buttonIn(focal)) line.show(focal, count, seen.shown);
+  }
+
+  function onArticles(articles: Iterable<Element>): void {
+    if (!globalThis.navigation && !isHere()) pause();
+    else if (reader.read(articles)) {
+      showLine();
+      tally.update();
+      onPanelChange?.();
+    }
+  }
+
+  function pause(): void {
+    stopWatching?.();
+    stopWatching = undefined;
+  }
+  signal.addEventListener('abort', pause, { once: true });
+
+  return {
+    id,
+    reader,
+    look() {
+      stopWatching ??= watchArticles(document, onArticles);
+      onArticles([...document.querySelectorAll(TWEET_ARTICLE)].filter(isTweetArticle));
+      line.matchTheme();
+      // Our button may have come, or the account that is signed in.
+      showLine();
+      tally.update();
+    },
+    pause,
+    end: () => ending.abort(),
+  };
+}

@@ -1,0 +1,95 @@
+import { log } from '../../common/log.ts';
+import { findServiceAccount } from '../../x-facts/service-accounts.ts';
+import { readId } from '../page-dialect.ts';
+import { readTweet } from '../tweet.ts';
+import type { Tweet } from '../tweet-model.ts';
+import { hasCartHashtag } from './cart-hashtag.ts';
+import { createPlacement, lastTweetIn } from './place-tweet.ts';
+import { SeenReplies } from './seen-replies.ts';
+import { threadDialectOf } from './thread-dialect.ts';
+
+/**
+ * Reads the thread of one tweet from its own page, tweet by tweet as X shows them. What a tweet costs does not depend
+ * on how many there are: it is read once, and its place is taken from the row above.
+ */
+export class ThreadReader {
+  readonly seen = new SeenReplies();
+  /** The page's tweet as it was read last; null until X has shown it. */
+  tweet: Tweet | null = null;
+  private focalArticle: Element | null = null;
+  /** Tweets whose place is not known yet. */
+  private readonly unplaced = new Set<Element>();
+  private readonly placeOf = createPlacement();
+  private readonly tweetId: string;
+
+  constructor(tweetId: string) {
+    this.tweetId = tweetId;
+  }
+
+  /** The article of the page's tweet; null while X does not show it. */
+  get focal(): Element | null {
+    return this.focalArticle?.isConnected ? this.focalArticle : null;
+  }
+
+  /**
+   * Reads tweets in the order of the page; those that were read before may be among them.
+   * @returns whether something has changed that is shown or counted
+   */
+  read(articles: Iterable<Element>): boolean {
+    let hasChanged = false;
+    for (const article of articles) if (this.readOne(article)) hasChanged = true;
+    if (!hasChanged || this.unplaced.size === 0) return hasChanged;
+    // A copy: what stays unplaced is put back.
+    const again = [...this.unplaced];
+    this.unplaced.clear();
+    for (const article of again) if (article.isConnected) this.readOne(article);
+    return true;
+  }
+
+  private readOne(article: Element): boolean {
+    try {
+      const id = readId(article);
+      // An ad has none.
+      if (id === null) return false;
+      if (id === this.tweetId) return this.readFocal(article);
+      const place = this.placeOf(article, id, this.focal);
+      if (place === null) this.unplaced.add(article);
+      if (place !== 'reply' || this.seen.hasCartReply(id)) return false;
+      const isNew = this.seen.add(id);
+      return this.readCartReply(article) || isNew;
+    } catch (error) {
+      log('a tweet could not be read', error);
+      return false;
+    }
+  }
+
+  private readFocal(article: Element): boolean {
+    if (!threadDialectOf(article).isFocal(article) || article === this.focal) return false;
+    this.tweet = readTweet(article) ?? this.tweet;
+    this.focalArticle = article;
+    return true;
+  }
+
+  private readCartReply(article: Element): boolean {
+    const reply = hasCartHashtag(article) ? readTweet(article) : null;
+    // Ids grow with time. Amazon's own answers say the hashtag, too.
+    if (!reply || BigInt(reply.id) < BigInt(this.tweetId) || findServiceAccount(reply.author.handle))
+      return false;
+    const { id, author } = reply;
+    const isByAuthor = author.handle.toLowerCase() === this.tweet?.author.handle.toLowerCase();
+    const { handle, isProtected } = author;
+    this.seen.addCartReply({ id, handle, isByAuthor, isProtected }, article, idAbove(article));
+    return true;
+  }
+}
+
+/** The id of the tweet right above this one; null when there is none, or when it is an ad. */
+function idAbove(article: Element): string | null {
+  const { rowOf, rowAbove } = threadDialectOf(article);
+  const row = rowOf(article);
+  for (let above = row && rowAbove(row); above; above = rowAbove(above)) {
+    const tweet = lastTweetIn(above);
+    if (tweet) return readId(tweet);
+  }
+  return null;
+}

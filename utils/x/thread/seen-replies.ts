@@ -1,0 +1,93 @@
+import { tweetTime } from '../../x-facts/tweet-time.ts';
+
+/** A reply with #AmazonCart or #AmazonBasket that X has shown on the page of the tweet that it belongs to. */
+export interface CartReply {
+  id: string;
+  /** Without the @. */
+  handle: string;
+  /** By the tweet's own author, who asks for nothing with it. */
+  isByAuthor: boolean;
+  /** Shown to this reader, but not to everyone. */
+  isProtected: boolean;
+}
+
+/** Where a reply stands, which tells an edited reply from another one. */
+interface Standing {
+  article: WeakRef<Element>;
+  /** The id of the tweet right above it; null when there is none. */
+  idAbove: string | null;
+}
+
+/** For how long a tweet can be edited, in ms. An edited tweet has a new id (docs/facts/x.md 1.2). */
+const EDITABLE_MS = 60 * 60_000;
+
+/**
+ * The replies that X has shown of one thread. Each is counted once, by its id, and stays counted when X unmounts it:
+ * a row that has left the page was scrolled away, or its reply was deleted, and the page does not tell which.
+ */
+export class SeenReplies {
+  private readonly ids = new Set<string>();
+  private readonly cart = new Map<string, CartReply & Standing>();
+
+  /** How many replies of any kind X has shown. */
+  get shown(): number {
+    return this.ids.size;
+  }
+
+  /** Counts a reply of any kind; returns whether it is new. */
+  add(id: string): boolean {
+    const before = this.ids.size;
+    return this.ids.add(id).size > before;
+  }
+
+  hasCartReply(id: string): boolean {
+    return this.cart.has(id);
+  }
+
+  /** Counts a cart reply. In place of the same reply before it was edited, where the page shows that it is the same. */
+  addCartReply(reply: CartReply, article: Element, idAbove: string | null): void {
+    for (const earlier of this.cart.values())
+      if (isEdited(earlier, reply, article, idAbove)) {
+        this.cart.delete(earlier.id);
+        this.ids.delete(earlier.id);
+      }
+    this.cart.set(reply.id, { ...reply, article: new WeakRef(article), idAbove });
+  }
+
+  /** All cart replies, the newest first. */
+  cartReplies(): CartReply[] {
+    return [...this.cart.values()]
+      .map(({ id, handle, isByAuthor, isProtected }) => ({ id, handle, isByAuthor, isProtected }))
+      .sort((one, other) => tweetTime(other.id) - tweetTime(one.id));
+  }
+}
+
+/**
+ * Does the later reply stand where an earlier one of the same person's stood, which has gone, and within the time for
+ * editing?
+ */
+function isEdited(
+  earlier: CartReply & Standing,
+  later: CartReply,
+  article: Element,
+  idAbove: string | null,
+): boolean {
+  if (earlier.handle.toLowerCase() !== later.handle.toLowerCase() || earlier.idAbove !== idAbove)
+    return false;
+  const passed = tweetTime(later.id) - tweetTime(earlier.id);
+  if (BigInt(later.id) <= BigInt(earlier.id) || passed > EDITABLE_MS) return false;
+  const before = earlier.article.deref();
+  return before === article || !before?.isConnected;
+}
+
+/** Cart replies of others than the tweet's author. */
+export function byOthers(replies: readonly CartReply[]): CartReply[] {
+  return replies.filter(({ isByAuthor }) => !isByAuthor);
+}
+
+/** How many people wrote these replies, without one of them. */
+export function countPeople(replies: readonly CartReply[], except?: string | null): number {
+  const handles = new Set(replies.map(({ handle }) => handle.toLowerCase()));
+  if (except) handles.delete(except.toLowerCase());
+  return handles.size;
+}
