@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import { accessStrings } from '../../utils/i18n/en/access.ts';
+import { xAccessStrings } from '../../utils/i18n/en/x-access.ts';
 import type { ButtonState } from '../../utils/requests/button-state.ts';
 import { fillActivity } from '../e2e/support/activity.ts';
 import type { Extension } from '../e2e/support/extension.ts';
@@ -20,6 +22,8 @@ export const THEMES = ['light', 'dark'] as const;
 const WIDTHS = { wide: 1040, phone: 390 } as const;
 /** How many states of the sheet share a picture. */
 const A_PICTURE = 8;
+/** States of the sheet whose further options differ. */
+const UNFOLDED = ['idle', 'not-allowed', 'left-cart-replied', 'restricted'];
 
 /**
  * Takes a picture of everything that the product can show, in light and dark, on a wide page and on a phone's.
@@ -43,6 +47,9 @@ async function takeSheets(page: Page): Promise<void> {
         await show(kinds.slice(i * A_PICTURE, (i + 1) * A_PICTURE));
         await shoot(page, `sheet-${i + 1}-${name}-${theme}`, true);
       }
+      await show(UNFOLDED);
+      for (const more of await page.locator('.more').all()) await more.click();
+      await shoot(page, `sheet-more-options-${name}-${theme}`, true);
     }
   }
 }
@@ -59,13 +66,24 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
     await everyWay(page, name);
   };
   await take('welcome.html', 'welcome-new');
+  await page.getByRole('button', { name: '#AmazonCart', exact: true }).click();
+  await everyWay(page, 'welcome-new-tried');
   await take('popup.html', 'popup-new');
   await take('options.html', 'options-new');
   await take('grant.html?store=com', 'grant');
+  await take('grant.html?store=com&add=1', 'grant-and-add');
+  await takeAnswers(page, open);
   for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}-new`);
   await withoutX(extension.context, extension.id, async () => {
     await take('welcome.html', 'welcome-without-x');
     await take('popup.html', 'popup-without-x');
+    for (const name of ['welcome', 'popup']) {
+      await open(`${name}.html`);
+      await answer(page, { prompt: false });
+      await page.getByRole('button', { name: xAccessStrings.allow }).click();
+      await page.getByText(xAccessStrings.refused).waitFor();
+      await everyWay(page, `${name}-x-refused`);
+    }
   });
 
   await allowStores(extension, 'com', 'co.uk');
@@ -73,7 +91,9 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await fillActivity(internals);
   await take('welcome.html', 'welcome-allowed');
   await take('options.html', 'options-allowed');
-  await take('grant.html?store=com', 'grant-allowed');
+  await open('grant.html?store=com');
+  await keepOpen(page);
+  await everyWay(page, 'grant-allowed');
   await take('popup.html', 'popup-needs-you');
   for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}`);
   await open('activity.html#requests');
@@ -86,6 +106,41 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await internals.forgetRequests();
   await extension.set({ warn: false });
   await take('popup.html', 'popup-one-click');
+}
+
+/** What the pages say once the browser has answered: no, or yes and then what waited for the store. */
+async function takeAnswers(page: Page, open: (path: string) => Promise<void>): Promise<void> {
+  for (const [path, name, answers, sentence] of [
+    ['grant.html?store=com', 'grant-refused', { prompt: false }, accessStrings.refused('amazon.com')],
+    ['welcome.html', 'welcome-refused', { prompt: false }, accessStrings.refused('amazon.com')],
+    ['grant.html?store=com&add=1', 'grant-failed', { background: false }, accessStrings.notAdded],
+    ['grant.html?store=com&add=1', 'grant-adding', {}, accessStrings.adding(1)],
+  ] as const) {
+    await open(path);
+    await keepOpen(page);
+    await answer(page, answers);
+    await page.locator('button.main').first().click();
+    await page.getByText(sentence).waitFor();
+    await everyWay(page, name);
+  }
+}
+
+/** Has the open page's prompts for permissions, which only a person can press, and its messages answered. */
+async function answer(page: Page, { prompt = true, background = true } = {}): Promise<void> {
+  await page.evaluate(
+    ([isAllowed, isDone]) => {
+      const { permissions, runtime } = (globalThis as unknown as { chrome: Record<string, object> }).chrome;
+      Object.assign(permissions ?? {}, { request: async () => isAllowed });
+      const sendMessage = () => (isDone ? Promise.resolve() : Promise.reject(new Error('not done')));
+      Object.assign(runtime ?? {}, { sendMessage });
+    },
+    [prompt, background] as const,
+  );
+}
+
+/** A window that has nothing more to ask closes by itself. */
+async function keepOpen(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { close: () => undefined }));
 }
 
 /** The button in every state, the sheet at it, and the notices in X's page, the one that can be undone included. */

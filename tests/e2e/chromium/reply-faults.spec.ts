@@ -1,7 +1,7 @@
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type CreateTweetFault, makeFaults, type World } from '../../playground/world.ts';
-import { AGAIN, askFor, createTweets, REPLY } from '../support/asking.ts';
+import { askFor, createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { eachRow } from '../support/rows.ts';
 import { startAgain } from '../support/stores.ts';
@@ -113,7 +113,7 @@ test('a box that stays open, a reply that stands already and a lost login are to
     world.faults.composerStaysOpen = false;
     await x.open();
     await x.button('us-product').click();
-    await sheet.click('button', AGAIN);
+    await sheet.unfold();
     await sheet.shows(sheetStrings.edit);
     expect(await sheet.text()).not.toContain(sheetStrings.reply('#AmazonCart'));
     expect(createTweets(playground, start)).toBe(1);

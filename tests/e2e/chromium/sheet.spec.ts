@@ -50,7 +50,6 @@ test('the sheet says beforehand who will see which reply from which account, and
       await sheet.shows(sentence);
       await sheet.shows('@shopper_one replies to @daily_reader #AmazonCart ');
       await sheet.shows(sheetStrings.affiliateLink);
-      await sheet.waitUntilStable();
       await sheet.unfold();
       await sheet.shows(
         /This link has the affiliate tag “ ?dailyreader-20 ?”. We leave it exactly as the author wrote it./,

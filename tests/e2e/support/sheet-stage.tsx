@@ -67,6 +67,9 @@ const SHEETS: Record<string, SheetProps> = {
   restricted: { ...PROPS, tweet: { ...PROPS.tweet, canReply: false } },
   'logged-out': { ...PROPS, account: null, loginHref: 'https://x.com/i/flow/login' },
   'not-allowed': withPrepared({ allowed: [] }),
+  'left-cart-replied': withPrepared({
+    earlier: [createEarlier('left-cart', KEY, { askedAt: AGO, ...OWN_REPLY })],
+  }),
   'own-store': withPrepared({ ownStore: 'de', allowed: ['de'] }),
   several: {
     ...withPrepared({ earlier: OTHERS, account: PROTECTED }),
@@ -82,13 +85,18 @@ const SHEETS: Record<string, SheetProps> = {
 
 const titles = new Map([['r1', 'Quiet Harbour']]);
 const first: Notice = { tone: 'busy', text: '' };
-const noticeOf = (state: ButtonState): Notice =>
-  progressNotice({ titles, first, intro: '' }, [progressOf(state)], () => undefined);
+const noticeOf = (...states: ButtonState[]): Notice =>
+  progressNotice({ titles, first, intro: '' }, states.map(toProgress), () => undefined);
+const toProgress = (state: ButtonState, i: number) => progressOf(state, { requestId: `r${i + 1}` });
 const NOTICES: Record<string, Notice> = {
   'notice-adding': noticeOf('adding'),
   'notice-in-cart': noticeOf('in-cart'),
   'notice-needs-you': noticeOf('needs-you'),
   'notice-not-added': noticeOf('not-added'),
+  'notice-left-cart': noticeOf('left-cart'),
+  'notice-opened': noticeOf('opened'),
+  'notice-several': noticeOf('in-cart', 'needs-you', 'in-cart'),
+  'notice-removed': noticeOf(),
 };
 
 /** The names of everything that `show` can show. */

@@ -149,6 +149,7 @@ export class SheetDriver {
 
   /** Shows what is chosen seldom. */
   async unfold(): Promise<void> {
+    await this.waitUntilStable();
     const { x, y } = await this.centre('button', sheetStrings.moreOptions);
     await this.page.mouse.click(x, y);
   }

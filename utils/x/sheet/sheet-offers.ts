@@ -65,8 +65,8 @@ export function offersFor(data: SheetData, link: ProductLink, target: StoreTarge
       return { current, first: { kind: 'see-replies', href: tweet.url }, others: [], again: fresh };
     case 'replied': {
       const [first = null, ...others] = privately;
-      const again = fresh.filter(({ kind }) => kind === 'reply' || kind === 'edit');
-      return { current, first, others: [...others, ...seeReply], again };
+      const replies = fresh.filter(({ kind }) => kind === 'reply' || kind === 'edit');
+      return { current, first, others: [...others, ...seeReply, ...replies], again: [] };
     }
     case 'refused': {
       const isHopeless = HOPELESS.has(current.why);

@@ -64,7 +64,7 @@ describe('what the sheet offers first follows how the request stands', () => {
     opened: ['private', ['reply', 'edit'], []],
     unsure: ['see-replies', [], FRESH],
     refused: ['reply', ['private', 'edit'], []],
-    replied: ['private', [], ['reply', 'edit']],
+    replied: ['private', ['reply', 'edit'], []],
   };
   it.each(BUTTON_STATES)('%s', (state) => {
     expect(kinds(offers(dataOf({ earlier: [createEarlier(state, KEY)] })))).toEqual(TABLE[state]);
@@ -74,7 +74,7 @@ describe('what the sheet offers first follows how the request stands', () => {
     const withReply = (state: 'in-cart' | 'replied' | 'left-cart') =>
       kinds(offers(dataOf({ earlier: [createEarlier(state, KEY, OWN_REPLY)] })));
     expect(withReply('in-cart')).toEqual(['open-cart', ['see-reply'], ['private', 'edit']]);
-    expect(withReply('replied')).toEqual(['private', ['see-reply'], ['edit']]);
+    expect(withReply('replied')).toEqual(['private', ['see-reply', 'edit'], []]);
     expect(withReply('left-cart')).toEqual(['private', ['see-reply', 'edit'], []]);
   });
 
