@@ -131,8 +131,8 @@ async function answer(page: Page, { prompt = true, background = true } = {}): Pr
     ([isAllowed, isDone]) => {
       const { permissions, runtime } = (globalThis as unknown as { chrome: Record<string, object> }).chrome;
       Object.assign(permissions ?? {}, { request: async () => isAllowed });
-      const sendMessage = () => (isDone ? Promise.resolve() : Promise.reject(new Error('not done')));
-      Object.assign(runtime ?? {}, { sendMessage });
+      const reply = isDone ? { ok: true, value: null } : { ok: false, why: 'unexpected' };
+      Object.assign(runtime ?? {}, { sendMessage: async () => reply });
     },
     [prompt, background] as const,
   );
