@@ -17,6 +17,7 @@ const TRANSLATIONS: Record<Translation, () => Promise<Catalogue>> = {
   pl: () => import('./pl/index.ts'),
   ar: () => import('./ar/index.ts'),
   tr: () => import('./tr/index.ts'),
+  hi: () => import('./hi/index.ts'),
 };
 
 let wanted: Language = 'en';

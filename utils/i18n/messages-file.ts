@@ -7,6 +7,7 @@ import * as de from './de/index.ts';
 import * as en from './en/index.ts';
 import * as es from './es/index.ts';
 import * as fr from './fr/index.ts';
+import * as hi from './hi/index.ts';
 import * as it from './it/index.ts';
 import * as ja from './ja/index.ts';
 import {
@@ -23,7 +24,21 @@ import * as sv from './sv/index.ts';
 import * as tr from './tr/index.ts';
 
 /** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, sv, ja, pl, ar, tr };
+const CATALOGUES: Record<Language, Catalogue> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  'pt-BR': ptBR,
+  sv,
+  ja,
+  pl,
+  ar,
+  tr,
+  hi,
+};
 
 type MessagesFile = Record<string, { message: string }>;
 

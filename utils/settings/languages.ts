@@ -13,6 +13,7 @@ export const LANGUAGE_CHOICES = [
   'pl',
   'ar',
   'tr',
+  'hi',
 ] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 export type Language = Exclude<LanguageChoice, 'auto'>;
@@ -38,4 +39,5 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   pl: 'Polski',
   ar: 'العربية',
   tr: 'Türkçe',
+  hi: 'हिन्दी',
 };

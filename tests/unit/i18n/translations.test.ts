@@ -58,6 +58,10 @@ const COUNTED: [string, (count: number) => unknown[]][] = [
   ['.request.repliedWaiting', (count) => [count]],
   ['.sheet.manyProducts', (count) => [count]],
   ['.sheet.openLinks', (count) => [count]],
+  ['.thread.seen', (count) => [count]],
+  ['.thread.ofLoaded', (count) => [count]],
+  ['.thread.askedHere', (count) => [count]],
+  ['.thread.people', (count) => [count, count]],
   ['.trail.visible', (count) => [count]],
   ['.trail.tells', (count) => [count, count, count, true]],
   ['.trail.tells', (count) => [count, count, count, false]],
@@ -183,6 +187,7 @@ const MISPRINTS = {
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
   ar: / […:،؛.!؟»]|« |[“”„,;?]|\.\.\.|[\p{L}]['"]|(?<!\u2068)[#@]\w|\u2068[^\u2069]*$/u,
   tr: / […:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}]['"]|(?:ARG\d|AGO|WHAT|PRICE|MANY|SOME|7)['’]\p{L}/u,
+  hi: / […।:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}\p{M}]['"]|[\p{L}\p{M}]\.(?!\w)/u,
 } satisfies Partial<Record<Translation, RegExp>>;
 
 describe.each(Object.entries(MISPRINTS))('the typography of %s', (language, misprint) => {

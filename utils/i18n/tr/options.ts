@@ -17,7 +17,7 @@ export const options: Catalogue['options'] = {
 
   appearance: 'Görünüm ve dil',
   buttonStyle: 'Düğmenin gönderi altındaki görünümü',
-  buttonStyles: { text: 'Yer varsa etiketle birlikte', icon: 'Yalnızca sepet simgesi' },
+  buttonStyles: { text: 'Yer varsa hashtag ile', icon: 'Yalnızca sepet simgesi' },
 
   allStores: (count) => `${count} mağazanın tümü`,
   allowed: (store) => `${store} için izin verildi.`,
@@ -60,7 +60,7 @@ export const options: Catalogue['options'] = {
     notify: onOff('Bildirimler'),
     sync: onOff('Tarayıcılarınız arasında paylaşım'),
     buttonStyle: (style) =>
-      style === 'icon' ? 'Düğme yalnızca bir sepet simgesi.' : 'Düğme etiketi gösteriyor.',
+      style === 'icon' ? 'Düğme yalnızca bir sepet simgesi.' : 'Düğme hashtag’i gösteriyor.',
     keepFor: (keep) =>
       ({
         forever: 'İstekleriniz süresiz saklanır.',

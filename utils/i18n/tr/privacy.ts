@@ -17,7 +17,7 @@ export const privacy: Catalogue['privacy'] = {
   keptPrivate: 'Uzantı gizli pencerelerde çalışmaz. Orada yaptıklarınızın hiçbirini görmez ve saklamaz.',
   reads: 'Neleri okur',
   readsX:
-    'X’te: Amazon bağlantıları için gönderileri; hangi hesabın giriş yaptığını ve korumalı olup olmadığını; etiketli kendi yanıtlarınızı ve @MyAmazon ile @MyAmazonUK hesaplarının yanıtlarını.',
+    'X’te: Amazon bağlantıları için gönderileri; hangi hesabın giriş yaptığını ve korumalı olup olmadığını; hashtag’li kendi yanıtlarınızı ve @MyAmazon ile @MyAmazonUK hesaplarının yanıtlarını.',
   readsAmazon:
     'Yalnızca izin verdiğiniz Amazon mağazalarında: sayfanın bir ürün mü, sepet mi, giriş mi gösterdiğini; ürünün numarasını, adını, fiyatını ve satıcısını; sepette ne olduğunu; giriş yapıp yapmadığınızı. Adınızı, adresinizi, siparişlerinizi ya da ödeme bilgilerinizi asla okumaz.',
   others: 'Başka kim bir şey öğrenir',

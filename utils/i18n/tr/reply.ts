@@ -7,9 +7,9 @@ export const reply: Catalogue['reply'] = {
     'X’in kendi penceresi, yanıtınız yazılmış olarak açık. Hâlâ orada bekliyorsa göndermek için X’in düğmesine basın.',
   inWindow: {
     unknown:
-      'Henüz hiçbir şey gönderilmedi. X’in kutusunda etiketinizden başka bir şey olmadığını kontrol edin, sonra göndermek için X’in düğmesine basın.',
+      'Henüz hiçbir şey gönderilmedi. X’in kutusunda hashtag’inizden başka bir şey olmadığını kontrol edin, sonra göndermek için X’in düğmesine basın.',
     draft:
-      'X’in kutusunda etiketinizden fazlası var, bu yüzden ona dokunmadık. Hiçbir şey gönderilmedi. Kalanını silip X’in düğmesine basın ya da bu pencereyi kapatın.',
+      'X’in kutusunda hashtag’inizden fazlası var, bu yüzden ona dokunmadık. Hiçbir şey gönderilmedi. Kalanını silip X’in düğmesine basın ya da bu pencereyi kapatın.',
     target:
       'X’in kutusunun doğru hesaptan doğru gönderiyi yanıtladığından emin olamadık, bu yüzden ona dokunmadık. Hiçbir şey gönderilmedi. İkisini de kontrol edip X’in düğmesine basın ya da bu pencereyi kapatın.',
     late: 'X çok uzun sürdü, bu yüzden burada hiçbir düğmeye basmadık. Hiçbir şey gönderilmedi. Hâlâ yanıtlamak istiyorsanız X’in düğmesine basın.',
@@ -62,7 +62,7 @@ export const reply: Catalogue['reply'] = {
   abandoned: {
     closed: 'Yanıt kutusu kapatıldı ve bir yanıtın gönderildiğini görmedik.',
     'other-words':
-      'X’in yanıt kutusundan gönderdiğiniz metinde etiket yok, bu yüzden sepetinize hiçbir şey eklemedik. Ürünü hâlâ istiyorsanız düğmeye yeniden tıklayın.',
+      'X’in yanıt kutusundan gönderdiğiniz metinde hashtag yok, bu yüzden sepetinize hiçbir şey eklemedik. Ürünü hâlâ istiyorsanız düğmeye yeniden tıklayın.',
     undone:
       'X göndermeden önce yanıtı geri aldınız. Hiçbir şey gönderilmedi ve sepetinize hiçbir şey eklenmedi.',
   },

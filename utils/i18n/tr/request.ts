@@ -38,7 +38,7 @@ export const request: Catalogue['request'] = {
   addToCart: 'Sepete ekle',
   openOnAmazon: 'Amazon’da aç',
 
-  repliedByPhone: 'Telefonunuzdan etiketle yanıt verdiniz mi?',
+  repliedByPhone: 'Telefonunuzdan hashtag ile yanıt verdiniz mi?',
   repliedElsewhereWaiting: (count) =>
     count === 1
       ? 'Başka yerden verdiğiniz yanıtlardaki bir ürün henüz sepetinizde değil.'
