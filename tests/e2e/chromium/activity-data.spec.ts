@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { dataStrings } from '../../../utils/i18n/en/data.ts';
 import { fillActivity } from '../support/activity.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -33,7 +34,7 @@ test('exporting, deleting and importing all records gives the same activity list
   await internals.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
   const before = await shown(extension);
   const page = await extension.activity('data');
-  await expect(page.getByText('One record is damaged')).toBeVisible();
+  await expect(page.getByText(dataStrings.unreadableNote(1))).toBeVisible();
   await expect(page.getByText('damaged', { exact: true })).toBeVisible();
   const { path, file } = await exported(page, 'Export JSON');
   expect(file).toMatch(/^amazoncart-\d{4}-\d\d-\d\d\.json$/);
@@ -47,7 +48,7 @@ test('exporting, deleting and importing all records gives the same activity list
   await page.getByRole('button', { name: 'Delete all…' }).click();
   await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect(page.getByText('One record is damaged')).toBeHidden();
+  await expect(page.getByText(dataStrings.unreadableNote(1))).toBeHidden();
   expect(await internals.ledger()).toEqual([]);
 
   await page.locator('input[type=file]').setInputFiles({
@@ -61,7 +62,7 @@ test('exporting, deleting and importing all records gives the same activity list
   await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported: 24 new')).toBeVisible();
-  await expect(page.getByText('One record is damaged')).toBeVisible();
+  await expect(page.getByText(dataStrings.unreadableNote(1))).toBeVisible();
   expect(await shown(extension)).toEqual(before);
 
   await page.locator('input[type=file]').setInputFiles(path);

@@ -30,8 +30,10 @@ test('requests are searched while you type, filtered, and reached by keyboard al
   await page.getByRole('button', { name: 'Show all' }).click();
 
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: activityStrings.showKeys })).toBeVisible();
+  const keys = page.getByRole('dialog', { name: activityStrings.showKeys });
+  await expect(keys).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.locator('.entry').first().focus();
