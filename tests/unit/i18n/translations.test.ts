@@ -180,7 +180,7 @@ const MISPRINTS = {
   it: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|clicc|pigi|\b(?:Lei|Suo|Sua)\b/u,
   nl: / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\bu(?:w|zelf)?\b/iu,
   'pt-BR':
-    / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\b(?:tu|teu|tua|ecrã|ficheiro|separador|definições|partilhar)\b/iu,
+    / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\b(?:tu|teu|tua|ecrã|você mesmo|ficheiro|separador|definições|partilhar)\b/iu,
   sv: / [:;,.!?…]|” (?=[.,:])|[“„«»]|\.\.\.|\p{L}['"]| MB|\b(?:Er|Ni|ert)\b/u,
   es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)/iu,
   pl: / […:;,.!?]|[“»«]|\.\.\.|[\p{L}]['"]|[\p{L}]ł[ae]ś(?!\p{L})/u,

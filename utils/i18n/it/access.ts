@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Con l’accesso leggiamo nel tuo browser le pagine dei prodotti e del carrello di quel negozio, premiamo una volta il pulsante di Amazon per aggiungere quando lo chiedi e vediamo cosa c’è nel carrello. Senza, i link al negozio si aprono e basta. Non abbiamo alcun server.',
+  what: 'Con l’accesso leggiamo nel tuo browser le pagine dei prodotti e del carrello di quel negozio, quando lo chiedi premiamo una sola volta il pulsante di Amazon che aggiunge al carrello, e vediamo cosa c’è nel carrello. Senza, i link al negozio si aprono e basta. Non abbiamo alcun server.',
   ownStore: 'Il mio negozio',
   notChosen: 'Non scelto',
 

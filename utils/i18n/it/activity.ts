@@ -9,7 +9,7 @@ export const activity: Catalogue['activity'] = {
   search: 'Cerca tra le tue richieste',
   searchFor: 'Cerca prodotti, autori, negozi',
   state: 'Stato',
-  anyState: 'Tutti',
+  anyState: 'Tutte',
   standings: {
     'needs-you': 'Tocca a te',
     tagged: 'Risposto altrove',

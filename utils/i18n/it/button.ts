@@ -15,7 +15,7 @@ export const button: Catalogue['button'] = {
     'in-cart': 'Nel carrello',
     'needs-you': 'Tocca a te',
     'not-added': 'Non aggiunto',
-    'left-cart': 'Non più lì',
+    'left-cart': 'Non nel carrello',
     opened: 'Aperto',
     unsure: 'Verifica risposta',
     refused: 'Non inviata',

@@ -31,7 +31,7 @@ export const data: Catalogue['data'] = {
   choose: 'Scegli un file…',
   reading: 'Lettura…',
   importing: 'Importazione…',
-  fresh: 'in più',
+  fresh: 'da aggiungere',
   merged: 'con novità per una richiesta che hai già',
   unchanged: 'già qui, senza modifiche',
   refused: 'con errori di lettura, fuori dall’importazione',
@@ -41,7 +41,7 @@ export const data: Catalogue['data'] = {
       : `${count} di quelle nuove le avevi rimosse da questa lista: torneranno.`,
   takeSettings: 'Usa anche le impostazioni del file',
   imported: (fresh, merged, unchanged) =>
-    `Importazione riuscita: ${fresh} in più, ${merged} con novità, ${unchanged} senza modifiche.`,
+    `Importazione riuscita: ${fresh} ${fresh === '1' ? 'nuova' : 'nuove'}, ${merged} ${merged === '1' ? 'aggiornata' : 'aggiornate'}, ${unchanged} ${unchanged === '1' ? 'invariata' : 'invariate'}.`,
   allWasHere: 'Tutto il contenuto del file era già qui.',
   tooLarge: (megabytes) =>
     `Questo file supera i ${megabytes}\u00a0MB, il massimo che possiamo leggere. Non è cambiato nulla.`,

@@ -21,7 +21,7 @@ export const history: Catalogue['history'] = {
   productPage: (product) => `Pagina del prodotto: ${product}`,
   priceThen: (price) => `Prezzo in quel momento: ${price}`,
   priceSeen: (price) => `Prezzo visto: ${price}`,
-  adding: 'Premuto una volta il pulsante di Amazon per aggiungere',
+  adding: 'Premuto una volta il pulsante di Amazon',
   checking: 'Controllato il carrello',
   inCart: (seen) => `Nel tuo carrello: ${seen}`,
   interrupted: {

@@ -11,7 +11,7 @@ export const options: Catalogue['options'] = {
   oneClickIfOff: 'Senza avviso, un clic:',
   addAfterReplyNote: 'Uno alla volta, in una scheda in background.',
   notify: 'Inviami notifiche',
-  notifyNote: 'Quando un prodotto è nel carrello, tocca a te o non è stato aggiunto.',
+  notifyNote: 'Quando un prodotto è nel carrello, quando tocca a te o quando qualcosa non è stato aggiunto.',
 
   appearance: 'Aspetto e lingua',
   buttonStyle: 'Come appare il pulsante sotto un post',

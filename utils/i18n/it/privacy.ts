@@ -22,7 +22,7 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'Nei negozi Amazon che hai consentito, e in nessun altro: se una pagina mostra un prodotto, il carrello o l’accesso; numero, titolo, prezzo e venditore di un prodotto; cosa c’è nel carrello; se hai effettuato l’accesso. Mai nome, indirizzo, ordini o dati di pagamento.',
   others: 'Chi altro viene a sapere qualcosa',
-  othersX: 'X e chiunque possa leggere il tuo account vedono una risposta che pubblichi.',
+  othersX: 'X e chiunque possa leggere i tuoi post vedono una risposta che pubblichi.',
   othersAmazon:
     'Amazon vede quale pagina si apre e cosa viene aggiunto, come se l’avessi fatto a mano. Il link dell’autore viene aperto così com’è, con l’eventuale tag di affiliazione. Il tag lo vedi prima di scegliere.',
   protected: 'Da cosa ti proteggiamo',

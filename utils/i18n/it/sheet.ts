@@ -69,7 +69,7 @@ export const sheet: Catalogue['sheet'] = {
     'Apre i link uno alla volta in una scheda in background e aggiunge i prodotti. Non viene pubblicato nulla.',
   allowPrivate: (store) => `Consenti ${store} e aggiungi in privato`,
   allowPrivateNote:
-    'Prima chiede il tuo browser. Poi lo aggiungiamo in una scheda in background. Non viene pubblicato nulla.',
+    'Prima chiede il browser, poi lo aggiungiamo in una scheda in background. Nulla viene pubblicato.',
   openLink: 'Apri solo il link',
   openLinks: (count) => `Apri solo i ${count} link`,
   moreOptions: 'Altre opzioni',

@@ -12,7 +12,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'Quella nella tua lista mostra' : 'Mostra';
     const many = some ? `Le ${count.toLocaleString('it')} nella tua lista mostrano` : 'Mostrano';
-    return `${count === 1 ? one : many} ${few(products, 'prodotto', 'prodotti')} a ${few(authors, 'autore', 'autori')} e a chiunque possa leggere il tuo account. `;
+    return `${count === 1 ? one : many} ${few(products, 'prodotto', 'prodotti')} a ${few(authors, 'autore', 'autori')} e a chiunque possa leggere i tuoi post. `;
   },
   kept: (count) =>
     `${few(count, 'viene da una richiesta che non è più nella tua lista', 'vengono da richieste che non sono più nella tua lista')}, quindi conserviamo solo la data e il link. `,
@@ -33,7 +33,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'la sua richiesta non è più nella tua lista',
   forgetHere: 'Togli da questa lista…',
   forgetQuestion: 'Togliere questa risposta dalla lista?',
-  forgetNote: 'La togli solo da qui. Finché è su X, chiunque possa leggere il tuo account può leggerla.',
+  forgetNote: 'La togli solo da qui. Finché è su X, chiunque possa leggere i tuoi post può leggerla.',
   forget: 'Togli dalla lista',
   keepListed: 'Tieni nella lista',
 

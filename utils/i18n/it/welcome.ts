@@ -16,7 +16,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Chi vede cosa',
   reply: (bold) => [
     bold('Rispondi #AmazonCart'),
-    ' pubblica una risposta su X. Può leggerla chiunque possa leggere il tuo account, e anche l’autore del post. Ti diciamo chi la vedrà prima che venga pubblicato qualcosa.',
+    ' pubblica una risposta su X. Può leggerla chiunque possa leggere i tuoi post, e anche l’autore del post. Ti diciamo chi la vedrà prima che venga pubblicato qualcosa.',
   ],
   private: (bold) => [
     bold('Aggiungi in privato'),

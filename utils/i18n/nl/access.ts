@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Met toegang lezen we in jouw browser de product- en winkelwagenpagina’s van die winkel, klikken we één keer op Amazons eigen knop om toe te voegen als jij dat vraagt, en zien we wat er in je winkelwagen zit. Zonder toegang gaan links naar die winkel gewoon open. We hebben geen server.',
+  what: 'Met toegang lezen we in jouw browser de product- en winkelwagenpagina’s van die winkel, klikken we één keer op Amazons eigen knop om toe te voegen als jij dat vraagt, en zien we wat er in je winkelwagen ligt. Zonder toegang gaan links naar die winkel gewoon open. We hebben geen server.',
   ownStore: 'Mijn winkel',
   notChosen: 'Niet gekozen',
 

@@ -15,7 +15,7 @@ export const button: Catalogue['button'] = {
     'in-cart': 'In winkelwagen',
     'needs-you': 'Jij bent aan zet',
     'not-added': 'Niet toegevoegd',
-    'left-cart': 'Er niet meer in',
+    'left-cart': 'Uit winkelwagen',
     opened: 'Geopend',
     unsure: 'Check antwoord',
     refused: 'Niet verzonden',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const cart: Catalogue['cart'] = {
   queued: 'Wacht op zijn beurt',
   opening: 'Productpagina wordt geopend',
-  adding: 'Op Amazons knop geklikt; wachten tot het in je winkelwagen staat',
+  adding: 'Op Amazons knop geklikt; wachten tot het in je winkelwagen ligt',
   interrupted: {
     browser: 'Niet toegevoegd: de browser is gestopt',
     'tab-closed': 'Niet toegevoegd: het tabblad is gesloten',

@@ -24,14 +24,14 @@ export const needs: Catalogue['needs'] = {
     'not-delivered':
       'Amazon bezorgt dit niet op het gekozen adres. We hebben nergens op geklikt. Kies in het tabblad een ander adres en voeg het product daar toe.',
     grocery:
-      'Amazon heeft voor boodschappen een aparte winkelwagen, dus dit staat niet in jouw winkelwagen. Ga verder in het tabblad als je het wilt.',
-    haul: 'Amazon Haul heeft een aparte winkelwagen, dus dit staat niet in jouw winkelwagen. Ga verder in het tabblad als je het wilt.',
+      'Amazon heeft voor boodschappen een aparte winkelwagen, dus dit ligt niet in je gewone winkelwagen. Ga verder in het tabblad als je het wilt.',
+    haul: 'Amazon Haul heeft een aparte winkelwagen, dus dit ligt niet in je gewone winkelwagen. Ga verder in het tabblad als je het wilt.',
     business:
-      'Dit is een aanbod van Amazon Business, dus het staat niet in je winkelwagen. Kies een aanbod in het tabblad en voeg het daar toe.',
+      'Dit is een aanbod van Amazon Business, dus het ligt niet in je winkelwagen. Kies een aanbod in het tabblad en voeg het daar toe.',
     warranty:
       'Amazon wil weten of je een garantie wilt. Geef antwoord in het tabblad en kijk daarna in je winkelwagen.',
     confirm:
-      'Amazon vraagt je dit te bevestigen. Het staat nog niet in je winkelwagen. Bevestig het in het tabblad.',
+      'Amazon vraagt je dit te bevestigen. Het ligt nog niet in je winkelwagen. Bevestig het in het tabblad.',
     'other-product':
       'De link leidde naar een ander product of een andere winkel dan erin staat. Er is niets toegevoegd. Kijk in het tabblad.',
     'server-error':

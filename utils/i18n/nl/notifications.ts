@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const notifications: Catalogue['notifications'] = {
   description:
     'Van X naar je winkelwagen van Amazon: antwoord #AmazonCart of voeg privé toe. Niet verbonden aan Amazon of X.',
-  openSheetKey: '#AmazonCart openen voor de post onder de aanwijzer of met de focus',
-  addPrivatelyKey: 'Het product uit de post onder de aanwijzer of met de focus privé toevoegen',
+  openSheetKey: '#AmazonCart openen voor de post onder de aanwijzer of met focus',
+  addPrivatelyKey: 'Het product uit de post onder de aanwijzer of met focus privé toevoegen',
 
   inCart: (store) => `In je winkelwagen van ${store}`,
   needsYou: (product) => `Jij bent aan zet: ${product}`,

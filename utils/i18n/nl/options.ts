@@ -10,7 +10,7 @@ export const options: Catalogue['options'] = {
   help: 'Help',
 
   replies: 'Antwoorden en meldingen',
-  oneClickIfOff: 'Met de waarschuwing uit, één klik:',
+  oneClickIfOff: 'Eén klik als de waarschuwing uit is:',
   addAfterReplyNote: 'Eén tegelijk, in een tabblad op de achtergrond.',
   notify: 'Stuur me meldingen',
   notifyNote: 'Als een product in je winkelwagen ligt, jij aan zet bent of iets niet is toegevoegd.',

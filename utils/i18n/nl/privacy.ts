@@ -19,20 +19,20 @@ export const privacy: Catalogue['privacy'] = {
   readsX:
     'Op X: posts, om links naar Amazon te vinden; welk account is ingelogd, en of het beschermd is; je eigen antwoorden met de hashtag, en antwoorden van @MyAmazon en @MyAmazonUK.',
   readsAmazon:
-    'In de Amazon-winkels die je hebt toegestaan, en in geen andere: of een pagina een product, de winkelwagen of een inlogscherm toont; nummer, titel, prijs en verkoper van een product; wat er in de winkelwagen zit; of je bent ingelogd. Nooit je naam, adres, bestellingen of betaalgegevens.',
+    'In de Amazon-winkels die je hebt toegestaan, en in geen andere: of een pagina een product, de winkelwagen of een inlogscherm toont; nummer, titel, prijs en verkoper van een product; wat er in de winkelwagen ligt; of je bent ingelogd. Nooit je naam, adres, bestellingen of betaalgegevens.',
   others: 'Wie er nog meer iets te weten komt',
-  othersX: 'X en iedereen die je account kan lezen, zien een antwoord dat je plaatst.',
+  othersX: 'X en iedereen die je posts kan lezen, zien een antwoord dat je plaatst.',
   othersAmazon:
     'Amazon ziet welke pagina wordt geopend en wat wordt toegevoegd, alsof je het zelf had gedaan. De link van de auteur gaat open zoals hij is, met een eventuele affiliatetag. Je ziet de tag voordat je kiest.',
   protected: 'Waartegen je beschermd bent',
   protectedClicks:
-    'Tegen pagina’s die klikken nadoen, of die ons paneel bedekken zodat je op iets klikt dat je niet ziet. Gebeurt dat, dan doen we niets en zeggen we het je.',
+    'Tegen pagina’s die klikken nadoen, of die ons paneel bedekken zodat je op iets klikt dat je niet ziet. Gebeurt dat, dan doen we niets en laten we het je weten.',
   protectedMessages:
     'Tegen webpagina’s en andere extensies die zich voor deze uitgeven. We controleren wie elk bericht heeft gestuurd, en elke afzender mag maar weinig vragen.',
   protectedTwice:
-    'Tegen iets dubbel doen. Wat niet ongedaan kan worden gemaakt, wordt vastgelegd voordat het gebeurt.',
+    'Tegen dubbele acties. Wat niet ongedaan kan worden gemaakt, wordt vastgelegd voordat het gebeurt.',
   notProtected: 'Waartegen je niet beschermd bent',
-  notProtectedUser: 'Tegen wie jouw computer en browserprofiel gebruikt. Die ziet wat jij ziet.',
+  notProtectedUser: 'Tegen iemand die jouw computer en browserprofiel gebruikt. Die ziet wat jij ziet.',
   notProtectedOthers:
     'Tegen andere extensies die de pagina’s van X of Amazon kunnen veranderen, en tegen een browser die zelf is overgenomen.',
   welcome: 'Welkom',

@@ -58,9 +58,9 @@ export const reply: Catalogue['reply'] = {
   postedNotNoted:
     'Je antwoord is geplaatst, maar we konden dat niet vastleggen, dus we leggen niets in je winkelwagen. Open je antwoord één keer op X, dan leggen we het vast.',
   cartFollows: 'Het product is onderweg naar je winkelwagen.',
-  linkFollows: 'De link is open in een tabblad achter dit.',
+  linkFollows: 'De link is open in een tabblad achter dit tabblad.',
   noTweetFocused:
-    'Er is geen post met een Amazon-link onder de aanwijzer of met de focus. Er is niets verzonden of geopend. Wijs er een aan en probeer het opnieuw.',
+    'Er is geen post met een Amazon-link onder de aanwijzer of met focus. Er is niets verzonden of geopend. Wijs er een aan en probeer het opnieuw.',
   noProductInLink:
     'Deze link leidt voor zover we zien niet naar een product van Amazon, of hoort niet bij de post zelf. Er is niets verzonden of geopend. Gebruik het menu op een productlink in een post.',
   held: 'X houdt je antwoord even vast, zodat je het nog ongedaan kunt maken (“Post ongedaan maken”). De knop zegt het zodra het geplaatst is. Je kunt intussen verder bladeren.',

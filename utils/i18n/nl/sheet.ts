@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const sheet: Catalogue['sheet'] = {
   headlines: {
-    idle: 'In je winkelwagen van Amazon',
+    idle: 'In je Amazon-winkelwagen leggen',
     replying: 'Antwoord verzenden…',
     replied: 'Je antwoord is geplaatst',
     adding: 'Wordt in je winkelwagen gelegd…',
@@ -49,7 +49,7 @@ export const sheet: Catalogue['sheet'] = {
       `We konden niet zien of je account openbaar is. Ga ervan uit dat iedereen dit antwoord kan zien, ook @${author}.`,
   },
   wasProtected: (author) =>
-    `Je account was beschermd toen we het laatst zagen, maar dat kan veranderd zijn. Ga ervan uit dat iedereen dit antwoord kan zien, ook @${author}.`,
+    `Je account was beschermd toen we het voor het laatst zagen, maar dat kan veranderd zijn. Ga ervan uit dat iedereen dit antwoord kan zien, ook @${author}.`,
   cannotReply: 'De auteur beperkt wie op deze post kan antwoorden. Je kunt het product wel privé toevoegen.',
   loggedOut: 'Je bent hier niet ingelogd bij X. Je kunt het product wel privé toevoegen.',
   logIn: 'Log in bij X om te antwoorden',

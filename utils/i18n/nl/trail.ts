@@ -4,7 +4,7 @@ const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
 
 export const trail: Catalogue['trail'] = {
-  none: 'Geen openbare antwoorden waarvan we weten',
+  none: 'Voor zover we weten geen openbare antwoorden',
   noneNote:
     'Elk antwoord dat je met de knop plaatst, staat hier zolang het op X staat, zodat je het terugvindt en daar kunt verwijderen.',
   visible: (count) =>
@@ -12,7 +12,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'Het antwoord in je lijst toont' : 'Het toont';
     const many = some ? `De ${count.toLocaleString('nl')} in je lijst tonen` : 'Ze tonen';
-    return `${count === 1 ? one : many} ${few(products, 'product', 'producten')} aan ${few(authors, 'auteur', 'auteurs')} en aan iedereen die je account kan lezen. `;
+    return `${count === 1 ? one : many} ${few(products, 'product', 'producten')} aan ${few(authors, 'auteur', 'auteurs')} en aan iedereen die je posts kan lezen. `;
   },
   kept: (count) =>
     `${few(count, 'hoort bij een verzoek dat niet meer in je lijst staat', 'horen bij verzoeken die niet meer in je lijst staan')}, dus bewaren we alleen de datum en de link. `,
@@ -33,7 +33,7 @@ export const trail: Catalogue['trail'] = {
   forgetHere: 'Van deze lijst halen…',
   forgetQuestion: 'Dit antwoord van de lijst halen?',
   forgetNote:
-    'Je haalt het alleen hier weg. Zolang het op X staat, kan iedereen die je account kan lezen het lezen.',
+    'Je haalt het alleen hier weg. Zolang het op X staat, kan iedereen die je posts kan lezen het lezen.',
   forget: 'Van de lijst halen',
   keepListed: 'Op de lijst laten',
 

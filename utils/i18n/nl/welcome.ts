@@ -16,7 +16,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Wie ziet wat',
   reply: (bold) => [
     bold('Antwoord #AmazonCart'),
-    ' plaatst een antwoord op X. Iedereen die je account kan lezen, kan het lezen, en ook de auteur van de post. We zeggen je wie dat is voordat er iets wordt geplaatst.',
+    ' plaatst een antwoord op X. Iedereen die je posts kan lezen, kan het lezen, en ook de auteur van de post. We laten je zien wie dat zijn voordat er iets wordt geplaatst.',
   ],
   private: (bold) => [
     bold('Privé toevoegen'),

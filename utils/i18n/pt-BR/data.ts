@@ -31,7 +31,7 @@ export const data: Catalogue['data'] = {
   choose: 'Escolher arquivo…',
   reading: 'Lendo…',
   importing: 'Importando…',
-  fresh: 'a mais',
+  fresh: 'para adicionar',
   merged: 'com novidades sobre uma solicitação que você já tem',
   unchanged: 'já aqui, sem alterações',
   refused: 'com erro de leitura, de fora',
@@ -41,7 +41,7 @@ export const data: Catalogue['data'] = {
       : `${count} das novas você já tinha removido desta lista. Elas vão voltar.`,
   takeSettings: 'Usar também as configurações do arquivo',
   imported: (fresh, merged, unchanged) =>
-    `Importação concluída: ${fresh} a mais, ${merged} com novidades, ${unchanged} sem alterações.`,
+    `Importação concluída: ${fresh} ${fresh === '1' ? 'nova' : 'novas'}, ${merged} ${merged === '1' ? 'atualizada' : 'atualizadas'}, ${unchanged} sem alterações.`,
   allWasHere: 'Tudo neste arquivo já estava aqui.',
   tooLarge: (megabytes) =>
     `Este arquivo passa de ${megabytes}\u00a0MB, o máximo que conseguimos ler. Nada foi alterado.`,

@@ -8,7 +8,7 @@ export const needs: Catalogue['needs'] = {
     'age-check': 'A Amazon quer saber sua idade. Responda na aba e adicione o produto lá.',
     options: 'Escolha tamanho, cor ou outra opção na aba e adicione o produto lá.',
     'buying-options':
-      'Não soubemos qual oferta adicionar, então não clicamos em nada. Escolha uma na aba e adicione lá.',
+      'Não conseguimos saber qual oferta adicionar, então não clicamos em nada. Escolha uma na aba e adicione lá.',
     'gift-card':
       'Este é um vale-presente, e a Amazon quer saber para quem é. Não clicamos em nada. Preencha o formulário na aba e adicione lá.',
     used: 'A oferta selecionada é de um produto usado. Não clicamos em nada. Escolha uma oferta na aba e adicione lá.',
@@ -40,7 +40,7 @@ export const needs: Catalogue['needs'] = {
       'Clicamos uma vez no botão da Amazon, mas não vimos o produto no seu carrinho. Confira o carrinho antes de clicar de novo.',
     timeout: 'A página da Amazon não carregou em um minuto. Não clicamos em nada. Veja a aba.',
     offline: 'Você está off-line. Não clicamos em nada. Recarregue a aba quando a conexão voltar.',
-    'by-hand': 'O link está aberto. Você mesmo pode adicionar o produto.',
+    'by-hand': 'O link está aberto. Você pode adicionar o produto por conta própria.',
   },
   refusals: {
     digital:
@@ -49,7 +49,6 @@ export const needs: Catalogue['needs'] = {
     'not-found': 'A Amazon não tem mais esta página. Nada foi adicionado. Peça outro link ao autor.',
     'not-in-your-store':
       'Sua loja não tem este produto. Nada foi adicionado. Você pode usar o link do autor.',
-    'no-product':
-      'Este link não leva a um produto. Nada foi adicionado. Você pode abri-lo e ver com seus próprios olhos.',
+    'no-product': 'Este link não leva a um produto. Nada foi adicionado. Você pode abri-lo e conferir.',
   },
 };

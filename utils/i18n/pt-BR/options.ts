@@ -8,10 +8,10 @@ export const options: Catalogue['options'] = {
   help: 'Ajuda',
 
   replies: 'Respostas e notificações',
-  oneClickIfOff: 'Com o aviso desativado, um clique:',
+  oneClickIfOff: 'Um clique, com o aviso desativado:',
   addAfterReplyNote: 'Um por vez, em uma aba em segundo plano.',
   notify: 'Enviar notificações',
-  notifyNote: 'Quando um produto estiver no carrinho, for com você ou não for adicionado.',
+  notifyNote: 'Quando um produto estiver no carrinho, depender de você ou não for adicionado.',
 
   appearance: 'Aparência e idioma',
   buttonStyle: 'Como o botão aparece embaixo de um post',

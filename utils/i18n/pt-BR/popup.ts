@@ -6,7 +6,7 @@ export const popup: Catalogue['popup'] = {
   visibleTo: {
     public: 'Qualquer pessoa no X pode ver suas respostas.',
     protected: 'Seus seguidores podem ver suas respostas.',
-    unknown: 'Não soubemos quem pode ver suas respostas. Considere que qualquer pessoa pode.',
+    unknown: 'Não conseguimos saber quem pode ver suas respostas. Considere que qualquer pessoa pode.',
   },
   wasProtected: (ago) =>
     `Estava protegida ${ago}, mas isso pode ter mudado. Considere que qualquer pessoa pode ver suas respostas.`,

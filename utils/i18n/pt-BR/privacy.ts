@@ -7,7 +7,7 @@ export const privacy: Catalogue['privacy'] = {
   keptHere: (settings) => [
     'Nada é enviado para nós nem para mais ninguém. Não há servidor, conta nem rastreamento, e a extensão não contata ninguém por conta própria. Este navegador guarda, no armazenamento da própria extensão, suas solicitações (post, link e nome do produto, conta, cada passo e seu horário), as contas do X e as lojas da Amazon vistas aqui e suas configurações. Nenhuma página da web pode ler isso. Tudo fica até você excluir ou remover a extensão; solicitações, contas e lojas ficam só pelo tempo que você escolher em “Guardar minhas solicitações” nas ',
     settings('configurações'),
-    '. Não são criptografadas.',
+    '. Esses dados não são criptografados.',
   ],
   keptInSync: (settings) => [
     'Com “Compartilhar entre meus navegadores” ativado, que é o padrão, suas configurações e uma lista curta das solicitações mais recentes também ficam no armazenamento de sincronização do próprio navegador. Se o seu navegador sincroniza extensões, o fabricante dele leva esses dados para seus outros navegadores. Você pode desativar isso nas ',
@@ -22,16 +22,16 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'Nas lojas da Amazon que você permitiu, e em nenhuma outra: se uma página mostra um produto, o carrinho ou um login; o número, o título, o preço e o vendedor de um produto; o que está no carrinho; se você fez login. Nunca seu nome, endereço, pedidos ou dados de pagamento.',
   others: 'Quem mais fica sabendo de algo',
-  othersX: 'O X e qualquer pessoa que possa ler sua conta veem uma resposta que você posta.',
+  othersX: 'O X e qualquer pessoa que possa ver seus posts veem uma resposta que você posta.',
   othersAmazon:
     'A Amazon vê qual página é aberta e o que é adicionado, como se você tivesse feito à mão. O link do autor é aberto como está, com a tag de afiliado que tiver. Você vê a tag antes de escolher.',
-  protected: 'Do que você está protegido',
+  protected: 'Do que protegemos você',
   protectedClicks:
     'De páginas que simulam cliques ou que cobrem nosso painel para você clicar em algo que não vê. Quando isso acontece, não fazemos nada e avisamos você.',
   protectedMessages:
     'De páginas da web e outras extensões que se passam por esta. Verificamos quem enviou cada mensagem, e cada remetente pode pedir muito pouco.',
   protectedTwice: 'De fazer algo duas vezes. O que não pode ser desfeito é registrado antes de ser feito.',
-  notProtected: 'Do que você não está protegido',
+  notProtected: 'Do que não protegemos você',
   notProtectedUser: 'De quem usa seu computador e seu perfil do navegador. Essa pessoa vê o que você vê.',
   notProtectedOthers:
     'De outras extensões que podem mudar as páginas do X ou da Amazon, e de um navegador que tenha sido invadido.',

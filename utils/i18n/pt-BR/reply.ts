@@ -11,7 +11,7 @@ export const reply: Catalogue['reply'] = {
     draft:
       'A caixa do X tem mais do que a sua hashtag, então não mexemos nela. Nada foi postado. Apague o resto e clique no botão do X, ou feche esta janela.',
     target:
-      'Não soubemos se a caixa do X responde ao post certo pela conta certa, então não mexemos nela. Nada foi postado. Confira os dois e clique no botão do X, ou feche esta janela.',
+      'Não conseguimos saber se a caixa do X responde ao post certo pela conta certa, então não mexemos nela. Nada foi postado. Confira os dois e clique no botão do X, ou feche esta janela.',
     late: 'O X demorou demais, então não clicamos em nada aqui. Nada foi postado. Se você ainda quiser responder, clique no botão do X.',
   },
   boxDidNotOpen:
@@ -19,7 +19,7 @@ export const reply: Catalogue['reply'] = {
   textDidNotTake:
     'Não conseguimos preencher a caixa de resposta do X, então abrimos a janela de resposta do X com sua resposta preenchida. Nada é postado até você clicar lá em “Responder”.',
   targetUnclear:
-    'Não soubemos a qual post a caixa de resposta do X responde, então abrimos a janela de resposta do X para este. Nada é postado até você clicar lá em “Responder”.',
+    'Não conseguimos saber a qual post a caixa de resposta do X responde, então abrimos a janela de resposta do X para este. Nada é postado até você clicar lá em “Responder”.',
   filledIn: 'A caixa de resposta do X está preenchida. Nada é postado até você clicar lá em “Responder”.',
   sending: 'Enviando sua resposta pela caixa de resposta do X…',
   postingSoon: (hashtag) => `Sua resposta ${hashtag} será enviada em 5 segundos. Até lá, você pode desfazer.`,

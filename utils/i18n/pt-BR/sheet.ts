@@ -45,7 +45,7 @@ export const sheet: Catalogue['sheet'] = {
     protected: (author) =>
       `Seus seguidores podem ver esta resposta. Considere que @${author} também pode. Sua conta é protegida.`,
     unknown: (author) =>
-      `Não soubemos se sua conta é pública. Considere que qualquer pessoa pode ver esta resposta, inclusive @${author}.`,
+      `Não conseguimos saber se sua conta é pública. Considere que qualquer pessoa pode ver esta resposta, inclusive @${author}.`,
   },
   wasProtected: (author) =>
     `Sua conta estava protegida quando a vimos pela última vez, mas isso pode ter mudado. Considere que qualquer pessoa pode ver esta resposta, inclusive @${author}.`,

@@ -12,7 +12,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'A que está na sua lista mostra' : 'Ela mostra';
     const many = some ? `As ${count.toLocaleString('pt-BR')} que estão na sua lista mostram` : 'Elas mostram';
-    return `${count === 1 ? one : many} ${few(products, 'produto', 'produtos')} a ${few(authors, 'autor', 'autores')} e a qualquer pessoa que possa ler sua conta. `;
+    return `${count === 1 ? one : many} ${few(products, 'produto', 'produtos')} a ${few(authors, 'autor', 'autores')} e a qualquer pessoa que possa ver seus posts. `;
   },
   kept: (count) =>
     `${few(count, 'é de uma solicitação que não está mais na sua lista', 'são de solicitações que não estão mais na sua lista')}, então guardamos só a data e o link. `,
@@ -32,7 +32,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'a solicitação não está mais na sua lista',
   forgetHere: 'Tirar desta lista…',
   forgetQuestion: 'Tirar esta resposta da lista?',
-  forgetNote: 'Ela sai só daqui. Enquanto estiver no X, qualquer pessoa que possa ler sua conta pode lê-la.',
+  forgetNote: 'Ela sai só daqui. Enquanto estiver no X, qualquer pessoa que possa ver seus posts pode lê-la.',
   forget: 'Tirar da lista',
   keepListed: 'Manter na lista',
 

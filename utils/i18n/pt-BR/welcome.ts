@@ -16,7 +16,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Quem vê o quê',
   reply: (bold) => [
     bold('Responder #AmazonCart'),
-    ' posta uma resposta no X. Qualquer pessoa que possa ler sua conta pode lê-la, e o autor do post também. Dizemos quem vai ver antes de postar qualquer coisa.',
+    ' posta uma resposta no X. Qualquer pessoa que possa ver seus posts pode lê-la, e o autor do post também. Dizemos quem vai ver antes de postar qualquer coisa.',
   ],
   private: (bold) => [
     bold('Adicionar em particular'),
@@ -27,7 +27,7 @@ export const welcome: Catalogue['welcome'] = {
   accessMeans: 'O que significa dar acesso a uma loja',
   rules: 'As regras do X',
   rulesNote:
-    'O X proíbe scripts que postam sozinhos, em massa ou com hora marcada. Aqui, um clique seu leva a no máximo uma resposta, que você viu antes. Se preferir clicar você mesmo no botão do X, use “Editar na caixa de resposta do X”: ele preenche a caixa e deixa o resto com você.',
+    'O X proíbe scripts que postam sozinhos, em massa ou com hora marcada. Aqui, um clique seu leva a no máximo uma resposta, que você viu antes. Se preferir clicar por conta própria no botão do X, use “Editar na caixa de resposta do X”: ele preenche a caixa e deixa o resto com você.',
   history: 'O que era o #AmazonCart?',
   historyNote:
     'Em 2014, bastava responder #AmazonCart a um tweet para o produto ir para o seu carrinho da Amazon. Depois a Amazon desativou isso. Esta extensão traz de volta, dentro do seu próprio navegador.',

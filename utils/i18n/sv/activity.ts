@@ -91,7 +91,7 @@ export const activity: Catalogue['activity'] = {
 
   replyShown: 'Bekräftat av X',
   replySeen: 'Sett under inlägget',
-  deletions: { menu: 'Raderat i menyn på X', page: 'Inte kvar på X', told: 'Du har sagt det till oss' },
+  deletions: { menu: 'Raderat i menyn på X', page: 'Inte kvar på X', told: 'Du sa det till oss' },
   xSaid: (said) => `X sa: ${said}`,
   seenIn: {
     page: 'Amazons bekräftelsesida visade den',

@@ -31,7 +31,7 @@ export const data: Catalogue['data'] = {
   choose: 'Välj en fil…',
   reading: 'Läser…',
   importing: 'Importerar…',
-  fresh: 'nya',
+  fresh: 'att lägga till',
   merged: 'med nytt om ett önskemål som du redan har',
   unchanged: 'redan här, utan ändringar',
   refused: 'går inte att läsa och utelämnas',
@@ -41,7 +41,7 @@ export const data: Catalogue['data'] = {
       : `${count} av de nya hade du tagit bort från listan. De kommer tillbaka.`,
   takeSettings: 'Använd även filens inställningar',
   imported: (fresh, merged, unchanged) =>
-    `Importen är klar: ${fresh} nya, ${merged} med nytt, ${unchanged} utan ändringar.`,
+    `Importen är klar: ${fresh} ${fresh === '1' ? 'nytt' : 'nya'}, ${merged} ${merged === '1' ? 'uppdaterat' : 'uppdaterade'}, ${unchanged} utan ändringar.`,
   allWasHere: 'Allt i filen fanns redan här.',
   tooLarge: (megabytes) =>
     `Filen är större än ${megabytes}\u00a0MB, och mer kan vi inte läsa. Inget ändrades.`,

@@ -28,8 +28,7 @@ export const needs: Catalogue['needs'] = {
     haul: 'Amazon Haul har en egen kundvagn, så den här ligger inte i din vanliga. Fortsätt i fliken om du vill ha den.',
     business:
       'Det här är ett erbjudande från Amazon Business, så produkten ligger inte i din kundvagn. Välj ett erbjudande i fliken och lägg till det där.',
-    warranty:
-      'Amazon vill veta om du vill ha en försäkring eller garanti. Svara i fliken och kolla sedan kundvagnen.',
+    warranty: 'Amazon vill veta om du vill ha en garanti. Svara i fliken och kolla sedan kundvagnen.',
     confirm: 'Amazon vill att du bekräftar. Produkten ligger inte i din kundvagn än. Bekräfta i fliken.',
     'other-product':
       'Länken ledde till en annan produkt eller butik än den angav. Inget lades till. Titta i fliken.',

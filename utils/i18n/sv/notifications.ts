@@ -4,7 +4,7 @@ export const notifications: Catalogue['notifications'] = {
   description:
     'Från X till kundvagnen på Amazon: svara #AmazonCart eller lägg till privat. Inte knutet till Amazon eller X.',
   openSheetKey: 'Öppna #AmazonCart för inlägget under pekaren eller i fokus',
-  addPrivatelyKey: 'Lägg till produkten i inlägget under pekaren eller i fokus privat',
+  addPrivatelyKey: 'Lägg privat till produkten från inlägget under pekaren eller i fokus',
 
   inCart: (store) => `I din kundvagn på ${store}`,
   needsYou: (product) => `Din tur: ${product}`,

@@ -10,7 +10,7 @@ export const options: Catalogue['options'] = {
   help: 'Hjälp',
 
   replies: 'Svar och aviseringar',
-  oneClickIfOff: 'Med varningen av gör ett klick så här:',
+  oneClickIfOff: 'Ett klick när varningen är av:',
   addAfterReplyNote: 'En i taget, i en flik i bakgrunden.',
   notify: 'Skicka aviseringar',
   notifyNote: 'När en produkt ligger i kundvagnen, när det är din tur eller när något inte lades till.',

@@ -21,7 +21,7 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'I de Amazon-butiker som du har tillåtit, och inga andra: om en sida visar en produkt, kundvagnen eller en inloggning; en produkts nummer, titel, pris och säljare; vad som ligger i kundvagnen; om du är inloggad. Aldrig ditt namn, din adress, dina beställningar eller betalningsuppgifter.',
   others: 'Vilka andra som får veta något',
-  othersX: 'X och alla som kan läsa ditt konto ser ett svar som du publicerar.',
+  othersX: 'X och alla som kan läsa dina inlägg ser ett svar som du publicerar.',
   othersAmazon:
     'Amazon ser vilken sida som öppnas och vad som läggs till, som om du hade gjort det för hand. Länken i inlägget öppnas som den är, med en eventuell affiliate-tagg. Du ser taggen innan du väljer.',
   protected: 'Vad du skyddas mot',

@@ -50,7 +50,7 @@ export const reply: Catalogue['reply'] = {
     'Ditt senaste val för inlägget håller fortfarande på att utföras, så vi startade inget nytt. Försök igen om en stund.',
   posted: 'Ditt svar är publicerat. X har bekräftat det.',
   postedNotNoted:
-    'Ditt svar är publicerat, men vi kunde inte anteckna det, så vi lägger inget i din kundvagn. Öppna ditt svar på X en gång, så antecknar vi det.',
+    'Ditt svar är publicerat, men vi kunde inte spara det, så vi lägger inget i din kundvagn. Öppna ditt svar på X en gång, så sparar vi det.',
   cartFollows: 'Produkten är på väg till din kundvagn.',
   linkFollows: 'Länken är öppen i en flik bakom den här.',
   noTweetFocused:

@@ -11,7 +11,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'Det i din lista visar' : 'Det visar';
     const many = some ? `De ${count.toLocaleString('sv')} i din lista visar` : 'De visar';
-    return `${count === 1 ? one : many} ${few(products, 'produkt', 'produkter')} för ${few(authors, 'skribent', 'skribenter')} och för alla som kan läsa ditt konto. `;
+    return `${count === 1 ? one : many} ${few(products, 'produkt', 'produkter')} för ${few(authors, 'skribent', 'skribenter')} och för alla som kan läsa dina inlägg. `;
   },
   kept: (count) =>
     `${few(count, 'hör till ett önskemål som inte finns kvar', 'hör till önskemål som inte finns kvar')} i din lista, så vi sparar bara datum och länk. `,
@@ -31,7 +31,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'önskemålet finns inte kvar i din lista',
   forgetHere: 'Ta bort från listan…',
   forgetQuestion: 'Ta bort svaret från listan?',
-  forgetNote: 'Det tas bara bort här. Så länge det finns på X kan alla som kan läsa ditt konto läsa det.',
+  forgetNote: 'Det tas bara bort här. Så länge det finns på X kan alla som kan läsa dina inlägg läsa det.',
   forget: 'Ta bort från listan',
   keepListed: 'Behåll i listan',
 

@@ -16,7 +16,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Vem ser vad',
   reply: (bold) => [
     bold('Svara #AmazonCart'),
-    ' publicerar ett svar på X. Alla som kan läsa ditt konto kan läsa det, och det kan även den som skrev inlägget. Vi säger vilka det är innan något publiceras.',
+    ' publicerar ett svar på X. Alla som kan läsa dina inlägg kan läsa det, och det kan även den som skrev inlägget. Vi säger vilka det är innan något publiceras.',
   ],
   private: (bold) => [
     bold('Lägg till privat'),
@@ -40,7 +40,7 @@ export const welcome: Catalogue['welcome'] = {
   accounts: { public: 'Öppet', protected: 'Skyddat', unknown: 'X säger det inte' },
   sampleAuthor: 'Ett exempelinlägg',
   sampleTweet: 'Min present till alla i år:',
-  sampleInvite: 'Klicka på knappen och se vad du kan välja. Här publiceras eller läggs inget till.',
+  sampleInvite: 'Klicka på knappen och se vad du kan välja. Här publiceras inget, och inget läggs till.',
   sampleClosed: 'Du stängde panelen. Inget gjordes. Klicka på knappen för att öppna den igen.',
   wouldAdd: (store) => `skulle produkten hamna i din kundvagn på ${store}, i en flik i bakgrunden.`,
   wouldOpen: (store) => `skulle länken öppnas i en flik, eftersom ${store} inte är tillåten än.`,

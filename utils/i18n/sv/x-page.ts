@@ -20,7 +20,7 @@ export const xPage: Catalogue['xPage'] = {
     'other-copy':
       'Varje kopia har sin egen lista med önskemål, och bara en av dem visar sin knapp. Exportera det du vill behålla under Aktivitet, ”Dina data”, och ta sedan bort en av kopiorna i webbläsarens lista över tillägg.',
   },
-  noticed: (ago) => `Märktes på X ${ago}.`,
+  noticed: (ago) => `Upptäcktes på X ${ago}.`,
   copyReport: 'Kopiera rapporten',
   reportHolds:
     'Rapporten beskriver bara hur sidan är byggd, utan ord, namn eller adresser från den. Vi skickar den ingenstans: du bestämmer vem som får den.',
