@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const thread: Catalogue['thread'] = {
-  seen: (count) => (count === 1 ? '1 risposta carrello vista qui' : `${count} risposte carrello viste qui`),
+  seen: (count) =>
+    count === 1 ? '1 risposta per il carrello vista qui' : `${count} risposte per il carrello viste qui`,
   ofLoaded: (count) =>
     count === 1 ? 'su 1 risposta caricata finora' : `su ${count} risposte caricate finora`,
   askedHere: (count) =>
     count === 1
       ? '1 persona l’ha chiesto pubblicamente qui.'
       : `${count} persone l’hanno chiesto pubblicamente qui.`,
-  title: 'Risposte carrello viste qui',
+  title: 'Risposte per il carrello viste qui',
   people: (replies, people) =>
     `${replies === 1 ? '1 risposta' : `${replies} risposte`} di ${people === 1 ? '1 persona' : `${people} persone`}.`,
   onlyLoaded: 'Contano solo le risposte che X ha caricato in questa pagina. Scorri per vederne altre.',

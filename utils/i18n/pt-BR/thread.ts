@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const thread: Catalogue['thread'] = {
   seen: (count) =>
-    count === 1 ? '1 resposta de carrinho vista aqui' : `${count} respostas de carrinho vistas aqui`,
+    count === 1 ? '1 resposta para o carrinho vista aqui' : `${count} respostas para o carrinho vistas aqui`,
   ofLoaded: (count) =>
     count === 1 ? 'de 1 resposta carregada até agora' : `de ${count} respostas carregadas até agora`,
   askedHere: (count) =>
     count === 1
       ? '1 pessoa pediu isto publicamente aqui.'
       : `${count} pessoas pediram isto publicamente aqui.`,
-  title: 'Respostas de carrinho vistas aqui',
+  title: 'Respostas para o carrinho vistas aqui',
   people: (replies, people) =>
     `${replies === 1 ? '1 resposta' : `${replies} respostas`} de ${people === 1 ? '1 pessoa' : `${people} pessoas`}.`,
   onlyLoaded: 'Só contam as respostas que o X carregou nesta página. Role para ver mais.',

@@ -1,17 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const thread: Catalogue['thread'] = {
-  seen: (count) => (count === 1 ? '1 kundvagnssvar visat här' : `${count} kundvagnssvar visade här`),
+  seen: (count) => (count === 1 ? '1 kundvagnssvar sett här' : `${count} kundvagnssvar sedda här`),
   ofLoaded: (count) => `av ${count} svar som lästs in hittills`,
   askedHere: (count) =>
     count === 1
       ? '1 person har bett om produkten offentligt här.'
       : `${count} personer har bett om produkten offentligt här.`,
-  title: 'Kundvagnssvar som visats här',
+  title: 'Kundvagnssvar som setts här',
   people: (replies, people) => `${replies} svar från ${people === 1 ? '1 person' : `${people} personer`}.`,
   onlyLoaded: 'Bara svar som X har läst in på den här sidan räknas. Bläddra vidare för att se fler.',
   anyoneCanSee: 'Alla som läser den här tråden kan se samma sak. Vi sparar inget av det.',
-  byAuthor: 'från författaren, räknas inte',
+  byAuthor: 'från den som skrev inlägget, räknas inte',
   byProtected: 'skyddat konto: synligt för dig, men inte för alla',
   openReply: (handle, time) => `Svar från @${handle}, ${time}: öppna på X`,
   tallyOffer:
