@@ -201,6 +201,14 @@ describe('what stands where', () => {
     expect(holding(ours, /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)).toEqual([]);
   });
 
+  it('what counts cart replies neither scrolls nor clicks nor goes anywhere', () => {
+    const acts =
+      /\bscroll|\.(?:click|submit|dispatchEvent|showPopover)\(|\bhistory\.|\blocation\s*=|location\.(?!pathname)|window\.open|\bopen\(/;
+    const files = [...under('utils/x/thread'), ...under('entrypoints/x-thread')];
+    expect(files.length).toBeGreaterThan(5);
+    expect(holding(files, acts)).toEqual([]);
+  });
+
   it('nothing writes markup from strings', () => {
     const writers =
       /\b(?:innerHTML|outerHTML)\s*\+?=(?!=)|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/;

@@ -24,7 +24,6 @@ const DATA: ThreadData = {
     reply(2, 'one_fan'),
     reply(1, 'one_fan'),
   ],
-  shown: 9,
   tally: null,
 };
 const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn()) =>

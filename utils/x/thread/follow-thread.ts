@@ -27,10 +27,13 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
   let thread: OpenThread | null = null;
   const pageTweet = () => readPermalink(location.pathname)?.id;
   const onNavigation = () => {
-    if (thread && pageTweet() !== thread.id) thread.pause();
+    if (pageTweet() === thread?.id) thread?.look();
+    else thread?.pause();
   };
   // Where the browser has no Navigation API, each batch looks at the address.
-  globalThis.navigation?.addEventListener('currententrychange', onNavigation, { signal: host.signal });
+  if (globalThis.navigation)
+    navigation.addEventListener('currententrychange', onNavigation, { signal: host.signal });
+  else addEventListener('popstate', onNavigation, { signal: host.signal });
   host.signal.addEventListener('abort', () => thread?.end(), { once: true });
   globalThis.amazoncartReplies = (tweetId) =>
     thread?.id === tweetId ? byOthers(thread.reader.seen.cartReplies()) : [];
@@ -55,20 +58,19 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
   let onPanelChange: (() => void) | null = null;
   let stopWatching: (() => void) | undefined;
 
-  function read() {
-    const { tweet, seen } = reader;
-    if (!tweet) return null;
-    const isOwn = host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase();
-    return { tweet, isOwn, replies: seen.cartReplies(), shown: seen.shown };
+  const { seen } = reader;
+  function ownTweet() {
+    const { tweet } = reader;
+    return tweet && host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase() ? tweet : null;
   }
-
-  const tally = createTally(read, { send: host.send, signal }, () => onPanelChange?.());
+  const tally = createTally({ ownTweet, seen, send: host.send, onChange: () => onPanelChange?.(), signal });
   const panel: ThreadPanel = {
-    data: () => {
-      const data = read();
-      if (!data) throw new Error('X has not shown the tweet yet');
-      return { ...data, tally: tally.isOn() };
-    },
+    data: () => ({
+      tweet: reader.tweet,
+      isOwn: ownTweet() !== null,
+      replies: seen.cartReplies(),
+      tally: tally.isOn(),
+    }),
     article: () => reader.focal,
     get anchor() {
       return line.host;
@@ -82,10 +84,10 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
   const line = createThreadLine(() => host.openPanel(panel), signal);
 
   function showLine(): void {
-    const { focal, seen } = reader;
-    const count = byOthers(seen.cartReplies()).length;
+    const { focal } = reader;
     // Where our button is, our line may be as well: React has taken the tweet over.
-    if (focal && count > 0 && host.buttons.buttonIn(focal)) line.show(focal, count, seen.shown);
+    if (focal && seen.countedReplies > 0 && host.buttons.buttonIn(focal))
+      line.show(focal, seen.countedReplies, seen.shown);
   }
 
   function onArticles(articles: Iterable<Element>): void {

@@ -11,7 +11,7 @@ export interface CartReply {
   isProtected: boolean;
 }
 
-/** Where a reply stands, which tells an edited reply from another one. */
+/** Where a reply was seen first, which tells an edited reply from another one. */
 interface Standing {
   article: WeakRef<Element>;
   /** The id of the tweet right above it; null when there is none. */
@@ -23,11 +23,17 @@ const EDITABLE_MS = 60 * 60_000;
 
 /**
  * The replies that X has shown of one thread. Each is counted once, by its id, and stays counted when X unmounts it:
- * a row that has left the page was scrolled away, or its reply was deleted, and the page does not tell which.
+ * a row that has left the page was scrolled away, or its reply was deleted, and the page does not tell which. Counting
+ * one more costs the same however many there are.
  */
 export class SeenReplies {
+  /** How many cart replies are by others than the tweet's author. */
+  countedReplies = 0;
   private readonly ids = new Set<string>();
   private readonly cart = new Map<string, CartReply & Standing>();
+  /** The ids of each person's cart replies, by handle in lower case. */
+  private readonly byHandle = new Map<string, string[]>();
+  private readonly inOrder: CartReply[] = [];
 
   /** How many replies of any kind X has shown. */
   get shown(): number {
@@ -44,21 +50,42 @@ export class SeenReplies {
     return this.cart.has(id);
   }
 
-  /** Counts a cart reply. In place of the same reply before it was edited, where the page shows that it is the same. */
+  /** Counts a cart reply, in place of the same one before it was edited, where the page shows that it is the same. */
   addCartReply(reply: CartReply, article: Element, idAbove: string | null): void {
-    for (const earlier of this.cart.values())
-      if (isEdited(earlier, reply, article, idAbove)) {
-        this.cart.delete(earlier.id);
-        this.ids.delete(earlier.id);
-      }
+    const handle = reply.handle.toLowerCase();
+    const ids = this.byHandle.get(handle) ?? [];
+    const stays = ids.filter((id) => !this.dropIfEdited(id, reply, article, idAbove));
+    this.byHandle.set(handle, [...stays, reply.id]);
     this.cart.set(reply.id, { ...reply, article: new WeakRef(article), idAbove });
+    this.inOrder.push(reply);
+    if (!reply.isByAuthor) this.countedReplies += 1;
+  }
+
+  private dropIfEdited(id: string, later: CartReply, article: Element, idAbove: string | null): boolean {
+    const earlier = this.cart.get(id);
+    if (!earlier || !isEdited(earlier, later, article, idAbove)) return false;
+    this.cart.delete(id);
+    this.ids.delete(id);
+    if (!earlier.isByAuthor) this.countedReplies -= 1;
+    return true;
   }
 
   /** All cart replies, the newest first. */
   cartReplies(): CartReply[] {
-    return [...this.cart.values()]
-      .map(({ id, handle, isByAuthor, isProtected }) => ({ id, handle, isByAuthor, isProtected }))
-      .sort((one, other) => tweetTime(other.id) - tweetTime(one.id));
+    return this.since(0, Number.POSITIVE_INFINITY)
+      .map((reply) => ({ reply, at: tweetTime(reply.id) }))
+      .sort((one, other) => other.at - one.at)
+      .map(({ reply }) => reply);
+  }
+
+  /** How many cart replies were ever added: the end of `since`. */
+  get end(): number {
+    return this.inOrder.length;
+  }
+
+  /** The cart replies in the order in which they were seen, from a place in it up to another. */
+  since(from: number, to: number): CartReply[] {
+    return this.inOrder.slice(from, to).filter(({ id }) => this.cart.has(id));
   }
 }
 
@@ -72,10 +99,8 @@ function isEdited(
   article: Element,
   idAbove: string | null,
 ): boolean {
-  if (earlier.handle.toLowerCase() !== later.handle.toLowerCase() || earlier.idAbove !== idAbove)
-    return false;
-  const passed = tweetTime(later.id) - tweetTime(earlier.id);
-  if (BigInt(later.id) <= BigInt(earlier.id) || passed > EDITABLE_MS) return false;
+  if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.id)) return false;
+  if (tweetTime(later.id) - tweetTime(earlier.id) > EDITABLE_MS) return false;
   const before = earlier.article.deref();
   return before === article || !before?.isConnected;
 }

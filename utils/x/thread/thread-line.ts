@@ -3,7 +3,6 @@ import { threadStrings } from '../../i18n/en/thread.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import { directionOf } from '../../settings/languages.ts';
 import { onTrustedClick } from '../../trust/click.ts';
-import { RemountLimit } from '../button/remounts.ts';
 import { isDark } from '../theme.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 import css from './thread-line.css?inline';
@@ -43,7 +42,6 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
       if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
     });
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  const mounts = new RemountLimit();
 
   return {
     host,
@@ -59,8 +57,7 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
       const words = threadStrings.seen(replies);
       if (count.textContent !== words) count.textContent = words;
       loaded.textContent = threadStrings.ofLoaded(shown);
-      const isThere = host.parentElement === place && host.isConnected;
-      if (isThere || !mounts.mayMount(article, host.parentElement === place)) return;
+      if (host.parentElement === place) return;
       this.matchTheme();
       place.append(host);
     },

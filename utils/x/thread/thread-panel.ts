@@ -6,13 +6,12 @@ export type TallyOn = boolean | null;
 
 /** What the panel shows. */
 export interface ThreadData {
-  tweet: Tweet;
+  /** Null until X has shown it. */
+  tweet: Tweet | null;
   /** Is the tweet by the account that is signed in? */
   isOwn: boolean;
   /** All cart replies, those of the author included, the newest first. */
   replies: readonly CartReply[];
-  /** How many replies of any kind X has shown. */
-  shown: number;
   tally: TallyOn;
 }
 

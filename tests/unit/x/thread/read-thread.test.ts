@@ -34,6 +34,7 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
       if (handles.some((handle) => row.innerHTML.includes(`href="/${handle}"`))) row.remove();
   };
   const counted = () => byOthers(reader.seen.cartReplies()).map(({ handle }) => handle);
+  afterEach(() => expect(reader.seen.countedReplies).toBe(counted().length));
 
   it('counts each reply with one of the hashtags once, whoever reads it how often', () => {
     const both = `${tag()} and ${tag('amazonbasket')}`;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '../../../../utils/common/refusal.ts';
 import type { send } from '../../../../utils/messages/client.ts';
 import type { XCommand } from '../../../../utils/messages/x-commands.ts';
-import type { CartReply } from '../../../../utils/x/thread/seen-replies.ts';
+import { type CartReply, SeenReplies } from '../../../../utils/x/thread/seen-replies.ts';
 import { createTally } from '../../../../utils/x/thread/tally.ts';
 import type { ThreadData } from '../../../../utils/x/thread/thread-panel.ts';
 
@@ -21,7 +21,8 @@ const reply = (id: number, change: Partial<CartReply> = {}): CartReply => ({
   ...change,
 });
 
-let thread: { isOwn: boolean; replies: CartReply[]; shown: number };
+let seen: SeenReplies;
+let isOwn: boolean;
 let isKept: boolean;
 let sent: XCommand[];
 /** Thrown in place of the background's answers. */
@@ -30,7 +31,9 @@ const ending = { signal: new AbortController() };
 
 beforeEach(() => {
   vi.useFakeTimers();
-  thread = { isOwn: true, replies: [reply(11)], shown: 3 };
+  seen = new SeenReplies();
+  isOwn = true;
+  show(3, reply(11));
   isKept = true;
   sent = [];
   refusal = null;
@@ -50,20 +53,27 @@ async function background(command: XCommand): Promise<{ on: boolean }> {
 }
 
 const start = () =>
-  createTally(
-    () => ({ tweet: TWEET, ...thread }),
-    { send: background as unknown as typeof send, signal: ending.signal.signal },
-    () => undefined,
-  );
+  createTally({
+    ownTweet: () => (isOwn ? TWEET : null),
+    seen,
+    send: background as unknown as typeof send,
+    onChange: () => undefined,
+    signal: ending.signal.signal,
+  });
+/** X shows so many replies by now, these cart replies among them. */
+const show = (shown: number, ...replies: CartReply[]) => {
+  for (let i = 0; i < shown; i++) seen.add(`any ${i}`);
+  for (const each of replies) seen.addCartReply(each, {} as Element, null);
+};
 const kinds = () => sent.map(({ kind }) => kind);
 const reports = () => sent.filter((command) => command.kind === 'tally-seen');
 
 describe('of somebody else’s tweet', () => {
   it('nothing is sent, however many replies show, and not even a click keeps a tally', async () => {
-    thread.isOwn = false;
+    isOwn = false;
     const tally = start();
     for (let i = 0; i < 5; i++) {
-      thread.shown += 1;
+      show(4 + i);
       tally.update();
       await vi.advanceTimersByTimeAsync(5000);
     }
@@ -79,7 +89,7 @@ describe('of one’s own tweet', () => {
     const tally = start();
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
-    thread.replies.push(reply(12));
+    show(4, reply(12));
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     expect(kinds()).toEqual(['tally-state']);
@@ -88,11 +98,7 @@ describe('of one’s own tweet', () => {
 
   it('a click keeps one, from the product’s first link, and what shows is reported without its words', async () => {
     isKept = false;
-    thread.replies = [
-      reply(13, { handle: 'seller', isByAuthor: true }),
-      reply(12, { isProtected: true }),
-      reply(11),
-    ];
+    show(3, reply(13, { handle: 'seller', isByAuthor: true }), reply(12, { isProtected: true }));
     const tally = start();
     await tally.keep(true, 'A quiet harbour');
     await vi.advanceTimersByTimeAsync(5000);
@@ -109,8 +115,8 @@ describe('of one’s own tweet', () => {
         kind: 'tally-seen',
         tweetId: '10',
         replies: [
-          { id: '12', handle: 'fan_12' },
           { id: '11', handle: 'fan_11' },
+          { id: '12', handle: 'fan_12' },
         ],
         shown: 3,
       },
@@ -118,10 +124,10 @@ describe('of one’s own tweet', () => {
   });
 
   it('each reply is reported once, at most every two seconds, and 200 of them at a time', async () => {
-    thread.replies = Array.from({ length: 450 }, (_, i) => reply(1000 + i));
+    show(3, ...Array.from({ length: 449 }, (_, i) => reply(1000 + i)));
     const tally = start();
     tally.update();
-    await vi.advanceTimersByTimeAsync(1900);
+    await vi.advanceTimersByTimeAsync(3900);
     for (let i = 0; i < 20; i++) tally.update();
     expect(reports()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(2000);
@@ -135,7 +141,7 @@ describe('of one’s own tweet', () => {
     const tally = start();
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
-    thread.shown = 9;
+    show(9);
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     expect(reports().map(({ replies, shown }) => [replies.length, shown])).toEqual([
@@ -147,9 +153,9 @@ describe('of one’s own tweet', () => {
   it('what the background did not take is reported again, and a refusal to keep one reaches the reader', async () => {
     const tally = start();
     tally.update();
-    await vi.advanceTimersByTimeAsync(0);
-    refusal = new RefusedError('too-often');
     await vi.advanceTimersByTimeAsync(1000);
+    refusal = new RefusedError('too-often');
+    await vi.advanceTimersByTimeAsync(2000);
     refusal = null;
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
@@ -164,7 +170,7 @@ describe('of one’s own tweet', () => {
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     await tally.keep(false, undefined);
-    thread.replies.push(reply(12));
+    show(4, reply(12));
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     expect(reports()).toHaveLength(1);
@@ -173,13 +179,13 @@ describe('of one’s own tweet', () => {
     await vi.advanceTimersByTimeAsync(5000);
     const before = reports().length;
     isKept = false;
-    thread.shown += 1;
+    show(5);
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     expect(tally.isOn()).toBe(false);
     isKept = true;
     await tally.keep(true, undefined);
-    thread.isOwn = false;
+    isOwn = false;
     await vi.advanceTimersByTimeAsync(5000);
     expect(reports()).toHaveLength(before + 1);
   });
