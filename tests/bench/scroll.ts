@@ -29,9 +29,16 @@ export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stret
   world.faults.rerenderEveryMs = isBusy ? 1000 : 0;
 }
 
-/** Scrolls through the whole timeline with the wheel at a steady speed, and adds up what it cost. */
-export async function scroll({ page, cdp }: Stage, { isBusy }: Stretch): Promise<Scrolled> {
-  await page.goto(`${X}/home`);
+/**
+ * Scrolls through a whole timeline with the wheel at a steady speed, and adds up what it cost.
+ * @param path the page that it is on
+ */
+export async function scroll(
+  { page, cdp }: Stage,
+  { isBusy }: Pick<Stretch, 'isBusy'>,
+  path = '/home',
+): Promise<Scrolled> {
+  await page.goto(X + path);
   await page.locator('article').first().waitFor();
   // X's second client draws no further rows before that.
   await page.locator('html:not([data-app-version]), html[data-hydrated]').waitFor({ state: 'attached' });
