@@ -525,13 +525,12 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
+    why: 'Counts people; tests/unit/x/thread/follow-thread.test.ts asks it.',
+    files: ['utils/x/thread/asked-here.ts'],
+  },
+  {
     why: 'Shows what a thread’s page has shown; tests/e2e/chromium/thread.spec.ts reads and clicks it.',
-    files: [
-      'utils/x/sheet/keep-tally.ts',
-      'utils/x/thread/asked-here.ts',
-      'utils/x/thread/follow-thread.ts',
-      'utils/x/thread/thread-line.ts',
-    ],
+    files: ['utils/x/sheet/keep-tally.ts', 'utils/x/thread/thread-line.ts'],
   },
   {
     why: 'Needs an updated extension; tests/e2e/chromium/orphans.spec.ts covers it.',
