@@ -37,7 +37,9 @@ export function PopupView(props: PopupProps) {
     <main class="ac-root popup">
       <header class="title-bar">
         <img src="/icon-48.png" alt="" width="24" height="24" />
-        <h1>#AmazonCart</h1>
+        <h1>
+          <bdi>#AmazonCart</bdi>
+        </h1>
       </header>
       <NeedsYou {...props} />
       <XAccessNotice access={xAccess} allow={allowX} />

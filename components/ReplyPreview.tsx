@@ -24,7 +24,9 @@ export function ReplyPreview({ tweet, account, who, text }: Props) {
             <bdi>@{handle}</bdi>,
           )}
         </figcaption>
-        <p>{text}</p>
+        <p>
+          <bdi>{text}</bdi>
+        </p>
       </figure>
       <p id="ac-who" class={`who ${visibility}`}>
         {seenBy(handle)}

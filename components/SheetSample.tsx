@@ -72,13 +72,13 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
       <h2 id="sample-title">{welcomeStrings.sample}</h2>
       <article class="tweet">
         <p>
-          <b>{tweet.author.name}</b> <span class="note">@{tweet.author.handle}</span>
+          <b>{tweet.author.name}</b> <bdi class="note">@{tweet.author.handle}</bdi>
         </p>
         <p>
           {welcomeStrings.sampleTweet} <bdi dir="ltr">{storeName(store)}/dp/…</bdi>
         </p>
         <button type="button" ref={button} aria-expanded={isOpen} onClick={toggle}>
-          {link && hashtagFor(link)}
+          <bdi>{link && hashtagFor(link)}</bdi>
         </button>
       </article>
       <div ref={host} />

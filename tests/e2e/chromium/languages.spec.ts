@@ -69,6 +69,7 @@ function wordsOf({
   access,
   activity,
   button,
+  common,
   options,
   popup,
   privacy,
@@ -87,6 +88,8 @@ function wordsOf({
     grant: access.allow('amazon.de'),
     options: options.title,
     sheet: sheet.headlines.idle,
+    cancel: common.cancel,
+    more: sheet.moreOptions,
     who: sheet.seenBy.public('daily_reader'),
     reply: sheet.reply('#AmazonCart'),
     posted: reply.posted,
@@ -177,6 +180,10 @@ test.describe('any language', () => {
         await opens(row);
         await sheet.shows(row[1].who);
         expect(await sheet.isWhole()).toBe(true);
+        // The page's direction is not ours: the sheet runs as its language does.
+        const cancel = await sheet.centre('button', row[1].cancel);
+        const more = await sheet.centre('button', row[1].more);
+        expect(more.x < cancel.x).toBe(directionOf(row[0]) === 'rtl');
         await x.page.screenshot({ path: info.outputPath(`sheet-rtl-${row[0]}.png`) });
         await x.page.keyboard.press('Escape');
         await sheet.isGone();
