@@ -35,11 +35,6 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
         </p>
       )}
       <footer>
-        {links.map(({ label, href }, i) => (
-          <a key={href} class={i === 0 ? firstLook : ''} href={href} target="_blank" rel="noreferrer">
-            {label}
-          </a>
-        ))}
         {action && (
           <button
             type="button"
@@ -50,6 +45,11 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
             {action.label}
           </button>
         )}
+        {links.map(({ label, href }, i) => (
+          <a key={href} class={i === 0 ? firstLook : ''} href={href} target="_blank" rel="noreferrer">
+            {label}
+          </a>
+        ))}
         {/* Beside "Undo", nobody could tell what "Close" would mean. */}
         {!action?.isSafe && (
           <button type="button" class="quiet" data-leaves onClick={onTrustedClick(close)}>

@@ -70,20 +70,17 @@ function StoreStep({ store: { marketplace, allowed }, refused, choose, allow }: 
 
 function XStep({ store, xAccess, allowX }: WelcomeProps) {
   const isMissing = isXMissing(xAccess);
+  // One obvious button at a time: the first step's comes first.
+  const look = store.allowed ? 'main' : '';
   return (
     <Step number={2} title={xAccessStrings.openX} isDone={false}>
       <p>{isMissing ? xAccessStrings.missing : welcomeStrings.stepXNote}</p>
       {isMissing ? (
-        <button type="button" class="main" onClick={allowX}>
+        <button type="button" class={look} onClick={allowX}>
           {xAccessStrings.allow}
         </button>
       ) : (
-        <a
-          class={store.allowed ? 'button main' : 'button'}
-          href="https://x.com/home"
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a class={`button ${look}`} href="https://x.com/home" target="_blank" rel="noreferrer">
           {xAccessStrings.openX}
         </a>
       )}

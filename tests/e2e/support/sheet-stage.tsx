@@ -83,7 +83,7 @@ const SHEETS: Record<string, SheetProps> = {
   },
 };
 
-const titles = new Map([['r1', 'Quiet Harbour']]);
+const titles = new Map(['Quiet Harbour', 'Pan Set', 'Quiet Ear'].map((title, i) => [`r${i + 1}`, title]));
 const first: Notice = { tone: 'busy', text: '' };
 const noticeOf = (...states: ButtonState[]): Notice =>
   progressNotice({ titles, first, intro: '' }, states.map(toProgress), () => undefined);

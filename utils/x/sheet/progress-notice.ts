@@ -67,7 +67,11 @@ function noticeOfOne({ titles, first, intro }: Followed, request: RequestProgres
         action: wayOut(request, finish),
       };
     case 'left-cart':
-      return { tone: 'plain', text: say(sheetStrings.headlines['left-cart']), links: kept };
+      return {
+        tone: 'plain',
+        text: say(replyStrings.about(title, reasonOf(request))),
+        links: kept,
+      };
     case 'opened':
       return intro ? first : { ...first, tone: 'good', text: replyStrings.openedPrivately };
     default:
@@ -104,7 +108,7 @@ function titleOf(titles: Followed['titles'], { requestId, product }: RequestProg
 }
 
 function reasonOf(request: RequestProgress): string {
-  return progressReason(request) ?? sheetStrings.headlines[request.state];
+  return progressReason(request) ?? sheetStrings.became[request.state];
 }
 
 function wayOut({ requestId, state }: RequestProgress, finish: Finish): NoticeAction {

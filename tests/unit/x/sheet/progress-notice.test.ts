@@ -45,6 +45,11 @@ describe('a notice follows its request to the end', () => {
     expect(finish).toHaveBeenCalledExactlyOnceWith('r1');
   });
 
+  it('names the product that is no longer in the cart', () => {
+    const { text } = progressNotice(followed(1), [progressOf('left-cart')], () => undefined);
+    expect(text).toBe(replyStrings.about('Quiet Harbour', sheetStrings.became['left-cart']));
+  });
+
   it('after a reply it says first that the reply is posted', () => {
     const { text } = progressNotice(
       followed(1, replyStrings.posted),
