@@ -9,9 +9,10 @@ export function PrivacyView() {
       <h2>{privacyStrings.kept}</h2>
       <p>{privacyStrings.keptHere(toSettings)}</p>
       <p>{privacyStrings.keptInSync(toSettings)}</p>
+      <p>{privacyStrings.keptTallies}</p>
       <p>{privacyStrings.keptPrivate}</p>
       <h2>{privacyStrings.reads}</h2>
-      <List items={[privacyStrings.readsX, privacyStrings.readsAmazon]} />
+      <List items={[privacyStrings.readsX, privacyStrings.readsThreads, privacyStrings.readsAmazon]} />
       <h2>{privacyStrings.others}</h2>
       <List items={[privacyStrings.othersX, privacyStrings.othersAmazon]} />
       <h2>{privacyStrings.protected}</h2>

@@ -2,6 +2,7 @@ import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 import type { RequestEvent } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
+import { type CampaignsProps, CampaignsView } from './campaigns/CampaignsView.tsx';
 import { type DataProps, DataTab } from './DataTab.tsx';
 import { Details } from './Details.tsx';
 import { RemoveQuestion, type RemoveQuestionProps } from './RemoveQuestion.tsx';
@@ -9,7 +10,7 @@ import { type RequestsProps, RequestsView } from './RequestsView.tsx';
 import { type TrailProps, TrailView } from './TrailView.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
-export const TABS = ['requests', 'trail', 'data'] as const;
+export const TABS = ['requests', 'trail', 'campaigns', 'data'] as const;
 type Tab = (typeof TABS)[number];
 
 interface ActivityProps {
@@ -17,6 +18,8 @@ interface ActivityProps {
   requests: RequestsProps;
   data: Omit<DataProps, 'entries' | 'keptReplies'>;
   trail: Pick<TrailProps, 'entries' | 'keptReplies' | 'markGone' | 'forgetReply'>;
+  /** Null until they are read. */
+  campaigns: CampaignsProps | null;
   /** What went wrong, as a sentence. */
   error: string | null;
   /** What was done last, as a sentence. */
@@ -31,8 +34,10 @@ interface ActivityProps {
 
 /** The activity page: every request, the public trail, and the shopper's data. */
 export function ActivityView(props: ActivityProps) {
-  const { tab, requests, trail, data, error, done, toConfirm, removed, details } = props;
+  const { tab, requests, trail, campaigns, data, error, done, toConfirm, removed, details } = props;
   const { complete, sizes, now } = requests;
+  // Most shoppers have no campaigns.
+  const isShown = (name: Tab) => name !== 'campaigns' || name === tab || !!campaigns?.campaigns.length;
   return (
     <main class="ac-root page wide">
       <header class="top">
@@ -40,7 +45,7 @@ export function ActivityView(props: ActivityProps) {
           <img src="/icon-48.png" alt="" width="28" height="28" /> {activityStrings.title}
         </h1>
         <nav aria-label={activityStrings.title}>
-          {TABS.map((name) => (
+          {TABS.filter(isShown).map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === tab ? 'page' : undefined}>
               {activityStrings.tabs[name]}
             </a>
@@ -55,6 +60,7 @@ export function ActivityView(props: ActivityProps) {
       </p>
       {tab === 'requests' && <RequestsView {...requests} />}
       {tab === 'trail' && <TrailView {...{ ...trail, complete, sizes, now }} />}
+      {tab === 'campaigns' && campaigns && <CampaignsView {...campaigns} />}
       {tab === 'data' && <DataTab {...data} {...trail} />}
       {details && <Details {...details} />}
       {toConfirm && <RemoveQuestion {...toConfirm} />}

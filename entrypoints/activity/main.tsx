@@ -45,6 +45,7 @@ function draw(): void {
     done,
     trailEntries,
     keptReplies,
+    campaigns,
   } = state;
   const { importer } = controller;
   const requests = {
@@ -61,16 +62,24 @@ function draw(): void {
   };
   const data = {
     ...{ unreadable, exporting, importing },
-    exportAs: (kind: 'json' | 'csv') => void controller.exportAs(kind),
+    exportAs: (kind: 'json' | 'csv') => void controller.exporter.exportAs(kind),
     readFile: (file: File) => void importer.read(file),
     applyFile: (settings: boolean) => void importer.apply(settings),
     cancel: () => importer.cancel(),
     deleteAll: (settings: boolean) => controller.deleteAll(settings),
   };
+  const ofCampaigns = campaigns && {
+    ...{ ...campaigns, now: requests.now },
+    copy: (line: string) => navigator.clipboard.writeText(line),
+    exportCsv: (tweetIds: readonly string[]) => void controller.exporter.exportTallies(tweetIds),
+    setKeepOn: (tweetId: string, keepOn: boolean) => controller.campaigns.setKeepOn(tweetId, keepOn),
+    remove: (tweetId: string, title: string) => controller.campaigns.removals.removeLater(tweetId, title),
+  };
   render(
     <ActivityView
       tab={TABS.find((name) => `#${name}` === location.hash) ?? 'requests'}
       {...{ requests, trail, data, error, done }}
+      campaigns={ofCampaigns}
       toConfirm={
         toConfirm && {
           ...toConfirm,

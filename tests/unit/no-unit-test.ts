@@ -99,6 +99,16 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['components/activity/Lanes.tsx'],
   },
   {
+    why: 'Part of the campaigns; tests/unit/components/activity/campaigns/CampaignsView.test.tsx renders it.',
+    files: [
+      'components/activity/campaigns/CallToAction.tsx',
+      'components/activity/campaigns/CampaignCard.tsx',
+      'components/activity/campaigns/CompareTable.tsx',
+      'components/activity/campaigns/RepeatList.tsx',
+      'components/activity/campaigns/ReplyChart.tsx',
+    ],
+  },
+  {
     why: 'Part of the activity page; tests/unit/pages/activity/controller.test.ts covers what it shows, tests/e2e/chromium/activity.spec.ts how.',
     files: [
       'components/activity/ActivityView.tsx',

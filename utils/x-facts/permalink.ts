@@ -25,6 +25,11 @@ export function tweetUrl(handle: string, id: string): string {
   return `https://x.com/${handle}/status/${id}`;
 }
 
+/** The address of an account's profile on X. */
+export function profileUrl(handle: string): string {
+  return `https://x.com/${handle}`;
+}
+
 /** Reads an address that is a tweet's own, not that of its photo, its history or its quotes; null for any other. */
 export function readPermalink(href: string | null): Permalink | null {
   return read(PERMALINK, href);

@@ -72,7 +72,7 @@ export class Extension {
   }
 
   /** Activity, at one of its tabs. */
-  async activity(tab: 'requests' | 'trail' | 'data' = 'requests'): Promise<Page> {
+  async activity(tab: 'requests' | 'trail' | 'campaigns' | 'data' = 'requests'): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.id}/activity.html#${tab}`);
     await page.getByRole('heading', { name: 'Activity' }).waitFor();

@@ -139,15 +139,21 @@ export class ExtensionInternals {
   }
 
   /** Writes rows into the ledger, past the background: what an earlier session, or damage, has left. */
-  async put(...rows: Row[]): Promise<void> {
+  put(...rows: Row[]): Promise<void> {
+    return this.putInto({ requests: rows });
+  }
+
+  /** The same for rows of any object store. */
+  async putInto(rows: Record<string, readonly object[]>): Promise<void> {
     await this.page.evaluate(
-      (all) =>
+      (stores) =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('ledger');
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const tx = opening.result.transaction('requests', 'readwrite');
-            for (const row of all) tx.objectStore('requests').put(row);
+            const tx = opening.result.transaction(Object.keys(stores), 'readwrite');
+            for (const [store, all] of Object.entries(stores))
+              for (const row of all) tx.objectStore(store).put(row);
             tx.onerror = () => reject(tx.error);
             tx.oncomplete = () => {
               opening.result.close();

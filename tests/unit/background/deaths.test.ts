@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Service } from '../../../utils/background/service.ts';
 import type { RequestRowData } from '../../../utils/ledger/row.ts';
 import type { XCommand } from '../../../utils/messages/x-commands.ts';
+import type { Tally } from '../../../utils/tallies/tally.ts';
 import { asked } from '../../fixtures/requests.ts';
 import {
   answerSeen,
@@ -17,6 +18,7 @@ import {
   X_TAB,
 } from '../../fixtures/service.ts';
 import { Stopped, stopAt } from '../../fixtures/stop-at.ts';
+import { AUTHOR, keep, OWN_TWEET, seen } from '../../fixtures/tallies.ts';
 
 function send({ handlers }: Service, command: XCommand): Promise<unknown> {
   const from = command.kind === 'claim-press' ? WINDOW : FROM;
@@ -40,6 +42,7 @@ const ownReply: XCommand = {
   text: '#AmazonCart',
   idsAbove: [TWEET],
 };
+const author: XCommand = { kind: 'account-seen', handle: AUTHOR, visibility: 'public' };
 const at = 1_730_000_000_000;
 const asking = ask('r1', { asked: { at } });
 
@@ -72,12 +75,27 @@ const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: num
     0,
   ],
   ['answer-seen', [asking, report.posted()], answerSeen, 1],
+  ['keep-tally', [author], keep(), 0],
+  ['keep-tally no longer', [author, keep(), seen([['ann', 1]])], keep({ keep: false }), 0],
+  ['tally-state', [author, keep()], { kind: 'tally-state', tweetId: OWN_TWEET }, 0],
+  [
+    'tally-seen',
+    [author, keep(), seen([['ann', 1]])],
+    seen([
+      ['ann', 1],
+      ['ann', 2],
+      ['bob', 3],
+    ]),
+    0,
+  ],
 ];
 
 /** Everything in which two runs could differ for the shopper. */
 async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof startService>>) {
   const db = await openDB(name);
   const written: RequestRowData[] = await db.getAll('requests');
+  const tallies: Tally[] = await db.getAll('tallies');
+  const repliers = await db.getAll('repliers');
   db.close();
   const rows = await ledger.latest(10);
   const account = await ledger.lastAccount();
@@ -88,6 +106,9 @@ async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof star
     })),
     account: account && { visibility: account.visibility, services: account.services },
     opened: new Set(browser.opened),
+    // When it was is the time of the run.
+    tallies: tallies.map(({ keptSince: _, visits, ...tally }) => [tally, visits.length]),
+    repliers,
     settings: await fakeBrowser.storage.local.get('settings'),
   };
 }

@@ -10,6 +10,7 @@ import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM_POPUP, FROM_X, fromStore, routerOf } from '../../fixtures/router.ts';
 import { answerSeen, ask, REPLY_ID, report, startService, TWEET } from '../../fixtures/service.ts';
 import { added, cart, PAN, pageRead, product } from '../../fixtures/store-tab.ts';
+import { AUTHOR, keep, seen } from '../../fixtures/tallies.ts';
 
 /** Events that come late, twice or in another order, and commands that are sent twice. */
 
@@ -107,6 +108,11 @@ const SAID = [
   [FROM_X, report.failed()],
   [FROM_X, answerSeen],
   [FROM_X, { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' }],
+  [FROM_X, { kind: 'account-seen', handle: AUTHOR, visibility: 'public' }],
+  [FROM_X, keep()],
+  [FROM_X, keep({ keep: false })],
+  [FROM_X, seen([['ann', 1]])],
+  [FROM_X, seen([['Ann', 2]])],
   [FROM_X, { kind: 'hello', loadedAt: 1_730_000_000_600 }],
   [
     FROM_X,
@@ -156,11 +162,16 @@ async function everything(name: string, browser: Awaited<ReturnType<typeof start
   const db = await openDB(name);
   const [requests, accounts] = await Promise.all([db.getAll('requests'), db.getAll('accounts')]);
   const aside = await db.count('quarantine');
+  const [tallies, replies, repliers] = await Promise.all(
+    ['tallies', 'tallyReplies', 'repliers'].map((store) => db.getAll(store)),
+  );
   db.close();
   const { opened, closed, notified, needsYou } = browser;
   return {
     requests,
     aside,
+    tallies: tallies?.map(({ keptSince: _, visits, ...tally }) => [tally, visits.length]),
+    ...{ replies, repliers },
     // When a thing was last seen is all that may be new.
     accounts: accounts.map(({ seenAt: _, ...account }) => account),
     ...{ opened: [...opened], closed: [...closed], notified: [...notified], needsYou },

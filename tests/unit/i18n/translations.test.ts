@@ -34,6 +34,15 @@ const ARGUMENTS: Record<string, unknown[]> = {
   '.data.reallyRequests': ['MANY', 7],
   '.data.stillPublic': ['SOME', 7],
   '.trail.tells': [7, 8, 9, true],
+  '.campaigns.lead': [7],
+  '.campaigns.askedFor': [7],
+  '.campaigns.andMore': [7],
+  '.campaigns.counted': [7, 8],
+  '.campaigns.alsoAsked': [7],
+  '.campaigns.mostReplies': [7],
+  '.campaigns.seen': [7, 'LAST', 8],
+  '.campaigns.deleteQuestion': [7],
+  '.campaigns.showMore': [7],
 };
 const describesValue = (path: string) =>
   path.startsWith('.options.savedSentences.') && !/ownStore$/.test(path);
@@ -50,6 +59,14 @@ const COUNTED: [string, (count: number) => unknown[]][] = [
   ['.data.unreadableNote', (count) => [count]],
   ['.data.reallyRequests', (count) => [`${count}`, count]],
   ['.data.stillPublic', (count) => [`${count}`, count]],
+  ['.campaigns.lead', (count) => [count]],
+  ['.campaigns.askedFor', (count) => [count]],
+  ['.campaigns.andMore', (count) => [count]],
+  ['.campaigns.counted', (count) => [count, count]],
+  ['.campaigns.alsoAsked', (count) => [count]],
+  ['.campaigns.seen', (count) => [count, 'LAST', count]],
+  ['.campaigns.deleteQuestion', (count) => [count]],
+  ['.campaigns.showMore', (count) => [count]],
   ['.popup.putAside', (count) => [count]],
   ['.reply.addingMany', (count) => [count]],
   ['.reply.allInCart', (count) => [count]],
@@ -149,13 +166,15 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 
   it('a sentence that quotes another quotes it exactly', () => {
-    const { welcome, privacy, sheet, options, trail } = strings;
+    const { welcome, privacy, sheet, options, trail, activity, thread, refusals } = strings;
     expect(toPlainText(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
     expect(toPlainText(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
     expect(welcome.rulesNote).toContain(sheet.edit);
     expect(toPlainText(privacy.keptHere, '.privacy.keptHere')).toContain(options.keepFor);
     expect(toPlainText(privacy.keptInSync, '.privacy.keptInSync')).toContain(options.sync);
     expect(trail.howToDelete).toContain(trail.isGone);
+    expect(thread.tallyOn).toContain(activity.tabs.campaigns);
+    expect(refusals['too-many-tallies']).toContain(activity.tabs.campaigns);
   });
 
   it('the button’s labels are short enough for the room beside its icon', () => {

@@ -4,11 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readRow } from '../../../utils/ledger/migrate.ts';
+import { readSeveralTimeRepliers, readTallies } from '../../../utils/ledger/read-tallies.ts';
 import { removeRequest, wasRemoved } from '../../../utils/ledger/removal.ts';
 import { toRow } from '../../../utils/ledger/row.ts';
 import { ROW_VERSION } from '../../../utils/ledger/row-version.ts';
+import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import { type Dump, readableIds, readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked } from '../../fixtures/requests.ts';
+import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
 let count = 0;
 const name = () => `migrated-${count++}`;
@@ -28,7 +31,7 @@ async function rowsOf(db: string): Promise<({ id: string; v: unknown } & Record<
   return rows;
 }
 
-describe.each([1, 2, 5] as const)('a database of version %i, as its own code left it', (version) => {
+describe.each([1, 2, 5, 6] as const)('a database of version %i, as its own code left it', (version) => {
   const dump = readDump(version);
 
   it('is of that version, and every request in it can be read at once', async () => {
@@ -70,6 +73,21 @@ describe.each([1, 2, 5] as const)('a database of version %i, as its own code lef
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after).toEqual(expect.arrayContaining(version === 1 ? ['opened'] : ['in-cart', 'left', 'opened']));
   });
+});
+
+it.each([1, 2, 5, 6] as const)('a database of version %i can hold tallies from then on', async (version) => {
+  const { ledger } = await opened(readDump(version));
+  expect(await readTallies(ledger)).toEqual([]);
+  await keepTally(ledger, keep(), POSTED_AT);
+  const seen = { tweetId: OWN_TWEET, replies: [{ id: replyId(1), handle: 'ann' }], shown: 1 };
+  expect(await countSeenReplies(ledger, seen, AUTHOR, POSTED_AT + 86_400_000)).toBe(true);
+  expect(await readTallies(ledger)).toMatchObject([{ replies: 1 }]);
+  expect(await readSeveralTimeRepliers(ledger)).toEqual([]);
+});
+
+it('replies that version 6 kept stay listed', async () => {
+  const { ledger } = await opened(readDump(6));
+  expect(await readKeptReplies(ledger)).toMatchObject([{ replyId: '1900000000000000710' }]);
 });
 
 it('a request that an earlier version removed stays removed, and one that is removed now leaves its reply', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { refusalStrings } from '../../../utils/i18n/en/refusals.ts';
+import { readTallies } from '../../../utils/ledger/read-tallies.ts';
 import { createRouter } from '../../../utils/messages/router.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings.ts';
 import {
@@ -18,6 +19,7 @@ import {
   sender,
 } from '../../fixtures/hostile-messages.ts';
 import { ask, report, startService } from '../../fixtures/service.ts';
+import { keep } from '../../fixtures/tallies.ts';
 
 /** How many hostile messages; every one goes through the real router, service and ledger. */
 const MESSAGES = 100_000;
@@ -45,6 +47,7 @@ async function stage() {
       await ledger.latest(1000),
       await ledger.lastAccount(),
       await ledger.stores(),
+      await readTallies(ledger),
       await readSettings(),
       [browser.opened, browser.open, browser.closed, browser.carts, browser.notified, browser.announced],
     ]);
@@ -95,6 +98,7 @@ it(`${MESSAGES.toLocaleString('en')} malformed and hostile messages: no throw, n
     { kind: 'finish', requestId: 'nobody' },
     ask('r1', { asked: { tweet: { ...ask().asked.tweet, id: '1900000000000000002' } } }),
     ask('r2', { act: 'edit' }),
+    keep(),
   ];
   for (let i = 0; i < FOREIGN; i++) {
     counts.refused++;

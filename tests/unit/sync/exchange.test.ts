@@ -5,12 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { earlierRequests } from '../../../utils/background/earlier-requests.ts';
 import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
+import { readTallies } from '../../../utils/ledger/read-tallies.ts';
 import { removedRequests, removeRequest } from '../../../utils/ledger/removal.ts';
+import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { changeSettings, readDatedSettings } from '../../../utils/settings/settings.ts';
 import { exchange } from '../../../utils/sync/exchange.ts';
 import { deviceOfKey, type Items, writeItems } from '../../../utils/sync/items.ts';
 import { asked, idAt } from '../../fixtures/requests.ts';
+import { AUTHOR, keep, OWN_TWEET, replyId } from '../../fixtures/tallies.ts';
 
 /** Browsers that share sync storage only as far as a test copies it from one to the other. */
 
@@ -135,6 +138,18 @@ describe('two browsers', () => {
     await ask(a, 'r3');
     await meet(a, b);
     expect([a.writes.length, b.writes.length]).toEqual([ofA + 1, ofB]);
+  });
+
+  it('never share a tally, nor anything of those who replied', async () => {
+    await ask(a, 'r1');
+    await keepTally(a.ledger, keep(), T0);
+    const replies = [{ id: replyId(1), handle: 'replier_ann' }];
+    await countSeenReplies(a.ledger, { tweetId: OWN_TWEET, replies, shown: 1 }, AUTHOR, T0);
+    await meet(a, b);
+    expect(await b.ledger.read('r1')).not.toBeNull();
+    const shared = JSON.stringify(a.items());
+    for (const part of [OWN_TWEET, replyId(1), 'replier_ann', AUTHOR]) expect(shared).not.toContain(part);
+    expect(await readTallies(b.ledger)).toEqual([]);
   });
 
   it('never write under each other’s keys', async () => {

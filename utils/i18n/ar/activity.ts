@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: `نشاط ${HASHTAG}`,
   title: 'النشاط',
-  tabs: { requests: 'الاختيارات', trail: 'الردود على X', data: 'بياناتك' },
+  tabs: { requests: 'الاختيارات', trail: 'الردود على X', campaigns: 'الحملات', data: 'بياناتك' },
   settings: 'الإعدادات',
 
   search: 'البحث في اختياراتك',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart-Aktivität',
   title: 'Aktivität',
-  tabs: { requests: 'Anfragen', trail: 'Antworten auf X', data: 'Ihre Daten' },
+  tabs: { requests: 'Anfragen', trail: 'Antworten auf X', campaigns: 'Kampagnen', data: 'Ihre Daten' },
   settings: 'Einstellungen',
 
   search: 'Ihre Anfragen durchsuchen',

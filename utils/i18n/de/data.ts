@@ -62,7 +62,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Alles löschen',
   deleteAllNote: (link) => [
-    'Löscht alles, was die Erweiterung in diesem Browser aufbewahrt: Ihre Anfragen, deren Bilder und welche X-Konten und Amazon-Shops sie gesehen hat. Was Sie auf X gepostet haben, bleibt dort: ',
+    'Löscht alles, was die Erweiterung in diesem Browser aufbewahrt: Ihre Anfragen, deren Bilder, Ihre Zählungen und welche X-Konten und Amazon-Shops sie gesehen hat. Was Sie auf X gepostet haben, bleibt dort: ',
     link('Sehen Sie sich zuerst Ihre Antworten auf X an'),
     '.',
   ],

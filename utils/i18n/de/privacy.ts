@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('Einstellungen'),
     ' ausschalten.',
   ],
+  keptTallies:
+    'Wenn Sie bei einem eigenen Post mitzählen, behält dieser Browser auch, wer darauf mit dem Hashtag geantwortet hat und wann, aber nichts vom Wortlaut. Das wird nie mit Ihren anderen Browsern geteilt und nach 90 Tagen gelöscht, wenn Sie es nicht länger behalten.',
   keptPrivate:
     'In privaten Fenstern läuft die Erweiterung nicht. Sie sieht und behält nichts von dem, was Sie dort tun.',
   reads: 'Was gelesen wird',
   readsX:
     'Auf X: Posts, um Links zu Amazon zu finden; welches Konto angemeldet ist und ob es geschützt ist; Ihre eigenen Antworten mit dem Hashtag und Antworten von @MyAmazon und @MyAmazonUK.',
+  readsThreads:
+    'Auf der eigenen Seite eines Posts auf X: welche der Antworten, die X zeigt, #AmazonCart oder #AmazonBasket enthalten. Sie werden dort gezählt. Behalten wird davon nichts, außer wenn Sie bei einem eigenen Post mitzählen.',
   readsAmazon:
     'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel, Preis und Verkäufer eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
   others: 'Wer sonst etwas erfährt',

@@ -7,7 +7,7 @@ import { defineStrings } from '../strings.ts';
 export const activityStrings = defineStrings('activity', {
   pageTitle: '#AmazonCart activity',
   title: 'Activity',
-  tabs: { requests: 'Requests', trail: 'Replies on X', data: 'Your data' },
+  tabs: { requests: 'Requests', trail: 'Replies on X', campaigns: 'Campaigns', data: 'Your data' },
   settings: 'Settings',
 
   search: 'Search your requests',

@@ -62,7 +62,7 @@ export const dataStrings = defineStrings('data', {
 
   deleteAll: 'Delete all',
   deleteAllNote: (link: Markup): Part => [
-    'Deletes everything the extension keeps in this browser: your requests, their pictures, and which X accounts and Amazon stores it has seen. What you posted on X stays there: ',
+    'Deletes everything the extension keeps in this browser: your requests, their pictures, your tallies, and which X accounts and Amazon stores it has seen. What you posted on X stays there: ',
     link('check your replies on X first'),
     '.',
   ],

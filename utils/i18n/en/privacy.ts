@@ -16,11 +16,15 @@ export const privacyStrings = defineStrings('privacy', {
     settings('settings'),
     '.',
   ],
+  keptTallies:
+    'If you keep a tally of a post of your own, this browser also keeps who replied to it with the hashtag, and when, but nothing of what they wrote. It is never shared with your other browsers, and is deleted after 90 days unless you keep it longer.',
   keptPrivate:
     'The extension does not run in private windows. It sees and keeps nothing of what you do there.',
   reads: 'What it reads',
   readsX:
     'On X: posts, for links to Amazon; which account is logged in, and whether it is protected; your own replies with the hashtag, and answers from @MyAmazon and @MyAmazonUK.',
+  readsThreads:
+    'On a post’s own page on X: which of the replies that X shows have #AmazonCart or #AmazonBasket. They are counted there. Nothing of it is kept, except in a tally of your own post.',
   readsAmazon:
     'On the Amazon stores that you have allowed, and no others: whether a page shows a product, the cart or a sign-in; a product’s number, title, price and seller; what is in the cart; whether you are signed in. Never your name, address, orders or payment details.',
   others: 'Who else learns something',

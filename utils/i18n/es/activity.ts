@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Actividad de #AmazonCart',
   title: 'Actividad',
-  tabs: { requests: 'Solicitudes', trail: 'Respuestas en X', data: 'Tus datos' },
+  tabs: { requests: 'Solicitudes', trail: 'Respuestas en X', campaigns: 'Campañas', data: 'Tus datos' },
   settings: 'Ajustes',
 
   search: 'Buscar en tus solicitudes',

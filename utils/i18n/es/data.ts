@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Eliminar todo',
   deleteAllNote: (link) => [
-    'Elimina todo lo que la extensión conserva en este navegador: tus solicitudes, tus imágenes y qué cuentas de X y tiendas de Amazon ha visto. Lo que publicaste en X se queda allí: ',
+    'Elimina todo lo que la extensión conserva en este navegador: tus solicitudes, sus imágenes, tus recuentos y qué cuentas de X y tiendas de Amazon ha visto. Lo que publicaste en X se queda allí: ',
     link('mira antes tus respuestas en X'),
     '.',
   ],

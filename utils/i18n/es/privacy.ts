@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('ajustes'),
     '.',
   ],
+  keptTallies:
+    'Si llevas el recuento de un post tuyo, este navegador guarda también quién respondió con el hashtag y cuándo, pero nada de lo que escribió. Nunca se comparte con tus otros navegadores, y se elimina a los 90 días, salvo que lo conserves más tiempo.',
   keptPrivate:
     'La extensión no funciona en ventanas privadas. No ve ni guarda nada de lo que haces en ellas.',
   reads: 'Qué lee',
   readsX:
     'En X: los posts, en busca de enlaces a Amazon; qué cuenta tiene la sesión iniciada, y si está protegida; tus propias respuestas con el hashtag, y las respuestas de @MyAmazon y @MyAmazonUK.',
+  readsThreads:
+    'En la página de un post en X: cuáles de las respuestas que X muestra llevan #AmazonCart o #AmazonBasket. Se cuentan allí. No se guarda nada de ello, salvo en el recuento de un post tuyo.',
   readsAmazon:
     'En las tiendas de Amazon que has permitido, y en ninguna otra: si una página es un producto, el carrito o un inicio de sesión; número, título, precio y vendedor de un producto; qué hay en el carrito; si has iniciado sesión. Nunca tu nombre, dirección, pedidos o pagos.',
   others: 'Quién más se entera de algo',

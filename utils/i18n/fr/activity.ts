@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Activité de #AmazonCart',
   title: 'Activité',
-  tabs: { requests: 'Demandes', trail: 'Réponses sur X', data: 'Vos données' },
+  tabs: { requests: 'Demandes', trail: 'Réponses sur X', campaigns: 'Campagnes', data: 'Vos données' },
   settings: 'Paramètres',
 
   search: 'Rechercher dans vos demandes',

@@ -61,7 +61,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Tout supprimer',
   deleteAllNote: (link) => [
-    'Supprime tout ce que l’extension conserve dans ce navigateur : vos demandes, leurs images, et les comptes X et boutiques Amazon qu’elle a vus. Ce que vous avez publié sur X y reste : ',
+    'Supprime tout ce que l’extension conserve dans ce navigateur : vos demandes, leurs images, vos décomptes, et les comptes X et boutiques Amazon qu’elle a vus. Ce que vous avez publié sur X y reste : ',
     link('regardez d’abord vos réponses sur X'),
     '.',
   ],

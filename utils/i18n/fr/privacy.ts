@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('paramètres'),
     '.',
   ],
+  keptTallies:
+    'Si vous tenez le décompte d’un de vos posts, ce navigateur conserve aussi qui y a répondu avec le hashtag, et quand, mais rien de ce qui a été écrit. Ce décompte n’est jamais partagé avec vos autres navigateurs et il est supprimé au bout de 90 jours, sauf si vous le gardez plus longtemps.',
   keptPrivate:
     'L’extension ne fonctionne pas dans les fenêtres privées. Elle ne voit ni ne conserve rien de ce que vous y faites.',
   reads: 'Ce qui est lu',
   readsX:
     'Sur X : les posts, pour y trouver des liens vers Amazon ; quel compte est connecté, et s’il est protégé ; vos propres réponses avec le hashtag, et les réponses de @MyAmazon et de @MyAmazonUK.',
+  readsThreads:
+    'Sur la page d’un post sur X : lesquelles des réponses que X affiche contiennent #AmazonCart ou #AmazonBasket. Elles y sont comptées. Rien n’en est conservé, sauf dans le décompte d’un de vos posts.',
   readsAmazon:
     'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos moyens de paiement.',
   others: 'Qui d’autre apprend quelque chose',

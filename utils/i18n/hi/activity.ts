@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart गतिविधि',
   title: 'गतिविधि',
-  tabs: { requests: 'अनुरोध', trail: 'X पर जवाब', data: 'आपका डेटा' },
+  tabs: { requests: 'अनुरोध', trail: 'X पर जवाब', campaigns: 'कैंपेन', data: 'आपका डेटा' },
   settings: 'सेटिंग',
 
   search: 'अपने अनुरोधों में खोजें',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Attività di #AmazonCart',
   title: 'Attività',
-  tabs: { requests: 'Richieste', trail: 'Risposte su X', data: 'I tuoi dati' },
+  tabs: { requests: 'Richieste', trail: 'Risposte su X', campaigns: 'Campagne', data: 'I tuoi dati' },
   settings: 'Impostazioni',
 
   search: 'Cerca tra le tue richieste',

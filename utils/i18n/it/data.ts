@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Elimina tutto',
   deleteAllNote: (link) => [
-    'Elimina tutto ciò che l’estensione conserva in questo browser: le tue richieste, le loro immagini e quali account X e negozi Amazon ha visto. Ciò che hai pubblicato su X resta lì: ',
+    'Elimina tutto ciò che l’estensione conserva in questo browser: le tue richieste, le loro immagini, i tuoi conteggi e quali account X e negozi Amazon ha visto. Ciò che hai pubblicato su X resta lì: ',
     link('controlla prima le tue risposte su X'),
     '.',
   ],

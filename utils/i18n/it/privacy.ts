@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('impostazioni'),
     '.',
   ],
+  keptTallies:
+    'Se tieni il conteggio di un tuo post, questo browser conserva anche chi ha risposto con l’hashtag e quando, ma nulla di ciò che ha scritto. Non viene mai condiviso con i tuoi altri browser e viene eliminato dopo 90 giorni, a meno che tu non lo conservi più a lungo.',
   keptPrivate:
     'L’estensione non funziona nelle finestre private. Non vede e non conserva nulla di ciò che fai lì.',
   reads: 'Cosa legge',
   readsX:
     'Su X: i post, per trovare link ad Amazon; quale account ha effettuato l’accesso, e se è protetto; le tue risposte con l’hashtag, e quelle di @MyAmazon e @MyAmazonUK.',
+  readsThreads:
+    'Sulla pagina di un post su X: quali delle risposte che X mostra contengono #AmazonCart o #AmazonBasket. Vengono contate lì. Non se ne conserva nulla, se non nel conteggio di un tuo post.',
   readsAmazon:
     'Nei negozi Amazon che hai consentito, e in nessun altro: se una pagina mostra un prodotto, il carrello o l’accesso; numero, titolo, prezzo e venditore di un prodotto; cosa c’è nel carrello; se hai effettuato l’accesso. Mai nome, indirizzo, ordini o dati di pagamento.',
   others: 'Chi altro viene a sapere qualcosa',

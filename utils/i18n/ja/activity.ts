@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCartのアクティビティ',
   title: 'アクティビティ',
-  tabs: { requests: 'リクエスト', trail: 'Xでの返信', data: 'あなたのデータ' },
+  tabs: { requests: 'リクエスト', trail: 'Xでの返信', campaigns: 'キャンペーン', data: 'あなたのデータ' },
   settings: '設定',
 
   search: 'リクエストを検索',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Activiteit van #AmazonCart',
   title: 'Activiteit',
-  tabs: { requests: 'Verzoeken', trail: 'Antwoorden op X', data: 'Je gegevens' },
+  tabs: { requests: 'Verzoeken', trail: 'Antwoorden op X', campaigns: 'Campagnes', data: 'Je gegevens' },
   settings: 'Instellingen',
 
   search: 'Zoek in je verzoeken',

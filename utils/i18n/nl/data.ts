@@ -61,7 +61,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Alles verwijderen',
   deleteAllNote: (link) => [
-    'Verwijdert alles wat de extensie in deze browser bewaart: je verzoeken, de afbeeldingen erbij, en welke X-accounts en Amazon-winkels ze heeft gezien. Wat je op X hebt geplaatst, blijft daar staan: ',
+    'Verwijdert alles wat de extensie in deze browser bewaart: je verzoeken, de afbeeldingen erbij, je tellingen, en welke X-accounts en Amazon-winkels ze heeft gezien. Wat je op X hebt geplaatst, blijft daar staan: ',
     link('bekijk eerst je antwoorden op X'),
     '.',
   ],

@@ -14,10 +14,14 @@ export const privacy: Catalogue['privacy'] = {
     settings('instellingen'),
     '.',
   ],
+  keptTallies:
+    'Als je een telling van een eigen post bijhoudt, bewaart deze browser ook wie erop antwoordde met de hashtag en wanneer, maar niets van wat er werd geschreven. Dat wordt nooit met je andere browsers gedeeld en na 90 dagen verwijderd, tenzij je het langer bewaart.',
   keptPrivate: 'De extensie werkt niet in privévensters. Ze ziet en bewaart niets van wat je daar doet.',
   reads: 'Wat de extensie leest',
   readsX:
     'Op X: posts, om links naar Amazon te vinden; welk account is ingelogd, en of het beschermd is; je eigen antwoorden met de hashtag, en antwoorden van @MyAmazon en @MyAmazonUK.',
+  readsThreads:
+    'Op de eigen pagina van een post op X: welke van de antwoorden die X toont #AmazonCart of #AmazonBasket bevatten. Ze worden daar geteld. Er wordt niets van bewaard, behalve in een telling van je eigen post.',
   readsAmazon:
     'In de Amazon-winkels die je hebt toegestaan, en in geen andere: of een pagina een product, de winkelwagen of een inlogscherm toont; nummer, titel, prijs en verkoper van een product; wat er in de winkelwagen ligt; of je bent ingelogd. Nooit je naam, adres, bestellingen of betaalgegevens.',
   others: 'Wie er nog meer iets te weten komt',

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart: aktywność',
   title: 'Aktywność',
-  tabs: { requests: 'Prośby', trail: 'Odpowiedzi na X', data: 'Twoje dane' },
+  tabs: { requests: 'Prośby', trail: 'Odpowiedzi na X', campaigns: 'Kampanie', data: 'Twoje dane' },
   settings: 'Ustawienia',
 
   search: 'Szukaj w swoich prośbach',

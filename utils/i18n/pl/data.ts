@@ -67,7 +67,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Usuń wszystko',
   deleteAllNote: (link) => [
-    'Usuwa wszystko, co rozszerzenie przechowuje w tej przeglądarce: Twoje prośby, ich obrazki oraz to, jakie konta X i sklepy Amazon widziało. To, co opublikowano na X, zostaje tam: ',
+    'Usuwa wszystko, co rozszerzenie przechowuje w tej przeglądarce: Twoje prośby, ich obrazki, zestawienia oraz to, jakie konta X i sklepy Amazon widziało. To, co opublikowano na X, zostaje tam: ',
     link('najpierw sprawdź swoje odpowiedzi na X'),
     '.',
   ],

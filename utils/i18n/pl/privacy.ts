@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('ustawieniach'),
     '.',
   ],
+  keptTallies:
+    'Jeśli prowadzisz zestawienie swojego wpisu, ta przeglądarka przechowuje też, kto i kiedy odpowiedział na niego z hashtagiem, ale nic z treści odpowiedzi. Zestawienie nigdy nie trafia do Twoich innych przeglądarek i jest usuwane po 90 dniach, chyba że zachowasz je dłużej.',
   keptPrivate:
     'W oknach prywatnych rozszerzenie nie działa. Nie widzi i nie przechowuje niczego, co tam robisz.',
   reads: 'Co czyta',
   readsX:
     'Na X: wpisy, szukając linków do Amazon; które konto jest zalogowane i czy jest chronione; Twoje własne odpowiedzi z hashtagiem oraz odpowiedzi od @MyAmazon i @MyAmazonUK.',
+  readsThreads:
+    'Na stronie pojedynczego wpisu na X: które z odpowiedzi pokazanych przez X mają #AmazonCart lub #AmazonBasket. Są tam liczone. Nic z tego nie jest przechowywane poza zestawieniem Twojego własnego wpisu.',
   readsAmazon:
     'W sklepach Amazon, na które zezwolisz, i w żadnych innych: czy strona pokazuje produkt, koszyk czy logowanie; numer, nazwę, cenę i sprzedawcę produktu; co jest w koszyku; czy sesja jest zalogowana. Nigdy Twojego nazwiska, adresu, zamówień ani danych płatności.',
   others: 'Kto jeszcze się czegoś dowiaduje',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Atividade do #AmazonCart',
   title: 'Atividade',
-  tabs: { requests: 'Solicitações', trail: 'Respostas no X', data: 'Seus dados' },
+  tabs: { requests: 'Solicitações', trail: 'Respostas no X', campaigns: 'Campanhas', data: 'Seus dados' },
   settings: 'Configurações',
 
   search: 'Buscar nas suas solicitações',

@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Excluir tudo',
   deleteAllNote: (link) => [
-    'Exclui tudo o que a extensão guarda neste navegador: suas solicitações, as imagens delas e quais contas do X e lojas da Amazon ela viu. O que você postou no X continua lá: ',
+    'Exclui tudo o que a extensão guarda neste navegador: suas solicitações, as imagens delas, suas contagens e quais contas do X e lojas da Amazon ela viu. O que você postou no X continua lá: ',
     link('confira antes suas respostas no X'),
     '.',
   ],

@@ -14,11 +14,15 @@ export const privacy: Catalogue['privacy'] = {
     settings('configurações'),
     '.',
   ],
+  keptTallies:
+    'Se você mantém a contagem de um post seu, este navegador também guarda quem respondeu com a hashtag e quando, mas nada do que a pessoa escreveu. Isso nunca é compartilhado com seus outros navegadores e é excluído depois de 90 dias, a menos que você mantenha por mais tempo.',
   keptPrivate:
     'A extensão não funciona em janelas anônimas ou privadas. Ela não vê nem guarda nada do que você faz lá.',
   reads: 'O que ela lê',
   readsX:
     'No X: posts, em busca de links da Amazon; qual conta está conectada, e se é protegida; suas próprias respostas com a hashtag, e respostas de @MyAmazon e @MyAmazonUK.',
+  readsThreads:
+    'Na página de um post no X: quais das respostas que o X mostra têm #AmazonCart ou #AmazonBasket. Elas são contadas ali. Nada disso é guardado, a não ser na contagem de um post seu.',
   readsAmazon:
     'Nas lojas da Amazon que você permitiu, e em nenhuma outra: se uma página mostra um produto, o carrinho ou um login; o número, o título, o preço e o vendedor de um produto; o que está no carrinho; se você fez login. Nunca seu nome, endereço, pedidos ou dados de pagamento.',
   others: 'Quem mais fica sabendo de algo',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: 'Aktivitet i #AmazonCart',
   title: 'Aktivitet',
-  tabs: { requests: 'Önskemål', trail: 'Svar på X', data: 'Dina data' },
+  tabs: { requests: 'Önskemål', trail: 'Svar på X', campaigns: 'Kampanjer', data: 'Dina data' },
   settings: 'Inställningar',
 
   search: 'Sök bland dina önskemål',

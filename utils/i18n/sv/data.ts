@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Radera allt',
   deleteAllNote: (link) => [
-    'Raderar allt som tillägget har i den här webbläsaren: dina önskemål, deras bilder och vilka X-konton och Amazon-butiker det har sett. Det du har publicerat på X ligger kvar där: ',
+    'Raderar allt som tillägget har i den här webbläsaren: dina önskemål, deras bilder, dina räkningar och vilka X-konton och Amazon-butiker det har sett. Det du har publicerat på X ligger kvar där: ',
     link('gå igenom dina svar på X först'),
     '.',
   ],

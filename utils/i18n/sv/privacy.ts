@@ -14,10 +14,14 @@ export const privacy: Catalogue['privacy'] = {
     settings('inställningarna'),
     '.',
   ],
+  keptTallies:
+    'Om du räknar svaren på ett eget inlägg sparar webbläsaren också vem som svarade med hashtaggen och när, men inget av vad de skrev. Det delas aldrig med dina andra webbläsare och raderas efter 90 dagar om du inte behåller det längre.',
   keptPrivate: 'Tillägget körs inte i privata fönster. Det ser och sparar inget av det du gör där.',
   reads: 'Vad det läser',
   readsX:
     'På X: inlägg, för att hitta länkar till Amazon; vilket konto som är inloggat, och om det är skyddat; dina egna svar med hashtaggen, och svar från @MyAmazon och @MyAmazonUK.',
+  readsThreads:
+    'På ett inläggs egen sida på X: vilka av de svar som X visar som har #AmazonCart eller #AmazonBasket. De räknas där. Inget av det sparas, utom när du räknar svaren på ett eget inlägg.',
   readsAmazon:
     'I de Amazon-butiker som du har tillåtit, och inga andra: om en sida visar en produkt, kundvagnen eller en inloggning; en produkts nummer, titel, pris och säljare; vad som ligger i kundvagnen; om du är inloggad. Aldrig ditt namn, din adress, dina beställningar eller betalningsuppgifter.',
   others: 'Vilka andra som får veta något',

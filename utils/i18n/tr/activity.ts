@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart etkinliği',
   title: 'Etkinlik',
-  tabs: { requests: 'İstekler', trail: 'X’teki yanıtlar', data: 'Verileriniz' },
+  tabs: { requests: 'İstekler', trail: 'X’teki yanıtlar', campaigns: 'Kampanyalar', data: 'Verileriniz' },
   settings: 'Ayarlar',
 
   search: 'İsteklerinizde arayın',

@@ -60,7 +60,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Tümünü sil',
   deleteAllNote: (link) => [
-    'Uzantının bu tarayıcıda sakladığı her şeyi siler: isteklerinizi, resimlerini, hangi X hesaplarını ve Amazon mağazalarını gördüğünü. X’te gönderdikleriniz orada kalır: ',
+    'Uzantının bu tarayıcıda sakladığı her şeyi siler: isteklerinizi, resimlerini, dökümlerinizi, hangi X hesaplarını ve Amazon mağazalarını gördüğünü. X’te gönderdikleriniz orada kalır: ',
     link('önce X’teki yanıtlarınıza bakın'),
     '.',
   ],

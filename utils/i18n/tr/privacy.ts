@@ -14,10 +14,14 @@ export const privacy: Catalogue['privacy'] = {
     settings('ayarlar'),
     '.',
   ],
+  keptTallies:
+    'Kendi gönderinizin dökümünü tutarsanız, bu tarayıcı ona kimin ne zaman hashtag ile yanıt verdiğini de saklar, ama yazılanlardan hiçbir şey saklamaz. Bu, diğer tarayıcılarınızla asla paylaşılmaz ve daha uzun saklamazsanız 90 gün sonra silinir.',
   keptPrivate: 'Uzantı gizli pencerelerde çalışmaz. Orada yaptıklarınızın hiçbirini görmez ve saklamaz.',
   reads: 'Neleri okur',
   readsX:
     'X’te: Amazon bağlantıları için gönderileri; hangi hesabın giriş yaptığını ve korumalı olup olmadığını; hashtag’li kendi yanıtlarınızı ve @MyAmazon ile @MyAmazonUK hesaplarının yanıtlarını.',
+  readsThreads:
+    'X’te bir gönderinin kendi sayfasında: X’in gösterdiği yanıtlardan hangilerinde #AmazonCart veya #AmazonBasket olduğu. Orada sayılırlar. Kendi gönderinizin dökümü dışında bundan hiçbir şey saklanmaz.',
   readsAmazon:
     'Yalnızca izin verdiğiniz Amazon mağazalarında: sayfanın bir ürün mü, sepet mi, giriş mi gösterdiğini; ürünün numarasını, adını, fiyatını ve satıcısını; sepette ne olduğunu; giriş yapıp yapmadığınızı. Adınızı, adresinizi, siparişlerinizi ya da ödeme bilgilerinizi asla okumaz.',
   others: 'Başka kim bir şey öğrenir',

@@ -7,7 +7,8 @@ import type { RequestState } from '../../requests/fold.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
 import type { Action } from './actions.ts';
-import { type ExportHost, saveExport } from './exporter.ts';
+import { Campaigns } from './campaigns.ts';
+import { Exporter, type ExportHost } from './exporter.ts';
 import { type Extras, readExtras } from './extras.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { Importer } from './importer.ts';
@@ -32,11 +33,12 @@ interface ControllerHost extends ExportHost {
 export class ActivityController {
   readonly importer: Importer;
   readonly removals: PendingRemovals;
+  readonly campaigns: Campaigns;
+  readonly exporter: Exporter;
   private readonly host: ControllerHost;
   private list: RequestList | null = null;
   private filter = NO_FILTER;
   private error: string | null = null;
-  private exporting: ActivityState['exporting'] = null;
   private extras: Extras = { unreadable: [], waitingReplies: null, keptReplies: [] };
   private details: ActivityState['details'] = null;
   private done: ActivityState['done'] = null;
@@ -48,14 +50,18 @@ export class ActivityController {
       (requestId) => host.send({ kind: 'remove', requestId }),
       (reason) => this.setError(reason),
     );
+    this.campaigns = new Campaigns(host, (reason) => this.setError(reason));
+    this.exporter = new Exporter(host, (sentence) => this.showError(sentence));
   }
 
   /** What to show now; null until the ledger is open. */
   get state(): ActivityState | null {
-    const { list, removals } = this;
+    const { list, removals, campaigns } = this;
     if (!list) return null;
-    const { filter, error, exporting, extras, details, done } = this;
-    const { pending, toConfirm } = removals;
+    const { filter, error, extras, details, done } = this;
+    const exporting = this.exporter.underWay;
+    const { toConfirm } = removals;
+    const pending = removals.pending ?? campaigns.removals.pending;
     return {
       ...{ filter, error, exporting, details, done },
       ...extras,
@@ -66,6 +72,7 @@ export class ActivityController {
       complete: list.complete,
       importing: this.importer.state,
       removed: pending && { title: pending.title },
+      campaigns: campaigns.list,
     };
   }
 
@@ -82,6 +89,8 @@ export class ActivityController {
         );
       isFirst = false;
     };
+    // Not awaited: the list of requests does not wait for it.
+    void this.campaigns.read();
     this.list = new RequestList(await this.host.openLedger(), onListChange, this.host.yieldToPage);
     await this.list.load();
     await this.readExtras();
@@ -129,12 +138,14 @@ export class ActivityController {
   }
 
   undoRemoval(): void {
-    this.removals.undo();
+    const { removals } = this.removals.pending ? this : this.campaigns;
+    removals.undo();
   }
 
   /** Carries out a pending removal. Call when the page ends: nobody can undo it after that. */
   finishRemoval(): void {
     this.removals.commit();
+    this.campaigns.removals.commit();
   }
 
   async openDetails(request: RequestState): Promise<void> {
@@ -149,22 +160,6 @@ export class ActivityController {
     this.host.onChange();
   }
 
-  /** Offers all that is kept as a file. Never rejects: a failure becomes the page's error. */
-  async exportAs(kind: 'json' | 'csv'): Promise<void> {
-    const { host } = this;
-    this.exporting = kind;
-    host.onChange();
-    try {
-      await saveExport(kind, host);
-      this.error = null;
-    } catch (reason) {
-      log('the export failed', reason);
-      this.error = dataStrings.notWritten;
-    }
-    this.exporting = null;
-    host.onChange();
-  }
-
   /** Loads the language that is set, and reads the list again if it changed: entries hold sentences. */
   async setLanguage(settings: Settings): Promise<void> {
     const before = currentLanguage();
@@ -175,6 +170,8 @@ export class ActivityController {
   /** @param tweetIds the tweets whose requests have changed; null: any may have */
   async onLedgerChanged(tweetIds: readonly string[] | null): Promise<void> {
     if (!this.list) return;
+    // What names no request's tweet may be about a tally.
+    if (!tweetIds?.length) void this.campaigns.read();
     await (tweetIds ? this.list.refresh(tweetIds) : this.list.load());
     await this.readExtras();
   }
@@ -200,7 +197,11 @@ export class ActivityController {
   }
 
   private setError(reason: unknown): void {
-    this.error = reason === null ? null : errorSentence(reason);
+    this.showError(reason === null ? null : errorSentence(reason));
+  }
+
+  private showError(sentence: string | null): void {
+    this.error = sentence;
     this.host.onChange();
   }
 }

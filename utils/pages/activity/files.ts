@@ -9,10 +9,13 @@ export function saveFile(name: string, type: string, parts: readonly string[]): 
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** "amazoncart-2026-11-25.json" */
-export function fileName(ending: 'json' | 'csv', now: Date): string {
+/**
+ * "amazoncart-2026-11-25.json"
+ * @param what names the contents where they are not all that is kept: "amazoncart-campaigns-2026-11-25.csv"
+ */
+export function fileName(ending: 'json' | 'csv', now: Date, what = ''): string {
   const twoDigits = (number: number) => String(number).padStart(2, '0');
-  return `amazoncart-${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.${ending}`;
+  return `amazoncart-${what && `${what}-`}${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.${ending}`;
 }
 
 const SLICE_MS = 12;

@@ -50,8 +50,13 @@ export class PendingRemovals {
   }
 
   remove(request: RequestState): void {
+    this.removeLater(request.id, requestTitle(request));
+  }
+
+  /** Hides what has this id, and removes it once that can no longer be undone. */
+  removeLater(id: string, title: string): void {
     this.commit();
-    this.pending = { id: request.id, title: requestTitle(request) };
+    this.pending = { id, title };
     this.timer = setTimeout(() => this.commit(), UNDO_REMOVAL_MS);
     this.onChange(null);
   }

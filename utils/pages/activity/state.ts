@@ -2,6 +2,7 @@ import type { Quarantined } from '../../ledger/database.ts';
 import type { KeptReply } from '../../ledger/kept-reply-row.ts';
 import type { RequestEvent } from '../../requests/events.ts';
 import type { RequestState } from '../../requests/fold.ts';
+import type { CampaignList } from './campaigns.ts';
 import type { Filter } from './filter.ts';
 import type { Import } from './importer.ts';
 import type { ListEntry } from './list-entry.ts';
@@ -35,6 +36,8 @@ export interface ActivityState {
   removed: { title: string } | null;
   /** The request whose removal the shopper is to confirm, since its reply is still on X. */
   toConfirm: { request: RequestState; replyUrl: string } | null;
+  /** The author's tallies; null until they are read. */
+  campaigns: CampaignList | null;
   /** What was done last, as a sentence; null when the page shows it by itself. */
   done: string | null;
 }

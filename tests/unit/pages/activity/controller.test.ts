@@ -8,6 +8,8 @@ import { dataStrings } from '../../../../utils/i18n/en/data.ts';
 import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { setLanguage } from '../../../../utils/i18n/strings.ts';
 import { readKeptReplies } from '../../../../utils/ledger/kept-replies.ts';
+import { readTally } from '../../../../utils/ledger/read-tallies.ts';
+import { countSeenReplies, keepTally } from '../../../../utils/ledger/tallies.ts';
 import type { PageAnswers, PageCommand } from '../../../../utils/messages/page-commands.ts';
 import type { Action } from '../../../../utils/pages/activity/actions.ts';
 import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
@@ -19,6 +21,7 @@ import type { RequestState } from '../../../../utils/requests/fold.ts';
 import { DEFAULTS, type Settings } from '../../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
 import { FROM, startService } from '../../../fixtures/service.ts';
+import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../../fixtures/tallies.ts';
 
 let background: Awaited<ReturnType<typeof startService>>;
 let settings: Settings;
@@ -319,7 +322,7 @@ describe('an export', () => {
   it('saves a JSON file with requests and settings, and says that it is being written', async () => {
     await addRequest('r1', 'dsv');
     const controller = await start();
-    const written = controller.exportAs('json');
+    const written = controller.exporter.exportAs('json');
     expect(controller.state?.exporting).toBe('json');
     await written;
     expect(controller.state).toMatchObject({ exporting: null, error: null });
@@ -332,7 +335,7 @@ describe('an export', () => {
     await addRequest('r1', 'dsv');
     await addRequest('r2', 'n');
     const controller = await start();
-    await controller.exportAs('csv');
+    await controller.exporter.exportAs('csv');
     const [file] = saved;
     expect(file).toMatchObject({ type: 'text/csv', name: expect.stringMatching(/\.csv$/) });
     expect(file?.text.trim().split('\r\n')).toHaveLength(3);
@@ -341,13 +344,54 @@ describe('an export', () => {
   it('that fails says so, and the next one that works clears it', async () => {
     const controller = await start();
     const broken = vi.spyOn(background.ledger.connection, 'use').mockRejectedValue(new Error('disk'));
-    await controller.exportAs('csv');
+    await controller.exporter.exportAs('csv');
     expect(controller.state).toMatchObject({ exporting: null, error: dataStrings.notWritten });
     expect(saved).toEqual([]);
     broken.mockRestore();
-    await controller.exportAs('csv');
+    await controller.exporter.exportAs('csv');
     expect(controller.state?.error).toBeNull();
     expect(saved).toHaveLength(1);
+  });
+});
+
+describe('campaigns', () => {
+  beforeEach(async () => {
+    await keepTally(background.ledger, keep(), POSTED_AT);
+    const replies = [{ id: replyId(1), handle: 'ann' }];
+    const seen = { tweetId: OWN_TWEET, replies, shown: 9 };
+    await countSeenReplies(background.ledger, seen, AUTHOR, POSTED_AT + 86_400_000);
+  });
+  const count = (controller: ActivityController) => controller.state?.campaigns?.campaigns.length;
+
+  it('are read beside the requests, and again when a tally has changed', async () => {
+    const controller = await start();
+    await vi.waitFor(() => expect(count(controller)).toBe(1));
+    await keepTally(background.ledger, keep({ tweetId: replyId(0.5) }), POSTED_AT);
+    await controller.onLedgerChanged(['1900000000000000001']);
+    expect(count(controller)).toBe(1);
+    await controller.onLedgerChanged([]);
+    await vi.waitFor(() => expect(count(controller)).toBe(2));
+  });
+
+  it('a deletion is offered to be undone, and carried out when the page ends', async () => {
+    const controller = await start();
+    await vi.waitFor(() => expect(count(controller)).toBe(1));
+    controller.campaigns.removals.removeLater(OWN_TWEET, 'Cast Iron Pan');
+    expect(controller.state?.removed).toEqual({ title: 'Cast Iron Pan' });
+    controller.undoRemoval();
+    expect(count(controller)).toBe(1);
+    controller.campaigns.removals.removeLater(OWN_TWEET, 'Cast Iron Pan');
+    controller.finishRemoval();
+    await vi.waitFor(async () => expect(await readTally(background.ledger, OWN_TWEET)).toBeNull());
+  });
+
+  it('their replies are saved as a file of their own', async () => {
+    const controller = await start();
+    await controller.exporter.exportTallies([OWN_TWEET]);
+    expect(saved).toMatchObject([
+      { type: 'text/csv', name: expect.stringMatching(/^amazoncart-campaigns-\d{4}-\d\d-\d\d\.csv$/) },
+    ]);
+    expect(saved[0]?.text.trim().split('\r\n')).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const few = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
+
+export const campaigns: Catalogue['campaigns'] = {
+  lead: (posts) => `Sie zählen bei ${few(posts, 'Post', 'Posts')} mit`,
+  note: 'Wir zählen die Antworten mit #AmazonCart oder #AmazonBasket, die X Ihnen unter Ihrem Post zeigt, jede einmal. Es kann andere geben, die X Ihnen nicht gezeigt hat, und manche sind vielleicht inzwischen gelöscht. All das bleibt in diesem Browser.',
+  none: 'Keine Zählungen',
+  noneNote:
+    'Öffnen Sie auf X einen eigenen Post mit einem Amazon-Link und beginnen Sie in der Zeile darunter eine Zählung. Was gezählt wird, steht dann hier.',
+
+  nextPost: 'Für Ihren nächsten Post',
+  callToAction: (hashtag) => `Antworten Sie ${hashtag}, und es liegt in Ihrem Einkaufswagen`,
+  callNote: 'Das geht bei allen, die diese Erweiterung haben.',
+  copy: 'Kopieren',
+  copyWhat: (line) => `: ${line}`,
+  copied: 'Kopiert.',
+  notCopied:
+    'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie die Zeile und kopieren Sie sie selbst.',
+
+  compare: 'Ihre Posts im Vergleich',
+  measures: {
+    posted: 'Post',
+    replies: 'Antworten',
+    people: 'Personen',
+    repeated: 'Wollten mehr',
+    firstDay: 'Erste 24 Stunden',
+  },
+  posted: (date) => `gepostet: ${date}`,
+
+  dedicated: 'Wer mehr als eines Ihrer Produkte wollte',
+  askedFor: (products) => `wollte ${few(products, 'Ihrer Produkte', 'Ihrer Produkte')}`,
+  andMore: (people) => `und ${few(people, 'weitere Person', 'weitere Personen')}`,
+
+  counted: (replies, people) =>
+    `${few(replies, 'Einkaufswagen-Antwort', 'Einkaufswagen-Antworten')} von ${few(people, 'Person', 'Personen')}`,
+  alsoAsked: (people) => `${few(people, 'davon wollte', 'davon wollten')} auch ein anderes Ihrer Produkte.`,
+  noReplies:
+    'Noch keine Einkaufswagen-Antworten. Öffnen Sie den Post auf X und scrollen Sie durch seine Antworten: Jede, die X Ihnen zeigt, wird gezählt.',
+  mostReplies: (most) =>
+    `Wir merken uns höchstens ${most.toLocaleString('de')} Antworten auf einen Post. Spätere werden nicht gezählt.`,
+  stopped: 'Sie haben das Zählen beendet. Unter dem Post auf X können Sie es fortsetzen.',
+  seen: (visits, last, shown) =>
+    `Antworten ${few(visits, 'Mal', 'Mal')} gesehen, zuletzt ${last}; X hatte dabei ${few(shown, 'Antwort', 'Antworten')} geladen.`,
+  neverSeen: 'Antworten noch nicht gesehen.',
+
+  chart: 'Einkaufswagen-Antworten im Lauf der Zeit',
+  units: { hour: 'nach Stunden', day: 'nach Tagen', week: 'nach Wochen', month: 'nach Monaten' },
+  from: 'Ab',
+  replies: 'Antworten',
+
+  openPost: 'Post öffnen',
+  exportCsv: 'CSV exportieren',
+  exportAll: 'Alle als CSV exportieren',
+  keepOn: 'Länger als 90 Tage behalten',
+  forgottenOn: (date) => `Sonst löschen wir sie am ${date}.`,
+  keptOn: 'Bleibt, bis Sie sie löschen.',
+  delete: 'Löschen …',
+  deleteQuestion: (replies) =>
+    replies === 0
+      ? 'Diese Zählung löschen?'
+      : `Diese Zählung mit ${few(replies, 'Antwort', 'Antworten')} löschen?`,
+  deleteNote:
+    'Das löscht nur hier, wer wann geantwortet hat. Ihr Post und die Antworten darauf bleiben auf X.',
+  yesDelete: 'Löschen',
+  keep: 'Behalten',
+  showMore: (more) => `${few(more, 'weiteren Post', 'weitere Posts')} zeigen`,
+
+  columns: {
+    repliedAt: 'Geantwortet am',
+    handle: 'Konto',
+    reply: 'Adresse der Antwort',
+    product: 'Produkt',
+    link: 'Link',
+    post: 'Adresse des Posts',
+  },
+};

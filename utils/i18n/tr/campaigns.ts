@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const many = (count: number) => count.toLocaleString('tr');
+
+export const campaigns: Catalogue['campaigns'] = {
+  lead: (posts) => `${many(posts)} gönderi için döküm tutuyorsunuz`,
+  note: 'Gönderinizin altında X’in size gösterdiği, #AmazonCart veya #AmazonBasket içeren yanıtları birer kez sayarız. X’in size göstermediği başka yanıtlar olabilir, bazıları da artık silinmiş olabilir. Hepsi bu tarayıcıda kalır.',
+  none: 'Döküm yok',
+  noneNote:
+    'X’te Amazon bağlantısı olan bir gönderinizi açın ve altındaki satırdan bir döküm başlatın. Sayılanlar burada görünür.',
+
+  nextPost: 'Bir sonraki gönderiniz için',
+  callToAction: (hashtag) => `${hashtag} yazıp yanıtlayın, sepetinize girsin`,
+  callNote: 'Bu uzantıya sahip herkes için çalışır.',
+  copy: 'Kopyala',
+  copyWhat: (line) => `: ${line}`,
+  copied: 'Kopyalandı.',
+  notCopied: 'Tarayıcınız kopyalamaya izin vermedi. Satırı seçip kendiniz kopyalayın.',
+
+  compare: 'Gönderilerinizin karşılaştırması',
+  measures: {
+    posted: 'Gönderi',
+    replies: 'Yanıtlar',
+    people: 'Kişiler',
+    repeated: 'Daha fazlasını isteyenler',
+    firstDay: 'İlk 24 saat',
+  },
+  posted: (date) => `gönderildi: ${date}`,
+
+  dedicated: 'Birden fazla ürününüzü isteyenler',
+  askedFor: (products) => `${many(products)} ürününüzü istedi`,
+  andMore: (people) => `ve ${many(people)} kişi daha`,
+
+  counted: (replies, people) => `${many(people)} kişiden ${many(replies)} sepet yanıtı`,
+  alsoAsked: (people) => `${many(people)} kişi başka bir ürününüzü de istedi.`,
+  noReplies:
+    'Henüz sepet yanıtı yok. Gönderiyi X’te açıp yanıtları kaydırın: X’in size gösterdiği her yanıtı sayarız.',
+  mostReplies: (most) => `Bir gönderi için en fazla ${many(most)} yanıt saklarız. Sonrakiler sayılmaz.`,
+  stopped: 'Saymayı durdurdunuz. X’teki gönderinin altından yeniden başlatabilirsiniz.',
+  seen: (visits, last, shown) =>
+    `Yanıtlar ${many(visits)} kez görüldü, son kez ${last}. X o sırada ${many(shown)} yanıt yüklemişti.`,
+  neverSeen: 'Yanıtlar henüz görülmedi.',
+
+  chart: 'Zaman içinde sepet yanıtları',
+  units: { hour: 'saatlik', day: 'günlük', week: 'haftalık', month: 'aylık' },
+  from: 'Başlangıç',
+  replies: 'Yanıtlar',
+
+  openPost: 'Gönderiyi aç',
+  exportCsv: 'CSV olarak dışa aktar',
+  exportAll: 'Tümünü CSV olarak dışa aktar',
+  keepOn: '90 günden uzun sakla',
+  forgottenOn: (date) => `Kapalıysa ${date} tarihinde sileriz.`,
+  keptOn: 'Siz silene kadar saklanır.',
+  delete: 'Sil…',
+  deleteQuestion: (replies) =>
+    replies === 0 ? 'Bu döküm silinsin mi?' : `Bu döküm ${many(replies)} yanıtla birlikte silinsin mi?`,
+  deleteNote: 'Kimin ne zaman yanıtladığını yalnızca buradan siler. Gönderiniz ve yanıtları X’te kalır.',
+  yesDelete: 'Sil',
+  keep: 'Sakla',
+  showMore: (more) => `${many(more)} gönderi daha göster`,
+
+  columns: {
+    repliedAt: 'Yanıt tarihi',
+    handle: 'Hesap',
+    reply: 'Yanıtın adresi',
+    product: 'Ürün',
+    link: 'Bağlantı',
+    post: 'Gönderinin adresi',
+  },
+};
