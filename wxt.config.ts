@@ -12,8 +12,17 @@ const PAGE_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The oldest browsers that the manifest admits. */
+/** The oldest browsers that the manifests admit. */
 const OLDEST = ['chrome126', 'firefox140'];
+const OLDEST_SAFARI = '18.4';
+
+/**
+ * `unlimitedStorage`: so that the browser does not delete the list of requests when space runs short. It opens no site
+ * and no data, and the browser shows no warning for it. Safari has no notifications (docs/facts/browsers.md 8).
+ */
+const PERMISSIONS = [
+  ...(['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications', 'contextMenus'] as const),
+];
 
 /**
  * Leaves the polyfill out and keeps its types: every browser that we admit answers with promises itself,
@@ -53,6 +62,19 @@ function plainStart(): Plugin {
   };
 }
 
+/** The oldest version that may install it, as each browser wants to be told. */
+function oldestBrowser(browser: string) {
+  if (browser === 'safari')
+    return { browser_specific_settings: { safari: { strict_min_version: OLDEST_SAFARI } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: '126' };
+  const gecko = {
+    id: 'amazoncart@companion.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  };
+  return { browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } } };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -61,13 +83,13 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
-      plainBrowser(browser === 'firefox' ? 'browser' : 'chrome'),
+      plainBrowser(/^(?:firefox|safari)$/.test(browser) ? 'browser' : 'chrome'),
       plainStart(),
     ],
     // No preload polyfill: it would be a fetch() in our pages, and no browser that we admit needs it.
     build: {
-      target: OLDEST,
-      cssTarget: OLDEST,
+      target: browser === 'safari' ? `safari${OLDEST_SAFARI}` : OLDEST,
+      cssTarget: browser === 'safari' ? `safari${OLDEST_SAFARI}` : OLDEST,
       modulePreload: false,
       // Constants of one module in place in the others: some hundred bytes of each script.
       rolldownOptions: { optimization: { inlineConst: true } },
@@ -87,10 +109,9 @@ export default defineConfig({
     description: MANIFEST_MESSAGES.description,
     // One background would serve private windows and the others alike: what is asked in private would go into the
     // lasting list, the other windows' cart and the shopper's other browsers. So it does not run there at all.
-    incognito: 'not_allowed',
-    // `unlimitedStorage`: so that the browser does not delete the list of requests when space runs short. It opens
-    // no site and no data, and the browser shows no warning for it.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications', 'contextMenus'],
+    // Safari does not know the key: there our scripts end themselves in a private window.
+    ...(browser !== 'safari' && { incognito: 'not_allowed' as const }),
+    permissions: PERMISSIONS.filter((name) => browser !== 'safari' || name !== 'notifications'),
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.
     optional_host_permissions: MARKETPLACES.flatMap(({ id }) => storeOrigins(id)),
@@ -110,17 +131,6 @@ export default defineConfig({
     },
     // In development the dev server must be reachable, so WXT's own policy stands there.
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'amazoncart@companion.invalid',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '126' }),
+    ...oldestBrowser(browser),
   }),
 });

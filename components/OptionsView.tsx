@@ -23,19 +23,21 @@ export interface OptionsProps {
   guess: string;
   /** The extension's shortcuts; empty where the browser has none. */
   shortcuts: readonly Shortcut[];
+  /** Whether the browser lets extensions show notifications. */
+  hasNotifications: boolean;
   now: number;
   saved: Saved;
   change(change: Partial<Settings>): void;
   undo(): void;
   allow(marketplace: string): void;
   withdraw(marketplace: string): void;
-  /** Opens the browser's settings for shortcuts. */
-  changeShortcuts(): void;
+  /** Opens the browser's settings for shortcuts; null where there is no way there. */
+  changeShortcuts: (() => void) | null;
 }
 
 /** The options page: stores and every setting. Each change is saved immediately and can be undone. */
 export function OptionsView(props: OptionsProps) {
-  const { settings, shortcuts, saved, change, undo, changeShortcuts } = props;
+  const { settings, shortcuts, hasNotifications, saved, change, undo, changeShortcuts } = props;
   return (
     <main class="ac-root page">
       <h1>{optionStrings.title}</h1>
@@ -44,7 +46,7 @@ export function OptionsView(props: OptionsProps) {
         <a href="/welcome.html">{optionStrings.help}</a>
       </p>
       <Stores {...props} />
-      <Replies settings={settings} change={change} />
+      <Replies {...{ settings, hasNotifications, change }} />
       <section>
         <h2>{optionStrings.appearance}</h2>
         <div class="settings">
@@ -138,7 +140,11 @@ function useMovedFocus() {
   return { section, keepFocus };
 }
 
-function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>) {
+function Replies({
+  settings,
+  hasNotifications,
+  change,
+}: Pick<OptionsProps, 'settings' | 'hasNotifications' | 'change'>) {
   const { warn, act, addAfterReply, notify } = settings;
   return (
     <section>
@@ -162,12 +168,14 @@ function Replies({ settings, change }: Pick<OptionsProps, 'settings' | 'change'>
           checked={addAfterReply}
           change={(value) => change({ addAfterReply: value })}
         />
-        <Switch
-          label={optionStrings.notify}
-          note={optionStrings.notifyNote}
-          checked={notify}
-          change={(value) => change({ notify: value })}
-        />
+        {hasNotifications && (
+          <Switch
+            label={optionStrings.notify}
+            note={optionStrings.notifyNote}
+            checked={notify}
+            change={(value) => change({ notify: value })}
+          />
+        )}
       </div>
     </section>
   );

@@ -10,8 +10,8 @@ export interface Shortcut {
 
 interface Props {
   shortcuts: readonly Shortcut[];
-  /** Opens the browser's settings for shortcuts. */
-  change(): void;
+  /** Opens the browser's settings for shortcuts; null where there is no way there. */
+  change: (() => void) | null;
 }
 
 /** The shortcuts for X's pages. Only the browser can change them. */
@@ -28,9 +28,11 @@ export function ShortcutList({ shortcuts, change }: Props) {
       </dl>
       <p>
         {optionStrings.shortcutsNote}{' '}
-        <button type="button" onClick={change}>
-          {optionStrings.changeShortcuts}
-        </button>
+        {change && (
+          <button type="button" onClick={change}>
+            {optionStrings.changeShortcuts}
+          </button>
+        )}
       </p>
     </>
   );

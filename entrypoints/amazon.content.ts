@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readMarketplace } from '../utils/amazon/page/amazon-page.ts';
 import { watchStorePage } from '../utils/amazon/page/watch-store-page.ts';
 import { log } from '../utils/common/log.ts';
+import { isPrivateInSafari } from '../utils/common/private-window.ts';
 import type { StoresChanged } from '../utils/messages/background-messages.ts';
 import { OrphanedError, sendWithRetry } from '../utils/messages/client.ts';
 import type { PageAnswer } from '../utils/messages/store-commands.ts';
@@ -18,6 +19,7 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   main() {
+    if (isPrivateInSafari()) return;
     const previous = globalThis.amazoncartReader;
     // An element of the page with this name would be found here, too.
     if (previous instanceof AbortController) previous.abort();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { cartHref, openableHref } from '../../utils/amazon/links/openable.ts';
 import type { BrowserPort } from '../../utils/background/browser-port.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
+import { badgeApi } from '../../utils/common/optional-apis.ts';
 import { languageOf } from '../../utils/i18n/browser-messages.ts';
 import type { LedgerChanged } from '../../utils/messages/background-messages.ts';
 import { readSettings } from '../../utils/settings/settings.ts';
@@ -139,7 +140,9 @@ export const browserAdapter: BrowserPort = {
     // Rejects when no page of ours is open.
     browser.runtime.sendMessage(toPages).catch(() => undefined);
     if (needsYou !== undefined)
-      await bestEffort('the badge', () => setBadge(needsYou > 0 ? `${needsYou}` : ''));
+      await bestEffort('the badge', () =>
+        badgeApi()?.setBadgeText({ text: needsYou > 0 ? `${needsYou}` : '' }),
+      );
     if (Object.keys(states).length > 0)
       await bestEffort('announcing to X’s pages', () => toXPages({ kind: 'states-changed', states }));
   },
@@ -162,9 +165,4 @@ async function forget(settings: boolean): Promise<void> {
   await bestEffort('the session’s name', renameSession);
   await bestEffort('notifications', clearNotifications);
   await clearSynced(settings, Date.now());
-}
-
-/** Browsers on phones may lack the badge. */
-async function setBadge(text: string): Promise<void> {
-  await browser.action.setBadgeText?.({ text });
 }

@@ -5,6 +5,7 @@ import type { WakeReason } from '../../utils/background/browser-port.ts';
 import { createContext } from '../../utils/background/context.ts';
 import { createService } from '../../utils/background/service.ts';
 import { log } from '../../utils/common/log.ts';
+import { notificationsApi } from '../../utils/common/optional-apis.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
@@ -98,8 +99,9 @@ export default defineBackground(() => {
       );
   });
 
-  browser.notifications?.onClicked.addListener((id) => {
-    void browser.notifications.clear(id).catch(() => undefined);
+  const notifications = notificationsApi();
+  notifications?.onClicked.addListener((id) => {
+    void notifications.clear(id).catch(() => undefined);
     void runNotificationAction(id, service, openLedger).catch((error) =>
       log('a click on a notification failed', error),
     );

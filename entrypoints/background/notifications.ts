@@ -5,6 +5,7 @@ import type { BrowserPort } from '../../utils/background/browser-port.ts';
 import { refusalClick } from '../../utils/background/refusal-click.ts';
 import type { Service } from '../../utils/background/service.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
+import { notificationsApi } from '../../utils/common/optional-apis.ts';
 import type { Ledger } from '../../utils/ledger/ledger.ts';
 import { TweetUrl } from '../../utils/requests/events.ts';
 import type { RequestState } from '../../utils/requests/fold.ts';
@@ -34,7 +35,7 @@ export const notify: BrowserPort['notify'] = async (request, of) => {
   // The request no longer needs the shopper.
   if (of !== 'needs-you')
     await bestEffort('an older notification', () =>
-      browser.notifications.clear(notificationId('finish', '', request.id)),
+      notificationsApi()?.clear(notificationId('finish', '', request.id)),
     );
   await showNotification(
     notificationId(action, target, request.id),
@@ -45,14 +46,15 @@ export const notify: BrowserPort['notify'] = async (request, of) => {
 
 /** Clears every notification. */
 export async function clearNotifications(): Promise<void> {
-  const shown = Object.keys(await browser.notifications.getAll());
-  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  const notifications = notificationsApi();
+  const shown = Object.keys((await notifications?.getAll()) ?? {});
+  await Promise.all(shown.map((id) => notifications?.clear(id)));
 }
 
-/** Shows a notification; shown again by the same id, it replaces itself. */
+/** Shows a notification, where the browser has them; shown again by the same id, it replaces itself. */
 export async function showNotification(id: string, title: string, message: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon-128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  await notificationsApi()?.create(id, { type: 'basic', iconUrl, title, message });
 }
 
 function contentOf(

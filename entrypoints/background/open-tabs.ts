@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
+import { windowsApi } from '../../utils/common/optional-apis.ts';
 
 /**
  * Opens and shows tabs and small windows in every browser. Browsers on phones have no windows, and reject fields
@@ -26,7 +27,7 @@ export async function openTab(url: string, openerTabId: number, active: boolean)
 /** Opens a small window; where there are none, a tab. Resolves to the id of the tab in it. */
 export async function openPopup(url: string, width: number, height: number): Promise<number> {
   try {
-    const opened = await browser.windows?.create({ url, type: 'popup', width, height });
+    const opened = await windowsApi()?.create({ url, type: 'popup', width, height });
     const [tab] = opened?.tabs ?? [];
     if (opened) return tab ? idOf(tab) : -1;
   } catch (error) {
@@ -48,7 +49,7 @@ export async function showTab(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
   const windowId = tab?.windowId;
   if (windowId === undefined) return tab !== null;
-  await bestEffort('the window', () => browser.windows?.update(windowId, { focused: true }));
+  await bestEffort('the window', () => windowsApi()?.update(windowId, { focused: true }));
   return true;
 }
 

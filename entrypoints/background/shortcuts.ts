@@ -4,6 +4,7 @@ import { SHORT_HOSTS } from '../../utils/amazon/links/hosts.ts';
 import { MARKETPLACES } from '../../utils/amazon/marketplaces.ts';
 import { bestEffort } from '../../utils/common/best-effort.ts';
 import { log } from '../../utils/common/log.ts';
+import { commandsApi, menusApi } from '../../utils/common/optional-apis.ts';
 import type { ShortcutPressed } from '../../utils/messages/background-messages.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
@@ -29,27 +30,31 @@ const COMMANDS: Record<string, ShortcutPressed['act'] | undefined> = {
 };
 
 /**
- * Adds the menu entry, and passes clicks and key presses on. Register before anything is awaited; phones have neither.
+ * Adds the menu entry, and passes clicks and key presses on, as far as the browser has them. Register before anything is
+ * awaited.
  */
 export function registerShortcuts(): void {
-  const update = () => void bestEffort('adding our menu entry', updateMenuEntry);
-  update();
-  watchSettings(update);
-  browser.contextMenus?.onClicked?.addListener(({ linkUrl }, tab) => {
+  const menus = menusApi();
+  if (menus) {
+    const update = () => void bestEffort('adding our menu entry', () => updateMenuEntry(menus));
+    update();
+    watchSettings(update);
+  }
+  menus?.onClicked.addListener(({ linkUrl }, tab) => {
     if (linkUrl) sendShortcut({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
   });
-  browser.commands?.onCommand?.addListener((command) => {
+  commandsApi()?.onCommand.addListener((command) => {
     const act = COMMANDS[command];
     if (act) void press(act).catch((error) => log('a keyboard shortcut failed', error));
   });
 }
 
-async function updateMenuEntry(): Promise<void> {
+async function updateMenuEntry(menus: typeof browser.contextMenus): Promise<void> {
   const translate = await createTranslate();
   const entry = { ...ENTRY, title: translate('add-privately') };
-  browser.contextMenus?.create({ id: MENU, ...entry }, () => {
+  menus.create({ id: MENU, ...entry }, () => {
     // The browser keeps entries: this one may be from an older version, or in another language.
-    if (browser.runtime.lastError) void browser.contextMenus.update(MENU, entry);
+    if (browser.runtime.lastError) void menus.update(MENU, entry);
   });
 }
 

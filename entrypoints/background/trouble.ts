@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BrowserPort } from '../../utils/background/browser-port.ts';
 import { log } from '../../utils/common/log.ts';
+import { notificationsApi } from '../../utils/common/optional-apis.ts';
 import type { StorageTrouble } from '../../utils/common/storage-trouble.ts';
 import { readTrouble, TROUBLE } from '../../utils/settings/trouble-flag.ts';
 import { showNotification } from './notifications.ts';
@@ -22,7 +23,7 @@ async function showTrouble(trouble: StorageTrouble | null): Promise<void> {
   shown = trouble;
   if (trouble === null) {
     await browser.storage.session.remove(TROUBLE);
-    await browser.notifications.clear(TROUBLE);
+    await notificationsApi()?.clear(TROUBLE);
     return;
   }
   await browser.storage.session.set({ [TROUBLE]: trouble });

@@ -3,6 +3,7 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
+import { notificationsApi, shortcutSettings } from '../../utils/common/optional-apis.ts';
 import { optionStrings } from '../../utils/i18n/en/options.ts';
 import { loadLanguage } from '../../utils/i18n/load-language.ts';
 import { followChanges, refreshOnReturn } from '../../utils/pages/live-page.ts';
@@ -11,9 +12,11 @@ import { ChangeRefused, SettingsUndo } from '../../utils/pages/settings-undo.ts'
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { requestStore, withdrawStore } from '../../utils/settings/store-access.ts';
 import { describeChange } from '../../utils/texts/settings-texts.ts';
-import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
+import { readShortcuts } from './shortcuts.ts';
 
 const app = document.getElementById('app');
+const openShortcuts = shortcutSettings();
+const hasNotifications = notificationsApi() !== null;
 const refresh = followChanges(show);
 const undo = new SettingsUndo(refresh);
 
@@ -25,13 +28,16 @@ async function show(settings: Settings): Promise<void> {
     undo: () => void undo.undo(),
     allow,
     withdraw,
-    changeShortcuts,
+    changeShortcuts: openShortcuts && changeShortcuts,
   };
   const { saved } = undo;
   const guess = guessStore(navigator.languages);
   if (app)
     render(
-      <OptionsView {...{ settings, stores, guess, shortcuts, saved, ...handlers }} now={Date.now()} />,
+      <OptionsView
+        {...{ settings, stores, guess, shortcuts, saved, hasNotifications, ...handlers }}
+        now={Date.now()}
+      />,
       app,
     );
 }
@@ -69,7 +75,7 @@ const withdrawing = (marketplace: string) => async () => {
 };
 
 function changeShortcuts(): void {
-  void openShortcutSettings().catch((error) => log('the browser’s shortcut settings did not open', error));
+  void openShortcuts?.().catch((error) => log('the browser’s shortcut settings did not open', error));
 }
 // Shortcuts, too, are changed on another page.
 refreshOnReturn(refresh);

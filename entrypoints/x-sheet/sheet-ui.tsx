@@ -9,7 +9,13 @@ import { currentLanguage } from '../../utils/i18n/strings.ts';
 import { directionOf } from '../../utils/settings/languages.ts';
 import { errorSentence } from '../../utils/texts/refusal-texts.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
-import { createClosedRoot, keepInWindow, placeAt, trapFocus } from '../../utils/trust/overlay.ts';
+import {
+  createClosedRoot,
+  keepInWindow,
+  placeAt,
+  trapFocus,
+  watchKeyboard,
+} from '../../utils/trust/overlay.ts';
 import { swallowRestOfGesture } from '../../utils/trust/swallow-gesture.ts';
 import type { ClickProblem } from '../../utils/trust/visibility-watch.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
@@ -33,6 +39,7 @@ export function createSheetUi(
   signal: AbortSignal,
 ): SheetUi & { showPanel(panel: Panel): void } {
   const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
+  watchKeyboard(root, signal);
   const swallowRest = swallowRestOfGesture(host, signal);
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The sheet that is open, or a thread's panel, which has no model. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPrivateInSafari } from '../../utils/common/private-window.ts';
 import { noAnswerStrings } from '../../utils/i18n/en/no-answer.ts';
 import type {
   SettingsChanged,
@@ -50,6 +51,7 @@ export default defineContentScript({
   // Before X's first paint: the button must be there in the frame in which a tweet first shows.
   runAt: 'document_start',
   main() {
+    if (isPrivateInSafari()) return;
     const flags: WatchFlags = { buttons: false, allTweets: true };
     const buttons = new Buttons(flags);
     const life = watchOrphaned(

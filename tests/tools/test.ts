@@ -138,20 +138,22 @@ mkdirSync(REPORTS, { recursive: true });
 async function buildsAndTypes(): Promise<(() => Step)[]> {
   const forChromium = await check('Build', 'wxt', 'wxt', 'build');
   const forFirefox = await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox');
-  return [forChromium, forFirefox, await check('Type check', 'typescript', 'tsc', '--noEmit')];
+  const forSafari = await check('Build for Safari', 'wxt', 'wxt', 'build', '-b', 'safari');
+  const types = await check('Type check', 'typescript', 'tsc', '--noEmit');
+  return [forChromium, forFirefox, forSafari, types];
 }
 
 const checks = await Promise.all([
   check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
   buildsAndTypes(),
 ]);
-const [lint, build, firefoxBuild, types] = checks.flat().map((show) => show());
+const [lint, build, firefoxBuild, safariBuild, types] = checks.flat().map((show) => show());
 const [unit, e2e] = await Promise.all([
   unitTests(),
   endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0),
 ]);
 
-const steps = [lint, build, firefoxBuild, types, unit, e2e].filter((step) => step !== undefined);
+const steps = [lint, build, firefoxBuild, safariBuild, types, unit, e2e].filter((step) => step !== undefined);
 const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
 const counts = steps.map((step) => step.count);

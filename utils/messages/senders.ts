@@ -28,6 +28,8 @@ export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boole
 
 function contentHost(sender: Sender, ownId: string): string | null {
   if (sender.id !== ownId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  // Safari lets a shopper allow extensions in private windows whatever the manifest says.
+  if (sender.tab.incognito) return null;
   const url = URL.parse(sender.url ?? '');
   return url?.protocol === 'https:' ? url.host : null;
 }

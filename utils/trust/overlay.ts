@@ -59,7 +59,10 @@ export function createClosedRoot(
 
 const GAP = 8;
 
-/** Places a box at an anchor: below it where it fits, else above, and always inside the window. */
+/**
+ * Chooses a box's place at an anchor: below it where it fits, else above, and always inside the window. The box's style
+ * takes it from `--ac-left` and `--ac-top`, or has it elsewhere, as on a phone.
+ */
 export function placeAt(box: HTMLElement, anchor: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
   const below = anchor.bottom + GAP;
@@ -89,8 +92,24 @@ function put(box: HTMLElement, left: number, top: number): void {
   const { width, height } = box.getBoundingClientRect();
   const inside = (wanted: number, most: number) =>
     `${Math.min(Math.max(GAP, wanted), Math.max(GAP, most - GAP))}px`;
-  box.style.left = inside(left, innerWidth - width);
-  box.style.top = inside(top, innerHeight - height);
+  box.style.setProperty('--ac-left', inside(left, innerWidth - width));
+  box.style.setProperty('--ac-top', inside(top, innerHeight - height));
+}
+
+/**
+ * Sets `--ac-keyboard` on our root: how many px of the window a phone's keyboard covers. The window does not become
+ * smaller for it, so what stands at its bottom would be hidden.
+ */
+export function watchKeyboard(root: HTMLElement, signal: AbortSignal): void {
+  const view = visualViewport;
+  if (!view) return;
+  const update = () => {
+    // Enlarged by pinching, the visible part of the page says nothing of a keyboard.
+    const covered = view.scale === 1 ? Math.max(0, innerHeight - view.height - view.offsetTop) : 0;
+    root.style.setProperty('--ac-keyboard', `${Math.round(covered)}px`);
+  };
+  for (const type of ['resize', 'scroll'] as const) view.addEventListener(type, update, { signal });
+  update();
 }
 
 /** Where Tab stops: in a group of radio buttons only at the selected one. */

@@ -185,6 +185,16 @@ export class SheetDriver {
     return true;
   }
 
+  /** Where the sheet stands in the window, in CSS px; null when there is none. */
+  async place(): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+    const boxes = (await this.hosts()).flatMap(({ roots }) => roots.flatMap(dialogs));
+    const [box] = boxes;
+    if (!box) return null;
+    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: box.backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  }
+
   /** The centre of one of our controls, once it exists. */
   async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
     const node = await this.wait(role, name);
@@ -207,6 +217,11 @@ export class SheetDriver {
     );
     return `${node?.role?.value} ${node?.name?.value}`;
   }
+}
+
+function dialogs(node: DomNode): DomNode[] {
+  const inside = (node.children ?? []).flatMap(dialogs);
+  return node.attributes?.includes('dialog') ? [node, ...inside] : inside;
 }
 
 /** A node's text. Adjacent text nodes are joined without a space; elements are separated by one. */

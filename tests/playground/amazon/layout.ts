@@ -2,6 +2,7 @@ import { escapeHtml, send } from '../exchange.ts';
 import { picture } from '../x/pictures.ts';
 import { disguise } from './disguise.ts';
 import { miniCart } from './mini-cart.ts';
+import { isOnPhone, toPhoneLayout } from './phone-layout.ts';
 import { STYLE } from './style.ts';
 import { sessionOf, type Visit } from './visit.ts';
 
@@ -19,13 +20,16 @@ interface Page {
 /** Sends a page of the store in its language. The page makes no further requests by itself. */
 export function sendPage(visit: Visit, page: Page): void {
   const { words, state, locale, amazon } = visit;
-  const withCart = !page.bare && !page.noMiniCart && amazon.faults.miniCart && state.cart.length > 0;
+  const onPhone = isOnPhone(visit);
+  const withCart =
+    !page.bare && !page.noMiniCart && !onPhone && amazon.faults.miniCart && state.cart.length > 0;
   const html =
     `<!doctype html><html lang="${words.lang === 'en' ? locale.toLowerCase() : words.lang}" class="a-no-js"><head><meta charset="utf-8">` +
     `<title>${escapeHtml(page.title)}</title><meta name="viewport" content="width=device-width">` +
     `<link rel="icon" href="data:,">${page.head ?? ''}<style>${STYLE}</style></head><body>` +
     `<div id="a-page"${withCart ? ' class="has-ewc"' : ''}>${page.bare ? '' : navigation(visit, withCart)}${page.body}</div></body></html>`;
-  sendHtml(visit, amazon.faults.changedMarkup ? disguise(html) : html, page.status);
+  const shown = onPhone ? toPhoneLayout(html) : html;
+  sendHtml(visit, amazon.faults.changedMarkup ? disguise(shown) : shown, page.status);
 }
 
 /** Sends markup as it is, with the store's cookies. */
@@ -64,8 +68,9 @@ function navigation(visit: Visit, withCart: boolean): string {
 }
 
 /** The side sheet that an add may open, hidden in every page. */
-function emptyMiniCart({ amazon }: Visit): string {
-  return amazon.faults.miniCart
+function emptyMiniCart(visit: Visit): string {
+  const { amazon } = visit;
+  return amazon.faults.miniCart && !isOnPhone(visit)
     ? `<div id="nav-flyout-ewc" class="nav-ewcFlyout nav-flyout aok-hidden" role="dialog"><div class="nav-ewc-content"><div id="ewc-content"></div></div>${SIDE_SHEET}</div>`
     : SIDE_SHEET;
 }

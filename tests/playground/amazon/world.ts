@@ -123,6 +123,8 @@ export interface AmazonFaults {
   sellerIgnored: boolean;
   /** Whether pages show the mini cart; shoppers with a narrow window do not see it. */
   miniCart: boolean;
+  /** The pages are a phone's, whatever the browser is. */
+  phoneLayout: boolean;
 }
 
 export interface AmazonWorld {
@@ -150,6 +152,7 @@ export function makeAmazonFaults(): AmazonFaults {
     halfSignedOut: false,
     sellerIgnored: false,
     miniCart: true,
+    phoneLayout: false,
   };
 }
 

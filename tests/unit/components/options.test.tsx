@@ -17,6 +17,7 @@ function show(change: Partial<OptionsProps> = {}) {
     stores: [],
     guess: 'com',
     shortcuts: [],
+    hasNotifications: true,
     now: 0,
     saved: { text: '', tone: 'plain', canUndo: false },
     change: vi.fn(),
@@ -117,6 +118,18 @@ it('lists the shortcuts as set in the browser, with a link to change them; shows
   expect(screen.getAllByRole('definition').map((key) => key.textContent)).toEqual(['Alt+Shift+H', 'Not set']);
   fireEvent.click(screen.getByRole('button', { name: 'Change them in your browser' }));
   expect(changeShortcuts).toHaveBeenCalledOnce();
+  cleanup();
+  show({ shortcuts, changeShortcuts: null });
+  expect(screen.queryByRole('button', { name: optionStrings.changeShortcuts })).toBeNull();
+});
+
+it('offers notifications only where the browser has them', () => {
+  const name = new RegExp(`^${optionStrings.notify}`);
+  show();
+  expect(screen.getByRole('switch', { name })).not.toBeNull();
+  cleanup();
+  show({ hasNotifications: false });
+  expect(screen.queryByRole('switch', { name })).toBeNull();
 });
 
 it.each<[Partial<Settings>, string]>([

@@ -59,6 +59,7 @@ describe('the background answers only its own content script in the top frame of
     ['X without HTTPS', sender({ url: 'http://x.com/home' })],
     ['X on another port', sender({ url: 'https://x.com:8443/home' })],
     ['no tab', sender({ tab: undefined })],
+    ['a private window', sender({ tab: { id: 7, incognito: true } as Runtime.MessageSender['tab'] })],
     ['no address', sender({ url: undefined })],
     ['a broken address', sender({ url: 'https://' })],
   ])('not %s', (_, from) => {

@@ -3,8 +3,9 @@
  * one is open. Source marks as in `selectors.ts`.
  */
 
+/** On a desktop and, with "mobile", on a phone [S]. */
 export const BUY_BOX =
-  '#buybox, #desktop_buybox, #mobile_buybox, #buyBoxAccordion, #qualifiedBuybox, #unqualifiedBuyBox';
+  '#buybox, #desktop_buybox, #mobile_buybox, #mobile_buybox_feature_div, #buyBoxAccordion, #qualifiedBuybox, #unqualifiedBuyBox';
 export const OFFER_ACCORDION = '#buyBoxAccordion';
 export const ACCORDION = `${OFFER_ACCORDION}, .a-accordion`;
 export const OPEN_ROW = '.a-accordion-active';

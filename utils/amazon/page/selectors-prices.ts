@@ -10,7 +10,7 @@ export const PRICE_PLACES = [
   'form#addToCart #corePrice_feature_div',
   '#corePrice_feature_div',
   '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
-  '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_offerDisplay_desktop',
+  '#corePrice_desktop, #corePrice_mobile_feature_div, #apex_desktop, #apex_mobile, #apex_mobile_feature_div, #apex_offerDisplay_desktop, #apex_offerDisplay_mobile',
   '#price_inside_buybox, #newBuyBoxPrice, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #priceblock_pospromoprice',
   // Used only [M: 2024].
   '#usedBuySection .offer-price, #usedOnlyBuybox .offer-price',

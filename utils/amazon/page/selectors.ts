@@ -61,11 +61,10 @@ export const SOLD_OUT =
   '#outOfStock .a-color-price, #outOfStock .a-color-state, #outOfStock #availability, #availability .a-color-price, #availability .a-color-state, #availability .a-color-error, #backInStock';
 /** "Cannot be shipped to your selected delivery location" [S]. */
 export const NOT_DELIVERED =
-  '#deliveryBlockMessage .a-color-error, #outOfStock #deliveryBlockMessage, [id^="exports_desktop_undeliverable"]';
+  '#deliveryBlockMessage .a-color-error, #outOfStock #deliveryBlockMessage, [id^="exports_"][id*="_undeliverable"]';
 export const OUT_OF_STOCK_BOX = '#outOfStock';
 /** "To buy, select size" [S: readers of 2020 to 2025]. */
-export const OPTIONS_MISSING =
-  '#partialStateBuybox, #partialState_buybox_desktop, #partialStateBuybox_feature_div';
+export const OPTIONS_MISSING = '[id^="partialStateBuybox"], [id^="partialState_buybox_"]';
 /** A gift card by e-mail, which needs a recipient [S: first; K: others]. */
 export const GIFT_FORM = '#gc-order-form-recipients, [id^="gc-order-form"], form[id^="gc-"]';
 /** The "twister", Amazon's name for the choice of size, colour and so on [S]. */
@@ -126,9 +125,9 @@ export const MINI_CART_ROW = '#nav-flyout-ewc [data-itemtype="active"][data-asin
 export const MINI_CART_GONE =
   '.ewc-item-remove-msg, .ewc-item-already-removed-msg, .ewc-item-moved-to-sfl-msg';
 
-// ── Added [S: 2026; second line older, third the side sheets] ──
-export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS';
-export const ADDED_OTHER_MESSAGE = `[id^="NATC_SMART_WAGON_CONF_MSG_"]:not(${ADDED_SUCCESS})`;
+// ── Added [S: 2026; the second message on phones; then older ones, and the side sheets] ──
+export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS, #NATC_MWEB_FULL_PAGE_CONF_MSG_SUCCESS';
+export const ADDED_OTHER_MESSAGE = '[id^="NATC_"][id*="_CONF_MSG_"]:not([id$="_SUCCESS"])';
 export const ADDED_PAGE = '#sw-atc-confirmation';
 export const ADDED_OLD = '#huc-v2-order-row-confirm-text, #huc-v2-order-row-messages';
 export const ADDED_ASIN =
@@ -167,7 +166,7 @@ export const PUZZLE =
 export const WAF_GLOBAL = 'gokuProps';
 export const SHOP = '#navbar, #navbar-main, #nav-belt, #a-page';
 /** Elements of pages that somebody requested, rather than a barrier. */
-export const REQUESTED_PAGE = '#dp, #sc-active-cart, #sw-atc-confirmation';
+export const REQUESTED_PAGE = '#dp, form#addToCart, #sc-active-cart, #sw-atc-confirmation';
 /** "Are you 18?", in Japan the "black curtain" [S: link; K: ids]. */
 export const AGE_CHECK =
   'a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], #black-curtain-warning, #black-curtain-yes-button';

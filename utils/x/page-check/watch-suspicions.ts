@@ -34,7 +34,8 @@ export function watchSuspicions(
   const lookIn = (wait: number) =>
     setTimeout(() => {
       if (signal.aborted) return;
-      requestIdleCallback(look);
+      // Safari has no idle callbacks.
+      (globalThis.requestIdleCallback ?? setTimeout)(look);
       lookIn(2 * wait);
     }, wait);
   lookIn(FIRST_LOOK_MS);
