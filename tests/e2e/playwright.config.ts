@@ -16,8 +16,9 @@ const LONG = [
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
   projects: [
-    // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile.
-    { name: 'firefox', testDir: './firefox' },
+    // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile. All of its files
+    // share one Firefox.
+    { name: 'firefox', testDir: './firefox', workers: 1 },
     { name: 'chromium', testDir: './chromium', testMatch: LONG.map((name) => `**/chromium/${name}`) },
     { name: 'chromium', testDir: './chromium', testIgnore: LONG.map((name) => `**/chromium/${name}`) },
   ],

@@ -1,75 +1,38 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { store } from '../../playground/amazon/world.ts';
 import { sampleId } from '../../playground/sample.ts';
-import { addTweet } from '../../playground/world.ts';
-import { write } from '../../playground/write.ts';
-import { ALLOWED, attributeInside, expect, test } from '../support/firefox.ts';
-import { presses } from '../support/stores.ts';
+import { expect, test, textOf } from '../support/firefox.ts';
+import { choose, label, openX, storeTabs } from '../support/firefox-sheet.ts';
+import { presses, tweetLink } from '../support/stores.ts';
 
-/**
- * The loop in a real Firefox. Its WebDriver can neither click in a closed shadow root nor inspect a page of an
- * extension. So the tests use the sheet by keyboard, as some shoppers do, and check the results in
- * X's page, in the tabs and on the playground's servers.
- */
+/** The loop in a real Firefox. */
 
-const BUTTON = (id: string) => `article:has(a[href*="/status/${id}"] > time) [data-amazoncart]`;
-/** How many times to press Tab in the sheet to reach each act; `reply` and `open`: where the store is not allowed. */
-const TABS = { reply: 3, private: 2, open: 2 };
-
-async function open(x: Page): Promise<void> {
-  await x.goto('https://x.com/home');
-  await x.waitForSelector('article[data-testid="tweet"] [data-amazoncart]');
-}
-
-async function choose(x: Page, id: string, act: keyof typeof TABS): Promise<void> {
-  await x.bringToFront();
-  // Tab from X's control in front of it, as a keyboard user does.
-  await x.$eval(BUTTON(id), (host) => {
-    const controls = host.parentElement?.querySelectorAll<HTMLElement>('button, a') ?? [];
-    [...controls].at(-1)?.focus();
-  });
-  await x.keyboard.press('Tab');
-  await x.keyboard.press('Enter');
-  // The sheet takes the focus when it opens; X's page only sees that our host has it.
-  const isOpen = () => x.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
-  await expect.poll(isOpen).toBe(true);
-  // Until the background has answered, some of its controls are still missing.
-  await expect.poll(() => attributeInside(x, '[popover]', 'class', 1)).toBe('ac-root asking');
-  for (let i = 0; i < TABS[act]; i++) await x.keyboard.press('Tab');
-  // A key pressed sooner than a person could have read the sheet does nothing, so it is pressed again.
-  await expect
-    .poll(
-      async () => {
-        if (await isOpen()) await x.keyboard.press('Enter');
-        return isOpen();
-      },
-      { intervals: [500] },
-    )
-    .toBe(false);
-}
-
-const label = (x: Page, id: string) => attributeInside(x, BUTTON(id), 'data-label');
-const storeTabs = async (firefox: Browser) =>
-  (await firefox.pages()).map((page) => page.url()).filter((url) => url.startsWith('https://www.amazon.'));
+const COM = 'https://www.amazon.com/*';
 
 test('tweets with an Amazon link have a button, and no others do', async ({ x }) => {
-  await open(x);
+  await openX(x);
   expect(await label(x, sampleId('us-product'))).toBe('#AmazonCart');
   expect(await label(x, sampleId('uk-product'))).toBe('#AmazonBasket');
-  expect(await x.$$(BUTTON(sampleId('plain-1')))).toEqual([]);
+  expect(await label(x, sampleId('plain-1'))).toBeNull();
 });
 
-test('“Reply” posts one reply to the right tweet, and opens the link in a background tab where the store is not allowed', async ({
+test('“Reply” posts one reply to the right tweet while the background is suspended, and opens the link in a background tab where the store is not allowed', async ({
   x,
   world,
   firefox,
+  playground,
+  extension,
 }) => {
   const id = sampleId('uk-product');
-  await open(x);
-  await choose(x, id, 'reply');
-  await expect.poll(() => world.posted.length).toBe(1);
-  expect(world.posted[0]).toMatchObject({ inReplyTo: id });
+  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 1500 });
+  await openX(x);
+  const posts = () => playground.requests.filter(({ path }) => path.includes('CreateTweet')).length;
+  const before = posts();
+  await choose(x, id, sheetStrings.reply('#AmazonBasket'));
+  await expect.poll(posts).toBe(before + 1);
+  await extension.suspend();
   await expect.poll(() => label(x, id)).toBe('Replied');
+  expect(world.posted).toMatchObject([{ inReplyTo: id }]);
   await expect.poll(() => storeTabs(firefox)).toHaveLength(1);
 });
 
@@ -78,30 +41,53 @@ test('“Just open the link” opens the author’s link untouched where the sto
   world,
   firefox,
 }) => {
-  const { id } = addTweet(world, {
-    author: 'daily_reader',
-    parts: write('Look at this https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21'),
-  });
-  world.home.unshift(id);
-  await open(x);
-  await choose(x, id, 'open');
+  const id = tweetLink(world, 'https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21');
+  await openX(x);
+  await choose(x, id, sheetStrings.openLink);
   await expect.poll(() => storeTabs(firefox)).toEqual(['https://www.amazon.fr/dp/B0QUIETEAR?tag=someone-21']);
   await expect.poll(() => label(x, id)).toBe('Opened');
   expect(world.posted).toEqual([]);
   expect(presses(store(world.amazon, 'fr'))).toEqual([]);
 });
 
-test('“Add privately” puts the product into the cart of a store that is allowed, pressed once, and closes its tab', async ({
+test('“Add privately” puts the product into the cart, pressed once, though the background is suspended at each stage; popup and activity tell of it', async ({
   x,
   world,
   firefox,
+  playground,
+  extension,
 }) => {
+  await extension.setAccess('add', [COM]);
   const id = sampleId('us-product');
-  await open(x);
-  await choose(x, id, 'private');
-  await expect.poll(() => label(x, id), { timeout: 30_000 }).toBe('In your cart');
-  expect(presses(store(world.amazon, ALLOWED))).toEqual(['B0C7QKX4TN']);
-  expect(store(world.amazon, ALLOWED).cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
+  await openX(x);
+  // Amazon's answers take a moment, in which the background is suspended: while the product's page loads, after the
+  // press, and while the page that confirms it loads.
+  world.amazon.faults.slowMs = 300;
+  const begin = playground.requests.length;
+  const asked = () =>
+    playground.requests.slice(begin).filter(({ host, path }) => /amazon/.test(host) && !/favicon/.test(path));
+  await choose(x, id, sheetStrings.private);
+  let suspended = 0;
+  await expect
+    .poll(
+      async () => {
+        if (asked().length > suspended) {
+          suspended = asked().length;
+          await extension.suspend();
+        }
+        return label(x, id);
+      },
+      { intervals: [50], timeout: 40_000 },
+    )
+    .toBe('In your cart');
+  expect(suspended).toBeGreaterThanOrEqual(3);
+  expect(presses(store(world.amazon, 'com'))).toEqual(['B0C7QKX4TN']);
+  expect(store(world.amazon, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
   await expect.poll(() => storeTabs(firefox)).toEqual([]);
   expect(world.posted).toEqual([]);
+
+  for (const name of ['popup.html', 'activity.html']) {
+    const page = await extension.open(name);
+    await expect.poll(() => textOf(page), { message: name }).toMatch(/Quiet Harbour[\s\S]*In your cart/);
+  }
 });
