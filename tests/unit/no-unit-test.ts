@@ -317,7 +317,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/common/picture-limit.ts',
       'utils/common/refusal.ts',
       'utils/common/storage-trouble.ts',
-      'utils/settings/languages.ts',
     ],
   },
   {

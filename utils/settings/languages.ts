@@ -25,19 +25,19 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** Each language's name in itself. */
+/** Each language's name in itself, in the order of the settings: by name, other scripts last. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
-  en: 'English',
   de: 'Deutsch',
-  fr: 'Français',
+  en: 'English',
   es: 'Español',
+  fr: 'Français',
   it: 'Italiano',
   nl: 'Nederlands',
+  pl: 'Polski',
   'pt-BR': 'Português (Brasil)',
   sv: 'Svenska',
-  ja: '日本語',
-  pl: 'Polski',
-  ar: 'العربية',
   tr: 'Türkçe',
+  ar: 'العربية',
   hi: 'हिन्दी',
+  ja: '日本語',
 };
