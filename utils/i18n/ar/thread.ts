@@ -7,7 +7,7 @@ const replies = (count: number) =>
   plural(count, {
     zero: 'لا ردود',
     one: 'رد واحد',
-    two: 'ردّان',
+    two: 'ردان',
     few: `${count} ردود`,
     many: `${count} ردًّا`,
     other: `${count} رد`,

@@ -7,7 +7,7 @@ export const cart: Catalogue['cart'] = {
   interrupted: {
     browser: 'Nie dodano: przeglądarka przestała działać',
     'tab-closed': 'Nie dodano: karta została zamknięta',
-    'waited-too-long': 'Nie dodano: czekało na swoją kolej 30 minut',
+    'waited-too-long': 'Nie dodano: produkt czekał na swoją kolej 30 minut',
   },
   opened: 'Otwarto link; niczego nie dodaliśmy',
   needsYou: (why) => `Czeka na Ciebie: ${why}`,

@@ -22,7 +22,7 @@ export const data: Catalogue['data'] = {
     reply: 'Odpowiedź',
     replyAddress: 'Adres odpowiedzi',
     cart: 'Koszyk',
-    price: 'Cena, którą widzieliśmy',
+    price: 'Widziana cena',
     changedAt: 'Ostatnia zmiana',
   },
 

@@ -27,7 +27,7 @@ export const history: Catalogue['history'] = {
   interrupted: {
     browser: 'Przeglądarka przestała działać',
     'tab-closed': 'Karta została zamknięta',
-    'waited-too-long': 'Czekało na swoją kolej 30 minut',
+    'waited-too-long': 'Produkt czekał na swoją kolej 30 minut',
   },
   authorsLink: 'Link z wpisu:',
 };

@@ -24,7 +24,7 @@ export const privacy: Catalogue['privacy'] = {
   readsThreads:
     'Na stronie pojedynczego wpisu na X: które z odpowiedzi pokazanych przez X mają #AmazonCart lub #AmazonBasket. Są tam liczone. Nic z tego nie jest przechowywane poza zestawieniem Twojego własnego wpisu.',
   readsAmazon:
-    'W sklepach Amazon, na które zezwolisz, i w żadnych innych: czy strona pokazuje produkt, koszyk czy logowanie; numer, nazwę, cenę i sprzedawcę produktu; co jest w koszyku; czy sesja jest zalogowana. Nigdy Twojego nazwiska, adresu, zamówień ani danych płatności.',
+    'W sklepach Amazon, na które zezwolisz, i w żadnych innych: czy strona pokazuje produkt, koszyk czy logowanie; numer, nazwę, cenę i sprzedawcę produktu; co jest w koszyku; czy Twoje konto jest zalogowane. Nigdy Twojego nazwiska, adresu, zamówień ani danych płatności.',
   others: 'Kto jeszcze się czegoś dowiaduje',
   othersX: 'X i wszyscy, którzy mogą czytać Twoje konto, widzą odpowiedź, którą publikujesz.',
   othersAmazon:

@@ -66,13 +66,13 @@ export const sheet: Catalogue['sheet'] = {
   edit: 'Edytuj w polu odpowiedzi X',
   private: 'Dodaj prywatnie',
   authorsLink: 'link z wpisu',
-  privatelyAdds: (what) => `Otwiera ${what} w karcie w tle i dodaje produkt. Nic nie zostaje opublikowane.`,
+  privatelyAdds: (what) => `Otwiera ${what} w karcie w tle i dodaje produkt. Nic nie zostanie opublikowane.`,
   privateMany: (count) => `Dodaj ${count} prywatnie`,
   privatelyMany:
-    'Otwiera linki jeden po drugim w karcie w tle i dodaje produkty. Nic nie zostaje opublikowane.',
+    'Otwiera linki jeden po drugim w karcie w tle i dodaje produkty. Nic nie zostanie opublikowane.',
   allowPrivate: (store) => `Zezwól na ${store} i dodaj prywatnie`,
   allowPrivateNote:
-    'Najpierw zapyta przeglądarka. Potem dodamy produkt w karcie w tle. Nic nie zostaje opublikowane.',
+    'Najpierw zapyta przeglądarka. Potem dodamy produkt w karcie w tle. Nic nie zostanie opublikowane.',
   openLink: 'Tylko otwórz link',
   openLinks: (count) =>
     plural(count, {

@@ -84,9 +84,9 @@ export const activity: Catalogue['activity'] = {
   replyStillPublic: 'Yanıtınız X’te hâlâ herkese açık. Önce orada silmek ister misiniz?',
   replyStillForFollowers: 'Takipçileriniz yanıtınızı X’te hâlâ okuyabilir. Önce orada silmek ister misiniz?',
   removeNote: (title) => [
-    'Kaldırırsanız ',
+    'Ürün, gönderi ve geçmiş buradan silinir: ',
     title,
-    ' buradan ürünü, gönderisi ve geçmişiyle birlikte silinir. “X’teki yanıtlar” listesinde kalması için yalnızca yanıtınızın tarihini ve bağlantısını saklarız.',
+    '. Yalnızca yanıtınızın tarihini ve bağlantısını saklarız; böylece “X’teki yanıtlar” listesinde kalır.',
   ],
 
   replyShown: 'X onayladı',

@@ -5,12 +5,12 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Gizlilik ve güvenlik',
   kept: 'Ne, nerede saklanır',
   keptHere: (settings) => [
-    'Bize ya da başka birine hiçbir şey gönderilmez. Sunucu, hesap ve izleme yoktur; uzantı kendiliğinden kimseyle bağlantı kurmaz. Bu tarayıcı isteklerinizi (gönderi, ürünün bağlantısı ve adı, hesap, her adım ve zamanı), burada görülen X hesaplarını ve Amazon mağazalarını ve ayarlarınızı uzantının kendi deposunda saklar. Hiçbir web sayfası bunları okuyamaz. Siz silene ya da uzantıyı kaldırana kadar kalırlar; istekler, hesaplar ve mağazalar yalnızca şurada “İsteklerimi sakla” için seçtiğiniz süre boyunca kalır: ',
+    'Bize ya da başka birine hiçbir şey gönderilmez. Sunucu, hesap ve izleme yoktur; uzantı kendiliğinden kimseyle bağlantı kurmaz. Bu tarayıcı isteklerinizi (gönderi, ürünün bağlantısı ve adı, hesap, her adım ve zamanı), burada görülen X hesaplarını ve Amazon mağazalarını ve ayarlarınızı uzantının kendi deposunda saklar. Hiçbir web sayfası bunları okuyamaz. Siz silene ya da uzantıyı kaldırana kadar kalırlar; istekler, hesaplar ve mağazalar yalnızca “İsteklerimi sakla” için seçtiğiniz süre boyunca kalır (',
     settings('ayarlar'),
-    '. Şifrelenmezler.',
+    '). Şifrelenmezler.',
   ],
   keptInSync: (settings) => [
-    'Varsayılan olarak açık olan “Tarayıcılarım arasında paylaş” açıkken ayarlarınız ve en yeni isteklerinizin kısa bir listesi, tarayıcının kendi eşitleme deposunda da saklanır. Tarayıcınız uzantıları eşitliyorsa bunları diğer tarayıcılarınıza tarayıcının üreticisi taşır. Bunu kapatabileceğiniz yer: ',
+    '“Tarayıcılarım arasında paylaş” açıkken (varsayılan budur) ayarlarınız ve en yeni isteklerinizin kısa bir listesi, tarayıcının kendi eşitleme deposunda da saklanır. Tarayıcınız uzantıları eşitliyorsa bunları diğer tarayıcılarınıza tarayıcının üreticisi taşır. Bunu kapatabileceğiniz yer: ',
     settings('ayarlar'),
     '.',
   ],
