@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { activityStrings } from '../../../utils/i18n/en/activity.ts';
 import { fillActivity } from '../support/activity.ts';
+import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
@@ -15,11 +15,10 @@ for (const [colorScheme, width] of [
     const page = await extension.activity();
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const axe = () => new AxeBuilder({ page }).analyze();
     await expect(page.getByRole('heading', { name: activityStrings.none })).toBeVisible();
     await expect(page.getByRole('link', { name: activityStrings.openX })).toBeVisible();
     await page.screenshot({ path: info.outputPath(`activity-empty-${width}-${colorScheme}.png`) });
-    expect((await axe()).violations).toEqual([]);
+    expect((await axe(page)).violations).toEqual([]);
 
     await fillActivity(await ExtensionInternals.of(extension));
     await page.reload();
@@ -27,7 +26,7 @@ for (const [colorScheme, width] of [
     for (const tab of ['requests', 'trail', 'data'] as const) {
       await page.goto(`chrome-extension://${extension.id}/activity.html#${tab}`);
       await expect(page.locator('nav [aria-current]')).toHaveAttribute('href', `#${tab}`);
-      expect((await axe()).violations).toEqual([]);
+      expect((await axe(page)).violations).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
       await page.screenshot({ path: info.outputPath(`activity-${tab}-${width}-${colorScheme}.png`) });
@@ -38,11 +37,11 @@ for (const [colorScheme, width] of [
       .first()
       .click();
     await expect(page.getByRole('menu')).toBeVisible();
-    expect((await axe()).violations).toEqual([]);
+    expect((await axe(page)).violations).toEqual([]);
     await page.screenshot({ path: info.outputPath(`activity-menu-${width}-${colorScheme}.png`) });
     await page.getByRole('menuitem', { name: 'Details' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect((await axe()).violations).toEqual([]);
+    expect((await axe(page)).violations).toEqual([]);
     await page.screenshot({ path: info.outputPath(`activity-details-${width}-${colorScheme}.png`) });
   });
 }

@@ -19,8 +19,8 @@ async function sendStates(
   page: Page,
   states: Record<string, ButtonState>,
 ): Promise<void> {
-  const popup = await extension.popup();
-  await popup.evaluate(
+  const tool = await extension.toolPage();
+  await tool.page.evaluate(
     async ({ url, newStates }) => {
       const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ url });
@@ -30,8 +30,6 @@ async function sendStates(
     },
     { url: page.url(), newStates: states },
   );
-  await popup.close();
-  await page.bringToFront();
 }
 interface Chrome {
   tabs: {

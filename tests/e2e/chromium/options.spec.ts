@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
 import { optionStrings } from '../../../utils/i18n/en/options.ts';
+import { axe } from '../support/axe.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
@@ -107,7 +107,7 @@ test('axe finds no problems in the options, light and dark', async ({ extension 
   for (const colorScheme of ['light', 'dark'] as const)
     await test.step(colorScheme, async () => {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axe(page, colorScheme === 'dark' ? 'colours' : undefined)).violations).toEqual([]);
     });
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });

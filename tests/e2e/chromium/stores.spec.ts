@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { accessStrings } from '../../../utils/i18n/en/access.ts';
 import { optionStrings } from '../../../utils/i18n/en/options.ts';
 import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { PRIVATELY } from '../support/asking.ts';
+import { axe } from '../support/axe.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import {
@@ -36,7 +36,7 @@ test('"Allow amazon.com" in the sheet opens a small page; its click allows the s
   await expect(grant.getByText('We have no server')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await grant.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page: grant }).analyze()).violations).toEqual([]);
+    expect((await axe(grant, colorScheme === 'dark' ? 'colours' : undefined)).violations).toEqual([]);
   }
   const closing = grant.waitForEvent('close');
   await grant.getByRole('button', { name: 'Allow amazon.com' }).click();
@@ -139,7 +139,7 @@ test('the popup shows whether the shopper is signed in at each allowed store, as
   await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.de.*Not visited/]);
   await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
   await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.deSigned out/]);
-  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+  expect((await axe(popup)).violations).toEqual([]);
 });
 
 test('own store: opens the same product there and notes that it may differ; one that it lacks is refused; the author’s link is not used', async ({

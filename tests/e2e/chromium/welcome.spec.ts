@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { welcomeStrings } from '../../../utils/i18n/en/welcome.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
+import { axe } from '../support/axe.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 
 /** The welcome page: two steps, a sample sheet to try, and who sees what. */
@@ -48,7 +48,7 @@ test('the page leads to the store that it suggests and to X, sees at once when a
   await expect(page.locator('.explained')).toContainText('This is a sample');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const { violations, passes } = await axe(page);
     expect(violations).toEqual([]);
     expect(passes.length).toBeGreaterThan(10);
   }
