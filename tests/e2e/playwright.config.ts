@@ -1,30 +1,26 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../tools/browser.ts';
 
 // Found once, here: the workers inherit the path, so that no two of them search for or install a browser.
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
-/**
- * The files that take longest, which come first: one that is begun late keeps a single worker busy at the end, while
- * the others have nothing left. (Two projects of one name are one to `--project`.)
- */
-const LONG = [
-  ...['no-room', 'cart-ends', 'cart-lane', 'reply-proof', 'cart-later', 'cart', 'cart-offers', 'hostile'],
-  ...['interruptions', 'gestures', 'languages', 'reply-faults', 'two-copies'],
-].map((name) => `${name}.spec.ts`);
+/** Their tests need an extension with fewer permissions, and so a browser of its own. */
+const OWN_BROWSER = ['**/no-room.spec.ts', '**/eviction.spec.ts'];
 
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
+  // A worker starts a browser anew for each of them. (Two of one name are one to `--project`.)
   projects: [
     // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile. All of its files
     // share one Firefox.
     { name: 'firefox', testDir: './firefox', workers: 1 },
-    { name: 'chromium', testDir: './chromium', testMatch: LONG.map((name) => `**/chromium/${name}`) },
-    { name: 'chromium', testDir: './chromium', testIgnore: LONG.map((name) => `**/chromium/${name}`) },
+    { name: 'chromium', testDir: './chromium', testMatch: OWN_BROWSER },
+    // Any worker takes any test, so that no long file keeps a single one busy at the end.
+    { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
-  // More than the cores: many tests wait (for X's answer, for the pause between two adds) while others compute.
-  workers: 3,
-  fullyParallel: false,
+  // More than the cores, because most tests wait most of the time: for the product's own pauses, and for the page.
+  workers: 3 * availableParallelism(),
   // A test that passes only at the second try has a fault that must be found.
   retries: 0,
   forbidOnly: true,

@@ -13,6 +13,12 @@ test('a background that is still writing when a test ends leaves nothing to the 
 }) => {
   const internals = await ExtensionInternals.of(extension);
   const tabs = context.pages().length;
+  // The test before has stopped it; a message starts it.
+  const { page } = await extension.toolPage();
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    void runtime.sendMessage({}).catch(() => undefined);
+  });
   const background = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   await background.evaluate(
     (row) => {
@@ -57,6 +63,7 @@ test('a test that ends while it holds the ledger does not block the next test', 
 });
 
 interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<'local' | 'sync', { set(items: object): Promise<void> }>;
   tabs: { create(tab: object): Promise<unknown> };
 }

@@ -21,7 +21,7 @@ const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
 export async function resetBrowser(extension: Extension): Promise<void> {
   const { page } = await extension.toolPage();
   // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
-  await page.reload();
+  await page.evaluate(() => (globalThis as unknown as { letGo?(): void }).letGo?.());
   const left = async (): Promise<string[]> => {
     // Closing tabs wakes the background: first them, then it.
     const kept: (Page | null)[] = [page, await extension.tabOfX.leave()];
