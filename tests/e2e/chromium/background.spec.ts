@@ -121,6 +121,8 @@ test('stopping the background before or while the link opens privately opens it 
       const button = buttonOf(x, ids[row] ?? '');
       await x.page.bringToFront();
       await button.click();
+      // Stopped while it loads the sheet's script, the sheet would not come before the next click.
+      await sheet.waitUntilStable();
       if (when === 'before') await internals.stopBackground();
       const opening = context.waitForEvent('page');
       await sheet.click('button', PRIVATELY);

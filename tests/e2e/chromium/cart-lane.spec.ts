@@ -197,6 +197,7 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await askForTweet(x, sheet, first, PRIVATELY);
     await buttonOf(x, second).click();
     await expect(buttonOf(x, first)).toHaveText('In your cart');
+    await sheet.unfold();
     await sheet.shows('B0LAMPDESK');
     await sheet.click('button', PRIVATELY);
     await expect(buttonOf(x, second)).toHaveText('In your cart');

@@ -69,8 +69,7 @@ test.describe('with the private act at one click', () => {
         await startOver(extension, world);
         const button = buttonOf(x, ids[row] ?? '');
         await x.page.bringToFront();
-        await x.page.keyboard.press('Escape');
-        await sheet.isGone();
+        await sheet.dismiss();
         await button.hover();
         await x.rest();
         await internals.stopBackground();

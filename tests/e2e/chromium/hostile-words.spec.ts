@@ -56,8 +56,9 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
       const button = buttonOf(x, id);
       await button.scrollIntoViewIfNeeded();
       await button.click();
-      await sheet.shows('This link has the affiliate tag');
       await sheet.shows('@mal_lory');
+      await sheet.unfold();
+      await sheet.shows('This link has the affiliate tag');
       const text = await sheet.text();
       expect(text).toContain(`${MARKUP}oduesp`.slice(0, 60));
       expect(text).not.toMatch(UNSEEN);

@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sessionOf } from './our-button.ts';
 
@@ -94,6 +95,17 @@ export class SheetDriver {
 
   async isGone(): Promise<void> {
     await expect.poll(() => this.text(), SOON).toBe('');
+  }
+
+  /** Closes what is shown, if anything is: good news would stay for some seconds. */
+  async dismiss(): Promise<void> {
+    const close = async () => {
+      const node = await this.find('button', commonStrings.close);
+      const at = node && (await this.middleOf(node).catch(() => undefined));
+      if (at) await this.page.mouse.click(at.x, at.y);
+      return this.text();
+    };
+    await expect.poll(close, { message: 'what was shown', ...SOON }).toBe('');
   }
 
   private async find(role: string, name: string | RegExp): Promise<AxNode | undefined> {
@@ -197,7 +209,10 @@ export class SheetDriver {
 
   /** The centre of one of our controls, once it exists. */
   async centre(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-    const node = await this.wait(role, name);
+    return this.middleOf(await this.wait(role, name));
+  }
+
+  private async middleOf(node: AxNode | undefined): Promise<{ x: number; y: number }> {
     const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId: node?.backendDOMNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
