@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { fillActivity } from '../e2e/support/activity.ts';
+import { fillCampaigns } from '../e2e/support/campaigns.ts';
 import { Extension, extensionId, launch } from '../e2e/support/extension.ts';
 import { letBrowserGrant } from '../e2e/support/grants.ts';
 import { ExtensionInternals } from '../e2e/support/internals.ts';
@@ -130,8 +131,10 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
   await open('grant.html?store=de', 460, 420);
   await inBothThemes(page, 'grant');
 
-  await fillActivity(await ExtensionInternals.of(extension));
-  for (const tab of ['requests', 'trail', 'data']) {
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
+  await fillCampaigns(internals);
+  for (const tab of ['requests', 'trail', 'campaigns', 'data']) {
     await open(`activity.html#${tab}`, 1000, 700);
     await page.reload();
     await page.locator(`nav [aria-current][href="#${tab}"]`).waitFor();

@@ -4,6 +4,7 @@ import { accessStrings } from '../../utils/i18n/en/access.ts';
 import { xAccessStrings } from '../../utils/i18n/en/x-access.ts';
 import type { ButtonState } from '../../utils/requests/button-state.ts';
 import { fillActivity } from '../e2e/support/activity.ts';
+import { campaignRows } from '../e2e/support/campaigns.ts';
 import type { Extension } from '../e2e/support/extension.ts';
 import { withoutX } from '../e2e/support/grants.ts';
 import { ExtensionInternals } from '../e2e/support/internals.ts';
@@ -19,6 +20,8 @@ import { PROJECT } from './tool-path.ts';
 /** Where the pictures of every state go: outside the repository. */
 export const STATES_FOLDER = join(PROJECT, '.output/pictures');
 export const THEMES = ['light', 'dark'] as const;
+/** When the campaigns in the pictures were seen last. */
+const PICTURED_AT = Date.now();
 const WIDTHS = { wide: 1040, phone: 390 } as const;
 /** How many states of the sheet share a picture. */
 const A_PICTURE = 8;
@@ -73,7 +76,8 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await take('grant.html?store=com', 'grant');
   await take('grant.html?store=com&add=1', 'grant-and-add');
   await takeAnswers(page, open);
-  for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}-new`);
+  for (const tab of ['requests', 'trail', 'campaigns', 'data'])
+    await take(`activity.html#${tab}`, `activity-${tab}-new`);
   await withoutX(extension.context, extension.id, async () => {
     await take('welcome.html', 'welcome-without-x');
     await take('popup.html', 'popup-without-x');
@@ -96,6 +100,10 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await everyWay(page, 'grant-allowed');
   await take('popup.html', 'popup-needs-you');
   for (const tab of ['requests', 'trail', 'data']) await take(`activity.html#${tab}`, `activity-${tab}`);
+  for (const count of [1, 3]) {
+    await internals.putInto(await campaignRows(count, PICTURED_AT));
+    await take('activity.html#campaigns', `activity-campaigns-${count}`);
+  }
   await open('activity.html#requests');
   await page.getByRole('searchbox').fill('nothing of this kind');
   await page.getByRole('button', { name: 'Show all' }).waitFor();

@@ -1,6 +1,7 @@
 import { activityStrings } from '../../../utils/i18n/en/activity.ts';
 import { fillActivity } from '../support/activity.ts';
 import { axe } from '../support/axe.ts';
+import { fillCampaigns } from '../support/campaigns.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
@@ -20,10 +21,12 @@ for (const [colorScheme, width] of [
     await page.screenshot({ path: info.outputPath(`activity-empty-${width}-${colorScheme}.png`) });
     expect((await axe(page)).violations).toEqual([]);
 
-    await fillActivity(await ExtensionInternals.of(extension));
+    const internals = await ExtensionInternals.of(extension);
+    await fillActivity(internals);
+    await fillCampaigns(internals);
     await page.reload();
     await expect(page.getByText(/^24 requests$/)).toBeVisible();
-    for (const tab of ['requests', 'trail', 'data'] as const) {
+    for (const tab of ['requests', 'trail', 'campaigns', 'data'] as const) {
       await page.goto(`chrome-extension://${extension.id}/activity.html#${tab}`);
       await expect(page.locator('nav [aria-current]')).toHaveAttribute('href', `#${tab}`);
       expect((await axe(page)).violations).toEqual([]);
