@@ -68,7 +68,8 @@ export const ArchivedRemoved = z.object({
 export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;
 
 /** A tally with its replies; what is counted of them is counted again when it is imported. */
-export const ArchivedTally = z.extend(TallyBasis, {
+export const ArchivedTally = z.object({
+  ...TallyBasis.shape,
   replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(MOST_REPLIES)),
 });
 export type ArchivedTally = z.infer<typeof ArchivedTally>;

@@ -47,7 +47,8 @@ export const TallyBasis = z.object({
 });
 export type TallyBasis = z.infer<typeof TallyBasis>;
 
-export const Tally = z.extend(TallyBasis, {
+export const Tally = z.object({
+  ...TallyBasis.shape,
   /** How many replies are kept, and of how many people. */
   replies: Count,
   people: Count,
