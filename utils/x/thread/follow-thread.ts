@@ -109,9 +109,9 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
     id,
     reader,
     look() {
+      line.refresh();
       stopWatching ??= watchArticles(document, onArticles);
       onArticles([...document.querySelectorAll(TWEET_ARTICLE)].filter(isTweetArticle));
-      line.matchTheme();
       // Our button may have come, or the account that is signed in.
       showLine();
       tally.update();

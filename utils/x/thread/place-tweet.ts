@@ -4,19 +4,20 @@ import { threadDialectOf } from './thread-dialect.ts';
 /** A tweet of the conversation below the page's own tweet, or another one: above it, or recommended below. */
 export type Place = 'reply' | 'other';
 
-/** How many rows above a tweet are looked at. */
-const MOST_ROWS = 50;
+/** How many rows without a tweet of a known place are looked at above a tweet: an ad, and what separates rows. */
+const MOST_ROWS = 10;
 
 /**
  * Tells replies from other tweets on a tweet's own page by their place: a reply stands below the page's tweet, or below
  * another reply, with no heading in between. X unmounts rows that leave the view, so the page's tweet may be gone by
- * then: each tweet takes over the place of the one above it. What cannot be told is no reply.
+ * then: each tweet takes over the place of the one above it. What cannot be told is no reply; so is what follows rows
+ * that the reader has jumped over, until those were shown, too.
  * @returns a function for one tweet; null where its place is not known yet, because X has not drawn the rows above it
  */
 export function createPlacement(): (article: Element, id: string, focal: Element | null) => Place | null {
   const ofId = new Map<string, Place>();
-  /** Of articles, and of their rows. */
-  const ofElement = new WeakMap<Element, Place>();
+  /** Of articles, and of their rows; null: not known yet. */
+  const ofElement = new WeakMap<Element, Place | null>();
 
   function find(article: Element, row: Element | null, focal: Element | null): Place | null {
     const { rowAbove, heading } = threadDialectOf(article);
@@ -24,8 +25,8 @@ export function createPlacement(): (article: Element, id: string, focal: Element
     for (let i = 0; above && i < MOST_ROWS; above = rowAbove(above), i++) {
       if (focal && above.contains(focal)) return 'reply';
       // Past a tweet without a place, such as an ad, the one above it decides.
-      const known = ofElement.get(above) ?? ofElement.get(lastTweetIn(above) ?? above);
-      if (known) return known;
+      const known = ofElement.has(above) ? ofElement.get(above) : ofElement.get(lastTweetIn(above) ?? above);
+      if (known !== undefined) return known;
       if (hasHeading(above, heading)) return 'other';
     }
     const isAbove = focal && article.compareDocumentPosition(focal) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -35,11 +36,9 @@ export function createPlacement(): (article: Element, id: string, focal: Element
   return (article, id, focal) => {
     const row = threadDialectOf(article).rowOf(article);
     const place = ofId.get(id) ?? find(article, row, focal);
-    if (place) {
-      ofId.set(id, place);
-      ofElement.set(article, place);
-      if (row) ofElement.set(row, place);
-    }
+    if (place) ofId.set(id, place);
+    ofElement.set(article, place);
+    if (row) ofElement.set(row, place);
     return place;
   };
 }

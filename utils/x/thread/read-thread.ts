@@ -8,6 +8,9 @@ import { createPlacement, lastTweetIn } from './place-tweet.ts';
 import { SeenReplies } from './seen-replies.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 
+/** With more than so many, those that X has unmounted are let go of. */
+const MOST_UNPLACED = 50;
+
 /**
  * Reads the thread of one tweet from its own page, tweet by tweet as X shows them. What a tweet costs does not depend
  * on how many there are: it is read once, and its place is taken from the row above.
@@ -38,12 +41,25 @@ export class ThreadReader {
   read(articles: Iterable<Element>): boolean {
     let hasChanged = false;
     for (const article of articles) if (this.readOne(article)) hasChanged = true;
-    if (!hasChanged || this.unplaced.size === 0) return hasChanged;
-    // A copy: what stays unplaced is put back.
-    const again = [...this.unplaced];
+    if (hasChanged) this.readUnplacedAgain();
+    else if (this.unplaced.size > MOST_UNPLACED) this.forgetUnmounted();
+    return hasChanged;
+  }
+
+  /** From the top of the page down, because the place of one tweet follows from that of the one above. */
+  private readUnplacedAgain(): void {
+    if (this.unplaced.size === 0) return;
+    this.forgetUnmounted();
+    const again = [...this.unplaced].sort((one, other) =>
+      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
     this.unplaced.clear();
-    for (const article of again) if (article.isConnected) this.readOne(article);
-    return true;
+    // What stays unplaced is put back.
+    for (const article of again) this.readOne(article);
+  }
+
+  private forgetUnmounted(): void {
+    for (const article of this.unplaced) if (!article.isConnected) this.unplaced.delete(article);
   }
 
   private readOne(article: Element): boolean {

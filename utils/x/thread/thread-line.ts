@@ -47,24 +47,29 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
     host,
     focus: () => button.focus(),
 
-    /** @param article the page's tweet, into which we may insert */
+    /**
+     * Shows the counts below a tweet; call `refresh` before. Cheap where the line is there already.
+     * @param article the page's tweet, which we may insert beside
+     */
     show(article: Element, replies: number, shown: number): void {
       const place = article.parentElement;
       if (!place || signal.aborted) return;
-      root.className = threadDialectOf(article).hasPaddedRows ? 'ac-root' : 'ac-root bare';
-      root.lang = currentLanguage();
-      root.dir = directionOf(currentLanguage());
-      const words = threadStrings.seen(replies);
-      if (count.textContent !== words) count.textContent = words;
-      loaded.textContent = threadStrings.ofLoaded(shown);
+      setText(count, threadStrings.seen(replies));
+      setText(loaded, threadStrings.ofLoaded(shown));
       if (host.parentElement === place) return;
-      this.matchTheme();
+      root.className = threadDialectOf(article).hasPaddedRows ? 'ac-root' : 'ac-root bare';
       place.append(host);
     },
 
-    /** Takes X's theme, which the reader may have changed. */
-    matchTheme(): void {
+    /** Takes X's theme and our language. Not while X changes its page: the browser would have to style all of it at once. */
+    refresh(): void {
       root.dataset.theme = isDark(document) ? 'dark' : 'light';
+      root.lang = currentLanguage();
+      root.dir = directionOf(currentLanguage());
     },
   };
+}
+
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

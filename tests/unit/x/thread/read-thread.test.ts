@@ -114,8 +114,10 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
   it('counts replies whose place only shows when X draws the rows above them', () => {
     show(reply(idAfter(1), 'one_fan'), gap, reply(idAfter(2), 'two_fan'));
     expect(counted()).toEqual([]);
+    mount('beforebegin', reply(idAfter(5), 'three_fan'), gap);
+    expect(counted()).toEqual([]);
     mount('beforebegin', reply('1980000000000000000', 'above_it'), focal(), gap);
-    expect(counted()).toEqual(['two_fan', 'one_fan']);
+    expect(counted()).toEqual(['three_fan', 'two_fan', 'one_fan']);
   });
 
   it('counts an edited reply once, where it stands in the place of the earlier one', () => {
@@ -158,6 +160,11 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     const early = cost(1, 50);
     for (let from = 51; from < 300; from += 50) cost(from, 50);
     expect(cost(301, 50)).toBeLessThanOrEqual(early + 1);
+    expect(reader.seen.shown).toBe(350);
+    // Nor does one below rows that the reader has jumped over.
+    unmount('talker', AUTHOR);
+    cost(401, 50);
+    expect(cost(451, 50)).toBeLessThanOrEqual(early + 1);
     expect(reader.seen.shown).toBe(350);
   });
 });
