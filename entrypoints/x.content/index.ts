@@ -27,6 +27,7 @@ import { type Submit, watchSubmits } from '../../utils/x/reply/submits.ts';
 import { createSheetLoader } from '../../utils/x/sheet/sheet-loader.ts';
 import { watchTheme } from '../../utils/x/theme.ts';
 import { createThreadLoader } from '../../utils/x/thread/thread-loader.ts';
+import type { ThreadPanel } from '../../utils/x/thread/thread-panel.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
@@ -93,10 +94,16 @@ export default defineContentScript({
     const findMenuTarget = watchContextMenus(buttons, signal);
 
     // The thread below the page's tweet, whose script is loaded where that tweet has a button.
-    const lookAtThread = createThreadLoader(
-      { buttons, send, account, openPanel: (panel) => void sheet.openPanel(panel), signal },
-      () => send({ kind: 'inject-thread' }),
-    );
+    const threadHost = {
+      ...{ buttons, send, signal },
+      account: () => {
+        // So that the background knows whose tab this is before it is asked for that account's tally.
+        lookForAccount();
+        return account();
+      },
+      openPanel: (panel: ThreadPanel) => void sheet.openPanel(panel),
+    };
+    const lookAtThread = createThreadLoader(threadHost, () => send({ kind: 'inject-thread' }));
 
     // What X's page shows.
     const observed = {

@@ -8,8 +8,8 @@ import { createPlacement, lastTweetIn } from './place-tweet.ts';
 import { SeenReplies } from './seen-replies.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 
-/** With more than so many, those that X has unmounted are let go of. */
-const MOST_UNPLACED = 50;
+/** The most tweets without a known place that are remembered: several times what X keeps mounted. */
+const MOST_UNPLACED = 100;
 
 /**
  * Reads the thread of one tweet from its own page, tweet by tweet as X shows them. What a tweet costs does not depend
@@ -22,6 +22,8 @@ export class ThreadReader {
   private focalArticle: Element | null = null;
   /** Tweets whose place is not known yet. */
   private readonly unplaced = new Set<Element>();
+  /** Whether the place of some tweet has just become known. */
+  private hasPlaced = false;
   private readonly placeOf = createPlacement();
   private readonly tweetId: string;
 
@@ -39,27 +41,29 @@ export class ThreadReader {
    * @returns whether something has changed that is shown or counted
    */
   read(articles: Iterable<Element>): boolean {
+    this.hasPlaced = false;
+    const hasChanged = this.readAll(articles);
+    const hasMoreChanged = this.hasPlaced && this.readUnplacedAgain();
+    if (this.unplaced.size > MOST_UNPLACED) this.unplaced.clear();
+    return hasChanged || hasMoreChanged;
+  }
+
+  private readAll(articles: Iterable<Element>): boolean {
     let hasChanged = false;
     for (const article of articles) if (this.readOne(article)) hasChanged = true;
-    if (hasChanged) this.readUnplacedAgain();
-    else if (this.unplaced.size > MOST_UNPLACED) this.forgetUnmounted();
     return hasChanged;
   }
 
   /** From the top of the page down, because the place of one tweet follows from that of the one above. */
-  private readUnplacedAgain(): void {
-    if (this.unplaced.size === 0) return;
-    this.forgetUnmounted();
-    const again = [...this.unplaced].sort((one, other) =>
+  private readUnplacedAgain(): boolean {
+    if (this.unplaced.size === 0) return false;
+    const again = [...this.unplaced].filter(({ isConnected }) => isConnected);
+    again.sort((one, other) =>
       one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );
-    this.unplaced.clear();
     // What stays unplaced is put back.
-    for (const article of again) this.readOne(article);
-  }
-
-  private forgetUnmounted(): void {
-    for (const article of this.unplaced) if (!article.isConnected) this.unplaced.delete(article);
+    this.unplaced.clear();
+    return this.readAll(again);
   }
 
   private readOne(article: Element): boolean {
@@ -70,6 +74,7 @@ export class ThreadReader {
       if (id === this.tweetId) return this.readFocal(article);
       const place = this.placeOf(article, id, this.focal);
       if (place === null) this.unplaced.add(article);
+      else this.hasPlaced = true;
       if (place !== 'reply' || this.seen.hasCartReply(id)) return false;
       const isNew = this.seen.add(id);
       return this.readCartReply(article) || isNew;
@@ -83,6 +88,7 @@ export class ThreadReader {
     if (!threadDialectOf(article).isFocal(article) || article === this.focal) return false;
     this.tweet = readTweet(article) ?? this.tweet;
     this.focalArticle = article;
+    this.hasPlaced = true;
     return true;
   }
 

@@ -120,6 +120,17 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     expect(counted()).toEqual(['three_fan', 'two_fan', 'one_fan']);
   });
 
+  it('counts replies below rows that the reader has jumped over once the rows in between were shown', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'));
+    unmount(AUTHOR, 'one_fan');
+    mount('afterend', reply(idAfter(3), 'three_fan'), gap);
+    expect(counted()).toEqual(['one_fan']);
+    mount('beforebegin', reply(idAfter(2), 'two_fan'), gap);
+    expect(counted()).toEqual(['one_fan']);
+    mount('beforebegin', reply(idAfter(1), 'one_fan'), gap);
+    expect(counted()).toEqual(['three_fan', 'two_fan', 'one_fan']);
+  });
+
   it('counts an edited reply once, where it stands in the place of the earlier one', () => {
     show(focal(), gap, reply(idAfter(1), 'one_fan'), gap, reply(idAfter(2), 'two_fan'));
     unmount('one_fan');
