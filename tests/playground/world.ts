@@ -121,6 +121,8 @@ export interface Faults {
   hydrateAfterMs: number;
   /** How many milliseconds after that React hydrates the second client's tweet of a page, a boundary of its own. */
   hydrateFocalAfterMs: number;
+  /** The second client's tweets get ids from React in the browser; on phones they have none. */
+  browserIds: boolean;
   /** The second client's reply box: with the first client's test ids, a form, nothing that names it, or one text box too many. */
   secondComposer: 'known' | 'form' | 'plain' | 'two-editors';
 }
@@ -209,6 +211,7 @@ export function makeFaults(): Faults {
     framable: false,
     hydrateAfterMs: 0,
     hydrateFocalAfterMs: 0,
+    browserIds: true,
     secondComposer: 'plain',
   };
 }

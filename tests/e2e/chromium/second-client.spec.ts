@@ -51,6 +51,23 @@ test('no tweet gets a node of ours before React has hydrated it, however late, a
   await expect(x.tweet('us-product').locator('[data-engagement-action="reply"] a')).toHaveCount(1);
 });
 
+test('where no tweet gets an id in the browser, the server’s rows have their buttons as soon as React has made one more', async ({
+  x,
+  world,
+}) => {
+  Object.assign(world.faults, { browserIds: false, hydrateAfterMs: 1000 });
+  await x.page.addInitScript(noteTooEarly);
+  await x.open();
+  await x.page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await expect(x.button('us-product')).toHaveCount(0);
+  await x.page.mouse.move(640, 450);
+  await x.page.mouse.wheel(0, 300);
+  // Without that sign they would come ten seconds after the load.
+  await expect(x.button('us-product')).toHaveCount(1, { timeout: 5000 });
+  expect(await x.page.evaluate(() => (globalThis as unknown as { tooEarly: string[] }).tooEarly)).toEqual([]);
+  expect(await lost(x.page)).toEqual([]);
+});
+
 test('a button comes back when React re-creates its action bar', async ({ x, world }) => {
   await x.open();
   await expect(x.button('us-product')).toHaveCount(1);

@@ -67,16 +67,17 @@ const subscribe = () => () => {};
 
 /**
  * An id as the second client's components give it, in the browser only (docs/facts/x-web.md 9): at once to what the browser
- * draws, and after hydration to what the server sent.
+ * draws, and after hydration to what the server sent. On phones its tweets have none.
  */
 function useBrowserId() {
+  const { faults } = useWorld();
   const [id] = useState(newId);
   const isHydrated = useSyncExternalStore(
     subscribe,
     () => true,
     () => false,
   );
-  return isHydrated ? id : undefined;
+  return isHydrated && faults.browserIds ? id : undefined;
 }
 
 /** On the author's own page the links to it say that they lead to the present page. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { entry } from '../../../fixtures/x-web/parts.ts';
+import { article, entry } from '../../../fixtures/x-web/parts.ts';
 
 const SIGN = '<a id="base-ui-_r_4_"></a>';
 
@@ -15,9 +15,9 @@ afterEach(() => {
 
 let stop = new AbortController();
 
-/** A page of two tweets from the server; returns them, and what the code says of each. */
-async function load() {
-  document.body.innerHTML = entry({}) + entry({ id: '2002' });
+/** A page of tweets from the server, of two if not told; returns the first two, and what the code says of each. */
+async function load(page = entry({}) + entry({ id: '2002' })) {
+  document.body.innerHTML = page;
   const [first, second] = document.querySelectorAll('article') as unknown as [Element, Element];
   const { isHydrated, watchHydration } = await import('../../../../utils/x/x-web/hydration.ts');
   stop = new AbortController();
@@ -45,6 +45,28 @@ describe('a tweet of the second client may be touched', () => {
     const { isHydrated } = await load();
     document.body.insertAdjacentHTML('beforeend', entry({ id: '2003' }));
     expect(isHydrated([...document.querySelectorAll('article')].at(-1) as Element)).toBe(true);
+  });
+
+  it('when React has made another one in the same boundary, but not for one in a boundary that it only stands in', async () => {
+    const row = (id: string, before = '') =>
+      `<li><div data-timeline-entry="">${before}${article({ id })}</div></li>`;
+    const list = (rows: string) => `<div><ul>${rows}</ul></div>`;
+    const { isHydrated, onHydrated } = await load(
+      list(row('2001') + row('2002', '<!--$-->')) + `<main><!--$-->${list(row('2004'))}<!--/$--></main>`,
+    );
+    const [plain, focal, elsewhere] = [...document.querySelectorAll('article')] as [
+      Element,
+      Element,
+      Element,
+    ];
+    // A copy somewhere else on the page proves nothing.
+    document.body.insertAdjacentHTML('beforeend', row('2003'));
+    vi.advanceTimersByTime(1000);
+    expect([plain, focal, elsewhere].map(isHydrated)).toEqual([false, false, false]);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', row('2005'));
+    vi.advanceTimersByTime(300);
+    expect([plain, focal, elsewhere].map(isHydrated)).toEqual([true, false, false]);
+    expect(onHydrated).toHaveBeenCalledTimes(1);
   });
 
   it('ten seconds after the load where no tweet ever has such an id, as on phones', async () => {
