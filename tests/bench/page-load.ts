@@ -1,29 +1,53 @@
 import { costOf } from './cost.ts';
+import type { ScriptOwners } from './script-owners.ts';
 import type { Stage } from './stage.ts';
-import { record } from './trace.ts';
+import { record, type TraceEvent } from './trace.ts';
 
 /** What an extension adds to the load of a page; milliseconds of the main thread's CPU time. */
 export interface PageLoad {
+  /** Compiling and running its scripts. */
   evaluateMs: number;
-  /** Evaluation, and everything else it ran until the timeline had been there for half a second. */
+  /** That, and everything else it ran until X's first tweet was in the page. */
+  untilTweetMs: number;
+  /** Everything it ran until half a second after that: its first buttons, its messages. */
   scriptMs: number;
   heapKB: number;
   nodes: number;
 }
 
+const FIRST_TWEET = 'first-tweet';
+
 /** Loads X's home timeline, and adds up what the extension ran until half a second after its first tweet. */
-export async function measureLoad({ page, cdp }: Stage): Promise<PageLoad> {
+export async function measureLoad({ page, cdp, contender }: Stage, owners: ScriptOwners): Promise<PageLoad> {
+  await cdp.send('Page.enable');
+  const { identifier } = await cdp.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `(${markFirstTweet})('${FIRST_TWEET}')`,
+  });
   const events = await record(cdp, async () => {
     await page.goto('https://x.com/home');
     await page.locator('article').first().waitFor();
     await page.waitForTimeout(500);
   });
-  const evaluated = events.filter(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension:'),
-  );
-  const evaluateMs = evaluated.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
-  const { extensionMs } = costOf(events, 'https://x.com');
-  return { evaluateMs, scriptMs: extensionMs, ...(await measureMemory({ cdp })) };
+  await cdp.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  if (!contender.dir) owners.learn(events);
+  const first = events.find(({ name }) => name === FIRST_TWEET)?.ts ?? Number.NaN;
+  const costOfThose = (counts: (event: TraceEvent) => boolean) =>
+    costOf(events, 'https://x.com', owners, counts).extensionMs;
+  return {
+    evaluateMs: costOfThose(({ name }) => name === 'EvaluateScript'),
+    untilTweetMs: costOfThose(({ ts }) => ts < first),
+    scriptMs: costOfThose(() => true),
+    ...(await measureMemory({ cdp })),
+  };
+}
+
+/** Runs in the page. */
+function markFirstTweet(mark: string): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('article')) return;
+    observer.disconnect();
+    performance.mark(mark);
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** The page's heap and its nodes after garbage collection. */

@@ -1,6 +1,8 @@
 import type { Playground } from '../playground/server.ts';
+import { makeWorld } from '../playground/world.ts';
 import { type Cost, costOf } from './cost.ts';
-import type { Stage } from './stage.ts';
+import type { ScriptOwners } from './script-owners.ts';
+import { type Contender, OURS, type Stage } from './stage.ts';
 import { type Mix, makeHome } from './timeline.ts';
 import { record } from './trace.ts';
 
@@ -21,10 +23,17 @@ export interface Scrolled extends Cost {
   tweets: number;
 }
 
-/** Gives all contenders the same timeline. */
-export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stretch): void {
-  const { world } = playground;
+/**
+ * Gives all contenders the same timeline.
+ * @param contender who may want nobody to be signed in
+ */
+export function lay(
+  { world }: Playground,
+  { tweets, seed, mix, isBusy }: Stretch,
+  { isSignedOut }: Contender = OURS,
+): void {
   makeHome(world, tweets, seed, mix);
+  world.viewer = isSignedOut ? null : makeWorld().viewer;
   world.noise = isBusy;
   world.faults.rerenderEveryMs = isBusy ? 1000 : 0;
 }
@@ -34,8 +43,9 @@ export function lay(playground: Playground, { tweets, seed, mix, isBusy }: Stret
  * @param path the page that it is on
  */
 export async function scroll(
-  { page, cdp }: Stage,
+  { page, cdp, contender }: Stage,
   { isBusy }: Pick<Stretch, 'isBusy'>,
+  owners: ScriptOwners,
   path = '/home',
 ): Promise<Scrolled> {
   await page.goto(X + path);
@@ -51,7 +61,8 @@ export async function scroll(
     await toEnd({ page, cdp });
     tweets = await page.evaluate(() => (window as unknown as { tweetsSeen: () => number }).tweetsSeen());
   });
-  return { ...costOf(events, X), tweets };
+  if (!contender.dir) owners.learn(events);
+  return { ...costOf(events, X, owners), tweets };
 }
 
 /** On a busy machine scrolling ends early, so the tweets shown are counted, not the tweets in the timeline. */

@@ -11,6 +11,7 @@ import { findChromium } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { busyNote, measureBusyShare } from './busy-share.ts';
 import { median, round } from './report.ts';
+import { ScriptOwners } from './script-owners.ts';
 import { scroll } from './scroll.ts';
 import { OURS, openStage } from './stage.ts';
 
@@ -48,7 +49,7 @@ function layThread(link: string): string {
 const rows = new Map<string, number[]>(Object.keys(LINKS).map((name) => [name, []]));
 for (let turn = 0; turn < Number(values.rounds); turn++)
   for (const [name, link] of Object.entries(LINKS)) {
-    const run = await scroll(stage, { isBusy: false }, layThread(link));
+    const run = await scroll(stage, { isBusy: false }, new ScriptOwners(), layThread(link));
     rows.get(name)?.push((1000 * run.extensionMs) / run.tweets);
     await stage.rest();
   }

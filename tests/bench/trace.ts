@@ -9,13 +9,22 @@ export interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { name?: string; data?: { url?: string; functionName?: string } };
+  args?: {
+    name?: string;
+    data?: { url?: string; functionName?: string; lineNumber?: number; columnNumber?: number };
+    fileName?: string;
+    /** 0 or absent: the page's own world. */
+    worldId?: number;
+    worldName?: string;
+  };
 }
 
 const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.frame',
+  'blink.user_timing',
+  'v8',
 ];
 
 /** Records what the page's process does while `work` runs. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { busyNote, measureBusyShare } from '../bench/busy-share.ts';
 import { costOf } from '../bench/cost.ts';
 import { median, medians } from '../bench/report.ts';
+import { ScriptOwners } from '../bench/script-owners.ts';
 import type { TraceEvent } from '../bench/trace.ts';
 
 const X = 'https://x.com/main.js';
@@ -44,6 +45,44 @@ describe('what a trace says an extension costs', () => {
       'https://x.com',
     );
     expect(cost).toMatchObject({ longTasks: 2, longOfExtension: 1, layouts: 2, styles: 1, forced: 1 });
+  });
+
+  it('is what it runs after a promise, in a world of its own, but not what the page runs there', () => {
+    const cost = costOf(
+      [
+        at('FunctionCall', 0, 1, X),
+        // A timer of the extension's: its call, the page's observer of what it changed, and what follows its promise.
+        { ...at('v8.callFunction', 10, 20), args: { worldId: 5, worldName: 'a peer' } },
+        at('FunctionCall', 10, 3, OURS),
+        at('FunctionCall', 14, 4, X),
+        // The world of the browser's driver.
+        { ...at('v8.callFunction', 40, 9), args: { worldId: 6, worldName: '__playwright_utility_world_1' } },
+      ],
+      'https://x.com',
+    );
+    expect(cost).toMatchObject({ extensionMs: 16, pageMs: 14, calls: 1 });
+  });
+
+  it('is its script in the page’s own world, too, be it a file of its own or code that only its page has', () => {
+    const page = (name: string, from: number, ms: number, url: string, functionName: string): TraceEvent => ({
+      ...at(name, from, ms),
+      args: { data: { url, functionName, lineNumber: 1, columnNumber: 9 } },
+    });
+    const owners = new ScriptOwners();
+    owners.learn([
+      page('FunctionCall', 0, 5, X, 'render'),
+      page('FunctionCall', 6, 1, 'https://x.com/home', 'start'),
+    ]);
+    const events = [
+      page('FunctionCall', 0, 5, X, 'neverSeenBefore'),
+      page('FunctionCall', 6, 1, 'https://x.com/home', 'start'),
+      // A file of the extension; the entry into script says only in its call whose it is.
+      at('v8.callFunction', 10, 4),
+      page('FunctionCall', 10, 3, 'chrome-extension://abc/page.js', 'look'),
+      // Code that its content script has put into the page.
+      page('FunctionCall', 20, 2, 'https://x.com/home', 'look'),
+    ];
+    expect(costOf(events, 'https://x.com', owners)).toMatchObject({ extensionMs: 6, pageMs: 6, calls: 2 });
   });
 
   it('is nothing that other threads or pages do', () => {

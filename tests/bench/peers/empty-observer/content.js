@@ -1,0 +1,1 @@
+new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });
