@@ -41,6 +41,9 @@ import { watchPageStart } from './page-start.ts';
 /** Paths of X's own reply window (docs/facts/x.md 1.10). */
 const OWN_WINDOW = /^\/(?:intent|compose)\//;
 
+/** The longest that a page which is never idle waits for the background, in ms. */
+const CONNECT_WITHIN_MS = 1_000;
+
 type FromBackground = SettingsChanged | StatesChanged | StoresChanged | ShortcutPressed;
 
 /**
@@ -86,12 +89,23 @@ export default defineContentScript({
       buttons.states.see(mounted);
       sheet.onApproach(mounted);
     };
-    buttons.listen({ onWorkDue: service.schedule, onApproach });
     const onClick = async (mounted: MountedButton, click: Event) =>
       life.check() ? sheet.onClick(mounted, click) : showPlainNotice(noAnswerStrings.orphaned);
+    // Before the page's own scripts: none of them may come first, and learn of a click.
     handleClicks(buttons, { onApproach, onPress: sheet.onPress, onClick }, pageSignal);
     answerOtherCopies(buttons, signal);
     const findMenuTarget = watchContextMenus(buttons, signal);
+    let isReady = false;
+    let isConnected = false;
+    const onFirst = () => {
+      const onTheme = () => {
+        buttons.colour.forget();
+        service.schedule();
+      };
+      watchTheme(onTheme, signal);
+      if (isReady) setTimeout(connect);
+    };
+    buttons.listen({ onFirst, onWorkDue: service.schedule, onApproach });
 
     // The thread below the page's tweet, whose script is loaded where that tweet has a button.
     const threadHost = {
@@ -124,7 +138,8 @@ export default defineContentScript({
     watchHydration(() => buttons.reconcile(), signal);
     // In X's own reply window the shopper may press Reply before the sheet's script is there to watch it.
     const submits: Submit[] = [];
-    if (OWN_WINDOW.test(location.pathname)) watchSubmits((submit) => submits.push(submit), signal);
+    const isOwnWindow = OWN_WINDOW.test(location.pathname);
+    if (isOwnWindow) watchSubmits((submit) => submits.push(submit), signal);
 
     // The background.
     const applySettings = ({ warn, act, buttonStyle, language }: PageSettings) => {
@@ -134,7 +149,7 @@ export default defineContentScript({
       if (setOneClick(warn ? null : act) || hasNewLanguage) buttons.refreshLabels();
       if (hasNewLanguage) lookAtThread();
     };
-    browser.runtime.onMessage.addListener((received: unknown): undefined => {
+    const onMessage = (received: unknown): undefined => {
       const message = received as FromBackground | null;
       if (message?.kind === 'states-changed') {
         service.show(message.states);
@@ -147,26 +162,35 @@ export default defineContentScript({
         void sheet.onShortcut(message, mounted);
       }
       if (message?.kind === 'stores-changed') sheet.setAllowedStores(message.allowed);
-    });
+    };
 
     let loadedAt = Date.now();
     const hello = () => send({ kind: 'hello', loadedAt });
-    const onReady = (at: number) => {
-      loadedAt = at;
-      loadedAccount = readLoadedAccount(document);
-      watchTheme(service.schedule, signal);
-      watchPauses(flags, observer.observeAll, signal);
+    /** Connects this page with the background, once. */
+    const connect = () => {
+      if (isConnected || !life.check()) return;
+      isConnected = true;
+      browser.runtime.onMessage.addListener(onMessage);
       const onAccount = (seen: XAccount) => {
         tell({ kind: 'account-seen', ...seen });
         observer.onAccount(seen.handle);
       };
       lookForAccount = findAccount(account, onAccount, signal);
-      watchSuspicions(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
       void quietly(async () => {
         const answer = await hello();
         applySettings(answer);
         if (answer.resume) await sheet.resume(answer.resume, [...submits]);
       });
+    };
+    const onReady = (at: number) => {
+      isReady = true;
+      loadedAt = at;
+      loadedAccount = readLoadedAccount(document);
+      watchPauses(flags, observer.observeAll, signal);
+      watchSuspicions(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
+      if (isOwnWindow || flags.buttons) connect();
+      // Only buttons need what the background knows: until the first one it can wait for an idle moment.
+      else requestIdleCallback(connect, { timeout: CONNECT_WITHIN_MS });
     };
     const onShownAgain = () => {
       if (!life.check()) return;

@@ -1,6 +1,6 @@
 import { readTag } from './links/affiliate.ts';
 import { isAmazonUrl, MAX_LENGTH, readDomain } from './links/hosts.ts';
-import { type ProductInLink, readProductPath, readProductQuery } from './links/paths.ts';
+import { type ProductInLink, readProductPath, readProductQuery, readUsualLink } from './links/paths.ts';
 import { readRedirectTarget } from './links/redirects.ts';
 import { readShortHost } from './links/short-links.ts';
 
@@ -44,10 +44,16 @@ export function readCardDomain(domain: string, href: string): ProductLink | null
 
 function read(href: string, depth: number): ProductLink | null {
   if (href.length > MAX_LENGTH) return null;
-  // Products first, then links to other sites. Each is decided by a single match.
-  const direct = toLink(href, readProductPath(href));
-  if (direct || !isAmazonUrl(href)) return direct;
-  return toLink(href, readProductQuery(href)) ?? readShort(href) ?? readRedirect(href, depth);
+  // The usual links first, then links to other sites: each is decided by a single match.
+  const usual = toLink(href, readUsualLink(href));
+  if (usual || !isAmazonUrl(href)) return usual;
+  // Short links before the rest, whose expressions need not be compiled for them.
+  return (
+    readShort(href) ??
+    toLink(href, readProductPath(href)) ??
+    toLink(href, readProductQuery(href)) ??
+    readRedirect(href, depth)
+  );
 }
 
 function toLink(href: string, named: ProductInLink | null): ProductLink | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readProductPath, readUsualLink } from '../../../utils/amazon/links/paths.ts';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
 import { isAllowedUrl } from '../../fixtures/links/oracle.ts';
 import { STORES } from '../../fixtures/links/stores.ts';
@@ -140,6 +141,43 @@ const anyText = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
+
+it('a link of the usual form is read as the expression for all forms reads it', () => {
+  let usual = 0;
+  const usualTail = fc.constantFrom(
+    '',
+    '/',
+    '/ref=sr_1_1?keywords=a%20b',
+    '?tag=reader-20&th=1',
+    '/ref=x/140',
+    '/./',
+    '#a',
+  );
+  const folder = fc.oneof(slug, fc.constantFrom('kindle-dbs', 'gp', 'a-b', 'dp', '%2e-', '..', '-a'));
+  const path = fc.oneof(
+    fc.constantFrom('/dp/', '/gp/product/'),
+    folder.map((text) => `/${text}/dp/`),
+  );
+  const link = fc
+    .tuple(store, prefix, path, asin, usualTail)
+    .map(([ending, www, way, id, tail]) => `https://${www}amazon.${ending}${way}${id}${tail}`);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        link,
+        productUrl.map(({ href }) => href),
+      ),
+      (href) => {
+        const read = readUsualLink(href);
+        if (!read) return;
+        usual++;
+        expect(read).toEqual(readProductPath(href));
+      },
+    ),
+    RUNS,
+  );
+  expect(usual).toBeGreaterThan(RUNS.numRuns / 10);
+});
 
 describe('for any string', () => {
   it('nothing is thrown, and nothing is read unless the host is allowed', () => {

@@ -17,14 +17,13 @@ export class ButtonStates {
   /** Visible buttons, and since when (`performance.now()`). */
   private readonly visibleSince = new Map<MountedButton, number>();
   private readonly watched = new Map<Element, MountedButton>();
-  private readonly observer: IntersectionObserver;
+  /** Made when there is something to observe. */
+  private observer?: IntersectionObserver;
   private readonly onWorkDue: () => void;
 
   /** @param onWorkDue called when `markSeen` is to be called in about half a second */
   constructor(onWorkDue: () => void) {
     this.onWorkDue = onWorkDue;
-    const options: PaintedOptions = { trackVisibility: true, delay: 100 };
-    this.observer = new IntersectionObserver((entries) => this.onIntersection(entries), options);
   }
 
   private onIntersection(entries: PaintedEntry[]): void {
@@ -41,13 +40,15 @@ export class ButtonStates {
   watch(mounted: MountedButton): void {
     if (this.seen.has(mounted.tweetId)) return;
     this.watched.set(mounted.host, mounted);
+    const options: PaintedOptions = { trackVisibility: true, delay: 100 };
+    this.observer ??= new IntersectionObserver((entries) => this.onIntersection(entries), options);
     this.observer.observe(mounted.host);
   }
 
   /** Stops watching: the button has left its tweet, or was seen. */
   drop(mounted: MountedButton): void {
     if (!this.watched.delete(mounted.host)) return;
-    this.observer.unobserve(mounted.host);
+    this.observer?.unobserve(mounted.host);
     this.visibleSince.delete(mounted);
   }
 
@@ -89,6 +90,6 @@ export class ButtonStates {
   }
 
   end(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
   }
 }

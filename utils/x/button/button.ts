@@ -30,7 +30,14 @@ const SVG = 'http://www.w3.org/2000/svg';
  * A pool of buttons by hashtag, created in advance, several at a time. A button created while X fills its page with
  * tweets costs five times as much, because none of the code for it is in the processor's cache then.
  */
-const pool = new Map<string, { model: ButtonParts; spares: ButtonParts[] }>();
+const pool = new Map<string, Spares>();
+
+interface Spares {
+  model: ButtonParts;
+  ready: ButtonParts[];
+  /** How many were taken since the pool was last refilled. */
+  taken: number;
+}
 let styleSheet: CSSStyleSheet | undefined;
 
 /** All roots share one style sheet. */
@@ -45,27 +52,31 @@ function adoptStyles(root: ShadowRoot): void {
 /**
  * Gives all buttons the colour that X's own controls have now beside this one: it differs between X's themes. Call it
  * when nothing waits for the page's styles.
+ * @returns false when it could not be read now
  */
-export function matchSiblingColour({ bar }: MountedButton): void {
+export function matchSiblingColour({ bar }: MountedButton): boolean {
   // The last is share, which has no state of its own; under the pointer it has another colour.
   const icon = [...bar.querySelectorAll('svg')].at(-1);
-  if (!icon || bar.matches(':hover')) return;
+  if (!icon || bar.matches(':hover')) return false;
   const { color } = getComputedStyle(icon);
   const { style } = (styleSheet as CSSStyleSheet).cssRules[1] as CSSStyleRule;
   if (style.color !== color) style.color = color;
+  return true;
 }
 
-/**
- * The pool is refilled below this number: a reader who scrolls fast through nothing but products needs so many between
- * two calls of `makeSpareButtons`. It is filled to twice this number, since the first button of a batch costs as much
- * as the rest.
- */
-const FEW_SPARES = 12;
+/** A reader who scrolls fast through nothing but products needs so many between two calls of `makeSpareButtons`. */
+const MOST_SPARES = 24;
 
-/** Refills the pool for the hashtags that were seen on this page. */
+/**
+ * Refills the pool for the hashtags that were seen on this page with twice as many as were needed since the last call:
+ * most pages need few, and a reader who scrolls on soon needs as many again.
+ */
 export function makeSpareButtons(): void {
-  for (const { model, spares } of pool.values())
-    if (spares.length < FEW_SPARES) while (spares.length < 2 * FEW_SPARES) spares.push(clone(model));
+  for (const spares of pool.values()) {
+    const wanted = Math.min(2 * spares.taken, MOST_SPARES);
+    while (spares.ready.length < wanted) spares.ready.push(clone(spares.model));
+    spares.taken = 0;
+  }
 }
 
 /** Empties the pool, after a change of language or style. */
@@ -76,11 +87,13 @@ export function forgetSpareButtons(): void {
 type ButtonParts = Pick<MountedButton, 'host' | 'button'>;
 
 function takeButton(hashtag: string, style: ButtonStyle): ButtonParts {
-  const known = pool.get(hashtag);
-  if (known) return known.spares.pop() ?? clone(known.model);
-  const model = makeModel(hashtag, style);
-  pool.set(hashtag, { model, spares: [] });
-  return clone(model);
+  let spares = pool.get(hashtag);
+  if (!spares) {
+    spares = { model: makeModel(hashtag, style), ready: [], taken: 0 };
+    pool.set(hashtag, spares);
+  }
+  spares.taken++;
+  return spares.ready.pop() ?? clone(spares.model);
 }
 
 /** Host and button are cloned separately: a clonable shadow root could be cloned, and read, by the page as well. */

@@ -18,9 +18,12 @@ import { ButtonStates } from './button-states.ts';
 import type { Interference } from './interference.ts';
 import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
+import { SiblingColour } from './sibling-colour.ts';
 
 /** What the buttons report to their listener. */
 interface ButtonEvents {
+  /** The page is about to have its first button. */
+  onFirst(): void;
   /** `doDeferredWork` is to be called in about half a second; one call answers all reports until then. */
   onWorkDue(): void;
   /** The shopper's pointer has reached a button. */
@@ -42,8 +45,10 @@ export class Buttons {
   private olderButtons: MountedButton[] = [];
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;
+  readonly colour = new SiblingColour(matchSiblingColour);
   readonly interference: Interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 0 };
   private style: ButtonStyle = 'text';
+  private hasStarted = false;
   private readonly flags: Pick<WatchFlags, 'buttons'>;
   private events?: ButtonEvents;
   private readonly onPointerEnter = ({ currentTarget, isTrusted }: Event): void => {
@@ -96,6 +101,8 @@ export class Buttons {
       if (!this.remounts.mayMount(article, known !== undefined)) return;
       if (known) this.unmount(known);
       if (this.live.some((other) => other.bar === bar) || !makeRoom(bar, this.interference)) return;
+      if (!this.hasStarted) this.events?.onFirst();
+      this.hasStarted = true;
       const about = { article, bar, tweetId: product.id, hashtag: hashtagFor(product.link) };
       const mounted = mountButton(about, this.style);
       this.live.push(mounted);
@@ -114,14 +121,11 @@ export class Buttons {
    */
   doDeferredWork(): string[] {
     const watchable = this.olderButtons.filter(({ host }) => host.isConnected);
-    this.olderButtons = this.newButtons;
-    this.newButtons = [];
+    [this.olderButtons, this.newButtons] = [this.newButtons, []];
     makeSpareButtons();
-    // When no button is new, the theme may be.
-    const shown = watchable[0] ?? (this.olderButtons.length === 0 ? this.live[0] : undefined);
-    if (shown) matchSiblingColour(shown);
+    this.colour.match(watchable[0] ?? this.live[0]);
     for (const mounted of watchable) {
-      // On the host itself: a listener on the page would run whenever the pointer moves over X.
+      // A listener on the page would run whenever the pointer moves over X.
       mounted.host.addEventListener('pointerenter', this.onPointerEnter);
       this.states.watch(mounted);
       if (mounted.button.matches(':hover')) this.events?.onApproach(mounted);
@@ -131,12 +135,11 @@ export class Buttons {
     return this.states.findUnknown(this.live.map(({ tweetId }) => tweetId));
   }
 
-  /** Drops buttons that are no longer in their action bar, and looks again at tweets that are still on the page. */
+  /** Drops buttons that left their action bar, be it for another place, and looks again at tweets that are still here. */
   reconcile(): void {
     if (this.waiting.size > 0) this.mountWaiting();
     for (let i = this.live.length - 1; i >= 0; i--) {
       const mounted = this.live[i] as MountedButton;
-      // The page may have moved it elsewhere: then it is still connected.
       if (mounted.host.isConnected && mounted.host.parentElement === mounted.bar) continue;
       this.live.splice(i, 1);
       this.states.drop(mounted);
@@ -188,9 +191,7 @@ export class Buttons {
 
   /** Does any button show a reply or a cart run in progress? */
   isUnderWay(): boolean {
-    return this.live.some(
-      ({ button: { dataset } }) => dataset.state === 'replying' || dataset.state === 'adding',
-    );
+    return this.live.some(({ button }) => /^(?:replying|adding)$/.test(button.dataset.state ?? ''));
   }
 
   /** Sets the style of all buttons, present and future. */
@@ -210,7 +211,7 @@ export class Buttons {
     }
   }
 
-  /** Shows on all buttons that the extension is gone. No state is known any more, not even of what was in progress. */
+  /** Shows on all buttons that the extension is gone. */
   orphan(): void {
     this.states.end();
     for (const mounted of this.live) showState(mounted, 'orphaned');

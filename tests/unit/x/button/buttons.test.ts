@@ -13,13 +13,19 @@ const LAMP = 'https://www.amazon.co.uk/dp/B000000002';
 const flags = { buttons: false };
 let buttons: Buttons;
 let due = 0;
+let firsts = 0;
 
 beforeEach(() => {
   document.body.innerHTML = '';
   flags.buttons = false;
   due = 0;
+  firsts = 0;
   buttons = new Buttons(flags);
-  buttons.listen({ onWorkDue: () => void due++, onApproach: () => undefined });
+  buttons.listen({
+    onFirst: () => void firsts++,
+    onWorkDue: () => void due++,
+    onApproach: () => undefined,
+  });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -52,6 +58,17 @@ describe('mounting', () => {
     show(tweet({ text: 'amazon.de' }));
     expect(hosts()).toEqual([]);
     expect(flags.buttons).toBe(false);
+    expect(firsts).toBe(0);
+  });
+
+  it('tells once that the page is about to have its first button, before it is there', () => {
+    const hostsAtFirst: number[] = [];
+    const listener = { onWorkDue: () => undefined, onApproach: () => undefined };
+    buttons.listen({ ...listener, onFirst: () => hostsAtFirst.push(hosts().length) });
+    show(product());
+    show(product('12'));
+    expect(hosts()).toHaveLength(2);
+    expect(hostsAtFirst).toEqual([0]);
   });
 
   it('waits for the action bar of a tweet that has none yet', () => {
