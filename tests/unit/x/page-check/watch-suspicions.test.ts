@@ -75,6 +75,13 @@ it.each<[string, Partial<Interference>]>([
   expect(seen).toEqual([suspicion]);
 });
 
+it('looks also in a browser without idle callbacks', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  document.body.innerHTML = changed();
+  await after(5);
+  expect(seen).toEqual(['unread']);
+});
+
 it('ends with the extension', async () => {
   document.body.innerHTML = changed();
   life.abort();
