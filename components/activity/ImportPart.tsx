@@ -50,6 +50,9 @@ export function ImportPart({ importing, readFile, applyFile, cancel }: ImportPro
             <Count count={importing.counts.fresh} label={dataStrings.fresh} />
             <Count count={importing.counts.merged} label={dataStrings.merged} />
             <Count count={importing.counts.unchanged} label={dataStrings.unchanged} />
+            {importing.counts.tallies > 0 && (
+              <Count count={importing.counts.tallies} label={dataStrings.tallies} />
+            )}
             <Count count={importing.refused} label={dataStrings.refused} />
           </ul>
           {importing.counts.removedBefore > 0 && (

@@ -8,6 +8,8 @@ import { mergeEvents } from './merge-events.ts';
 export interface Preview extends ImportCounts {
   /** Requests that the shopper has removed and that the import would restore; `fresh` counts them as well. */
   removedBefore: number;
+  /** How many tallies are in the file; what is in those that are here counts once. */
+  tallies: number;
 }
 
 /**
@@ -19,10 +21,11 @@ export async function preview(
   chunks: readonly Chunk[],
   yieldToPage: () => Promise<void>,
 ): Promise<Preview> {
-  const counts = { fresh: 0, merged: 0, unchanged: 0, removedBefore: 0 };
+  const counts = { fresh: 0, merged: 0, unchanged: 0, removedBefore: 0, tallies: 0 };
   const gone = new Set(await connection.use((db) => db.getAllKeys('removed')));
-  for (const { requests } of chunks) {
+  for (const { requests, tallies } of chunks) {
     await yieldToPage();
+    counts.tallies += tallies.length;
     const rows: unknown[] = await connection.use((db) => {
       const { store } = db.transaction('requests');
       return Promise.all(requests.map(({ id }) => store.get(id)));

@@ -64,7 +64,7 @@ describe('a file that is written and read into a new profile', () => {
     const { chunks, refused, settings } = await read(await exported());
     expect({ refused, settings }).toEqual({ refused: 0, settings: DEFAULTS });
     expect(await preview(to.ledger, chunks, yieldToPage)).toEqual({
-      ...{ fresh: 2, merged: 0, unchanged: 0, removedBefore: 0 },
+      ...{ fresh: 2, merged: 0, unchanged: 0, removedBefore: 0, tallies: 0 },
     });
     expect(await taken(chunks)).toEqual({ fresh: 2, merged: 0, unchanged: 0 });
     // What still waited to be told of is not told here: it was of another day, and another browser.
@@ -204,6 +204,7 @@ describe('what is kept beside requests', () => {
     await setKeepOn(from.ledger, OWN_TWEET, true);
     const { chunks, refused } = await read(await exported());
     expect(refused).toBe(0);
+    expect(await preview(to.ledger, chunks, yieldToPage)).toMatchObject({ fresh: 0, tallies: 2 });
     await taken(chunks);
     expect(await everyTally(to.ledger)).toEqual(await everyTally(from.ledger));
     expect(await everyTally(to.ledger)).toHaveLength(4);

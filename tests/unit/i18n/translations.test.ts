@@ -166,7 +166,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
   });
 
   it('a sentence that quotes another quotes it exactly', () => {
-    const { welcome, privacy, sheet, options, trail, activity, thread, refusals } = strings;
+    const { welcome, privacy, sheet, options, trail, activity, thread, refusals, data } = strings;
     expect(toPlainText(welcome.reply, '.welcome.reply')).toContain(`<${sheet.reply('#AmazonCart')}>`);
     expect(toPlainText(welcome.private, '.welcome.private')).toContain(`<${sheet.private}>`);
     expect(welcome.rulesNote).toContain(sheet.edit);
@@ -174,6 +174,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     expect(toPlainText(privacy.keptInSync, '.privacy.keptInSync')).toContain(options.sync);
     expect(trail.howToDelete).toContain(trail.isGone);
     expect(thread.tallyOn).toContain(activity.tabs.campaigns);
+    expect(data.tallies).toContain(activity.tabs.campaigns);
     expect(refusals['too-many-tallies']).toContain(activity.tabs.campaigns);
   });
 

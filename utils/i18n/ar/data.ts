@@ -36,6 +36,7 @@ export const data: Catalogue['data'] = {
   merged: 'مع تحديثات لاختيار موجود لديك',
   unchanged: 'موجود هنا من قبل، بلا تغيير',
   refused: 'تعذّرت قراءته فتُرك',
+  tallies: 'لـ«الحملات»',
   removedBefore: (count) =>
     plural(count, {
       zero: 'لم تكن قد أزلت أيًّا من الاختيارات الجديدة.',

@@ -36,6 +36,7 @@ export const data: Catalogue['data'] = {
   merged: 'mit Neuem zu einer Anfrage, die Sie schon haben',
   unchanged: 'schon vorhanden, unverändert',
   refused: 'nicht lesbar, ausgelassen',
+  tallies: 'für „Kampagnen“',
   removedBefore: (count) =>
     count === 1
       ? 'Eine der neuen Anfragen hatten Sie aus dieser Liste entfernt: Sie kommt zurück.'

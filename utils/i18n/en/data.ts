@@ -39,6 +39,7 @@ export const dataStrings = defineStrings('data', {
   merged: 'with updates to a request that you have',
   unchanged: 'already here, unchanged',
   refused: 'unreadable and left out',
+  tallies: 'for “Campaigns”',
   removedBefore: (count: number) =>
     `You had removed ${count} of the new ones from this list. They will come back.`,
   takeSettings: 'Use the file’s settings, too',

@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'con novedades de una solicitud que ya tienes',
   unchanged: 'ya estaban aquí, sin cambios',
   refused: 'no se pudieron leer y se omiten',
+  tallies: 'para «Campañas»',
   removedBefore: (count) =>
     count === 1
       ? 'Habías quitado de esta lista 1 de las nuevas. Volverá.'

@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'avec du nouveau pour une demande déjà ici',
   unchanged: 'déjà ici, sans changement',
   refused: 'impossible à lire, laissé de côté',
+  tallies: 'pour « Campagnes »',
   removedBefore: (count) =>
     count === 1
       ? 'Vous aviez retiré de cette liste une des demandes à ajouter : elle y reviendra.'

@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'con novità per una richiesta che hai già',
   unchanged: 'già qui, senza modifiche',
   refused: 'con errori di lettura, fuori dall’importazione',
+  tallies: 'per «Campagne»',
   removedBefore: (count) =>
     count === 1
       ? 'Una di quelle nuove l’avevi rimossa da questa lista: tornerà.'

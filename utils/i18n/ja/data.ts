@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: '件は既存のリクエストの更新',
   unchanged: '件はすでにあり、変更なし',
   refused: '件は読み取れないため除外',
+  tallies: '「キャンペーン」用',
   removedBefore: (count) => `新規のうち${count}件は、この一覧から削除したものです。一覧に戻ります。`,
   takeSettings: 'ファイルの設定も取り込む',
   imported: (fresh, merged, unchanged) =>

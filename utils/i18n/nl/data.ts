@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'met iets nieuws voor een verzoek dat je al hebt',
   unchanged: 'al hier, ongewijzigd',
   refused: 'onleesbaar en overgeslagen',
+  tallies: 'voor “Campagnes”',
   removedBefore: (count) =>
     count === 1
       ? 'Eén van de nieuwe had je uit deze lijst verwijderd. Het komt terug.'

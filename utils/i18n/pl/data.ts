@@ -36,6 +36,7 @@ export const data: Catalogue['data'] = {
   merged: 'z nowościami do prośby, którą już masz',
   unchanged: 'już tu są, bez zmian',
   refused: 'nieczytelne, pominięte',
+  tallies: 'do zakładki „Kampanie”',
   removedBefore: (count) =>
     plural(count, {
       one: 'Jedna z nowych próśb była już usunięta z tej listy. Wróci na nią.',

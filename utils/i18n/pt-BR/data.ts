@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'com novidades sobre uma solicitação que você já tem',
   unchanged: 'já aqui, sem alterações',
   refused: 'com erro de leitura, de fora',
+  tallies: 'para “Campanhas”',
   removedBefore: (count) =>
     count === 1
       ? 'Uma das novas você já tinha removido desta lista. Ela vai voltar.'

@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'med nytt om ett önskemål som du redan har',
   unchanged: 'redan här, utan ändringar',
   refused: 'går inte att läsa och utelämnas',
+  tallies: 'till ”Kampanjer”',
   removedBefore: (count) =>
     count === 1
       ? 'Ett av de nya hade du tagit bort från listan. Det kommer tillbaka.'

@@ -35,6 +35,7 @@ export const data: Catalogue['data'] = {
   merged: 'sizde olan bir isteğe güncelleme',
   unchanged: 'zaten burada, değişmedi',
   refused: 'okunamadı ve atlandı',
+  tallies: '“Kampanyalar” için',
   removedBefore: (count) =>
     count === 1
       ? 'Yenilerden birini daha önce bu listeden kaldırmıştınız. Geri gelecek.'

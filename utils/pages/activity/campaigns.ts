@@ -64,6 +64,7 @@ export class Campaigns {
       const repeats = findRepeats(tallies, await readSeveralTimeRepliers(ledger));
       const known = await readRequests(ledger, tallies);
       if (readNumber !== this.latestRead) return;
+      this.removals.forgetGone(new Set(tallies.map(({ tweetId }) => tweetId)));
       const campaigns = tallies.map((tally): Campaign => {
         const { names, picture } = known.get(tally.tweetId) ?? { names: {}, picture: null };
         const card = tally.title === null ? {} : { card: tally.title };

@@ -84,6 +84,14 @@ export class PendingRemovals {
     );
   }
 
+  /**
+   * Stops hiding what has been removed: something of the same id may come again.
+   * @param present the ids that are still there
+   */
+  forgetGone(present: ReadonlySet<string>): void {
+    for (const id of this.removing) if (!present.has(id)) this.removing.delete(id);
+  }
+
   isHidden(id: string): boolean {
     return this.pending?.id === id || this.removing.has(id);
   }

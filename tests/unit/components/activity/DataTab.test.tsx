@@ -68,14 +68,16 @@ it('starts no second export while one is written', () => {
 const READY: DataProps['importing'] = {
   kind: 'ready',
   name: 'a.json',
-  counts: { fresh: 3, merged: 0, unchanged: 2, removedBefore: 1 },
+  counts: { fresh: 3, merged: 0, unchanged: 2, removedBefore: 1, tallies: 4 },
   refused: 0,
   hasSettings: true,
 };
 
 it('shows what a file contains, and takes it over only when the shopper says so', () => {
   const { applyFile, cancel } = show({ importing: READY });
-  expect(screen.getByRole('status').textContent).toMatch(/3 new.*2 already here.*You had removed 1/);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /3 new.*2 already here.*4 for “Campaigns”.*You had removed 1/,
+  );
   click('Cancel');
   expect(cancel).toHaveBeenCalledOnce();
   expect(applyFile).not.toHaveBeenCalled();

@@ -106,6 +106,11 @@ it('a deleted tally is gone at once, comes back with Undo, and is deleted when i
   vi.useRealTimers();
   await vi.waitFor(async () => expect(await readTally(background.ledger, OWN_TWEET)).toBeNull());
   expect(shown()).toEqual([OTHER_TWEET]);
+  // The author begins it again on X.
+  await campaigns.read();
+  await keepTally(background.ledger, keep(), NOW);
+  await campaigns.read();
+  expect(shown()).toEqual([OTHER_TWEET, OWN_TWEET]);
 });
 
 it('keeps a tally on', async () => {
