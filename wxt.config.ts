@@ -24,6 +24,19 @@ const PERMISSIONS = [
   ...(['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications', 'contextMenus'] as const),
 ];
 
+/** Drawn by `npm run icons`, from 16 px up to the 128 px of the stores. */
+const ICON_SIZES = [16, 24, 32, 48, 64, 96, 128];
+const TOOLBAR_SIZES = ICON_SIZES.filter((size) => size <= 64);
+/** Firefox calls an icon by the theme's text: `light` is for light text, so for dark toolbars (docs/facts/browsers.md 7). */
+const THEME_ICONS = TOOLBAR_SIZES.map((size) => ({
+  size,
+  dark: `icon-${size}.png`,
+  light: `icon-on-dark-${size}.png`,
+}));
+
+const icons = (sizes: readonly number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icon-${size}.png`]));
+
 /**
  * Leaves the polyfill out and keeps its types: every browser that we admit answers with promises itself,
  * under the name that only it has. What a page calls `browser` cannot pass for it: `<div id="browser">`
@@ -115,8 +128,12 @@ export default defineConfig({
     host_permissions: [...X_MATCHES],
     // One a store, each granted by the shopper on a page of ours.
     optional_host_permissions: MARKETPLACES.flatMap(({ id }) => storeOrigins(id)),
-    icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
-    action: { default_title: '#AmazonCart' },
+    icons: icons(ICON_SIZES),
+    action: {
+      default_title: '#AmazonCart',
+      default_icon: icons(TOOLBAR_SIZES),
+      ...(browser === 'firefox' && { theme_icons: THEME_ICONS }),
+    },
     // Hashtag and (K)cart. X's own keys are single letters; of Alt+Shift Chromium keeps A to C, N, P, R, T and W
     // to Z but Y for itself, and then gives an extension none.
     commands: {

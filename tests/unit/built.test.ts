@@ -37,7 +37,11 @@ describe('the extension as it is shipped', () => {
         'https://pro.twitter.com/*',
       ],
       optional_host_permissions: MARKETPLACES.map(({ id }) => `https://www.amazon.${id}/*`),
-      action: { default_title: '#AmazonCart', default_popup: 'popup.html' },
+      action: {
+        default_title: '#AmazonCart',
+        default_popup: 'popup.html',
+        default_icon: Object.fromEntries([16, 24, 32, 48, 64].map((size) => [size, `icon-${size}.png`])),
+      },
       options_ui: { open_in_tab: true, page: 'options.html' },
       background: { service_worker: 'background.js' },
       content_security_policy: {

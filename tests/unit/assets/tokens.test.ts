@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast as contrastOf } from './contrast.ts';
 
 const css = readFileSync('assets/tokens.css', 'utf8');
 
@@ -20,22 +21,9 @@ const light = tokens(':root,\n.ac-root');
 const dark = tokens(':root[data-theme="dark"],\n.ac-root[data-theme="dark"]');
 const darkBySystem = tokens(':root:not([data-theme]),\n  .ac-root:not([data-theme])');
 
-/** WCAG 2.2 relative luminance of `#rrggbb` or `rgb(r g b)`. */
-function luminance(colour: string): number {
-  const channels = colour.startsWith('#')
-    ? [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-    : (colour.match(/\d+/g) ?? []).map(Number);
-  const [r = Number.NaN, g = Number.NaN, b = Number.NaN] = channels.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 function contrast(theme: Map<string, string>, front: string, ground: string): number {
-  const [a, b] = [front, ground].map((name) => luminance(theme.get(`--ac-${name}`) ?? name));
-  const [low = 0, high = 0] = [a ?? Number.NaN, b ?? Number.NaN].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
+  const [a, b] = [front, ground].map((name) => theme.get(`--ac-${name}`) ?? name);
+  return contrastOf(a ?? '', b ?? '');
 }
 
 const GROUNDS = ['surface', 'raised', 'pressed'];
