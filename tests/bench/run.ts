@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProductLink } from '../../utils/amazon/product-link.ts';
 import { startPlayground } from '../playground/server.ts';
-import { makeWorld, resetWorld } from '../playground/world.ts';
+import { resetWorld } from '../playground/world.ts';
 import { findChromium } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { PROJECT } from '../tools/tool-path.ts';
@@ -87,8 +87,8 @@ async function inTurn<T>(
 
 say(`start: ${ROUNDS} rounds`);
 resetWorld(playground.world);
-const starts = await inTurn('start', stages, (stage) => {
-  playground.world.viewer = stage.contender.isSignedOut ? null : makeWorld().viewer;
+const starts = await inTurn('start', stages, (stage, turn) => {
+  lay(playground, { tweets: 100, seed: turn + 1, mix: HOME, isBusy: false }, stage.contender);
   return measureLoad(stage, owners);
 });
 const found = await checkBench(playground, owners);

@@ -1,3 +1,4 @@
+import { readId } from '../page-dialect.ts';
 import {
   CELL,
   COMPOSER_EDITOR,
@@ -9,7 +10,6 @@ import {
   TWEET_TEXT,
   USER_NAME,
 } from '../responsive-web/selectors.ts';
-import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 
 /** X's reply box. */
@@ -73,7 +73,7 @@ function findTweetInBox(composer: Composer): Element | null {
 /** The id of the tweet that the box answers, where the page shows its permalink. */
 export function readAnsweredTweetId(composer: Composer): string | null {
   const shown = findTweetInBox(composer);
-  return (shown && readTweet(shown)?.id) ?? null;
+  return shown && readId(shown);
 }
 
 /** Whether the box answers the tweet that is meant. */
@@ -87,8 +87,8 @@ type TargetCheck = 'right' | 'wrong' | 'unclear';
 export function checkTarget(composer: Composer, tweet: Tweet, article: Element): TargetCheck {
   const shown = findTweetInBox(composer);
   if (!shown) return 'unclear';
-  const other = readTweet(shown);
-  if (other) return other.id === tweet.id ? 'right' : 'wrong';
+  const shownId = readId(shown);
+  if (shownId) return shownId === tweet.id ? 'right' : 'wrong';
   const name = shown.querySelector(USER_NAME);
   if (!name) return 'unclear';
   const handle = `@${tweet.author.handle.toLowerCase()}`;
