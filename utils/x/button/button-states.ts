@@ -89,7 +89,9 @@ export class ButtonStates {
     this.onWorkDue();
   }
 
+  /** The extension is gone: from now on no button shows a state. */
   end(): void {
     this.observer?.disconnect();
+    this.known.clear();
   }
 }

@@ -236,6 +236,16 @@ describe('the state of a request', () => {
       'orphaned',
     ]);
   });
+
+  it('does not come back with the pointer once the extension is gone', () => {
+    show(product());
+    const at = buttons.buttonOf('11');
+    if (!at) throw new Error('no button');
+    buttons.showStates({ 11: 'idle' });
+    buttons.orphan();
+    buttons.states.see(at);
+    expect(at.button.dataset.state).toBe('orphaned');
+  });
 });
 
 describe('interference', () => {
