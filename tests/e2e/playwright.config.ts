@@ -20,7 +20,7 @@ export default defineConfig({
     { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
   // More than the cores, because most tests wait most of the time: for the product's own pauses, and for the page.
-  workers: 3 * availableParallelism(),
+  workers: 2 * availableParallelism(),
   // A test that passes only at the second try has a fault that must be found.
   retries: 0,
   forbidOnly: true,

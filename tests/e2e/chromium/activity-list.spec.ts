@@ -14,6 +14,8 @@ test('requests are searched while you type, filtered, and reached by keyboard al
     extension.context.waitForEvent('page'),
     popup.getByRole('link', { name: 'Activity', exact: true }).click(),
   ]);
+  // Only the tab in front has the focus, and on a busy machine it may not be in front yet.
+  await page.bringToFront();
   const count = page.locator('.count');
   await expect(count).toHaveText('24 requests');
   await page.getByRole('searchbox').fill('iron PAN');
