@@ -32,6 +32,7 @@ test('on X’s phone layout the sheet comes up from the bottom, and Amazon’s p
   await sheet.click('button', PRIVATELY);
   await expect.poll(() => storeOf(world, 'com').cart).toEqual([{ asin: 'B0C7QKX4TN', quantity: 1 }]);
   await sheet.shows(commonStrings.openCart);
+  await x.page.screenshot({ path: info.outputPath('notice.png') });
   expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
   await expect.poll(() => storePages(extension)).toHaveLength(0);
   expect(await extension.history()).toContain('cart/in-cart');
