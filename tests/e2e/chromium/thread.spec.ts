@@ -1,3 +1,4 @@
+import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
 import { threadStrings } from '../../../utils/i18n/en/thread.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addReply, editReply, fillThread, IN_THREAD, THREAD, threadPath } from '../../playground/thread.ts';
@@ -105,4 +106,8 @@ test('the author keeps a tally of a tweet in X’s second client, and it goes on
   await threadLine(x.page).click();
   await sheet.click('button', threadStrings.stopTally);
   await sheet.shows(threadStrings.keepTally);
+
+  const campaigns = await extension.activity('campaigns');
+  await expect(campaigns.getByText(campaignsStrings.counted(6, 5))).toBeVisible();
+  await expect(campaigns.getByText(campaignsStrings.stopped)).toBeVisible();
 });
