@@ -15,6 +15,8 @@ interface OpenThread {
   /** Reads what X shows now and from now on, until `pause`. */
   look(): void;
   pause(): void;
+  /** Ends a pause; does nothing without one. */
+  resume(): void;
   end(): void;
 }
 
@@ -27,7 +29,7 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
   let thread: OpenThread | null = null;
   const pageTweet = () => readPermalink(location.pathname)?.id;
   const onNavigation = () => {
-    if (pageTweet() === thread?.id) thread?.look();
+    if (pageTweet() === thread?.id) thread?.resume();
     else thread?.pause();
   };
   // Where the browser has no Navigation API, each batch looks at the address.
@@ -105,18 +107,18 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
   }
   signal.addEventListener('abort', pause, { once: true });
 
-  return {
-    id,
-    reader,
-    look() {
-      line.refresh();
-      stopWatching ??= watchArticles(document, onArticles);
-      onArticles([...document.querySelectorAll(TWEET_ARTICLE)].filter(isTweetArticle));
-      // Our button may have come, or the account that is signed in.
-      showLine();
-      tally.update();
-    },
-    pause,
-    end: () => ending.abort(),
+  function look(): void {
+    line.refresh();
+    stopWatching ??= watchArticles(document, onArticles);
+    onArticles([...document.querySelectorAll(TWEET_ARTICLE)].filter(isTweetArticle));
+    // Our button may have come, or the account that is signed in.
+    showLine();
+    tally.update();
+  }
+
+  // X also rewrites the address of a page that stays.
+  const resume = () => {
+    if (!stopWatching) look();
   };
+  return { id, reader, look, pause, resume, end: () => ending.abort() };
 }

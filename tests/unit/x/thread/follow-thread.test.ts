@@ -109,6 +109,10 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
     expect(said()).toBe(says(1, 2));
     goTo(OWN_PAGE);
     expect(said()).toBe(says(2, 3));
+    // X rewrites the address of a page that stays: then nothing is looked at again.
+    const queried = vi.spyOn(Document.prototype, 'querySelectorAll');
+    goTo(OWN_PAGE);
+    expect(queried).not.toHaveBeenCalled();
   });
 
   it('begins anew on the page of another tweet', () => {
