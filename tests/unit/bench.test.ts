@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { busyNote, measureBusyShare } from '../bench/busy-share.ts';
 import { costOf } from '../bench/cost.ts';
+import { judge } from '../bench/goals.ts';
+import type { PageLoad } from '../bench/page-load.ts';
 import { median, medians } from '../bench/report.ts';
 import { ScriptOwners } from '../bench/script-owners.ts';
+import type { Scrolled } from '../bench/scroll.ts';
+import { EMPTY, NONE, OURS, SIGNED_OUT } from '../bench/stage.ts';
 import type { TraceEvent } from '../bench/trace.ts';
 
 const X = 'https://x.com/main.js';
-const OURS = 'chrome-extension://abc/content-scripts/x.js';
+const OUR_SCRIPT = 'chrome-extension://abc/content-scripts/x.js';
 
 function at(name: string, from: number, ms: number, url?: string): TraceEvent {
   const args = url ? { data: { url } } : {};
@@ -19,10 +23,10 @@ describe('what a trace says an extension costs', () => {
       [
         at('RunTask', 0, 20),
         at('FunctionCall', 0, 10, X),
-        at('FunctionCall', 4, 3, OURS),
+        at('FunctionCall', 4, 3, OUR_SCRIPT),
         // Within a call of ours: it is in that call's time already.
-        at('FunctionCall', 5, 1, OURS),
-        at('FunctionCall', 12, 2, OURS),
+        at('FunctionCall', 5, 1, OUR_SCRIPT),
+        at('FunctionCall', 12, 2, OUR_SCRIPT),
         at('FunctionCall', 15, 1, X),
       ],
       'https://x.com',
@@ -35,9 +39,9 @@ describe('what a trace says an extension costs', () => {
       [
         at('RunTask', 0, 90),
         at('FunctionCall', 0, 80, X),
-        at('FunctionCall', 81, 5, OURS),
+        at('FunctionCall', 81, 5, OUR_SCRIPT),
         at('RunTask', 100, 70),
-        at('FunctionCall', 100, 60, OURS),
+        at('FunctionCall', 100, 60, OUR_SCRIPT),
         at('Layout', 110, 1),
         at('Layout', 165, 1),
         at('UpdateLayoutTree', 168, 1),
@@ -53,7 +57,7 @@ describe('what a trace says an extension costs', () => {
         at('FunctionCall', 0, 1, X),
         // A timer of the extension's: its call, the page's observer of what it changed, and what follows its promise.
         { ...at('v8.callFunction', 10, 20), args: { worldId: 5, worldName: 'a peer' } },
-        at('FunctionCall', 10, 3, OURS),
+        at('FunctionCall', 10, 3, OUR_SCRIPT),
         at('FunctionCall', 14, 4, X),
         // The world of the browser's driver.
         { ...at('v8.callFunction', 40, 9), args: { worldId: 6, worldName: '__playwright_utility_world_1' } },
@@ -86,7 +90,7 @@ describe('what a trace says an extension costs', () => {
   });
 
   it('is nothing that other threads or pages do', () => {
-    const elsewhere = { ...at('FunctionCall', 1, 9, OURS), tid: 2 };
+    const elsewhere = { ...at('FunctionCall', 1, 9, OUR_SCRIPT), tid: 2 };
     const cost = costOf([at('FunctionCall', 0, 5, X), elsewhere], 'https://x.com');
     expect(cost.extensionMs).toBe(0);
     expect(() => costOf([elsewhere], 'https://x.com')).toThrow('No script');
@@ -103,6 +107,50 @@ it('rounds are told by their medians, field by field', () => {
     ]),
   ).toEqual({ a: 2, b: 8 });
   expect(() => medians([])).toThrow();
+});
+
+describe('the goals', () => {
+  const scrolled = (...ms: number[]) =>
+    ms.map((extensionMs) => ({ extensionMs, tweets: 10, longOfExtension: 0, forced: 0 }) as Scrolled);
+  const loaded = (untilTweetMs: number, heapKB: number) => [{ untilTweetMs, heapKB } as PageLoad];
+  const late = { products: 9, late: 0, mostFrames: 0, frames: 99 };
+  const run = (areReal: boolean) =>
+    judge({
+      scrolls: new Map([
+        // The machine was slower in the second round, for everybody.
+        [OURS.name, scrolled(10, 40, 11)],
+        [SIGNED_OUT.name, scrolled(10, 48, 11)],
+        [EMPTY.name, scrolled(5, 20, 5)],
+        ['cheap', scrolled(40, 160, 44)],
+        ['dear', scrolled(90, 300, 99)],
+      ]),
+      starts: new Map([
+        [NONE.name, loaded(0, 4000)],
+        [OURS.name, loaded(6, 4260)],
+        ['cheap', loaded(20, 4200)],
+        ['dear', loaded(10, 4900)],
+      ]),
+      ...{ late, bytes: 15_000, peers: ['dear', 'cheap'], areReal },
+    });
+  const measured = (areReal: boolean) => run(areReal).map(({ measured, isMet, to }) => [measured, isMet, to]);
+
+  it('are ratios of the same round, beside the cheapest peer for each', () => {
+    expect(measured(true)).toEqual([
+      [0.25, true, 'cheap'],
+      [2, true, EMPTY.name],
+      [1, true, OURS.name],
+      [0, true, ''],
+      [0, true, ''],
+      [0, true, ''],
+      [0.6, false, 'dear'],
+      [260, false, ''],
+      [15_000, true, ''],
+    ]);
+  });
+
+  it('say nothing of a page’s start beside peers that have nothing to start', () => {
+    expect(measured(false)[6]).toEqual([Number.NaN, true, expect.stringContaining('--peer')]);
+  });
 });
 
 describe('a busy machine', () => {
