@@ -5,6 +5,7 @@ import { commonStrings } from '../utils/i18n/en/common.ts';
 import { optionStrings } from '../utils/i18n/en/options.ts';
 import { settingStrings } from '../utils/i18n/en/settings.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
+import { joinSentences } from '../utils/i18n/join-sentences.ts';
 import type { Saved } from '../utils/pages/settings-undo.ts';
 import { LANGUAGE_NAMES } from '../utils/settings/languages.ts';
 import type { Settings } from '../utils/settings/settings.ts';
@@ -42,7 +43,7 @@ export function OptionsView(props: OptionsProps) {
     <main class="ac-root page">
       <h1>{optionStrings.title}</h1>
       <p class="disclaimer">
-        {commonStrings.disclaimer} {optionStrings.savedAtOnce}{' '}
+        {joinSentences(commonStrings.disclaimer, optionStrings.savedAtOnce)}{' '}
         <a href="/welcome.html">{optionStrings.help}</a>
       </p>
       <Stores {...props} />

@@ -3,8 +3,7 @@ import { cleanText } from '../utils/common/clean-text.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { needStrings } from '../utils/i18n/en/needs.ts';
 import { requestStrings } from '../utils/i18n/en/request.ts';
-import { capitalize, formatAgo } from '../utils/i18n/formats.ts';
-import { currentLanguage } from '../utils/i18n/strings.ts';
+import { capitalize, formatAgo, formatDate } from '../utils/i18n/formats.ts';
 import { productHref } from '../utils/pages/product-href.ts';
 import type { CartLane } from '../utils/requests/cart-lane.ts';
 import { type RequestState, waitsForAccess, waitsForAdd } from '../utils/requests/fold.ts';
@@ -50,7 +49,7 @@ export function RequestRow({ request, picture, isNeedKnown = false, now, allowed
         <PriceChangeText request={request} now={now} />
         {answers.map(({ answerId, by, class: meaning, text }) => (
           <State key={answerId} tone={ANSWER_TONES[meaning]}>
-            @{by} {requestStrings.answers[meaning]}
+            {requestStrings.answers[meaning](by)}
             {meaning === 'unrecognised' && <q dir="auto">{cleanText(text, QUOTED)}</q>}
           </State>
         ))}
@@ -128,7 +127,7 @@ function State({ tone, children }: { tone: Tone; children: preact.ComponentChild
 function Time({ at, now }: { at: number; now: number }) {
   const date = new Date(at);
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString(currentLanguage())}>
+    <time dateTime={date.toISOString()} title={formatDate(date, { dateStyle: 'medium', timeStyle: 'short' })}>
       {capitalize(formatAgo(at, now, 'short'))}
     </time>
   );

@@ -1,6 +1,7 @@
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { threadStrings } from '../utils/i18n/en/thread.ts';
 import { formatDate } from '../utils/i18n/formats.ts';
+import { joinSentences } from '../utils/i18n/join-sentences.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { byOthers, type CartReply, countPeople } from '../utils/x/thread/seen-replies.ts';
 import type { ThreadData } from '../utils/x/thread/thread-panel.ts';
@@ -24,10 +25,7 @@ export function ThreadPanel({ data, problem, keepTally, close }: Props) {
       <h2 id="ac-title">{threadStrings.title}</h2>
       <p>
         {threadStrings.people(counted.length, countPeople(counted))}{' '}
-        <small>
-          {threadStrings.onlyLoaded}
-          {!isOwn && ` ${threadStrings.anyoneCanSee}`}
-        </small>
+        <small>{joinSentences(threadStrings.onlyLoaded, isOwn ? '' : threadStrings.anyoneCanSee)}</small>
       </p>
       <ul class="cart-replies">
         {replies.map((reply) => (
@@ -37,7 +35,7 @@ export function ThreadPanel({ data, problem, keepTally, close }: Props) {
       {isOwn && tally !== null && (
         <>
           <p class="hint">
-            {tally ? `${threadStrings.tallyOn} ${threadStrings.stopNote}` : threadStrings.tallyOffer}
+            {tally ? joinSentences(threadStrings.tallyOn, threadStrings.stopNote) : threadStrings.tallyOffer}
           </p>
           <div class="acts">
             <button

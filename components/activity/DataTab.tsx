@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dataStrings } from '../../utils/i18n/en/data.ts';
 import { formatCount, formatDate } from '../../utils/i18n/formats.ts';
+import { joinSentences } from '../../utils/i18n/join-sentences.ts';
 import type { Quarantined } from '../../utils/ledger/database.ts';
 import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
@@ -122,9 +123,5 @@ function DeletePart({ entries, keptReplies, deleteAll }: DeleteProps) {
 /** What deleting here does not delete. */
 function StillPublic({ count }: { count: number }) {
   if (count === 0) return <p>{dataStrings.noUndo}</p>;
-  return (
-    <p>
-      {dataStrings.stillPublic(formatCount(count), count)} {dataStrings.noUndo}
-    </p>
-  );
+  return <p>{joinSentences(dataStrings.stillPublic(formatCount(count), count), dataStrings.noUndo)}</p>;
 }

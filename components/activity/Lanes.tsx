@@ -24,7 +24,7 @@ export function Lanes({ request }: { request: RequestState }) {
   const replied = replySentence(reply);
   const carted = cartSentence(cart);
   const answer = answers.at(-1);
-  const summary = answer && `@${answer.by} ${requestStrings.answers[answer.class]}`;
+  const summary = answer && requestStrings.answers[answer.class](answer.by);
   const answered = answer?.class === 'unrecognised' ? `${summary}${cleanText(answer.text, QUOTED)}` : summary;
   const tone = answer && reply.state === 'posted' ? ANSWER_TONES[answer.class] : replyTone(reply);
   return (

@@ -1,5 +1,5 @@
 import { trailStrings } from '../../utils/i18n/en/trail.ts';
-import { formatDate } from '../../utils/i18n/formats.ts';
+import { formatCount, formatDate } from '../../utils/i18n/formats.ts';
 import type { Month } from '../../utils/pages/activity/trail.ts';
 
 const dateOf = (month: number) => new Date(Math.floor(month / 100), (month % 100) - 1, 15);
@@ -28,15 +28,15 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
           >
             <span class="pair">
               <span class="bar public" style={bar(counts.public)}>
-                <i>{counts.public || ''}</i>
+                <i>{counts.public > 0 && formatCount(counts.public)}</i>
               </span>
               <span class="bar private" style={bar(counts.private)}>
-                <i>{counts.private || ''}</i>
+                <i>{counts.private > 0 && formatCount(counts.private)}</i>
               </span>
             </span>
             <span class="name">
               {formatDate(dateOf(month), { month: 'short' })}
-              {month % 100 === 1 && <b>{Math.floor(month / 100)}</b>}
+              {month % 100 === 1 && <b>{formatDate(dateOf(month), { year: 'numeric' })}</b>}
             </span>
           </div>
         ))}
@@ -55,8 +55,8 @@ export function MonthChart({ months }: { months: readonly Month[] }) {
             {months.map((month) => (
               <tr key={month.month}>
                 <th scope="row">{nameOf(month.month)}</th>
-                <td>{month.public}</td>
-                <td>{month.private}</td>
+                <td>{formatCount(month.public)}</td>
+                <td>{formatCount(month.private)}</td>
               </tr>
             ))}
           </tbody>

@@ -37,7 +37,7 @@ export function TrailRow({ reply, now, active, menuOpen, toggleMenu, markGone, a
       <div class="row-actions">
         <a class="main-action" href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
           {trailStrings.openOnX}
-          <span class="visually-hidden">{request ? trailStrings.replyTo(request.author) : `: ${title}`}</span>
+          <span class="visually-hidden">{request ? trailStrings.replyTo(request.author) : ` ${title}`}</span>
         </a>
         <button type="button" class="quiet" tabIndex={tabIndex} onClick={markGone}>
           {trailStrings.isGone}

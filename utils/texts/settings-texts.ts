@@ -1,5 +1,6 @@
 import { storeName } from '../amazon/marketplaces.ts';
 import { optionStrings } from '../i18n/en/options.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Describes changed settings: one sentence for each. */
@@ -9,5 +10,6 @@ export function describeChange(change: Partial<Settings>): string {
     const value = named[name];
     return value === undefined ? [] : [optionStrings.savedSentences[name](value)];
   };
-  return (Object.keys(optionStrings.savedSentences) as (keyof Settings)[]).flatMap(describeOne).join(' ');
+  const names = Object.keys(optionStrings.savedSentences) as (keyof Settings)[];
+  return joinSentences(...names.flatMap(describeOne));
 }

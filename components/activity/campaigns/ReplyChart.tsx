@@ -26,13 +26,11 @@ export function ReplyChart({ tally: { hours, tweetId } }: { tally: Pick<Tally, '
   const [first, last] = [bars[0], bars.at(-1)];
   return (
     <figure class="chart">
-      <figcaption>
-        {campaignsStrings.chart}, {campaignsStrings.units[unit]}
-      </figcaption>
+      <figcaption>{campaignsStrings.charts[unit]}</figcaption>
       <div aria-hidden="true" style={{ maxWidth: `${bars.length * WIDEST_BAR}px` }}>
         <div class="reply-bars">
           {bars.map((bar) => (
-            <span key={bar.from} title={`${nameOf(bar)}: ${formatCount(bar.replies)}`}>
+            <span key={bar.from} title={`${nameOf(bar)} · ${formatCount(bar.replies)}`}>
               {/* Every number where there is room, else only the highest. */}
               {(bars.length <= 16 || bar.replies === most) && bar.replies > 0 && formatCount(bar.replies)}
               <span class="reply-bar" style={{ height: heightOf(bar) }} />
@@ -46,7 +44,7 @@ export function ReplyChart({ tally: { hours, tweetId } }: { tally: Pick<Tally, '
       </div>
       <div class="visually-hidden">
         <table>
-          <caption>{campaignsStrings.chart}</caption>
+          <caption>{campaignsStrings.charts[unit]}</caption>
           <thead>
             <tr>
               <th scope="col">{campaignsStrings.from}</th>

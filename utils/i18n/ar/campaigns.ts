@@ -77,8 +77,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `مرات مشاهدة الردود: ${number(visits)}، آخرها ${last}. وكان X قد حمّل حينها: ${replyCount(shown)}.`,
   neverSeen: 'لم تُشاهَد الردود بعد.',
 
-  chart: 'ردود العربة عبر الزمن',
-  units: { hour: 'بالساعة', day: 'باليوم', week: 'بالأسبوع', month: 'بالشهر' },
+  charts: {
+    hour: 'ردود العربة عبر الزمن، بالساعة',
+    day: 'ردود العربة عبر الزمن، باليوم',
+    week: 'ردود العربة عبر الزمن، بالأسبوع',
+    month: 'ردود العربة عبر الزمن، بالشهر',
+  },
   from: 'من',
   replies: 'الردود',
 

@@ -25,10 +25,10 @@ export const request: Catalogue['request'] = {
     unseen: 'لم يتأكد',
   },
   answers: {
-    added: 'يقول إنه أُضيف.',
-    'not-linked': 'يقول إن حسابك على X غير مرتبط بـ Amazon.',
-    refused: 'يقول إنه لم يُضف.',
-    unrecognised: 'أرسل جوابًا لم نتمكن من قراءته: ',
+    added: (by) => `${isolate(`@${by}`)} يقول إنه أُضيف.`,
+    'not-linked': (by) => `${isolate(`@${by}`)} يقول إن حسابك على X غير مرتبط بـ Amazon.`,
+    refused: (by) => `${isolate(`@${by}`)} يقول إنه لم يُضف.`,
+    unrecognised: (by) => `${isolate(`@${by}`)} أرسل جوابًا لم نتمكن من قراءته: `,
   },
   origins: {
     elsewhere: 'رد من مكان آخر: رأينا ردك على X',

@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Antworten ${few(visits, 'Mal', 'Mal')} gesehen, zuletzt ${last}; X hatte dabei ${few(shown, 'Antwort', 'Antworten')} geladen.`,
   neverSeen: 'Antworten noch nicht gesehen.',
 
-  chart: 'Einkaufswagen-Antworten im Lauf der Zeit',
-  units: { hour: 'nach Stunden', day: 'nach Tagen', week: 'nach Wochen', month: 'nach Monaten' },
+  charts: {
+    hour: 'Einkaufswagen-Antworten im Lauf der Zeit, nach Stunden',
+    day: 'Einkaufswagen-Antworten im Lauf der Zeit, nach Tagen',
+    week: 'Einkaufswagen-Antworten im Lauf der Zeit, nach Wochen',
+    month: 'Einkaufswagen-Antworten im Lauf der Zeit, nach Monaten',
+  },
   from: 'Ab',
   replies: 'Antworten',
 

@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'nicht bestätigt',
   },
   answers: {
-    added: 'sagt, dass es hinzugefügt wurde.',
-    'not-linked': 'sagt, dass Ihr X-Konto nicht mit Amazon verknüpft ist.',
-    refused: 'sagt, dass es nicht hinzugefügt wurde.',
-    unrecognised: 'hat eine Antwort gesendet, die wir nicht lesen konnten: ',
+    added: (by) => `@${by} sagt, dass es hinzugefügt wurde.`,
+    'not-linked': (by) => `@${by} sagt, dass Ihr X-Konto nicht mit Amazon verknüpft ist.`,
+    refused: (by) => `@${by} sagt, dass es nicht hinzugefügt wurde.`,
+    unrecognised: (by) => `@${by} hat eine Antwort gesendet, die wir nicht lesen konnten: `,
   },
   origins: {
     elsewhere: 'Anderswo geantwortet: Wir haben Ihre Antwort auf X gesehen',

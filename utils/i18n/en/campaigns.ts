@@ -53,8 +53,12 @@ export const campaignsStrings = defineStrings('campaigns', {
       : `Thread seen ${visits.toLocaleString('en')} times, last ${last}; X had loaded ${few(shown, 'reply', 'replies')} then.`,
   neverSeen: 'Thread not seen yet.',
 
-  chart: 'Cart replies over time',
-  units: { hour: 'by hour', day: 'by day', week: 'by week', month: 'by month' },
+  charts: {
+    hour: 'Cart replies over time, by hour',
+    day: 'Cart replies over time, by day',
+    week: 'Cart replies over time, by week',
+    month: 'Cart replies over time, by month',
+  },
   from: 'From',
   replies: 'Replies',
 

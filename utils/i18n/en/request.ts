@@ -26,13 +26,13 @@ export const requestStrings = defineStrings('request', {
     duplicate: 'you already posted the same reply',
     unseen: 'not confirmed',
   } satisfies Record<FailReason, string>,
-  /** What one of Amazon's accounts answered; follows its name. */
+  /** What one of Amazon’s accounts answered; the last is followed by its words. */
   answers: {
-    added: 'says it was added.',
-    'not-linked': 'says your X account is not linked to Amazon.',
-    refused: 'says it was not added.',
-    unrecognised: 'sent an answer we could not read: ',
-  } satisfies Record<AnswerClass, string>,
+    added: (by: string) => `@${by} says it was added.`,
+    'not-linked': (by: string) => `@${by} says your X account is not linked to Amazon.`,
+    refused: (by: string) => `@${by} says it was not added.`,
+    unrecognised: (by: string) => `@${by} sent an answer we could not read: `,
+  } satisfies Record<AnswerClass, (by: string) => string>,
   /** Where a request came from, when not from the button in this browser. */
   origins: {
     elsewhere: 'Replied elsewhere: we saw your reply on X',

@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Respuestas vistas ${few(visits, 'vez', 'veces')}, la última ${last}. X había cargado entonces ${few(shown, 'respuesta', 'respuestas')}.`,
   neverSeen: 'Respuestas aún no vistas.',
 
-  chart: 'Respuestas de carrito a lo largo del tiempo',
-  units: { hour: 'por hora', day: 'por día', week: 'por semana', month: 'por mes' },
+  charts: {
+    hour: 'Respuestas de carrito a lo largo del tiempo, por hora',
+    day: 'Respuestas de carrito a lo largo del tiempo, por día',
+    week: 'Respuestas de carrito a lo largo del tiempo, por semana',
+    month: 'Respuestas de carrito a lo largo del tiempo, por mes',
+  },
   from: 'Desde',
   replies: 'Respuestas',
 

@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'sin confirmar',
   },
   answers: {
-    added: 'dice que se ha añadido.',
-    'not-linked': 'dice que tu cuenta de X no está vinculada a Amazon.',
-    refused: 'dice que no se ha añadido.',
-    unrecognised: 'respondió algo que no pudimos leer: ',
+    added: (by) => `@${by} dice que se ha añadido.`,
+    'not-linked': (by) => `@${by} dice que tu cuenta de X no está vinculada a Amazon.`,
+    refused: (by) => `@${by} dice que no se ha añadido.`,
+    unrecognised: (by) => `@${by} respondió algo que no pudimos leer: `,
   },
   origins: {
     elsewhere: 'Respondido en otro lugar: vimos tu respuesta en X',

@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Réponses vues ${few(visits, 'fois', 'fois')}, la dernière ${last}. X en avait alors chargé ${shown.toLocaleString('fr')}.`,
   neverSeen: 'Réponses pas encore vues.',
 
-  chart: 'Réponses panier au fil du temps',
-  units: { hour: 'par heure', day: 'par jour', week: 'par semaine', month: 'par mois' },
+  charts: {
+    hour: 'Réponses panier au fil du temps, par heure',
+    day: 'Réponses panier au fil du temps, par jour',
+    week: 'Réponses panier au fil du temps, par semaine',
+    month: 'Réponses panier au fil du temps, par mois',
+  },
   from: 'À partir de',
   replies: 'Réponses',
 

@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'non confirmée',
   },
   answers: {
-    added: 'indique que le produit a été ajouté.',
-    'not-linked': 'indique que votre compte X n’est pas lié à Amazon.',
-    refused: 'indique que le produit n’a pas été ajouté.',
-    unrecognised: 'a envoyé une réponse que nous n’avons pas pu lire : ',
+    added: (by) => `@${by} indique que le produit a été ajouté.`,
+    'not-linked': (by) => `@${by} indique que votre compte X n’est pas lié à Amazon.`,
+    refused: (by) => `@${by} indique que le produit n’a pas été ajouté.`,
+    unrecognised: (by) => `@${by} a envoyé une réponse que nous n’avons pas pu lire : `,
   },
   origins: {
     elsewhere: 'Répondu ailleurs : nous avons vu votre réponse sur X',

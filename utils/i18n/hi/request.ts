@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'पुष्टि नहीं हुई',
   },
   answers: {
-    added: 'के अनुसार यह जोड़ा गया।',
-    'not-linked': 'के अनुसार आपका X खाता Amazon से लिंक नहीं है।',
-    refused: 'के अनुसार यह नहीं जोड़ा गया।',
-    unrecognised: 'ने ऐसा जवाब भेजा जिसे हम नहीं पढ़ सके: ',
+    added: (by) => `@${by} के अनुसार यह जोड़ा गया।`,
+    'not-linked': (by) => `@${by} के अनुसार आपका X खाता Amazon से लिंक नहीं है।`,
+    refused: (by) => `@${by} के अनुसार यह नहीं जोड़ा गया।`,
+    unrecognised: (by) => `@${by} ने ऐसा जवाब भेजा जिसे हम नहीं पढ़ सके: `,
   },
   origins: {
     elsewhere: 'कहीं और से जवाब: हमें आपका जवाब X पर दिखा',

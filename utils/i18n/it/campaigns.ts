@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Risposte viste ${few(visits, 'volta', 'volte')}, l’ultima ${last}. X ne aveva caricate ${shown.toLocaleString('it')}.`,
   neverSeen: 'Risposte non ancora viste.',
 
-  chart: 'Risposte per il carrello nel tempo',
-  units: { hour: 'per ora', day: 'per giorno', week: 'per settimana', month: 'per mese' },
+  charts: {
+    hour: 'Risposte per il carrello nel tempo, per ora',
+    day: 'Risposte per il carrello nel tempo, per giorno',
+    week: 'Risposte per il carrello nel tempo, per settimana',
+    month: 'Risposte per il carrello nel tempo, per mese',
+  },
   from: 'Da',
   replies: 'Risposte',
 

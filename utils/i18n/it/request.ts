@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'non confermata',
   },
   answers: {
-    added: 'dice che è stato aggiunto.',
-    'not-linked': 'dice che il tuo account X non è collegato ad Amazon.',
-    refused: 'dice che non è stato aggiunto.',
-    unrecognised: 'ha risposto qualcosa che non siamo riusciti a leggere: ',
+    added: (by) => `@${by} dice che è stato aggiunto.`,
+    'not-linked': (by) => `@${by} dice che il tuo account X non è collegato ad Amazon.`,
+    refused: (by) => `@${by} dice che non è stato aggiunto.`,
+    unrecognised: (by) => `@${by} ha risposto qualcosa che non siamo riusciti a leggere: `,
   },
   origins: {
     elsewhere: 'Risposto altrove: abbiamo visto la tua risposta su X',

@@ -42,8 +42,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `返信を見た回数：${many(visits)}回（前回：${last}）。そのときXが読み込んでいた返信：${many(shown)}件。`,
   neverSeen: '返信はまだ見ていません。',
 
-  chart: 'カート返信の推移',
-  units: { hour: '1時間ごと', day: '1日ごと', week: '1週間ごと', month: '1か月ごと' },
+  charts: {
+    hour: 'カート返信の推移（1時間ごと）',
+    day: 'カート返信の推移（1日ごと）',
+    week: 'カート返信の推移（1週間ごと）',
+    month: 'カート返信の推移（1か月ごと）',
+  },
   from: '開始',
   replies: '返信',
 

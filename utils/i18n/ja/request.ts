@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: '確認できません',
   },
   answers: {
-    added: 'によると、追加されました。',
-    'not-linked': 'によると、XのアカウントはAmazonと連携していません。',
-    refused: 'によると、追加されませんでした。',
-    unrecognised: 'からの返答を読み取れませんでした：',
+    added: (by) => `@${by}によると、追加されました。`,
+    'not-linked': (by) => `@${by}によると、XのアカウントはAmazonと連携していません。`,
+    refused: (by) => `@${by}によると、追加されませんでした。`,
+    unrecognised: (by) => `@${by}からの返答を読み取れませんでした：`,
   },
   origins: {
     elsewhere: 'ほかの場所で返信：Xで返信を確認しました',

@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Antwoorden ${few(visits, 'keer', 'keer')} gezien, het laatst ${last}. X had er toen ${shown.toLocaleString('nl')} geladen.`,
   neverSeen: 'Antwoorden nog niet gezien.',
 
-  chart: 'Winkelwagenantwoorden in de tijd',
-  units: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand' },
+  charts: {
+    hour: 'Winkelwagenantwoorden in de tijd, per uur',
+    day: 'Winkelwagenantwoorden in de tijd, per dag',
+    week: 'Winkelwagenantwoorden in de tijd, per week',
+    month: 'Winkelwagenantwoorden in de tijd, per maand',
+  },
   from: 'Vanaf',
   replies: 'Antwoorden',
 

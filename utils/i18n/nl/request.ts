@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'niet bevestigd',
   },
   answers: {
-    added: 'zegt dat het is toegevoegd.',
-    'not-linked': 'zegt dat je X-account niet aan Amazon is gekoppeld.',
-    refused: 'zegt dat het niet is toegevoegd.',
-    unrecognised: 'antwoordde iets wat we niet konden lezen: ',
+    added: (by) => `@${by} zegt dat het is toegevoegd.`,
+    'not-linked': (by) => `@${by} zegt dat je X-account niet aan Amazon is gekoppeld.`,
+    refused: (by) => `@${by} zegt dat het niet is toegevoegd.`,
+    unrecognised: (by) => `@${by} antwoordde iets wat we niet konden lezen: `,
   },
   origins: {
     elsewhere: 'Elders beantwoord: we zagen je antwoord op X',

@@ -48,8 +48,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Odpowiedzi obejrzano ${counted(visits, 'raz', 'razy', 'razy')}, ostatnio ${last}. X wczytał wtedy ${replyCount(shown)}.`,
   neverSeen: 'Odpowiedzi jeszcze nie obejrzano.',
 
-  chart: 'Odpowiedzi z koszykiem w czasie',
-  units: { hour: 'według godzin', day: 'według dni', week: 'według tygodni', month: 'według miesięcy' },
+  charts: {
+    hour: 'Odpowiedzi z koszykiem w czasie, według godzin',
+    day: 'Odpowiedzi z koszykiem w czasie, według dni',
+    week: 'Odpowiedzi z koszykiem w czasie, według tygodni',
+    month: 'Odpowiedzi z koszykiem w czasie, według miesięcy',
+  },
   from: 'Od',
   replies: 'Odpowiedzi',
 

@@ -24,10 +24,10 @@ export const request: Catalogue['request'] = {
     unseen: 'niepotwierdzona',
   },
   answers: {
-    added: 'informuje, że dodano produkt.',
-    'not-linked': 'informuje, że Twoje konto X nie jest połączone z Amazon.',
-    refused: 'informuje, że nie dodano produktu.',
-    unrecognised: 'przysyła odpowiedź, której nie umiemy odczytać: ',
+    added: (by) => `@${by} informuje, że dodano produkt.`,
+    'not-linked': (by) => `@${by} informuje, że Twoje konto X nie jest połączone z Amazon.`,
+    refused: (by) => `@${by} informuje, że nie dodano produktu.`,
+    unrecognised: (by) => `@${by} przysyła odpowiedź, której nie umiemy odczytać: `,
   },
   origins: {
     elsewhere: 'Odpowiedź z innego miejsca: widzieliśmy ją na X',

@@ -44,8 +44,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Respostas vistas ${few(visits, 'vez', 'vezes')}, a última ${last}. O X tinha carregado então ${few(shown, 'resposta', 'respostas')}.`,
   neverSeen: 'Respostas ainda não vistas.',
 
-  chart: 'Respostas para o carrinho ao longo do tempo',
-  units: { hour: 'por hora', day: 'por dia', week: 'por semana', month: 'por mês' },
+  charts: {
+    hour: 'Respostas para o carrinho ao longo do tempo, por hora',
+    day: 'Respostas para o carrinho ao longo do tempo, por dia',
+    week: 'Respostas para o carrinho ao longo do tempo, por semana',
+    month: 'Respostas para o carrinho ao longo do tempo, por mês',
+  },
   from: 'A partir de',
   replies: 'Respostas',
 

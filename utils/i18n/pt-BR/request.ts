@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'não confirmada',
   },
   answers: {
-    added: 'diz que foi adicionado.',
-    'not-linked': 'diz que sua conta do X não está vinculada à Amazon.',
-    refused: 'diz que não foi adicionado.',
-    unrecognised: 'respondeu algo que não conseguimos ler: ',
+    added: (by) => `@${by} diz que foi adicionado.`,
+    'not-linked': (by) => `@${by} diz que sua conta do X não está vinculada à Amazon.`,
+    refused: (by) => `@${by} diz que não foi adicionado.`,
+    unrecognised: (by) => `@${by} respondeu algo que não conseguimos ler: `,
   },
   origins: {
     elsewhere: 'Respondido fora daqui: vimos sua resposta no X',

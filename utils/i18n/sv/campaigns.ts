@@ -45,8 +45,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Svaren har setts ${few(visits, 'gång', 'gånger')}, senast ${last}. X hade då laddat ${shown.toLocaleString('sv')} svar.`,
   neverSeen: 'Svaren har inte setts än.',
 
-  chart: 'Kundvagnssvar över tid',
-  units: { hour: 'per timme', day: 'per dag', week: 'per vecka', month: 'per månad' },
+  charts: {
+    hour: 'Kundvagnssvar över tid, per timme',
+    day: 'Kundvagnssvar över tid, per dag',
+    week: 'Kundvagnssvar över tid, per vecka',
+    month: 'Kundvagnssvar över tid, per månad',
+  },
   from: 'Från',
   replies: 'Svar',
 

@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'inte bekräftat',
   },
   answers: {
-    added: 'säger att den lades till.',
-    'not-linked': 'säger att ditt X-konto inte är kopplat till Amazon.',
-    refused: 'säger att den inte lades till.',
-    unrecognised: 'svarade något som vi inte kunde läsa: ',
+    added: (by) => `@${by} säger att den lades till.`,
+    'not-linked': (by) => `@${by} säger att ditt X-konto inte är kopplat till Amazon.`,
+    refused: (by) => `@${by} säger att den inte lades till.`,
+    unrecognised: (by) => `@${by} svarade något som vi inte kunde läsa: `,
   },
   origins: {
     elsewhere: 'Besvarat på annat håll: vi såg ditt svar på X',

@@ -41,8 +41,12 @@ export const campaigns: Catalogue['campaigns'] = {
     `Yanıtlar ${many(visits)} kez görüldü, son kez ${last}. X o sırada ${many(shown)} yanıt yüklemişti.`,
   neverSeen: 'Yanıtlar henüz görülmedi.',
 
-  chart: 'Zaman içinde sepet yanıtları',
-  units: { hour: 'saatlik', day: 'günlük', week: 'haftalık', month: 'aylık' },
+  charts: {
+    hour: 'Zaman içinde sepet yanıtları, saatlik',
+    day: 'Zaman içinde sepet yanıtları, günlük',
+    week: 'Zaman içinde sepet yanıtları, haftalık',
+    month: 'Zaman içinde sepet yanıtları, aylık',
+  },
   from: 'Başlangıç',
   replies: 'Yanıtlar',
 

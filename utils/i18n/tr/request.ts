@@ -23,10 +23,10 @@ export const request: Catalogue['request'] = {
     unseen: 'onaylanmadı',
   },
   answers: {
-    added: 'eklendiğini söylüyor.',
-    'not-linked': 'X hesabınızın Amazon’a bağlı olmadığını söylüyor.',
-    refused: 'eklenmediğini söylüyor.',
-    unrecognised: 'okuyamadığımız bir yanıt gönderdi: ',
+    added: (by) => `@${by} eklendiğini söylüyor.`,
+    'not-linked': (by) => `@${by} X hesabınızın Amazon’a bağlı olmadığını söylüyor.`,
+    refused: (by) => `@${by} eklenmediğini söylüyor.`,
+    unrecognised: (by) => `@${by} okuyamadığımız bir yanıt gönderdi: `,
   },
   origins: {
     elsewhere: 'Başka yerden yanıtlandı: Yanıtınızı X’te gördük',

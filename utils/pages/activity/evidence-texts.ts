@@ -23,7 +23,7 @@ export function replyEvidenceText(reply: ReplyLane): string | null {
 export function cartEvidenceText(cart: CartLane): string | null {
   if (cart.state === 'in-cart') {
     const { price } = cart.product;
-    return [price?.text, activityStrings.seenIn[cart.via]].filter(Boolean).join(', ');
+    return [price?.text, activityStrings.seenIn[cart.via]].filter(Boolean).join(' · ');
   }
   if (cart.state === 'left') return activityStrings.notInCart;
   return null;

@@ -5,6 +5,7 @@ import { historyStrings } from '../../i18n/en/history.ts';
 import { needStrings } from '../../i18n/en/needs.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import { requestStrings } from '../../i18n/en/request.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { RequestEvent } from '../../requests/events.ts';
 
 /** Describes an event of a request's history; null for events that only the extension needs. */
@@ -27,14 +28,14 @@ export function describeEvent(event: RequestEvent): string | null {
     case 'reply/abandoned':
       return requestStrings.replyAbandoned[event.why ?? 'closed'];
     case 'answer':
-      return `@${event.by} ${requestStrings.answers[event.class].trim()} ${cleanText(event.text, 1000)}`;
+      return joinSentences(requestStrings.answers[event.class](event.by).trim(), cleanText(event.text, 1000));
     case 'cart/queued':
       return historyStrings.queued;
     case 'cart/reading':
       return historyStrings.reading;
     case 'cart/saw':
       return event.title
-        ? historyStrings.productPage([event.title, event.price?.text].filter(Boolean).join(', '))
+        ? historyStrings.productPage([event.title, event.price?.text].filter(Boolean).join(' · '))
         : null;
     case 'price-seen':
       return event.atAsking ? historyStrings.priceThen(event.text) : historyStrings.priceSeen(event.text);

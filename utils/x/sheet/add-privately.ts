@@ -1,5 +1,6 @@
 import { storeName } from '../../amazon/marketplaces.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { ButtonState } from '../../requests/button-state.ts';
 import { titleInSentence } from '../../texts/product-title.ts';
@@ -70,7 +71,7 @@ export function createPrivateAdder({ send, ask, allow, follower }: Parts) {
     const first = firstNotice(chosen, [...titles.values()], state);
     // What could not be asked for is said with the rest.
     const intro = problem === null ? '' : errorSentence(problem);
-    const text = [intro, first.text].filter(Boolean).join(' ');
+    const text = joinSentences(intro, first.text);
     await follower.follow({ titles, first: { ...first, text }, intro });
   };
 }

@@ -3,6 +3,7 @@ import { storeName } from '../../amazon/marketplaces.ts';
 import { commonStrings } from '../../i18n/en/common.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
 import { sheetStrings } from '../../i18n/en/sheet.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { RequestProgress } from '../../requests/request-progress.ts';
 import { titleInSentence } from '../../texts/product-title.ts';
 import { progressReason } from '../../texts/progress-texts.ts';
@@ -38,14 +39,14 @@ export function progressNotice(
 
 /** The shopper has removed them all meanwhile, here or elsewhere. */
 function removedNotice({ first, intro }: Followed): Notice {
-  const text = [intro, replyStrings.removed].filter(Boolean).join(' ');
+  const text = joinSentences(intro, replyStrings.removed);
   return { tone: 'plain', text, links: first.links ?? [] };
 }
 
 function noticeOfOne({ titles, first, intro }: Followed, request: RequestProgress, finish: Finish): Notice {
   const title = titleOf(titles, request);
   const kept = first.links ?? [];
-  const say = (text: string) => [intro, text].filter(Boolean).join(' ');
+  const say = (text: string) => joinSentences(intro, text);
   switch (request.state) {
     case 'adding':
       return {
@@ -86,7 +87,7 @@ function noticeOfMany(
 ): Notice {
   if (requests.every(({ state }) => state === 'idle' || state === 'opened')) return first;
   const count = requests.length;
-  const say = (...texts: string[]) => [intro, ...texts].filter(Boolean).join(' ');
+  const say = (...texts: string[]) => joinSentences(intro, ...texts);
   if (requests.some(({ state }) => state === 'adding'))
     return { tone: 'busy', text: say(replyStrings.addingMany(count)) };
   const added = requests.flatMap((request) => (request.state === 'in-cart' ? [request] : []));

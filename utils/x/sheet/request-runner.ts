@@ -1,4 +1,5 @@
 import { replyStrings } from '../../i18n/en/reply.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { XCommandOf } from '../../messages/x-commands.ts';
 import { errorSentence } from '../../texts/refusal-texts.ts';
@@ -136,7 +137,7 @@ export function createRequestRunner(parts: Parts) {
     const offer = cartOffer(chosenStore(product), prepared, allow);
     await reportOutcome(requestId, outcome, (posted) => {
       if (!offer.text) return ui.showNotice(posted);
-      const first: Notice = { ...posted, ...offer, text: `${posted.text} ${offer.text}` };
+      const first: Notice = { ...posted, ...offer, text: joinSentences(posted.text, offer.text) };
       const titles = new Map([[requestId, chosenTitle(chosen, product)]]);
       void follower.follow({ titles, first, intro: posted.text });
     });

@@ -70,7 +70,7 @@ it('one tally has its counts, its visits and its chart as a table, and nothing t
   expect(pan.getByText(campaignsStrings.counted(2, 2))).toBeTruthy();
   expect(pan.getByText(new RegExp(campaignsStrings.alsoAsked(1)))).toBeTruthy();
   expect(pan.getByText(campaignsStrings.seen(3, '2 hours ago', 120))).toBeTruthy();
-  const chart = within(pan.getByRole('table', { name: campaignsStrings.chart }));
+  const chart = within(pan.getByRole('table', { name: campaignsStrings.charts.hour }));
   expect(chart.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['1', '1']);
   expect(screen.queryByRole('table', { name: campaignsStrings.compare })).toBeNull();
   expect(pan.getByRole<HTMLAnchorElement>('link', { name: campaignsStrings.openPost }).href).toBe(
