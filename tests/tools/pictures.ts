@@ -15,6 +15,7 @@ import { startPlayground } from '../playground/server.ts';
 import { resetWorld } from '../playground/world.ts';
 import { findChromium } from './browser.ts';
 import { build } from './build.ts';
+import { chosenLanguages, takeLanguages } from './language-pictures.ts';
 import { THEMES, takeStates } from './state-pictures.ts';
 import { PROJECT } from './tool-path.ts';
 
@@ -22,7 +23,8 @@ import { PROJECT } from './tool-path.ts';
  * `npm run pictures`: takes new pictures of the product, in light and dark, from the built extension on the playground:
  * those that the README shows, into assets/pictures, and every state of sheet, notices, button and pages, wide and as on
  * a phone, into .output/pictures, outside the repository. `npm run pictures -- --readme` or `-- --states` takes only
- * these.
+ * these. `npm run pictures -- --languages`, or `-- --languages da,sv`, takes sheet and pages in several languages instead,
+ * into .output/pictures/languages.
  */
 
 const FOLDER = join(PROJECT, 'assets/pictures');
@@ -38,9 +40,11 @@ await mkdir(FOLDER, { recursive: true });
 const playground = await startPlayground();
 try {
   // Each in a new profile: the states begin with the installation, the README's pictures with nothing of the states.
-  if (!process.argv.includes('--readme'))
+  if (process.argv.includes('--languages'))
+    await withExtension((extension) => takeLanguages(extension, chosenLanguages(process.argv)));
+  else if (!process.argv.includes('--readme'))
     await withExtension((extension) => takeStates(extension, playground.world));
-  if (!process.argv.includes('--states')) {
+  if (!process.argv.includes('--states') && !process.argv.includes('--languages')) {
     resetWorld(playground.world);
     await withExtension(takeReadme);
   }

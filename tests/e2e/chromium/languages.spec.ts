@@ -6,12 +6,17 @@ import type { Catalogue } from '../../../utils/i18n/catalogue.ts';
 import { directionOf, type Language, type Translation } from '../../../utils/settings/languages.ts';
 import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { resetWorld } from '../../playground/world.ts';
+import { fillActivity } from '../support/activity.ts';
 import { createTweets } from '../support/asking.ts';
 import { axe } from '../support/axe.ts';
+import { fillCampaigns } from '../support/campaigns.ts';
 import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { openSheetStage } from '../support/open-sheet-stage.ts';
 import { pastRequest } from '../support/past-requests.ts';
+import { speakPseudo } from '../support/pseudo-language.ts';
 import { eachRow } from '../support/rows.ts';
+import { unfitTexts } from '../support/unfit-texts.ts';
 import { XPage } from '../support/x-page.ts';
 
 /** The sheet and every page use the chosen language; the posted reply is the same in all languages. */
@@ -22,8 +27,8 @@ async function open({ context, id }: Extension, page: string): Promise<Page> {
   return opened;
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await axe(page);
+async function expectAccessible(page: Page, only?: 'colours'): Promise<void> {
+  const { violations } = await axe(page, only);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
@@ -253,6 +258,49 @@ test.describe('any language', () => {
     );
   });
 });
+
+test('English two fifths longer fits everywhere, on a phone and a wide screen; with the system’s colours axe finds nothing', async ({
+  extension,
+}) => {
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
+  await fillCampaigns(internals);
+  await extension.set({ language: 'de' });
+  const ours = await extension.context.newPage();
+  await speakPseudo(ours);
+  const open = async (path: string) => {
+    // Another part of the same page would not load it again.
+    await ours.goto('about:blank');
+    await ours.goto(`chrome-extension://${extension.id}/${path}`);
+    for (const fold of await ours.locator('summary').all()) await fold.click();
+    return ours;
+  };
+  const tabs = ['requests', 'trail', 'campaigns', 'data'].map((tab) => `activity.html#${tab}`);
+  await eachRow(
+    ['popup.html', ...tabs, 'options.html', 'welcome.html', 'privacy.html', 'grant.html?store=de', 'sheet'],
+    (path) => path,
+    async (path) => {
+      const page = path === 'sheet' ? await openWholeStage(extension) : await open(path);
+      await expect(page.getByText('⟦').first()).toBeVisible();
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => unfitTexts(page), `${path}, ${width} px`).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectAccessible(page, 'colours');
+      await page.emulateMedia({ forcedColors: null });
+    },
+  );
+});
+
+/** The sheet, the panel and the notices in all states, with all that they can show, in the pseudo-language. */
+async function openWholeStage({ context }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  const { kinds, show } = await openSheetStage(page, 'light', 'pseudo');
+  await show(kinds);
+  for (const more of await page.locator('.more').all()) await more.click();
+  return page;
+}
 
 test('by default the language is the browser’s own', async ({ playground, world: _ }) => {
   const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import type { Language } from '../../../utils/settings/languages.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const STAGE = join(PROJECT, 'tests/e2e/support/sheet-stage.tsx');
@@ -31,8 +32,12 @@ async function buildStage(): Promise<{ script: string; style: string }> {
   return { script: built[0]?.output[0].code ?? '', style: texts.join('\n') + SIDE_BY_SIDE };
 }
 
-/** Opens the page with everything that the sheet and its notices can show, outside the closed root that they have on X. */
-export async function openSheetStage(page: Page, theme: 'light' | 'dark') {
+/** Opens the page with everything that the sheet, a thread's panel and the notices can show, outside the closed root that they have on X. */
+export async function openSheetStage(
+  page: Page,
+  theme: 'light' | 'dark',
+  language: Language | 'pseudo' = 'en',
+) {
   parts ??= buildStage();
   const { script, style } = await parts;
   await page.emulateMedia({ colorScheme: theme });
@@ -41,6 +46,7 @@ export async function openSheetStage(page: Page, theme: 'light' | 'dark') {
       `<body><header><h1>The sheet</h1></header><main></main></body></html>`,
   );
   await page.addScriptTag({ content: script });
+  await page.evaluate(`stage.speak('${language}')`);
   return {
     /** The names of all that can be shown. */
     kinds: await page.evaluate<string[]>('stage.kinds'),

@@ -1,12 +1,20 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
+import { ThreadPanel } from '../../../components/ThreadPanel.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
+import { replyStrings } from '../../../utils/i18n/en/reply.ts';
+import { currentLanguage, setLanguage } from '../../../utils/i18n/strings.ts';
 import type { Prepared } from '../../../utils/messages/x-answers.ts';
 import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/button-state.ts';
 import type { EarlierRequest } from '../../../utils/requests/request-progress.ts';
+import { directionOf, type Language } from '../../../utils/settings/languages.ts';
 import { progressNotice } from '../../../utils/x/sheet/progress-notice.ts';
 import type { Notice } from '../../../utils/x/sheet/sheet-ui.ts';
+import type { CartReply } from '../../../utils/x/thread/seen-replies.ts';
+import { PSEUDO } from '../../fixtures/pseudo.ts';
+import { idAt } from '../../fixtures/requests.ts';
+import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { createEarlier, progressOf } from '../../fixtures/x/earlier.ts';
 
 /** Everything that the sheet and its notices can show, on a page of its own: tests and pictures look at it there. */
@@ -77,30 +85,70 @@ const SHEETS: Record<string, SheetProps> = {
     account: PROTECTED,
   },
   'several-idle': { ...PROPS, tweet: { ...PROPS.tweet, links } },
-  'click-problem': {
-    ...PROPS,
-    clickProblem: 'You clicked before there was time to read this.',
-  },
 };
+
+/** A thread's panel: a reader's, and the author's before and while a tally is kept. */
+const THREADS = {
+  thread: { isOwn: false, tally: null },
+  'thread-own': { isOwn: true, tally: false },
+  'thread-tally': { isOwn: true, tally: true },
+} as const;
+const reply = (minutesAgo: number, handle: string, change: Partial<CartReply> = {}): CartReply => ({
+  ...{ id: idAt(Date.now() - minutesAgo * 60_000), handle, isByAuthor: false, isProtected: false },
+  ...change,
+});
+const REPLIES = [
+  reply(2, 'daily_reader', { isByAuthor: true }),
+  reply(7, 'quiet_corner', { isProtected: true }),
+  reply(90, 'a_handle_of_20_chars'),
+];
 
 const titles = new Map(['Quiet Harbour', 'Pan Set', 'Quiet Ear'].map((title, i) => [`r${i + 1}`, title]));
 const first: Notice = { tone: 'busy', text: '' };
 const noticeOf = (...states: ButtonState[]): Notice =>
   progressNotice({ titles, first, intro: '' }, states.map(toProgress), () => undefined);
 const toProgress = (state: ButtonState, i: number) => progressOf(state, { requestId: `r${i + 1}` });
-const NOTICES: Record<string, Notice> = {
-  'notice-adding': noticeOf('adding'),
-  'notice-in-cart': noticeOf('in-cart'),
-  'notice-needs-you': noticeOf('needs-you'),
-  'notice-not-added': noticeOf('not-added'),
-  'notice-left-cart': noticeOf('left-cart'),
-  'notice-opened': noticeOf('opened'),
-  'notice-several': noticeOf('in-cart', 'needs-you', 'in-cart'),
-  'notice-removed': noticeOf(),
+/** Made when they are shown, in the language of that time. */
+const NOTICES: Record<string, () => Notice> = {
+  'notice-adding': () => noticeOf('adding'),
+  'notice-in-cart': () => noticeOf('in-cart'),
+  'notice-needs-you': () => noticeOf('needs-you'),
+  'notice-not-added': () => noticeOf('not-added'),
+  'notice-left-cart': () => noticeOf('left-cart'),
+  'notice-opened': () => noticeOf('opened'),
+  'notice-several': () => noticeOf('in-cart', 'needs-you', 'in-cart'),
+  'notice-removed': () => noticeOf(),
 };
 
 /** The names of everything that `show` can show. */
-export const kinds = [...Object.keys(SHEETS), ...Object.keys(NOTICES)];
+export const kinds = [
+  ...Object.keys(SHEETS),
+  'click-problem',
+  ...Object.keys(THREADS),
+  ...Object.keys(NOTICES),
+];
+
+/** Shows what comes next in a language. The pseudo-language passes for German, which has its direction and plurals. */
+export function speak(language: Language | 'pseudo'): void {
+  const isPseudo = language === 'pseudo';
+  setLanguage(
+    isPseudo ? 'de' : language,
+    isPseudo ? PSEUDO : language === 'en' ? {} : TRANSLATIONS[language],
+  );
+  document.documentElement.lang = currentLanguage();
+  document.documentElement.dir = directionOf(currentLanguage());
+}
+
+function create(kind: string): JSX.Element {
+  const notice = NOTICES[kind]?.();
+  if (notice) return <NoticeCard notice={notice} clickProblem={null} close={() => undefined} />;
+  if (kind in THREADS) {
+    const data = { tweet: PROPS.tweet, replies: REPLIES, ...THREADS[kind as keyof typeof THREADS] };
+    return <ThreadPanel data={data} problem={null} keepTally={() => undefined} close={() => undefined} />;
+  }
+  const clickProblem = kind === 'click-problem' ? replyStrings.clickProblems.quick : null;
+  return <Sheet {...(SHEETS[kind] ?? PROPS)} clickProblem={clickProblem} key={kind} />;
+}
 
 /** Shows these in the page's `main`, each in a root of its own. */
 export function show(names: readonly string[], theme: string): void {
@@ -109,11 +157,8 @@ export function show(names: readonly string[], theme: string): void {
       const root = document.createElement('div');
       root.dataset.theme = theme;
       root.dataset.kind = name;
-      const notice = NOTICES[name];
-      const props = SHEETS[name] ?? PROPS;
-      root.className = `ac-root ${notice ? 'telling' : 'asking'}`;
-      const card = notice && <NoticeCard notice={notice} clickProblem={null} close={() => undefined} />;
-      render(card ?? <Sheet {...props} key={name} />, root);
+      root.className = `ac-root ${NOTICES[name] ? 'telling' : 'asking'}`;
+      render(create(name), root);
       return root;
     }),
   );
