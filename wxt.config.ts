@@ -34,6 +34,12 @@ const THEME_ICONS = TOOLBAR_SIZES.map((size) => ({
   light: `icon-on-dark-${size}.png`,
 }));
 
+/** What addons.mozilla.org gets as sources: all that the build reads, and the documents that the code cites. */
+const SOURCES = [
+  ...['*.md', 'LICENSE', '.npmrc', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['assets/*', 'assets/public/**', 'components/**', 'docs/**', 'entrypoints/**', 'utils/**'],
+];
+
 const icons = (sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icon-${size}.png`]));
 
@@ -93,6 +99,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  zip: { includeSources: SOURCES },
   vite: ({ browser }) => ({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),

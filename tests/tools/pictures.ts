@@ -16,6 +16,7 @@ import { resetWorld } from '../playground/world.ts';
 import { findChromium } from './browser.ts';
 import { build } from './build.ts';
 import { chosenLanguages, takeLanguages } from './language-pictures.ts';
+import { takeShelves } from './shelf-pictures.ts';
 import { THEMES, takeStates } from './state-pictures.ts';
 import { PROJECT } from './tool-path.ts';
 
@@ -24,7 +25,7 @@ import { PROJECT } from './tool-path.ts';
  * those that the README shows, into assets/pictures, and every state of sheet, notices, button and pages, wide and as on
  * a phone, into .output/pictures, outside the repository. `npm run pictures -- --readme` or `-- --states` takes only
  * these. `npm run pictures -- --languages`, or `-- --languages da,sv`, takes sheet and pages in several languages instead,
- * into .output/pictures/languages.
+ * into .output/pictures/languages; `npm run pictures -- --shelves` takes those for the stores, into .output/shelves.
  */
 
 const FOLDER = join(PROJECT, 'assets/pictures');
@@ -40,13 +41,16 @@ await mkdir(FOLDER, { recursive: true });
 const playground = await startPlayground();
 try {
   // Each in a new profile: the states begin with the installation, the README's pictures with nothing of the states.
-  if (process.argv.includes('--languages'))
+  const takes = (what: string) => process.argv.includes(what);
+  if (takes('--shelves')) await withExtension((extension) => takeShelves(extension, playground.world));
+  else if (takes('--languages'))
     await withExtension((extension) => takeLanguages(extension, chosenLanguages(process.argv)));
-  else if (!process.argv.includes('--readme'))
-    await withExtension((extension) => takeStates(extension, playground.world));
-  if (!process.argv.includes('--states') && !process.argv.includes('--languages')) {
-    resetWorld(playground.world);
-    await withExtension(takeReadme);
+  else {
+    if (!takes('--readme')) await withExtension((extension) => takeStates(extension, playground.world));
+    if (!takes('--states')) {
+      resetWorld(playground.world);
+      await withExtension(takeReadme);
+    }
   }
 } finally {
   await playground.close();

@@ -11,8 +11,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const DOCUMENTS = [
   ...['ARCHITECTURE.md', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'docs/performance.md'],
   ...readdirSync(join(ROOT, 'docs/design')).map((name) => `docs/design/${name}`),
+  ...['SOURCES.md', 'shelves/README.md', 'shelves/permissions.md', 'shelves/privacy.md'],
 ];
-const FOLDERS = ['assets', 'components', 'docs', 'entrypoints', 'tests', 'utils'];
+const FOLDERS = ['assets', 'components', 'docs', 'entrypoints', 'shelves', 'tests', 'utils'];
 
 /** Every file and folder of the repository, by its path from the root; folders end in a slash. */
 const PATHS = [...readdirSync(ROOT), ...FOLDERS.flatMap(pathsIn)].map((path) =>
@@ -103,7 +104,7 @@ describe('files and tests that the documents name', () => {
 describe('commands that the documents name', () => {
   it.each(DOCUMENTS)('are scripts of package.json: %s', (path) => {
     const { scripts } = JSON.parse(read('package.json'));
-    const run = [...read(path).matchAll(/npm run\s+([\w:]+)/g)].map(([, name = '']) => name);
+    const run = [...read(path).matchAll(/npm run\s+([\w:-]+)/g)].map(([, name = '']) => name);
     expect(run.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
