@@ -72,7 +72,8 @@ function draw(): void {
     ...{ ...campaigns, now: requests.now },
     copy: (line: string) => navigator.clipboard.writeText(line),
     exportCsv: (tweetIds: readonly string[]) => void controller.exporter.exportTallies(tweetIds),
-    setKeepOn: (tweetId: string, keepOn: boolean) => controller.campaigns.setKeepOn(tweetId, keepOn),
+    setKeepLonger: (tweetId: string, keepLonger: boolean) =>
+      controller.campaigns.setKeepLonger(tweetId, keepLonger),
     remove: (tweetId: string, title: string) => controller.campaigns.removals.removeLater(tweetId, title),
   };
   render(

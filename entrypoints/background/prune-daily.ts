@@ -16,8 +16,8 @@ const CLOCK = 'clock';
 
 /**
  * Deletes requests that are older than the shopper wants to keep them, and tallies after 90 days, once a day and when
- * the browser starts. Never right after a change of that setting, which can be undone, and never by a clock that has just jumped.
- * Register before anything is awaited.
+ * the browser starts. Never right after a change of that setting, which can be undone, and never by a clock that has
+ * just jumped. Register before anything is awaited.
  */
 export function pruneDaily(openLedger: () => Promise<Ledger>): void {
   const failed = (error: unknown) => log('old requests could not be deleted', error);
@@ -42,6 +42,6 @@ async function pruneBySetting(openLedger: () => Promise<Ledger>): Promise<void> 
   const ledger = await openLedger();
   const before = keptSince((await readSettings()).keepFor, now);
   const dropped = before === null ? 0 : await prune(ledger, before);
-  // Their age is their own: the setting is about requests.
+  // Tallies have their own age: the setting is about requests.
   if (dropped + (await pruneTallies(ledger, now)) > 0) await browserAdapter.announce({}, undefined, true);
 }

@@ -16,13 +16,13 @@ export async function importTallies(
   now: number,
 ): Promise<void> {
   const rows = tx.objectStore('tallies');
-  for (const { replies, visits, timesSeen, ...basis } of tallies) {
+  for (const { replies, visits, visitCount, ...basis } of tallies) {
     const known = await findTally(tx, basis.tweetId);
     if (known && !isSamePerson(known.author, basis.author)) continue;
     if (!known && (await rows.count()) >= MOST_TALLIES) continue;
-    const fresh = { ...newTally(basis), ...basis, keptSince: Math.min(basis.keptSince, now) };
+    const fresh = { ...newTally(basis), ...basis, begunAt: Math.min(basis.begunAt, now) };
     const tally = known ?? fresh;
     const counted = await addReplies(tx, tally, replies, now);
-    await rows.put({ ...counted, ...mergeVisits(tally, { visits, timesSeen }) });
+    await rows.put({ ...counted, ...mergeVisits(tally, { visits, visitCount }) });
   }
 }

@@ -19,7 +19,7 @@ const MOST_ANNOUNCED = 200;
 export function createActivityHandlers(
   context: BackgroundContext,
   replies: OpenReplies,
-): Omit<PageHandlers, 'finish' | 'add' | 'delete-tally' | 'set-tally-keep-on'> {
+): Omit<PageHandlers, 'finish' | 'add' | 'delete-tally' | 'set-keep-longer'> {
   const { openLedger, browser, record, announce } = context;
   return {
     async remove({ requestId }) {

@@ -1,13 +1,13 @@
 import { bestEffort } from '../common/best-effort.ts';
 import { RefusedError } from '../common/refusal.ts';
 import { readTally } from '../ledger/read-tallies.ts';
-import { countSeenReplies, deleteTally, keepTally, setKeepOn } from '../ledger/tallies.ts';
+import { countReportedReplies, deleteTally, keepTally, setKeepLonger } from '../ledger/tallies.ts';
 import type { PageHandlers, XHandlers } from '../messages/router.ts';
 import { isSamePerson } from '../tallies/tally.ts';
 import type { BackgroundContext } from './context.ts';
 
-type TallyHandlers = Pick<XHandlers, 'keep-tally' | 'tally-state' | 'tally-seen'> &
-  Pick<PageHandlers, 'delete-tally' | 'set-tally-keep-on'>;
+type TallyHandlers = Pick<XHandlers, 'keep-tally' | 'tally-state' | 'cart-replies-seen'> &
+  Pick<PageHandlers, 'delete-tally' | 'set-keep-longer'>;
 
 /**
  * Tallies of cart replies. A tab of X speaks for the account that it has last reported (`account-seen`), and for that
@@ -19,23 +19,26 @@ export function createTallyHandlers({ openLedger, browser }: BackgroundContext):
     async 'keep-tally'({ tweetId, author, link, title = null, keep }, { tabId }) {
       if (!isSamePerson(author, await browser.accountIn(tabId))) throw new RefusedError('not-author');
       const asked = { tweetId, author, link, title, keep };
-      const on = await keepTally(await openLedger(), asked, Date.now());
-      if (typeof on === 'string') throw new RefusedError(on);
+      const isCounting = await keepTally(await openLedger(), asked, Date.now());
+      if (typeof isCounting === 'string') throw new RefusedError(isCounting);
       await announce();
-      return { on };
+      return { isCounting };
     },
 
     async 'tally-state'({ tweetId }, { tabId }) {
       const tally = await readTally(await openLedger(), tweetId);
-      return { on: tally?.on === true && isSamePerson(tally.author, await browser.accountIn(tabId)) };
+      return {
+        isCounting: tally?.isCounting === true && isSamePerson(tally.author, await browser.accountIn(tabId)),
+      };
     },
 
-    async 'tally-seen'({ tweetId, replies, shown }, { tabId }) {
+    async 'cart-replies-seen'({ tweetId, replies, shown }, { tabId }) {
       const account = await browser.accountIn(tabId);
       const seen = { tweetId, replies, shown };
-      const on = account !== null && (await countSeenReplies(await openLedger(), seen, account, Date.now()));
-      if (on) await announce();
-      return { on };
+      const isCounting =
+        account !== null && (await countReportedReplies(await openLedger(), seen, account, Date.now()));
+      if (isCounting) await announce();
+      return { isCounting };
     },
 
     async 'delete-tally'({ tweetId }) {
@@ -44,8 +47,8 @@ export function createTallyHandlers({ openLedger, browser }: BackgroundContext):
       return null;
     },
 
-    async 'set-tally-keep-on'({ tweetId, keepOn }) {
-      await setKeepOn(await openLedger(), tweetId, keepOn);
+    async 'set-keep-longer'({ tweetId, keepLonger }) {
+      await setKeepLonger(await openLedger(), tweetId, keepLonger);
       await announce();
       return null;
     },

@@ -43,9 +43,9 @@ const CATALOGUES: Record<Language, Catalogue> = {
 type MessagesFile = Record<string, { message: string }>;
 
 /**
- * Builds `_locales/<folder>/messages.json` for each language (`localeFolders`). Each file has the manifest's strings and names its own
- * language. The English file also has the scripts' strings in every language: browsers fall back to English message by
- * message, and the shopper may have set a language other than the browser's.
+ * Builds `_locales/<folder>/messages.json` for each language (`localeFolders`). Each file has the manifest's strings and
+ * names its own language. The English file also has the scripts' strings in every language: browsers fall back to
+ * English message by message, and the shopper may have set a language other than the browser's.
  */
 export function messagesFiles(): Record<Language, MessagesFile> {
   const catalogues = Object.entries(CATALOGUES) as [Language, Catalogue][];

@@ -1,5 +1,5 @@
 /** A sentence for each of a language's plural categories: Polish has one, few, many and other, English one and other. */
-export type PluralForms<Category extends Intl.LDMLPluralRule> = Record<Category, string>;
+type PluralForms<Category extends Intl.LDMLPluralRule> = Record<Category, string>;
 
 /**
  * Returns the function that chooses the form of a sentence for a count. A translation names its own language: its

@@ -27,7 +27,7 @@ export async function readTallyReplies({ connection }: Connected, tweetId: strin
 }
 
 /** The people who replied to more than one tallied tweet. */
-export async function readSeveralTimeRepliers({ connection }: Connected): Promise<Replier[]> {
+export async function readRepliersToSeveral({ connection }: Connected): Promise<Replier[]> {
   const rows: unknown[] = await connection.use((db) => db.getAllFromIndex('repliers', 'several', 1));
   return rows.flatMap((row) => Replier.safeParse(row).data ?? []);
 }

@@ -1,21 +1,21 @@
-import type { SeenReply } from '../tallies/countable.ts';
+import type { ReportedReply } from '../tallies/countable.ts';
 import { isSamePerson, MOST_TALLIES, TALLY_VERSION, Tally, type TallyBasis } from '../tallies/tally.ts';
 import { withReport } from '../tallies/visits.ts';
 import type { Writing } from './connection.ts';
 import type { Ledger } from './ledger.ts';
 import { addReplies, dropReplies, type TallyStores } from './tally-replies.ts';
 
-/** The author's tallies: begun, counted, kept on and deleted. Only the background writes them. */
+/** The author's tallies: begun, counted, kept longer and deleted. Only the background writes them. */
 
 type Connected = Pick<Ledger, 'connection'>;
 const STORES = ['tallies', 'tallyReplies', 'repliers'] satisfies TallyStores[];
 
 /** A tally as it is begun: nothing is counted yet. */
 export function newTally(
-  basis: Pick<TallyBasis, 'tweetId' | 'author' | 'link' | 'title' | 'keptSince'>,
+  basis: Pick<TallyBasis, 'tweetId' | 'author' | 'link' | 'title' | 'begunAt'>,
 ): Tally {
-  const nothing = { visits: [], timesSeen: 0, replies: 0, people: 0, firstDay: 0, hours: [] };
-  return { ...basis, v: TALLY_VERSION, on: true, keepOn: false, ...nothing };
+  const nothing = { visits: [], visitCount: 0, replies: 0, people: 0, firstDay: 0, hours: [] };
+  return { ...basis, v: TALLY_VERSION, isCounting: true, keepLonger: false, ...nothing };
 }
 
 /** The tally of a tweet; null when there is none, or when its row is damaged. */
@@ -42,11 +42,11 @@ export function keepTally(
     if (known && !isSamePerson(known.author, basis.author)) return 'not-author';
     if (!keep) {
       if (known?.replies === 0) await rows.delete(known.tweetId);
-      else if (known) await rows.put({ ...known, on: false });
+      else if (known) await rows.put({ ...known, isCounting: false });
       return false;
     }
     if (!known && (await rows.count()) >= MOST_TALLIES) return 'too-many-tallies';
-    await rows.put(known ? { ...known, on: true } : newTally({ ...basis, keptSince: now }));
+    await rows.put(known ? { ...known, isCounting: true } : newTally({ ...basis, begunAt: now }));
     return true;
   });
 }
@@ -57,9 +57,9 @@ export function keepTally(
  * @param shown how many replies the page has loaded
  * @returns false, with nothing written, when the tweet is not tallied or is not this account's
  */
-export function countSeenReplies(
+export function countReportedReplies(
   { connection }: Connected,
-  seen: { tweetId: string; replies: readonly SeenReply[]; shown: number },
+  seen: { tweetId: string; replies: readonly ReportedReply[]; shown: number },
   account: string,
   now: number,
 ): Promise<boolean> {
@@ -67,7 +67,7 @@ export function countSeenReplies(
     STORES,
     async (tx) => {
       const tally = await findTally(tx, seen.tweetId);
-      if (!tally?.on || !isSamePerson(tally.author, account)) return false;
+      if (!tally?.isCounting || !isSamePerson(tally.author, account)) return false;
       const counted = await addReplies(tx, tally, seen.replies, now);
       await tx.objectStore('tallies').put({ ...counted, ...withReport(tally, now, seen.shown) });
       return true;
@@ -77,11 +77,15 @@ export function countSeenReplies(
   );
 }
 
-/** Keeps a tally for good, or lets it be forgotten after 90 days. Null when there is none. */
-export function setKeepOn({ connection }: Connected, tweetId: string, keepOn: boolean): Promise<null> {
+/** Keeps a tally until it is deleted, or lets it be forgotten after 90 days. Does nothing when there is none. */
+export function setKeepLonger(
+  { connection }: Connected,
+  tweetId: string,
+  keepLonger: boolean,
+): Promise<null> {
   return connection.write(['tallies'], async (tx) => {
     const tally = await findTally(tx, tweetId);
-    if (tally) await tx.objectStore('tallies').put({ ...tally, keepOn });
+    if (tally) await tx.objectStore('tallies').put({ ...tally, keepLonger });
     return null;
   });
 }
@@ -105,10 +109,10 @@ export function deleteTally(
   });
 }
 
-/** Begins a tally's 90 days anew. */
+/** Starts a tally's 90 days again from now. */
 export function renewTally({ connection }: Connected, tweetId: string, now: number): Promise<void> {
   return connection.write(['tallies'], async (tx) => {
     const tally = await findTally(tx, tweetId);
-    if (tally) await tx.objectStore('tallies').put({ ...tally, keptSince: now });
+    if (tally) await tx.objectStore('tallies').put({ ...tally, begunAt: now });
   });
 }

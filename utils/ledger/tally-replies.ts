@@ -1,4 +1,4 @@
-import { countFirstDay, isCountable, type SeenReply, withReplies } from '../tallies/countable.ts';
+import { countFirstDay, isCountable, type ReportedReply, withReplies } from '../tallies/countable.ts';
 import { MOST_REPLIES, Replier, TALLY_VERSION, type Tally } from '../tallies/tally.ts';
 import type { Writing } from './connection.ts';
 import { toReplierRow } from './replier-row.ts';
@@ -15,7 +15,7 @@ type Tx = Pick<Writing<TallyStores>, 'objectStore'>;
 export async function addReplies(
   tx: Tx,
   tally: Tally,
-  seen: readonly SeenReply[],
+  seen: readonly ReportedReply[],
   now: number,
 ): Promise<Tally> {
   const { tweetId } = tally;
@@ -41,7 +41,7 @@ export async function addReplies(
 }
 
 /** @returns how many of these people had not replied to the tweet before */
-async function addPeople(tx: Tx, tweetId: string, replies: readonly SeenReply[]): Promise<number> {
+async function addPeople(tx: Tx, tweetId: string, replies: readonly ReportedReply[]): Promise<number> {
   const rows = tx.objectStore('repliers');
   const byPerson = Map.groupBy(replies, ({ handle }) => handle.toLowerCase());
   const fresh = await Promise.all(

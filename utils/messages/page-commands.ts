@@ -26,10 +26,10 @@ const ForgetReply = z.object({ kind: z.literal('forget-reply'), replyId: TweetId
 /** Deletes a tally with all its replies. */
 const DeleteTally = z.object({ kind: z.literal('delete-tally'), tweetId: TweetId });
 /** Keeps a tally beyond 90 days, or no longer. */
-const SetTallyKeepOn = z.object({
-  kind: z.literal('set-tally-keep-on'),
+const SetKeepLonger = z.object({
+  kind: z.literal('set-keep-longer'),
   tweetId: TweetId,
-  keepOn: z.boolean(),
+  keepLonger: z.boolean(),
 });
 /** Moves the rows that this page has staged into the ledger, all or none. */
 const ApplyImport = z.object({ kind: z.literal('apply-import'), importId: Id });
@@ -43,7 +43,7 @@ export const PageCommand = z.discriminatedUnion('kind', [
   MarkReplyDeleted,
   ForgetReply,
   DeleteTally,
-  SetTallyKeepOn,
+  SetKeepLonger,
   ApplyImport,
   DeleteAll,
 ]);
@@ -58,7 +58,7 @@ export interface PageAnswers {
   'mark-reply-deleted': null;
   'forget-reply': null;
   'delete-tally': null;
-  'set-tally-keep-on': null;
+  'set-keep-longer': null;
   /** Null when it was imported before. */
   'apply-import': ImportCounts | null;
   'delete-all': null;

@@ -24,7 +24,7 @@ const MOST: Record<string, number> = {
   'keep-tally': 20,
   'tally-state': 60,
   // Our script reports at most every two seconds while the author scrolls through the thread.
-  'tally-seen': 60,
+  'cart-replies-seen': 60,
 };
 /**
  * The most tweets that a tab may ask about by `states` in a minute. Our script asks about each tweet once, after its

@@ -55,12 +55,12 @@ export interface XAnswers {
   'keep-tally': TallyState;
   'tally-state': TallyState;
   /** Off: nothing was counted, and nothing more need be sent. */
-  'tally-seen': TallyState;
+  'cart-replies-seen': TallyState;
 }
 
 /** Whether cart replies to a tweet are counted. It tells a page nothing else of what is kept. */
 export interface TallyState {
-  on: boolean;
+  isCounting: boolean;
 }
 
 /** How every answer travels: the value, or why it was refused. */

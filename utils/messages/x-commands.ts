@@ -130,8 +130,8 @@ const KeepTally = z.object({
 /** Asks whether cart replies to this tweet are counted, for the account that this tab has last reported. */
 const TallyState = z.object({ kind: z.literal('tally-state'), tweetId: TweetId });
 /** Cart replies that X shows on the page of a tallied tweet; those that are known already count once. */
-const TallySeen = z.object({
-  kind: z.literal('tally-seen'),
+const CartRepliesSeen = z.object({
+  kind: z.literal('cart-replies-seen'),
   tweetId: TweetId,
   replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(200)),
   /** How many replies of any kind the page has loaded so far. */
@@ -159,7 +159,7 @@ export const XCommand = z.discriminatedUnion('kind', [
   AnswerSeen,
   KeepTally,
   TallyState,
-  TallySeen,
+  CartRepliesSeen,
 ]);
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;

@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 const AHEAD_MS = 24 * HOUR_MS;
 
 /** A cart reply as a page has reported it. */
-export interface SeenReply {
+export interface ReportedReply {
   id: string;
   handle: string;
 }
@@ -17,7 +17,7 @@ export interface SeenReply {
  * @param now ms since the epoch
  */
 export function isCountable(
-  { id, handle }: SeenReply,
+  { id, handle }: ReportedReply,
   { tweetId, author }: Pick<TallyBasis, 'tweetId' | 'author'>,
   now: number,
 ): boolean {

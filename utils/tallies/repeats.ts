@@ -2,14 +2,14 @@ import { productKey } from '../requests/product-key.ts';
 import type { Replier, Tally } from './tally.ts';
 
 /** Somebody who asked for more than one of the author's products. */
-export interface Repeat {
+export interface RepeatReplier {
   handle: string;
   products: number;
 }
 
 interface Repeats {
   /** The most products first. */
-  people: Repeat[];
+  people: RepeatReplier[];
   /** How many of them replied to each tweet, by tweet. */
   byTweet: ReadonlyMap<string, number>;
 }
@@ -23,7 +23,7 @@ export function findRepeats(
   repliers: readonly Replier[],
 ): Repeats {
   const productOf = new Map(tallies.map(({ tweetId, link }) => [tweetId, productKey(link)]));
-  const people: Repeat[] = [];
+  const people: RepeatReplier[] = [];
   const byTweet = new Map<string, number>();
   for (const { handle, tweets } of repliers) {
     const theirs = tweets.filter(({ id }) => productOf.has(id));

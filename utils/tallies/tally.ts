@@ -15,7 +15,7 @@ const version = z.literal(TALLY_VERSION);
 export const MOST_TALLIES = 200;
 /** The most replies that are kept of one tweet; later ones are not counted, and the page says so. */
 export const MOST_REPLIES = 20_000;
-/** A tally is forgotten this long after it was begun, unless the author keeps it on. */
+/** A tally is forgotten this long after it was begun, unless the author keeps it longer. */
 export const FORGOTTEN_AFTER_MS = 90 * 86_400_000;
 
 /** A visit to the thread: its first and last report (ms since the epoch), and how many replies X had loaded. */
@@ -35,15 +35,16 @@ export const TallyBasis = z.object({
   link: LinkSchema,
   /** What X's page called the product; null: nothing. */
   title: z.nullable(Line),
-  keptSince: Time,
+  /** Its 90 days run from then. */
+  begunAt: Time,
   /** Whether further replies are counted. */
-  on: z.boolean(),
-  /** Not forgotten after 90 days. */
-  keepOn: z.boolean(),
+  isCounting: z.boolean(),
+  /** Whether it is kept beyond its 90 days. */
+  keepLonger: z.boolean(),
   /** The newest visits, the last one last. */
   visits: z.array(Visit),
   /** How many visits there were in all. */
-  timesSeen: Count,
+  visitCount: Count,
 });
 export type TallyBasis = z.infer<typeof TallyBasis>;
 

@@ -1,11 +1,11 @@
 import type { HourCount } from './tally.ts';
 
 const HOUR_MS = 3_600_000;
-/** More bars than this are not read one by one, so a longer time has coarser ones. */
+/** Nobody reads more bars than this one by one, so a longer time gets coarser ones. */
 const MOST_BARS = 48;
 
 /** What a bar of the chart stands for, the finest first. */
-export const BAR_UNITS = ['hour', 'day', 'week', 'month'] as const;
+const BAR_UNITS = ['hour', 'day', 'week', 'month'] as const;
 export type BarUnit = (typeof BAR_UNITS)[number];
 
 export interface Bar {
@@ -26,7 +26,7 @@ export function timeBars(hours: readonly HourCount[], since: number): { unit: Ba
     if (bars.length > MOST_BARS && unit !== 'month') continue;
     const byStart = new Map(bars.map((bar) => [bar.from, bar]));
     for (const { hour, replies } of hours) {
-      // The tweet's own hour began before it.
+      // The hour in which the tweet was posted began before the tweet.
       const bar = byStart.get(startOf(unit, Math.max(hour * HOUR_MS, since)));
       if (bar) bar.replies += replies;
     }

@@ -7,7 +7,7 @@ export const MOST_VISITS = 100;
 
 interface Visits {
   visits: Visit[];
-  timesSeen: number;
+  visitCount: number;
 }
 
 /**
@@ -15,15 +15,15 @@ interface Visits {
  * @param at ms since the epoch
  * @param shown how many replies the page has loaded
  */
-export function withReport({ visits, timesSeen }: Visits, at: number, shown: number): Visits {
+export function withReport({ visits, visitCount }: Visits, at: number, shown: number): Visits {
   const last = visits.at(-1);
   if (last && Math.abs(at - last.to) < SAME_VISIT_MS) {
     const continued = { from: last.from, to: Math.max(last.to, at), shown: Math.max(last.shown, shown) };
-    return { visits: [...visits.slice(0, -1), continued], timesSeen };
+    return { visits: [...visits.slice(0, -1), continued], visitCount };
   }
   return {
     visits: [...visits, { from: at, to: at, shown }].slice(-MOST_VISITS),
-    timesSeen: timesSeen + 1,
+    visitCount: visitCount + 1,
   };
 }
 
@@ -31,6 +31,6 @@ export function withReport({ visits, timesSeen }: Visits, at: number, shown: num
 export function mergeVisits(ours: Visits, theirs: Visits): Visits {
   const known = new Map([...theirs.visits, ...ours.visits].map((visit) => [visit.from, visit]));
   const visits = [...known.values()].sort((a, b) => a.from - b.from);
-  const timesSeen = Math.max(ours.timesSeen, theirs.timesSeen, visits.length);
-  return { visits: visits.slice(-MOST_VISITS), timesSeen };
+  const visitCount = Math.max(ours.visitCount, theirs.visitCount, visits.length);
+  return { visits: visits.slice(-MOST_VISITS), visitCount };
 }

@@ -16,7 +16,7 @@ interface Props {
   campaign: Campaign;
   now: number;
   exportCsv(): void;
-  setKeepOn(keepOn: boolean): void;
+  setKeepLonger(keepLonger: boolean): void;
   /** Deletes the tally, which is called by this title until that can no longer be undone. */
   remove(title: string): void;
 }
@@ -24,7 +24,7 @@ interface Props {
 export const cardId = (tweetId: string) => `campaign-${tweetId}`;
 
 /** One tallied tweet: its product, its replies over time, how much of the thread was seen, and what to do with it. */
-export function CampaignCard({ campaign, now, exportCsv, setKeepOn, remove }: Props) {
+export function CampaignCard({ campaign, now, exportCsv, setKeepLonger, remove }: Props) {
   const { tally, repeated, names, picture } = campaign;
   const { tweetId, author, link, replies, people } = tally;
   const [asking, setAsking] = useState(false);
@@ -52,13 +52,13 @@ export function CampaignCard({ campaign, now, exportCsv, setKeepOn, remove }: Pr
       )}
       <p class="note">{seenSentence(tally, now)}</p>
       {replies >= MOST_REPLIES && <p class="note">{campaignsStrings.mostReplies(MOST_REPLIES)}</p>}
-      {!tally.on && <p class="note">{campaignsStrings.stopped}</p>}
+      {!tally.isCounting && <p class="note">{campaignsStrings.stopped}</p>}
       <div class="settings">
         <Switch
-          label={campaignsStrings.keepOn}
-          note={tally.keepOn ? campaignsStrings.keptOn : campaignsStrings.forgottenOn(lastDay(tally))}
-          checked={tally.keepOn}
-          change={setKeepOn}
+          label={campaignsStrings.keepLonger}
+          note={tally.keepLonger ? campaignsStrings.keptOn : campaignsStrings.forgottenOn(lastDay(tally))}
+          checked={tally.keepLonger}
+          change={setKeepLonger}
         />
       </div>
       <div class="buttons">
@@ -91,13 +91,13 @@ export function CampaignCard({ campaign, now, exportCsv, setKeepOn, remove }: Pr
 }
 
 /** How often the thread was seen, when last, and how much of it was loaded then. */
-function seenSentence({ visits, timesSeen }: Tally, now: number): string {
+function seenSentence({ visits, visitCount }: Tally, now: number): string {
   const last = visits.at(-1);
   return last
-    ? campaignsStrings.seen(timesSeen, formatAgo(last.to, now), last.shown)
+    ? campaignsStrings.seen(visitCount, formatAgo(last.to, now), last.shown)
     : campaignsStrings.neverSeen;
 }
 
-function lastDay({ keptSince }: Tally): string {
-  return formatDate(keptSince + FORGOTTEN_AFTER_MS, { dateStyle: 'long' });
+function lastDay({ begunAt }: Tally): string {
+  return formatDate(begunAt + FORGOTTEN_AFTER_MS, { dateStyle: 'long' });
 }

@@ -15,7 +15,7 @@ export interface CampaignsProps extends CampaignList {
   copy(line: string): Promise<void>;
   /** Offers the replies to these tweets as a file. */
   exportCsv(tweetIds: readonly string[]): void;
-  setKeepOn(tweetId: string, keepOn: boolean): void;
+  setKeepLonger(tweetId: string, keepLonger: boolean): void;
   /** Deletes a tally; the title is what to call it until that can no longer be undone. */
   remove(tweetId: string, title: string): void;
 }
@@ -65,7 +65,7 @@ export function CampaignsView({ campaigns, repeats, now, copy, exportCsv, ...act
           key={campaign.tally.tweetId}
           {...{ campaign, now }}
           exportCsv={() => exportCsv([campaign.tally.tweetId])}
-          setKeepOn={(keepOn) => acts.setKeepOn(campaign.tally.tweetId, keepOn)}
+          setKeepLonger={(keepLonger) => acts.setKeepLonger(campaign.tally.tweetId, keepLonger)}
           remove={(title) => {
             acts.remove(campaign.tally.tweetId, title);
             // The button that had the focus is gone with its card.

@@ -1,12 +1,12 @@
 import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
-import type { Repeat } from '../../../utils/tallies/repeats.ts';
+import type { RepeatReplier } from '../../../utils/tallies/repeats.ts';
 import { profileUrl } from '../../../utils/x-facts/permalink.ts';
 
 /** How many people are named. */
 const MOST_NAMED = 20;
 
 /** The people who asked for more than one of the author's products, the most products first. */
-export function RepeatList({ repeats }: { repeats: readonly Repeat[] }) {
+export function RepeatList({ repeats }: { repeats: readonly RepeatReplier[] }) {
   return (
     <section>
       <h3>{campaignsStrings.dedicated}</h3>

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
-import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import type { Tally } from '../../../utils/tallies/tally.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { VIEWER } from '../../playground/world.ts';
@@ -38,7 +38,7 @@ export async function campaignRows(campaigns: number, now: number) {
       handle: `replier_${(n * 7 + i) % 34}`,
     }));
     const see = (shown: number, at: number) =>
-      countSeenReplies(ledger, { tweetId, replies: all, shown }, VIEWER, at);
+      countReportedReplies(ledger, { tweetId, replies: all, shown }, VIEWER, at);
     if (replies > 0) {
       await see(20, now - DAY / 2);
       await see(replies * 3, now - 3_600_000);

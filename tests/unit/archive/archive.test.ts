@@ -13,7 +13,7 @@ import type { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readPictures, writePicture } from '../../../utils/ledger/pictures.ts';
 import { readTally } from '../../../utils/ledger/read-tallies.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
-import { countSeenReplies, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally, setKeepLonger } from '../../../utils/ledger/tallies.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
@@ -200,8 +200,8 @@ describe('what is kept beside requests', () => {
     await keepTally(from.ledger, keep({ tweetId: replyId(0.5) }), at);
     const replies = ['ann', 'bob', 'ann'].map((handle, i) => ({ handle, id: replyId(i + 1) }));
     for (const tweetId of [OWN_TWEET, replyId(0.5)])
-      await countSeenReplies(from.ledger, { tweetId, replies, shown: 9 }, AUTHOR, at);
-    await setKeepOn(from.ledger, OWN_TWEET, true);
+      await countReportedReplies(from.ledger, { tweetId, replies, shown: 9 }, AUTHOR, at);
+    await setKeepLonger(from.ledger, OWN_TWEET, true);
     const { chunks, refused } = await read(await exported());
     expect(refused).toBe(0);
     expect(await preview(to.ledger, chunks, yieldToPage)).toMatchObject({ fresh: 0, tallies: 2 });
@@ -221,11 +221,11 @@ describe('what is kept beside requests', () => {
     ] as const) {
       await keepTally(ledger, keep(), at);
       const replies = [{ handle, id: replyId(hours) }];
-      await countSeenReplies(ledger, { tweetId: OWN_TWEET, replies, shown: 9 }, AUTHOR, at);
+      await countReportedReplies(ledger, { tweetId: OWN_TWEET, replies, shown: 9 }, AUTHOR, at);
     }
-    await setKeepOn(from.ledger, OWN_TWEET, true);
+    await setKeepLonger(from.ledger, OWN_TWEET, true);
     await taken((await read(await exported())).chunks);
-    expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2, keepOn: false });
+    expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2, keepLonger: false });
   });
 
   it('a file from before these parts is read as ever, and damaged rows of them are left out', async () => {

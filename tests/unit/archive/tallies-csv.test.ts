@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exportTalliesCsv } from '../../../utils/archive/tallies-csv.ts';
 import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
-import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
 let count = 0;
@@ -11,7 +11,7 @@ async function exported(title: string, ...replies: [handle: string, hours: numbe
   const ledger = await Ledger.open(`csv-${count++}`);
   await keepTally(ledger, keep({ title }), POSTED_AT);
   const seen = replies.map(([handle, hours]) => ({ handle, id: replyId(hours) }));
-  await countSeenReplies(
+  await countReportedReplies(
     ledger,
     { tweetId: OWN_TWEET, replies: seen, shown: 9 },
     AUTHOR,

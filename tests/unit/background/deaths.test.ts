@@ -79,7 +79,7 @@ const COMMANDS: [name: string, before: XCommand[], command: XCommand, opens: num
   ['keep-tally no longer', [author, keep(), seen([['ann', 1]])], keep({ keep: false }), 0],
   ['tally-state', [author, keep()], { kind: 'tally-state', tweetId: OWN_TWEET }, 0],
   [
-    'tally-seen',
+    'cart-replies-seen',
     [author, keep(), seen([['ann', 1]])],
     seen([
       ['ann', 1],
@@ -107,7 +107,7 @@ async function outcome({ name, ledger, browser }: Awaited<ReturnType<typeof star
     account: account && { visibility: account.visibility, services: account.services },
     opened: new Set(browser.opened),
     // When it was is the time of the run.
-    tallies: tallies.map(({ keptSince: _, visits, ...tally }) => [tally, visits.length]),
+    tallies: tallies.map(({ begunAt: _, visits, ...tally }) => [tally, visits.length]),
     repliers,
     settings: await fakeBrowser.storage.local.get('settings'),
   };

@@ -170,7 +170,7 @@ async function everything(name: string, browser: Awaited<ReturnType<typeof start
   return {
     requests,
     aside,
-    tallies: tallies?.map(({ keptSince: _, visits, ...tally }) => [tally, visits.length]),
+    tallies: tallies?.map(({ begunAt: _, visits, ...tally }) => [tally, visits.length]),
     ...{ replies, repliers },
     // When a thing was last seen is all that may be new.
     accounts: accounts.map(({ seenAt: _, ...account }) => account),

@@ -10,8 +10,8 @@ import { AUTHOR, keep, OWN_TWEET, POSTED_AT, seen } from '../../fixtures/tallies
 
 const FROM_X = contentAt(`https://x.com/${AUTHOR}/status/${OWN_TWEET}`, X_TAB);
 const OTHER_TAB = contentAt('https://x.com/home', 77);
-const on = { ok: true, value: { on: true } };
-const off = { ok: true, value: { on: false } };
+const on = { ok: true, value: { isCounting: true } };
+const off = { ok: true, value: { isCounting: false } };
 const refused = { ok: false, why: 'not-author' };
 
 beforeEach(() => {
@@ -66,7 +66,7 @@ it.each([
   expect(await route(state, from)).toEqual(off);
   expect(await route(seen([['ann', 1]]), from)).toEqual(off);
   expect(await route(keep({ keep: false }), from)).toEqual(refused);
-  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 0, on: true });
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 0, isCounting: true });
 });
 
 it('whoever switches to another account in the tab counts no further', async () => {
@@ -95,12 +95,12 @@ it('a tab may not report without end', async () => {
 it('only a page of ours keeps a tally on or deletes it', async () => {
   const { route, ledger } = await started();
   await route(keep(), FROM_X);
-  const keepOn = { kind: 'set-tally-keep-on', tweetId: OWN_TWEET, keepOn: true };
+  const keepLonger = { kind: 'set-keep-longer', tweetId: OWN_TWEET, keepLonger: true };
   const remove = { kind: 'delete-tally', tweetId: OWN_TWEET };
-  for (const command of [keepOn, remove])
+  for (const command of [keepLonger, remove])
     expect(await route(command, FROM_X)).toEqual({ ok: false, why: 'unexpected' });
-  expect(await route(keepOn, FROM_POPUP)).toMatchObject({ ok: true });
-  expect((await readTally(ledger, OWN_TWEET))?.keepOn).toBe(true);
+  expect(await route(keepLonger, FROM_POPUP)).toMatchObject({ ok: true });
+  expect((await readTally(ledger, OWN_TWEET))?.keepLonger).toBe(true);
   expect(await route(remove, FROM_POPUP)).toMatchObject({ ok: true });
   expect(await readTally(ledger, OWN_TWEET)).toBeNull();
 });

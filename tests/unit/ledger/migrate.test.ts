@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readRow } from '../../../utils/ledger/migrate.ts';
-import { readSeveralTimeRepliers, readTallies } from '../../../utils/ledger/read-tallies.ts';
+import { readRepliersToSeveral, readTallies } from '../../../utils/ledger/read-tallies.ts';
 import { removeRequest, wasRemoved } from '../../../utils/ledger/removal.ts';
 import { toRow } from '../../../utils/ledger/row.ts';
 import { ROW_VERSION } from '../../../utils/ledger/row-version.ts';
-import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import { type Dump, readableIds, readDump, restore } from '../../fixtures/ledgers/index.ts';
 import { asked } from '../../fixtures/requests.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
@@ -80,9 +80,9 @@ it.each([1, 2, 5, 6] as const)('a database of version %i can hold tallies from t
   expect(await readTallies(ledger)).toEqual([]);
   await keepTally(ledger, keep(), POSTED_AT);
   const seen = { tweetId: OWN_TWEET, replies: [{ id: replyId(1), handle: 'ann' }], shown: 1 };
-  expect(await countSeenReplies(ledger, seen, AUTHOR, POSTED_AT + 86_400_000)).toBe(true);
+  expect(await countReportedReplies(ledger, seen, AUTHOR, POSTED_AT + 86_400_000)).toBe(true);
   expect(await readTallies(ledger)).toMatchObject([{ replies: 1 }]);
-  expect(await readSeveralTimeRepliers(ledger)).toEqual([]);
+  expect(await readRepliersToSeveral(ledger)).toEqual([]);
 });
 
 it('replies that version 6 kept stay listed', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import { pruneTallies } from '../../../utils/ledger/prune-tallies.ts';
 import { readTallies, readTally, readTallyReplies } from '../../../utils/ledger/read-tallies.ts';
-import { countSeenReplies, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally, setKeepLonger } from '../../../utils/ledger/tallies.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ async function started() {
   const ledger = await Ledger.open(`prune-tallies-${count++}`);
   await keepTally(ledger, keep(), POSTED_AT);
   const seen = { tweetId: OWN_TWEET, replies: [{ id: replyId(1), handle: 'ann' }], shown: 1 };
-  await countSeenReplies(ledger, seen, AUTHOR, POSTED_AT + DAY);
+  await countReportedReplies(ledger, seen, AUTHOR, POSTED_AT + DAY);
   return ledger;
 }
 
@@ -24,9 +24,9 @@ it('a tally is forgotten with its replies 90 days after it was begun, however la
   expect(await readTallyReplies(ledger, OWN_TWEET)).toEqual([]);
 });
 
-it('one that is kept on is not', async () => {
+it('one that is kept longer is not', async () => {
   const ledger = await started();
-  await setKeepOn(ledger, OWN_TWEET, true);
+  await setKeepLonger(ledger, OWN_TWEET, true);
   expect(await pruneTallies(ledger, POSTED_AT + 900 * DAY)).toBe(0);
   expect(await readTallies(ledger)).toHaveLength(1);
 });
@@ -35,6 +35,6 @@ it('one that was begun while the clock was years ahead has its 90 days from now 
   const ledger = await started();
   const now = POSTED_AT - 400 * DAY;
   expect(await pruneTallies(ledger, now)).toBe(0);
-  expect((await readTally(ledger, OWN_TWEET))?.keptSince).toBe(now);
+  expect((await readTally(ledger, OWN_TWEET))?.begunAt).toBe(now);
   expect(await pruneTallies(ledger, now + 91 * DAY)).toBe(1);
 });

@@ -3,14 +3,19 @@ import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import {
-  readSeveralTimeRepliers,
+  readRepliersToSeveral,
   readTallies,
   readTally,
   readTallyReplies,
 } from '../../../utils/ledger/read-tallies.ts';
 import { removeEverything } from '../../../utils/ledger/removal.ts';
-import { countSeenReplies, deleteTally, keepTally, setKeepOn } from '../../../utils/ledger/tallies.ts';
-import type { SeenReply } from '../../../utils/tallies/countable.ts';
+import {
+  countReportedReplies,
+  deleteTally,
+  keepTally,
+  setKeepLonger,
+} from '../../../utils/ledger/tallies.ts';
+import type { ReportedReply } from '../../../utils/tallies/countable.ts';
 import { MOST_REPLIES, MOST_TALLIES } from '../../../utils/tallies/tally.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
@@ -23,11 +28,11 @@ async function started() {
   const name = `tallies-${count++}`;
   const ledger = await Ledger.open(name);
   expect(await keepTally(ledger, keep(), NOW)).toBe(true);
-  const see = (replies: SeenReply[], tweetId = OWN_TWEET, now = NOW, shown = replies.length) =>
-    countSeenReplies(ledger, { tweetId, replies, shown }, AUTHOR, now);
+  const see = (replies: ReportedReply[], tweetId = OWN_TWEET, now = NOW, shown = replies.length) =>
+    countReportedReplies(ledger, { tweetId, replies, shown }, AUTHOR, now);
   return { name, ledger, see };
 }
-const by = (handle: string, hours: number): SeenReply => ({ handle, id: replyId(hours) });
+const by = (handle: string, hours: number): ReportedReply => ({ handle, id: replyId(hours) });
 
 /** Everything that is stored of tallies. */
 async function everything(name: string) {
@@ -43,7 +48,7 @@ it('a tally keeps who replied and when, each reply once, and no text', async () 
   const { name, ledger, see } = await started();
   await see([by('ann', 1), by('Bob', 2), by('ann', 3)]);
   await see([by('Bob', 2), by('ann', 3), by('ANN', 4), by(AUTHOR, 5)]);
-  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 4, people: 2, timesSeen: 1 });
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 4, people: 2, visitCount: 1 });
   expect((await readTallyReplies(ledger, OWN_TWEET)).map(({ handle }) => handle)).toEqual([
     ...['ann', 'Bob', 'ann', 'ANN'],
   ]);
@@ -73,11 +78,11 @@ it('nothing is counted of a tweet that is not tallied, is another account’s, o
   const before = await everything(name);
   expect(await see([by('ann', 2)], OTHER_TWEET)).toBe(false);
   const seen = { tweetId: OWN_TWEET, replies: [by('ann', 2)], shown: 9 };
-  expect(await countSeenReplies(ledger, seen, 'somebody', NOW)).toBe(false);
+  expect(await countReportedReplies(ledger, seen, 'somebody', NOW)).toBe(false);
   expect(await everything(name)).toEqual(before);
   expect(await keepTally(ledger, keep({ keep: false }), NOW)).toBe(false);
   expect(await see([by('ann', 2)])).toBe(false);
-  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, on: false });
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, isCounting: false });
 });
 
 it('a tally that is stopped goes on where it was; one that has counted nothing is deleted', async () => {
@@ -85,7 +90,7 @@ it('a tally that is stopped goes on where it was; one that has counted nothing i
   await see([by('ann', 1)]);
   await keepTally(ledger, keep({ keep: false }), NOW);
   expect(await keepTally(ledger, keep(), NOW + 5000)).toBe(true);
-  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, on: true, keptSince: NOW });
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, isCounting: true, begunAt: NOW });
   await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW);
   await keepTally(ledger, keep({ tweetId: OTHER_TWEET, keep: false }), NOW);
   expect((await readTallies(ledger)).map(({ tweetId }) => tweetId)).toEqual([OWN_TWEET]);
@@ -95,7 +100,7 @@ it('another account can neither stop a tally nor take it over', async () => {
   const { ledger } = await started();
   for (const on of [true, false])
     expect(await keepTally(ledger, keep({ author: 'somebody', keep: on }), NOW)).toBe('not-author');
-  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ author: AUTHOR, on: true });
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ author: AUTHOR, isCounting: true });
 });
 
 it(`more than ${MOST_TALLIES} tallies are not begun`, async () => {
@@ -123,7 +128,7 @@ it('people who replied to more than one tallied tweet are found without reading 
   await keepTally(ledger, keep({ tweetId: OTHER_TWEET }), NOW);
   await see([by('ann', 1), by('bob', 2)]);
   await see([by('Ann', 3), by('Ann', 4)], OTHER_TWEET);
-  expect(await readSeveralTimeRepliers(ledger)).toEqual([
+  expect(await readRepliersToSeveral(ledger)).toEqual([
     {
       ...{ person: 'ann', v: 1, handle: 'Ann' },
       tweets: [
@@ -133,7 +138,7 @@ it('people who replied to more than one tallied tweet are found without reading 
     },
   ]);
   await deleteTally(ledger, OTHER_TWEET);
-  expect(await readSeveralTimeRepliers(ledger)).toEqual([]);
+  expect(await readRepliersToSeveral(ledger)).toEqual([]);
 });
 
 it('a deleted tally leaves nothing behind, and the others are untouched', async () => {
@@ -154,13 +159,13 @@ it('“Delete all” deletes them', async () => {
   expect(await everything(name)).toEqual({ tallies: [], replies: [], repliers: [] });
 });
 
-it('a tally can be kept on, and no longer', async () => {
+it('a tally can be kept beyond its 90 days, and no longer', async () => {
   const { ledger } = await started();
-  await setKeepOn(ledger, OWN_TWEET, true);
-  expect((await readTally(ledger, OWN_TWEET))?.keepOn).toBe(true);
-  await setKeepOn(ledger, OWN_TWEET, false);
-  expect((await readTally(ledger, OWN_TWEET))?.keepOn).toBe(false);
-  await setKeepOn(ledger, OTHER_TWEET, true);
+  await setKeepLonger(ledger, OWN_TWEET, true);
+  expect((await readTally(ledger, OWN_TWEET))?.keepLonger).toBe(true);
+  await setKeepLonger(ledger, OWN_TWEET, false);
+  expect((await readTally(ledger, OWN_TWEET))?.keepLonger).toBe(false);
+  await setKeepLonger(ledger, OTHER_TWEET, true);
   expect(await readTally(ledger, OTHER_TWEET)).toBeNull();
 });
 

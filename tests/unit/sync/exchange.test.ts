@@ -7,7 +7,7 @@ import { readKeptReplies } from '../../../utils/ledger/kept-replies.ts';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import { readTallies } from '../../../utils/ledger/read-tallies.ts';
 import { removedRequests, removeRequest } from '../../../utils/ledger/removal.ts';
-import { countSeenReplies, keepTally } from '../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../utils/ledger/tallies.ts';
 import type { RequestEvent } from '../../../utils/requests/events.ts';
 import { changeSettings, readDatedSettings } from '../../../utils/settings/settings.ts';
 import { exchange } from '../../../utils/sync/exchange.ts';
@@ -144,7 +144,7 @@ describe('two browsers', () => {
     await ask(a, 'r1');
     await keepTally(a.ledger, keep(), T0);
     const replies = [{ id: replyId(1), handle: 'replier_ann' }];
-    await countSeenReplies(a.ledger, { tweetId: OWN_TWEET, replies, shown: 1 }, AUTHOR, T0);
+    await countReportedReplies(a.ledger, { tweetId: OWN_TWEET, replies, shown: 1 }, AUTHOR, T0);
     await meet(a, b);
     expect(await b.ledger.read('r1')).not.toBeNull();
     const shared = JSON.stringify(a.items());

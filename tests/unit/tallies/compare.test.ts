@@ -11,7 +11,7 @@ const campaign = (hours: number, replies: number, repeated: number) => ({
       author: AUTHOR,
       link: asked().link,
       title: null,
-      keptSince: POSTED_AT,
+      begunAt: POSTED_AT,
     }),
     ...{ replies, people: 10 - replies, firstDay: replies % 3 },
   },

@@ -89,7 +89,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'فتح المنشور',
   exportCsv: 'تصدير CSV',
   exportAll: 'تصدير الكل بصيغة CSV',
-  keepOn: 'الاحتفاظ بها أكثر من 90 يومًا',
+  keepLonger: 'الاحتفاظ بها أكثر من 90 يومًا',
   forgottenOn: (date) => `وإلا فسنحذفها في ${isolate(date)}.`,
   keptOn: 'تبقى إلى أن تحذفها.',
   delete: 'حذف…',

@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Post öffnen',
   exportCsv: 'CSV exportieren',
   exportAll: 'Alle als CSV exportieren',
-  keepOn: 'Länger als 90 Tage behalten',
+  keepLonger: 'Länger als 90 Tage behalten',
   forgottenOn: (date) => `Sonst löschen wir sie am ${date}.`,
   keptOn: 'Bleibt, bis Sie sie löschen.',
   delete: 'Löschen …',

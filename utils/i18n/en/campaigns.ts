@@ -65,7 +65,7 @@ export const campaignsStrings = defineStrings('campaigns', {
   openPost: 'Open the post',
   exportCsv: 'Export CSV',
   exportAll: 'Export all as CSV',
-  keepOn: 'Keep for more than 90 days',
+  keepLonger: 'Keep for more than 90 days',
   forgottenOn: (date: string) => `If not, we delete it on ${date}.`,
   keptOn: 'Kept until you delete it.',
   delete: 'Delete…',

@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Abrir el post',
   exportCsv: 'Exportar CSV',
   exportAll: 'Exportar todo como CSV',
-  keepOn: 'Conservar más de 90 días',
+  keepLonger: 'Conservar más de 90 días',
   forgottenOn: (date) => `Si no, lo eliminamos el ${date}.`,
   keptOn: 'Se conserva hasta que lo elimines.',
   delete: 'Eliminar…',

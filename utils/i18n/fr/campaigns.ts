@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Ouvrir le post',
   exportCsv: 'Exporter en CSV',
   exportAll: 'Tout exporter en CSV',
-  keepOn: 'Garder plus de 90 jours',
+  keepLonger: 'Garder plus de 90 jours',
   forgottenOn: (date) => `Sinon, nous le supprimons le ${date}.`,
   keptOn: 'Gardé jusqu’à ce que vous le supprimiez.',
   delete: 'Supprimer…',

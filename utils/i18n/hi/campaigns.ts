@@ -53,7 +53,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'पोस्ट खोलें',
   exportCsv: 'CSV एक्सपोर्ट करें',
   exportAll: 'सब CSV में एक्सपोर्ट करें',
-  keepOn: '90 दिन से ज़्यादा रखें',
+  keepLonger: '90 दिन से ज़्यादा रखें',
   forgottenOn: (date) => `नहीं तो हम इसे ${date} को मिटा देंगे।`,
   keptOn: 'जब तक आप न मिटाएं, तब तक रहेगी।',
   delete: 'मिटाएं…',

@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Apri il post',
   exportCsv: 'Esporta CSV',
   exportAll: 'Esporta tutto in CSV',
-  keepOn: 'Conserva per più di 90 giorni',
+  keepLonger: 'Conserva per più di 90 giorni',
   forgottenOn: (date) => `Altrimenti lo eliminiamo il ${date}.`,
   keptOn: 'Conservato finché non lo elimini.',
   delete: 'Elimina…',

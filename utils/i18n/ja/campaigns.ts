@@ -54,7 +54,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'ポストを開く',
   exportCsv: 'CSVをエクスポート',
   exportAll: 'すべてCSVでエクスポート',
-  keepOn: '90日を過ぎても残す',
+  keepLonger: '90日を過ぎても残す',
   forgottenOn: (date) => `オフの場合、${date}に削除します。`,
   keptOn: '削除するまで残ります。',
   delete: '削除…',

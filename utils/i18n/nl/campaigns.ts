@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'De post openen',
   exportCsv: 'CSV exporteren',
   exportAll: 'Alles als CSV exporteren',
-  keepOn: 'Langer dan 90 dagen bewaren',
+  keepLonger: 'Langer dan 90 dagen bewaren',
   forgottenOn: (date) => `Anders verwijderen we de telling op ${date}.`,
   keptOn: 'Blijft tot je de telling verwijdert.',
   delete: 'Verwijderen…',

@@ -60,7 +60,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Otwórz wpis',
   exportCsv: 'Eksportuj CSV',
   exportAll: 'Eksportuj wszystko jako CSV',
-  keepOn: 'Zachowaj dłużej niż 90 dni',
+  keepLonger: 'Zachowaj dłużej niż 90 dni',
   forgottenOn: (date) => `Jeśli nie, usuniemy je: ${date}.`,
   keptOn: 'Zachowane, dopóki go nie usuniesz.',
   delete: 'Usuń…',

@@ -56,7 +56,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Abrir o post',
   exportCsv: 'Exportar CSV',
   exportAll: 'Exportar tudo em CSV',
-  keepOn: 'Manter por mais de 90 dias',
+  keepLonger: 'Manter por mais de 90 dias',
   forgottenOn: (date) => `Senão, nós a excluímos em ${date}.`,
   keptOn: 'Mantida até você excluir.',
   delete: 'Excluir…',

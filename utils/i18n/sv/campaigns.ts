@@ -57,7 +57,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Öppna inlägget',
   exportCsv: 'Exportera CSV',
   exportAll: 'Exportera allt som CSV',
-  keepOn: 'Behåll längre än 90 dagar',
+  keepLonger: 'Behåll längre än 90 dagar',
   forgottenOn: (date) => `Annars tar vi bort den ${date}.`,
   keptOn: 'Finns kvar tills du tar bort den.',
   delete: 'Ta bort…',

@@ -53,7 +53,7 @@ export const campaigns: Catalogue['campaigns'] = {
   openPost: 'Gönderiyi aç',
   exportCsv: 'CSV olarak dışa aktar',
   exportAll: 'Tümünü CSV olarak dışa aktar',
-  keepOn: '90 günden uzun sakla',
+  keepLonger: '90 günden uzun sakla',
   forgottenOn: (date) => `Kapalıysa ${date} tarihinde sileriz.`,
   keptOn: 'Siz silene kadar saklanır.',
   delete: 'Sil…',

@@ -1,12 +1,12 @@
 import { log } from '../../common/log.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readPictures } from '../../ledger/pictures.ts';
-import { readSeveralTimeRepliers, readTallies } from '../../ledger/read-tallies.ts';
+import { readRepliersToSeveral, readTallies } from '../../ledger/read-tallies.ts';
 import type { sendFromPage } from '../../messages/page-client.ts';
 import type { ProductNames } from '../../requests/events.ts';
 import { knownNames } from '../../requests/product-name.ts';
 import type { Compared } from '../../tallies/compare.ts';
-import { findRepeats, type Repeat } from '../../tallies/repeats.ts';
+import { findRepeats, type RepeatReplier } from '../../tallies/repeats.ts';
 import type { Tally } from '../../tallies/tally.ts';
 import { PendingRemovals } from './pending-removals.ts';
 
@@ -22,7 +22,7 @@ export interface CampaignList {
   /** The newest tweet first, without one whose deletion can still be undone. */
   campaigns: readonly Campaign[];
   /** The people who asked for more than one product, the most products first. */
-  repeats: readonly Repeat[];
+  repeats: readonly RepeatReplier[];
 }
 
 interface Host {
@@ -61,7 +61,7 @@ export class Campaigns {
     try {
       const ledger = await this.host.openLedger();
       const tallies = await readTallies(ledger);
-      const repeats = findRepeats(tallies, await readSeveralTimeRepliers(ledger));
+      const repeats = findRepeats(tallies, await readRepliersToSeveral(ledger));
       const known = await readRequests(ledger, tallies);
       if (readNumber !== this.latestRead) return;
       this.removals.forgetGone(new Set(tallies.map(({ tweetId }) => tweetId)));
@@ -78,8 +78,8 @@ export class Campaigns {
     }
   }
 
-  setKeepOn(tweetId: string, keepOn: boolean): void {
-    void this.host.send({ kind: 'set-tally-keep-on', tweetId, keepOn }).catch(this.onChange);
+  setKeepLonger(tweetId: string, keepLonger: boolean): void {
+    void this.host.send({ kind: 'set-keep-longer', tweetId, keepLonger }).catch(this.onChange);
   }
 }
 

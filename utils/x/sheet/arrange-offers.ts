@@ -1,7 +1,7 @@
 import type { Offer } from './sheet-offers.ts';
 
 /** Where each offer of the sheet stands. */
-export interface ArrangedOffers {
+interface ArrangedOffers {
   /** Shown at once, most useful first. */
   shown: readonly Offer[];
   /** Chosen seldom, so only shown after "More options". */

@@ -2,7 +2,7 @@ import { isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 
 /** A tweet of the conversation below the page's own tweet, or another one: above it, or recommended below. */
-export type Place = 'reply' | 'other';
+type Place = 'reply' | 'other';
 
 /** How many rows without a tweet of a known place are looked at above a tweet: an ad, and what separates rows. */
 const MOST_ROWS = 10;

@@ -56,7 +56,7 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
   }
 
   async function ask(tweetId: string): Promise<void> {
-    setOn((await send({ kind: 'tally-state', tweetId })).on);
+    setOn((await send({ kind: 'tally-state', tweetId })).isCounting);
   }
 
   const hasMore = () => seen.end > reported.end || seen.shown !== reported.shown;
@@ -66,13 +66,13 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
     const { shown } = seen;
     const end = Math.min(seen.end, reported.end + MOST_REPLIES);
     const replies = seen.since(reported.end, end).filter(({ isByAuthor }) => !isByAuthor);
-    const command: XCommandOf<'tally-seen'> = {
-      ...{ kind: 'tally-seen', tweetId, shown },
+    const command: XCommandOf<'cart-replies-seen'> = {
+      ...{ kind: 'cart-replies-seen', tweetId, shown },
       replies: replies.map(({ id, handle }) => ({ id, handle })),
     };
-    const { on } = await send(command);
-    if (on) reported = { end, shown };
-    setOn(on);
+    const { isCounting } = await send(command);
+    if (isCounting) reported = { end, shown };
+    setOn(isCounting);
   }
 
   return {
@@ -85,7 +85,7 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
       if (!tweet || !link) return;
       const about = { tweetId: tweet.id, author: tweet.author.handle, link, ...(title && { title }) };
       reported = { end: 0, shown: 0 };
-      setOn((await send({ kind: 'keep-tally', ...about, keep })).on);
+      setOn((await send({ kind: 'keep-tally', ...about, keep })).isCounting);
       update();
     },
   };

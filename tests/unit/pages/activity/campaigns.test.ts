@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writePicture } from '../../../../utils/ledger/pictures.ts';
 import { readTally } from '../../../../utils/ledger/read-tallies.ts';
-import { countSeenReplies, keepTally } from '../../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../../utils/ledger/tallies.ts';
 import type { PageAnswers, PageCommand } from '../../../../utils/messages/page-commands.ts';
 import { Campaigns } from '../../../../utils/pages/activity/campaigns.ts';
 import { UNDO_REMOVAL_MS } from '../../../../utils/pages/activity/pending-removals.ts';
@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 const see = (tweetId: string, ...replies: [handle: string, hours: number][]) =>
-  countSeenReplies(
+  countReportedReplies(
     background.ledger,
     { tweetId, replies: replies.map(([handle, hours]) => ({ handle, id: replyId(hours) })), shown: 9 },
     AUTHOR,
@@ -114,8 +114,10 @@ it('a deleted tally is gone at once, comes back with Undo, and is deleted when i
 });
 
 it('keeps a tally on', async () => {
-  campaigns.setKeepOn(OWN_TWEET, true);
-  await vi.waitFor(async () => expect((await readTally(background.ledger, OWN_TWEET))?.keepOn).toBe(true));
+  campaigns.setKeepLonger(OWN_TWEET, true);
+  await vi.waitFor(async () =>
+    expect((await readTally(background.ledger, OWN_TWEET))?.keepLonger).toBe(true),
+  );
 });
 
 it('what was read before stays when the ledger cannot be read', async () => {

@@ -9,7 +9,7 @@ import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { setLanguage } from '../../../../utils/i18n/strings.ts';
 import { readKeptReplies } from '../../../../utils/ledger/kept-replies.ts';
 import { readTally } from '../../../../utils/ledger/read-tallies.ts';
-import { countSeenReplies, keepTally } from '../../../../utils/ledger/tallies.ts';
+import { countReportedReplies, keepTally } from '../../../../utils/ledger/tallies.ts';
 import type { PageAnswers, PageCommand } from '../../../../utils/messages/page-commands.ts';
 import type { Action } from '../../../../utils/pages/activity/actions.ts';
 import { actionsFor } from '../../../../utils/pages/activity/actions.ts';
@@ -359,7 +359,7 @@ describe('campaigns', () => {
     await keepTally(background.ledger, keep(), POSTED_AT);
     const replies = [{ id: replyId(1), handle: 'ann' }];
     const seen = { tweetId: OWN_TWEET, replies, shown: 9 };
-    await countSeenReplies(background.ledger, seen, AUTHOR, POSTED_AT + 86_400_000);
+    await countReportedReplies(background.ledger, seen, AUTHOR, POSTED_AT + 86_400_000);
   });
   const count = (controller: ActivityController) => controller.state?.campaigns?.campaigns.length;
 

@@ -39,7 +39,7 @@ afterEach(() => {
 function start() {
   const host = {
     buttons: { buttonIn: () => (hasButton ? ({} as MountedButton) : null), buttonOf: () => undefined },
-    send: async () => ({ on: false }),
+    send: async () => ({ isCounting: false }),
     account: () => ({ handle: 'one_fan', visibility: 'public' }),
     openPanel: (panel: ThreadPanel) => void opened.push(panel),
     signal: extension.signal,

@@ -45,11 +45,11 @@ afterEach(() => {
 });
 
 /** The background, as far as a tally needs it. */
-async function background(command: XCommand): Promise<{ on: boolean }> {
+async function background(command: XCommand): Promise<{ isCounting: boolean }> {
   sent.push(command);
   if (refusal) throw refusal;
   if (command.kind === 'keep-tally') isKept = command.keep;
-  return { on: isKept };
+  return { isCounting: isKept };
 }
 
 const start = () =>
@@ -66,7 +66,7 @@ const show = (shown: number, ...replies: CartReply[]) => {
   for (const each of replies) seen.addCartReply(each, {} as Element, null);
 };
 const kinds = () => sent.map(({ kind }) => kind);
-const reports = () => sent.filter((command) => command.kind === 'tally-seen');
+const reports = () => sent.filter((command) => command.kind === 'cart-replies-seen');
 
 describe('of somebody else’s tweet', () => {
   it('nothing is sent, however many replies show, and not even a click keeps a tally', async () => {
@@ -112,7 +112,7 @@ describe('of one’s own tweet', () => {
         keep: true,
       },
       {
-        kind: 'tally-seen',
+        kind: 'cart-replies-seen',
         tweetId: '10',
         replies: [
           { id: '11', handle: 'fan_11' },

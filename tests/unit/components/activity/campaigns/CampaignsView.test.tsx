@@ -19,7 +19,7 @@ const NOW = POSTED_AT + 3 * 86_400_000;
 
 function campaign(title: string, hours: number, change: Partial<Tally> = {}, repeated = 0): Campaign {
   const tweetId = replyId(hours);
-  const basis = { tweetId, author: AUTHOR, link: asked().link, title, keptSince: POSTED_AT };
+  const basis = { tweetId, author: AUTHOR, link: asked().link, title, begunAt: POSTED_AT };
   return { tally: { ...newTally(basis), ...change }, repeated, names: { card: title }, picture: null };
 }
 const replies = (...hours: number[]): Partial<Tally> => ({
@@ -32,7 +32,7 @@ const replies = (...hours: number[]): Partial<Tally> => ({
 const PAN = campaign(
   'Pan',
   1,
-  { ...replies(2, 3), visits: [{ from: 0, to: NOW - 7_200_000, shown: 120 }], timesSeen: 3 },
+  { ...replies(2, 3), visits: [{ from: 0, to: NOW - 7_200_000, shown: 120 }], visitCount: 3 },
   1,
 );
 const BOOK = campaign('Book', 2, replies(5, 6, 7));
@@ -49,7 +49,7 @@ const UK = campaign('Tea', 3, {
 function show(campaigns: Campaign[], change: Partial<CampaignsProps> = {}) {
   const props: CampaignsProps = {
     ...{ campaigns, repeats: [], now: NOW, copy: vi.fn(async () => undefined) },
-    ...{ exportCsv: vi.fn(), setKeepOn: vi.fn(), remove: vi.fn(), ...change },
+    ...{ exportCsv: vi.fn(), setKeepLonger: vi.fn(), remove: vi.fn(), ...change },
   };
   render(<CampaignsView {...props} />);
   return props;
@@ -127,18 +127,18 @@ it('a tally without a reply says what to do, and has no chart and nothing to exp
 });
 
 it('says when it was stopped, and when it is full', () => {
-  show([campaign('Pan', 1, { ...replies(2), replies: MOST_REPLIES, on: false })]);
+  show([campaign('Pan', 1, { ...replies(2), replies: MOST_REPLIES, isCounting: false })]);
   expect(card('Pan').getByText(campaignsStrings.stopped)).toBeTruthy();
   expect(card('Pan').getByText(campaignsStrings.mostReplies(MOST_REPLIES))).toBeTruthy();
 });
 
-it('says until when it is kept, and keeps it on', () => {
-  const { setKeepOn } = show([PAN]);
+it('says until when it is kept, and keeps it longer', () => {
+  const { setKeepLonger } = show([PAN]);
   expect(screen.getByText(campaignsStrings.forgottenOn('February 18, 2026'))).toBeTruthy();
   fireEvent.click(screen.getByRole('switch'));
-  expect(setKeepOn).toHaveBeenCalledExactlyOnceWith(PAN.tally.tweetId, true);
+  expect(setKeepLonger).toHaveBeenCalledExactlyOnceWith(PAN.tally.tweetId, true);
   cleanup();
-  show([campaign('Pan', 1, { keepOn: true })]);
+  show([campaign('Pan', 1, { keepLonger: true })]);
   expect(screen.getByText(campaignsStrings.keptOn)).toBeTruthy();
 });
 
