@@ -14,6 +14,8 @@ import { createTranslate } from './translate.ts';
 /** Our entry in the context menu of links on X, and our keyboard shortcuts (declared in the manifest). */
 
 const MENU = 'add-privately';
+/** The longest that our script in a page that has just loaded takes to listen, and as much again, in ms. */
+const LISTENS_WITHIN_MS = 2_000;
 /** X wraps all links of tweets in t.co; an ad's may lead straight to its store. */
 const TARGETS = ['t.co', 'amzn.com', ...SHORT_HOSTS, ...MARKETPLACES.map(({ id }) => `*.amazon.${id}`)];
 
@@ -41,7 +43,7 @@ export function registerShortcuts(): void {
     watchSettings(update);
   }
   menus?.onClicked.addListener(({ linkUrl }, tab) => {
-    if (linkUrl) sendShortcut({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
+    if (linkUrl) void sendShortcut({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
   });
   commandsApi()?.onCommand.addListener((command) => {
     const act = COMMANDS[command];
@@ -62,14 +64,25 @@ async function press(act: ShortcutPressed['act']): Promise<void> {
   // The shortcuts work on X's pages only.
   const frontXTab = { active: true, lastFocusedWindow: true, url: [...X_MATCHES] };
   const [tab] = await browser.tabs.query(frontXTab);
-  if (tab) sendShortcut({ kind: 'shortcut-pressed', act, href: null }, tab);
+  if (tab) await sendShortcut({ kind: 'shortcut-pressed', act, href: null }, tab);
 }
 
 /** Tells our script in the tab's page, which knows the tweet. */
-function sendShortcut(shortcut: ShortcutPressed, tab?: Tabs.Tab): void {
-  browser.tabs.sendMessage(tab?.id ?? -1, shortcut, { frameId: 0 }).catch(async (error: unknown) => {
+async function sendShortcut(shortcut: ShortcutPressed, tab?: Tabs.Tab): Promise<void> {
+  const tabId = tab?.id ?? -1;
+  if (await reaches(shortcut, tabId)) return;
+  // A page that is still loading has our script a moment later.
+  await new Promise((done) => setTimeout(done, LISTENS_WITHIN_MS));
+  if (!(await reaches(shortcut, tabId))) await showReloadFirst(tabId);
+}
+
+/** Whether our script is in the tab's page, and so has the shortcut. */
+async function reaches(shortcut: ShortcutPressed, tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, shortcut, { frameId: 0 });
+    return true;
+  } catch (error) {
     // Any other error means that the script is there; it does not have to answer.
-    if (!/Receiving end does not exist/.test(String(error))) return;
-    await showReloadFirst(tab?.id ?? -1);
-  });
+    return !/Receiving end does not exist/.test(String(error));
+  }
 }

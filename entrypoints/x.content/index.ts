@@ -29,6 +29,7 @@ import { watchTheme } from '../../utils/x/theme.ts';
 import { createThreadLoader } from '../../utils/x/thread/thread-loader.ts';
 import type { ThreadPanel } from '../../utils/x/thread/thread-panel.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
+import { whenIdle } from '../../utils/x/when-idle.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { connectBackground } from './background.ts';
@@ -190,7 +191,7 @@ export default defineContentScript({
       watchSuspicions(buttons.interference, (suspicion) => tell({ kind: 'check-page', suspicion }), signal);
       if (isOwnWindow || flags.buttons) connect();
       // Only buttons need what the background knows: until the first one it can wait for an idle moment.
-      else requestIdleCallback(connect, { timeout: CONNECT_WITHIN_MS });
+      else whenIdle(connect, CONNECT_WITHIN_MS);
     };
     const onShownAgain = () => {
       if (!life.check()) return;

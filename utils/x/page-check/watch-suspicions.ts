@@ -1,6 +1,7 @@
 import type { Suspicion } from '../../messages/x-commands.ts';
 import type { Interference } from '../button/interference.ts';
 import { findButtonPlace, readId } from '../page-dialect.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** When the page is looked at first, in ms after its load. */
 const FIRST_LOOK_MS = 5000;
@@ -34,8 +35,7 @@ export function watchSuspicions(
   const lookIn = (wait: number) =>
     setTimeout(() => {
       if (signal.aborted) return;
-      // Safari has no idle callbacks.
-      (globalThis.requestIdleCallback ?? setTimeout)(look);
+      whenIdle(look);
       lookIn(2 * wait);
     }, wait);
   lookIn(FIRST_LOOK_MS);
