@@ -19,7 +19,8 @@ export class ThreadReader {
   readonly seen = new SeenReplies();
   /** The page's tweet as it was read last; null until X has shown it. */
   tweet: Tweet | null = null;
-  private focalArticle: Element | null = null;
+  /** Its articles: while a photo is open, or while X draws it anew, there may be two. The first one was there first. */
+  private focalArticles: Element[] = [];
   /** Tweets whose place is not known yet. */
   private readonly unplaced = new Set<Element>();
   /** Whether the place of some tweet has just become known. */
@@ -33,7 +34,7 @@ export class ThreadReader {
 
   /** The article of the page's tweet; null while X does not show it. */
   get focal(): Element | null {
-    return this.focalArticle?.isConnected ? this.focalArticle : null;
+    return this.focalArticles.find(({ isConnected }) => isConnected) ?? null;
   }
 
   /**
@@ -75,7 +76,11 @@ export class ThreadReader {
       const place = this.placeOf(article, id, this.focal);
       if (place === null) this.unplaced.add(article);
       else this.hasPlaced = true;
-      if (place !== 'reply' || this.seen.hasCartReply(id)) return false;
+      if (place !== 'reply') return false;
+      if (this.seen.hasCartReply(id)) {
+        this.seen.moveCartReply(id, article, idAbove(article));
+        return false;
+      }
       const isNew = this.seen.add(id);
       return this.readCartReply(article) || isNew;
     } catch (error) {
@@ -85,9 +90,9 @@ export class ThreadReader {
   }
 
   private readFocal(article: Element): boolean {
-    if (!threadDialectOf(article).isFocal(article) || article === this.focal) return false;
+    if (!threadDialectOf(article).isFocal(article) || this.focalArticles.includes(article)) return false;
     this.tweet = readTweet(article) ?? this.tweet;
-    this.focalArticle = article;
+    this.focalArticles = [...this.focalArticles.filter(({ isConnected }) => isConnected), article];
     this.hasPlaced = true;
     return true;
   }

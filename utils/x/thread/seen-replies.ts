@@ -11,8 +11,9 @@ export interface CartReply {
   isProtected: boolean;
 }
 
-/** Where a reply was seen first, which tells an edited reply from another one. */
+/** A cart reply, and where it was seen last, which tells an edited reply from another one. */
 interface Standing {
+  reply: CartReply;
   article: WeakRef<Element>;
   /** The id of the tweet right above it; null when there is none. */
   idAbove: string | null;
@@ -30,7 +31,7 @@ export class SeenReplies {
   /** How many cart replies are by others than the tweet's author. */
   countedReplies = 0;
   private readonly ids = new Set<string>();
-  private readonly cart = new Map<string, CartReply & Standing>();
+  private readonly cart = new Map<string, Standing>();
   /** The ids of each person's cart replies, by handle in lower case. */
   private readonly byHandle = new Map<string, string[]>();
   private readonly inOrder: CartReply[] = [];
@@ -50,13 +51,19 @@ export class SeenReplies {
     return this.cart.has(id);
   }
 
+  /** Notes where X shows a cart reply now that was counted before: it has drawn it anew, or put another tweet above. */
+  moveCartReply(id: string, article: Element, idAbove: string | null): void {
+    const known = this.cart.get(id);
+    if (known) this.cart.set(id, { ...known, article: new WeakRef(article), idAbove });
+  }
+
   /** Counts a cart reply, in place of the same one before it was edited, where the page shows that it is the same. */
   addCartReply(reply: CartReply, article: Element, idAbove: string | null): void {
     const handle = reply.handle.toLowerCase();
     const ids = this.byHandle.get(handle) ?? [];
     const stays = ids.filter((id) => !this.dropIfEdited(id, reply, article, idAbove));
     this.byHandle.set(handle, [...stays, reply.id]);
-    this.cart.set(reply.id, { ...reply, article: new WeakRef(article), idAbove });
+    this.cart.set(reply.id, { reply, article: new WeakRef(article), idAbove });
     this.inOrder.push(reply);
     if (!reply.isByAuthor) this.countedReplies += 1;
   }
@@ -66,7 +73,7 @@ export class SeenReplies {
     if (!earlier || !isEdited(earlier, later, article, idAbove)) return false;
     this.cart.delete(id);
     this.ids.delete(id);
-    if (!earlier.isByAuthor) this.countedReplies -= 1;
+    if (!earlier.reply.isByAuthor) this.countedReplies -= 1;
     return true;
   }
 
@@ -85,7 +92,8 @@ export class SeenReplies {
 
   /** The cart replies in the order in which they were seen, from a place in it up to another. */
   since(from: number, to: number): CartReply[] {
-    return this.inOrder.slice(from, to).filter(({ id }) => this.cart.has(id));
+    // A reply that was taken for an edited one, and has come back, is in it twice.
+    return this.inOrder.slice(from, to).filter((reply) => this.cart.get(reply.id)?.reply === reply);
   }
 }
 
@@ -94,13 +102,13 @@ export class SeenReplies {
  * editing?
  */
 function isEdited(
-  earlier: CartReply & Standing,
+  earlier: Standing,
   later: CartReply,
   article: Element,
   idAbove: string | null,
 ): boolean {
-  if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.id)) return false;
-  if (tweetTime(later.id) - tweetTime(earlier.id) > EDITABLE_MS) return false;
+  if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.reply.id)) return false;
+  if (tweetTime(later.id) - tweetTime(earlier.reply.id) > EDITABLE_MS) return false;
   const before = earlier.article.deref();
   return before === article || !before?.isConnected;
 }

@@ -146,6 +146,39 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     expect(counted()).toHaveLength(3);
   });
 
+  it('counts both replies of a person whose second one X puts above the first, which it has drawn anew', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'), gap, reply(idAfter(2), 'two_fan'));
+    unmount('one_fan');
+    const first = document.querySelector('#rows')?.firstElementChild as Element;
+    first.insertAdjacentHTML('afterend', reply(idAfter(1), 'one_fan'));
+    reader.read(articles());
+    first.insertAdjacentHTML('afterend', reply(idAfter(31), 'one_fan'));
+    reader.read(articles());
+    expect(counted()).toEqual(['one_fan', 'two_fan', 'one_fan']);
+  });
+
+  it('lists a reply once that was taken for an edited one, and comes back', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'), gap);
+    unmount('one_fan');
+    mount('afterend', reply(idAfter(31), 'one_fan'));
+    expect(counted()).toEqual(['one_fan']);
+    mount('afterend', gap, reply(idAfter(1), 'one_fan'));
+    expect(counted()).toEqual(['one_fan', 'one_fan']);
+    expect(new Set(reader.seen.cartReplies().map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('stays with the tweet that the page shows while the photo viewer shows it a second time', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'));
+    const own = reader.focal;
+    document.body.insertAdjacentHTML('beforeend', `<div id="layers">${page(focal())}</div>`);
+    reader.read(articles());
+    expect(reader.focal).toBe(own);
+    document.querySelector('#layers')?.remove();
+    mount('afterend', gap, reply(idAfter(2), 'two_fan'));
+    expect(reader.focal).toBe(own);
+    expect(counted()).toEqual(['two_fan', 'one_fan']);
+  });
+
   it('looks at what was added alone: a tweet of a long thread costs no more than one of a short', () => {
     const queries: string[] = [];
     for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches'] as const) {
