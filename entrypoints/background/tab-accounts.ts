@@ -30,8 +30,9 @@ async function readAccounts(): Promise<Accounts> {
 /** Notes the account of a tab, without the @. */
 export const noteAccount = (tabId: number, handle: string): Promise<void> => change(tabId, handle);
 
-/** The account of a tab; null when it has reported none. */
+/** The account of a tab; null when it has reported none. What it has just reported is written first. */
 export async function accountIn(tabId: number): Promise<string | null> {
+  await last;
   return (await readAccounts())[tabId] ?? null;
 }
 

@@ -119,11 +119,14 @@ export function createSheetUi(
   function showPanel(panel: Panel): void {
     if (open) close();
     let problem: string | null = null;
+    let isOpen = true;
     const leave = () => {
       close();
       panel.focusOpener();
     };
     const draw = (said: string | null) => {
+      // The background's answer may come after the panel was closed.
+      if (!isOpen) return;
       problem = said;
       const keep = (isKept: boolean) =>
         void keepTally(panel, isKept).then(
@@ -147,6 +150,7 @@ export function createSheetUi(
     open = {
       model: null,
       release() {
+        isOpen = false;
         panel.listen(null);
         release();
       },

@@ -74,9 +74,15 @@ export default defineContentScript({
 
     let loadedAccount: LoadedAccount | null = null;
     let lookForAccount = () => {};
+    /** The account that was told to the background last. */
+    let toldHandle = '';
+    const tellAccount = (seen: XAccount) => {
+      toldHandle = seen.handle;
+      tell({ kind: 'account-seen', ...seen });
+    };
     const isFresh = watchVisibilityAge(() => {
       const seen = account();
-      if (seen) tell({ kind: 'account-seen', ...seen });
+      if (seen) tellAccount(seen);
     }, signal);
     const account = () => readAccount(document, loadedAccount, isFresh());
 
@@ -112,9 +118,11 @@ export default defineContentScript({
     const threadHost = {
       ...{ buttons, send, signal },
       account: () => {
-        // So that the background knows whose tab this is before it is asked for that account's tally.
-        lookForAccount();
-        return account();
+        const seen = account();
+        // So that the background knows whose tab this is before it is asked for that account's tally. X may have switched
+        // accounts without loading its page anew.
+        if (seen && seen.handle !== toldHandle) tellAccount(seen);
+        return seen;
       },
       openPanel: (panel: ThreadPanel) => void sheet.openPanel(panel),
     };
@@ -173,7 +181,7 @@ export default defineContentScript({
       isConnected = true;
       browser.runtime.onMessage.addListener(onMessage);
       const onAccount = (seen: XAccount) => {
-        tell({ kind: 'account-seen', ...seen });
+        tellAccount(seen);
         observer.onAccount(seen.handle);
       };
       lookForAccount = findAccount(account, onAccount, signal);

@@ -157,7 +157,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'entrypoints/background/browser-adapter.ts',
       'entrypoints/background/index.ts',
       'entrypoints/background/session.ts',
-      'entrypoints/background/tab-accounts.ts',
       'entrypoints/background/x-page-notes.ts',
     ],
   },

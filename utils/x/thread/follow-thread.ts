@@ -12,10 +12,11 @@ import { watchArticles } from './watch-articles.ts';
 interface OpenThread {
   id: string;
   reader: ThreadReader;
-  /** Reads what X shows now and from now on, until `pause`. */
+  /** Reads what X shows now and from now on, until `leave`. */
   look(): void;
-  pause(): void;
-  /** Ends a pause; does nothing without one. */
+  /** The reader has gone to another page. */
+  leave(): void;
+  /** The reader is back; does nothing if they have not left. */
   resume(): void;
   end(): void;
 }
@@ -30,7 +31,7 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
   const pageTweet = () => readPermalink(location.pathname)?.id;
   const onNavigation = () => {
     if (pageTweet() === thread?.id) thread?.resume();
-    else thread?.pause();
+    else thread?.leave();
   };
   // Where the browser has no Navigation API, each batch looks at the address.
   if (globalThis.navigation)
@@ -45,15 +46,19 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
     if (!id || host.signal.aborted) return;
     if (thread?.id !== id) {
       thread?.end();
-      thread = openThread(id, host, () => pageTweet() === id);
+      thread = openThread(id, host, pageTweet);
     }
     thread.look();
   }
   return { look, refreshLanguage: () => undefined };
 }
 
-/** @param isHere is the page still this tweet's? */
-function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): OpenThread {
+/** @param pageTweet the id of the tweet whose page this is now; undefined on other pages */
+function openThread(
+  id: string,
+  host: ThreadScriptHost,
+  pageTweet: () => string | undefined,
+): OpenThread {
   const ending = new AbortController();
   const signal = AbortSignal.any([host.signal, ending.signal]);
   const reader = new ThreadReader(id);
@@ -83,7 +88,10 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
     },
     keepTally: tally.keep,
   };
-  const line = createThreadLine(() => host.openPanel(panel), signal);
+  const line = createThreadLine(() => {
+    void tally.refresh();
+    host.openPanel(panel);
+  }, signal);
 
   function showLine(): void {
     const { focal } = reader;
@@ -93,7 +101,7 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
   }
 
   function onArticles(articles: Iterable<Element>): void {
-    if (!globalThis.navigation && !isHere()) pause();
+    if (!globalThis.navigation && pageTweet() !== id) leave();
     else if (reader.read(articles)) {
       showLine();
       tally.update();
@@ -101,11 +109,13 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
     }
   }
 
-  function pause(): void {
+  function leave(): void {
     stopWatching?.();
     stopWatching = undefined;
+    // X may draw the next tweet into the same element. What it shows over this page, such as a photo, hides no line.
+    if (pageTweet()) line.hide();
   }
-  signal.addEventListener('abort', pause, { once: true });
+  signal.addEventListener('abort', leave, { once: true });
 
   function look(): void {
     line.refresh();
@@ -120,5 +130,5 @@ function openThread(id: string, host: ThreadScriptHost, isHere: () => boolean): 
   const resume = () => {
     if (!stopWatching) look();
   };
-  return { id, reader, look, pause, resume, end: () => ending.abort() };
+  return { id, reader, look, leave, resume, end: () => ending.abort() };
 }

@@ -6,6 +6,8 @@ import type { TallyOn } from './thread-panel.ts';
 
 /** The shortest pause between two looks at what there is to report, in ms. */
 const PAUSE_MS = 2_000;
+/** The longest one, while the background refuses: the browser may have no room left. */
+const LONGEST_PAUSE_MS = 60_000;
 /** The most replies in one report. */
 const MOST_REPLIES = 200;
 
@@ -28,19 +30,23 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
   /** Up to where `seen.since` was reported, and how many replies of any kind. */
   let reported = { end: 0, shown: 0 };
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let pause = PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function setOn(on: boolean): void {
     const hasChanged = on !== isOn;
     isOn = on;
-    if (hasChanged) onChange();
+    if (!hasChanged) return;
+    // Whatever an earlier tally has counted, this one may not have.
+    if (on) reported = { end: 0, shown: 0 };
+    onChange();
   }
 
   /** Looks soon at what there is to report. Who is signed in is looked at then, and not whenever a reply shows. */
   function update(): void {
     if (isOn === false || timer !== undefined || signal.aborted) return;
-    timer = setTimeout(look, Math.max(0, lookedAt + PAUSE_MS - performance.now()));
+    timer = setTimeout(look, Math.max(0, lookedAt + pause - performance.now()));
   }
 
   async function look(): Promise<void> {
@@ -48,8 +54,10 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
     const tweet = ownTweet();
     try {
       if (tweet) await (isOn ? report(tweet.id) : ask(tweet.id));
+      pause = PAUSE_MS;
     } catch {
-      // Refused or unanswered: the next change tries again.
+      // Refused or unanswered: tried again, and less and less often.
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
     }
     timer = undefined;
     if (tweet && isOn && hasMore()) update();
@@ -71,13 +79,21 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
       replies: replies.map(({ id, handle }) => ({ id, handle })),
     };
     const { isCounting } = await send(command);
-    if (isCounting) reported = { end, shown };
     setOn(isCounting);
+    if (isCounting) reported = { end, shown };
   }
 
   return {
     isOn: () => isOn,
     update,
+    /** Asks again: a tally may have been begun, stopped or deleted elsewhere, or X has drawn the account late. */
+    async refresh(): Promise<void> {
+      const tweet = ownTweet();
+      if (!tweet) return;
+      // Unanswered, what was known stays.
+      await ask(tweet.id).catch(() => undefined);
+      if (isOn) update();
+    },
     /** @param title what X's page calls the product */
     async keep(keep: boolean, title: string | undefined): Promise<void> {
       const tweet = ownTweet();

@@ -46,6 +46,7 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
   return {
     host,
     focus: () => button.focus(),
+    hide: () => host.remove(),
 
     /**
      * Shows the counts below a tweet; call `refresh` before. Cheap where the line is there already.
@@ -56,7 +57,9 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
       if (!place || signal.aborted) return;
       setText(count, threadStrings.seen(replies));
       setText(loaded, threadStrings.ofLoaded(shown));
-      if (host.parentElement === place) return;
+      // X may have drawn the tweet anew, and below our line.
+      const isBelow = article.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (host.parentElement === place && isBelow) return;
       root.className = threadDialectOf(article).hasPaddedRows ? 'ac-root' : 'ac-root bare';
       place.append(host);
     },

@@ -100,6 +100,27 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
     await vi.waitFor(() => expect(said()).toBe(says(1, 2)));
   });
 
+  it('stays below the tweet when X has drawn it anew in the same row', async () => {
+    add(reply(idAfter(2), 'one_fan'));
+    start().look();
+    const before = line()?.parentElement?.querySelector('article') as Element;
+    const anew = before.cloneNode(true) as Element;
+    before.parentElement?.append(anew);
+    before.remove();
+    await vi.waitFor(() => expect(line()?.previousElementSibling).toBe(anew));
+  });
+
+  it('leaves no line behind where X draws the next tweet into the same element', () => {
+    add(reply(idAfter(2), 'one_fan'));
+    start().look();
+    goTo(`${OWN_PAGE}/photo/1`);
+    expect(line()).not.toBeNull();
+    goTo('/one_fan/status/1990000000000000009');
+    expect(line()).toBeNull();
+    goTo(OWN_PAGE);
+    expect(said()).toBe(says(1, 2));
+  });
+
   it('does not count while a photo or another page is shown, and goes on where it was', async () => {
     add(reply(idAfter(2), 'one_fan'));
     start().look();

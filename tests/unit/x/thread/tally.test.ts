@@ -78,6 +78,7 @@ describe('of somebody else’s tweet', () => {
       await vi.advanceTimersByTimeAsync(5000);
     }
     await tally.keep(true, undefined);
+    await tally.refresh();
     expect(sent).toEqual([]);
     expect(tally.isOn()).toBe(null);
   });
@@ -163,6 +164,46 @@ describe('of one’s own tweet', () => {
     refusal = new RefusedError('not-author');
     await expect(tally.keep(false, undefined)).rejects.toThrow('not-author');
     expect(tally.isOn()).toBe(true);
+  });
+
+  it('tries again ever less often while the background refuses, so that a full disk is not asked without end', async () => {
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(1000);
+    refusal = new RefusedError('full');
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(reports().length).toBeGreaterThan(5);
+    expect(reports().length).toBeLessThan(20);
+    refusal = null;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reports().at(-1)).toMatchObject({ replies: [{ id: '11' }] });
+    const before = reports().length;
+    show(9);
+    tally.update();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(reports()).toHaveLength(before + 1);
+  });
+
+  it('asks again when the panel is opened: a tally may have been begun in another tab, or the account shown late', async () => {
+    isKept = false;
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    isKept = true;
+    await tally.refresh();
+    expect(tally.isOn()).toBe(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports()).toMatchObject([{ replies: [{ id: '11' }] }]);
+
+    // Stopped in another tab, and begun there anew: all that this page shows is reported again.
+    isKept = false;
+    await tally.refresh();
+    expect(tally.isOn()).toBe(false);
+    isKept = true;
+    await tally.refresh();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports()).toHaveLength(2);
+    expect(reports()[1]).toMatchObject({ replies: [{ id: '11' }] });
   });
 
   it('reports end when the author stops counting, here or elsewhere, or signs in with another account', async () => {
