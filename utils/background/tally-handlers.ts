@@ -48,7 +48,7 @@ export function createTallyHandlers({ openLedger, browser }: BackgroundContext):
     },
 
     async 'set-keep-longer'({ tweetId, keepLonger }) {
-      await setKeepLonger(await openLedger(), tweetId, keepLonger);
+      await setKeepLonger(await openLedger(), tweetId, keepLonger, Date.now());
       await announce();
       return null;
     },

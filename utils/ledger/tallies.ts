@@ -1,5 +1,12 @@
 import type { ReportedReply } from '../tallies/countable.ts';
-import { isSamePerson, MOST_TALLIES, TALLY_VERSION, Tally, type TallyBasis } from '../tallies/tally.ts';
+import {
+  FORGOTTEN_AFTER_MS,
+  isSamePerson,
+  MOST_TALLIES,
+  TALLY_VERSION,
+  Tally,
+  type TallyBasis,
+} from '../tallies/tally.ts';
 import { withReport } from '../tallies/visits.ts';
 import type { Writing } from './connection.ts';
 import type { Ledger } from './ledger.ts';
@@ -28,6 +35,7 @@ export async function findTally(
 
 /**
  * Begins or continues a tally, or stops it: then it counts no further. One that has counted nothing is deleted instead.
+ * A tweet has one author for good: whoever begins its tally under another handle than before has renamed their account.
  * @returns whether it counts now; why not when nothing was written
  */
 export function keepTally(
@@ -39,14 +47,15 @@ export function keepTally(
   return connection.write(['tallies'], async (tx) => {
     const rows = tx.objectStore('tallies');
     const known = await findTally(tx, basis.tweetId);
-    if (known && !isSamePerson(known.author, basis.author)) return 'not-author';
     if (!keep) {
+      if (known && !isSamePerson(known.author, basis.author)) return 'not-author';
       if (known?.replies === 0) await rows.delete(known.tweetId);
       else if (known) await rows.put({ ...known, isCounting: false });
       return false;
     }
     if (!known && (await rows.count()) >= MOST_TALLIES) return 'too-many-tallies';
-    await rows.put(known ? { ...known, isCounting: true } : newTally({ ...basis, begunAt: now }));
+    const { author } = basis;
+    await rows.put(known ? { ...known, author, isCounting: true } : newTally({ ...basis, begunAt: now }));
     return true;
   });
 }
@@ -77,15 +86,18 @@ export function countReportedReplies(
   );
 }
 
-/** Keeps a tally until it is deleted, or lets it be forgotten after 90 days. Does nothing when there is none. */
+/** Keeps a tally for good, or lets it be forgotten after 90 days: those begin anew if they are over. */
 export function setKeepLonger(
   { connection }: Connected,
   tweetId: string,
   keepLonger: boolean,
+  now: number,
 ): Promise<null> {
   return connection.write(['tallies'], async (tx) => {
     const tally = await findTally(tx, tweetId);
-    if (tally) await tx.objectStore('tallies').put({ ...tally, keepLonger });
+    if (!tally) return null;
+    const isOver = !keepLonger && now - tally.begunAt > FORGOTTEN_AFTER_MS;
+    await tx.objectStore('tallies').put({ ...tally, keepLonger, ...(isOver && { begunAt: now }) });
     return null;
   });
 }

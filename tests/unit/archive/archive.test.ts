@@ -201,7 +201,7 @@ describe('what is kept beside requests', () => {
     const replies = ['ann', 'bob', 'ann'].map((handle, i) => ({ handle, id: replyId(i + 1) }));
     for (const tweetId of [OWN_TWEET, replyId(0.5)])
       await countReportedReplies(from.ledger, { tweetId, replies, shown: 9 }, AUTHOR, at);
-    await setKeepLonger(from.ledger, OWN_TWEET, true);
+    await setKeepLonger(from.ledger, OWN_TWEET, true, POSTED_AT);
     const { chunks, refused } = await read(await exported());
     expect(refused).toBe(0);
     expect(await preview(to.ledger, chunks, yieldToPage)).toMatchObject({ fresh: 0, tallies: 2 });
@@ -223,7 +223,7 @@ describe('what is kept beside requests', () => {
       const replies = [{ handle, id: replyId(hours) }];
       await countReportedReplies(ledger, { tweetId: OWN_TWEET, replies, shown: 9 }, AUTHOR, at);
     }
-    await setKeepLonger(from.ledger, OWN_TWEET, true);
+    await setKeepLonger(from.ledger, OWN_TWEET, true, POSTED_AT);
     await taken((await read(await exported())).chunks);
     expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2, keepLonger: false });
   });

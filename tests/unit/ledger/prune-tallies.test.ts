@@ -24,11 +24,16 @@ it('a tally is forgotten with its replies 90 days after it was begun, however la
   expect(await readTallyReplies(ledger, OWN_TWEET)).toEqual([]);
 });
 
-it('one that is kept longer is not', async () => {
+it('one that is kept longer is not, until the author lets it go', async () => {
   const ledger = await started();
-  await setKeepLonger(ledger, OWN_TWEET, true);
-  expect(await pruneTallies(ledger, POSTED_AT + 900 * DAY)).toBe(0);
+  await setKeepLonger(ledger, OWN_TWEET, true, POSTED_AT + DAY);
+  const later = POSTED_AT + 900 * DAY;
+  expect(await pruneTallies(ledger, later)).toBe(0);
   expect(await readTallies(ledger)).toHaveLength(1);
+  // Let go after its 90 days, it is not gone before the author has seen until when it is there.
+  await setKeepLonger(ledger, OWN_TWEET, false, later);
+  expect(await pruneTallies(ledger, later + 90 * DAY)).toBe(0);
+  expect(await pruneTallies(ledger, later + 90 * DAY + 1)).toBe(1);
 });
 
 it('one that was begun while the clock was years ahead has its 90 days from now on', async () => {

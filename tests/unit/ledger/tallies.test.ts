@@ -96,11 +96,17 @@ it('a tally that is stopped goes on where it was; one that has counted nothing i
   expect((await readTallies(ledger)).map(({ tweetId }) => tweetId)).toEqual([OWN_TWEET]);
 });
 
-it('another account can neither stop a tally nor take it over', async () => {
-  const { ledger } = await started();
-  for (const on of [true, false])
-    expect(await keepTally(ledger, keep({ author: 'somebody', keep: on }), NOW)).toBe('not-author');
+it('another account cannot stop a tally; the author goes on with it under another handle', async () => {
+  const { ledger, see } = await started();
+  await see([by('ann', 1)]);
+  const renamed = { author: 'maker_two' };
+  expect(await keepTally(ledger, keep({ ...renamed, keep: false }), NOW)).toBe('not-author');
   expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ author: AUTHOR, isCounting: true });
+  expect(await keepTally(ledger, keep(renamed), NOW)).toBe(true);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ ...renamed, replies: 1, begunAt: NOW });
+  const seen = { tweetId: OWN_TWEET, replies: [by('bob', 2), by('maker_two', 3)], shown: 9 };
+  expect(await countReportedReplies(ledger, seen, 'maker_two', NOW)).toBe(true);
+  expect((await readTally(ledger, OWN_TWEET))?.replies).toBe(2);
 });
 
 it(`more than ${MOST_TALLIES} tallies are not begun`, async () => {
@@ -161,11 +167,11 @@ it('“Delete all” deletes them', async () => {
 
 it('a tally can be kept beyond its 90 days, and no longer', async () => {
   const { ledger } = await started();
-  await setKeepLonger(ledger, OWN_TWEET, true);
+  await setKeepLonger(ledger, OWN_TWEET, true, NOW);
   expect((await readTally(ledger, OWN_TWEET))?.keepLonger).toBe(true);
-  await setKeepLonger(ledger, OWN_TWEET, false);
+  await setKeepLonger(ledger, OWN_TWEET, false, NOW);
   expect((await readTally(ledger, OWN_TWEET))?.keepLonger).toBe(false);
-  await setKeepLonger(ledger, OTHER_TWEET, true);
+  await setKeepLonger(ledger, OTHER_TWEET, true, NOW);
   expect(await readTally(ledger, OTHER_TWEET)).toBeNull();
 });
 

@@ -54,11 +54,7 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
 }
 
 /** @param pageTweet the id of the tweet whose page this is now; undefined on other pages */
-function openThread(
-  id: string,
-  host: ThreadScriptHost,
-  pageTweet: () => string | undefined,
-): OpenThread {
+function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string | undefined): OpenThread {
   const ending = new AbortController();
   const signal = AbortSignal.any([host.signal, ending.signal]);
   const reader = new ThreadReader(id);

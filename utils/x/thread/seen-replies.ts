@@ -101,12 +101,7 @@ export class SeenReplies {
  * Does the later reply stand where an earlier one of the same person's stood, which has gone, and within the time for
  * editing?
  */
-function isEdited(
-  earlier: Standing,
-  later: CartReply,
-  article: Element,
-  idAbove: string | null,
-): boolean {
+function isEdited(earlier: Standing, later: CartReply, article: Element, idAbove: string | null): boolean {
   if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.reply.id)) return false;
   if (tweetTime(later.id) - tweetTime(earlier.reply.id) > EDITABLE_MS) return false;
   const before = earlier.article.deref();
