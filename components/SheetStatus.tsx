@@ -14,7 +14,11 @@ export function SheetStatus({ current }: Props) {
   if (state === 'in-cart' || state === 'left-cart' || state === 'opened' || state === 'idle')
     return (
       <p id="ac-said" class={`status ${state}`}>
-        {product?.price && <b>{product.price}</b>}
+        {product?.price && (
+          <b>
+            <bdi>{product.price}</bdi>
+          </b>
+        )}
         {product?.price && ' · '}
         {state === 'idle' ? sheetStrings.earlier(ago, true, sheetStrings.became[state]) : ago}
       </p>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 
 export const common: Catalogue['common'] = {
   disclaimer: 'غير تابعة لـ Amazon أو X.',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 
 export const history: Catalogue['history'] = {
   asked: (author) => `اختيار من منشور ${isolate(`@${author}`)}`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG, isolate } from './isolate.ts';
+import { HASHTAG, isolate } from '../isolate.ts';
 
 export const notifications: Catalogue['notifications'] = {
   description: `أضف ما تراه من منتجات على X إلى عربة التسوق: رُد بـ ${HASHTAG} أو أضفها بخصوصية. غير تابعة لـ Amazon أو X.`,

@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '../../settings/languages.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG, isolate } from './isolate.ts';
+import { HASHTAG, isolate } from '../isolate.ts';
 import { settings } from './settings.ts';
 
 const onOff = (on: string, off: string) => (isOn: boolean) => (isOn ? on : off);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG, isolate } from './isolate.ts';
+import { HASHTAG, isolate } from '../isolate.ts';
 import { plural } from './plural.ts';
 
 export const popup: Catalogue['popup'] = {

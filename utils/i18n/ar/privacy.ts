@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG } from './isolate.ts';
+import { HASHTAG } from '../isolate.ts';
 import { options } from './options.ts';
 
 export const privacy: Catalogue['privacy'] = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from './plural.ts';
 
 export const sheet: Catalogue['sheet'] = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from './plural.ts';
 
 /** "so many replies", with the noun in the form that its number asks for. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG, isolate } from './isolate.ts';
+import { HASHTAG, isolate } from '../isolate.ts';
 import { sheet } from './sheet.ts';
 
 export const welcome: Catalogue['welcome'] = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG } from './isolate.ts';
+import { HASHTAG } from '../isolate.ts';
 
 export const xAccess: Catalogue['xAccess'] = {
   openX: 'فتح X',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { HASHTAG } from './isolate.ts';
+import { HASHTAG } from '../isolate.ts';
 
 export const xPage: Catalogue['xPage'] = {
   titles: {

@@ -1,5 +1,6 @@
 import { activityStrings } from '../../i18n/en/activity.ts';
 import { formatDate } from '../../i18n/formats.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import type { CartLane } from '../../requests/cart-lane.ts';
 import type { ReplyLane } from '../../requests/fold.ts';
 
@@ -23,7 +24,8 @@ export function replyEvidenceText(reply: ReplyLane): string | null {
 export function cartEvidenceText(cart: CartLane): string | null {
   if (cart.state === 'in-cart') {
     const { price } = cart.product;
-    return [price?.text, activityStrings.seenIn[cart.via]].filter(Boolean).join(' · ');
+    const seen = activityStrings.seenIn[cart.via];
+    return price ? `${isolate(price.text)} · ${seen}` : seen;
   }
   if (cart.state === 'left') return activityStrings.notInCart;
   return null;

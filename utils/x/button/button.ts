@@ -1,6 +1,7 @@
 import { buttonStrings } from '../../i18n/en/button.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import type { ButtonState } from '../../requests/button-state.ts';
+import { directionOf } from '../../settings/languages.ts';
 import type { Act, ButtonStyle } from '../../settings/settings.ts';
 import css from './button.css?inline';
 
@@ -163,6 +164,10 @@ export function showState(
   const act = isIdle && oneClickAct;
   button.toggleAttribute('data-acts', !!act);
   const idle = act ? oneClick[act] : add;
-  button.title = hashtag + colon + (tooltips[state] ?? (isIdle ? idle : labels[state]));
-  button.setAttribute('aria-label', isIdle && !act ? hashtag : button.title);
+  const said = hashtag + colon + (tooltips[state] ?? (isIdle ? idle : labels[state]));
+  // A tooltip runs in the page's direction. In the other one its # would change sides, so it is isolated as a whole.
+  const own = directionOf(currentLanguage());
+  button.title =
+    (document.dir || 'ltr') === own ? said : `${own === 'rtl' ? '\u2067' : '\u2066'}${said}\u2069`;
+  button.setAttribute('aria-label', isIdle && !act ? hashtag : said);
 }

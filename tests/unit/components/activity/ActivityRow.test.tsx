@@ -54,7 +54,7 @@ it.each([
     'qorsbv',
     [],
     ['plain', 'Nothing posted', 'Requested privately'],
-    ['good', 'In your cart', '$32.50 · Amazon’s confirmation page showed it'],
+    ['good', 'In your cart', '\u2068$32.50\u2069 · Amazon’s confirmation page showed it'],
   ],
   [
     'd',

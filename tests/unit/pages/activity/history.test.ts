@@ -43,7 +43,7 @@ describe('the evidence for a state', () => {
   it.each([
     ['d', 'X confirmed it', null],
     ['f', null, null],
-    ['qorsbv', null, '$32.50 · Amazon’s confirmation page showed it'],
+    ['qorsbv', null, '\u2068$32.50\u2069 · Amazon’s confirmation page showed it'],
     ['qorsbvl', null, 'Your Amazon cart no longer shows it'],
   ])('%s', (ids, reply, cart) => {
     const state = of(ids);

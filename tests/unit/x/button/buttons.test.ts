@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buttonStrings } from '../../../../utils/i18n/en/button.ts';
-import { setOneClick } from '../../../../utils/x/button/button.ts';
+import { setLanguage } from '../../../../utils/i18n/strings.ts';
+import { forgetSpareButtons, setOneClick } from '../../../../utils/x/button/button.ts';
 import { Buttons } from '../../../../utils/x/button/buttons.ts';
 import { answerOtherCopies } from '../../../../utils/x/button/other-copy.ts';
 import { bar, link, tweet } from '../../../fixtures/x/parts.ts';
@@ -298,6 +299,34 @@ describe('interference', () => {
     expect([buttons, other].map(({ interference }) => interference.hasOtherCopy)).toEqual([true, true]);
     life.abort();
   });
+});
+
+describe('on a page from right to left', () => {
+  afterEach(() => {
+    document.dir = '';
+    setLanguage('en', {});
+    forgetSpareButtons();
+  });
+
+  it.each([
+    ['rtl', 'en', '\u2066'],
+    ['ltr', 'ar', '\u2067'],
+    ['rtl', 'ar', ''],
+    ['', 'en', ''],
+  ] as const)(
+    'with dir "%s", a tooltip in the language %s runs as its language does',
+    (dir, language, mark) => {
+      document.dir = dir;
+      setLanguage(language, {});
+      forgetSpareButtons();
+      show(product());
+      const button = buttons.buttonAt(hosts()[0] as Element)?.button;
+      const said = `#AmazonCart: ${buttonStrings.add}`;
+      expect(button?.title).toBe(mark ? `${mark}${said}\u2069` : said);
+      // A label is not drawn, so it needs no marks.
+      expect(button?.getAttribute('aria-label')).toBe('#AmazonCart');
+    },
+  );
 });
 
 describe('with the warning off', () => {
