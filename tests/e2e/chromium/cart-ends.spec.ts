@@ -21,19 +21,13 @@ import {
 const asins = {
   plain: 'B0QUIETEAR',
   options: 'B0RAINCOAT',
-  optionsAbsent: 'B0WOOLHATS',
   ebook: 'B0KINDLEED',
-  video: 'B0PRIMEVID',
-  app: 'B0APPSTORE',
   soldOut: 'B0SOLDOUT7',
-  thirdParty: 'B0THIRDPTY',
-  adult: 'B0ADULTS18',
-  primePrice: 'B0PRIMEPRC',
-  farAway: 'B0FARAWAY9',
 };
 
 const productAt = (asin: string) => `https://www.amazon.com/dp/${asin}`;
 
+// How each of these pages is read, and others that need the shopper at once, is in amazon-pages.test.ts.
 const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed: number][] = [
   ['sign-in', asins.plain, { signInOnOpen: true }, 0],
   ['sign-in', asins.plain, { signInOnAdd: true }, 1],
@@ -41,16 +35,9 @@ const NEEDS: [why: string, asin: string, faults: Partial<AmazonFaults>, pressed:
   ['robot-check', asins.plain, { robotCheck: 'on-add' }, 1],
   ['waf', asins.plain, { waf: true }, 0],
   ['options', asins.options, {}, 0],
-  ['options', asins.optionsAbsent, {}, 0],
-  ['buying-options', asins.thirdParty, {}, 0],
-  ['age-check', asins.adult, {}, 0],
-  ['prime-price', asins.primePrice, {}, 0],
-  ['not-delivered', asins.farAway, {}, 0],
   ['robot-check', asins.plain, { robotCheck: 'portal-on-open' }, 0],
   ['unseen', asins.plain, { addedVia: 'banner' }, 1],
-  ['options', asins.plain, { addedVia: 'ask-options' }, 1],
   ['confirm', asins.plain, { addedVia: 'ask-confirm' }, 1],
-  ['unseen', asins.plain, { addSilentlyLost: true, unknownCart: true }, 1],
   ['server-error', asins.plain, { serverError: 'on-open' }, 0],
   ['unseen', asins.plain, { serverError: 'on-add' }, 1],
   ['unseen', asins.plain, { addSilentlyLost: true }, 1],
@@ -178,8 +165,6 @@ test('where the browser shows no notifications and no badge, the request still e
 
 const REFUSED: [why: string, href: string][] = [
   ['digital', productAt(asins.ebook)],
-  ['digital', productAt(asins.video)],
-  ['digital', productAt(asins.app)],
   ['unavailable', productAt(asins.soldOut)],
   ['not-found', productAt('B0NOWHERE1')],
   ['no-product', 'https://amzn.to/nothing'],

@@ -83,16 +83,16 @@ test('the background stopped between the reply and the cart: one reply, one pres
   expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
-test('ten requests at once are carried out one at a time, in order, each exactly once', async ({
+test('six requests at once are carried out one at a time, in order, each exactly once', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
-  // One after the other, with the pause of a person between two: half a minute where nothing else is going on.
+  // One after the other, with the pause of a person between two: a quarter of a minute where nothing else is going on.
   test.slow();
   await allowStores(extension, 'com', 'de');
-  const asins = ['B0QUIETEAR', 'B0LAMPDESK', 'B08KETTLE1', 'B07PANSET2', 'B06KNIFE33'];
+  const asins = ['B0QUIETEAR', 'B0LAMPDESK', 'B08KETTLE1'];
   const links = asins.flatMap((asin) => [
     `https://www.amazon.com/dp/${asin}`,
     `https://www.amazon.de/dp/${asin}`,
@@ -115,7 +115,7 @@ test('ten requests at once are carried out one at a time, in order, each exactly
   const ends = async () =>
     (await internals.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
       .length;
-  await expect.poll(ends, { timeout: 150_000 }).toBe(10);
+  await expect.poll(ends, { timeout: 150_000 }).toBe(links.length);
   expect(presses(storeOf(world, 'com')).sort()).toEqual([...asins].sort());
   expect(presses(storeOf(world, 'de')).sort()).toEqual([...asins].sort());
   expect(most).toBeLessThanOrEqual(2);

@@ -8,23 +8,24 @@ import { IsolatedWorld } from '../support/isolated.ts';
 // A click that got through would open the author's link and be in the ledger: the tests check both.
 const NOTHING_DONE = /nothing was done/;
 
-for (const [browser, tellsPaint] of [
-  ['', true],
-  ['in a browser that does not say what it has painted, ', false],
-] as const)
-  for (const [kind, attacks] of Object.entries(ATTACKS))
-    test(`${browser}no act on a page that shows our sheet and ${kind}`, async ({
-      x,
-      sheet,
-      extension,
-      playground,
-    }) => {
-      test.setTimeout(120_000);
-      const since = Date.now();
-      const ours = await IsolatedWorld.of(x.page, extension.id);
-      for (const [name, attack] of Object.entries<() => unknown>(attacks)) {
-        if (!tellsPaint && ONLY_IN_THE_PAINT.includes(name)) continue;
-        await test.step(name, async () => {
+/**
+ * Whether the browser of each run tells what it has painted. A click is refused where our own checks object or the
+ * browser says that it has not painted the sheet. So each attack that our checks must find is tried in a browser that does not
+ * tell, and the first of each kind also in one that does.
+ */
+function browsersFor(attack: string, isFirst: boolean): boolean[] {
+  if (ONLY_IN_THE_PAINT.includes(attack)) return [true];
+  return isFirst ? [false, true] : [false];
+}
+
+for (const [kind, attacks] of Object.entries(ATTACKS))
+  test(`no act on a page that shows our sheet and ${kind}`, async ({ x, sheet, extension, playground }) => {
+    test.setTimeout(120_000);
+    const since = Date.now();
+    const ours = await IsolatedWorld.of(x.page, extension.id);
+    for (const [index, [name, attack]] of Object.entries<() => unknown>(attacks).entries())
+      for (const tellsPaint of browsersFor(name, index === 0))
+        await test.step(`${name}${tellsPaint ? '' : ', and the browser does not say what it has painted'}`, async () => {
           annotateHostilePage(name);
           await x.open();
           if (!tellsPaint)
@@ -47,10 +48,9 @@ for (const [browser, tellsPaint] of [
           await x.page.mouse.up();
           await sheet.shows(NOTHING_DONE);
         });
-      }
-      await waitForXPolls(playground);
-      await expectNoAct(extension, playground, since);
-    });
+    await waitForXPolls(playground);
+    await expectNoAct(extension, playground, since);
+  });
 
 test('no act and no harm on a page that keeps clicks from our sheet', async ({
   x,

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { requestStrings } from '../../../utils/i18n/en/request.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
-import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { eachRow } from '../support/rows.ts';
 import { SheetDriver } from '../support/sheet.ts';
@@ -115,36 +112,6 @@ test('a corrupt row is set aside and the popup says so; everything else keeps wo
   ).toBeVisible();
   await x.page.reload();
   await expect(x.button('us-product')).toHaveText('Replied');
-});
-
-test('restarting the browser keeps the ledger and the settings', async ({ playground, world: _ }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-  const first = await launch(playground, profile);
-  try {
-    const x = new XPage(await first.newPage());
-    const sheet = await SheetDriver.of(x.page);
-    await x.open();
-    await x.button('us-product').click();
-    await sheet.click('checkbox', 'Don’t ask again');
-    await sheet.click('button', EDIT);
-    await sheet.shows('Nothing is posted until you press Reply there');
-  } finally {
-    await first.close();
-  }
-
-  const second = await launch(playground, profile);
-  try {
-    const extension = new Extension(second, await extensionId(second));
-    const popup = await extension.popup();
-    await expect(popup.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
-    await expect(popup.getByRole('combobox')).toHaveValue('edit');
-    // No tab of the last session is left, so its open reply box is gone.
-    await expect(popup.locator('.states')).toHaveText(requestStrings.replyAbandoned.closed);
-    expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
-  } finally {
-    await second.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
 });
 
 test('a tab that navigates to another site no longer blocks the reply: other tabs may reply, and the request can be removed', async ({

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PRIVATELY } from '../support/asking.ts';
+import { requestStrings } from '../../../utils/i18n/en/request.ts';
+import { EDIT, PRIVATELY } from '../support/asking.ts';
 import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { letBrowserGrant } from '../support/grants.ts';
 import { ExtensionInternals } from '../support/internals.ts';
@@ -11,7 +12,23 @@ import { XPage } from '../support/x-page.ts';
 
 const link = (asin: string) => `https://www.amazon.com/dp/${asin}`;
 
-test('a browser restarted with a newer version continues the open requests: one needs you, one under way, one queued', async ({
+/** How many welcome pages the browser has, once the background has done its work at start. */
+async function welcomePages(extension: Extension): Promise<number> {
+  const { page } = await extension.toolPage();
+  return page.evaluate(async () => {
+    const { runtime, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    // The background answers only then.
+    await runtime.sendMessage({ kind: 'finish', requestId: 'none' });
+    const opened = (await tabs.query({})).map(({ url, pendingUrl }) => `${pendingUrl || url}`);
+    return opened.filter((url) => url.endsWith('/welcome.html')).length;
+  });
+}
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
+}
+
+test('a browser restarted with a newer version continues the open requests (one needs you, one under way, one queued), keeps ledger and settings, and opens no second welcome page', async ({
   playground,
   world,
 }) => {
@@ -26,6 +43,7 @@ test('a browser restarted with a newer version continues the open requests: one 
     const first = await launch(playground, profile, unpacked);
     try {
       const extension = new Extension(first, await extensionId(first));
+      await expect.poll(() => welcomePages(extension)).toBe(1);
       await letBrowserGrant(first, extension.id);
       await allowStores(extension, 'com');
       const internals = await ExtensionInternals.of(extension);
@@ -43,6 +61,12 @@ test('a browser restarted with a newer version continues the open requests: one 
         ids.push(await askForLink(x, sheet, world, link(asin), PRIVATELY));
         await expect.poll(async () => (await internals.history()).at(-1)).toBe(reached);
       }
+      // A reply box that is open, and settings other than at install.
+      await x.page.bringToFront();
+      await x.button('us-product').click();
+      await sheet.click('checkbox', 'Don’t ask again');
+      await sheet.click('button', EDIT);
+      await sheet.shows('Nothing is posted until you press Reply there');
     } finally {
       await first.close();
     }
@@ -54,6 +78,7 @@ test('a browser restarted with a newer version continues the open requests: one 
     const second = await launch(playground, profile, unpacked);
     try {
       const extension = new Extension(second, await extensionId(second));
+      expect(await welcomePages(extension)).toBe(0);
       const internals = await ExtensionInternals.of(extension);
       const x = new XPage(await second.newPage());
       await x.open();
@@ -68,6 +93,13 @@ test('a browser restarted with a newer version continues the open requests: one 
       expect(storePages(extension)).toHaveLength(0);
       const reached = async () =>
         (await internals.ledger()).flatMap(({ events }) => events.map(({ kind }) => kind));
+      const settings = await extension.popup();
+      await expect(settings.getByRole('switch', { name: /^Warn me/ })).not.toBeChecked();
+      await expect(settings.getByRole('combobox')).toHaveValue('edit');
+      // No tab of the last session is left, so its open reply box is gone.
+      await expect(settings.getByText(requestStrings.replyAbandoned.closed)).toBeVisible();
+      expect(await internals.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
+      await settings.close();
       for (const left of [3, 2, 1]) {
         const popup = await extension.popup();
         await expect(popup.getByRole('button', { name: 'Finish on Amazon' })).toHaveCount(left);
@@ -83,6 +115,16 @@ test('a browser restarted with a newer version continues the open requests: one 
       expect(presses(storeOf(world, 'com')).sort()).toEqual(['B08KETTLE1', 'B0LAMPDESK', 'B0QUIETEAR']);
     } finally {
       await second.close();
+    }
+
+    const third = await launch(playground, profile, unpacked);
+    try {
+      const extension = new Extension(third, await extensionId(third));
+      expect(await welcomePages(extension)).toBe(0);
+      expect(await extension.ledger()).toHaveLength(4);
+      expect(await extension.settings()).toMatchObject({ warn: false, act: 'edit' });
+    } finally {
+      await third.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

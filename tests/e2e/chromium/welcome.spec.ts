@@ -1,12 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { welcomeStrings } from '../../../utils/i18n/en/welcome.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { axe } from '../support/axe.ts';
-import { EXTENSION_DIR, type Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
 
 /** The welcome page: two steps, a sample sheet to try, and who sees what. */
 
@@ -110,40 +107,3 @@ interface Chrome {
   runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
   tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
 }
-
-test('the page opens once, at install, and not at a browser restart or an update', async ({ playground }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-  const unpacked = join(folder, 'extension');
-  await cp(EXTENSION_DIR, unpacked, { recursive: true });
-  const manifest = join(unpacked, 'manifest.json');
-  /** Starts the browser; resolves to the running version and the number of welcome pages it opened. */
-  const start = async (isFirst = false) => {
-    const context = await launch(playground, join(folder, 'profile'), unpacked);
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${await extensionId(context)}/icon-16.png`);
-    const look = () =>
-      page.evaluate(async () => {
-        const { runtime, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-        // The background answers only after it has done its work at start.
-        await runtime.sendMessage({ kind: 'finish', requestId: 'none' });
-        const opened = (await tabs.query({})).map(({ url, pendingUrl }) => `${pendingUrl || url}`);
-        return {
-          version: runtime.getManifest().version,
-          opened: opened.filter((url) => url.endsWith('/welcome.html')).length,
-        };
-      });
-    if (isFirst) await expect.poll(async () => (await look()).opened).toBe(1);
-    const seen = await look();
-    await context.close();
-    return seen;
-  };
-  try {
-    const { version } = await start(true);
-    expect(await start()).toEqual({ version, opened: 0 });
-    const text = await readFile(manifest, 'utf8');
-    await writeFile(manifest, text.replace(`"version":"${version}"`, '"version":"99.0.0"'));
-    expect(await start()).toEqual({ version: '99.0.0', opened: 0 });
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
