@@ -27,7 +27,7 @@ const PERMISSIONS = [
 /** Drawn by `npm run icons`, from 16 px up to the 128 px of the stores. */
 const ICON_SIZES = [16, 24, 32, 48, 64, 96, 128];
 const TOOLBAR_SIZES = ICON_SIZES.filter((size) => size <= 64);
-/** Firefox calls an icon by the theme's text: `light` is for light text, so for dark toolbars (docs/facts/browsers.md 7). */
+/** Firefox names an icon after the theme's text: `light` is for light text, so for dark toolbars (docs/facts/browsers.md 7). */
 const THEME_ICONS = TOOLBAR_SIZES.map((size) => ({
   size,
   dark: `icon-${size}.png`,

@@ -1,9 +1,8 @@
-import type { ProductLink } from '../utils/amazon/product-link.ts';
+import { affiliateTagOf, type ProductLink } from '../utils/amazon/product-link.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
 import { findCurrent } from '../utils/x/sheet/sheet-offers.ts';
 import type { ShownProduct } from '../utils/x/sheet/shown-product.ts';
-import { affiliateTagOf } from './LinkDetails.tsx';
 import { ProductLine } from './ProductLine.tsx';
 
 interface Props {

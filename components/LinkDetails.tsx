@@ -1,4 +1,4 @@
-import type { ProductLink } from '../utils/amazon/product-link.ts';
+import { affiliateTagOf, type ProductLink } from '../utils/amazon/product-link.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 
@@ -15,9 +15,4 @@ export function LinkDetails({ link }: { link: ProductLink }) {
       {tag && <small>{sheetStrings.affiliate(<bdi>{cleanText(tag, LONGEST_TAG)}</bdi>)}</small>}
     </p>
   );
-}
-
-/** The affiliate tag that a link carries, as far as it shows one; null: none. */
-export function affiliateTagOf(link: ProductLink): string | null {
-  return link.kind === 'product' ? link.affiliateTag : null;
 }

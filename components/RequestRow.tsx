@@ -73,7 +73,9 @@ export function RequestRow({ request, picture, isNeedKnown = false, now, allowed
   );
 }
 
-/** What the product is called. It leads to the product, and so does the picture (style.css), where its address is known. */
+/**
+ * What the product is called. Where its address is known, the title leads to it, and so does the picture (style.css).
+ */
 function Title({ request }: Pick<Props, 'request'>) {
   const title = requestTitle(request);
   const text = (
@@ -91,8 +93,8 @@ function Title({ request }: Pick<Props, 'request'>) {
   );
 }
 
-/** Where nothing is in the cart, and nothing is under way. */
-const IS_ELSEWHERE: ReadonlySet<CartLane['state']> = new Set(['refused', 'left', 'opened']);
+/** States in which the product is not in the cart and nothing is under way: the shopper may want to see it on Amazon. */
+const NOT_IN_CART: ReadonlySet<CartLane['state']> = new Set(['refused', 'left', 'opened']);
 
 /** The next thing for the shopper to do, if there is one. */
 function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
@@ -106,7 +108,7 @@ function NextStep({ request, finish }: Pick<Props, 'request' | 'finish'>) {
   const [label, href] =
     cart.state === 'in-cart'
       ? [commonStrings.openCart, cartHref(cart.product.marketplace)]
-      : [requestStrings.openOnAmazon, IS_ELSEWHERE.has(cart.state) ? productHref(request) : null];
+      : [requestStrings.openOnAmazon, NOT_IN_CART.has(cart.state) ? productHref(request) : null];
   if (!href) return null;
   return (
     <a href={href} target="_blank" rel="noreferrer">

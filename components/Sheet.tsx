@@ -18,7 +18,7 @@ import {
   offersForMany,
   storeToAllow,
 } from '../utils/x/sheet/sheet-offers.ts';
-import { headline, inWindow, offerTexts } from '../utils/x/sheet/sheet-texts.ts';
+import { headline, offerTexts, windowSentence } from '../utils/x/sheet/sheet-texts.ts';
 import { shownProducts } from '../utils/x/sheet/shown-product.ts';
 import { resolveStoreTarget } from '../utils/x/sheet/store-target.ts';
 import { EarlierList } from './EarlierList.tsx';
@@ -86,7 +86,7 @@ export function Sheet(props: SheetProps) {
         who={isSample ? account : withKnownVisibility(account, prepared?.account)}
       />
       {askedHere > 0 && <p class="hint">{threadStrings.askedHere(askedHere)}</p>}
-      {opensWindow && <p class="hint">{inWindow(offers, texts.hashtag)}</p>}
+      {opensWindow && <p class="hint">{windowSentence(offers, texts.hashtag)}</p>}
     </>
   );
   const more = {

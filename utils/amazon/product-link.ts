@@ -42,6 +42,11 @@ export function readCardDomain(domain: string, href: string): ProductLink | null
     : { kind: 'card', href, marketplace: place.marketplace };
 }
 
+/** The affiliate tag that a link shows; null: none. Where a short link or a card leads is not known. */
+export function affiliateTagOf(link: ProductLink): string | null {
+  return link.kind === 'product' ? link.affiliateTag : null;
+}
+
 function read(href: string, depth: number): ProductLink | null {
   if (href.length > MAX_LENGTH) return null;
   // The usual links first, then links to other sites: each is decided by a single match.

@@ -23,8 +23,8 @@ import { CONTENT_SCRIPT_SECTIONS } from './sections.ts';
 import * as sv from './sv/index.ts';
 import * as tr from './tr/index.ts';
 
-/** For the build only: it bundles every language. */
-const CATALOGUES: Record<Language, Catalogue> = {
+/** For the build and tests only: it bundles every language. */
+export const CATALOGUES: Record<Language, Catalogue> = {
   en,
   de,
   fr,

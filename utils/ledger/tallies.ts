@@ -1,4 +1,4 @@
-import type { ReportedReply } from '../tallies/countable.ts';
+import type { ReportedReply } from '../tallies/count-replies.ts';
 import {
   FORGOTTEN_AFTER_MS,
   isSamePerson,

@@ -1,4 +1,4 @@
-import { countFirstDay, isCountable, type ReportedReply, withReplies } from '../tallies/countable.ts';
+import { countFirstDay, isCountable, type ReportedReply, withReplies } from '../tallies/count-replies.ts';
 import { MOST_REPLIES, Replier, TALLY_VERSION, type Tally } from '../tallies/tally.ts';
 import type { Writing } from './connection.ts';
 import { toReplierRow } from './replier-row.ts';

@@ -15,7 +15,7 @@ import {
   keepTally,
   setKeepLonger,
 } from '../../../utils/ledger/tallies.ts';
-import type { ReportedReply } from '../../../utils/tallies/countable.ts';
+import type { ReportedReply } from '../../../utils/tallies/count-replies.ts';
 import { MOST_REPLIES, MOST_TALLIES } from '../../../utils/tallies/tally.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';

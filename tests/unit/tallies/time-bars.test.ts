@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withReplies } from '../../../utils/tallies/countable.ts';
+import { withReplies } from '../../../utils/tallies/count-replies.ts';
 import { timeBars } from '../../../utils/tallies/time-bars.ts';
 import { POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 

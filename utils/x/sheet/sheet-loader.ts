@@ -41,7 +41,9 @@ export interface SheetScript {
   onPress(mounted: MountedButton, event: Event): void;
   /** The shopper has clicked a button. */
   onClick(mounted: MountedButton, event: Event, confirmed: Confirmation): Promise<void>;
-  /** The shopper pressed one of our keys, or chose our entry in a link's menu. `mounted` is null where we have no button. */
+  /**
+   * The shopper pressed one of our keys, or chose our entry in a link's menu. `mounted` is null where we have no button.
+   */
   onShortcut(
     shortcut: ShortcutPressed,
     mounted: MountedButton | null,

@@ -43,7 +43,7 @@ export function headline(current: EarlierRequest | null): string {
 }
 
 /** What a reply through X's own window means: whether our script may press X's button there. */
-export function inWindow(offers: readonly Offer[], hashtag: string): string {
+export function windowSentence(offers: readonly Offer[], hashtag: string): string {
   const sends = offers.some(({ kind }) => kind === 'reply');
   return sends ? sheetStrings.sendsInWindow(sheetStrings.reply(hashtag)) : sheetStrings.opensWindow;
 }

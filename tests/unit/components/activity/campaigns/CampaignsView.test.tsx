@@ -8,7 +8,7 @@ import {
 import { campaignsStrings } from '../../../../../utils/i18n/en/campaigns.ts';
 import { newTally } from '../../../../../utils/ledger/tallies.ts';
 import type { Campaign } from '../../../../../utils/pages/activity/campaigns.ts';
-import { withReplies } from '../../../../../utils/tallies/countable.ts';
+import { withReplies } from '../../../../../utils/tallies/count-replies.ts';
 import { MOST_REPLIES, type Tally } from '../../../../../utils/tallies/tally.ts';
 import { asked } from '../../../../fixtures/requests.ts';
 import { AUTHOR, POSTED_AT, replyId } from '../../../../fixtures/tallies.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCountable, withReplies } from '../../../utils/tallies/countable.ts';
+import { isCountable, withReplies } from '../../../utils/tallies/count-replies.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { AUTHOR, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
