@@ -42,7 +42,7 @@ async function readSummary(): Promise<PopupSummary> {
 
 const access = createXAccess();
 
-type Reading = Promise<[PopupSummary, string[], boolean, XAccess]>;
+type Reading = Promise<[PopupSummary, string[], XAccess, XPageNote | null]>;
 
 /** The first read, started before the settings are read, so that the two run in parallel. */
 let first: Reading | null = read();
@@ -50,7 +50,7 @@ let first: Reading | null = read();
 first.catch(() => undefined);
 
 function read(): Reading {
-  return Promise.all([readSummary(), allowedStores(), ensurePersisted(), access.read()]);
+  return Promise.all([readSummary(), allowedStores(), access.read(), readNote()]);
 }
 
 /** Counts the reads: a result that a newer read has overtaken is not shown. */
@@ -62,7 +62,7 @@ async function show(settings: Settings): Promise<void> {
   const reading = first ?? read();
   first = null;
   try {
-    const [[summary, allowed, kept, xAccess], note] = await Promise.all([reading, readNote()]);
+    const [summary, allowed, xAccess, note] = await reading;
     const needed = storesToAllow([...summary.requests, ...summary.waiting]);
     const stores = storeStatuses(allowed, summary.stores).filter(
       ({ marketplace, allowed: isAllowed, seen }) =>
@@ -70,7 +70,7 @@ async function show(settings: Settings): Promise<void> {
     );
     if (id !== newest) return;
     const handlers = { change, allow, allowX, finish: finishOnAmazon, add };
-    const data = { ...summary, settings, stores, mayBeEvicted: !kept, xAccess };
+    const data = { ...summary, settings, stores, mayBeEvicted: mayBeEvicted === true, xAccess };
     const xPage = note && { note, copyReport };
     const props = { ...data, xPage, now: Date.now(), ...handlers };
     render(<PopupView {...props} />, app);
@@ -153,6 +153,16 @@ function storesToAllow(requests: readonly RequestState[]): Set<string | null> {
   );
 }
 
+/** May the browser throw the ledger away? Asked once the list is shown: the answer takes long, and is rarely yes. */
+let mayBeEvicted: boolean | null = null;
+
+async function showEviction(): Promise<void> {
+  if (mayBeEvicted !== null) return;
+  mayBeEvicted = false;
+  mayBeEvicted = !(await ensurePersisted());
+  if (mayBeEvicted) refresh();
+}
+
 let isTroubleShown = false;
 
 /** While requests cannot be saved, says so above the page; other messages stay. */
@@ -171,7 +181,7 @@ async function showTrouble(): Promise<void> {
 
 const refresh = followChanges(async (settings) => {
   await show(settings);
-  await showTrouble();
+  await Promise.all([showTrouble(), showEviction()]);
 });
 watchTrouble(refresh);
 watchXPageNotes(refresh);

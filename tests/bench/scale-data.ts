@@ -1,12 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
 import { dataStrings } from '../../utils/i18n/en/data.ts';
-import { withPage } from './scale-pages.ts';
+import { withPage } from './open-pages.ts';
 
 const PATIENCE = { timeout: 300_000 };
 
 /** Exports everything to a file, deletes all records, and imports the file again; wall-clock times. */
 export async function roundTrip(context: BrowserContext, id: string) {
-  return withPage(context, async (page) => {
+  return withPage(context, 'body', async (page) => {
     await page.goto(`chrome-extension://${id}/activity.html#data`);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await button('Export JSON').waitFor();

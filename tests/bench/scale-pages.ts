@@ -1,12 +1,10 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { cpu, type Opening, openUntil, painted, type Watched, withPage } from './open-pages.ts';
 import { median } from './report.ts';
 
-/** Milliseconds: wall-clock time since the navigation started, or CPU time of the main thread. */
-export interface Opening {
-  firstContent: number;
-  /** The main thread's CPU time until then. It includes work done before we read the clock, so the true figure is slightly lower. */
-  firstContentCpu: number;
-}
+/** The activity page's first row. */
+const FIRST_ROW = '.entry .product-title';
+
 export interface ActivityOpening extends Opening {
   allRead: number;
   allReadCpu: number;
@@ -14,23 +12,13 @@ export interface ActivityOpening extends Opening {
   longestTask: number;
 }
 
-interface Watched {
-  painted: Promise<number>;
-  longest: number;
-}
-const SIGNS = { popup: '.popup h2', activity: '.entry .product-title' };
-
-/** Opens the popup as a page; the browser itself reports the first contentful paint. */
-export async function openPopup(context: BrowserContext, id: string): Promise<Opening> {
-  return withPage(context, async (page, cdp) => {
-    await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'commit' });
-    const firstContent = await painted(page);
-    return { firstContent, firstContentCpu: await cpu(cdp) };
-  });
+/** The popup, opened as a page, until its first heading is painted. */
+export function openPopup(context: BrowserContext, id: string): Promise<Opening> {
+  return openUntil(context, id, '/popup.html', '.popup h2');
 }
 
 export async function openActivity(context: BrowserContext, id: string): Promise<ActivityOpening> {
-  return withPage(context, async (page, cdp) => {
+  return withPage(context, FIRST_ROW, async (page, cdp) => {
     await page.goto(`chrome-extension://${id}/activity.html`, { waitUntil: 'commit' });
     const firstContent = await painted(page);
     const firstContentCpu = await cpu(cdp);
@@ -56,7 +44,7 @@ async function isRead(page: Page): Promise<number> {
 
 /** The time from each key to the frame that shows its results, and the frames while scrolling through the list. */
 export async function useActivity(context: BrowserContext, id: string) {
-  return withPage(context, async (page, cdp) => {
+  return withPage(context, FIRST_ROW, async (page, cdp) => {
     await page.goto(`chrome-extension://${id}/activity.html`);
     await isRead(page);
     const search = page.getByRole('searchbox');
@@ -108,54 +96,4 @@ function watchFrames(): void {
   };
   requestAnimationFrame(look);
   Object.assign(globalThis, { frames });
-}
-
-export async function withPage<T>(
-  context: BrowserContext,
-  work: (page: Page, cdp: CDPSession) => Promise<T>,
-): Promise<T> {
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  // CPU time of the thread: other work on the machine does not count.
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.addInitScript(watch, SIGNS);
-  try {
-    return await work(page, cdp);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in each page before its own scripts. */
-function watch(signs: Record<string, string>): void {
-  const state = {
-    longest: 0,
-    painted: new Promise<number>((resolve) => {
-      const look = () => {
-        if (!Object.values(signs).some((sign) => document.querySelector(sign))) return;
-        observer.disconnect();
-        requestAnimationFrame(() => {
-          // The first task after a frame runs once the frame is painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(null);
-        });
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(document, { childList: true, subtree: true });
-    }),
-  };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration);
-  }).observe({ type: 'longtask' });
-  Object.assign(globalThis, { bench: state });
-}
-
-function painted(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { bench: Watched }).bench.painted);
-}
-
-async function cpu(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }

@@ -433,10 +433,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['utils/requests/verdict-event.ts', 'utils/requests/in-cart-event.ts'],
   },
   {
-    why: 'Asks the browser for stores; tests/e2e/chromium/stores.spec.ts allows and withdraws them.',
-    files: ['utils/settings/store-access.ts'],
-  },
-  {
     why: "A flag in the browser's storage; tests/e2e/chromium/no-room.spec.ts sets and clears it.",
     files: ['utils/settings/trouble-flag.ts'],
   },

@@ -15,7 +15,7 @@ export interface Quarantined {
 }
 
 /** A small picture of a request's tweet, under the request's id. */
-interface Picture {
+export interface Picture {
   id: string;
   dataUrl: string;
 }

@@ -1,4 +1,5 @@
 import { LARGEST_PICTURE } from '../common/picture-limit.ts';
+import type { Picture } from './database.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Small pictures of the requested tweets, as data URLs. They are deleted with their request. */
@@ -26,13 +27,18 @@ export function writePicture(
 }
 
 /** The pictures of these requests, by request id; those without one, or with a damaged one, are left out. */
-export async function readPictures(
+export function readPictures(
   { connection }: Pick<Ledger, 'connection'>,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const rows = await connection.use((db) => {
-    const store = db.transaction('pictures').store;
-    return Promise.all(ids.map((id) => store.get(id)));
-  });
+  return connection.use((db) => picturesIn(db.transaction('pictures').store, ids));
+}
+
+/** The same within a transaction. */
+export async function picturesIn(
+  store: { get(id: string): Promise<Picture | undefined> },
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await Promise.all(ids.map((id) => store.get(id)));
   return new Map(rows.flatMap((row) => (row && isPictureUrl(row.dataUrl) ? [[row.id, row.dataUrl]] : [])));
 }

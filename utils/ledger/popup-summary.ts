@@ -2,7 +2,7 @@ import type { RequestEvent } from '../requests/events.ts';
 import { fold, type RequestState } from '../requests/fold.ts';
 import type { Connection } from './connection.ts';
 import type { Ledger } from './ledger.ts';
-import { readPictures } from './pictures.ts';
+import { picturesIn, readPictures } from './pictures.ts';
 import { ROW_VERSION } from './row-version.ts';
 import type { SeenAccount, SeenStore } from './seen-rows.ts';
 
@@ -35,15 +35,18 @@ const NEEDS_READ = 25;
  * @returns null when any row is of an earlier version or looks damaged; then call `readPopupSummaryInFull`
  */
 export async function readPopupSummary(connection: Connection, count: number): Promise<PopupSummary | null> {
-  const read = await connection.use(async (db) => {
+  return connection.use(async (db) => {
+    // One transaction: each of its own is one more way to the browser's process and back.
+    const tx = db.transaction(['accounts', 'requests', 'stores', 'quarantine', 'pictures']);
+    const store = tx.objectStore('requests');
     const [accounts, latest, needing, needsYouCount, waiting, stores, unreadable] = await Promise.all([
-      take(db.transaction('accounts').store.index('seenAt').openCursor(null, 'prev'), 1),
-      take(db.transaction('requests').store.index('askedAt').openCursor(null, 'prev'), count + NEEDS_SHOWN),
-      db.getAllFromIndex('requests', 'needsYou', 1, NEEDS_READ),
-      db.countFromIndex('requests', 'needsYou', 1),
-      db.getAllFromIndex('requests', 'waiting', 1),
-      db.getAll('stores'),
-      db.count('quarantine'),
+      takeLast(tx.objectStore('accounts').index('seenAt'), 1),
+      takeLast(store.index('askedAt'), count + NEEDS_SHOWN),
+      store.index('needsYou').getAll(1, NEEDS_READ),
+      store.index('needsYou').count(1),
+      store.index('waiting').getAll(1),
+      tx.objectStore('stores').getAll(),
+      tx.objectStore('quarantine').count(),
     ]);
     const requests = latest.map(stateOfPlainRow);
     const needsYou = needing.map(stateOfPlainRow);
@@ -51,11 +54,18 @@ export async function readPopupSummary(connection: Connection, count: number): P
     if (!requests.every(isThere) || !needsYou.every(isThere) || !tagged.every(isThere)) return null;
     if (!accounts.every(isAccount) || !stores.every(isStore)) return null;
     for (const list of [needsYou, tagged]) list.sort((a, b) => b.askedAt - a.askedAt);
-    const account = accounts[0] ?? null;
     const shown = chooseShown(requests, needsYou, count);
-    return { account, ...shown, needsYouCount, waiting: tagged, stores, unreadable };
+    const pictures = await picturesIn(tx.objectStore('pictures'), idsOf(shown));
+    return {
+      account: accounts[0] ?? null,
+      ...shown,
+      needsYouCount,
+      waiting: tagged,
+      stores,
+      unreadable,
+      pictures,
+    };
   });
-  return read && { ...read, pictures: await picturesOf({ connection }, read) };
 }
 
 /** The same with every row parsed: reads earlier versions, and puts aside and counts unreadable rows. */
@@ -71,7 +81,7 @@ export async function readPopupSummaryInFull(ledger: Ledger, count: number): Pro
   // Only now: reading the requests may have put some aside.
   const unreadable = await ledger.quarantineCount();
   const shown = chooseShown(latest, needsYou, count);
-  const pictures = await picturesOf(ledger, shown);
+  const pictures = await readPictures(ledger, idsOf(shown));
   return { account, ...shown, needsYouCount, waiting, stores, unreadable, pictures };
 }
 
@@ -88,12 +98,7 @@ function chooseShown(
   return { needsYou, requests: latest.filter(({ id }) => !shown.has(id)).slice(0, count) };
 }
 
-function picturesOf(ledger: Pick<Ledger, 'connection'>, { requests, needsYou }: Shown) {
-  return readPictures(
-    ledger,
-    [...requests, ...needsYou].map(({ id }) => id),
-  );
-}
+const idsOf = ({ requests, needsYou }: Shown) => [...requests, ...needsYou].map(({ id }) => id);
 
 const isThere = (state: RequestState | null): state is RequestState => state !== null;
 
@@ -101,11 +106,22 @@ interface Cursor {
   value: unknown;
   continue(): Promise<Cursor | null>;
 }
+interface Index {
+  openCursor(query: null, direction: 'prev'): Promise<Cursor | null>;
+  /** Chromium 141 and later; the types lack it. */
+  getAllRecords?(options: { count: number; direction: 'prev' }): Promise<{ value: unknown }[]>;
+}
 
-async function take(first: Promise<Cursor | null>, count: number): Promise<unknown[]> {
+/** The rows with the highest keys of an index, the highest first. */
+async function takeLast(index: Index, count: number): Promise<unknown[]> {
+  // In one answer where the browser can; a cursor takes one for nearly every row.
+  if (index.getAllRecords)
+    return (await index.getAllRecords({ count, direction: 'prev' })).map(({ value }) => value);
   const rows: unknown[] = [];
-  for (let cursor = await first; cursor && rows.length < count; cursor = await cursor.continue())
+  for (let cursor = await index.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
     rows.push(cursor.value);
+    if (rows.length === count) break;
+  }
   return rows;
 }
 

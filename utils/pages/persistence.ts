@@ -13,8 +13,11 @@ import { log } from '../common/log.ts';
  * @returns whether it is kept
  */
 export async function ensurePersisted(): Promise<boolean> {
-  if (await askBrowser(() => navigator.storage.persisted())) return true;
-  if (!(await askBrowser(isExempt))) return false;
+  const [isKept, isExempted] = await Promise.all([
+    askBrowser(() => navigator.storage.persisted()),
+    askBrowser(isExempt),
+  ]);
+  if (isKept || !isExempted) return isKept;
   // Firefox has to be told as well; Chromium's answer means nothing here, so nobody waits for it.
   void askBrowser(() => navigator.storage.persist());
   return true;

@@ -55,6 +55,15 @@ describe('the popup’s summary, read without the schemas', () => {
     expect(quick?.waiting.map(({ id }) => id)).toEqual(['elsewhere']);
   });
 
+  it('is the same in a browser whose IndexedDB gives rows from the end only one by one', async () => {
+    const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+    Object.assign(IDBIndex.prototype, { getAllRecords: undefined });
+    const [quick, full] = await both();
+    Object.assign(IDBIndex.prototype, { getAllRecords });
+    expect(quick).toEqual(full);
+    expect(quick?.requests.map(({ id }) => id)).toEqual(['r7', 'r6', 'r5', 'r4', 'r3']);
+  });
+
   it('has the newest that need the shopper apart, and how many there are: the number on the badge', async () => {
     for (let i = 0; i < 4; i++)
       await ledger.append(`n${i}`, asked({ id: `n${i}:asked`, at: 5000 + i }), {
