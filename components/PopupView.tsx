@@ -32,7 +32,10 @@ export interface PopupProps extends Omit<PopupSummary, 'stores'> {
 
 /** The popup: what needs the shopper first, then the latest requests, the account, the stores and the settings. */
 export function PopupView(props: PopupProps) {
-  const { account, settings, stores, xAccess, xPage, now, change, allow, allowX } = props;
+  const { account, requests, needsYou, settings, stores, xAccess, xPage, now, change, allow, allowX } = props;
+  const storeList = <Stores stores={stores} xAccess={xAccess} now={now} allow={allow} />;
+  // Until there is anything to list, the choice of a store is what the shopper can do here.
+  const isFirstVisit = stores.length === 0 && requests.length === 0 && needsYou.length === 0;
   return (
     <main class="ac-root popup">
       <header class="title-bar">
@@ -44,10 +47,11 @@ export function PopupView(props: PopupProps) {
       <NeedsYou {...props} />
       <XAccessNotice access={xAccess} allow={allowX} />
       {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
+      {isFirstVisit && storeList}
       <Latest {...props} />
       {/* Where we may not look, nothing is said of who is logged in. */}
       {(account || !isXMissing(xAccess)) && <AccountStatus account={account} now={now} />}
-      <Stores stores={stores} xAccess={xAccess} now={now} allow={allow} />
+      {!isFirstVisit && storeList}
       <SettingsPanel settings={settings} change={change} />
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">

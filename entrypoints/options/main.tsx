@@ -4,6 +4,7 @@ import { guessStore } from '../../utils/amazon/guess-store.ts';
 import { storeName } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
 import { notificationsApi, shortcutSettings } from '../../utils/common/optional-apis.ts';
+import { accessStrings } from '../../utils/i18n/en/access.ts';
 import { optionStrings } from '../../utils/i18n/en/options.ts';
 import { loadLanguage } from '../../utils/i18n/load-language.ts';
 import { followChanges, refreshOnReturn } from '../../utils/pages/live-page.ts';
@@ -66,7 +67,7 @@ function withdraw(marketplace: string): void {
 
 const allowing = (marketplace: string) => async () => {
   if (!(await requestStore(marketplace)))
-    throw new ChangeRefused(optionStrings.refused(storeName(marketplace)));
+    throw new ChangeRefused(accessStrings.refused(storeName(marketplace)));
   return optionStrings.allowed(storeName(marketplace));
 };
 const withdrawing = (marketplace: string) => async () => {

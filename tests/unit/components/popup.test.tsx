@@ -7,6 +7,7 @@ import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { needStrings } from '../../../utils/i18n/en/needs.ts';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
 import { requestStrings } from '../../../utils/i18n/en/request.ts';
+import { storeStrings } from '../../../utils/i18n/en/stores.ts';
 import { xAccessStrings } from '../../../utils/i18n/en/x-access.ts';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { formatAgo } from '../../../utils/i18n/formats.ts';
@@ -59,6 +60,18 @@ function show(change: Partial<PopupProps> = {}) {
     [...container.querySelectorAll('.states > li')].map((li) => [li.className, li.textContent]);
   return { ...props, container, states, status: () => container.querySelector('.status')?.textContent };
 }
+
+it('the choice of a store comes first until there is a store or a request, then what was asked for', () => {
+  const headings = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  show();
+  expect(headings()).toEqual([storeStrings.title, popupStrings.latest]);
+  cleanup();
+  show({ requests: [request('s')] });
+  expect(headings()).toEqual([popupStrings.latest, storeStrings.title]);
+  cleanup();
+  show({ stores: [{ marketplace: 'com', allowed: true, seen: null }] });
+  expect(headings()).toEqual([popupStrings.latest, storeStrings.title]);
+});
 
 it('the popup shows what a request’s product is called, with its picture, or a parcel without one', () => {
   const named = fold('r2', [asked({ named: { line: 'أفضل مقلاة' } })]);

@@ -23,7 +23,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `كل المتاجر (${count})`,
   allowed: (store) => `تم السماح بمتجر ${isolate(store)}.`,
   withdrawn: (store) => `لم يعد متجر ${isolate(store)} مسموحًا به.`,
-  refused: (store) => `لم يسمح متصفحك بمتجر ${isolate(store)}. لم يتغير شيء: روابطه تُفتح فقط.`,
 
   language: 'اللغة (Language)',
   languageNote: 'للزر واللوحة والإشعارات وهذه الصفحات. أما ما تنشره فيبقى كما هو.',

@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Alle ${count} Shops`,
   allowed: (store) => `${store} ist erlaubt.`,
   withdrawn: (store) => `${store} ist nicht mehr erlaubt.`,
-  refused: (store) =>
-    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
 
   language: 'Sprache (Language)',
   languageNote:

@@ -29,8 +29,6 @@ export const optionStrings = defineStrings('options', {
   allStores: (count: number) => `All ${count} stores`,
   allowed: (store: string) => `${store} is allowed.`,
   withdrawn: (store: string) => `${store} is no longer allowed.`,
-  refused: (store: string) =>
-    `Your browser did not allow ${store}. Nothing was changed: links to it just open.`,
 
   language: 'Language',
   languageNote: 'For the button, the panel, notifications and these pages. What you post stays the same.',

@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Las ${count} tiendas`,
   allowed: (store) => `${store} está permitida.`,
   withdrawn: (store) => `${store} ya no está permitida.`,
-  refused: (store) =>
-    `Tu navegador no ha permitido ${store}. No se ha cambiado nada: los enlaces a esa tienda solo se abren.`,
 
   language: 'Idioma (Language)',
   languageNote: 'Del botón, el panel, las notificaciones y estas páginas. Lo que publicas no cambia.',

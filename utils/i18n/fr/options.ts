@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Les ${count} boutiques`,
   allowed: (store) => `${store} est autorisé.`,
   withdrawn: (store) => `${store} n’est plus autorisé.`,
-  refused: (store) =>
-    `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent simplement.`,
 
   language: 'Langue (Language)',
   languageNote:

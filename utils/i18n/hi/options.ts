@@ -22,7 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `सभी ${count} स्टोर`,
   allowed: (store) => `${store} को अनुमति मिल गई।`,
   withdrawn: (store) => `${store} को अब अनुमति नहीं है।`,
-  refused: (store) => `आपके ब्राउज़र ने ${store} को अनुमति नहीं दी। कुछ नहीं बदला: उसके लिंक सिर्फ़ खुलते हैं।`,
 
   language: 'भाषा (Language)',
   languageNote: 'बटन, पैनल, सूचनाओं और इन पेजों के लिए। आप जो पोस्ट करते हैं, वह वैसा ही रहता है।',

@@ -20,8 +20,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Tutti i ${count} negozi`,
   allowed: (store) => `${store} è consentito.`,
   withdrawn: (store) => `${store} non è più consentito.`,
-  refused: (store) =>
-    `Il tuo browser non ha consentito ${store}. Non è cambiato nulla: i suoi link si aprono e basta.`,
 
   language: 'Lingua (Language)',
   languageNote: 'Per il pulsante, il pannello, le notifiche e queste pagine. Ciò che pubblichi resta uguale.',

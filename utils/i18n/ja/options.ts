@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `全${count}ストア`,
   allowed: (store) => `${store}を許可しました。`,
   withdrawn: (store) => `${store}の許可を取り消しました。`,
-  refused: (store) =>
-    `ブラウザが${store}を許可しませんでした。何も変更されていません。リンクは開くだけです。`,
 
   language: '言語（Language）',
   languageNote: 'ボタン、パネル、通知、これらのページの表示に使います。投稿の内容は変わりません。',

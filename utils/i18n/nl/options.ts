@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Alle ${count} winkels`,
   allowed: (store) => `${store} is toegestaan.`,
   withdrawn: (store) => `${store} is niet meer toegestaan.`,
-  refused: (store) =>
-    `Je browser heeft ${store} niet toegestaan. Er is niets gewijzigd: links ernaartoe gaan gewoon open.`,
 
   language: 'Taal (Language)',
   languageNote: 'Voor de knop, het paneel, meldingen en deze pagina’s. Wat je plaatst, blijft hetzelfde.',

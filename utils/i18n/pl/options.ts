@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Wszystkie sklepy (${count})`,
   allowed: (store) => `Zezwolono na ${store}.`,
   withdrawn: (store) => `Cofnięto zezwolenie na ${store}.`,
-  refused: (store) =>
-    `Przeglądarka nie zezwoliła na ${store}. Nic się nie zmieniło: linki do tego sklepu tylko się otwierają.`,
 
   language: 'Język (Language)',
   languageNote: 'Dla przycisku, panelu, powiadomień i tych stron. To, co publikujesz, się nie zmienia.',

@@ -20,8 +20,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Todas as ${count} lojas`,
   allowed: (store) => `${store} está permitida.`,
   withdrawn: (store) => `${store} não está mais permitida.`,
-  refused: (store) =>
-    `Seu navegador não permitiu ${store}. Nada foi alterado: os links da loja apenas se abrem.`,
 
   language: 'Idioma (Language)',
   languageNote: 'Do botão, do painel, das notificações e destas páginas. O que você posta continua igual.',

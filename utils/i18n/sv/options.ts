@@ -22,7 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `Alla ${count} butiker`,
   allowed: (store) => `${store} är tillåten.`,
   withdrawn: (store) => `${store} är inte längre tillåten.`,
-  refused: (store) => `Webbläsaren tillät inte ${store}. Inget ändrades: länkar dit öppnas bara.`,
 
   language: 'Språk (Language)',
   languageNote: 'För knappen, panelen, aviseringar och de här sidorna. Det du publicerar är detsamma.',

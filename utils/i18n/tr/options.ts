@@ -22,8 +22,6 @@ export const options: Catalogue['options'] = {
   allStores: (count) => `${count} mağazanın tümü`,
   allowed: (store) => `${store} için izin verildi.`,
   withdrawn: (store) => `${store} için izin kaldırıldı.`,
-  refused: (store) =>
-    `Tarayıcınız ${store} için izin vermedi. Hiçbir şey değişmedi: Bu mağazanın bağlantıları yalnızca açılır.`,
 
   language: 'Dil (Language)',
   languageNote: 'Düğme, panel, bildirimler ve bu sayfalar için. Gönderdikleriniz aynı kalır.',
