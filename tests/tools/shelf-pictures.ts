@@ -16,6 +16,10 @@ import { popupBoard, promotional } from './shelves/promotional.ts';
 import { shelfRows } from './shelves/shelf-rows.ts';
 import { PROJECT } from './tool-path.ts';
 
+const SHEET_CUT = join(SHELVES_FOLDER, 'sheet-cut.png');
+/** Of the playground's page, what is there to mislead the extension and says nothing to a shopper. */
+const BESIDE_THE_POSTS = '[data-testid="sidebarColumn"] > *, [data-testid="chat-drawer-root"]';
+
 /**
  * Takes the stores' pictures from the real extension on the playground: every screenshot in every language, then the
  * promotional ones.
@@ -47,16 +51,14 @@ async function takeOnX(page: Page, language: Language, { sheet, button }: Catalo
   const x = new XPage(page);
   const driver = await SheetDriver.of(page);
   await x.open();
+  await page.addStyleTag({ content: `${BESIDE_THE_POSTS} { visibility: hidden }` });
   await x.button('us-product').click();
   await driver.shows(sheet.private);
   await page.mouse.move(5, 5);
   await save(page, language, 'sheet');
-  // The sheet's first picture goes into the large promotional one, too.
+  // The post and its sheet go into the large promotional picture, too.
   if (language === 'en')
-    await page.screenshot({
-      path: join(SHELVES_FOLDER, 'sheet-cut.png'),
-      clip: { x: 300, y: 110, width: 720, height: 560 },
-    });
+    await page.screenshot({ path: SHEET_CUT, clip: { x: 282, y: 166, width: 714, height: 571 } });
   await driver.click('button', new RegExp(`^${sheet.private}`));
   await expect(x.button('us-product')).toHaveText(button.labels['in-cart']);
   await driver.shows('✓');
@@ -95,9 +97,11 @@ async function takeOwnPages(page: Page, { id }: Extension, language: Language): 
 /** The promotional pictures, in English: the product's own drawing, its name, and the sheet as it was taken above. */
 async function takePromotional(page: Page): Promise<void> {
   const icon = await readFile(join(PROJECT, 'assets/icon.svg'));
-  const cut = await readFile(join(SHELVES_FOLDER, 'sheet-cut.png'));
+  const cut = await readFile(SHEET_CUT);
   for (const [name, size] of Object.entries(PROMOTIONAL)) {
     await page.setViewportSize(size);
+    // Not on a page of ours, whose policy forbids styles in the markup.
+    await page.goto('about:blank');
     await page.setContent(promotional(name as keyof typeof PROMOTIONAL, icon, cut));
     await page.screenshot({ path: join(SHELVES_FOLDER, `${name}.png`), omitBackground: name === 'logo' });
     console.log(relative(PROJECT, join(SHELVES_FOLDER, `${name}.png`)));

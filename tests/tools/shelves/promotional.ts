@@ -36,6 +36,6 @@ export function promotional(name: keyof typeof PROMOTIONAL, icon: Buffer, sheet:
     `<div style="flex:1"><div style="display:inline-block;padding:8px;border-radius:36px;background:#fff3">${drawing(120)}</div>` +
       `<div style="font-size:52px;font-weight:700;margin:24px 0 12px">#AmazonCart<br>companion</div>` +
       `<div style="font-size:28px;line-height:1.35;opacity:.9">From the post to your cart.<br>Publicly or privately: you choose.</div></div>` +
-      `<img src="${data('png', sheet)}" style="width:720px;height:560px;box-shadow:0 0 60px #0008">`,
+      `<img src="${data('png', sheet)}" style="height:560px;box-shadow:0 0 60px #0008">`,
   );
 }
