@@ -1,6 +1,6 @@
 /** shelves/publisher.json: null where nobody has said it yet. */
 export interface Publisher {
-  /** An e-mail address that buyers of nothing can write to, shown on the shelves. */
+  /** An e-mail address for questions, shown on the shelves. */
   supportAddress: string | null;
   /** Where PRIVACY.md can be read without an account. */
   privacyPolicy: string | null;
@@ -43,7 +43,7 @@ export function leftToAPerson(publisher: Publisher, isDated: boolean, addonId: s
   return [
     ...(Object.keys(missing) as (keyof Publisher)[])
       .filter((name) => publisher[name] === null)
-      .map((name) => `${missing[name]} It belongs into ${name} in shelves/publisher.json.`),
+      .map((name) => `${missing[name]} Put it into shelves/publisher.json, as ${name}.`),
     ...(isReserved(addonId)
       ? [`An id for Firefox: ${addonId} is a placeholder, and the id can never change once it is published.`]
       : []),

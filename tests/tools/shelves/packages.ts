@@ -17,10 +17,23 @@ export function packagePath(name: PackageName, version: string, root = PROJECT):
   return join(root, '.output', `amazoncart-${version}-${name}.zip`);
 }
 
-/** Builds the packages for all stores and the sources, and reads them. */
-export async function buildPackages(version: string): Promise<Record<PackageName, Buffer>> {
+/** Another place and language, which a build must not take anything from. */
+export const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+/**
+ * Builds the packages for all stores and the sources, and reads them.
+ * @param place what differs from this process's environment
+ */
+export async function buildPackages(
+  version: string,
+  place: Partial<typeof ELSEWHERE> = {},
+): Promise<Record<PackageName, Buffer>> {
   for (const store of STORES)
-    await run(process.execPath, [toolPath('wxt', 'wxt'), 'zip', '-b', store], { cwd: PROJECT, ...ROOM });
+    await run(process.execPath, [toolPath('wxt', 'wxt'), 'zip', '-b', store], {
+      cwd: PROJECT,
+      env: { ...process.env, ...place },
+      ...ROOM,
+    });
   const read = async (name: PackageName) => [name, await readFile(packagePath(name, version))] as const;
   const packages = await Promise.all([...STORES, 'sources' as const].map(read));
   return Object.fromEntries(packages) as Record<PackageName, Buffer>;
