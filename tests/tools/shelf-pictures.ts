@@ -17,8 +17,9 @@ import { shelfRows } from './shelves/shelf-rows.ts';
 import { PROJECT } from './tool-path.ts';
 
 const SHEET_CUT = join(SHELVES_FOLDER, 'sheet-cut.png');
-/** Of the playground's page, what is there to mislead the extension and says nothing to a shopper. */
-const BESIDE_THE_POSTS = '[data-testid="sidebarColumn"] > *, [data-testid="chat-drawer-root"]';
+/** Of the playground's page, what is there to mislead the extension and says nothing to a shopper, and X's logo. */
+const BESIDE_THE_POSTS =
+  '[data-testid="sidebarColumn"] > *, [data-testid="chat-drawer-root"], h1 > [aria-label="X"]';
 
 /**
  * Takes the stores' pictures from the real extension on the playground: every screenshot in every language, then the
