@@ -24,14 +24,16 @@ export function ThreadPanel({ data, problem, keepTally, close }: Props) {
     <section class="sheet" role="dialog" tabIndex={-1} aria-modal={true} aria-labelledby="ac-title">
       <h2 id="ac-title">{threadStrings.title}</h2>
       <p>
-        {threadStrings.people(counted.length, countPeople(counted))}{' '}
+        {counted.length > 0 && `${threadStrings.people(counted.length, countPeople(counted))} `}
         <small>{joinSentences(threadStrings.onlyLoaded, isOwn ? '' : threadStrings.anyoneCanSee)}</small>
       </p>
-      <ul class="cart-replies">
-        {replies.map((reply) => (
-          <Reply key={reply.id} {...reply} />
-        ))}
-      </ul>
+      {replies.length > 0 && (
+        <ul class="cart-replies">
+          {replies.map((reply) => (
+            <Reply key={reply.id} {...reply} />
+          ))}
+        </ul>
+      )}
       {isOwn && tally !== null && (
         <>
           <p class="hint">

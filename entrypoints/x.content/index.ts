@@ -183,6 +183,7 @@ export default defineContentScript({
       const onAccount = (seen: XAccount) => {
         tellAccount(seen);
         observer.onAccount(seen.handle);
+        lookAtThread();
       };
       lookForAccount = findAccount(account, onAccount, signal);
       void quietly(async () => {

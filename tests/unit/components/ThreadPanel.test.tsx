@@ -55,6 +55,13 @@ describe('the panel of a thread', () => {
     expect(queryByText(threadStrings.keepTally)).toBeNull();
   });
 
+  it('names nobody and lists nothing before the first cart reply, and offers a tally all the same', () => {
+    const { container, queryByRole, queryByText } = show({ isOwn: true, replies: [], tally: false });
+    expect(container.textContent).not.toContain(threadStrings.people(0, 0));
+    expect(queryByRole('list')).toBeNull();
+    expect(queryByText(threadStrings.keepTally)).not.toBeNull();
+  });
+
   it('offers a tally of one’s own tweet once it is known that none is kept, and does nothing at a click of the page’s', () => {
     expect(show({ isOwn: true }).queryByText(threadStrings.keepTally)).toBeNull();
     cleanup();

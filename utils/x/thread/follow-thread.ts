@@ -66,7 +66,7 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
     const { tweet } = reader;
     return tweet && host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase() ? tweet : null;
   }
-  const tally = createTally({ ownTweet, seen, send: host.send, onChange: () => onPanelChange?.(), signal });
+  const tally = createTally({ ownTweet, seen, send: host.send, onChange: onTallyChange, signal });
   const panel: ThreadPanel = {
     data: () => ({
       tweet: reader.tweet,
@@ -89,11 +89,17 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
     host.openPanel(panel);
   }, signal);
 
+  function onTallyChange(): void {
+    showLine();
+    onPanelChange?.();
+  }
+
   function showLine(): void {
     const { focal } = reader;
+    // An author begins a tally in the line, so it is there before the first cart reply.
+    const hasLine = seen.countedReplies > 0 || tally.isOn() !== null;
     // Where our button is, our line may be as well: React has taken the tweet over.
-    if (focal && seen.countedReplies > 0 && host.buttons.buttonIn(focal))
-      line.show(focal, seen.countedReplies, seen.shown);
+    if (focal && hasLine && host.buttons.buttonIn(focal)) line.show(focal, seen.countedReplies, seen.shown);
   }
 
   function onArticles(articles: Iterable<Element>): void {

@@ -19,6 +19,7 @@ beforeEach(() => {
   extension = new AbortController();
   opened = [];
   hasButton = true;
+  handle = 'one_fan';
   roots = new Map();
   const { attachShadow } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -36,11 +37,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Who is signed in. */
+let handle: string;
+
 function start() {
   const host = {
     buttons: { buttonIn: () => (hasButton ? ({} as MountedButton) : null), buttonOf: () => undefined },
     send: async () => ({ isCounting: false }),
-    account: () => ({ handle: 'one_fan', visibility: 'public' }),
+    account: () => ({ handle, visibility: 'public' }),
     openPanel: (panel: ThreadPanel) => void opened.push(panel),
     signal: extension.signal,
   };
@@ -78,6 +82,12 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
     expect(countAskedHere(FOCAL_ID, 'One_Fan')).toBe(1);
     expect(countAskedHere(FOCAL_ID, null)).toBe(2);
     expect(countAskedHere(idAfter(1), null)).toBe(0);
+  });
+
+  it('shows the tweet’s author a line before the first cart reply, since a tally is begun in it', async () => {
+    handle = AUTHOR.toUpperCase();
+    start().look();
+    await vi.waitFor(() => expect(said()).toBe(says(0, 1)));
   });
 
   it('inserts nothing into a tweet without our button, which React may not have taken over', () => {
