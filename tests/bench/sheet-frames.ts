@@ -46,7 +46,8 @@ async function restAndClick(page: Page): Promise<SheetOpening> {
 
 /** Runs in the page. X's page gets no click of ours, so a frame loop says when the mouse button was released. */
 function watchSheet(sign: string): Promise<SheetOpening> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The sheet did not open.')), 15_000);
     const { clicks } = globalThis as unknown as { clicks: number[] };
     const before = clicks.length;
     const look = (frame: number) => {

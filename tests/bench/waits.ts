@@ -3,7 +3,7 @@
  * popup beside an empty page of the extension with the same styles, with nothing in the ledger and with 50,000 requests,
  * also on a processor that is made four times slower; a click until the sheet is painted; the background beside one that
  * only answers. Contenders take turns round by round. Prints a table and writes .output/bench/waits.json.
- * `--rows N`, `--rounds N` and `--only popup|sheet|wake` for a quicker look.
+ * `--rows N`, `--rounds N` and `--only popup|sheet|wake` for a quicker look; `--build DIR` takes another build.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,18 +97,6 @@ async function comparePopup(what: string, id: string, sign: string, throttle: nu
 }
 
 try {
-  const id = await findId(ours.context);
-  if (isWanted('popup')) {
-    await ours.rest();
-    await comparePopup('popup, empty ledger', id, '.popup h2', 1);
-    await comparePopup('popup, empty ledger, processor ÷ 4', id, '.popup h2', 4);
-    const internals = await openInternals(ours.context, id);
-    say(`filling: ${values.rows} requests`);
-    await fill(internals, ledgerRows(Number(values.rows), Date.now()));
-    await comparePopup(`popup, ${values.rows} requests`, id, '.popup .request', 1);
-    await comparePopup(`popup, ${values.rows} requests, processor ÷ 4`, id, '.popup .request', 4);
-    await internals.close();
-  }
   if (isWanted('sheet')) {
     say('sheet');
     const openings: Awaited<ReturnType<typeof openSheets>>[] = [];
@@ -135,6 +123,18 @@ try {
       if (turn > 0) runs.push(pair);
     }
     compare('a sleeping background answers', runs, 1.5);
+    for (const { page } of senders) await page.close();
+  }
+  if (isWanted('popup')) {
+    const id = await findId(ours.context);
+    await comparePopup('popup, empty ledger', id, '.popup h2', 1);
+    await comparePopup('popup, empty ledger, processor ÷ 4', id, '.popup h2', 4);
+    const internals = await openInternals(ours.context, id);
+    say(`filling: ${values.rows} requests`);
+    await fill(internals, ledgerRows(Number(values.rows), Date.now()));
+    await comparePopup(`popup, ${values.rows} requests`, id, '.popup .request', 1);
+    await comparePopup(`popup, ${values.rows} requests, processor ÷ 4`, id, '.popup .request', 4);
+    await internals.close();
   }
 } finally {
   await ours.close();

@@ -141,7 +141,8 @@ describe('ARCHITECTURE.md', () => {
       ],
       'requests/page-reading.ts',
     ];
-    const kind = /^(?:(?:export )?const \w+ = z\.object\(\{ | {2})kind: (?:z\.literal\()?'([\w-]+)'/gm;
+    const kind =
+      /^(?:(?:export )?const \w+ = lazy\(\(\) =>\s+z\.object\(\{\s+| {2})kind: (?:z\.literal\()?'([\w-]+)'/gm;
     const kinds = new Set(
       schemas.flatMap((path) => [...read(`utils/${path}`).matchAll(kind)].map(([, name]) => name)),
     );

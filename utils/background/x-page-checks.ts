@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { bestEffort } from '../common/best-effort.ts';
+import { lazy } from '../common/lazy.ts';
 import type { XHandlers } from '../messages/router.ts';
 import type { Suspicion } from '../messages/x-commands.ts';
 import { withNote, type XPageTrouble } from '../settings/x-page-notes.ts';
@@ -8,10 +9,12 @@ import { PAGE_VERDICTS, type PageVerdict } from '../x-facts/page-verdict.ts';
 import type { BrowserPort } from './browser-port.ts';
 
 /** What the script in the page found (utils/x/page-check/check-page.ts). */
-const CheckResult = z.object({
-  verdict: z.literal(PAGE_VERDICTS),
-  outline: z.unknown(),
-});
+const CheckResult = lazy(() =>
+  z.object({
+    verdict: z.literal(PAGE_VERDICTS),
+    outline: z.unknown(),
+  }),
+);
 
 /**
  * Keeps what is wrong with open pages of X. Nothing here touches a request, and nothing is sent anywhere: the popup

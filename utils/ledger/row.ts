@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../common/lazy.ts';
 import { acceptedAsins } from '../requests/asked-product.ts';
 import { DEVICE_PAGE } from '../requests/cart-events.ts';
 import { isWatched } from '../requests/cart-lane.ts';
@@ -8,11 +9,13 @@ import { productKey } from '../requests/product-key.ts';
 import { ROW_VERSION } from './row-version.ts';
 
 /** The part of a row that is trusted when it is read. */
-export const RowSchema = z.object({
-  id: Id,
-  v: z.literal(ROW_VERSION),
-  events: z.array(EventSchema).check(z.refine((events) => events.length > 0)),
-});
+export const RowSchema = lazy(() =>
+  z.object({
+    id: Id,
+    v: z.literal(ROW_VERSION),
+    events: z.array(EventSchema).check(z.refine((events) => events.length > 0)),
+  }),
+);
 
 /**
  * A request as a row of the ledger: its events, and the fields that IndexedDB indexes. These look-up fields are

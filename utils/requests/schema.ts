@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { findMarketplace } from '../amazon/marketplaces.ts';
+import { lazy } from '../common/lazy.ts';
 import { isHandle } from '../x-facts/handle.ts';
 import { TWEET_ID } from '../x-facts/permalink.ts';
 
@@ -12,17 +13,17 @@ import { TWEET_ID } from '../x-facts/permalink.ts';
 export const text = (max: number) => z.string().check(z.maxLength(max));
 export const matching = (pattern: RegExp) => z.string().check(z.refine((value) => pattern.test(value)));
 /** An integer that a number represents exactly. */
-export const Int = z.number().check(z.refine(Number.isSafeInteger));
+export const Int = lazy(() => z.number().check(z.refine(Number.isSafeInteger)));
 /** A number of things. */
-export const Count = Int.check(z.refine((count) => count >= 0));
-export const Id = matching(/^[\w:.-]{1,100}$/);
-export const Handle = z.string().check(z.refine(isHandle));
-export const TweetId = matching(new RegExp(`^${TWEET_ID}$`));
+export const Count = lazy(() => Int.check(z.refine((count) => count >= 0)));
+export const Id = lazy(() => matching(/^[\w:.-]{1,100}$/));
+export const Handle = lazy(() => z.string().check(z.refine(isHandle)));
+export const TweetId = lazy(() => matching(new RegExp(`^${TWEET_ID}$`)));
 /** Milliseconds since the epoch, within what a date can be. */
-export const Time = Int.check(z.refine((ms) => ms >= 0 && ms <= 8.64e15));
-export const Href = matching(/^https?:\/\//i).check(z.maxLength(4096));
+export const Time = lazy(() => Int.check(z.refine((ms) => ms >= 0 && ms <= 8.64e15)));
+export const Href = lazy(() => matching(/^https?:\/\//i).check(z.maxLength(4096)));
 /** A known store's id. Addresses are made from it, so nothing else is accepted. */
-export const MarketplaceSchema = z.string().check(z.refine((id) => findMarketplace(id) !== null));
-export const AsinSchema = matching(/^[0-9A-Z]{10}$/);
+export const MarketplaceSchema = lazy(() => z.string().check(z.refine((id) => findMarketplace(id) !== null)));
+export const AsinSchema = lazy(() => matching(/^[0-9A-Z]{10}$/));
 /** What every event has: an id made by its sender, and when it happened. */
 export const base = { id: Id, at: Time };

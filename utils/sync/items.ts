@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazy } from '../common/lazy.ts';
 import { Id, Time } from '../requests/schema.ts';
 import { WireEntry } from './wire-format.ts';
 
@@ -38,20 +39,26 @@ function dated<T>(value: z.ZodMiniType<T>) {
     Time.safeParse(pair[1]).success;
   return z.custom<[T, number]>(isDated);
 }
-const Setting = dated(z.unknown());
+const Setting = lazy(() => dated(z.unknown()));
 
-const Removals = z.object({
-  v: z.literal(VERSION),
-  x: z.array(dated(Id)).check(z.maxLength(1000)),
-});
-const Requests = z.object({
-  v: z.literal(VERSION),
-  r: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
-});
-const SettingsItem = z.object({
-  v: z.literal(VERSION),
-  s: z.custom<DeviceList['settings']>(isSettings),
-});
+const Removals = lazy(() =>
+  z.object({
+    v: z.literal(VERSION),
+    x: z.array(dated(Id)).check(z.maxLength(1000)),
+  }),
+);
+const Requests = lazy(() =>
+  z.object({
+    v: z.literal(VERSION),
+    r: z.array(z.unknown()).check(z.maxLength(MOST_ENTRIES)),
+  }),
+);
+const SettingsItem = lazy(() =>
+  z.object({
+    v: z.literal(VERSION),
+    s: z.custom<DeviceList['settings']>(isSettings),
+  }),
+);
 
 function isSettings(fields: unknown): boolean {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return false;

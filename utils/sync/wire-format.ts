@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findMarketplace } from '../amazon/marketplaces.ts';
 import type { ProductLink } from '../amazon/product-link.ts';
+import { lazy } from '../common/lazy.ts';
 import { CartRefusal, DEVICE_PAGE } from '../requests/cart-events.ts';
 import type { CartLane } from '../requests/cart-lane.ts';
 import type { RequestEvent } from '../requests/events.ts';
@@ -26,47 +27,51 @@ import { tweetUrl } from '../x-facts/permalink.ts';
  * because sync storage holds 100 KB in all.
  */
 
-const Cart = z.discriminatedUnion('s', [
-  /** In the cart since `a`: which product, under what title. */
+const Cart = lazy(() =>
+  z.discriminatedUnion('s', [
+    /** In the cart since `a`: which product, under what title. */
+    z.object({
+      s: z.literal('i'),
+      a: Time,
+      m: MarketplaceSchema,
+      p: AsinSchema,
+      q: z.optional(Int),
+      n: z.optional(text(60)),
+    }),
+    z.object({ s: z.literal('l'), a: Time, m: MarketplaceSchema, p: AsinSchema, n: z.optional(text(60)) }),
+    z.object({ s: z.literal('r'), a: Time, w: CartRefusal }),
+    z.object({ s: z.literal('o'), a: Time }),
+  ]),
+);
+
+export const WireEntry = lazy(() =>
   z.object({
-    s: z.literal('i'),
+    /** Its id, shorter than other ids, because the ids of its events begin with it. */
+    i: Id.check(z.maxLength(60)),
+    /** When it was asked for. */
     a: Time,
-    m: MarketplaceSchema,
-    p: AsinSchema,
-    q: z.optional(Int),
+    /** The tweet and its author's handle. */
+    t: TweetId,
+    h: Handle,
+    /** The product's store and ASIN, for a link that names them; else see `l`. */
+    p: z.optional(matching(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/)),
+    /** The author's own link, where a browser may still open it or where it names no product. */
+    l: z.optional(LinkSchema),
+    /** The account, without the @. */
+    u: z.optional(Handle),
+    /** 1: #AmazonBasket. */
+    b: z.optional(z.literal(1)),
+    /** 1: tagged elsewhere; X showed the reply. */
+    e: z.optional(z.literal(1)),
+    /** The posted reply's id, and when. */
+    r: z.optional(z.object({ i: TweetId, a: Time })),
+    /** When that reply was seen to be gone from X again. */
+    d: z.optional(Time),
+    c: z.optional(Cart),
+    /** What the product is called, where `c` does not say it. */
     n: z.optional(text(60)),
   }),
-  z.object({ s: z.literal('l'), a: Time, m: MarketplaceSchema, p: AsinSchema, n: z.optional(text(60)) }),
-  z.object({ s: z.literal('r'), a: Time, w: CartRefusal }),
-  z.object({ s: z.literal('o'), a: Time }),
-]);
-
-export const WireEntry = z.object({
-  /** Its id, shorter than other ids, because the ids of its events begin with it. */
-  i: Id.check(z.maxLength(60)),
-  /** When it was asked for. */
-  a: Time,
-  /** The tweet and its author's handle. */
-  t: TweetId,
-  h: Handle,
-  /** The product's store and ASIN, for a link that names them; else see `l`. */
-  p: z.optional(matching(/^[a-z.]{2,6}\/[0-9A-Z]{10}$/)),
-  /** The author's own link, where a browser may still open it or where it names no product. */
-  l: z.optional(LinkSchema),
-  /** The account, without the @. */
-  u: z.optional(Handle),
-  /** 1: #AmazonBasket. */
-  b: z.optional(z.literal(1)),
-  /** 1: tagged elsewhere; X showed the reply. */
-  e: z.optional(z.literal(1)),
-  /** The posted reply's id, and when. */
-  r: z.optional(z.object({ i: TweetId, a: Time })),
-  /** When that reply was seen to be gone from X again. */
-  d: z.optional(Time),
-  c: z.optional(Cart),
-  /** What the product is called, where `c` does not say it. */
-  n: z.optional(text(60)),
-});
+);
 export type WireEntry = z.infer<typeof WireEntry>;
 
 /** Titles are cut to this length: they only help to recognise the product. */
