@@ -49,6 +49,9 @@ mkdirSync(out, { recursive: true });
 const ours = await openStage(playground, { name: 'ours', dir: withEmptyPage(join(out, 'ours')) });
 const empty = await openStage(playground, peer(fileURLToPath(new URL('empty-worker', import.meta.url))));
 await noteClicks(ours);
+// Now: a background that has gone to sleep is not listed.
+const id = await findId(ours.context);
+const emptyId = await findId(empty.context);
 
 /** The build, and beside it a page with the popup's styles and without its script. */
 function withEmptyPage(dir: string): string {
@@ -116,7 +119,10 @@ try {
   }
   if (isWanted('wake')) {
     say('background');
-    const senders = [await openSender(ours, '/empty.html'), await openSender(empty, '/page.html')] as const;
+    const senders = [
+      await openSender(ours, `chrome-extension://${id}/empty.html`),
+      await openSender(empty, `chrome-extension://${emptyId}/page.html`),
+    ] as const;
     const runs: [number, number][] = [];
     for (let turn = 0; turn <= 3 * rounds; turn++) {
       const pair: [number, number] = [await wake(senders[0]), await wake(senders[1])];
@@ -126,7 +132,6 @@ try {
     for (const { page } of senders) await page.close();
   }
   if (isWanted('popup')) {
-    const id = await findId(ours.context);
     await comparePopup('popup, empty ledger', id, '.popup h2', 1);
     await comparePopup('popup, empty ledger, processor ÷ 4', id, '.popup h2', 4);
     const internals = await openInternals(ours.context, id);

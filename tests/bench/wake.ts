@@ -6,10 +6,9 @@ interface Extension {
 }
 
 /** Opens a page of the extension, from which its background is woken. */
-export async function openSender({ context }: Stage, path: string): Promise<{ page: Page; cdp: CDPSession }> {
+export async function openSender({ context }: Stage, url: string): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await context.newPage();
-  const id = await findId(context);
-  await page.goto(`chrome-extension://${id}${path}`);
+  await page.goto(url);
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
   return { page, cdp };
