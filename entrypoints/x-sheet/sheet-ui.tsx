@@ -3,7 +3,7 @@ import product from '../../assets/product.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { ThreadPanel } from '../../components/ThreadPanel.tsx';
+import { ThreadPanelView } from '../../components/ThreadPanelView.tsx';
 import { replyStrings } from '../../utils/i18n/en/reply.ts';
 import { currentLanguage } from '../../utils/i18n/strings.ts';
 import { directionOf } from '../../utils/settings/languages.ts';
@@ -20,11 +20,11 @@ import { swallowRestOfGesture } from '../../utils/trust/swallow-gesture.ts';
 import type { ClickProblem } from '../../utils/trust/visibility-watch.ts';
 import type { MountedButton } from '../../utils/x/button/button.ts';
 import type { Buttons } from '../../utils/x/button/buttons.ts';
-import { keepTally } from '../../utils/x/sheet/keep-tally.ts';
+import { keepPanelTally } from '../../utils/x/sheet/keep-panel-tally.ts';
 import type { SheetModel } from '../../utils/x/sheet/sheet-model.ts';
 import type { Notice, SheetUi } from '../../utils/x/sheet/sheet-ui.ts';
 import { isDark } from '../../utils/x/theme.ts';
-import type { ThreadPanel as Panel } from '../../utils/x/thread/thread-panel.ts';
+import type { ThreadPanel } from '../../utils/x/thread/thread-panel.ts';
 import css from './sheet.css?inline';
 
 /** How long a notice of success stays. */
@@ -37,7 +37,7 @@ const GOOD_NEWS_MS = 10_000;
 export function createSheetUi(
   buttons: Buttons,
   signal: AbortSignal,
-): SheetUi & { showPanel(panel: Panel): void } {
+): SheetUi & { showPanel(panel: ThreadPanel): void } {
   const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
   watchKeyboard(root, signal);
   const swallowRest = swallowRestOfGesture(host, signal);
@@ -116,7 +116,7 @@ export function createSheetUi(
     };
   }
 
-  function showPanel(panel: Panel): void {
+  function showPanel(panel: ThreadPanel): void {
     if (open) close();
     let problem: string | null = null;
     let isOpen = true;
@@ -129,12 +129,12 @@ export function createSheetUi(
       if (!isOpen) return;
       problem = said;
       const keep = (isKept: boolean) =>
-        void keepTally(panel, isKept).then(
+        void keepPanelTally(panel, isKept).then(
           () => draw(null),
           (error) => draw(errorSentence(error)),
         );
       const data = panel.data();
-      renderBox(<ThreadPanel data={data} problem={problem} keepTally={keep} close={leave} />);
+      renderBox(<ThreadPanelView data={data} problem={problem} keepTally={keep} close={leave} />);
     };
     // The panel takes the place of a notice, as the sheet does.
     if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;

@@ -541,7 +541,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: 'Shows what a thread’s page has shown; tests/e2e/chromium/thread.spec.ts reads and clicks it.',
-    files: ['utils/x/sheet/keep-tally.ts', 'utils/x/thread/thread-line.ts'],
+    files: ['utils/x/sheet/keep-panel-tally.ts', 'utils/x/thread/thread-line.ts'],
   },
   {
     why: 'Needs an updated extension; tests/e2e/chromium/orphans.spec.ts covers it.',

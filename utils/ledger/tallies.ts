@@ -86,7 +86,7 @@ export function countReportedReplies(
   );
 }
 
-/** Keeps a tally for good, or lets it be forgotten after 90 days: those begin anew if they are over. */
+/** Keeps a tally until it is deleted, or lets it be forgotten after its 90 days, which begin anew if they are over. */
 export function setKeepLonger(
   { connection }: Connected,
   tweetId: string,

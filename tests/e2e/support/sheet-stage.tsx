@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
-import { ThreadPanel } from '../../../components/ThreadPanel.tsx';
+import { ThreadPanelView } from '../../../components/ThreadPanelView.tsx';
 import { readProductLink } from '../../../utils/amazon/product-link.ts';
 import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { currentLanguage, setLanguage } from '../../../utils/i18n/strings.ts';
@@ -89,9 +89,9 @@ const SHEETS: Record<string, SheetProps> = {
 
 /** A thread's panel: a reader's, and the author's before and while a tally is kept. */
 const THREADS = {
-  thread: { isOwn: false, tally: null },
-  'thread-own': { isOwn: true, tally: false },
-  'thread-tally': { isOwn: true, tally: true },
+  thread: { isOwn: false, isCounting: null },
+  'thread-own': { isOwn: true, isCounting: false },
+  'thread-tally': { isOwn: true, isCounting: true },
 } as const;
 const reply = (minutesAgo: number, handle: string, change: Partial<CartReply> = {}): CartReply => ({
   ...{ id: idAt(Date.now() - minutesAgo * 60_000), handle, isByAuthor: false, isProtected: false },
@@ -144,7 +144,7 @@ function create(kind: string): JSX.Element {
   if (notice) return <NoticeCard notice={notice} clickProblem={null} close={() => undefined} />;
   if (kind in THREADS) {
     const data = { tweet: PROPS.tweet, replies: REPLIES, ...THREADS[kind as keyof typeof THREADS] };
-    return <ThreadPanel data={data} problem={null} keepTally={() => undefined} close={() => undefined} />;
+    return <ThreadPanelView data={data} problem={null} keepTally={() => undefined} close={() => undefined} />;
   }
   const clickProblem = kind === 'click-problem' ? replyStrings.clickProblems.quick : null;
   return <Sheet {...(SHEETS[kind] ?? PROPS)} clickProblem={clickProblem} key={kind} />;

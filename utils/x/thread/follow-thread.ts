@@ -2,7 +2,7 @@ import { readPermalink } from '../../x-facts/permalink.ts';
 import { isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { ThreadReader } from './read-thread.ts';
 import { byOthers } from './seen-replies.ts';
-import { createTally } from './tally.ts';
+import { createTallyReporter } from './tally-reporter.ts';
 import { createThreadLine } from './thread-line.ts';
 import type { ThreadScript, ThreadScriptHost } from './thread-loader.ts';
 import type { ThreadPanel } from './thread-panel.ts';
@@ -66,13 +66,13 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
     const { tweet } = reader;
     return tweet && host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase() ? tweet : null;
   }
-  const tally = createTally({ ownTweet, seen, send: host.send, onChange: onTallyChange, signal });
+  const tally = createTallyReporter({ ownTweet, seen, send: host.send, onChange: onTallyChange, signal });
   const panel: ThreadPanel = {
     data: () => ({
       tweet: reader.tweet,
       isOwn: ownTweet() !== null,
       replies: seen.cartReplies(),
-      tally: tally.isOn(),
+      isCounting: tally.isCounting(),
     }),
     article: () => reader.focal,
     get anchor() {
@@ -97,7 +97,7 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
   function showLine(): void {
     const { focal } = reader;
     // An author begins a tally in the line, so it is there before the first cart reply.
-    const hasLine = seen.countedReplies > 0 || tally.isOn() !== null;
+    const hasLine = seen.countedReplies > 0 || tally.isCounting() !== null;
     // Where our button is, our line may be as well: React has taken the tweet over.
     if (focal && hasLine && host.buttons.buttonIn(focal)) line.show(focal, seen.countedReplies, seen.shown);
   }

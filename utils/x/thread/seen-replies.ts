@@ -98,8 +98,8 @@ export class SeenReplies {
 }
 
 /**
- * Does the later reply stand where an earlier one of the same person's stood, which has gone, and within the time for
- * editing?
+ * Is the later reply the earlier one after an edit? Both are the same person's. It is if it stands in the same place,
+ * the earlier one is gone, and it came within the time for editing.
  */
 function isEdited(earlier: Standing, later: CartReply, article: Element, idAbove: string | null): boolean {
   if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.reply.id)) return false;

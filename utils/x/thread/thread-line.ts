@@ -20,7 +20,7 @@ const KEPT_FROM_X = [
 
 /**
  * Our line below the tweet that a page is about: how many cart replies the page has shown. Its text is in a closed
- * shadow root, and of X's elements none is changed.
+ * shadow root, and no element of X's is changed.
  */
 export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
   const host = document.createElement('div');
@@ -64,7 +64,10 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
       place.append(host);
     },
 
-    /** Takes X's theme and our language. Not while X changes its page: the browser would have to style all of it at once. */
+    /**
+     * Takes over X's theme and our language. Do not call it while X changes its page: reading the theme makes the browser
+     * compute styles at once.
+     */
     refresh(): void {
       root.dataset.theme = isDark(document) ? 'dark' : 'light';
       root.lang = currentLanguage();

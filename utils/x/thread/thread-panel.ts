@@ -2,7 +2,7 @@ import type { Tweet } from '../tweet-model.ts';
 import type { CartReply } from './seen-replies.ts';
 
 /** Whether a tally of the tweet is kept; null: the background has not said yet, or the tweet is somebody else's. */
-export type TallyOn = boolean | null;
+export type IsCounting = boolean | null;
 
 /** What the panel shows. */
 export interface ThreadData {
@@ -12,7 +12,7 @@ export interface ThreadData {
   isOwn: boolean;
   /** All cart replies, those of the author included, the newest first. */
   replies: readonly CartReply[];
-  tally: TallyOn;
+  isCounting: IsCounting;
 }
 
 /** A thread's panel. The thread's script has the data, and the sheet's script draws it. */

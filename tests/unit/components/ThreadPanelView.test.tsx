@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ThreadPanel } from '../../../components/ThreadPanel.tsx';
+import { ThreadPanelView } from '../../../components/ThreadPanelView.tsx';
 import { threadStrings } from '../../../utils/i18n/en/thread.ts';
 import type { ThreadData } from '../../../utils/x/thread/thread-panel.ts';
 import { AUTHOR, FOCAL_ID, idAfter } from '../../fixtures/threads.ts';
@@ -24,11 +24,11 @@ const DATA: ThreadData = {
     reply(2, 'one_fan'),
     reply(1, 'one_fan'),
   ],
-  tally: null,
+  isCounting: null,
 };
 const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn()) =>
   render(
-    <ThreadPanel
+    <ThreadPanelView
       data={{ ...DATA, ...change }}
       problem={null}
       keepTally={keepTally}
@@ -56,7 +56,7 @@ describe('the panel of a thread', () => {
   });
 
   it('names nobody and lists nothing before the first cart reply, and offers a tally all the same', () => {
-    const { container, queryByRole, queryByText } = show({ isOwn: true, replies: [], tally: false });
+    const { container, queryByRole, queryByText } = show({ isOwn: true, replies: [], isCounting: false });
     expect(container.textContent).not.toContain(threadStrings.people(0, 0));
     expect(queryByRole('list')).toBeNull();
     expect(queryByText(threadStrings.keepTally)).not.toBeNull();
@@ -66,14 +66,14 @@ describe('the panel of a thread', () => {
     expect(show({ isOwn: true }).queryByText(threadStrings.keepTally)).toBeNull();
     cleanup();
     const keepTally = vi.fn();
-    const { container, getByText } = show({ isOwn: true, tally: false }, keepTally);
+    const { container, getByText } = show({ isOwn: true, isCounting: false }, keepTally);
     expect(container.textContent).not.toContain(threadStrings.anyoneCanSee);
     fireEvent.click(getByText(threadStrings.keepTally));
     expect(keepTally).not.toHaveBeenCalled();
   });
 
   it('says where a tally that is kept is found, and offers to stop', () => {
-    const { container, getByText } = show({ isOwn: true, tally: true });
+    const { container, getByText } = show({ isOwn: true, isCounting: true });
     expect(container.textContent).toContain(threadStrings.tallyOn);
     expect(getByText(threadStrings.stopTally)).toBeTruthy();
   });

@@ -2,7 +2,7 @@ import { readLinkContext } from '../link-context.ts';
 import type { ThreadPanel } from '../thread/thread-panel.ts';
 
 /** Keeps a tally of the panel's tweet, under the name that X's page gives its product; or stops counting. */
-export async function keepTally(panel: ThreadPanel, keep: boolean): Promise<void> {
+export async function keepPanelTally(panel: ThreadPanel, keep: boolean): Promise<void> {
   const article = panel.article();
   const link = panel.data().tweet?.links[0];
   const title = article && link ? readLinkContext(article, link).named.card : undefined;

@@ -3,7 +3,7 @@ import { RefusedError } from '../../../../utils/common/refusal.ts';
 import type { send } from '../../../../utils/messages/client.ts';
 import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { type CartReply, SeenReplies } from '../../../../utils/x/thread/seen-replies.ts';
-import { createTally } from '../../../../utils/x/thread/tally.ts';
+import { createTallyReporter } from '../../../../utils/x/thread/tally-reporter.ts';
 import type { ThreadData } from '../../../../utils/x/thread/thread-panel.ts';
 
 const LINK = {
@@ -53,7 +53,7 @@ async function background(command: XCommand): Promise<{ isCounting: boolean }> {
 }
 
 const start = () =>
-  createTally({
+  createTallyReporter({
     ownTweet: () => (isOwn ? TWEET : null),
     seen,
     send: background as unknown as typeof send,
@@ -80,7 +80,7 @@ describe('of somebody else’s tweet', () => {
     await tally.keep(true, undefined);
     await tally.refresh();
     expect(sent).toEqual([]);
-    expect(tally.isOn()).toBe(null);
+    expect(tally.isCounting()).toBe(null);
   });
 });
 
@@ -94,7 +94,7 @@ describe('of one’s own tweet', () => {
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
     expect(kinds()).toEqual(['tally-state']);
-    expect(tally.isOn()).toBe(false);
+    expect(tally.isCounting()).toBe(false);
   });
 
   it('a click keeps one, from the product’s first link, and what shows is reported without its words', async () => {
@@ -163,7 +163,7 @@ describe('of one’s own tweet', () => {
     expect(reports().at(-1)).toMatchObject({ replies: [{ id: '11' }] });
     refusal = new RefusedError('not-author');
     await expect(tally.keep(false, undefined)).rejects.toThrow('not-author');
-    expect(tally.isOn()).toBe(true);
+    expect(tally.isCounting()).toBe(true);
   });
 
   it('tries again ever less often while the background refuses, so that a full disk is not asked without end', async () => {
@@ -191,14 +191,14 @@ describe('of one’s own tweet', () => {
     await vi.advanceTimersByTimeAsync(5000);
     isKept = true;
     await tally.refresh();
-    expect(tally.isOn()).toBe(true);
+    expect(tally.isCounting()).toBe(true);
     await vi.advanceTimersByTimeAsync(5000);
     expect(reports()).toMatchObject([{ replies: [{ id: '11' }] }]);
 
     // Stopped in another tab, and begun there anew: all that this page shows is reported again.
     isKept = false;
     await tally.refresh();
-    expect(tally.isOn()).toBe(false);
+    expect(tally.isCounting()).toBe(false);
     isKept = true;
     await tally.refresh();
     await vi.advanceTimersByTimeAsync(5000);
@@ -223,7 +223,7 @@ describe('of one’s own tweet', () => {
     show(5);
     tally.update();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(tally.isOn()).toBe(false);
+    expect(tally.isCounting()).toBe(false);
     isKept = true;
     await tally.keep(true, undefined);
     isOwn = false;

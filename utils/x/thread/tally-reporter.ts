@@ -2,7 +2,7 @@ import type { send as sendType } from '../../messages/client.ts';
 import type { XCommandOf } from '../../messages/x-commands.ts';
 import type { Tweet } from '../tweet-model.ts';
 import type { SeenReplies } from './seen-replies.ts';
-import type { TallyOn } from './thread-panel.ts';
+import type { IsCounting } from './thread-panel.ts';
 
 /** The shortest pause between two looks at what there is to report, in ms. */
 const PAUSE_MS = 2_000;
@@ -25,8 +25,8 @@ interface Parts {
  * Reports what X shows of a tweet's replies to the background, while the tweet's author keeps a tally of it. Nothing is
  * reported of anybody else's tweets: the background is not even asked whether there is a tally.
  */
-export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
-  let isOn: TallyOn = null;
+export function createTallyReporter({ ownTweet, seen, send, onChange, signal }: Parts) {
+  let isCounting: IsCounting = null;
   /** Up to where `seen.since` was reported, and how many replies of any kind. */
   let reported = { end: 0, shown: 0 };
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -34,18 +34,18 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  function setOn(on: boolean): void {
-    const hasChanged = on !== isOn;
-    isOn = on;
+  function setCounting(counts: boolean): void {
+    const hasChanged = counts !== isCounting;
+    isCounting = counts;
     if (!hasChanged) return;
     // Whatever an earlier tally has counted, this one may not have.
-    if (on) reported = { end: 0, shown: 0 };
+    if (counts) reported = { end: 0, shown: 0 };
     onChange();
   }
 
   /** Looks soon at what there is to report. Who is signed in is looked at then, and not whenever a reply shows. */
   function update(): void {
-    if (isOn === false || timer !== undefined || signal.aborted) return;
+    if (isCounting === false || timer !== undefined || signal.aborted) return;
     timer = setTimeout(look, Math.max(0, lookedAt + pause - performance.now()));
   }
 
@@ -53,18 +53,18 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
     lookedAt = performance.now();
     const tweet = ownTweet();
     try {
-      if (tweet) await (isOn ? report(tweet.id) : ask(tweet.id));
+      if (tweet) await (isCounting ? report(tweet.id) : ask(tweet.id));
       pause = PAUSE_MS;
     } catch {
       // Refused or unanswered: tried again, and less and less often.
       pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
     }
     timer = undefined;
-    if (tweet && isOn && hasMore()) update();
+    if (tweet && isCounting && hasMore()) update();
   }
 
   async function ask(tweetId: string): Promise<void> {
-    setOn((await send({ kind: 'tally-state', tweetId })).isCounting);
+    setCounting((await send({ kind: 'tally-state', tweetId })).isCounting);
   }
 
   const hasMore = () => seen.end > reported.end || seen.shown !== reported.shown;
@@ -78,13 +78,13 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
       ...{ kind: 'cart-replies-seen', tweetId, shown },
       replies: replies.map(({ id, handle }) => ({ id, handle })),
     };
-    const { isCounting } = await send(command);
-    setOn(isCounting);
-    if (isCounting) reported = { end, shown };
+    const answer = await send(command);
+    setCounting(answer.isCounting);
+    if (answer.isCounting) reported = { end, shown };
   }
 
   return {
-    isOn: () => isOn,
+    isCounting: () => isCounting,
     update,
     /** Asks again: a tally may have been begun, stopped or deleted elsewhere, or X has drawn the account late. */
     async refresh(): Promise<void> {
@@ -92,7 +92,7 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
       if (!tweet) return;
       // Unanswered, what was known stays.
       await ask(tweet.id).catch(() => undefined);
-      if (isOn) update();
+      if (isCounting) update();
     },
     /** @param title what X's page calls the product */
     async keep(keep: boolean, title: string | undefined): Promise<void> {
@@ -101,7 +101,7 @@ export function createTally({ ownTweet, seen, send, onChange, signal }: Parts) {
       if (!tweet || !link) return;
       const about = { tweetId: tweet.id, author: tweet.author.handle, link, ...(title && { title }) };
       reported = { end: 0, shown: 0 };
-      setOn((await send({ kind: 'keep-tally', ...about, keep })).isCounting);
+      setCounting((await send({ kind: 'keep-tally', ...about, keep })).isCounting);
       update();
     },
   };

@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** The cart replies that a tweet's own page has shown, and, for the tweet's author, a tally of them. */
-export function ThreadPanel({ data, problem, keepTally, close }: Props) {
-  const { isOwn, replies, tally } = data;
+export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
+  const { isOwn, replies, isCounting } = data;
   const counted = byOthers(replies);
   return (
     <section class="sheet" role="dialog" tabIndex={-1} aria-modal={true} aria-labelledby="ac-title">
@@ -34,18 +34,20 @@ export function ThreadPanel({ data, problem, keepTally, close }: Props) {
           ))}
         </ul>
       )}
-      {isOwn && tally !== null && (
+      {isOwn && isCounting !== null && (
         <>
           <p class="hint">
-            {tally ? joinSentences(threadStrings.tallyOn, threadStrings.stopNote) : threadStrings.tallyOffer}
+            {isCounting
+              ? joinSentences(threadStrings.tallyOn, threadStrings.stopNote)
+              : threadStrings.tallyOffer}
           </p>
           <div class="acts">
             <button
               type="button"
-              class={tally ? '' : 'main'}
-              onClick={onTrustedClick(() => keepTally(!tally))}
+              class={isCounting ? '' : 'main'}
+              onClick={onTrustedClick(() => keepTally(!isCounting))}
             >
-              {tally ? threadStrings.stopTally : threadStrings.keepTally}
+              {isCounting ? threadStrings.stopTally : threadStrings.keepTally}
             </button>
           </div>
         </>
