@@ -35,7 +35,7 @@ interface ActivityProps {
 /** The activity page: every request, the public trail, and the shopper's data. */
 export function ActivityView(props: ActivityProps) {
   const { tab, requests, trail, campaigns, data, error, done, toConfirm, removed, details } = props;
-  const { complete, sizes, now } = requests;
+  const { complete, row, sizes, now } = requests;
   // Most shoppers have no campaigns.
   const isShown = (name: Tab) => name !== 'campaigns' || name === tab || !!campaigns?.campaigns.length;
   return (
@@ -59,7 +59,7 @@ export function ActivityView(props: ActivityProps) {
         {done}
       </p>
       {tab === 'requests' && <RequestsView {...requests} />}
-      {tab === 'trail' && <TrailView {...{ ...trail, complete, sizes, now }} />}
+      {tab === 'trail' && <TrailView {...{ ...trail, complete, row, sizes, now }} />}
       {tab === 'campaigns' && campaigns && <CampaignsView {...campaigns} />}
       {tab === 'data' && <DataTab {...data} {...trail} />}
       {details && <Details {...details} />}

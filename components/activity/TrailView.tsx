@@ -3,6 +3,7 @@ import { trailStrings } from '../../utils/i18n/en/trail.ts';
 import type { KeptReply } from '../../utils/ledger/kept-reply-row.ts';
 import type { Sizes } from '../../utils/pages/activity/layout.ts';
 import type { ListEntry } from '../../utils/pages/activity/list-entry.ts';
+import type { FullRow } from '../../utils/pages/activity/request-list.ts';
 import { summarizeTrail, type TrailReply } from '../../utils/pages/activity/trail.ts';
 import { NoReplies } from './EmptyList.tsx';
 import { MonthChart } from './MonthChart.tsx';
@@ -16,6 +17,8 @@ export interface TrailProps {
   /** The replies whose request is gone. */
   keptReplies: readonly KeptReply[];
   complete: boolean;
+  /** A request in full, with its picture; null while it is being read. */
+  row(id: string): FullRow | null;
   sizes: Sizes;
   now: number;
   /** Called when the shopper says that they deleted the reply of this request. */
@@ -25,7 +28,8 @@ export interface TrailProps {
 }
 
 /** The public trail: the shopper's replies that anybody can still read on X. */
-export function TrailView({ entries, keptReplies, complete, sizes, now, markGone, forgetReply }: TrailProps) {
+export function TrailView(props: TrailProps) {
+  const { entries, keptReplies, complete, row, sizes, now, markGone, forgetReply } = props;
   const trail = useMemo(() => summarizeTrail(entries, keptReplies), [entries, keptReplies]);
   const { visible, kept } = trail;
   const groups = useMemo(() => new Uint8Array(visible.length), [visible]);
@@ -67,6 +71,7 @@ export function TrailView({ entries, keptReplies, complete, sizes, now, markGone
               return (
                 <TrailRow
                   {...{ reply, now, active }}
+                  picture={(request && row(request.id)?.picture) ?? null}
                   menuOpen={menu === replyId}
                   toggleMenu={(open) => setMenu(open ? replyId : null)}
                   markGone={() => (request ? markGone(request.id) : forgetReply(replyId))}

@@ -12,11 +12,13 @@ afterEach(cleanup);
 
 const state = fold('r1', [asked(), ...LATER.filter(({ id }) => 'ds'.includes(id))]);
 const LISTED = state ? [toListEntry(state)] : [];
+const PICTURE = 'data:image/jpeg;base64,AA==';
 const KEPT = { replyId: '1900000000000000700', handle: 'shopper_one', at: 500, followersOnly: false };
 
 function show(change: Partial<TrailProps> = {}) {
   const props: TrailProps = {
     ...{ entries: LISTED, keptReplies: [KEPT], complete: true, sizes: { row: 68, heading: 0 }, now: 2000 },
+    row: (id) => (state && id === 'r1' ? { request: state, picture: PICTURE } : null),
     ...{ markGone: vi.fn(), forgetReply: vi.fn(), ...change },
   };
   render(<TrailView {...props} />);
@@ -35,6 +37,14 @@ it('counts replies whose request is gone among those that are on X, and says wha
   expect(kept.getByRole<HTMLAnchorElement>('link').href).toBe(
     'https://x.com/shopper_one/status/1900000000000000700',
   );
+});
+
+it('shows the picture of a reply’s product, and a parcel for a reply whose request is gone', () => {
+  show();
+  const pictureOf = (name: string) =>
+    screen.getByRole('article', { name }).querySelector('img')?.getAttribute('src') ?? 'parcel';
+  expect(pictureOf('Cast Iron Pan')).toBe(PICTURE);
+  expect(pictureOf(trailStrings.replyBy('@shopper_one'))).toBe('parcel');
 });
 
 it('takes the shopper’s word that a reply is deleted, for both kinds', () => {
