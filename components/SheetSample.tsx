@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storeName } from '../utils/amazon/marketplaces.ts';
 import { welcomeStrings } from '../utils/i18n/en/welcome.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
@@ -37,7 +37,8 @@ export function SheetSample({ store, prepared, css, allow }: Props) {
     setResult('');
   };
 
-  useEffect(() => {
+  // Before the page is painted: the sheet comes with the words around it, not after them.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? createStyledRoot(host.current, css);
     const account = sampleAccount(visibility);
