@@ -25,7 +25,13 @@ export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
       <h2 id="ac-title">{threadStrings.title}</h2>
       <p>
         {counted.length > 0 && `${threadStrings.people(counted.length, countPeople(counted))} `}
-        <small>{joinSentences(threadStrings.onlyLoaded, isOwn ? '' : threadStrings.anyoneCanSee)}</small>
+        <small>
+          {joinSentences(
+            threadStrings.means,
+            threadStrings.onlyLoaded,
+            isOwn ? '' : threadStrings.anyoneCanSee,
+          )}
+        </small>
       </p>
       {replies.length > 0 && (
         <ul class="cart-replies">

@@ -40,6 +40,7 @@ describe('the panel of a thread', () => {
   it('lists who replied and when, with a plain link to each reply, and counts people apart from replies', () => {
     const { container, getAllByRole } = show();
     expect(container.textContent).toContain(threadStrings.people(3, 2));
+    expect(container.textContent).toContain(threadStrings.means);
     const [first, second, ...others] = getAllByRole('listitem');
     expect(first?.textContent).toContain(threadStrings.byAuthor);
     expect(second?.textContent).toContain(threadStrings.byProtected);

@@ -12,6 +12,7 @@ export const thread: Catalogue['thread'] = {
   title: 'Hier gesehene Einkaufswagen-Antworten',
   people: (replies, people) =>
     `${replies === 1 ? '1 Antwort' : `${replies} Antworten`} von ${people === 1 ? '1 Person' : `${people} Personen`}.`,
+  means: 'Eine Einkaufswagen-Antwort ist eine mit #AmazonCart oder #AmazonBasket.',
   onlyLoaded: 'Gezählt wird nur, was X auf dieser Seite geladen hat. Scrollen Sie weiter, um mehr zu sehen.',
   anyoneCanSee: 'Alle, die hier mitlesen, können dasselbe sehen. Wir speichern nichts davon.',
   byAuthor: 'vom Autor, nicht mitgezählt',

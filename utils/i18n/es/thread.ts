@@ -12,6 +12,7 @@ export const thread: Catalogue['thread'] = {
   title: 'Respuestas de carrito vistas aquí',
   people: (replies, people) =>
     `${replies === 1 ? '1 respuesta' : `${replies} respuestas`} de ${people === 1 ? '1 persona' : `${people} personas`}.`,
+  means: 'Una respuesta de carrito es la que lleva #AmazonCart o #AmazonBasket.',
   onlyLoaded: 'Solo cuentan las respuestas que X ha cargado en esta página. Sigue bajando para ver más.',
   anyoneCanSee: 'Cualquiera que lea este hilo puede ver lo mismo. No guardamos nada de ello.',
   byAuthor: 'del autor, no cuenta',

@@ -10,6 +10,7 @@ export const thread: Catalogue['thread'] = {
   title: 'यहां दिखे कार्ट जवाब',
   people: (replies, people) =>
     `${people === 1 ? '1 व्यक्ति' : `${people} लोगों`} ${replies === 1 ? 'का 1 जवाब' : `के ${replies} जवाब`}।`,
+  means: 'कार्ट जवाब वह जवाब है जिसमें #AmazonCart या #AmazonBasket हो।',
   onlyLoaded: 'सिर्फ़ वे जवाब गिने जाते हैं जो X ने इस पेज पर लोड किए हैं। और देखने के लिए स्क्रोल करें।',
   anyoneCanSee: 'यह थ्रेड पढ़ने वाला हर कोई यही देख सकता है। हम इसमें से कुछ नहीं रखते।',
   byAuthor: 'लेखक का, गिना नहीं जाता',

@@ -12,6 +12,7 @@ export const thread: Catalogue['thread'] = {
   title: 'Risposte per il carrello viste qui',
   people: (replies, people) =>
     `${replies === 1 ? '1 risposta' : `${replies} risposte`} di ${people === 1 ? '1 persona' : `${people} persone`}.`,
+  means: 'Una risposta per il carrello contiene #AmazonCart o #AmazonBasket.',
   onlyLoaded: 'Contano solo le risposte che X ha caricato in questa pagina. Scorri per vederne altre.',
   anyoneCanSee: 'Chiunque legga questa conversazione può vedere lo stesso. Non ne conserviamo nulla.',
   byAuthor: 'dell’autore, non conta',

@@ -6,6 +6,7 @@ export const thread: Catalogue['thread'] = {
   askedHere: (count) => `ここでは${count}人が公開でこの商品を頼んでいます。`,
   title: 'ここに表示されたカート返信',
   people: (replies, people) => `${people}人から${replies}件の返信。`,
+  means: 'カート返信とは、#AmazonCartか#AmazonBasketが付いた返信のことです。',
   onlyLoaded: 'このページでXが読み込んだ返信だけを数えています。スクロールするとさらに表示されます。',
   anyoneCanSee: 'このスレッドを読む人なら誰でも同じ内容を見られます。当拡張機能は何も保存しません。',
   byAuthor: '投稿者本人の返信（数に含みません）',

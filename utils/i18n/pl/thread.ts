@@ -34,6 +34,7 @@ export const thread: Catalogue['thread'] = {
     });
     return `${replies} ${what} od ${people} ${by}.`;
   },
+  means: 'Odpowiedź z koszykiem to odpowiedź z hashtagiem #AmazonCart lub #AmazonBasket.',
   onlyLoaded:
     'Liczą się tylko odpowiedzi, które X wczytał na tej stronie. Przewiń dalej, aby zobaczyć więcej.',
   anyoneCanSee: 'Każdy, kto czyta ten wątek, może zobaczyć to samo. Niczego z tego nie zapisujemy.',

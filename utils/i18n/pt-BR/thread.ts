@@ -12,6 +12,7 @@ export const thread: Catalogue['thread'] = {
   title: 'Respostas para o carrinho vistas aqui',
   people: (replies, people) =>
     `${replies === 1 ? '1 resposta' : `${replies} respostas`} de ${people === 1 ? '1 pessoa' : `${people} pessoas`}.`,
+  means: 'Uma resposta para o carrinho é uma resposta com #AmazonCart ou #AmazonBasket.',
   onlyLoaded: 'Só contam as respostas que o X carregou nesta página. Role para ver mais.',
   anyoneCanSee: 'Quem lê esta conversa pode ver o mesmo. Não guardamos nada disso.',
   byAuthor: 'do autor, não conta',

@@ -9,6 +9,7 @@ export const thread: Catalogue['thread'] = {
       : `${count} personer har bett om produkten offentligt här.`,
   title: 'Kundvagnssvar som setts här',
   people: (replies, people) => `${replies} svar från ${people === 1 ? '1 person' : `${people} personer`}.`,
+  means: 'Ett kundvagnssvar är ett svar med #AmazonCart eller #AmazonBasket.',
   onlyLoaded: 'Bara svar som X har läst in på den här sidan räknas. Bläddra vidare för att se fler.',
   anyoneCanSee: 'Alla som läser den här tråden kan se samma sak. Vi sparar inget av det.',
   byAuthor: 'från den som skrev inlägget, räknas inte',

@@ -6,6 +6,7 @@ export const thread: Catalogue['thread'] = {
   askedHere: (count) => `Burada ${count} kişi bu ürünü herkese açık olarak istedi.`,
   title: 'Burada görülen sepet yanıtları',
   people: (replies, people) => `${people} kişiden ${replies} yanıt.`,
+  means: 'Sepet yanıtı, içinde #AmazonCart veya #AmazonBasket geçen yanıttır.',
   onlyLoaded: 'Yalnızca X’in bu sayfada yüklediği yanıtlar sayılır. Daha fazlasını görmek için kaydırın.',
   anyoneCanSee: 'Bu konuşmayı okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
   byAuthor: 'gönderi sahibinden, sayılmaz',
