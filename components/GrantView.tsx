@@ -1,9 +1,17 @@
 import { storeName } from '../utils/amazon/marketplaces.ts';
 import { accessStrings } from '../utils/i18n/en/access.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
+import { ProductLine } from './ProductLine.tsx';
 
 /** `failed`: the store may be allowed, but what waited for it could not be added. */
 export type GrantState = 'asking' | 'allowed' | 'refused' | 'failed';
+
+/** A product that waits for the store. */
+export interface GrantProduct {
+  id: string;
+  title: string;
+  picture: string | null;
+}
 
 interface Props {
   /** The store to allow; null when the address names none that we know. */
@@ -11,6 +19,8 @@ interface Props {
   state: GrantState;
   /** How many products are added once it is allowed. */
   adds: number;
+  /** What they are called, and their pictures as data URLs; empty where they could not be read. */
+  products: readonly GrantProduct[];
   allow(): void;
   /** "Just open the link", for one product. */
   openLink(): void;
@@ -18,7 +28,7 @@ interface Props {
 }
 
 /** The small page that allows one store. Only an extension page can ask the browser for a host permission. */
-export function GrantView({ marketplace, state, adds, allow, openLink, close }: Props) {
+export function GrantView({ marketplace, state, adds, products, allow, openLink, close }: Props) {
   if (marketplace === null)
     return (
       <main class="ac-root page small">
@@ -33,6 +43,11 @@ export function GrantView({ marketplace, state, adds, allow, openLink, close }: 
   return (
     <main class="ac-root page small">
       <h1>{state === 'allowed' ? accessStrings.allowed(name) : accessStrings.allow(name)}</h1>
+      {products.map(({ id, title, picture }) => (
+        <p key={id}>
+          <ProductLine title={title} picture={picture} />
+        </p>
+      ))}
       {state === 'allowed' ? (
         <p role="status">{adds > 0 ? accessStrings.adding(adds) : accessStrings.goOn}</p>
       ) : (

@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import { type GrantState, GrantView } from '../../components/GrantView.tsx';
+import { type GrantProduct, type GrantState, GrantView } from '../../components/GrantView.tsx';
 import { findMarketplace } from '../../utils/amazon/marketplaces.ts';
 import { log } from '../../utils/common/log.ts';
 import { accessStrings } from '../../utils/i18n/en/access.ts';
+import { readPictures } from '../../utils/ledger/pictures.ts';
 import { sendFromPage } from '../../utils/messages/page-client.ts';
 import { followChanges } from '../../utils/pages/live-page.ts';
+import { openLedger } from '../../utils/pages/page-ledger.ts';
 import { allowedStores, requestStore } from '../../utils/settings/store-access.ts';
+import { requestTitle } from '../../utils/texts/request-texts.ts';
 
 /** How long the confirmation shows before the window closes, in ms. */
 const CLOSE_MS = 1500;
@@ -18,10 +21,11 @@ const requestIds = (params.get('add') ?? '').split(',').filter(Boolean);
 const beside = Number(params.get('beside') ?? -1);
 
 let state: GrantState = 'asking';
+let products: readonly GrantProduct[] = [];
 
 const refresh = followChanges(() => {
   document.title = accessStrings.pageTitle;
-  const view = { marketplace, state, adds: requestIds.length, allow, openLink };
+  const view = { marketplace, state, adds: requestIds.length, products, allow, openLink };
   if (app) render(<GrantView {...view} close={() => window.close()} />, app);
 });
 
@@ -64,6 +68,23 @@ async function add(): Promise<boolean> {
   );
 }
 
+/** Shows which products wait. Without them the page does all the same. */
+async function showProducts(): Promise<void> {
+  const ledger = await openLedger();
+  const [requests, pictures] = await Promise.all([
+    Promise.all(requestIds.map((id) => ledger.read(id))),
+    readPictures(ledger, requestIds),
+  ]);
+  products = requests.flatMap((request) => {
+    if (!request) return [];
+    const { id } = request;
+    return [{ id, title: requestTitle(request), picture: pictures.get(id) ?? null }];
+  });
+  refresh();
+}
+
+if (requestIds.length > 0)
+  showProducts().catch((error) => log('the products that wait for a store could not be read', error));
 if (marketplace !== null)
   void allowedStores().then((allowed) => {
     if (allowed.includes(marketplace)) void goOn();

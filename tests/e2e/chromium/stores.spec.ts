@@ -65,6 +65,7 @@ test('"Allow amazon.com and add privately" goes on by itself after the browserâ€
   const grant = await opening;
   await sheet.shows(replyStrings.allowInWindow('amazon.com'));
   expect(storeOf(world, 'com').asked).toEqual([]);
+  await expect(grant.locator('.product-title')).toHaveText(/Look at this|B0QUIETEAR/);
   const closing = grant.waitForEvent('close');
   await grant.getByRole('button', { name: accessStrings.allowAndAdd('amazon.com') }).click();
   await closing;

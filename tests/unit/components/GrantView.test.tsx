@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type GrantState, GrantView } from '../../../components/GrantView.tsx';
+import { type GrantProduct, type GrantState, GrantView } from '../../../components/GrantView.tsx';
 import { accessStrings } from '../../../utils/i18n/en/access.ts';
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
-const show = (marketplace: string | null, state: GrantState, adds = 0) => {
+const show = (
+  marketplace: string | null,
+  state: GrantState,
+  adds = 0,
+  products: readonly GrantProduct[] = [],
+) => {
   const [allow, openLink, close] = [vi.fn(), vi.fn(), vi.fn()];
-  render(<GrantView {...{ marketplace, state, adds, allow, openLink, close }} />);
+  render(<GrantView {...{ marketplace, state, adds, products, allow, openLink, close }} />);
   return { allow, openLink, close };
 };
 
@@ -49,3 +54,16 @@ it('says what goes on by itself once the store is allowed, and lets one link jus
   show('com', 'failed', 1);
   expect(screen.getByRole('alert').textContent).toBe(accessStrings.notAdded);
 });
+
+it.each(['asking', 'refused', 'failed', 'allowed'] as const)(
+  'shows which products wait for the store, with their pictures, while it is %s',
+  (state) => {
+    const picture = 'data:image/jpeg;base64,AA==';
+    show('com', state, 2, [
+      { id: 'r1', title: 'Cast Iron Pan', picture },
+      { id: 'r2', title: 'Quiet Harbour', picture: null },
+    ]);
+    expect(screen.getByText('Cast Iron Pan').closest('.product')?.querySelector('img')?.src).toBe(picture);
+    expect(screen.getByText('Quiet Harbour').closest('.product')?.querySelector('img')).toBeNull();
+  },
+);
