@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { activityStrings } from '../../../utils/i18n/en/activity.ts';
 import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
 import type { Campaign, CampaignList } from '../../../utils/pages/activity/campaigns.ts';
 import { type Order, sortCampaigns } from '../../../utils/tallies/compare.ts';
@@ -89,6 +90,9 @@ function NoCampaigns({ heading }: { heading: RefObject<HTMLHeadingElement | null
         {campaignsStrings.none}
       </h2>
       <p>{campaignsStrings.noneNote}</p>
+      <a class="main-link" href="https://x.com/home" target="_blank" rel="noreferrer">
+        {activityStrings.openX}
+      </a>
     </div>
   );
 }

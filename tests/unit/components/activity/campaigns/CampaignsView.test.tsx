@@ -5,6 +5,7 @@ import {
   type CampaignsProps,
   CampaignsView,
 } from '../../../../../components/activity/campaigns/CampaignsView.tsx';
+import { activityStrings } from '../../../../../utils/i18n/en/activity.ts';
 import { campaignsStrings } from '../../../../../utils/i18n/en/campaigns.ts';
 import { newTally } from '../../../../../utils/ledger/tallies.ts';
 import type { Campaign } from '../../../../../utils/pages/activity/campaigns.ts';
@@ -61,6 +62,7 @@ const compared = () =>
 it('says how to begin when there is no tally', () => {
   show([]);
   expect(screen.getByRole('heading', { name: campaignsStrings.none })).toBeTruthy();
+  expect(screen.getByRole('link', { name: activityStrings.openX })).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
