@@ -16,6 +16,7 @@ import { resetWorld } from '../playground/world.ts';
 import { findChromium } from './browser.ts';
 import { build } from './build.ts';
 import { chosenLanguages, takeLanguages } from './language-pictures.ts';
+import { addPictures, PICTURED } from './product-pictures.ts';
 import { takeShelves } from './shelf-pictures.ts';
 import { THEMES, takeStates } from './state-pictures.ts';
 import { PROJECT } from './tool-path.ts';
@@ -141,6 +142,7 @@ async function takeOurs({ context, id }: Extension, x: Page): Promise<void> {
 
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
+  await addPictures(internals, page, PICTURED);
   await fillCampaigns(internals);
   for (const tab of ['requests', 'trail', 'campaigns', 'data']) {
     await open(`activity.html#${tab}`, 1000, 700);

@@ -15,6 +15,8 @@ import { SheetDriver } from '../e2e/support/sheet.ts';
 import { allowStores, buttonOf, holdStores, tweetLink } from '../e2e/support/stores.ts';
 import { XPage } from '../e2e/support/x-page.ts';
 import type { World } from '../playground/world.ts';
+import { addPictures, PICTURED } from './product-pictures.ts';
+import { takeThread } from './thread-pictures.ts';
 import { PROJECT } from './tool-path.ts';
 
 /** Where the pictures of every state go: outside the repository. */
@@ -37,6 +39,12 @@ export async function takeStates(extension: Extension, world: World): Promise<vo
   await takeSheets(page);
   await takePages(extension, page);
   await takeX(page, extension, world);
+  await extension.set({ warn: true });
+  for (const theme of THEMES)
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      const save = (what: string) => shoot(page, `x-${what}-${name}-${theme}`);
+      await takeThread(page, world, { theme, width, isPhone: name === 'phone', save });
+    }
   await page.close();
 }
 
@@ -74,7 +82,7 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await take('popup.html', 'popup-new');
   await take('options.html', 'options-new');
   await take('grant.html?store=com', 'grant');
-  await take('grant.html?store=com&add=1', 'grant-and-add');
+  await takeGrantAndAdd(extension, page, () => take('grant.html?store=com&add=activity-0', 'grant-and-add'));
   await takeAnswers(page, open);
   for (const tab of ['requests', 'trail', 'campaigns', 'data'])
     await take(`activity.html#${tab}`, `activity-${tab}-new`);
@@ -93,6 +101,7 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await allowStores(extension, 'com', 'co.uk');
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
+  await addPictures(internals, page, PICTURED);
   await take('welcome.html', 'welcome-allowed');
   await take('options.html', 'options-allowed');
   await open('grant.html?store=com');
@@ -114,6 +123,15 @@ async function takePages(extension: Extension, page: Page): Promise<void> {
   await internals.forgetRequests();
   await extension.set({ warn: false });
   await take('popup.html', 'popup-one-click');
+}
+
+/** The page that allows a store for a product: it says which. */
+async function takeGrantAndAdd(extension: Extension, page: Page, take: () => Promise<void>): Promise<void> {
+  const internals = await ExtensionInternals.of(extension);
+  await fillActivity(internals);
+  await addPictures(internals, page, PICTURED);
+  await take();
+  await internals.forgetRequests();
 }
 
 /** What the pages say once the browser has answered: no, or yes and then what waited for the store. */
