@@ -30,8 +30,9 @@ const checks: Check[] = [];
 /** Prints a check as soon as it is made. */
 function report(check: Check): void {
   checks.push(check);
-  if (check.problems.length === 0) console.log(`ok       ${check.what}`);
-  else for (const problem of check.problems) console.log(`missing  ${check.what}\n         ${problem}`);
+  const { what, problems } = check;
+  if (problems.length === 0) console.log(`ok       ${what}`);
+  else console.log([`missing  Wanted: ${what}`, ...problems].join('\n         '));
 }
 
 console.log(`What stands between #AmazonCart ${version} and the shelves\n`);
