@@ -1,8 +1,9 @@
 import type { Writing } from '../ledger/connection.ts';
 import { findTally, newTally } from '../ledger/tallies.ts';
 import { addReplies, type TallyStores } from '../ledger/tally-replies.ts';
-import { isSamePerson, MOST_TALLIES } from '../tallies/tally.ts';
+import { MOST_TALLIES } from '../tallies/tally.ts';
 import { mergeVisits } from '../tallies/visits.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import type { ArchivedTally } from './file-format.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function importTallies(
   const rows = tx.objectStore('tallies');
   for (const { replies, visits, visitCount, ...basis } of tallies) {
     const known = await findTally(tx, basis.tweetId);
-    if (known && !isSamePerson(known.author, basis.author)) continue;
+    if (known && !isSameHandle(known.author, basis.author)) continue;
     if (!known && (await rows.count()) >= MOST_TALLIES) continue;
     const fresh = { ...newTally(basis), ...basis, begunAt: Math.min(basis.begunAt, now) };
     const tally = known ?? fresh;

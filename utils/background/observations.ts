@@ -9,6 +9,7 @@ import type { RequestState } from '../requests/fold.ts';
 import { CLOCK_SKEW_MS, mayAddAfterProof } from '../requests/may-add-after-proof.ts';
 import { productKey } from '../requests/product-key.ts';
 import { readSettings } from '../settings/settings.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import { findHashtag } from '../x-facts/hashtag.ts';
 import { findServiceAccount } from '../x-facts/service-accounts.ts';
 import { tweetTime } from '../x-facts/tweet-time.ts';
@@ -71,7 +72,7 @@ export function createObservations(
       if (tweetTime(replyId) <= (await forgottenBefore(limit, now))) return null;
       // No request here has sent it: the shopper has, by hand or from another device.
       const account = answered ? await ledger.lastAccount() : null;
-      const isSameAccount = account?.handle.toLowerCase() === handle.toLowerCase();
+      const isSameAccount = isSameHandle(account?.handle, handle);
       const tagged = taggedRequest(seen, account && isSameAccount ? account.visibility : 'unknown');
       if (tagged) await record(tagged.id, ...tagged.events);
       return null;
@@ -83,8 +84,7 @@ export function createObservations(
       if (await forgetReply(ledger, replyId, handle)) await announce([]);
       const request = await ledger.byReply(replyId);
       // Deletions of other tweets are not kept.
-      if (request?.reply.state !== 'posted' || request.reply.handle.toLowerCase() !== handle.toLowerCase())
-        return null;
+      if (request?.reply.state !== 'posted' || !isSameHandle(request.reply.handle, handle)) return null;
       const base = { id: `${request.id}:deleted:${replyId}`, at: Date.now() };
       await record(request.id, { ...base, kind: 'reply/deleted', replyId, handle, seenIn });
       return null;
@@ -124,9 +124,7 @@ function mayBeItsReply(
   const isOpen = reply.state === 'composing';
   if (!isOpen && reply.state !== 'abandoned' && reply.state !== 'failed') return false;
   // Where X did not show the account, the time decides.
-  const isTheirs = account
-    ? account.toLowerCase() === seen.handle.toLowerCase()
-    : Math.abs(at - askedAt) < BELONGS_WITHIN_MS;
+  const isTheirs = account ? isSameHandle(account, seen.handle) : Math.abs(at - askedAt) < BELONGS_WITHIN_MS;
   // What was sent long after an attempt has ended, from a phone for example, is a reply of its own.
   const isInTime = at > askedAt - CLOCK_SKEW_MS && (isOpen || at < changedAt + BELONGS_WITHIN_MS);
   return isTheirs && isInTime && findHashtag(seen.text) === text;

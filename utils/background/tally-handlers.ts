@@ -3,7 +3,7 @@ import { RefusedError } from '../common/refusal.ts';
 import { readTally } from '../ledger/read-tallies.ts';
 import { countReportedReplies, deleteTally, keepTally, setKeepLonger } from '../ledger/tallies.ts';
 import type { PageHandlers, XHandlers } from '../messages/router.ts';
-import { isSamePerson } from '../tallies/tally.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import type { BackgroundContext } from './context.ts';
 
 type TallyHandlers = Pick<XHandlers, 'keep-tally' | 'tally-state' | 'cart-replies-seen'> &
@@ -17,7 +17,7 @@ export function createTallyHandlers({ openLedger, browser }: BackgroundContext):
   const announce = () => bestEffort('announcing a tally', () => browser.announce({}));
   return {
     async 'keep-tally'({ tweetId, author, link, title = null, keep }, { tabId }) {
-      if (!isSamePerson(author, await browser.accountIn(tabId))) throw new RefusedError('not-author');
+      if (!isSameHandle(author, await browser.accountIn(tabId))) throw new RefusedError('not-author');
       const asked = { tweetId, author, link, title, keep };
       const isCounting = await keepTally(await openLedger(), asked, Date.now());
       if (typeof isCounting === 'string') throw new RefusedError(isCounting);
@@ -28,7 +28,7 @@ export function createTallyHandlers({ openLedger, browser }: BackgroundContext):
     async 'tally-state'({ tweetId }, { tabId }) {
       const tally = await readTally(await openLedger(), tweetId);
       return {
-        isCounting: tally?.isCounting === true && isSamePerson(tally.author, await browser.accountIn(tabId)),
+        isCounting: tally?.isCounting === true && isSameHandle(tally.author, await browser.accountIn(tabId)),
       };
     },
 

@@ -1,4 +1,5 @@
 import type { RequestState } from '../requests/fold.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import type { Writing } from './connection.ts';
 import { KeptReply } from './kept-reply-row.ts';
 import type { Ledger } from './ledger.ts';
@@ -35,7 +36,7 @@ export function forgetReply(
   return connection.write(['keptReplies'], async (tx) => {
     const rows = tx.objectStore('keptReplies');
     const row = await rows.get(replyId);
-    if (!row || (handle && row.handle.toLowerCase() !== handle.toLowerCase())) return false;
+    if (!row || (handle && !isSameHandle(row.handle, handle))) return false;
     await rows.delete(replyId);
     return true;
   });

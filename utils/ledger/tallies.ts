@@ -1,13 +1,7 @@
 import type { ReportedReply } from '../tallies/count-replies.ts';
-import {
-  FORGOTTEN_AFTER_MS,
-  isSamePerson,
-  MOST_TALLIES,
-  TALLY_VERSION,
-  Tally,
-  type TallyBasis,
-} from '../tallies/tally.ts';
+import { FORGOTTEN_AFTER_MS, MOST_TALLIES, TALLY_VERSION, Tally, type TallyBasis } from '../tallies/tally.ts';
 import { withReport } from '../tallies/visits.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import type { Writing } from './connection.ts';
 import type { Ledger } from './ledger.ts';
 import { addReplies, dropReplies, type TallyStores } from './tally-replies.ts';
@@ -48,7 +42,7 @@ export function keepTally(
     const rows = tx.objectStore('tallies');
     const known = await findTally(tx, basis.tweetId);
     if (!keep) {
-      if (known && !isSamePerson(known.author, basis.author)) return 'not-author';
+      if (known && !isSameHandle(known.author, basis.author)) return 'not-author';
       if (known?.replies === 0) await rows.delete(known.tweetId);
       else if (known) await rows.put({ ...known, isCounting: false });
       return false;
@@ -76,7 +70,7 @@ export function countReportedReplies(
     STORES,
     async (tx) => {
       const tally = await findTally(tx, seen.tweetId);
-      if (!tally?.isCounting || !isSamePerson(tally.author, account)) return false;
+      if (!tally?.isCounting || !isSameHandle(tally.author, account)) return false;
       const counted = await addReplies(tx, tally, seen.replies, now);
       await tx.objectStore('tallies').put({ ...counted, ...withReport(tally, now, seen.shown) });
       return true;

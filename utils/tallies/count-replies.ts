@@ -1,5 +1,6 @@
+import { isSameHandle } from '../x-facts/handle.ts';
 import { tweetTime } from '../x-facts/tweet-time.ts';
-import { type HourCount, isSamePerson, type TallyBasis } from './tally.ts';
+import type { HourCount, TallyBasis } from './tally.ts';
 
 const HOUR_MS = 3_600_000;
 /** X's clock may be ahead of ours by this much. */
@@ -21,7 +22,7 @@ export function isCountable(
   { tweetId, author }: Pick<TallyBasis, 'tweetId' | 'author'>,
   now: number,
 ): boolean {
-  return BigInt(id) > BigInt(tweetId) && tweetTime(id) <= now + AHEAD_MS && !isSamePerson(handle, author);
+  return BigInt(id) > BigInt(tweetId) && tweetTime(id) <= now + AHEAD_MS && !isSameHandle(handle, author);
 }
 
 /** How many of these replies were posted within 24 hours of the tweet. */

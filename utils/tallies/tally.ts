@@ -83,8 +83,3 @@ export const Replier = lazy(() =>
   }),
 );
 export type Replier = z.infer<typeof Replier>;
-
-/** Whether two handles are of one person: X does not tell upper from lower case. */
-export function isSamePerson(one: string | null, other: string | null): boolean {
-  return one !== null && one.toLowerCase() === other?.toLowerCase();
-}

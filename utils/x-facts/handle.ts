@@ -12,6 +12,11 @@ export function isHandle(text: string): boolean {
   return WHOLE.test(text);
 }
 
+/** Whether two handles, without the @, are of one account: X does not tell upper from lower case. */
+export function isSameHandle(one: string | null | undefined, other: string | null | undefined): boolean {
+  return one != null && one.toLowerCase() === other?.toLowerCase();
+}
+
 /** The handle in a text that is `@handle` and nothing else, but for spaces around it; null for any other text. */
 export function readMention(text: string | null): string | null {
   return MENTION.exec(text?.trim() ?? '')?.[1] ?? null;

@@ -1,4 +1,5 @@
 import type { Visibility } from '../requests/events.ts';
+import { isSameHandle } from '../x-facts/handle.ts';
 import { readHandle, readInitialState, showsLock } from './responsive-web/account.ts';
 import { readViewer } from './x-web/account.ts';
 
@@ -50,7 +51,7 @@ export function withKnownVisibility(
   seen: { handle: string; visibility: Visibility } | null | undefined,
 ): XAccount | null {
   if (account?.visibility !== 'protected') return account;
-  const known = seen?.handle.toLowerCase() === account.handle.toLowerCase() ? seen?.visibility : 'unknown';
+  const known = isSameHandle(seen?.handle, account.handle) ? seen?.visibility : 'unknown';
   if (known === 'protected') return account;
   return known === 'public' ? { handle: account.handle, visibility: 'public' } : asUnsure(account);
 }
@@ -60,7 +61,7 @@ function readShown(page: Document, loaded: LoadedAccount | null): XAccount | nul
   // The second client shows the account nowhere that is known; switching it loads a new page (docs/facts/x-web.md 6).
   if (!handle) return loaded?.isProtected === null ? { handle: loaded.handle, visibility: 'unknown' } : null;
   // The account may have been switched since the load.
-  if (loaded?.handle.toLowerCase() === handle.toLowerCase() && loaded.isProtected !== null)
+  if (loaded && isSameHandle(loaded.handle, handle) && loaded.isProtected !== null)
     return { handle, visibility: loaded.isProtected ? 'protected' : 'public' };
   return { handle, visibility: showsLock(page) ? 'protected' : 'unknown' };
 }

@@ -1,4 +1,5 @@
 import type { XCommand } from '../../messages/x-commands.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
 import { findTweets, isDeletedNote, isMenuConfirm } from '../responsive-web/deletion.ts';
 import { findMenuTweet } from '../responsive-web/menu.ts';
@@ -124,4 +125,3 @@ function hasServerAnswered(
 }
 
 const toReplyId = (replyId: string, handle: string) => ({ replyId, handle });
-const isSameHandle = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();

@@ -1,6 +1,6 @@
 import { log } from '../../common/log.ts';
 import type { XCommand } from '../../messages/x-commands.ts';
-import { readMention } from '../../x-facts/handle.ts';
+import { isSameHandle, readMention } from '../../x-facts/handle.ts';
 import { findHashtag, hashtagFor } from '../../x-facts/hashtag.ts';
 import { findServiceAccount } from '../../x-facts/service-accounts.ts';
 import { tweetTime } from '../../x-facts/tweet-time.ts';
@@ -78,7 +78,7 @@ export function readObservation(article: Element, ownHandle: string | null): Obs
   const text = (body?.textContent ?? '').trim();
   const idsAbove = dialect.readIdsAbove(article);
 
-  if (ownHandle && handle.toLowerCase() === ownHandle.toLowerCase()) {
+  if (ownHandle && isSameHandle(handle, ownHandle)) {
     const hashtag = findHashtag(text);
     if (!hashtag) return null;
     const answered = readAnswered(article, tweet, hashtag);
@@ -131,7 +131,7 @@ function readAddressees(article: Element, author: string): string[] {
   const handles = new Set<string>();
   for (const link of tweetDialectOf(article).queryOwn(article, 'a[href^="/"]')) {
     const handle = readMention(link.textContent);
-    if (handle && handle.toLowerCase() !== author.toLowerCase()) handles.add(handle);
+    if (handle && !isSameHandle(handle, author)) handles.add(handle);
   }
   return [...handles];
 }

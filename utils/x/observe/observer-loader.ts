@@ -1,5 +1,6 @@
 import { log } from '../../common/log.ts';
 import type { XCommand } from '../../messages/x-commands.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
 import { SERVICE_ACCOUNTS } from '../../x-facts/service-accounts.ts';
 import { dialectOf, isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
@@ -98,7 +99,7 @@ export function createObserverLoader(
       authors.add(handle.toLowerCase());
       observeAll();
       // The page of an own tweet may show that it is gone.
-      if (readPermalink(host.loadedPath)?.handle.toLowerCase() === handle.toLowerCase()) load();
+      if (isSameHandle(readPermalink(host.loadedPath)?.handle, handle)) load();
     },
   };
 }

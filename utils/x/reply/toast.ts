@@ -1,4 +1,5 @@
 import { cleanText } from '../../common/clean-text.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { readTweetAddress } from '../../x-facts/permalink.ts';
 import { STATUS_LINK, TOAST } from '../responsive-web/selectors.ts';
 
@@ -37,7 +38,7 @@ export function readToast(
     for (const link of toast.querySelectorAll(STATUS_LINK)) {
       const reply = readTweetAddress(link.getAttribute('href'));
       if (!reply || assignedIds.has(reply.id)) continue;
-      if (!handle || reply.handle.toLowerCase() === handle.toLowerCase())
+      if (!handle || isSameHandle(reply.handle, handle))
         return { kind: 'posted', replyId: reply.id, handle: reply.handle };
     }
     const said = cleanText((toast.textContent ?? '').trimStart(), 300);

@@ -3,6 +3,7 @@ import { replyStrings } from '../../i18n/en/reply.ts';
 import type { send as sendType } from '../../messages/client.ts';
 import type { ReplyWindowRequest } from '../../messages/reply-window.ts';
 import { confirmNow } from '../../trust/confirmation.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import type { XAccount } from '../account.ts';
 import { capturePress, type Press, waitForAnnouncement } from '../reply/announced-reply.ts';
 import { type ReplyOutcome, toReplyOutcome } from '../reply/post-reply.ts';
@@ -82,7 +83,7 @@ export function createReplyWindow(parts: Parts) {
     if (!asked) return 'same';
     const now = account()?.handle;
     if (!now) return 'unknown';
-    return asked.toLowerCase() === now.toLowerCase() ? 'same' : 'other';
+    return isSameHandle(asked, now) ? 'same' : 'other';
   }
 
   async function follow(

@@ -4,6 +4,7 @@ import type { Prepared } from '../../messages/x-answers.ts';
 import type { FailReason } from '../../requests/events.ts';
 import { productKey } from '../../requests/product-key.ts';
 import type { EarlierRequest } from '../../requests/request-progress.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { SheetData } from './sheet-model.ts';
 import type { StoreTarget } from './store-target.ts';
@@ -131,9 +132,7 @@ function freshOffers(
   // X refuses the same text twice under one tweet.
   const stands = (prepared?.earlier ?? []).some(
     ({ sameTweet, reply }) =>
-      sameTweet &&
-      reply?.text === hashtagFor(link) &&
-      reply.handle.toLowerCase() === account?.handle.toLowerCase(),
+      sameTweet && reply?.text === hashtagFor(link) && isSameHandle(reply.handle, account?.handle),
   );
   const edit: Offer = { kind: 'edit' };
   if (stands) return [...privately, edit];

@@ -1,3 +1,4 @@
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { readPermalink } from '../../x-facts/permalink.ts';
 import { isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { ThreadReader } from './read-thread.ts';
@@ -64,7 +65,7 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
   const { seen } = reader;
   function ownTweet() {
     const { tweet } = reader;
-    return tweet && host.account()?.handle.toLowerCase() === tweet.author.handle.toLowerCase() ? tweet : null;
+    return tweet && isSameHandle(host.account()?.handle, tweet.author.handle) ? tweet : null;
   }
   const tally = createTallyReporter({ ownTweet, seen, send: host.send, onChange: onTallyChange, signal });
   const panel: ThreadPanel = {

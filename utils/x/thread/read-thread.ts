@@ -1,4 +1,5 @@
 import { log } from '../../common/log.ts';
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { findServiceAccount } from '../../x-facts/service-accounts.ts';
 import { readId } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
@@ -103,7 +104,7 @@ export class ThreadReader {
     if (!reply || BigInt(reply.id) < BigInt(this.tweetId) || findServiceAccount(reply.author.handle))
       return false;
     const { id, author } = reply;
-    const isByAuthor = author.handle.toLowerCase() === this.tweet?.author.handle.toLowerCase();
+    const isByAuthor = isSameHandle(author.handle, this.tweet?.author.handle);
     const { handle, isProtected } = author;
     this.seen.addCartReply({ id, handle, isByAuthor, isProtected }, article, idAbove(article));
     return true;

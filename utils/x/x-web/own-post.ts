@@ -1,3 +1,4 @@
+import { isSameHandle } from '../../x-facts/handle.ts';
 import { readTweetAddress } from '../../x-facts/permalink.ts';
 import { ENTRY, LIVE_REGION, STATUS_LINK } from './selectors.ts';
 
@@ -24,7 +25,7 @@ export function findAnnouncedPost(
     if (region.closest(ENTRY)) continue;
     for (const link of region.querySelectorAll(STATUS_LINK)) {
       const post = link.closest(ENTRY) ? null : readTweetAddress(link.getAttribute('href'));
-      if (post && post.handle.toLowerCase() === handle.toLowerCase() && BigInt(post.id) > after)
+      if (post && isSameHandle(post.handle, handle) && BigInt(post.id) > after)
         return { replyId: post.id, handle: post.handle };
     }
   }
