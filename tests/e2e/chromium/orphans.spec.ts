@@ -20,8 +20,12 @@ interface Chrome {
 
 /** What the shopper does on the browser's extensions page. */
 const DONE = {
+  // With this option it resolves when the extension is there again, and not at once.
   reloaded: (id: string) =>
-    (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, {}),
+    (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, {
+      failQuietly: true,
+      populateErrorForUnpacked: true,
+    }),
   'turned off': (id: string) =>
     (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(id, false),
 };
@@ -43,9 +47,7 @@ test('when the extension is reloaded or turned off during an add, no button keep
   const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
   const context = await launch(playground, profile);
   try {
-    const extension = new Extension(context, await extensionId(context));
-    await letBrowserGrant(context, extension.id);
-    await allowStores(extension, 'com');
+    const id = await extensionId(context);
     const x = new XPage(await context.newPage());
     const sheet = await SheetDriver.of(x.page);
     world.amazon.faults.slowMs = 60_000;
@@ -53,11 +55,15 @@ test('when the extension is reloaded or turned off during an add, no button keep
       Object.entries(DONE),
       ([done]) => `the extension is ${done}`,
       async ([, work]) => {
-        const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
-        await expect(buttonOf(x, id)).toHaveText('Adding…');
-        await onExtensionsPage(context, extension.id, work);
-        await expect(buttonOf(x, id)).toHaveText('Reload page');
-        await expect(buttonOf(x, id)).toHaveAccessibleName(/updated, reloaded or turned off/);
+        // Anew, because its pages close when it is reloaded.
+        const extension = new Extension(context, id);
+        await letBrowserGrant(context, id);
+        await allowStores(extension, 'com');
+        const asked = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+        await expect(buttonOf(x, asked)).toHaveText('Adding…');
+        await onExtensionsPage(context, id, work);
+        await expect(buttonOf(x, asked)).toHaveText('Reload page');
+        await expect(buttonOf(x, asked)).toHaveAccessibleName(/updated, reloaded or turned off/);
         // A button without a request under way does not offer to add either.
         const other = x.button('us-product');
         await expect(other).toHaveText('Reload page');

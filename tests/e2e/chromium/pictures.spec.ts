@@ -16,7 +16,7 @@ test('the sheet shows the product with the tweet’s picture; later it was kept 
   world,
   extension,
   playground,
-}, info) => {
+}) => {
   await eachRow(
     KINDS,
     ([pictures]) => `from X’s ${pictures}`,
@@ -52,10 +52,6 @@ test('the sheet shows the product with the tweet’s picture; later it was kept 
       await expect(popup.locator('.product-title')).toHaveText('Thornproof Garden Gloves');
       await expect(popup.locator('img.product-picture')).toHaveCount(isKept ? 1 : 0);
       await popup.close();
-      await page.screenshot({
-        path: info.outputPath(`picture-${pictures}.png`),
-        clip: { x: 100, y: 0, width: 1080, height: 320 },
-      });
       // Taken from the picture that X had loaded: it was not requested again.
       expect(asked()).toBe(before);
 
