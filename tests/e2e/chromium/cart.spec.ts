@@ -89,14 +89,13 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
 
 const PRODUCT = 'https://www.amazon.de/dp/B0QUIETEAR';
 const MANY = Array.from({ length: 24 }, (_, i) => `https://www.amazon.de/dp/B0LONG${1000 + i}`);
+// How these pages are read, and their other forms, is in added-page.test.ts and cart-page.test.ts.
 const WAYS: [what: string, faults: Partial<AmazonFaults>, links?: string[]][] = [
   ['the side sheet confirms it', { addedVia: 'side-sheet' }],
   ['the cart confirms it', { addedVia: 'cart' }],
   ['a page with a warranty comes first', { addedVia: 'warranty' }],
-  ['a side sheet with a warranty comes first', { addedVia: 'warranty-side-sheet' }],
   ['the add button comes late', { buttonLate: 2000 }],
   ['the pages are slow', { slowMs: 3000 }],
-  ['there is no mini cart', { miniCart: false, addedVia: 'side-sheet' }],
   ['it is the first of the 25 products of a long post', {}, MANY],
 ];
 test('the product gets into the cart, pressed once, in whichever way Amazon’s pages add it', async ({

@@ -16,8 +16,8 @@ test.use({ settings: { addAfterReply: false }, lacking: ['unlimitedStorage'] });
 const LINK = 'https://www.amazon.com/dp/B0C7QKX4TN';
 const NO_ROOM =
   'Your browser has no room left to save this, so nothing more is sent or added. Everything saved before is safe.';
-/** By how many bytes more is left each time: what one step's record takes, or one to two of them. */
-const STEP = { reply: 600, add: 2000 };
+/** By how many bytes more is left each time: about what one step's record takes. */
+const STEP = { reply: 600, add: 1200 };
 
 let quota: StorageQuota;
 test.beforeEach(async ({ extension }) => {

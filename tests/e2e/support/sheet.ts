@@ -140,8 +140,10 @@ export class SheetDriver {
    * What is folded away comes after "More options".
    */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
-    if (await this.isFolded(role, name)) await this.unfold();
-    await this.wait(role, name);
+    if (await this.isFolded(role, name)) {
+      await this.unfold();
+      await this.wait(role, name);
+    }
     await this.waitUntilStable();
     const { x, y } = await this.centre(role, name);
     await this.page.mouse.click(x, y);
