@@ -6,7 +6,7 @@ import { fillCampaigns } from '../support/campaigns.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
-test('an author finds their tallies under Campaigns: compares and exports them, keeps one on, deletes one', async ({
+test('an author finds their tallies under Campaigns: compares and exports them, keeps one longer, deletes one', async ({
   extension,
 }) => {
   const tab = { name: activityStrings.tabs.campaigns };
