@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { printTally, stopEverywhere, tally } from './play.ts';
+import { coverage, printCoverage, stopEverywhere } from './play.ts';
 import { PRIVATE } from './scenarios.ts';
 
 /**
@@ -10,7 +10,7 @@ import { PRIVATE } from './scenarios.ts';
 const EVERY = process.env.FAULTS === 'all' ? 1 : 4;
 
 afterEach(() => void vi.restoreAllMocks());
-afterAll(() => printTally('Every kind of page'));
+afterAll(() => printCoverage('Every kind of page'));
 
 it.each(PRIVATE.map((scenario, index) => [scenario.name, scenario, index] as const))(
   '%s',
@@ -18,5 +18,5 @@ it.each(PRIVATE.map((scenario, index) => [scenario.name, scenario, index] as con
 );
 
 it('a run tries several hundred schedules', () => {
-  expect(tally.schedules).toBeGreaterThan(600 / EVERY);
+  expect(coverage.schedules).toBeGreaterThan(600 / EVERY);
 });

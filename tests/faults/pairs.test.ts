@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, afterEach, it, vi } from 'vitest';
 import type { Stop } from './background-run.ts';
-import { expectSame, printTally, undisturbed } from './play.ts';
+import { expectSame, printCoverage, undisturbed } from './play.ts';
 import { WHOLE } from './scenarios.ts';
 
 /** The background stopped twice, the second time soon after it has restarted; a sample of all such pairs. */
 
 afterEach(() => void vi.restoreAllMocks());
-afterAll(() => printTally('Twice in a row'));
+afterAll(() => printCoverage('Twice in a row'));
 
 /** The seed makes the sample the same every time. */
 const SAMPLE = { numRuns: 25, seed: 2014 };

@@ -9,7 +9,7 @@ const READS =
   /^(?:open|settings\.get|browser\.(?:tabs|session|allowedStores|frontTab)|ledger\.(?:read|latest|by\w+|open|watched|waiting|countNeedsYou|lastAccount|stores))$/;
 
 /** Schedules run, and the kinds of points at which the background was stopped. */
-export const tally = { schedules: 0, points: new Set<string>() };
+export const coverage = { schedules: 0, points: new Set<string>() };
 
 type Played = Awaited<ReturnType<typeof play>>;
 
@@ -28,7 +28,7 @@ export async function undisturbed(scenario: Scenario, wakes: Wakes): Promise<Pla
   const [request] = played.end.requests.filter(({ id }) => id !== 'r2');
   expect([request?.reply, request?.cart]).toEqual(scenario.ends);
   expect(played.end.open).toBe(0);
-  for (const name of played.points) tally.points.add(name);
+  for (const name of played.points) coverage.points.add(name);
   return played;
 }
 
@@ -40,7 +40,7 @@ export async function expectSame(
   wanted: Played,
 ) {
   const { end, stops } = await play(scenario, schedule, wakes);
-  tally.schedules += 1;
+  coverage.schedules += 1;
   const named = schedule.map(({ nth, when }) => `stopped ${when} point ${nth} (${wanted.points[nth - 1]})`);
   const at = named.join(', then ');
   const { opened, tabs, closed, ...rest } = end;
@@ -76,10 +76,10 @@ export async function stopEverywhere(
   }
 }
 
-export function printTally(what: string): void {
-  const { schedules, points } = tally;
+export function printCoverage(what: string): void {
+  const { schedules, points } = coverage;
   console.log(
     `${what}: the background was stopped by ${schedules} schedules, at ${points.size} kinds of points.`,
   );
-  tally.schedules = 0;
+  coverage.schedules = 0;
 }

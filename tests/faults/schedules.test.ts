@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { printTally, stopEverywhere, tally } from './play.ts';
+import { coverage, printCoverage, stopEverywhere } from './play.ts';
 import { WHOLE } from './scenarios.ts';
 
 /**
@@ -9,7 +9,7 @@ import { WHOLE } from './scenarios.ts';
  */
 
 afterEach(() => void vi.restoreAllMocks());
-afterAll(() => printTally('The whole loop'));
+afterAll(() => printCoverage('The whole loop'));
 
 describe('the background stopped at every point: the same end, one reply, one press, nothing lost', () => {
   it.each(WHOLE.map((scenario, index) => [scenario.name, scenario, index] as const))(
@@ -27,10 +27,10 @@ describe('the same when a restarted background looks at open requests before it 
 });
 
 it('a run tries many hundred schedules and reaches every kind of point', () => {
-  const kinds = new Set([...tally.points].map((name) => name.split(/[. ]/)[0]));
+  const kinds = new Set([...coverage.points].map((name) => name.split(/[. ]/)[0]));
   expect([...kinds].sort()).toEqual(['browser', 'event', 'ledger', 'message', 'open', 'settings']);
-  expect([...tally.points]).toEqual(
+  expect([...coverage.points]).toEqual(
     expect.arrayContaining(['ledger.append', 'browser.openTab', 'browser.notify', 'settings.set']),
   );
-  expect(tally.schedules).toBeGreaterThan(800);
+  expect(coverage.schedules).toBeGreaterThan(800);
 });
