@@ -42,7 +42,8 @@ export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
       )}
       {isOwn && isCounting !== null && (
         <>
-          <p class="hint">
+          {/* Told when it changes: the focus stays on the button below, whose words change with it. */}
+          <p class="hint" role="status">
             {isCounting
               ? joinSentences(threadStrings.tallyOn, threadStrings.stopNote)
               : threadStrings.tallyOffer}

@@ -3,6 +3,7 @@ import { threadStrings } from '../../../utils/i18n/en/thread.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addReply, editReply, fillThread, IN_THREAD, THREAD, threadPath } from '../../playground/thread.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
+import { focusButton } from '../support/our-button.ts';
 import { lineParts, threadLine } from '../support/thread-line.ts';
 import type { XPage } from '../support/x-page.ts';
 
@@ -54,6 +55,15 @@ test('a tweet’s page says in any language of X how many cart replies it has sh
   await lineSays(x, IN_THREAD.replies, IN_THREAD.shown);
 
   const from = Date.now();
+  // By keys alone, too: the line opens the panel, and gets the focus back.
+  const hasFocus = () => x.page.evaluate(() => document.activeElement?.matches('[data-amazoncart-line]'));
+  await focusButton(threadLine(x.page));
+  await x.page.keyboard.press('Enter');
+  await sheet.shows(threadStrings.anyoneCanSee);
+  expect(await sheet.focused()).toBe(`dialog ${threadStrings.title}`);
+  await x.page.keyboard.press('Escape');
+  await sheet.isGone();
+  await expect.poll(hasFocus).toBe(true);
   await threadLine(x.page).click();
   await sheet.shows(threadStrings.people(IN_THREAD.replies, IN_THREAD.people));
   await sheet.shows(threadStrings.anyoneCanSee);

@@ -74,8 +74,9 @@ describe('the panel of a thread', () => {
   });
 
   it('says where a tally that is kept is found, and offers to stop', () => {
-    const { container, getByText } = show({ isOwn: true, isCounting: true });
-    expect(container.textContent).toContain(threadStrings.tallyOn);
+    const { getByRole, getByText } = show({ isOwn: true, isCounting: true });
+    // Announced when it comes in place of the offer.
+    expect(getByRole('status').textContent).toContain(threadStrings.tallyOn);
     expect(getByText(threadStrings.stopTally)).toBeTruthy();
   });
 });
