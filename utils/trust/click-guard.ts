@@ -54,11 +54,11 @@ export function guardClicks(
     return control?.hasAttribute('data-leaves') ? null : control;
   }
 
-  /** @param pointer the pointer's event; null for a click without a position */
-  function findControlProblem(control: Element, pointer: MouseEvent | null): ClickProblem | null {
+  /** @param hasPlace false for a click without a position */
+  function findControlProblem(control: Element, event: MouseEvent, hasPlace = true): ClickProblem | null {
     const isSeen = isSized(control, ...CONTROL) && isLegible(control);
-    const isPointedAt = pointer === null || isHit(control, pointer.clientX, pointer.clientY);
-    return watch?.findProblem() ?? (isSeen && isPointedAt ? null : 'hidden');
+    const isPointedAt = !hasPlace || isHit(control, event.clientX, event.clientY);
+    return watch?.findProblem(event.timeStamp) ?? (isSeen && isPointedAt ? null : 'hidden');
   }
 
   const onPointerDown = (event: PointerEvent) => {
@@ -77,7 +77,7 @@ export function guardClicks(
       hasClicked ||= event.isTrusted;
       // Clicks by keyboard or assistive technology have no position and no pointerdown before them.
       const hasPlace = event.detail > 0;
-      let why = event.isTrusted && watch ? findControlProblem(control, hasPlace ? event : null) : 'hidden';
+      let why = event.isTrusted && watch ? findControlProblem(control, event, hasPlace) : 'hidden';
       // The page may have disguised or moved the control at pointerdown, and put it back before the click.
       if (hasPlace) {
         const before = pressed?.control === control ? pressed.why : 'hidden';

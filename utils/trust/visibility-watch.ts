@@ -34,8 +34,12 @@ interface WatchOptions {
 }
 
 export interface VisibilityWatch {
-  /** Why a click does not count now; null when it does. */
-  findProblem(): ClickProblem | null;
+  /**
+   * Why a click does not count; null when it does.
+   * @param at when the shopper clicked, as the event's `timeStamp` says: a page that keeps its thread busy makes the
+   *   event arrive late, and what is clicked must have been visible for long enough before the click itself
+   */
+  findProblem(at?: number): ClickProblem | null;
   /** The pointer or the focus has come to the element: from now on it is checked in every frame. */
   attend(): void;
   end(): void;
@@ -72,7 +76,7 @@ export function watchVisibility(
     }
   }
 
-  function check(): ClickProblem | null {
+  function check(at = performance.now()): ClickProblem | null {
     record(observer.takeRecords());
     const { x, y, width, height } = element.getBoundingClientRect();
     const now = [x, y, width, height].join();
@@ -82,7 +86,7 @@ export function watchVisibility(
     place = now;
     wasHidden = hidden;
     if (hidden) return 'hidden';
-    return performance.now() - since < STEADY_MS ? 'quick' : null;
+    return at - since < STEADY_MS ? 'quick' : null;
   }
 
   let frame = 0;
@@ -117,8 +121,8 @@ export function watchVisibility(
   nextFrame();
 
   return {
-    findProblem() {
-      const problem = check();
+    findProblem(at) {
+      const problem = check(at);
       if (isWatched) return problem;
       // Pointer and focus come with events before a click. A page that keeps them from us gains nothing.
       attend();

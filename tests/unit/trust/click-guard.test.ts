@@ -90,9 +90,10 @@ function stage({ stood = STEADY_MS, attended = true } = {}) {
   return { root, box, control, other, leave, act, refused, guard };
 }
 
-function send(target: Element, type: string, { isTrusted = true, detail = 1 } = {}): void {
+function send(target: Element, type: string, { isTrusted = true, detail = 1, at = now } = {}): void {
   const event = new PointerEvent(type, { bubbles: true, cancelable: true, detail });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  Object.defineProperty(event, 'timeStamp', { value: at });
   target.dispatchEvent(event);
 }
 function click(target: Element): void {
@@ -126,6 +127,16 @@ it('a click before the box has been visible for 300 ms is blocked', () => {
   now += 1;
   click(control);
   expect(act).toHaveBeenCalledOnce();
+});
+
+it('a click is judged by when it was made, however late a busy page lets it arrive', () => {
+  const { control, act, refused } = stage();
+  const at = now - 1;
+  send(control, 'pointerdown', { at });
+  send(control, 'click', { at });
+  send(control, 'click', { at, detail: 0 });
+  expect(act).not.toHaveBeenCalled();
+  expect(refused.mock.calls).toEqual([['quick'], ['quick']]);
 });
 
 it('a click on a box that has just moved is blocked', () => {

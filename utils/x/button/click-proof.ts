@@ -39,8 +39,8 @@ export function createClickProof(signal: AbortSignal) {
   addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', () => watched?.watch.end(), { once: true });
 
-  function findWatchedProblem(mounted: MountedButton): ClickProblem | null {
-    return watched?.mounted === mounted ? watched.watch.findProblem() : 'quick';
+  function findWatchedProblem(mounted: MountedButton, { timeStamp }: Event): ClickProblem | null {
+    return watched?.mounted === mounted ? watched.watch.findProblem(timeStamp) : 'quick';
   }
 
   return {
@@ -75,7 +75,7 @@ export function createClickProof(signal: AbortSignal) {
       if (isKey && event.key !== 'Enter' && event.key !== ' ') return;
       if (watched?.mounted === mounted) watched.watch.attend();
       const isMeant = isKey ? watched?.isByTab && !event.repeat : isUnderPointer(mounted, event);
-      press = { button: mounted.button, problem: isMeant ? findWatchedProblem(mounted) : 'hidden' };
+      press = { button: mounted.button, problem: isMeant ? findWatchedProblem(mounted, event) : 'hidden' };
     },
 
     /**
@@ -87,7 +87,7 @@ export function createClickProof(signal: AbortSignal) {
       const before = press?.button === mounted.button ? press.problem : 'hidden';
       press = null;
       const isMeant = (click instanceof MouseEvent && click.detail === 0) || isUnderPointer(mounted, click);
-      const now = findWatchedProblem(mounted);
+      const now = findWatchedProblem(mounted, click);
       if (before === 'hidden' || now === 'hidden' || !isMeant) return 'hidden';
       return before ?? now;
     },
