@@ -11,6 +11,8 @@ const MARKUP = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned
 const HOSTILE = `${MARKUP}\u202egnp.lruos\u2066\u200f Ama\u200bz\u00adon\u2060\u0000\u0007\u001b end\ud83d`;
 const SHOWN = `${MARKUP}gnp.lruos Amazon end`;
 const LONG = `${HOSTILE} ${'long '.repeat(20_000)}`;
+/** Our own sentences isolate a hashtag or a price by such a pair; nothing in it can break out. */
+const OUR_PAIR = /\u2068([^\u2066-\u2069]*)\u2069/g;
 const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/u;
 
 const ASIN = 'B0HOSTILE1';
@@ -27,7 +29,7 @@ async function expectPlainText(page: Page): Promise<void> {
   }));
   expect(seen).toMatchObject({ pwned: false, made: 0, wide: false });
   for (const text of [seen.words.replaceAll(/[\n\t]/g, ' '), ...seen.titles]) {
-    expect(text).not.toMatch(UNSEEN);
+    expect(text.replaceAll(OUR_PAIR, '$1')).not.toMatch(UNSEEN);
     expect(text.length).toBeLessThan(6000);
   }
 }

@@ -58,8 +58,9 @@ beforeEach(() => {
   vi.mocked(topLayer).mockReturnValue([]);
 });
 afterEach(() => {
-  vi.useRealTimers();
+  // First what spies on the timers, which would otherwise put the fake ones back.
   vi.restoreAllMocks();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
