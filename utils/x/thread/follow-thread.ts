@@ -9,6 +9,9 @@ import type { ThreadScript, ThreadScriptHost } from './thread-loader.ts';
 import type { ThreadPanel } from './thread-panel.ts';
 import { watchArticles } from './watch-articles.ts';
 
+/** Of how many threads is remembered what X has shown of them, for when the reader goes back to one. */
+const MOST_THREADS = 10;
+
 /** One tweet whose page the reader is on, or was on last. */
 interface OpenThread {
   id: string;
@@ -29,6 +32,10 @@ interface OpenThread {
  */
 export function followThreads(host: ThreadScriptHost): ThreadScript {
   let thread: OpenThread | null = null;
+  /** What was read of each thread, the one that was opened last at the end. */
+  const readers = new Map<string, ThreadReader>();
+  /** The account that was signed in when it was last known. */
+  let handle: string | undefined;
   const pageTweet = () => readPermalink(location.pathname)?.id;
   const onNavigation = () => {
     if (pageTweet() === thread?.id) thread?.resume();
@@ -45,20 +52,48 @@ export function followThreads(host: ThreadScriptHost): ThreadScript {
   function look(): void {
     const id = pageTweet();
     if (!id || host.signal.aborted) return;
+    if (hasSwitchedAccount()) {
+      // What X has shown to one account is not told to another.
+      thread?.end();
+      thread = null;
+      readers.clear();
+    }
     if (thread?.id !== id) {
       thread?.end();
-      thread = openThread(id, host, pageTweet);
+      thread = openThread(readerOf(id), host, pageTweet);
     }
     thread.look();
+  }
+
+  function hasSwitchedAccount(): boolean {
+    const before = handle;
+    handle = host.account()?.handle ?? before;
+    return before !== undefined && !isSameHandle(handle, before);
+  }
+
+  function readerOf(id: string): ThreadReader {
+    const reader = readers.get(id) ?? new ThreadReader(id);
+    readers.delete(id);
+    readers.set(id, reader);
+    const [oldest] = readers.keys();
+    if (oldest && readers.size > MOST_THREADS) readers.delete(oldest);
+    return reader;
   }
   return { look, refreshLanguage: () => undefined };
 }
 
-/** @param pageTweet the id of the tweet whose page this is now; undefined on other pages */
-function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string | undefined): OpenThread {
+/**
+ * @param reader of this thread, which may have read a part of it
+ * @param pageTweet the id of the tweet whose page this is now; undefined on other pages
+ */
+function openThread(
+  reader: ThreadReader,
+  host: ThreadScriptHost,
+  pageTweet: () => string | undefined,
+): OpenThread {
   const ending = new AbortController();
   const signal = AbortSignal.any([host.signal, ending.signal]);
-  const reader = new ThreadReader(id);
+  const id = reader.tweetId;
   let onPanelChange: (() => void) | null = null;
   let stopWatching: (() => void) | undefined;
 
@@ -87,7 +122,8 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
   };
   const line = createThreadLine(() => {
     void tally.refresh();
-    host.openPanel(panel);
+    // It is gone where it was there for the author's sake, and another account is signed in now.
+    if (line.host.isConnected) host.openPanel(panel);
   }, signal);
 
   function onTallyChange(): void {
@@ -100,7 +136,8 @@ function openThread(id: string, host: ThreadScriptHost, pageTweet: () => string 
     // An author begins a tally in the line, so it is there before the first cart reply.
     const hasLine = seen.countedReplies > 0 || tally.isCounting() !== null;
     // Where our button is, our line may be as well: React has taken the tweet over.
-    if (focal && hasLine && host.buttons.buttonIn(focal)) line.show(focal, seen.countedReplies, seen.shown);
+    if (!hasLine) line.hide();
+    else if (focal && host.buttons.buttonIn(focal)) line.show(focal, seen.countedReplies, seen.shown);
   }
 
   function onArticles(articles: Iterable<Element>): void {

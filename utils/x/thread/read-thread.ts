@@ -17,6 +17,7 @@ const MOST_UNPLACED = 100;
  * on how many there are: it is read once, and its place is taken from the row above.
  */
 export class ThreadReader {
+  readonly tweetId: string;
   readonly seen = new SeenReplies();
   /** The page's tweet as it was read last; null until X has shown it. */
   tweet: Tweet | null = null;
@@ -27,7 +28,6 @@ export class ThreadReader {
   /** Whether the place of some tweet has just become known. */
   private hasPlaced = false;
   private readonly placeOf = createPlacement();
-  private readonly tweetId: string;
 
   constructor(tweetId: string) {
     this.tweetId = tweetId;

@@ -157,6 +157,53 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
     expect(countAskedHere(FOCAL_ID, null)).toBe(0);
   });
 
+  it('goes on where it was when the reader comes back from another tweet, whatever X shows of the thread then', () => {
+    add(reply(idAfter(2), 'one_fan') + reply(idAfter(3), 'two_fan'));
+    const script = start();
+    script.look();
+    for (const id of ['1990000000000000009', '1990000000000000008']) {
+      goTo(`/two_fan/status/${id}`);
+      document.body.innerHTML = page(focal({ id, handle: 'two_fan' }));
+      script.look();
+    }
+    goTo(OWN_PAGE);
+    // The tweet is out of view, and so are the replies above.
+    document.body.innerHTML = page(reply(idAfter(3), 'two_fan'), reply(idAfter(4), 'three_fan'));
+    script.look();
+    expect(countAskedHere(FOCAL_ID, null)).toBe(3);
+    document.querySelector('#rows')?.insertAdjacentHTML('afterbegin', focal());
+    script.look();
+    expect(said()).toBe(says(3, 4));
+  });
+
+  it('tells another account nothing of what X has shown to the one before', async () => {
+    add(reply(idAfter(2), 'two_fan'));
+    handle = AUTHOR;
+    const script = start();
+    script.look();
+    expect(said()).toBe(says(1, 2));
+    // X draws its page anew for the other account, without the reply.
+    handle = 'one_fan';
+    document.body.innerHTML = page(focal(), reply(idAfter(1), 'talker', { text: 'nice' }));
+    script.look();
+    expect(line()).toBeNull();
+    expect(countAskedHere(FOCAL_ID, null)).toBe(0);
+    add(reply(idAfter(3), 'two_fan'));
+    await vi.waitFor(() => expect(said()).toBe(says(1, 2)));
+  });
+
+  it('takes the line of an author without cart replies away when another account is signed in', async () => {
+    handle = AUTHOR;
+    start().look();
+    await vi.waitFor(() => expect(said()).toBe(says(0, 1)));
+    const at = line();
+    handle = 'one_fan';
+    const click = new MouseEvent('click', { bubbles: true });
+    button()?.dispatchEvent(Object.defineProperty(click, 'isTrusted', { value: true }));
+    expect(opened).toEqual([]);
+    expect(at?.isConnected).toBe(false);
+  });
+
   it('opens no panel at a click of the page’s, and is gone with the extension', () => {
     add(reply(idAfter(2), 'one_fan'));
     start().look();
