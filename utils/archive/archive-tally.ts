@@ -11,5 +11,5 @@ export async function archiveTally(
   if (!tally) return null;
   const { people: _, firstDay: __, hours: ___, ...basis } = tally;
   const replies = await readTallyReplies(ledger, tweetId);
-  return { ...basis, replies: replies.map(({ replyId, handle }) => ({ id: replyId, handle })) };
+  return { ...basis, replies: replies.map(({ replyId: id, handle, editOf }) => ({ id, handle, editOf })) };
 }

@@ -4,9 +4,9 @@ import { KeptReply } from '../ledger/kept-reply-row.ts';
 import { PictureUrl } from '../ledger/picture-schema.ts';
 import { RowSchema } from '../ledger/row.ts';
 import { SeenAccount, SeenStore } from '../ledger/seen-rows.ts';
-import { Handle, TweetId } from '../requests/events.ts';
+import { TweetId } from '../requests/events.ts';
 import { Id, Int } from '../requests/schema.ts';
-import { MOST_REPLIES, TallyBasis } from '../tallies/tally.ts';
+import { MOST_REPLIES, ReportedReply, TallyBasis } from '../tallies/tally.ts';
 
 /**
  * The JSON file that the activity page exports and imports. It holds everything in the ledger. Its rows are parsed
@@ -78,7 +78,8 @@ export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;
 export const ArchivedTally = lazy(() =>
   z.object({
     ...TallyBasis.shape,
-    replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(MOST_REPLIES)),
+    // Those that were edited are in it under both ids.
+    replies: z.array(ReportedReply).check(z.maxLength(2 * MOST_REPLIES)),
   }),
 );
 export type ArchivedTally = z.infer<typeof ArchivedTally>;

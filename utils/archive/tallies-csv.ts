@@ -30,7 +30,8 @@ export async function exportTalliesCsv(
     const { link, title, author } = tally;
     const product = productTitle(link, title === null ? {} : { card: title }).text;
     const shared = { product, link: link.href, post: tweetUrl(author, tweetId) };
-    for (const { replyId, handle } of await readTallyReplies(ledger, tweetId))
+    for (const { replyId, handle, editOf } of await readTallyReplies(ledger, tweetId)) {
+      if (editOf) continue;
       parts.push(
         lineOf({
           ...shared,
@@ -39,6 +40,7 @@ export async function exportTalliesCsv(
           reply: tweetUrl(handle, replyId),
         }),
       );
+    }
   }
   return parts;
 }

@@ -19,7 +19,7 @@ export async function readTallies({ connection }: Connected): Promise<Tally[]> {
   return tallies.sort((a, b) => (BigInt(a.tweetId) < BigInt(b.tweetId) ? 1 : -1));
 }
 
-/** The replies to a tallied tweet, the oldest first. */
+/** The replies to a tallied tweet, the oldest first, each under all its ids: those with `editOf` are none of their own. */
 export async function readTallyReplies({ connection }: Connected, tweetId: string): Promise<TallyReply[]> {
   const rows: unknown[] = await connection.use((db) => db.getAll('tallyReplies', repliesTo(tweetId)));
   const replies = rows.flatMap((row) => TallyReply.safeParse(row).data ?? []);

@@ -1,10 +1,16 @@
-import type { ReportedReply } from '../tallies/count-replies.ts';
-import { FORGOTTEN_AFTER_MS, MOST_TALLIES, TALLY_VERSION, Tally, type TallyBasis } from '../tallies/tally.ts';
+import {
+  FORGOTTEN_AFTER_MS,
+  MOST_TALLIES,
+  type ReportedReply,
+  TALLY_VERSION,
+  Tally,
+  type TallyBasis,
+} from '../tallies/tally.ts';
 import { withReport } from '../tallies/visits.ts';
 import { isSameHandle } from '../x-facts/handle.ts';
 import type { Writing } from './connection.ts';
 import type { Ledger } from './ledger.ts';
-import { addReplies, dropReplies, type TallyStores } from './tally-replies.ts';
+import { addReplies, dropReplies, recount, type TallyStores } from './tally-replies.ts';
 
 /** The author's tallies: begun, counted, kept longer and deleted. Only the background writes them. */
 
@@ -30,6 +36,7 @@ export async function findTally(
 /**
  * Begins or continues a tally, or stops it: then it counts no further. One that has counted nothing is deleted instead.
  * A tweet has one author for good: whoever begins its tally under another handle than before has renamed their account.
+ * Begun anew in place of a damaged one, it has the replies of that one.
  * @returns whether it counts now; why not when nothing was written
  */
 export function keepTally(
@@ -38,7 +45,7 @@ export function keepTally(
   now: number,
 ): Promise<boolean | 'not-author' | 'too-many-tallies'> {
   const { keep, ...basis } = asked;
-  return connection.write(['tallies'], async (tx) => {
+  return connection.write(STORES, async (tx) => {
     const rows = tx.objectStore('tallies');
     const known = await findTally(tx, basis.tweetId);
     if (!keep) {
@@ -49,7 +56,8 @@ export function keepTally(
     }
     if (!known && (await rows.count()) >= MOST_TALLIES) return 'too-many-tallies';
     const { author } = basis;
-    await rows.put(known ? { ...known, author, isCounting: true } : newTally({ ...basis, begunAt: now }));
+    const tally = known ?? (await recount(tx, newTally({ ...basis, begunAt: now })));
+    await rows.put({ ...tally, author, isCounting: true });
     return true;
   });
 }
@@ -98,7 +106,7 @@ export function setKeepLonger(
 
 /**
  * Deletes a tally with all its replies.
- * @param isWanted decides within the transaction; left out: always
+ * @param isWanted decides within the transaction, unless the row is damaged; left out: always
  * @returns whether there was one to delete
  */
 export function deleteTally(
@@ -107,11 +115,13 @@ export function deleteTally(
   isWanted: (tally: Tally) => boolean = () => true,
 ): Promise<boolean> {
   return connection.write(STORES, async (tx) => {
+    const rows = tx.objectStore('tallies');
     const tally = await findTally(tx, tweetId);
     if (tally && !isWanted(tally)) return false;
-    await tx.objectStore('tallies').delete(tweetId);
+    const isThere = (await rows.getKey(tweetId)) !== undefined;
+    await rows.delete(tweetId);
     await dropReplies(tx, tweetId);
-    return tally !== null;
+    return isThere;
   });
 }
 

@@ -1,5 +1,13 @@
-import { countFirstDay, isCountable, type ReportedReply, withReplies } from '../tallies/count-replies.ts';
-import { MOST_REPLIES, Replier, TALLY_VERSION, type Tally } from '../tallies/tally.ts';
+import { countFirstDay, isCountable, withReplies } from '../tallies/count-replies.ts';
+import { separateEdits } from '../tallies/separate-edits.ts';
+import {
+  MOST_REPLIES,
+  Replier,
+  type ReportedReply,
+  TALLY_VERSION,
+  type Tally,
+  TallyReply,
+} from '../tallies/tally.ts';
 import type { Writing } from './connection.ts';
 import { toReplierRow } from './replier-row.ts';
 
@@ -9,7 +17,7 @@ export type TallyStores = 'tallies' | 'tallyReplies' | 'repliers';
 type Tx = Pick<Writing<TallyStores>, 'objectStore'>;
 
 /**
- * Adds the replies that count and are not known yet.
+ * Adds the replies that count and are not known yet, not even under an earlier id.
  * @returns the tally with them counted, to be written by the caller
  */
 export async function addReplies(
@@ -21,15 +29,16 @@ export async function addReplies(
   const { tweetId } = tally;
   const rows = tx.objectStore('tallyReplies');
   const countable = seen.filter((reply) => isCountable(reply, tally, now));
-  const unique = [...new Map(countable.map((reply) => [reply.id, reply])).values()];
-  const known = await Promise.all(unique.map(({ id }) => rows.getKey([tweetId, id])));
-  const room = MOST_REPLIES - tally.replies;
-  const fresh = unique.filter((_, i) => known[i] === undefined).slice(0, Math.max(0, room));
-  if (fresh.length === 0) return tally;
+  const separated = separateEdits(tweetId, countable, await readKnown(tx, tweetId, countable));
+  const fresh = separated.fresh.slice(0, Math.max(0, MOST_REPLIES - tally.replies));
+  const edited = separated.edited.slice(0, await roomForEdits(tx, tally, separated.edited.length));
   await Promise.all(
-    fresh.map(({ id, handle }) => rows.put({ tweetId, replyId: id, v: TALLY_VERSION, handle })),
+    [...fresh, ...edited].map(({ replyId, handle, editOf }) =>
+      rows.put({ tweetId, replyId, v: TALLY_VERSION, handle, ...(editOf && { editOf }) }),
+    ),
   );
-  const replyIds = fresh.map(({ id }) => id);
+  if (fresh.length === 0) return tally;
+  const replyIds = fresh.map(({ replyId }) => replyId);
   const people = await addPeople(tx, tweetId, fresh);
   return {
     ...tally,
@@ -40,8 +49,47 @@ export async function addReplies(
   };
 }
 
+/** Counts anew what is stored of a tally's replies: of one whose own row was damaged, they are still there. */
+export async function recount(tx: Tx, tally: Tally): Promise<Tally> {
+  const rows: unknown[] = await tx.objectStore('tallyReplies').getAll(repliesTo(tally.tweetId));
+  const replies = rows.flatMap((row) => TallyReply.safeParse(row).data ?? []).filter(({ editOf }) => !editOf);
+  const replyIds = replies.map(({ replyId }) => replyId);
+  return {
+    ...tally,
+    replies: replies.length,
+    people: new Set(replies.map(({ handle }) => handle.toLowerCase())).size,
+    firstDay: countFirstDay(tally.tweetId, replyIds),
+    hours: withReplies([], replyIds),
+  };
+}
+
+/** What is stored under the ids in a report. A damaged row was counted as well. */
+async function readKnown(tx: Tx, tweetId: string, reported: readonly ReportedReply[]) {
+  const rows = tx.objectStore('tallyReplies');
+  const known = new Map<string, Partial<TallyReply>>();
+  const ids = new Set(reported.flatMap(({ id, editOf }) => (editOf ? [id, editOf] : [id])));
+  await Promise.all(
+    [...ids].map(async (id) => {
+      const row: unknown = await rows.get([tweetId, id]);
+      if (row !== undefined) known.set(id, TallyReply.safeParse(row).data ?? {});
+    }),
+  );
+  return known;
+}
+
+/** For how many further ids of edited replies there is room: no more are kept than replies. */
+async function roomForEdits(tx: Tx, { tweetId, replies }: Tally, wanted: number): Promise<number> {
+  if (wanted === 0) return 0;
+  const stored = await tx.objectStore('tallyReplies').count(repliesTo(tweetId));
+  return Math.max(0, MOST_REPLIES - (stored - replies));
+}
+
 /** @returns how many of these people had not replied to the tweet before */
-async function addPeople(tx: Tx, tweetId: string, replies: readonly ReportedReply[]): Promise<number> {
+async function addPeople(
+  tx: Tx,
+  tweetId: string,
+  replies: readonly Pick<TallyReply, 'handle'>[],
+): Promise<number> {
   const rows = tx.objectStore('repliers');
   const byPerson = Map.groupBy(replies, ({ handle }) => handle.toLowerCase());
   const fresh = await Promise.all(
@@ -63,7 +111,7 @@ export async function dropReplies(tx: Tx, tweetId: string): Promise<void> {
   await tx.objectStore('tallyReplies').delete(repliesTo(tweetId));
   const rows = tx.objectStore('repliers');
   for (const row of await rows.index('tweetIds').getAll(tweetId)) {
-    const tweets = row.tweets.filter(({ id }) => id !== tweetId);
+    const tweets = Replier.safeParse(row).data?.tweets.filter(({ id }) => id !== tweetId) ?? [];
     await (tweets.length > 0 ? rows.put(toReplierRow({ ...row, tweets })) : rows.delete(row.person));
   }
 }

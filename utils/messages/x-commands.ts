@@ -18,6 +18,7 @@ import {
 } from '../requests/events.ts';
 import { Count } from '../requests/schema.ts';
 import { ACTS, FOREIGN_LINKS } from '../settings/settings.ts';
+import { ReportedReply } from '../tallies/tally.ts';
 import { ClaimPress, OpenIntent } from './reply-window.ts';
 import { OpenGrant, Progress } from './sheet-commands.ts';
 
@@ -150,12 +151,12 @@ const KeepTally = lazy(() =>
 );
 /** Asks whether cart replies to this tweet are counted, for the account that this tab has last reported. */
 const TallyState = lazy(() => z.object({ kind: z.literal('tally-state'), tweetId: TweetId }));
-/** Cart replies that X shows on the page of a tallied tweet; those that are known already count once. */
+/** Cart replies that X shows on the page of a tallied tweet; those that are known already count once, edited or not. */
 const CartRepliesSeen = lazy(() =>
   z.object({
     kind: z.literal('cart-replies-seen'),
     tweetId: TweetId,
-    replies: z.array(z.object({ id: TweetId, handle: Handle })).check(z.maxLength(200)),
+    replies: z.array(ReportedReply).check(z.maxLength(200)),
     /** How many replies of any kind the page has loaded so far. */
     shown: Count,
   }),

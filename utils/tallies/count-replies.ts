@@ -1,16 +1,10 @@
 import { isSameHandle } from '../x-facts/handle.ts';
 import { tweetTime } from '../x-facts/tweet-time.ts';
-import type { HourCount, TallyBasis } from './tally.ts';
+import type { HourCount, ReportedReply, TallyBasis } from './tally.ts';
 
 const HOUR_MS = 3_600_000;
 /** X's clock may be ahead of ours by this much. */
 const AHEAD_MS = 24 * HOUR_MS;
-
-/** A cart reply as a page has reported it. */
-export interface ReportedReply {
-  id: string;
-  handle: string;
-}
 
 /**
  * Whether a reported reply counts: not the author's own, and posted after the tweet and before now, as far as its id

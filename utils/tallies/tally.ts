@@ -65,9 +65,27 @@ export const Tally = lazy(() =>
 );
 export type Tally = z.infer<typeof Tally>;
 
+/** A cart reply as a page reports it, and as files hold it. */
+export const ReportedReply = lazy(() =>
+  z.object({
+    id: TweetId,
+    handle: Handle,
+    /** Of a reply that was edited: the id under which it was posted. Null: X has shown both, so they are two. */
+    editOf: z.optional(z.nullable(TweetId)),
+  }),
+);
+export type ReportedReply = z.infer<typeof ReportedReply>;
+
 /** A cart reply to a tallied tweet. When it was posted is in its id (utils/x-facts/tweet-time.ts). */
 export const TallyReply = lazy(() =>
-  z.object({ tweetId: TweetId, replyId: TweetId, v: version, handle: Handle }),
+  z.object({
+    ...{ tweetId: TweetId, replyId: TweetId, v: version, handle: Handle },
+    /**
+     * The id under which the reply was posted and is counted. This row, of the id that it got when it was edited, only
+     * keeps it from being counted again.
+     */
+    editOf: z.optional(TweetId),
+  }),
 );
 export type TallyReply = z.infer<typeof TallyReply>;
 

@@ -31,6 +31,16 @@ it('has one line a reply, the oldest first, below a line of headers and the mark
   ]);
 });
 
+it('a reply that was edited has one line, with the time at which it was posted', async () => {
+  const ledger = await Ledger.open(`csv-${count++}`);
+  await keepTally(ledger, keep(), POSTED_AT);
+  const edited = { handle: 'ann', id: replyId(1.5), editOf: replyId(1) };
+  const seen = { tweetId: OWN_TWEET, replies: [edited], shown: 1 };
+  await countReportedReplies(ledger, seen, AUTHOR, POSTED_AT + 86_400_000);
+  const [, ...lines] = await exportTalliesCsv(ledger, [OWN_TWEET], async () => undefined);
+  expect(lines).toEqual([expect.stringContaining(replyId(1))]);
+});
+
 it('no cell is a formula, whatever a product is called', async () => {
   const text = await exported('=HYPERLINK("https://evil.example")', ['ann', 1]);
   expect(text).toContain('"\'=HYPERLINK(""https://evil.example"")"');

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../utils/ledger/ledger.ts';
 import {
   readRepliersToSeveral,
@@ -15,8 +15,12 @@ import {
   keepTally,
   setKeepLonger,
 } from '../../../utils/ledger/tallies.ts';
-import type { ReportedReply } from '../../../utils/tallies/count-replies.ts';
-import { MOST_REPLIES, MOST_TALLIES } from '../../../utils/tallies/tally.ts';
+import {
+  MOST_REPLIES,
+  MOST_TALLIES,
+  type ReportedReply,
+  type TallyReply,
+} from '../../../utils/tallies/tally.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
@@ -61,6 +65,80 @@ it('a reply whose author has another handle now counts once', async () => {
   await see([by('ann', 1)]);
   await see([by('ann_new', 1)]);
   expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, people: 1 });
+});
+
+describe('a reply that its author has edited', () => {
+  const first = by('ann', 1);
+  const second: ReportedReply = { ...by('ann', 1.4), editOf: first.id };
+  const third: ReportedReply = { ...by('Ann', 1.9), editOf: first.id };
+
+  it('is counted once, at the time when it was posted, under whichever of its ids it is seen later', async () => {
+    const { ledger, see } = await started();
+    await see([first]);
+    const before = await readTally(ledger, OWN_TWEET);
+    await see([second]);
+    await see([third]);
+    for (const { id, handle } of [first, second, third]) await see([{ id, handle }]);
+    expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ ...before, visits: expect.anything() });
+    await see([by('ann', 2)]);
+    expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 1 });
+  });
+
+  it('is counted once, too, when it was edited before it was reported', async () => {
+    const { ledger, see } = await started();
+    await see([third]);
+    await see([first, { ...third, editOf: undefined }]);
+    expect((await readTally(ledger, OWN_TWEET))?.hours).toEqual([
+      { hour: Math.floor((POSTED_AT + 3_600_000) / 3_600_000), replies: 1 },
+    ]);
+  });
+
+  it('counts as two where nobody has seen the edit: a second reply is never lost', async () => {
+    const { ledger, see } = await started();
+    await see([first, { ...second, editOf: undefined }]);
+    await see([second]);
+    expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 1 });
+  });
+
+  it('is two replies once X has shown both', async () => {
+    const { ledger, see } = await started();
+    await see([first, second]);
+    for (let i = 0; i < 2; i++) await see([first, { ...second, editOf: null }]);
+    await see([second]);
+    expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 1 });
+  });
+
+  it.each([
+    ['too late for an edit', by('ann', 2.1).id],
+    ['of one that is older than the tweet', replyId(-0.1)],
+    ['of a later one', replyId(1.5)],
+  ])('is a reply of its own %s', async (_, editOf) => {
+    const { ledger, see } = await started();
+    const reply = editOf === by('ann', 2.1).id ? { ...by('ann', 3.2), editOf } : { ...first, editOf };
+    await see([reply]);
+    expect((await readTallyReplies(ledger, OWN_TWEET)).map(({ replyId }) => replyId)).toEqual([reply.id]);
+  });
+
+  it('leaves nothing behind when the tally is deleted', async () => {
+    const { name, ledger, see } = await started();
+    await see([first, second, third]);
+    expect((await everything(name)).replies).toHaveLength(3);
+    await deleteTally(ledger, OWN_TWEET);
+    expect((await everything(name)).replies).toEqual([]);
+  });
+
+  it('is kept under its first id alone when there is no room for more ids', async () => {
+    const { name, ledger, see } = await started();
+    await see([first, second]);
+    const [row] = (await readTallyReplies(ledger, OWN_TWEET)).slice(1);
+    await ledger.connection.write(['tallyReplies'], async (tx) => {
+      for (let i = 1; i < MOST_REPLIES; i++)
+        void tx.objectStore('tallyReplies').put({ ...row, replyId: `9${i}` } as TallyReply);
+    });
+    await see([third, by('bob', 3)]);
+    expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2 });
+    expect((await everything(name)).replies).toHaveLength(MOST_REPLIES + 2);
+  });
 });
 
 it('the same report twice, and whole threads in any portions, are stored the same', async () => {
@@ -175,10 +253,40 @@ it('a tally can be kept beyond its 90 days, and no longer', async () => {
   expect(await readTally(ledger, OTHER_TWEET)).toBeNull();
 });
 
-it('a damaged row is left out', async () => {
-  const { ledger } = await started();
+it('a damaged tally is left out, and one that is begun in its place has all its replies', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1), { ...by('ann', 1.5), editOf: replyId(1) }, by('bob', 30), by('bob', 31)]);
+  const before = await readTally(ledger, OWN_TWEET);
   await ledger.connection.write(['tallies'], async (tx) => {
-    await tx.objectStore('tallies').put({ tweetId: OTHER_TWEET, v: 1, replies: 'many' } as never);
+    await tx.objectStore('tallies').put({ tweetId: OWN_TWEET, v: 1, replies: 'many' } as never);
   });
-  expect((await readTallies(ledger)).map(({ tweetId }) => tweetId)).toEqual([OWN_TWEET]);
+  expect(await readTallies(ledger)).toEqual([]);
+  await keepTally(ledger, keep(), NOW);
+  expect(await readTally(ledger, OWN_TWEET)).toEqual({ ...before, visits: [], visitCount: 0 });
+  await see([by('bob', 31), by('ann', 32)]);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 4, people: 2 });
+  expect((await everything(name)).repliers).toHaveLength(2);
+});
+
+it('a damaged tally, reply or replier is deleted like any other', async () => {
+  const { name, ledger, see } = await started();
+  await see([by('ann', 1), by('bob', 2)]);
+  await ledger.connection.write(['tallies', 'tallyReplies', 'repliers'], async (tx) => {
+    await tx.objectStore('tallies').put({ tweetId: OWN_TWEET } as never);
+    await tx.objectStore('tallyReplies').put({ tweetId: OWN_TWEET, replyId: replyId(1) } as never);
+    await tx.objectStore('repliers').put({ person: 'ann', tweetIds: [OWN_TWEET], tweets: 7 } as never);
+  });
+  expect(await deleteTally(ledger, OWN_TWEET)).toBe(true);
+  expect(await deleteTally(ledger, OWN_TWEET)).toBe(false);
+  expect(await everything(name)).toEqual({ tallies: [], replies: [], repliers: [] });
+});
+
+it('a reply whose row is damaged is not counted again', async () => {
+  const { ledger, see } = await started();
+  await see([by('ann', 1)]);
+  await ledger.connection.write(['tallyReplies'], async (tx) => {
+    await tx.objectStore('tallyReplies').put({ tweetId: OWN_TWEET, replyId: replyId(1) } as never);
+  });
+  await see([by('ann', 1)]);
+  expect(await readTally(ledger, OWN_TWEET)).toMatchObject({ replies: 1, people: 1 });
 });

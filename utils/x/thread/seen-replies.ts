@@ -1,4 +1,4 @@
-import { tweetTime } from '../../x-facts/tweet-time.ts';
+import { canBeEditOf } from '../../x-facts/tweet-time.ts';
 
 /** A reply with #AmazonCart or #AmazonBasket that X has shown on the page of the tweet that it belongs to. */
 export interface CartReply {
@@ -9,6 +9,11 @@ export interface CartReply {
   isByAuthor: boolean;
   /** Shown to this reader, but not to everyone. */
   isProtected: boolean;
+  /**
+   * The id under which the reply was posted, if it has been edited since. Null: X has shown that reply again, so this is
+   * another one.
+   */
+  editOf?: string | null;
 }
 
 /** A cart reply, and where it was seen last, which tells an edited reply from another one. */
@@ -18,9 +23,6 @@ interface Standing {
   /** The id of the tweet right above it; null when there is none. */
   idAbove: string | null;
 }
-
-/** For how long a tweet can be edited, in ms. An edited tweet has a new id (docs/facts/x.md 1.2). */
-const EDITABLE_MS = 60 * 60_000;
 
 /**
  * The replies that X has shown of one thread. Each is counted once, by its id, and stays counted when X unmounts it:
@@ -35,6 +37,8 @@ export class SeenReplies {
   /** The ids of each person's cart replies, by handle in lower case. */
   private readonly byHandle = new Map<string, string[]>();
   private readonly inOrder: CartReply[] = [];
+  /** The ids that cart replies had before they were edited, with the ids that they got. */
+  private readonly editedInto = new Map<string, string>();
 
   /** How many replies of any kind X has shown. */
   get shown(): number {
@@ -59,30 +63,50 @@ export class SeenReplies {
 
   /** Counts a cart reply, in place of the same one before it was edited, where the page shows that it is the same. */
   addCartReply(reply: CartReply, article: Element, idAbove: string | null): void {
+    const { id } = reply;
     const handle = reply.handle.toLowerCase();
     const ids = this.byHandle.get(handle) ?? [];
-    const stays = ids.filter((id) => !this.dropIfEdited(id, reply, article, idAbove));
-    this.byHandle.set(handle, [...stays, reply.id]);
-    this.cart.set(reply.id, { reply, article: new WeakRef(article), idAbove });
-    this.inOrder.push(reply);
+    const earlierId = ids.findLast((each) => this.isEdited(each, reply, article, idAbove));
+    const earlier = earlierId && this.cart.get(earlierId)?.reply;
+    if (earlier) this.dropEdited(earlier, id);
+    this.byHandle.set(handle, [...ids.filter((each) => each !== earlierId), id]);
+    const added = earlier ? { ...reply, editOf: firstIdOf(earlier) } : reply;
+    this.cart.set(id, { reply: added, article: new WeakRef(article), idAbove });
+    this.inOrder.push(added);
     if (!reply.isByAuthor) this.countedReplies += 1;
+    this.separateFrom(id);
   }
 
-  private dropIfEdited(id: string, later: CartReply, article: Element, idAbove: string | null): boolean {
+  private isEdited(id: string, later: CartReply, article: Element, idAbove: string | null): boolean {
     const earlier = this.cart.get(id);
-    if (!earlier || !isEdited(earlier, later, article, idAbove)) return false;
+    return earlier !== undefined && isEdited(earlier, later, article, idAbove);
+  }
+
+  private dropEdited({ id, isByAuthor }: CartReply, laterId: string): void {
     this.cart.delete(id);
     this.ids.delete(id);
-    if (!earlier.reply.isByAuthor) this.countedReplies -= 1;
-    return true;
+    this.editedInto.set(id, laterId);
+    if (!isByAuthor) this.countedReplies -= 1;
+  }
+
+  /** A reply is shown that was thought to have become another one: so that one is no edit of it. */
+  private separateFrom(id: string): void {
+    let laterId = this.editedInto.get(id);
+    this.editedInto.delete(id);
+    while (laterId && !this.cart.has(laterId)) laterId = this.editedInto.get(laterId);
+    const later = laterId && this.cart.get(laterId);
+    if (!laterId || !later) return;
+    const reply = { ...later.reply, editOf: null };
+    this.cart.set(laterId, { ...later, reply });
+    this.inOrder.push(reply);
   }
 
   /** All cart replies, the newest first. */
   cartReplies(): CartReply[] {
-    return this.since(0, Number.POSITIVE_INFINITY)
-      .map((reply) => ({ reply, at: tweetTime(reply.id) }))
-      .sort((one, other) => other.at - one.at)
-      .map(({ reply }) => reply);
+    // Ids grow with time, and in length.
+    return this.since(0, this.end).sort(
+      (one, other) => other.id.length - one.id.length || (one.id < other.id ? 1 : -1),
+    );
   }
 
   /** How many cart replies were ever added: the end of `since`. */
@@ -102,11 +126,12 @@ export class SeenReplies {
  * the earlier one is gone, and it came within the time for editing.
  */
 function isEdited(earlier: Standing, later: CartReply, article: Element, idAbove: string | null): boolean {
-  if (earlier.idAbove !== idAbove || BigInt(later.id) <= BigInt(earlier.reply.id)) return false;
-  if (tweetTime(later.id) - tweetTime(earlier.reply.id) > EDITABLE_MS) return false;
+  if (earlier.idAbove !== idAbove || !canBeEditOf(later.id, firstIdOf(earlier.reply))) return false;
   const before = earlier.article.deref();
   return before === article || !before?.isConnected;
 }
+
+const firstIdOf = ({ id, editOf }: CartReply) => editOf ?? id;
 
 /** Cart replies of others than the tweet's author. */
 export function byOthers(replies: readonly CartReply[]): CartReply[] {

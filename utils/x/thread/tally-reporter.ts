@@ -34,7 +34,7 @@ export function createTallyReporter({ ownTweet, seen, send, onChange, signal }: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  function setCounting(counts: boolean): void {
+  function setCounting(counts: IsCounting): void {
     const hasChanged = counts !== isCounting;
     isCounting = counts;
     if (!hasChanged) return;
@@ -53,7 +53,9 @@ export function createTallyReporter({ ownTweet, seen, send, onChange, signal }: 
     lookedAt = performance.now();
     const tweet = ownTweet();
     try {
-      if (tweet) await (isCounting ? report(tweet.id) : ask(tweet.id));
+      // Another account may be signed in by now.
+      if (!tweet) setCounting(null);
+      else await (isCounting ? report(tweet.id) : ask(tweet.id));
       pause = PAUSE_MS;
     } catch {
       // Refused or unanswered: tried again, and less and less often.
@@ -76,7 +78,7 @@ export function createTallyReporter({ ownTweet, seen, send, onChange, signal }: 
     const replies = seen.since(reported.end, end).filter(({ isByAuthor }) => !isByAuthor);
     const command: XCommandOf<'cart-replies-seen'> = {
       ...{ kind: 'cart-replies-seen', tweetId, shown },
-      replies: replies.map(({ id, handle }) => ({ id, handle })),
+      replies: replies.map(({ id, handle, editOf }) => ({ id, handle, editOf })),
     };
     const answer = await send(command);
     setCounting(answer.isCounting);
@@ -89,7 +91,7 @@ export function createTallyReporter({ ownTweet, seen, send, onChange, signal }: 
     /** Asks again: a tally may have been begun, stopped or deleted elsewhere, or X has drawn the account late. */
     async refresh(): Promise<void> {
       const tweet = ownTweet();
-      if (!tweet) return;
+      if (!tweet) return setCounting(null);
       // Unanswered, what was known stays.
       await ask(tweet.id).catch(() => undefined);
       if (isCounting) update();

@@ -33,6 +33,12 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     for (const row of [...(document.querySelector('#rows')?.children ?? [])])
       if (handles.some((handle) => row.innerHTML.includes(`href="/${handle}"`))) row.remove();
   };
+  /** The ids of a person's replies, and what each is said to be an edit of. */
+  const editsOf = (handle: string) =>
+    reader.seen
+      .cartReplies()
+      .filter((each) => each.handle === handle)
+      .map(({ id, editOf }) => [id, editOf]);
   const counted = () => byOthers(reader.seen.cartReplies()).map(({ handle }) => handle);
   afterEach(() => expect(reader.seen.countedReplies).toBe(counted().length));
 
@@ -139,11 +145,32 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     reader.read(articles());
     expect(counted()).toEqual(['one_fan', 'two_fan']);
     expect(reader.seen.shown).toBe(2);
+    expect(editsOf('one_fan')).toEqual([[idAfter(31), idAfter(1)]]);
+    // Edited once more: it stands for the reply as it was posted.
+    unmount('one_fan');
+    first.insertAdjacentHTML('afterend', reply(idAfter(45), 'one_fan'));
+    reader.read(articles());
+    expect(editsOf('one_fan')).toEqual([[idAfter(45), idAfter(1)]]);
     // Later than a tweet can be edited, it is another reply.
     unmount('one_fan');
     first.insertAdjacentHTML('afterend', reply(idAfter(130), 'one_fan'));
     reader.read(articles());
     expect(counted()).toHaveLength(3);
+    expect(editsOf('one_fan')).toContainEqual([idAfter(130), undefined]);
+  });
+
+  it('takes a reply for an edit of one other alone, of the latest that it can be', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'), gap);
+    const first = document.querySelector('#rows')?.firstElementChild as Element;
+    first.insertAdjacentHTML('afterend', reply(idAfter(5), 'one_fan'));
+    reader.read(articles());
+    unmount('one_fan');
+    first.insertAdjacentHTML('afterend', reply(idAfter(9), 'one_fan'));
+    reader.read(articles());
+    expect(editsOf('one_fan')).toEqual([
+      [idAfter(9), idAfter(5)],
+      [idAfter(1), undefined],
+    ]);
   });
 
   it('counts both replies of a person whose second one X puts above the first, which it has drawn anew', () => {
@@ -165,6 +192,18 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     mount('afterend', gap, reply(idAfter(1), 'one_fan'));
     expect(counted()).toEqual(['one_fan', 'one_fan']);
     expect(new Set(reader.seen.cartReplies().map(({ id }) => id)).size).toBe(2);
+    // It has been said to be an edit: that is taken back.
+    expect(editsOf('one_fan')).toEqual([
+      [idAfter(31), null],
+      [idAfter(1), undefined],
+    ]);
+    const { seen } = reader;
+    expect(
+      seen
+        .since(2, seen.end)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([idAfter(1), idAfter(31)]);
   });
 
   it('stays with the tweet that the page shows while the photo viewer shows it a second time', () => {

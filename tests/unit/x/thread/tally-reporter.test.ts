@@ -138,6 +138,25 @@ describe('of one’s own tweet', () => {
     expect(new Set(reports().flatMap((report) => report.replies.map(({ id }) => id))).size).toBe(450);
   });
 
+  it('of an edited reply it is said which one it was before, and once both have shown, that they are two', async () => {
+    const tally = start();
+    const report = async () => {
+      tally.update();
+      await vi.advanceTimersByTimeAsync(5000);
+      return reports().at(-1)?.replies;
+    };
+    const minute = 60_000n << 22n;
+    const edited = reply(0, { id: `${11n + minute}`, handle: 'fan_11' });
+    expect(await report()).toEqual([{ id: '11', handle: 'fan_11' }]);
+    show(0, edited);
+    expect(await report()).toEqual([{ id: edited.id, handle: 'fan_11', editOf: '11' }]);
+    show(0, reply(11));
+    expect(await report()).toEqual([
+      { id: '11', handle: 'fan_11' },
+      { id: edited.id, handle: 'fan_11', editOf: null },
+    ]);
+  });
+
   it('that more replies were loaded is reported, too', async () => {
     const tally = start();
     tally.update();
@@ -204,6 +223,25 @@ describe('of one’s own tweet', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(reports()).toHaveLength(2);
     expect(reports()[1]).toMatchObject({ replies: [{ id: '11' }] });
+  });
+
+  it('what is known of a tally is forgotten when another account is signed in', async () => {
+    const tally = start();
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tally.isCounting()).toBe(true);
+    isOwn = false;
+    await tally.refresh();
+    expect(tally.isCounting()).toBe(null);
+    isOwn = true;
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tally.isCounting()).toBe(true);
+    isOwn = false;
+    show(4, reply(12));
+    tally.update();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tally.isCounting()).toBe(null);
   });
 
   it('reports end when the author stops counting, here or elsewhere, or signs in with another account', async () => {
