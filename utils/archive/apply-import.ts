@@ -34,6 +34,12 @@ export interface ImportCounts {
   unchanged: number;
 }
 
+/** What an import did. */
+export interface Imported extends ImportCounts {
+  /** Tallies for which there was no room. */
+  talliesLeftOut: number;
+}
+
 /**
  * Moves the rows that one of our pages has staged into the ledger, in a single transaction: all of them or none.
  * The staged rows are parsed again and deleted afterwards, so that running it twice imports them once.
@@ -43,12 +49,12 @@ export function applyImport(
   { connection }: Ledger,
   importId: string,
   now: number,
-): Promise<(ImportCounts & { tweetIds: string[] }) | null> {
+): Promise<(Imported & { tweetIds: string[] }) | null> {
   return connection.write([...OBJECT_STORES], async (tx) => {
     const staging = tx.objectStore('staging');
     const staged = (await staging.getAll()).filter((piece) => piece.importId === importId);
     if (staged.length === 0) return null;
-    const counts = { fresh: 0, merged: 0, unchanged: 0 };
+    const counts = { fresh: 0, merged: 0, unchanged: 0, talliesLeftOut: 0 };
     const tweetIds = new Set<string>();
     for (const piece of staged) {
       const chunk = Chunk.parse(piece.chunk);
@@ -58,7 +64,7 @@ export function applyImport(
       await importSeen(tx, chunk, now);
       await importRemoved(tx, chunk, now);
       await importKeptReplies(tx, chunk);
-      await importTallies(tx, chunk.tallies, now);
+      counts.talliesLeftOut += await importTallies(tx, chunk.tallies, now);
     }
     await staging.clear();
     return { ...counts, tweetIds: [...tweetIds] };

@@ -1,8 +1,11 @@
 import { isAhead } from '../requests/clock.ts';
-import { FORGOTTEN_AFTER_MS, type Tally } from '../tallies/tally.ts';
+import { TweetId } from '../requests/events.ts';
+import { FORGOTTEN_AFTER_MS, Tally } from '../tallies/tally.ts';
+import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { Ledger } from './ledger.ts';
-import { readTallies } from './read-tallies.ts';
 import { deleteTally, renewTally } from './tallies.ts';
+
+type Age = Pick<Tally, 'keepLonger' | 'begunAt'>;
 
 /**
  * Deletes the tallies that were begun more than 90 days ago, except those that the author keeps longer. Call it only
@@ -11,12 +14,22 @@ import { deleteTally, renewTally } from './tallies.ts';
  * @returns how many were deleted
  */
 export async function pruneTallies(ledger: Pick<Ledger, 'connection'>, now: number): Promise<number> {
-  const isOld = ({ keepLonger, begunAt }: Tally) => !keepLonger && now - begunAt > FORGOTTEN_AFTER_MS;
+  const isOld = ({ keepLonger, begunAt }: Age) => !keepLonger && now - begunAt > FORGOTTEN_AFTER_MS;
+  const rows: Tally[] = await ledger.connection.use((db) => db.getAll('tallies'));
   let deleted = 0;
-  for (const tally of await readTallies(ledger)) {
+  for (const row of rows) {
+    const tally = Tally.safeParse(row).data;
     // Begun while the clock was ahead, it would be kept for too long.
-    if (isAhead(tally.begunAt, now)) await renewTally(ledger, tally.tweetId, now);
-    if (isOld(tally) && (await deleteTally(ledger, tally.tweetId, isOld))) deleted += 1;
+    if (tally && isAhead(tally.begunAt, now)) await renewTally(ledger, row.tweetId, now);
+    const age = tally ?? readAge(row, now);
+    if (isOld(age) && (await deleteTally(ledger, row.tweetId, isOld))) deleted += 1;
   }
   return deleted;
+}
+
+/** What can still be read of a damaged row, which no page shows. It was begun after its tweet was posted. */
+function readAge({ tweetId, keepLonger, begunAt }: Tally, now: number): Age {
+  const postedAt = TweetId.safeParse(tweetId).success ? tweetTime(tweetId) : 0;
+  const isTime = typeof begunAt === 'number' && begunAt <= now;
+  return { keepLonger: keepLonger === true, begunAt: isTime ? begunAt : postedAt };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ImportCounts } from '../archive/apply-import.ts';
+import type { Imported } from '../archive/apply-import.ts';
 import { lazy } from '../common/lazy.ts';
 import { Id, TweetId } from '../requests/events.ts';
 import { Int } from '../requests/schema.ts';
@@ -67,6 +67,6 @@ export interface PageAnswers {
   'delete-tally': null;
   'set-keep-longer': null;
   /** Null when it was imported before. */
-  'apply-import': ImportCounts | null;
+  'apply-import': Imported | null;
   'delete-all': null;
 }

@@ -15,6 +15,7 @@ import { readTally } from '../../../utils/ledger/read-tallies.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
 import { countReportedReplies, keepTally, setKeepLonger } from '../../../utils/ledger/tallies.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
+import { MOST_TALLIES, type ReportedReply } from '../../../utils/tallies/tally.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
@@ -66,7 +67,7 @@ describe('a file that is written and read into a new profile', () => {
     expect(await preview(to.ledger, chunks, yieldToPage)).toEqual({
       ...{ fresh: 2, merged: 0, unchanged: 0, removedBefore: 0, tallies: 0 },
     });
-    expect(await taken(chunks)).toEqual({ fresh: 2, merged: 0, unchanged: 0 });
+    expect(await taken(chunks)).toEqual({ fresh: 2, merged: 0, unchanged: 0, talliesLeftOut: 0 });
     // What still waited to be told of is not told here: it was of another day, and another browser.
     const states = (all: Awaited<ReturnType<typeof latest>>) =>
       all.map(({ id, reply, cart, askedAt, tweet, link, answers }) => ({
@@ -89,7 +90,7 @@ describe('a file that is written and read into a new profile', () => {
     const { chunks } = await read(await exported());
     await taken(chunks);
     const once = await latest(to.ledger);
-    expect(await taken(chunks, 'import-2')).toEqual({ fresh: 0, merged: 0, unchanged: 2 });
+    expect(await taken(chunks, 'import-2')).toEqual({ fresh: 0, merged: 0, unchanged: 2, talliesLeftOut: 0 });
     expect(await latest(to.ledger)).toEqual(once);
     // The command said again, because its answer was lost: nothing is staged any more.
     expect(
@@ -101,7 +102,7 @@ describe('a file that is written and read into a new profile', () => {
     await request(from.ledger, 'r1', 'ds');
     await request(to.ledger, 'r1', 'cd');
     const { chunks } = await read(await exported());
-    expect(await taken(chunks)).toEqual({ fresh: 0, merged: 1, unchanged: 0 });
+    expect(await taken(chunks)).toEqual({ fresh: 0, merged: 1, unchanged: 0, talliesLeftOut: 0 });
     expect((await to.ledger.read('r1'))?.cartFacts.seen?.title).toBe('Cast Iron Pan');
     expect((await to.ledger.read('r1'))?.reply.state).toBe('posted');
   });
@@ -198,7 +199,11 @@ describe('what is kept beside requests', () => {
     const at = POSTED_AT + 5 * 86_400_000;
     await keepTally(from.ledger, keep(), at);
     await keepTally(from.ledger, keep({ tweetId: replyId(0.5) }), at);
-    const replies = ['ann', 'bob', 'ann'].map((handle, i) => ({ handle, id: replyId(i + 1) }));
+    const replies: ReportedReply[] = ['ann', 'bob', 'ann'].map((handle, i) => ({
+      handle,
+      id: replyId(i + 1),
+    }));
+    replies.push({ handle: 'ann', id: replyId(1.5), editOf: replyId(1) });
     for (const tweetId of [OWN_TWEET, replyId(0.5)])
       await countReportedReplies(from.ledger, { tweetId, replies, shown: 9 }, AUTHOR, at);
     await setKeepLonger(from.ledger, OWN_TWEET, true, POSTED_AT);
@@ -226,6 +231,28 @@ describe('what is kept beside requests', () => {
     await setKeepLonger(from.ledger, OWN_TWEET, true, POSTED_AT);
     await taken((await read(await exported())).chunks);
     expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({ replies: 2, people: 2, keepLonger: false });
+  });
+
+  it('a file’s tally joins the one that is here under another handle of its author, and those beyond the limit are told', async () => {
+    const at = POSTED_AT + 5 * 86_400_000;
+    const kept = async (ledger: Ledger, author: string, replies: ReportedReply[]) => {
+      await keepTally(ledger, keep({ author }), at);
+      await countReportedReplies(ledger, { tweetId: OWN_TWEET, replies, shown: 9 }, author, at);
+    };
+    await kept(from.ledger, AUTHOR, [
+      { handle: 'ann', id: replyId(1) },
+      { handle: 'maker_two', id: replyId(2) },
+    ]);
+    await kept(to.ledger, 'maker_two', [{ handle: 'bob', id: replyId(3) }]);
+    for (let i = 4; i < MOST_TALLIES; i++) await keepTally(to.ledger, keep({ tweetId: replyId(i) }), at);
+    for (let i = 1000; i < 1005; i++) await keepTally(from.ledger, keep({ tweetId: replyId(i) }), at);
+    expect(await taken((await read(await exported())).chunks)).toMatchObject({ talliesLeftOut: 2 });
+    // Neither of the author's handles counts.
+    expect(await readTally(to.ledger, OWN_TWEET)).toMatchObject({
+      author: 'maker_two',
+      replies: 2,
+      people: 2,
+    });
   });
 
   it('a file from before these parts is read as ever, and damaged rows of them are left out', async () => {
@@ -331,7 +358,7 @@ describe('a file that is none of ours', () => {
   it('a request that a file names twice is one, with what both say', async () => {
     const twice = ['d', 's'].map((kinds) => ({ id: 'r1', v: 2, events: [asked(), ...later(kinds, 'r1')] }));
     const { chunks } = await read(envelope({ requests: twice }));
-    expect(await taken(chunks)).toEqual({ fresh: 1, merged: 1, unchanged: 0 });
+    expect(await taken(chunks)).toEqual({ fresh: 1, merged: 1, unchanged: 0, talliesLeftOut: 0 });
     const request = await to.ledger.read('r1');
     expect([request?.reply.state, request?.cartFacts.seen?.title]).toEqual(['posted', 'Cast Iron Pan']);
   });

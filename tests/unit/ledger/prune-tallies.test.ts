@@ -43,3 +43,28 @@ it('one that was begun while the clock was years ahead has its 90 days from now 
   expect((await readTally(ledger, OWN_TWEET))?.begunAt).toBe(now);
   expect(await pruneTallies(ledger, now + 91 * DAY)).toBe(1);
 });
+
+it('a damaged one is forgotten, too, by what can be read of its age', async () => {
+  const ledger = await started();
+  const damage = (change: object) =>
+    ledger.connection.write(['tallies'], async (tx) => {
+      await tx.objectStore('tallies').put({ tweetId: OWN_TWEET, replies: 'many', ...change } as never);
+    });
+  const isThere = () => ledger.connection.use((db) => db.count('tallies'));
+  const late = POSTED_AT + 90 * DAY + 1;
+  for (const change of [{ keepLonger: true }, { begunAt: POSTED_AT + DAY }]) {
+    await damage(change);
+    expect(await pruneTallies(ledger, late)).toBe(0);
+  }
+  for (const change of [{}, { begunAt: POSTED_AT }, { begunAt: 'x' }, { begunAt: late + DAY }]) {
+    await damage(change);
+    expect(await pruneTallies(ledger, late - 2)).toBe(0);
+    expect(await pruneTallies(ledger, late)).toBe(1);
+    expect(await isThere()).toBe(0);
+  }
+  expect(await readTallyReplies(ledger, OWN_TWEET)).toEqual([]);
+  await ledger.connection.write(['tallies'], async (tx) => {
+    await tx.objectStore('tallies').put({ tweetId: 'x' } as never);
+  });
+  expect(await pruneTallies(ledger, late)).toBe(1);
+});

@@ -49,6 +49,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'استخدام إعدادات الملف أيضًا',
   imported: (fresh, merged, unchanged) =>
     `تم الاستيراد. جديد: ${fresh}، محدّث: ${merged}، بلا تغيير: ${unchanged}.`,
+  talliesLeftOut: (count, most) =>
+    `حصائل لم تُستورد لأن المساحة لا تتسع إلا لـ${most}: ${count}. احذف بعضها من «الحملات»، ثم استورد الملف مرة أخرى.`,
   allWasHere: 'كل ما في هذا الملف كان موجودًا هنا.',
   tooLarge: (megabytes) =>
     `حجم هذا الملف أكبر من ${megabytes} ميغابايت، وهو أقصى ما يمكننا قراءته. لم يتغير شيء.`,

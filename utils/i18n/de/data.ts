@@ -44,6 +44,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Auch die Einstellungen der Datei übernehmen',
   imported: (fresh, merged, unchanged) =>
     `Importiert: ${fresh} neu, ${merged} ergänzt, ${unchanged} unverändert.`,
+  talliesLeftOut: (count, most) =>
+    `Nicht übernommen, weil nur ${most} Zählungen Platz haben: ${count}. Löschen Sie unter „Kampagnen“ welche und importieren Sie die Datei noch einmal.`,
   allWasHere: 'Alles aus dieser Datei war schon hier.',
   tooLarge: (megabytes) =>
     `Diese Datei ist größer als ${megabytes} MB, und mehr können wir nicht lesen. Es wurde nichts geändert.`,

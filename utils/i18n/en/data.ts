@@ -45,6 +45,9 @@ export const dataStrings = defineStrings('data', {
   takeSettings: 'Use the file’s settings, too',
   imported: (fresh: string, merged: string, unchanged: string) =>
     `Imported: ${fresh} new, ${merged} updated, ${unchanged} unchanged.`,
+  /** Tallies for which there was no room; `most` is how many there can be. */
+  talliesLeftOut: (count: string, most: string) =>
+    `Tallies left out, because only ${most} fit: ${count}. Delete some under “Campaigns”, then import the file again.`,
   allWasHere: 'Everything in this file was already here.',
   tooLarge: (megabytes: number) =>
     `This file is larger than ${megabytes} MB, the most that we can read. Nothing was changed.`,

@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Usar también los ajustes del archivo',
   imported: (fresh, merged, unchanged) =>
     `Importado: ${fresh} nuevas, ${merged} con novedades, ${unchanged} sin cambios.`,
+  talliesLeftOut: (count, most) =>
+    `Recuentos que no se han importado, porque solo caben ${most}: ${count}. Elimina alguno en «Campañas» y vuelve a importar el archivo.`,
   allWasHere: 'Todo lo de este archivo ya estaba aquí.',
   tooLarge: (megabytes) =>
     `Este archivo ocupa más de ${megabytes} MB, lo máximo que podemos leer. No se ha cambiado nada.`,

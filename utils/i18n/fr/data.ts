@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Reprendre aussi les paramètres du fichier',
   imported: (fresh, merged, unchanged) =>
     `Importation terminée. Nouvelles : ${fresh}, complétées : ${merged}, inchangées : ${unchanged}.`,
+  talliesLeftOut: (count, most) =>
+    `Décomptes non importés, car il n’y a de place que pour ${most} : ${count}. Supprimez-en sous « Campagnes », puis importez de nouveau le fichier.`,
   allWasHere: 'Tout ce que contient ce fichier était déjà ici.',
   tooLarge: (megabytes) =>
     `Ce fichier dépasse ${megabytes} Mo, le maximum que nous pouvons lire. Rien n’a été modifié.`,

@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Usa anche le impostazioni del file',
   imported: (fresh, merged, unchanged) =>
     `Importazione riuscita: ${fresh} ${fresh === '1' ? 'nuova' : 'nuove'}, ${merged} ${merged === '1' ? 'aggiornata' : 'aggiornate'}, ${unchanged} ${unchanged === '1' ? 'invariata' : 'invariate'}.`,
+  talliesLeftOut: (count, most) =>
+    `Conteggi non importati, perché c’è posto solo per ${most}: ${count}. Eliminane qualcuno in «Campagne», poi importa di nuovo il file.`,
   allWasHere: 'Tutto il contenuto del file era già qui.',
   tooLarge: (megabytes) =>
     `Questo file supera i ${megabytes}\u00a0MB, il massimo che possiamo leggere. Non è cambiato nulla.`,

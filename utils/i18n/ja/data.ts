@@ -40,6 +40,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'ファイルの設定も取り込む',
   imported: (fresh, merged, unchanged) =>
     `インポートしました：新規${fresh}件、更新${merged}件、変更なし${unchanged}件。`,
+  talliesLeftOut: (count, most) =>
+    `集計は${most}件までのため、${count}件は取り込んでいません。「キャンペーン」でいくつか削除してから、もう一度ファイルをインポートしてください。`,
   allWasHere: 'このファイルの内容は、すべてここにありました。',
   tooLarge: (megabytes) =>
     `このファイルは、読み込める上限の${megabytes}MBを超えています。何も変更されていません。`,

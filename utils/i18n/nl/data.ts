@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Ook de instellingen uit het bestand gebruiken',
   imported: (fresh, merged, unchanged) =>
     `Geïmporteerd: ${fresh} nieuw, ${merged} bijgewerkt, ${unchanged} ongewijzigd.`,
+  talliesLeftOut: (count, most) =>
+    `Tellingen die zijn weggelaten omdat er maar ${most} passen: ${count}. Verwijder er een paar onder “Campagnes” en importeer het bestand opnieuw.`,
   allWasHere: 'Alles in dit bestand was hier al.',
   tooLarge: (megabytes) =>
     `Dit bestand is groter dan ${megabytes}\u00a0MB, en meer kunnen we niet lezen. Er is niets gewijzigd.`,

@@ -47,6 +47,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Użyj też ustawień z pliku',
   imported: (fresh, merged, unchanged) =>
     `Zaimportowano. Nowe: ${fresh}, zaktualizowane: ${merged}, bez zmian: ${unchanged}.`,
+  talliesLeftOut: (count, most) =>
+    `Zestawienia pominięte, bo mieści się tylko ${most}: ${count}. Usuń któreś w zakładce „Kampanie” i zaimportuj plik ponownie.`,
   allWasHere: 'Wszystko z tego pliku już tu było.',
   tooLarge: (megabytes) =>
     `Ten plik ma więcej niż ${megabytes} MB, a większych nie możemy wczytać. Nic się nie zmieniło.`,

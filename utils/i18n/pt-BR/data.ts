@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Usar também as configurações do arquivo',
   imported: (fresh, merged, unchanged) =>
     `Importação concluída: ${fresh} ${fresh === '1' ? 'nova' : 'novas'}, ${merged} ${merged === '1' ? 'atualizada' : 'atualizadas'}, ${unchanged} sem alterações.`,
+  talliesLeftOut: (count, most) =>
+    `Contagens deixadas de fora, porque só cabem ${most}: ${count}. Exclua alguma em “Campanhas” e importe o arquivo de novo.`,
   allWasHere: 'Tudo neste arquivo já estava aqui.',
   tooLarge: (megabytes) =>
     `Este arquivo passa de ${megabytes}\u00a0MB, o máximo que conseguimos ler. Nada foi alterado.`,

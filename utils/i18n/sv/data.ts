@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Använd även filens inställningar',
   imported: (fresh, merged, unchanged) =>
     `Importen är klar: ${fresh} ${fresh === '1' ? 'nytt' : 'nya'}, ${merged} ${merged === '1' ? 'uppdaterat' : 'uppdaterade'}, ${unchanged} utan ändringar.`,
+  talliesLeftOut: (count, most) =>
+    `Räkningar som inte kom med, eftersom bara ${most} får plats: ${count}. Radera någon under ”Kampanjer” och importera filen igen.`,
   allWasHere: 'Allt i filen fanns redan här.',
   tooLarge: (megabytes) =>
     `Filen är större än ${megabytes}\u00a0MB, och mer kan vi inte läsa. Inget ändrades.`,

@@ -43,6 +43,8 @@ export const data: Catalogue['data'] = {
   takeSettings: 'Dosyadaki ayarları da kullan',
   imported: (fresh, merged, unchanged) =>
     `İçe aktarıldı: ${fresh} yeni, ${merged} güncellenen, ${unchanged} değişmeyen.`,
+  talliesLeftOut: (count, most) =>
+    `Yalnızca ${most} döküme yer olduğu için alınmayan döküm: ${count}. “Kampanyalar” bölümünden birkaçını silin, sonra dosyayı yeniden içe aktarın.`,
   allWasHere: 'Bu dosyadaki her şey zaten buradaydı.',
   tooLarge: (megabytes) =>
     `Bu dosya, okuyabildiğimiz en büyük boyut olan ${megabytes} MB sınırını aşıyor. Hiçbir şey değişmedi.`,

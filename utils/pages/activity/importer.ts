@@ -1,12 +1,15 @@
+import type { Imported } from '../../archive/apply-import.ts';
 import { FileError, type ReadFile, readArchive } from '../../archive/parse.ts';
 import { clearStage, type Preview, preview, stage } from '../../archive/stage.ts';
 import { log } from '../../common/log.ts';
 import { dataStrings } from '../../i18n/en/data.ts';
 import { formatCount } from '../../i18n/formats.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { StorageError } from '../../ledger/connection.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { sendFromPage } from '../../messages/page-client.ts';
 import { changeSettings } from '../../settings/settings.ts';
+import { MOST_TALLIES } from '../../tallies/tally.ts';
 
 /** The state of an import. */
 export type Import =
@@ -16,6 +19,15 @@ export type Import =
   | { kind: 'importing' }
   | { kind: 'done'; sentence: string }
   | { kind: 'failed'; sentence: string };
+
+function importedSentence({ fresh, merged, unchanged, talliesLeftOut }: Imported): string {
+  return joinSentences(
+    dataStrings.imported(formatCount(fresh), formatCount(merged), formatCount(unchanged)),
+    talliesLeftOut > 0
+      ? dataStrings.talliesLeftOut(formatCount(talliesLeftOut), formatCount(MOST_TALLIES))
+      : '',
+  );
+}
 
 /** Imports a file: reads it, previews it, stages it, and has the background move it into the ledger, all or nothing. */
 export class Importer {
@@ -51,15 +63,9 @@ export class Importer {
     try {
       const importId = crypto.randomUUID();
       await stage(await this.ledger(), importId, file.chunks);
-      const counts = await sendFromPage({ kind: 'apply-import', importId });
+      const imported = await sendFromPage({ kind: 'apply-import', importId });
       if (withSettings && file.settings) await changeSettings(file.settings);
-      const sentence = counts
-        ? dataStrings.imported(
-            formatCount(counts.fresh),
-            formatCount(counts.merged),
-            formatCount(counts.unchanged),
-          )
-        : dataStrings.allWasHere;
+      const sentence = imported ? importedSentence(imported) : dataStrings.allWasHere;
       this.file = null;
       this.show({ kind: 'done', sentence });
     } catch (error) {

@@ -3,11 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportJson } from '../../../../utils/archive/export.ts';
 import { dataStrings } from '../../../../utils/i18n/en/data.ts';
+import { keepTally } from '../../../../utils/ledger/tallies.ts';
 import type { PageCommand } from '../../../../utils/messages/page-commands.ts';
 import { Importer } from '../../../../utils/pages/activity/importer.ts';
 import { DEFAULTS, readSettings } from '../../../../utils/settings/settings.ts';
+import { MOST_TALLIES } from '../../../../utils/tallies/tally.ts';
 import { asked } from '../../../fixtures/requests.ts';
 import { FROM, startService } from '../../../fixtures/service.ts';
+import { keep, POSTED_AT, replyId } from '../../../fixtures/tallies.ts';
 
 const yieldToPage = async () => undefined;
 let background: Awaited<ReturnType<typeof startService>>;
@@ -61,6 +64,17 @@ it('shows what a file brings before anything is taken over, then takes it over',
   expect(states).toEqual(['reading', 'ready', 'importing', 'done']);
   expect(await ids()).toEqual(['r1']);
   expect((await readSettings()).warn).toBe(true);
+});
+
+it('says how many tallies found no room', async () => {
+  const other = await startService();
+  await keepTally(other.ledger, keep(), POSTED_AT);
+  for (let i = 1; i <= MOST_TALLIES; i++)
+    await keepTally(background.ledger, keep({ tweetId: replyId(i) }), POSTED_AT);
+  await importer.read(new File(await exportJson(other.ledger, DEFAULTS, 1, yieldToPage), 'my-tallies.json'));
+  await importer.apply(false);
+  const leftOut = dataStrings.talliesLeftOut('1', `${MOST_TALLIES}`);
+  expect(importer.state).toMatchObject({ kind: 'done', sentence: expect.stringContaining(leftOut) });
 });
 
 it('takes over the file’s settings only when that is chosen', async () => {
