@@ -20,8 +20,8 @@ export function createButtonService(
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(states: StatesChanged['states']): void {
-    buttons.showStates(states);
+  function show(states: StatesChanged['states'], isAnswer = false): void {
+    buttons.showStates(states, isAnswer);
     life.checkWhile(() => buttons.isUnderWay());
   }
 
@@ -30,7 +30,7 @@ export function createButtonService(
     const tweetIds = buttons.doDeferredWork().slice(0, MOST_TWEETS);
     onServed();
     if (tweetIds.length === 0 || !life.check()) return;
-    await quietly(async () => show(await send({ kind: 'states', tweetIds })));
+    await quietly(async () => show(await send({ kind: 'states', tweetIds }), true));
   }
 
   return {

@@ -73,9 +73,13 @@ export class ButtonStates {
     if (state) showState(mounted, state);
   }
 
-  /** Stores states from the background, also those of tweets that are not on the page now. */
-  store(states: Record<string, ButtonState>): void {
-    for (const [tweetId, state] of Object.entries(states)) this.known.set(tweetId, state);
+  /**
+   * Stores states from the background, also those of tweets that are not on the page now.
+   * @param isAnswer they answer a question of ours: what the background has said of a tweet since then is newer
+   */
+  store(states: Record<string, ButtonState>, isAnswer = false): void {
+    for (const [tweetId, state] of Object.entries(states))
+      if (!isAnswer || !this.known.has(tweetId)) this.known.set(tweetId, state);
   }
 
   /** Which of these tweets were seen without a known state: the background must be asked about them. */

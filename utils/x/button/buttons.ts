@@ -183,9 +183,9 @@ export class Buttons {
     return this.live.find((mounted) => mounted.tweetId === tweetId && mounted.host.isConnected);
   }
 
-  /** Stores these tweets' states, also for buttons mounted later. Shows them on tweets that the reader has seen. */
-  showStates(states: Record<string, ButtonState>): void {
-    this.states.store(states);
+  /** Stores states (`ButtonStates.store`), also for later buttons. Shows them on tweets that the reader has seen. */
+  showStates(states: Record<string, ButtonState>, isAnswer = false): void {
+    this.states.store(states, isAnswer);
     for (const mounted of this.live) this.states.show(mounted);
   }
 

@@ -228,6 +228,19 @@ describe('the state of a request', () => {
     expect(state()).toBe('posted');
   });
 
+  it('that the background has told of meanwhile is newer than its answer to our question', () => {
+    show(product());
+    const at = buttons.buttonOf('11');
+    if (!at) throw new Error('no button');
+    buttons.states.see(at);
+    buttons.showStates({ 11: 'replying' });
+    buttons.showStates({ 11: 'idle' }, true);
+    expect(at.button.dataset.state).toBe('replying');
+    buttons.states.forget();
+    buttons.showStates({ 11: 'replied' }, true);
+    expect(at.button.dataset.state).toBe('replied');
+  });
+
   it('gives way to "orphaned" on all buttons when the extension is gone', () => {
     show(product('11'));
     show(product('12'));
