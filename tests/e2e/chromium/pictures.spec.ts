@@ -5,7 +5,6 @@ import { eachRow } from '../support/rows.ts';
 import { startAgain } from '../support/stores.ts';
 
 const KINDS = [
-  ['same-host', true],
   ['other-host', false],
   ['other-host-cors', true],
 ] as const;

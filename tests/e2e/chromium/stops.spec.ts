@@ -18,12 +18,15 @@ import {
  * and finishes by hand. Sixteen more are in background.spec.ts (nine) and cart-lane.spec.ts (seven).
  */
 
-const MOMENTS = [
-  'as "needs you" is written',
-  'as the notification is shown',
-  'in the middle of "Finish on Amazon"',
-  'as the tab that needed the shopper is closed',
-] as const;
+type Moment =
+  | 'as "needs you" is written'
+  | 'as the notification is shown'
+  | 'in the middle of "Finish on Amazon"'
+  | 'as the tab that needed the shopper is closed';
+const STOPS: [Moment, Moment][] = [
+  ['as "needs you" is written', 'as the tab that needed the shopper is closed'],
+  ['as the notification is shown', 'in the middle of "Finish on Amazon"'],
+];
 test('points 17 to 20 of 20: wherever the background stops, the shopper is notified, finishes by hand, and it is added once', async ({
   x,
   sheet,
@@ -35,16 +38,16 @@ test('points 17 to 20 of 20: wherever the background stops, the shopper is notif
   const ids = await openWithLinks(
     x,
     world,
-    MOMENTS.map(() => 'https://www.amazon.com/dp/B0QUIETEAR'),
+    STOPS.map(() => 'https://www.amazon.com/dp/B0QUIETEAR'),
   );
   await eachRow(
-    MOMENTS,
-    (when) => `the background stopped ${when}`,
-    async (when, row) => {
+    STOPS,
+    (moments) => `the background stopped ${moments.join(' and ')}`,
+    async (moments, row) => {
       const id = ids[row] ?? '';
       await startOver(extension, world, { robotCheck: 'on-open' });
-      const now = async (moment: (typeof MOMENTS)[number]) => {
-        if (moment === when) await internals.stopBackground();
+      const now = async (moment: Moment) => {
+        if (moments.includes(moment)) await internals.stopBackground();
       };
       await askForTweet(x, sheet, id, PRIVATELY);
       await expect.poll(() => internals.history(), { intervals: [20] }).toContain('cart/needs-you');

@@ -2,7 +2,7 @@ import { request } from 'node:https';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AmazonPage, readAmazonPage } from '../../../utils/amazon/page/amazon-page.ts';
-import { addItem, type FoldedOffer } from '../../playground/amazon/world.ts';
+import { type AmazonFaults, addItem, type FoldedOffer } from '../../playground/amazon/world.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { resetWorld } from '../../playground/world.ts';
 
@@ -43,6 +43,62 @@ function open(path: string): Promise<{ html: string; location: string }> {
     sent.end();
   });
 }
+
+const PLAIN = '/dp/B0QUIETEAR';
+
+describe('what comes in place of a product', () => {
+  it.each<[kind: string, faults: Partial<AmazonFaults>]>([
+    ['sign-in', { signInOnOpen: true }],
+    ['robot-check', { robotCheck: 'on-open' }],
+    ['robot-check', { robotCheck: 'portal-on-open' }],
+    ['waf', { waf: true }],
+    ['server-error', { serverError: 'on-open' }],
+  ])('%s: %o', async (kind, faults) => {
+    Object.assign(playground.world.amazon.faults, faults);
+    expect(await read(PLAIN)).toEqual({ kind });
+  });
+
+  it('a page whose ids and classes are all unknown: no button is found, and nothing says why', async () => {
+    playground.world.amazon.faults.changedMarkup = true;
+    const unreadable = { canAdd: false, needs: 'nothing', ownOffer: false, digital: false };
+    expect(await read(PLAIN)).toMatchObject({ kind: 'product', linked: 'B0QUIETEAR', ...unreadable });
+  });
+
+  it('a missing page', async () => {
+    expect(await read('/dp/B0NOWHERE1')).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('what comes after a press that added nothing', () => {
+  it('a question', async () => {
+    expect(await read('/associates/addtocart')).toEqual({ kind: 'question', asks: 'confirm' });
+    expect(await read('/gp/huc/options.html')).toEqual({ kind: 'question', asks: 'options' });
+  });
+
+  it('words of "added" without a product', async () => {
+    expect(await read('/gp/huc/view.html?said=added')).toMatchObject({
+      kind: 'added',
+      asins: [],
+      via: 'page',
+    });
+  });
+});
+
+describe('a product that is sold out', () => {
+  it('cannot be added, and says so', async () => {
+    expect(await read('/dp/B0SOLDOUT7')).toMatchObject({ canAdd: false, availability: 'unavailable' });
+  });
+});
+
+describe('the seller that a link names', () => {
+  it('has no offer on the page: another seller’s is not added', async () => {
+    playground.world.amazon.faults.sellerIgnored = true;
+    expect(await read(`${PLAIN}?smid=A2AUTHORCHOSE`)).toMatchObject({
+      kind: 'product',
+      needs: 'other-seller',
+    });
+  });
+});
 
 describe('a product that needs the shopper', () => {
   it.each([
