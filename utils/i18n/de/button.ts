@@ -10,7 +10,7 @@ export const button: Catalogue['button'] = {
   },
   labels: {
     replying: 'Antwortet …',
-    replied: 'Beantwortet',
+    replied: 'Geantwortet',
     adding: 'Fügt hinzu …',
     'in-cart': 'Im Einkaufswagen',
     'needs-you': 'Sie sind dran',

@@ -11,7 +11,7 @@ export const campaigns: Catalogue['campaigns'] = {
     'Öffnen Sie auf X einen eigenen Post mit einem Amazon-Link und beginnen Sie in der Zeile darunter eine Zählung. Was gezählt wird, steht dann hier.',
 
   nextPost: 'Für Ihren nächsten Post',
-  callToAction: (hashtag) => `Antworten Sie ${hashtag}, und es liegt in Ihrem Einkaufswagen`,
+  callToAction: (hashtag) => `Mit ${hashtag} antworten, und schon liegt es im Einkaufswagen`,
   callNote: 'Das geht bei allen, die diese Erweiterung haben.',
   copy: 'Kopieren',
   copyWhat: (line) => `: ${line}`,

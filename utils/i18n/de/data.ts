@@ -22,7 +22,7 @@ export const data: Catalogue['data'] = {
     reply: 'Antwort',
     replyAddress: 'Adresse der Antwort',
     cart: 'Einkaufswagen',
-    price: 'Gesehener Preis',
+    price: 'Angezeigter Preis',
     changedAt: 'Letzte Änderung',
   },
 

@@ -20,7 +20,7 @@ export const history: Catalogue['history'] = {
   reading: 'Link in einem Tab geöffnet',
   productPage: (product) => `Produktseite: ${product}`,
   priceThen: (price) => `Preis damals: ${price}`,
-  priceSeen: (price) => `Gesehener Preis: ${price}`,
+  priceSeen: (price) => `Angezeigter Preis: ${price}`,
   adding: 'Einmal auf Amazons Schaltfläche zum Hinzufügen geklickt',
   checking: 'Einkaufswagen geprüft',
   inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,

@@ -30,7 +30,7 @@ export const reply: Catalogue['reply'] = {
   movedOn:
     'X zeigt hier jetzt einen anderen Post, daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Möchten Sie das Produkt aus diesem Post, klicken Sie auf seine Schaltfläche.',
   movedAway:
-    'Der Post, den Sie angeklickt haben, ist nicht mehr hier, daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Suchen Sie ihn wieder auf und klicken Sie auf seine Schaltfläche.',
+    'Der Post, den Sie angeklickt haben, ist nicht mehr hier, daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Suchen Sie ihn noch einmal und klicken Sie auf seine Schaltfläche.',
   tooLate:
     'Nach Ihrem Klick verging zu viel Zeit, vielleicht weil die Seite oder Ihr Computer im Ruhezustand war. Daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Schließen Sie das Antwortfeld von X, falls es offen ist, und klicken Sie noch einmal auf die Schaltfläche.',
   openedPrivately: 'Der Link ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',

@@ -53,8 +53,8 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `jetzt ${price}`,
   priceLastSeen: (price) => `zuletzt ${price}`,
-  priceLess: (amount) => `${amount} weniger`,
-  priceMore: (amount) => `${amount} mehr`,
+  priceLess: (amount) => `${amount} günstiger`,
+  priceMore: (amount) => `${amount} teurer`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'bei der Anfrage' : 'beim Hinzufügen'}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,
