@@ -21,7 +21,7 @@ export const activity: Catalogue['activity'] = {
     replied: 'Répondu',
     'reply-deleted': 'Réponse supprimée',
     'check-reply': 'Réponse à vérifier',
-    'not-replied': 'Non répondu',
+    'not-replied': 'Réponse non publiée',
   },
   store: 'Boutique',
   anyStore: 'Toutes les boutiques',

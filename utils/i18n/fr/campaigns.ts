@@ -23,7 +23,7 @@ export const campaigns: Catalogue['campaigns'] = {
     posted: 'Post',
     replies: 'Réponses',
     people: 'Personnes',
-    repeated: 'Ont redemandé',
+    repeated: 'Plusieurs produits',
     firstDay: 'Premières 24 heures',
   },
   posted: (date) => `publié le ${date}`,

@@ -5,7 +5,7 @@ export const privacy: Catalogue['privacy'] = {
   title: 'Confidentialité et sécurité',
   kept: 'Ce qui est conservé, et où',
   keptHere: (settings) => [
-    'Rien n’est envoyé, ni à nous ni à personne d’autre. Il n’y a ni serveur, ni compte, ni suivi, et l’extension ne contacte personne d’elle-même. Ce navigateur conserve vos demandes (post, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres dans l’espace réservé à l’extension. Aucune page web ne peut les lire. Ils y restent jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques n’y restent que le temps choisi sous « Conserver mes demandes » dans les ',
+    'Rien n’est envoyé, ni à nous ni à personne d’autre. Il n’y a ni serveur, ni compte, ni pistage, et l’extension ne contacte personne d’elle-même. Ce navigateur conserve vos demandes (post, lien et nom du produit, compte, chaque étape et son heure), les comptes X et les boutiques Amazon vus ici et vos paramètres dans l’espace réservé à l’extension. Aucune page web ne peut les lire. Ils y restent jusqu’à ce que vous les supprimiez ou retiriez l’extension ; les demandes, les comptes et les boutiques n’y restent que le temps choisi sous « Conserver mes demandes » dans les ',
     settings('paramètres'),
     '. Ces données ne sont pas chiffrées.',
   ],
@@ -29,18 +29,18 @@ export const privacy: Catalogue['privacy'] = {
   othersX: 'X et toute personne qui peut lire votre compte voient une réponse que vous publiez.',
   othersAmazon:
     'Amazon voit quelle page est ouverte et ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient. Vous le voyez avant de choisir.',
-  protected: 'De quoi vous êtes protégé',
+  protected: 'Contre quoi l’extension vous protège',
   protectedClicks:
-    'Des pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas. Dans ce cas, nous ne faisons rien et vous le disons.',
+    'Les pages qui simulent des clics ou masquent notre panneau pour vous faire cliquer sur ce que vous ne voyez pas. Dans ce cas, nous ne faisons rien et nous vous le disons.',
   protectedMessages:
-    'Des pages web et des autres extensions qui se font passer pour celle-ci : nous vérifions l’expéditeur de chaque message, et chacun ne peut demander que peu.',
+    'Les pages web et les autres extensions qui se font passer pour celle-ci : nous vérifions l’expéditeur de chaque message, et chacun ne peut demander que peu.',
   protectedTwice:
-    'Du risque de faire deux fois la même chose : ce qui ne peut être annulé est enregistré avant d’être fait.',
-  notProtected: 'De quoi vous n’êtes pas protégé',
+    'Le risque de faire deux fois la même chose : ce qui ne peut pas être annulé est enregistré avant d’être fait.',
+  notProtected: 'Contre quoi elle ne vous protège pas',
   notProtectedUser:
-    'De quiconque utilise votre ordinateur et votre profil de navigateur : cette personne voit ce que vous voyez.',
+    'Toute personne qui utilise votre ordinateur et votre profil de navigateur : elle voit ce que vous voyez.',
   notProtectedOthers:
-    'Des autres extensions qui peuvent modifier les pages de X ou d’Amazon, et d’un navigateur lui-même détourné.',
+    'Les autres extensions qui peuvent modifier les pages de X ou d’Amazon, et un navigateur lui-même piraté.',
   welcome: 'Bienvenue',
   settings: 'Paramètres',
 };

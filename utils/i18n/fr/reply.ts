@@ -25,7 +25,7 @@ export const reply: Catalogue['reply'] = {
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
   postingSoon: (hashtag) => `Votre réponse ${hashtag} part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
   movedOnFirst:
-    'Vous êtes passé à autre chose avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
+    'Vous avez quitté ce post avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
   movedOn:
     'X a mis un autre post à cet endroit : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Si vous voulez le produit de ce post, cliquez sur son bouton.',
   movedAway:

@@ -13,7 +13,7 @@ export const request: Catalogue['request'] = {
   replyPosted: 'Réponse publiée',
   replyDeleted: 'Réponse supprimée',
   failures: {
-    'logged-out': 'vous étiez déconnecté de X',
+    'logged-out': 'aucun compte n’était connecté à X',
     restricted: 'l’auteur limite qui peut répondre',
     'wrong-target': 'la zone de réponse de X était pour un autre post',
     'draft-in-the-way': 'la zone de réponse de X contenait déjà un brouillon',

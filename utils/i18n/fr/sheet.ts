@@ -42,7 +42,7 @@ export const sheet: Catalogue['sheet'] = {
   replies: (account, author) => [account, ' répond à ', author],
   seenBy: {
     public: (author) =>
-      `Tout le monde sur X peut voir cette réponse, et @${author} en sera averti. Votre compte est public.`,
+      `Tout le monde sur X peut voir cette réponse, et @${author} recevra une notification. Votre compte est public.`,
     protected: (author) =>
       `Vos abonnés peuvent voir cette réponse. Partez du principe que @${author} le peut aussi. Votre compte est protégé.`,
     unknown: (author) =>
