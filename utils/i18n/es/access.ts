@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Con el acceso, leemos en tu navegador las páginas de productos y del carrito de esa tienda, pulsamos una vez el botón de añadir de Amazon cuando lo pides y vemos qué hay en tu carrito. Sin él, los enlaces solo se abren. No tenemos servidor.',
+  what: 'Con el acceso, leemos en tu navegador las páginas de productos y del carrito de esa tienda, pulsamos una vez el botón de añadir de Amazon cuando lo pides y vemos qué hay en tu carrito. Sin él, los enlaces se abren sin más. No tenemos servidor.',
   ownStore: 'Mi tienda',
   notChosen: 'Sin elegir',
 
@@ -22,6 +22,6 @@ export const access: Catalogue['access'] = {
     'No hemos podido añadirlo en este momento. No se ha publicado nada. Inténtalo de nuevo o vuelve a X.',
   goOn: 'Puedes cerrar esta ventana y volver a X. Puedes quitar el acceso en los ajustes en cualquier momento.',
   refused: (store) =>
-    `Tu navegador no ha permitido ${store}. No se ha cambiado nada: los enlaces a esa tienda solo se abren.`,
+    `Tu navegador no ha permitido ${store}. No se ha cambiado nada: los enlaces a esa tienda se abren sin más.`,
   notNow: 'Ahora no',
 };

@@ -11,7 +11,7 @@ export const activity: Catalogue['activity'] = {
   state: 'Estado',
   anyState: 'Todas',
   standings: {
-    'needs-you': 'Pendiente de ti',
+    'needs-you': 'Te toca a ti',
     tagged: 'Respondido en otro lugar',
     'under-way': 'En curso',
     'in-cart': 'En tu carrito',
@@ -41,7 +41,7 @@ export const activity: Catalogue['activity'] = {
   showKeys: 'Atajos de teclado',
   keys: {
     move: 'Subir y bajar por la lista',
-    page: 'Avanzar una pantalla',
+    page: 'Subir o bajar una pantalla',
     ends: 'Primera o última solicitud',
     main: 'Acción principal de una solicitud',
     menu: 'Más acciones',

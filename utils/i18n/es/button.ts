@@ -13,7 +13,7 @@ export const button: Catalogue['button'] = {
     replied: 'Respondido',
     adding: 'Añadiendo…',
     'in-cart': 'En el carrito',
-    'needs-you': 'Pendiente de ti',
+    'needs-you': 'Te toca a ti',
     'not-added': 'No añadido',
     'left-cart': 'Fuera del carrito',
     opened: 'Abierto',

@@ -10,7 +10,7 @@ export const cart: Catalogue['cart'] = {
     'waited-too-long': 'No añadido: esperó su turno 30 minutos',
   },
   opened: 'Enlace abierto; no hemos añadido nada',
-  needsYou: (why) => `Pendiente de ti: ${why}`,
+  needsYou: (why) => `Te toca a ti: ${why}`,
   notAdded: (why) => `No añadido: ${why}`,
   inCart: 'En tu carrito',
   manyInCart: (quantity) => `En tu carrito (${quantity})`,

@@ -31,18 +31,18 @@ export const data: Catalogue['data'] = {
   choose: 'Elegir un archivo…',
   reading: 'Leyendo…',
   importing: 'Importando…',
-  fresh: 'nuevas',
+  fresh: 'por añadir',
   merged: 'con novedades de una solicitud que ya tienes',
-  unchanged: 'ya estaban aquí, sin cambios',
-  refused: 'no se pudieron leer y se omiten',
+  unchanged: 'ya aquí, sin cambios',
+  refused: 'con datos ilegibles, que dejamos fuera',
   tallies: 'para «Campañas»',
   removedBefore: (count) =>
     count === 1
-      ? 'Habías quitado de esta lista 1 de las nuevas. Volverá.'
-      : `Habías quitado de esta lista ${count} de las nuevas. Volverán.`,
+      ? 'Habías quitado de esta lista una de las que se van a añadir. Volverá.'
+      : `Habías quitado de esta lista ${count} de las que se van a añadir. Volverán.`,
   takeSettings: 'Usar también los ajustes del archivo',
   imported: (fresh, merged, unchanged) =>
-    `Importado: ${fresh} nuevas, ${merged} con novedades, ${unchanged} sin cambios.`,
+    `Importación terminada. Nuevas: ${fresh}, con novedades: ${merged}, sin cambios: ${unchanged}.`,
   talliesLeftOut: (count, most) =>
     `Recuentos que no se han importado, porque solo caben ${most}: ${count}. Elimina alguno en «Campañas» y vuelve a importar el archivo.`,
   allWasHere: 'Todo lo de este archivo ya estaba aquí.',

@@ -7,7 +7,7 @@ export const notifications: Catalogue['notifications'] = {
   addPrivatelyKey: 'Añadir en privado el producto del post bajo el puntero o seleccionado',
 
   inCart: (store) => `En tu carrito de ${store}`,
-  needsYou: (product) => `Pendiente de ti: ${product}`,
+  needsYou: (product) => `Te toca a ti: ${product}`,
   notAdded: (product) => `No añadido: ${product}`,
   clickForCart: 'Haz clic para abrir el carrito',
   clickToFinish: 'Haz clic para terminar en Amazon',

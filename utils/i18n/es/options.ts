@@ -13,7 +13,7 @@ export const options: Catalogue['options'] = {
   oneClickIfOff: 'Con el aviso desactivado, un clic:',
   addAfterReplyNote: 'De uno en uno, en una pestaña en segundo plano.',
   notify: 'Enviarme notificaciones',
-  notifyNote: 'Cuando un producto está en el carrito, está pendiente de ti o no se ha añadido.',
+  notifyNote: 'Cuando un producto está en el carrito, necesita algo de ti o no se ha añadido.',
 
   appearance: 'Aspecto e idioma',
   buttonStyle: 'Cómo se muestra el botón bajo un post',
@@ -30,7 +30,7 @@ export const options: Catalogue['options'] = {
   records: 'Almacenamiento y sincronización',
   keepFor: 'Conservar mis solicitudes',
   keepForNote:
-    'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o pendientes de ti se quedan. Una respuesta que sigue en X se queda en «Respuestas en X», solo con la fecha y el enlace.',
+    'Una vez al día, las solicitudes más antiguas se eliminan para siempre. Las que están en curso o esperan algo de ti se quedan. Una respuesta que sigue en X se queda en «Respuestas en X», solo con la fecha y el enlace.',
   keepForNames: { forever: 'Para siempre', year: 'Un año', '90-days': '90 días' },
   sync: 'Compartir entre mis navegadores',
   syncNote:

@@ -18,11 +18,11 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'No',
   accordingTo: (service, ago) => `Según @${service}, ${ago}.`,
 
-  noStore: 'Aún no hay ninguna tienda permitida: los enlaces solo se abren.',
+  noStore: 'Aún no hay ninguna tienda permitida: los enlaces se abren sin más.',
   chooseStore: 'Elegir tu tienda',
   settings: 'Ajustes',
 
-  needsYou: (count) => `Pendiente de ti (${count})`,
+  needsYou: (count) => `Te toca a ti (${count})`,
   allNeeds: (count) => `Ver las ${count} en Actividad`,
   latest: 'Últimas solicitudes',
   none: 'Aún no hay nada. Busca el botón #AmazonCart bajo los posts con un enlace de Amazon.',

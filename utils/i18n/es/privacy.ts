@@ -10,7 +10,7 @@ export const privacy: Catalogue['privacy'] = {
     '. No están cifrados.',
   ],
   keptInSync: (settings) => [
-    'Con «Compartir entre mis navegadores» activado, como viene de entrada, tus ajustes y una lista breve de tus solicitudes más recientes están en el almacenamiento de sincronización del navegador. Si tu navegador sincroniza las extensiones, su fabricante los lleva a tus otros navegadores. Puedes desactivarlo en los ',
+    'Con «Compartir entre mis navegadores» activado, como viene por defecto, tus ajustes y una lista breve de tus solicitudes más recientes están en el almacenamiento de sincronización del navegador. Si tu navegador sincroniza las extensiones, su fabricante los lleva a tus otros navegadores. Puedes desactivarlo en los ',
     settings('ajustes'),
     '.',
   ],

@@ -7,7 +7,7 @@ export const sheet: Catalogue['sheet'] = {
     replied: 'Tu respuesta está publicada',
     adding: 'Añadiendo a tu carrito…',
     'in-cart': 'En tu carrito',
-    'needs-you': 'Pendiente de ti en Amazon',
+    'needs-you': 'Te toca a ti en Amazon',
     'not-added': 'No se ha añadido a tu carrito',
     'left-cart': 'Ya no está en tu carrito',
     opened: 'Hemos abierto el enlace',
@@ -94,7 +94,7 @@ export const sheet: Catalogue['sheet'] = {
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'para este post' : 'para este producto, desde otro post'}: ${what}`,
   became: {
-    idle: 'lo pediste, pero no pasó nada.',
+    idle: 'lo pediste, pero quedó en nada.',
     replying: 'tu respuesta sigue en curso.',
     replied: 'tu respuesta está publicada.',
     adding: 'va de camino a tu carrito.',

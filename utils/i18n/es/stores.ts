@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'Permitir',
   withdraw: 'Quitar el acceso',
   notAllowed: 'No permitida',
-  notAllowedNote: 'Los enlaces solo se abren.',
+  notAllowedNote: 'Sus enlaces se abren sin más.',
   signedIn: 'Sesión iniciada',
   signedOut: 'Sesión cerrada',
   signedOutNote: (seen) => `${seen} Inicia sesión allí para usar tu propio carrito.`,

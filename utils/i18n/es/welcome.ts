@@ -9,7 +9,7 @@ export const welcome: Catalogue['welcome'] = {
     ' bajo un post con un enlace de Amazon y el producto irá a tu carrito de Amazon. Tú decides si otros lo ven.',
   ],
   stepStore: 'Permite tu tienda de Amazon',
-  stepStoreNote: 'Así los productos van a tu carrito de esa tienda. Si no, los enlaces solo se abren.',
+  stepStoreNote: 'Así los productos van a tu carrito de esa tienda. Si no, los enlaces se abren sin más.',
   stepXNote:
     'Busca un post con un enlace de Amazon y haz clic debajo en #AmazonCart. Después elige: añadir en privado o responder para que otros lo vean.',
 
