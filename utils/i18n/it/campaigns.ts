@@ -23,7 +23,7 @@ export const campaigns: Catalogue['campaigns'] = {
     posted: 'Post',
     replies: 'Risposte',
     people: 'Persone',
-    repeated: 'Volevano altro',
+    repeated: 'Più prodotti',
     firstDay: 'Prime 24 ore',
   },
   posted: (date) => `pubblicato: ${date}`,
@@ -72,10 +72,10 @@ export const campaigns: Catalogue['campaigns'] = {
 
   columns: {
     repliedAt: 'Data della risposta',
-    handle: 'Profilo',
+    handle: 'Account',
     reply: 'Indirizzo della risposta',
     product: 'Prodotto',
-    link: 'Collegamento',
+    link: 'Link',
     post: 'Indirizzo del post',
   },
 };

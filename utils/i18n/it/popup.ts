@@ -6,10 +6,10 @@ export const popup: Catalogue['popup'] = {
   visibleTo: {
     public: 'Chiunque su X può vedere le tue risposte.',
     protected: 'I tuoi follower possono vedere le tue risposte.',
-    unknown: 'Non sappiamo chi può vedere le tue risposte. Considera che chiunque può.',
+    unknown: 'Non sappiamo chi può vedere le tue risposte. Dai per scontato che possa vederle chiunque.',
   },
   wasProtected: (ago) =>
-    `Era protetto ${ago}, ma potrebbe non esserlo più. Considera che chiunque può vedere le tue risposte.`,
+    `Era protetto ${ago}, ma potrebbe non esserlo più. Dai per scontato che chiunque possa vedere le tue risposte.`,
   accountSeen: (ago) => `Visto ${ago}`,
   noAccount: 'Non ancora visto',
   noAccountNote: 'Apri X una volta: qui vedrai chi può leggere le tue risposte.',

@@ -55,7 +55,8 @@ export const request: Catalogue['request'] = {
   priceLastSeen: (price) => `${price} l’ultima volta che l’abbiamo visto`,
   priceLess: (amount) => `${amount} in meno`,
   priceMore: (amount) => `${amount} in più`,
-  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'alla richiesta' : 'all’aggiunta'}`,
+  priceThen: (price, whenAsked) =>
+    `${price} ${whenAsked ? 'al momento della richiesta' : 'al momento dell’aggiunta'}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,
 };

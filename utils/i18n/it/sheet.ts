@@ -11,7 +11,7 @@ export const sheet: Catalogue['sheet'] = {
     'not-added': 'Non aggiunto al tuo carrello',
     'left-cart': 'Non più nel tuo carrello',
     opened: 'Abbiamo aperto il link',
-    unsure: 'Controlla la tua risposta',
+    unsure: 'Verifica la tua risposta',
     refused: 'La tua risposta non è stata inviata',
   },
   inCart: (store) => `Nel tuo carrello su ${store}`,
@@ -44,12 +44,12 @@ export const sheet: Catalogue['sheet'] = {
     public: (author) =>
       `Chiunque su X può vedere questa risposta, e @${author} riceverà una notifica. Il tuo account è pubblico.`,
     protected: (author) =>
-      `I tuoi follower possono vedere questa risposta. Considera che può vederla anche @${author}. Il tuo account è protetto.`,
+      `I tuoi follower possono vedere questa risposta. Dai per scontato che possa vederla anche @${author}. Il tuo account è protetto.`,
     unknown: (author) =>
-      `Non sappiamo se il tuo account è pubblico. Considera che chiunque può vedere questa risposta, anche @${author}.`,
+      `Non sappiamo se il tuo account è pubblico. Dai per scontato che chiunque possa vedere questa risposta, anche @${author}.`,
   },
   wasProtected: (author) =>
-    `L’ultima volta che l’abbiamo visto, il tuo account era protetto, ma potrebbe non esserlo più. Considera che chiunque può vedere questa risposta, anche @${author}.`,
+    `L’ultima volta che l’abbiamo visto, il tuo account era protetto, ma potrebbe non esserlo più. Dai per scontato che chiunque possa vedere questa risposta, anche @${author}.`,
   cannotReply:
     'L’autore limita chi può rispondere a questo post. Puoi comunque aggiungere il prodotto in privato.',
   loggedOut: 'Qui non hai effettuato l’accesso a X. Puoi comunque aggiungere il prodotto in privato.',
