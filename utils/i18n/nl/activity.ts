@@ -98,5 +98,5 @@ export const activity: Catalogue['activity'] = {
     'side-sheet': 'Amazons zijpaneel toonde het',
     cart: 'gezien in je winkelwagen',
   },
-  notInCart: 'Het ligt niet meer in je winkelwagen van Amazon',
+  notInCart: 'Het ligt niet meer in je winkelwagen bij Amazon',
 };

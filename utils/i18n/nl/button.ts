@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const button: Catalogue['button'] = {
   colon: ': ',
-  add: 'dit product in je winkelwagen van Amazon leggen',
+  add: 'dit product in je winkelwagen bij Amazon leggen',
   oneClick: {
     reply: 'één klik plaatst dit openbaar',
     edit: 'één klik vult het antwoordveld van X in',

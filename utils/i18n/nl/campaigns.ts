@@ -72,9 +72,9 @@ export const campaigns: Catalogue['campaigns'] = {
 
   columns: {
     repliedAt: 'Geantwoord op',
-    handle: 'Profiel',
+    handle: 'Account',
     reply: 'Adres van het antwoord',
-    product: 'Artikel',
+    product: 'Product',
     link: 'Link',
     post: 'Adres van de post',
   },

@@ -21,7 +21,7 @@ export const data: Catalogue['data'] = {
     reply: 'Antwoord',
     replyAddress: 'Adres van het antwoord',
     cart: 'Winkelwagen',
-    price: 'Geziene prijs',
+    price: 'Getoonde prijs',
     changedAt: 'Laatste wijziging',
   },
 

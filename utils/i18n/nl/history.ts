@@ -20,7 +20,7 @@ export const history: Catalogue['history'] = {
   reading: 'Link geopend in een tabblad',
   productPage: (product) => `Productpagina: ${product}`,
   priceThen: (price) => `Prijs op dat moment: ${price}`,
-  priceSeen: (price) => `Geziene prijs: ${price}`,
+  priceSeen: (price) => `Getoonde prijs: ${price}`,
   adding: 'Eén keer op Amazons eigen knop geklikt',
   checking: 'Winkelwagen gecontroleerd',
   inCart: (seen) => `In je winkelwagen: ${seen}`,

@@ -24,7 +24,7 @@ export const reply: Catalogue['reply'] = {
     'Het antwoordveld van X is ingevuld. Er wordt niets geplaatst tot je daar op de antwoordknop klikt.',
   sending: 'Je antwoord wordt verzonden via het antwoordveld van X…',
   postingSoon: (hashtag) =>
-    `Je antwoord ${hashtag} gaat over 5 seconden de deur uit. Tot dan kun je het ongedaan maken.`,
+    `Je antwoord ${hashtag} wordt over 5 seconden verzonden. Tot dan kun je het ongedaan maken.`,
   movedOnFirst:
     'Je ging verder voordat je antwoord was verzonden, dus er is niets geplaatst. Wil je nog antwoorden, klik dan nog eens op de knop.',
   movedOn:
@@ -39,13 +39,13 @@ export const reply: Catalogue['reply'] = {
   addingMany: (count) =>
     `${count} producten worden één voor één in je winkelwagen gelegd. Er is niets geplaatst.`,
   inCart: (title, price, store) =>
-    `✓ “${title}”${price && `, ${price},`} ligt in je winkelwagen van ${store}.`,
+    `✓ “${title}”${price && `, ${price},`} ligt in je winkelwagen bij ${store}.`,
   allInCart: (count) => `✓ Alle ${count} producten liggen in je winkelwagen.`,
   someInCart: (done, count) =>
     `${done} van ${count} producten ${done === 1 ? 'ligt' : 'liggen'} in je winkelwagen.`,
   about: (title, what) => `“${title}”: ${what}`,
   removed:
-    'Dit verzoek is uit je lijst verwijderd, dus we volgen het niet meer. Was het nog bezig, kijk dan in je winkelwagen van Amazon.',
+    'Dit verzoek is uit je lijst verwijderd, dus we volgen het niet meer. Was het nog bezig, kijk dan in je winkelwagen bij Amazon.',
   allowInWindow: (store) =>
     `Sta ${store} toe in het kleine venster, dan voegen wij het product voor je toe. Er is niets geplaatst.`,
   askedAfterAll:

@@ -53,9 +53,9 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `nu ${price}`,
   priceLastSeen: (price) => `${price} toen we het voor het laatst zagen`,
-  priceLess: (amount) => `${amount} minder`,
-  priceMore: (amount) => `${amount} meer`,
-  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'toen je het vroeg' : 'bij het toevoegen'}`,
+  priceLess: (amount) => `${amount} goedkoper`,
+  priceMore: (amount) => `${amount} duurder`,
+  priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'toen je erom vroeg' : 'bij het toevoegen'}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,
 };

@@ -14,7 +14,7 @@ export const sheet: Catalogue['sheet'] = {
     unsure: 'Controleer je antwoord',
     refused: 'Je antwoord is niet verzonden',
   },
-  inCart: (store) => `In je winkelwagen van ${store}`,
+  inCart: (store) => `In je winkelwagen bij ${store}`,
   underWay: {
     replying:
       'Je antwoord wordt verzonden, of het antwoordveld van X is nog open. De knop zegt het zodra het geplaatst is.',
@@ -84,7 +84,7 @@ export const sheet: Catalogue['sheet'] = {
   takeOwn: (own) => `Mijn eigen winkel (${own})`,
   takeOwnNote:
     'Hetzelfde productnummer, maar het kan daar een ander product zijn. We gebruiken de link van de auteur niet.',
-  cartFollows: (store) => `Na je antwoord leggen we het product ook in je winkelwagen van ${store}.`,
+  cartFollows: (store) => `Na je antwoord leggen we het product ook in je winkelwagen bij ${store}.`,
   someCartFollows: 'Na je antwoord leggen we het product ook in je winkelwagen.',
   notAllowed: (store) => `${store} is nog niet toegestaan, dus na je antwoord openen we alleen de link.`,
   noneAllowed: 'Er is nog geen Amazon-winkel toegestaan, dus na je antwoord openen we alleen de link.',

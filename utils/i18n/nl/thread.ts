@@ -22,7 +22,7 @@ export const thread: Catalogue['thread'] = {
   byProtected: 'beschermd account: zichtbaar voor jou, maar niet voor iedereen',
   openReply: (handle, time) => `Antwoord van @${handle}, ${time}: openen op X`,
   tallyOffer:
-    'Een telling bijhouden? Bij elk bezoek aan dit gesprek noteren we wie met de hashtag antwoordde en wanneer, maar niets van wat die schreef. De telling blijft in deze browser en wordt na 90 dagen vergeten.',
+    'Een telling bijhouden? Bij elk bezoek aan dit gesprek noteren we wie met de hashtag antwoordde en wanneer, maar niets van wat er is geschreven. De telling blijft in deze browser en wordt na 90 dagen vergeten.',
   keepTally: 'Telling bijhouden',
   tallyOn: 'Je houdt een telling van deze post bij. Je vindt hem in “Activiteit”, onder “Campagnes”.',
   stopTally: 'Stoppen met tellen',
