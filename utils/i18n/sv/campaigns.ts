@@ -6,9 +6,9 @@ const few = (count: number, one: string, many: string) =>
 export const campaigns: Catalogue['campaigns'] = {
   lead: (posts) => `Du räknar svaren på ${few(posts, 'inlägg', 'inlägg')}`,
   note: 'Vi räknar de svar med #AmazonCart eller #AmazonBasket som X visar dig under ditt inlägg, vart och ett en gång. Det kan finnas andra som X inte har visat dig, och en del kan vara borttagna nu. Allt stannar i den här webbläsaren.',
-  none: 'Inga räkningar',
+  none: 'Inga räknare',
   noneNote:
-    'Öppna ett eget inlägg med en Amazon-länk på X och starta en räkning på raden under det. Det som räknas visas här.',
+    'Öppna ett eget inlägg med en Amazon-länk på X och starta en räknare på raden under det. Det som räknas visas här.',
 
   nextPost: 'Till ditt nästa inlägg',
   callToAction: (hashtag) => `Svara ${hashtag} så ligger den i din kundvagn`,
@@ -63,8 +63,8 @@ export const campaigns: Catalogue['campaigns'] = {
   delete: 'Ta bort…',
   deleteQuestion: (replies) =>
     replies === 0
-      ? 'Ta bort den här räkningen?'
-      : `Ta bort den här räkningen med ${few(replies, 'svar', 'svar')}?`,
+      ? 'Ta bort den här räknaren?'
+      : `Ta bort den här räknaren med ${few(replies, 'svar', 'svar')}?`,
   deleteNote: 'Det tar bort, bara här, vem som svarade och när. Ditt inlägg och svaren finns kvar på X.',
   yesDelete: 'Ta bort',
   keep: 'Behåll',

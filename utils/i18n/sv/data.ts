@@ -21,7 +21,7 @@ export const data: Catalogue['data'] = {
     reply: 'Svar',
     replyAddress: 'Svarets adress',
     cart: 'Kundvagn',
-    price: 'Sett pris',
+    price: 'Visat pris',
     changedAt: 'Senaste ändring',
   },
 
@@ -44,7 +44,7 @@ export const data: Catalogue['data'] = {
   imported: (fresh, merged, unchanged) =>
     `Importen är klar: ${fresh} ${fresh === '1' ? 'nytt' : 'nya'}, ${merged} ${merged === '1' ? 'uppdaterat' : 'uppdaterade'}, ${unchanged} utan ändringar.`,
   talliesLeftOut: (count, most) =>
-    `Räkningar som inte kom med, eftersom bara ${most} får plats: ${count}. Radera någon under ”Kampanjer” och importera filen igen.`,
+    `Räknare som inte kom med, eftersom bara ${most} får plats: ${count}. Ta bort någon under ”Kampanjer” och importera filen igen.`,
   allWasHere: 'Allt i filen fanns redan här.',
   tooLarge: (megabytes) =>
     `Filen är större än ${megabytes}\u00a0MB, och mer kan vi inte läsa. Inget ändrades.`,
@@ -52,18 +52,18 @@ export const data: Catalogue['data'] = {
   fromLater:
     'Filen kommer från en nyare version av tillägget. Inget ändrades. Uppdatera tillägget och försök sedan igen.',
   broken: 'Något gick fel, så inget importerades. Försök igen.',
-  full: 'Webbläsaren har inte plats för filen, så inget importerades. Det du redan har är tryggt. Frigör utrymme på enheten och försök igen.',
+  full: 'Webbläsaren har inte plats för filen, så inget importerades. Det du redan har finns kvar. Frigör utrymme på enheten och försök igen.',
 
   unreadable: 'Oläsliga poster',
   unreadableNote: (count) =>
     count === 1
-      ? 'Vi kan inte läsa en post: den är skadad, eller så har en nyare version av tillägget sparat den. Den lämnas som den är, och JSON-exporten har med den. Alla dina andra poster är trygga.'
-      : `Vi kan inte läsa ${count} poster: de är skadade, eller så har en nyare version av tillägget sparat dem. De lämnas som de är, och JSON-exporten har med dem. Alla dina andra poster är trygga.`,
+      ? 'Vi kan inte läsa en post: den är skadad, eller så har en nyare version av tillägget sparat den. Den lämnas som den är, och JSON-exporten har med den. Alla dina andra poster finns kvar.'
+      : `Vi kan inte läsa ${count} poster: de är skadade, eller så har en nyare version av tillägget sparat dem. De lämnas som de är, och JSON-exporten har med dem. Alla dina andra poster finns kvar.`,
   putAside: (when) => `Undanlagd: ${when}`,
 
   deleteAll: 'Radera allt',
   deleteAllNote: (link) => [
-    'Raderar allt som tillägget har i den här webbläsaren: dina önskemål, deras bilder, dina räkningar och vilka X-konton och Amazon-butiker det har sett. Det du har publicerat på X ligger kvar där: ',
+    'Raderar allt som tillägget har i den här webbläsaren: dina önskemål, deras bilder, dina räknare och vilka X-konton och Amazon-butiker det har sett. Det du har publicerat på X ligger kvar där: ',
     link('gå igenom dina svar på X först'),
     '.',
   ],

@@ -20,7 +20,7 @@ export const history: Catalogue['history'] = {
   reading: 'Länken öppnad i en flik',
   productPage: (product) => `Produktsida: ${product}`,
   priceThen: (price) => `Pris då: ${price}`,
-  priceSeen: (price) => `Sett pris: ${price}`,
+  priceSeen: (price) => `Visat pris: ${price}`,
   adding: 'Klickade en gång på Amazons egen knapp',
   checking: 'Kollade kundvagnen',
   inCart: (seen) => `I din kundvagn: ${seen}`,

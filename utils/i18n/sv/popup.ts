@@ -18,7 +18,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'Nej',
   accordingTo: (service, ago) => `Enligt @${service}, ${ago}.`,
 
-  noStore: 'Ingen butik är tillåten än, så länkar öppnas bara.',
+  noStore: 'Ingen butik är tillåten än, så länkar öppnas som vanligt.',
   chooseStore: 'Välj din butik',
   settings: 'Inställningar',
 
@@ -28,8 +28,8 @@ export const popup: Catalogue['popup'] = {
   none: 'Inget än. Leta efter knappen #AmazonCart under inlägg med en Amazon-länk.',
   putAside: (count) =>
     count === 1
-      ? 'Vi kunde inte läsa en post, så vi lade den åt sidan. Alla andra är trygga.'
-      : `Vi kunde inte läsa ${count} poster, så vi lade dem åt sidan. Alla andra är trygga.`,
+      ? 'Vi kunde inte läsa en post, så vi lade den åt sidan. Alla andra finns kvar.'
+      : `Vi kunde inte läsa ${count} poster, så vi lade dem åt sidan. Alla andra finns kvar.`,
   mayBeEvicted:
     'Om enheten får ont om plats kan webbläsaren radera den här listan. Exportera den för säkerhets skull då och då under Aktivitet, ”Dina data”.',
   activity: 'Aktivitet',

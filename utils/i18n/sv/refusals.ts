@@ -16,13 +16,13 @@ export const refusals: Catalogue['refusals'] = {
   'not-author':
     'Vi kan bara räkna svar på inlägg från kontot som är inloggat här, så inget sparades. Ladda om sidan och försök igen.',
   'too-many-tallies':
-    'Det finns inte plats för fler räkningar, så den här startades inte. Radera en under ”Kampanjer” på aktivitetssidan och försök igen.',
+    'Det finns inte plats för fler räknare, så den här startades inte. Ta bort en under ”Kampanjer” på aktivitetssidan och försök igen.',
   unexpected: 'Något gick fel i tillägget. Ladda om sidan och försök igen.',
   refused:
     'Webbläsaren låter inte tillägget spara något här, så inget skickades eller lades till. Prova ett fönster som inte är privat, eller låt tillägget spara data i webbläsarens inställningar.',
-  full: 'Webbläsaren har inte plats att spara det här, så inget mer skickas eller läggs till. Allt som redan är sparat är tryggt. Frigör utrymme på enheten och försök igen.',
+  full: 'Webbläsaren har inte plats att spara det här, så inget mer skickas eller läggs till. Allt som redan är sparat finns kvar. Frigör utrymme på enheten och försök igen.',
   blocked:
-    'Tillägget har precis uppdaterats, och en sida från den äldre versionen är fortfarande öppen, så inget skickades eller lades till. Allt som redan är sparat är tryggt. Stäng alla tilläggets flikar och försök igen.',
+    'Tillägget har precis uppdaterats, och en sida från den äldre versionen är fortfarande öppen, så inget skickades eller lades till. Allt som redan är sparat finns kvar. Stäng alla tilläggets flikar och försök igen.',
   newer:
     'En nyare version av tillägget har sparat din lista, och den här äldre rör den inte. Inget skickades eller lades till, och inget har gått förlorat. Uppdatera tillägget och försök igen.',
   broken:

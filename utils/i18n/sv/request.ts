@@ -53,8 +53,8 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `nu ${price}`,
   priceLastSeen: (price) => `${price} när vi senast såg det`,
-  priceLess: (amount) => `${amount} mindre`,
-  priceMore: (amount) => `${amount} mer`,
+  priceLess: (amount) => `${amount} billigare`,
+  priceMore: (amount) => `${amount} dyrare`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'när du bad om den' : 'när den lades till'}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,

@@ -74,7 +74,7 @@ export const sheet: Catalogue['sheet'] = {
   openOnAmazon: 'Öppna på Amazon',
   dontAsk: 'Fråga inte igen',
   dontAskHint:
-    'Hädanefter gör ett klick det du väljer här. Du kan slå på varningen igen i tilläggets popup-fönster.',
+    'Från och med nu gör ett klick det du väljer här. Du kan slå på varningen igen i tilläggets popup-fönster.',
 
   foreignStore: (store, own) => `Länken går till ${store}. Din butik är ${own}.`,
   takeLink: (store) => `Använd länken i inlägget (${store})`,

@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'Tillåt',
   withdraw: 'Ta bort åtkomst',
   notAllowed: 'Inte tillåten',
-  notAllowedNote: 'Länkar dit öppnas bara.',
+  notAllowedNote: 'Länkar dit öppnas som vanligt.',
   signedIn: 'Inloggad',
   signedOut: 'Utloggad',
   signedOutNote: (seen) => `${seen} Logga in där för att använda din egen kundvagn.`,

@@ -20,5 +20,5 @@ export const thread: Catalogue['thread'] = {
   keepTally: 'Räkna svaren',
   tallyOn: 'Du räknar svaren på det här inlägget. Du hittar dem i ”Aktivitet”, under ”Kampanjer”.',
   stopTally: 'Sluta räkna',
-  stopNote: 'Det som räknats hittills finns kvar där tills du raderar det.',
+  stopNote: 'Det som räknats hittills finns kvar där tills du tar bort det.',
 };

@@ -9,7 +9,7 @@ export const welcome: Catalogue['welcome'] = {
     ' under ett inlägg med en Amazon-länk, så hamnar produkten i din kundvagn på Amazon. Du väljer om andra ska se det.',
   ],
   stepStore: 'Tillåt din Amazon-butik',
-  stepStoreNote: 'Då hamnar produkter i din kundvagn där. Annars öppnas länkar bara.',
+  stepStoreNote: 'Då hamnar produkter i din kundvagn där. Annars öppnas länkar som vanligt.',
   stepXNote:
     'Leta upp ett inlägg med en Amazon-länk och klicka på #AmazonCart under det. Välj sedan: lägg till privat, eller svara så att andra ser det.',
 
@@ -30,7 +30,7 @@ export const welcome: Catalogue['welcome'] = {
     'X förbjuder skript som publicerar på egen hand, i mängd eller enligt schema. Här leder ett klick från dig till högst ett svar, som du har sett först. Vill du hellre klicka själv på knappen på X, använd ”Redigera i svarsrutan på X”: då fyller vi i rutan och lämnar resten till dig.',
   history: 'Vad var #AmazonCart?',
   historyNote:
-    'År 2014 kunde man svara #AmazonCart på en tweet, och produkten hamnade i kundvagnen på Amazon. Sedan stängde Amazon av det. Det här tillägget tar det tillbaka, i din egen webbläsare.',
+    'År 2014 kunde man svara #AmazonCart på en tweet, och då hamnade produkten i kundvagnen på Amazon. Sedan stängde Amazon av det. Det här tillägget väcker det till liv igen, i din egen webbläsare.',
   allSettings: 'Alla inställningar och butiker',
   requests: 'Dina önskemål',
   privacy: 'Integritet och säkerhet',

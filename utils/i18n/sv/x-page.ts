@@ -10,13 +10,13 @@ export const xPage: Catalogue['xPage'] = {
   },
   details: {
     unreadable:
-      'Vi kan inte läsa inläggen på den, så knappen #AmazonCart kan saknas. Dina önskemål är trygga. Ladda om sidan. Om knappen fortfarande saknas, leta efter en uppdatering av tillägget.',
+      'Vi kan inte läsa inläggen på den, så knappen #AmazonCart kan saknas. Dina önskemål finns kvar. Ladda om sidan. Om knappen fortfarande saknas, leta efter en uppdatering av tillägget.',
     'no-bar':
-      'Vi känner inte igen raden med knappar under inläggen, så vi har ingenstans att sätta vår. Dina önskemål är trygga. Ladda om sidan. Om knappen fortfarande saknas, leta efter en uppdatering av tillägget.',
+      'Vi känner inte igen raden med knappar under inläggen, så vi har ingenstans att sätta vår. Dina önskemål finns kvar. Ladda om sidan. Om knappen fortfarande saknas, leta efter en uppdatering av tillägget.',
     'bar-rebuilt':
-      'Det verkar ha byggt om raden med knappar under inlägg, så vi har ingenstans att sätta vår. Dina önskemål är trygga. Stäng av det tillägget på X och ladda om sidan.',
+      'Det verkar ha byggt om raden med knappar under inlägg, så vi har ingenstans att sätta vår. Dina önskemål finns kvar. Stäng av det tillägget på X och ladda om sidan.',
     'taken-out':
-      'Ett annat tillägg verkar hela tiden ta bort knappen #AmazonCart från inlägg. Dina önskemål är trygga. Stäng av det tillägget på X och ladda om sidan.',
+      'Ett annat tillägg verkar hela tiden ta bort knappen #AmazonCart från inlägg. Dina önskemål finns kvar. Stäng av det tillägget på X och ladda om sidan.',
     'other-copy':
       'Varje kopia har sin egen lista med önskemål, och bara en av dem visar sin knapp. Exportera det du vill behålla under Aktivitet, ”Dina data”, och ta sedan bort en av kopiorna i webbläsarens lista över tillägg.',
   },
