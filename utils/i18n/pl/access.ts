@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { plural } from './plural.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Z dostępem czytamy w Twojej przeglądarce strony produktów i koszyka tego sklepu, raz klikamy przycisk dodawania na Amazon, gdy o to poprosisz, i widzimy, co jest w Twoim koszyku. Bez dostępu linki do tego sklepu tylko się otwierają. Nie mamy serwera.',
+  what: 'Z dostępem czytamy w Twojej przeglądarce strony produktów i koszyka tego sklepu, raz klikamy przycisk dodawania na Amazon, gdy o to poprosisz, i widzimy, co jest w Twoim koszyku. Bez dostępu linki do tego sklepu po prostu się otwierają. Nie mamy serwera.',
   ownStore: 'Mój sklep',
   notChosen: 'Nie wybrano',
 
@@ -24,6 +24,6 @@ export const access: Catalogue['access'] = {
   notAdded: 'Nie udało się teraz dodać produktu. Nic nie opublikowano. Spróbuj ponownie albo wróć do X.',
   goOn: 'Możesz zamknąć to okno i wrócić do X. Dostęp możesz w każdej chwili cofnąć w ustawieniach.',
   refused: (store) =>
-    `Przeglądarka nie zezwoliła na ${store}. Nic się nie zmieniło: linki do tego sklepu tylko się otwierają.`,
+    `Przeglądarka nie zezwoliła na ${store}. Nic się nie zmieniło: linki do tego sklepu po prostu się otwierają.`,
   notNow: 'Nie teraz',
 };

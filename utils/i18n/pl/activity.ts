@@ -95,7 +95,7 @@ export const activity: Catalogue['activity'] = {
   replyShown: 'Potwierdzone przez X',
   replySeen: 'Widoczna pod wpisem',
   deletions: { menu: 'Usunięto w menu X', page: 'Już nie ma jej na X', told: 'Wiemy to od Ciebie' },
-  xSaid: (said) => `X odpowiada: ${said}`,
+  xSaid: (said) => `Komunikat X: ${said}`,
   seenIn: {
     page: 'widoczne na stronie potwierdzenia Amazon',
     'side-sheet': 'widoczne w panelu bocznym Amazon',

@@ -22,7 +22,7 @@ export const data: Catalogue['data'] = {
     reply: 'Odpowiedź',
     replyAddress: 'Adres odpowiedzi',
     cart: 'Koszyk',
-    price: 'Widziana cena',
+    price: 'Cena na stronie',
     changedAt: 'Ostatnia zmiana',
   },
 

@@ -6,7 +6,7 @@ export const notifications: Catalogue['notifications'] = {
   openSheetKey: 'Otwórz #AmazonCart dla wpisu pod wskaźnikiem lub zaznaczonego',
   addPrivatelyKey: 'Dodaj prywatnie produkt z wpisu pod wskaźnikiem lub zaznaczonego',
 
-  inCart: (store) => `W Twoim koszyku ${store}`,
+  inCart: (store) => `W Twoim koszyku na ${store}`,
   needsYou: (product) => `Czeka na Ciebie: ${product}`,
   notAdded: (product) => `Nie dodano: ${product}`,
   clickForCart: 'Kliknij, aby otworzyć koszyk',

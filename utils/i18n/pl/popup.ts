@@ -19,7 +19,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'Nie',
   accordingTo: (service, ago) => `Według @${service}, ${ago}.`,
 
-  noStore: 'Nie ma jeszcze zezwolenia na żaden sklep, więc linki tylko się otwierają.',
+  noStore: 'Nie ma jeszcze zezwolenia na żaden sklep, więc linki po prostu się otwierają.',
   chooseStore: 'Wybierz swój sklep',
   settings: 'Ustawienia',
 

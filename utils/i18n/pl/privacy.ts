@@ -26,14 +26,14 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'W sklepach Amazon, na które zezwolisz, i w żadnych innych: czy strona pokazuje produkt, koszyk czy logowanie; numer, nazwę, cenę i sprzedawcę produktu; co jest w koszyku; czy Twoje konto jest zalogowane. Nigdy Twojego nazwiska, adresu, zamówień ani danych płatności.',
   others: 'Kto jeszcze się czegoś dowiaduje',
-  othersX: 'X i wszyscy, którzy mogą czytać Twoje konto, widzą odpowiedź, którą publikujesz.',
+  othersX: 'X i wszyscy, którzy mogą czytać Twoje wpisy, widzą odpowiedź, którą publikujesz.',
   othersAmazon:
     'Amazon widzi, jaka strona jest otwierana i co jest dodawane, tak jak przy ręcznym dodawaniu. Link z wpisu otwieramy takim, jaki jest, razem z tagiem partnerskim, jeśli go zawiera. Ten tag widzisz przed wyborem.',
   protected: 'Przed czym Cię chronimy',
   protectedClicks:
     'Przed stronami, które udają kliknięcia albo zasłaniają nasz panel, by kliknięcie trafiło w coś, czego nie widać. Wtedy nic nie robimy i mówimy Ci o tym.',
   protectedMessages:
-    'Przed stronami i innymi rozszerzeniami, które podszywają się pod to. Sprawdzamy, kto wysłał każdą wiadomość, a każdy nadawca może poprosić o bardzo niewiele.',
+    'Przed stronami i innymi rozszerzeniami, które podszywają się pod nasze. Sprawdzamy, kto wysłał każdą wiadomość, a każdy nadawca może poprosić o bardzo niewiele.',
   protectedTwice:
     'Przed zrobieniem czegoś dwa razy. Wszystko, czego nie da się cofnąć, zapisujemy, zanim to zrobimy.',
   notProtected: 'Przed czym Cię nie chronimy',

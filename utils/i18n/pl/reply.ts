@@ -43,7 +43,7 @@ export const reply: Catalogue['reply'] = {
       many: `Dodajemy ${count} produktów do koszyka, jeden po drugim. Nic nie opublikowano.`,
       other: `Dodajemy ${count} produktu do koszyka, jeden po drugim. Nic nie opublikowano.`,
     }),
-  inCart: (title, price, store) => `✓ „${title}”${price && `, ${price},`} jest w Twoim koszyku ${store}.`,
+  inCart: (title, price, store) => `✓ „${title}”${price && `, ${price},`} jest w Twoim koszyku na ${store}.`,
   allInCart: (count) =>
     plural(count, {
       one: `✓ ${count} produkt jest w Twoim koszyku.`,
@@ -78,7 +78,7 @@ export const reply: Catalogue['reply'] = {
     'Pod wskaźnikiem ani w zaznaczeniu nie ma wpisu z linkiem do Amazon. Niczego nie wysłano ani nie otwarto. Wskaż taki wpis i spróbuj ponownie.',
   noProductInLink:
     'O ile widzimy, ten link nie prowadzi do produktu Amazon albo nie należy do samego wpisu. Niczego nie wysłano ani nie otwarto. Użyj menu na linku do produktu we wpisie.',
-  held: 'X wstrzymuje na chwilę Twoją odpowiedź, aby można ją było jeszcze cofnąć („Cofnij wpis”). Przycisk pokaże, gdy zostanie opublikowana. Możesz przeglądać dalej.',
+  held: 'X wstrzymuje na chwilę Twoją odpowiedź, aby można ją było jeszcze cofnąć („Cofnij wpis”). Przycisk pokaże, kiedy zostanie opublikowana. Możesz przeglądać dalej.',
   abandoned: {
     closed: 'Pole odpowiedzi zostało zamknięte i nie zauważyliśmy, aby odpowiedź została wysłana.',
     'other-words':
@@ -87,7 +87,7 @@ export const reply: Catalogue['reply'] = {
       'Odpowiedź została cofnięta, zanim X ją wysłał. Niczego nie opublikowano ani nie dodano do koszyka.',
   },
   seeReply: 'Zobacz swoją odpowiedź',
-  xSays: 'X odpowiada:',
+  xSays: 'Komunikat X:',
   clickProblems: {
     quick: 'Kliknięcie nastąpiło, zanim można było to przeczytać, więc nic nie zrobiliśmy. Wybierz ponownie.',
     hidden:

@@ -60,8 +60,8 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `teraz ${price}`,
   priceLastSeen: (price) => `ostatnio ${price}`,
-  priceLess: (amount) => `${amount} mniej`,
-  priceMore: (amount) => `${amount} więcej`,
+  priceLess: (amount) => `o ${amount} taniej`,
+  priceMore: (amount) => `o ${amount} drożej`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'w chwili prośby' : 'przy dodaniu'}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,

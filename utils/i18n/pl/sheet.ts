@@ -15,10 +15,10 @@ export const sheet: Catalogue['sheet'] = {
     unsure: 'Sprawdź swoją odpowiedź',
     refused: 'Odpowiedź nie została wysłana',
   },
-  inCart: (store) => `W Twoim koszyku ${store}`,
+  inCart: (store) => `W Twoim koszyku na ${store}`,
   underWay: {
     replying:
-      'Twoja odpowiedź jest wysyłana albo pole odpowiedzi X jest jeszcze otwarte. Przycisk pokaże, gdy zostanie opublikowana.',
+      'Twoja odpowiedź jest wysyłana albo pole odpowiedzi X jest jeszcze otwarte. Przycisk pokaże, kiedy zostanie opublikowana.',
     adding: 'Dodajemy produkt w karcie w tle. Możesz przeglądać dalej.',
     replied: 'X to potwierdził. Do koszyka nic nie dodano.',
   },
@@ -93,7 +93,7 @@ export const sheet: Catalogue['sheet'] = {
   takeLink: (store) => `Użyj linku z wpisu (${store})`,
   takeOwn: (own) => `Użyj mojego sklepu (${own})`,
   takeOwnNote: 'Ten sam numer produktu, ale może to tam być inny produkt. Linku z wpisu nie używamy.',
-  cartFollows: (store) => `Gdy odpowiesz, dodamy też produkt do Twojego koszyka ${store}.`,
+  cartFollows: (store) => `Gdy odpowiesz, dodamy też produkt do Twojego koszyka na ${store}.`,
   someCartFollows: 'Gdy odpowiesz, dodamy też produkt do Twojego koszyka.',
   notAllowed: (store) => `Nie ma jeszcze zezwolenia na ${store}, więc gdy odpowiesz, tylko otworzymy link.`,
   noneAllowed: 'Nie ma jeszcze zezwolenia na żaden sklep Amazon, więc gdy odpowiesz, tylko otworzymy link.',

@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'Zezwól',
   withdraw: 'Cofnij dostęp',
   notAllowed: 'Bez zezwolenia',
-  notAllowedNote: 'Linki do tego sklepu tylko się otwierają.',
+  notAllowedNote: 'Linki do tego sklepu po prostu się otwierają.',
   signedIn: 'Zalogowano',
   signedOut: 'Wylogowano',
   signedOutNote: (seen) => `${seen} Zaloguj się tam, aby korzystać z własnego koszyka.`,

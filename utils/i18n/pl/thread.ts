@@ -39,7 +39,7 @@ export const thread: Catalogue['thread'] = {
     'Liczą się tylko odpowiedzi, które X wczytał na tej stronie. Przewiń dalej, aby zobaczyć więcej.',
   anyoneCanSee: 'Każdy, kto czyta ten wątek, może zobaczyć to samo. Niczego z tego nie zapisujemy.',
   byAuthor: 'od autora, nie liczy się',
-  byProtected: 'konto chronione: Ty to widzisz, ale nie wszyscy',
+  byProtected: 'konto chronione: widoczne dla Ciebie, ale nie dla wszystkich',
   openReply: (handle, time) => `Odpowiedź @${handle}, ${time}: otwórz na X`,
   tallyOffer:
     'Prowadzić zestawienie? Przy każdej wizycie w tym wątku notujemy, kto odpowiedział z hashtagiem i kiedy, ale nie to, co napisał. Wszystko zostaje w tej przeglądarce i znika po 90 dniach.',

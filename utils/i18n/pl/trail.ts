@@ -24,7 +24,7 @@ export const trail: Catalogue['trail'] = {
           other: `${count.toLocaleString('pl')} z Twojej listy pokazuje`,
         })
       : plural(count, { one: 'Pokazuje', few: 'Pokazują', many: 'Pokazują', other: 'Pokazują' });
-    return `${listed} ${counted(products, 'produkt', 'produkty', 'produktów')} ${counted(authors, 'autorowi', 'autorom', 'autorom')} i wszystkim, którzy mogą czytać Twoje konto. `;
+    return `${listed} ${counted(products, 'produkt', 'produkty', 'produktów')} ${counted(authors, 'autorowi', 'autorom', 'autorom')} i wszystkim, którzy mogą czytać Twoje wpisy. `;
   },
   kept: (count) =>
     `${counted(count, 'należy do prośby, której', 'należą do próśb, których', 'należy do próśb, których')} nie ma już na Twojej liście, więc zachowujemy tylko datę i link. `,
@@ -44,7 +44,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'jej prośby nie ma już na Twojej liście',
   forgetHere: 'Zdejmij z tej listy…',
   forgetQuestion: 'Zdjąć tę odpowiedź z listy?',
-  forgetNote: 'Zniknie tylko stąd. Dopóki jest na X, może ją przeczytać każdy, kto może czytać Twoje konto.',
+  forgetNote: 'Zniknie tylko stąd. Dopóki jest na X, może ją przeczytać każdy, kto może czytać Twoje wpisy.',
   forget: 'Zdejmij z listy',
   keepListed: 'Zostaw na liście',
 

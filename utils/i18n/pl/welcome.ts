@@ -9,14 +9,14 @@ export const welcome: Catalogue['welcome'] = {
     ' pod wpisem z linkiem do Amazon, a produkt trafi do Twojego koszyka Amazon. Ty decydujesz, czy inni to zobaczą.',
   ],
   stepStore: 'Zezwól na swój sklep Amazon',
-  stepStoreNote: 'Wtedy produkty trafiają tam do Twojego koszyka. Bez tego linki tylko się otwierają.',
+  stepStoreNote: 'Wtedy produkty trafiają tam do Twojego koszyka. Bez tego linki po prostu się otwierają.',
   stepXNote:
     'Znajdź wpis z linkiem do Amazon i kliknij pod nim #AmazonCart. Potem wybierz: dodaj prywatnie albo odpowiedz tak, by inni to widzieli.',
 
   whoSees: 'Kto co widzi',
   reply: (bold) => [
     bold('Odpowiedz #AmazonCart'),
-    ' publikuje odpowiedź na X. Może ją przeczytać każdy, kto może czytać Twoje konto, oraz autor wpisu. Zanim cokolwiek zostanie opublikowane, mówimy Ci, kto to jest.',
+    ' publikuje odpowiedź na X. Może ją przeczytać każdy, kto może czytać Twoje wpisy, oraz autor wpisu. Zanim cokolwiek zostanie opublikowane, mówimy Ci, kto to jest.',
   ],
   private: (bold) => [
     bold('Dodaj prywatnie'),
@@ -43,7 +43,7 @@ export const welcome: Catalogue['welcome'] = {
   sampleInvite:
     'Kliknij przycisk, aby zobaczyć, co możesz wybrać. Tutaj nic nie zostanie opublikowane ani dodane.',
   sampleClosed: 'Panel jest zamknięty. Nic się nie stało. Kliknij przycisk, aby otworzyć go ponownie.',
-  wouldAdd: (store) => `produkt trafiłby do Twojego koszyka ${store}, w karcie w tle.`,
+  wouldAdd: (store) => `produkt trafiłby do Twojego koszyka na ${store}, w karcie w tle.`,
   wouldOpen: (store) => `link otworzyłby się w karcie, bo nie ma jeszcze zezwolenia na ${store}.`,
   wouldReply: (hashtag) => `Na X „${hashtag}” zostałoby teraz wysłane przez pole odpowiedzi X.`,
   wouldEdit: (hashtag) =>
