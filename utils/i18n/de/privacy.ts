@@ -26,7 +26,7 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'In den Amazon-Shops, die Sie erlaubt haben, und in keinen anderen: ob eine Seite ein Produkt, der Einkaufswagen oder eine Anmeldung ist; Nummer, Titel, Preis und Verkäufer eines Produkts; was im Einkaufswagen ist; ob Sie angemeldet sind. Nie Ihr Name, Ihre Adresse, Bestellungen oder Zahlungsdaten.',
   others: 'Wer sonst etwas erfährt',
-  othersX: 'X und alle, die Ihr Konto lesen können, sehen eine Antwort, die Sie posten.',
+  othersX: 'X und alle, die Ihre Posts lesen können, sehen eine Antwort, die Sie posten.',
   othersAmazon:
     'Amazon sieht, welche Seite geöffnet und was hinzugefügt wird, als hätten Sie es von Hand getan. Der Link aus dem Post wird geöffnet, wie er ist, samt Partner-ID, falls er eine enthält. Sie sehen diese, bevor Sie wählen.',
   protected: 'Wovor Sie geschützt sind',

@@ -12,7 +12,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'Die eine aus Ihrer Liste zeigt' : 'Sie zeigt';
     const many = some ? `Die ${count.toLocaleString('de')} aus Ihrer Liste zeigen` : 'Sie zeigen';
-    return `${count === 1 ? one : many} ${few(authors, 'Autor', 'Autoren')} und allen, die Ihr Konto lesen können, ${few(products, 'Produkt', 'Produkte')}. `;
+    return `${count === 1 ? one : many} ${few(authors, 'Autor', 'Autoren')} und allen, die Ihre Posts lesen können, ${few(products, 'Produkt', 'Produkte')}. `;
   },
   kept: (count) =>
     `${few(count, 'gehört zu einer Anfrage', 'gehören zu Anfragen')}, die nicht mehr in Ihrer Liste ${count === 1 ? 'steht' : 'stehen'}: Davon behalten wir nur das Datum und den Link. `,
@@ -33,7 +33,7 @@ export const trail: Catalogue['trail'] = {
   forgetHere: 'Von dieser Liste nehmen …',
   forgetQuestion: 'Diese Antwort von der Liste nehmen?',
   forgetNote:
-    'Damit verschwindet sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihr Konto lesen können.',
+    'Damit verschwindet sie nur hier. Solange sie auf X steht, können alle sie lesen, die Ihre Posts lesen können.',
   forget: 'Von der Liste nehmen',
   keepListed: 'Auf der Liste lassen',
 

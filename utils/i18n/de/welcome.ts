@@ -16,7 +16,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Wer sieht was',
   reply: (bold) => [
     bold('Mit #AmazonCart antworten'),
-    ' postet eine Antwort auf X. Lesen können sie alle, die Ihr Konto lesen können, und der Autor des Posts. Wer das ist, sagen wir Ihnen, bevor etwas gepostet wird.',
+    ' postet eine Antwort auf X. Lesen können sie alle, die Ihre Posts lesen können, und der Autor des Posts. Wer das ist, sagen wir Ihnen, bevor etwas gepostet wird.',
   ],
   private: (bold) => [
     bold('Privat hinzufügen'),

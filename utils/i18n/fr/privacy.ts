@@ -26,7 +26,7 @@ export const privacy: Catalogue['privacy'] = {
   readsAmazon:
     'Sur les boutiques Amazon que vous avez autorisées, et sur aucune autre : si une page est un produit, le panier ou une identification ; le numéro, le titre, le prix et le vendeur d’un produit ; ce qu’il y a dans le panier ; si vous êtes identifié. Jamais votre nom, votre adresse, vos commandes ni vos moyens de paiement.',
   others: 'Qui d’autre apprend quelque chose',
-  othersX: 'X et toute personne qui peut lire votre compte voient une réponse que vous publiez.',
+  othersX: 'X et toute personne qui peut lire vos posts voient une réponse que vous publiez.',
   othersAmazon:
     'Amazon voit quelle page est ouverte et ce qui est ajouté, comme si vous l’aviez fait à la main. Le lien de l’auteur est ouvert tel quel, avec l’éventuel identifiant d’affiliation qu’il contient. Vous le voyez avant de choisir.',
   protected: 'Contre quoi l’extension vous protège',

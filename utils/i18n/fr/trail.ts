@@ -16,7 +16,7 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'Celle de votre liste montre' : 'Elle montre';
     const many = some ? `Les ${count.toLocaleString('fr')} de votre liste montrent` : 'Elles montrent';
-    return `${count > 1 ? many : one} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire votre compte. `;
+    return `${count > 1 ? many : one} ${few(products, 'produit', 'produits')} à ${few(authors, 'auteur', 'auteurs')} et à toute personne qui peut lire vos posts. `;
   },
   kept: (count) =>
     `${few(count, 'vient d’une demande qui n’est plus dans votre liste', 'viennent de demandes qui ne sont plus dans votre liste')} : nous n’en gardons que la date et le lien. `,
@@ -38,7 +38,7 @@ export const trail: Catalogue['trail'] = {
   forgetHere: 'Retirer de cette liste…',
   forgetQuestion: 'Retirer cette réponse de la liste ?',
   forgetNote:
-    'Elle n’est retirée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire votre compte peut la lire.',
+    'Elle n’est retirée qu’ici. Tant qu’elle est sur X, toute personne qui peut lire vos posts peut la lire.',
   forget: 'La retirer de la liste',
   keepListed: 'La garder dans la liste',
 

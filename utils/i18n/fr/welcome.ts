@@ -17,7 +17,7 @@ export const welcome: Catalogue['welcome'] = {
   whoSees: 'Qui voit quoi',
   reply: (bold) => [
     bold('Répondre #AmazonCart'),
-    ' publie une réponse sur X. Toute personne qui peut lire votre compte peut la lire, et l’auteur du post aussi. Nous vous disons de qui il s’agit avant toute publication.',
+    ' publie une réponse sur X. Toute personne qui peut lire vos posts peut la lire, et l’auteur du post aussi. Nous vous disons de qui il s’agit avant toute publication.',
   ],
   private: (bold) => [
     bold('Ajouter en privé'),
