@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Erişim verdiğinizde, o mağazanın ürün ve sepet sayfalarını tarayıcınızda okuruz, siz isteyince Amazon’un kendi ekleme düğmesine bir kez basarız ve sepetinizde ne olduğunu görürüz. Erişim yoksa mağazanın bağlantıları yalnızca açılır. Sunucumuz yok.',
+  what: 'Erişim verdiğinizde, o mağazanın ürün ve sepet sayfalarını tarayıcınızda okuruz, siz isteyince Amazon’un kendi ekleme düğmesine bir kez basarız ve sepetinizde ne olduğunu görürüz. Erişim yoksa mağazanın bağlantıları her zamanki gibi açılır. Sunucumuz yok.',
   ownStore: 'Mağazam',
   notChosen: 'Seçilmedi',
 
@@ -20,6 +20,6 @@ export const access: Catalogue['access'] = {
   notAdded: 'Ürünü şu anda ekleyemedik. Hiçbir şey gönderilmedi. Yeniden deneyin ya da X’e dönün.',
   goOn: 'Bu pencereyi kapatıp X’e dönebilirsiniz. Erişimi istediğiniz zaman ayarlardan kaldırabilirsiniz.',
   refused: (store) =>
-    `Tarayıcınız ${store} için izin vermedi. Hiçbir şey değişmedi: Bu mağazanın bağlantıları yalnızca açılır.`,
+    `Tarayıcınız ${store} için izin vermedi. Hiçbir şey değişmedi: Bu mağazanın bağlantıları her zamanki gibi açılır.`,
   notNow: 'Şimdi değil',
 };

@@ -75,7 +75,7 @@ export const activity: Catalogue['activity'] = {
   more: (title) => `Diğer işlemler: ${title}`,
 
   openTweet: 'Gönderiyi aç',
-  openReply: 'Silmek için yanıtınızı açın',
+  openReply: 'Silmek için yanıtınızı aç',
   replyIsGone: 'Yanıtı sildim',
   details: 'Ayrıntılar',
   remove: 'Bu listeden kaldır',

@@ -3,11 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 const many = (count: number) => count.toLocaleString('tr');
 
 export const campaigns: Catalogue['campaigns'] = {
-  lead: (posts) => `${many(posts)} gönderi için döküm tutuyorsunuz`,
+  lead: (posts) => `${many(posts)} gönderi için çetele tutuyorsunuz`,
   note: 'Gönderinizin altında X’in size gösterdiği, #AmazonCart veya #AmazonBasket içeren yanıtları birer kez sayarız. X’in size göstermediği başka yanıtlar olabilir, bazıları da artık silinmiş olabilir. Hepsi bu tarayıcıda kalır.',
-  none: 'Döküm yok',
+  none: 'Çetele yok',
   noneNote:
-    'X’te Amazon bağlantısı olan bir gönderinizi açın ve altındaki satırdan bir döküm başlatın. Sayılanlar burada görünür.',
+    'X’te Amazon bağlantısı olan bir gönderinizi açın ve altındaki satırdan bir çetele başlatın. Sayılanlar burada görünür.',
 
   nextPost: 'Bir sonraki gönderiniz için',
   callToAction: (hashtag) => `${hashtag} yazıp yanıtlayın, sepetinize girsin`,
@@ -22,7 +22,7 @@ export const campaigns: Catalogue['campaigns'] = {
     posted: 'Gönderi',
     replies: 'Yanıtlar',
     people: 'Kişiler',
-    repeated: 'Daha fazlasını isteyenler',
+    repeated: 'Birden çok ürün',
     firstDay: 'İlk 24 saat',
   },
   posted: (date) => `gönderildi: ${date}`,
@@ -58,7 +58,7 @@ export const campaigns: Catalogue['campaigns'] = {
   keptOn: 'Siz silene kadar saklanır.',
   delete: 'Sil…',
   deleteQuestion: (replies) =>
-    replies === 0 ? 'Bu döküm silinsin mi?' : `Bu döküm ${many(replies)} yanıtla birlikte silinsin mi?`,
+    replies === 0 ? 'Bu çetele silinsin mi?' : `Bu çetele ${many(replies)} yanıtla birlikte silinsin mi?`,
   deleteNote: 'Kimin ne zaman yanıtladığını yalnızca buradan siler. Gönderiniz ve yanıtları X’te kalır.',
   yesDelete: 'Sil',
   keep: 'Sakla',

@@ -44,7 +44,7 @@ export const data: Catalogue['data'] = {
   imported: (fresh, merged, unchanged) =>
     `İçe aktarıldı: ${fresh} yeni, ${merged} güncellenen, ${unchanged} değişmeyen.`,
   talliesLeftOut: (count, most) =>
-    `Yalnızca ${most} döküme yer olduğu için alınmayan döküm: ${count}. “Kampanyalar” bölümünden birkaçını silin, sonra dosyayı yeniden içe aktarın.`,
+    `Yalnızca ${most} çeteleye yer olduğu için alınmayan çetele: ${count}. “Kampanyalar” bölümünden birkaçını silin, sonra dosyayı yeniden içe aktarın.`,
   allWasHere: 'Bu dosyadaki her şey zaten buradaydı.',
   tooLarge: (megabytes) =>
     `Bu dosya, okuyabildiğimiz en büyük boyut olan ${megabytes} MB sınırını aşıyor. Hiçbir şey değişmedi.`,
@@ -63,7 +63,7 @@ export const data: Catalogue['data'] = {
 
   deleteAll: 'Tümünü sil',
   deleteAllNote: (link) => [
-    'Uzantının bu tarayıcıda sakladığı her şeyi siler: isteklerinizi, resimlerini, dökümlerinizi, hangi X hesaplarını ve Amazon mağazalarını gördüğünü. X’te gönderdikleriniz orada kalır: ',
+    'Uzantının bu tarayıcıda sakladığı her şeyi siler: isteklerinizi, resimlerini, çetelelerinizi, hangi X hesaplarını ve Amazon mağazalarını gördüğünü. X’te gönderdikleriniz orada kalır: ',
     link('önce X’teki yanıtlarınıza bakın'),
     '.',
   ],

@@ -39,7 +39,7 @@ export const options: Catalogue['options'] = {
   shortcuts: 'Klavye kısayolları',
   notSet: 'Ayarlanmadı',
   shortcutsNote: 'X’te çalışırlar ve hiçbir zaman bir şey göndermezler.',
-  changeShortcuts: 'Tarayıcınızda değiştirin',
+  changeShortcuts: 'Tarayıcıda değiştir',
 
   saved: (sentence) => `Kaydedildi. ${sentence}`,
   undone: (sentence) => `Geri alındı. ${sentence}`,

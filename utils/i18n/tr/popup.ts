@@ -18,7 +18,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'Hayır',
   accordingTo: (service, ago) => `@${service} bilgisine göre, ${ago}.`,
 
-  noStore: 'Henüz hiçbir mağazaya izin verilmedi, bu yüzden bağlantılar yalnızca açılır.',
+  noStore: 'Henüz hiçbir mağazaya izin verilmedi, bu yüzden bağlantılar her zamanki gibi açılır.',
   chooseStore: 'Mağazanızı seçin',
   settings: 'Ayarlar',
 

@@ -15,17 +15,17 @@ export const privacy: Catalogue['privacy'] = {
     '.',
   ],
   keptTallies:
-    'Kendi gönderinizin dökümünü tutarsanız, bu tarayıcı ona kimin ne zaman hashtag ile yanıt verdiğini de saklar, ama yazılanlardan hiçbir şey saklamaz. Bu, diğer tarayıcılarınızla asla paylaşılmaz ve daha uzun saklamazsanız 90 gün sonra silinir.',
+    'Kendi gönderinizin çetelesini tutarsanız, bu tarayıcı ona kimin ne zaman hashtag ile yanıt verdiğini de saklar, ama yazılanlardan hiçbir şey saklamaz. Bu, diğer tarayıcılarınızla asla paylaşılmaz ve daha uzun saklamazsanız 90 gün sonra silinir.',
   keptPrivate: 'Uzantı gizli pencerelerde çalışmaz. Orada yaptıklarınızın hiçbirini görmez ve saklamaz.',
   reads: 'Neleri okur',
   readsX:
     'X’te: Amazon bağlantıları için gönderileri; hangi hesabın giriş yaptığını ve korumalı olup olmadığını; hashtag’li kendi yanıtlarınızı ve @MyAmazon ile @MyAmazonUK hesaplarının yanıtlarını.',
   readsThreads:
-    'X’te bir gönderinin kendi sayfasında: X’in gösterdiği yanıtlardan hangilerinde #AmazonCart veya #AmazonBasket olduğu. Orada sayılırlar. Kendi gönderinizin dökümü dışında bundan hiçbir şey saklanmaz.',
+    'X’te bir gönderinin kendi sayfasında: X’in gösterdiği yanıtlardan hangilerinde #AmazonCart veya #AmazonBasket olduğu. Orada sayılırlar. Kendi gönderinizin çetelesi dışında bundan hiçbir şey saklanmaz.',
   readsAmazon:
     'Yalnızca izin verdiğiniz Amazon mağazalarında: sayfanın bir ürün mü, sepet mi, giriş mi gösterdiğini; ürünün numarasını, adını, fiyatını ve satıcısını; sepette ne olduğunu; giriş yapıp yapmadığınızı. Adınızı, adresinizi, siparişlerinizi ya da ödeme bilgilerinizi asla okumaz.',
   others: 'Başka kim bir şey öğrenir',
-  othersX: 'Gönderdiğiniz yanıtı X ve hesabınızı okuyabilen herkes görür.',
+  othersX: 'Gönderdiğiniz yanıtı X ve gönderilerinizi okuyabilen herkes görür.',
   othersAmazon:
     'Amazon, elle yapmışsınız gibi, hangi sayfanın açıldığını ve neyin eklendiğini görür. Gönderideki bağlantı, içindeki ortaklık etiketiyle birlikte olduğu gibi açılır. Bu etiketi seçim yapmadan önce görürsünüz.',
   protected: 'Nelere karşı korunursunuz',

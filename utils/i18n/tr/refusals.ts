@@ -14,9 +14,9 @@ export const refusals: Catalogue['refusals'] = {
   'too-often':
     'Bu sayfadan bir dakika içinde çok fazla istek geldi, bu yüzden bunun için hiçbir şey gönderilmedi ya da eklenmedi. Öncekiler sürüyor. Bir dakika bekleyip yeniden deneyin.',
   'not-author':
-    'Yalnızca burada giriş yapmış hesabın gönderileri için döküm tutulabilir, bu yüzden hiçbir şey saklanmadı. Sayfayı yenileyip yeniden deneyin.',
+    'Yalnızca burada giriş yapmış hesabın gönderileri için çetele tutulabilir, bu yüzden hiçbir şey saklanmadı. Sayfayı yenileyip yeniden deneyin.',
   'too-many-tallies':
-    'Yer olan kadar dökümünüz zaten var, bu yüzden bu başlatılmadı. Etkinlik sayfasındaki “Kampanyalar” bölümünden birini silin, sonra yeniden deneyin.',
+    'Başka bir çeteleye yer kalmadı, bu yüzden bu başlatılmadı. Etkinlik sayfasındaki “Kampanyalar” bölümünden birini silin, sonra yeniden deneyin.',
   unexpected: 'Uzantıda bir sorun oluştu. Sayfayı yenileyip yeniden deneyin.',
   refused:
     'Tarayıcınız uzantının burada bir şey kaydetmesine izin vermiyor, bu yüzden hiçbir şey gönderilmedi ya da eklenmedi. Gizli olmayan bir pencere deneyin ya da tarayıcı ayarlarından uzantının veri kaydetmesine izin verin.',

@@ -66,7 +66,7 @@ export const reply: Catalogue['reply'] = {
     undone:
       'X göndermeden önce yanıtı geri aldınız. Hiçbir şey gönderilmedi ve sepetinize hiçbir şey eklenmedi.',
   },
-  seeReply: 'Yanıtınızı görün',
+  seeReply: 'Yanıtınızı gör',
   xSays: 'X’in mesajı:',
   clickProblems: {
     quick: 'Bunu okumaya zaman kalmadan tıkladınız, bu yüzden hiçbir şey yapılmadı. Yeniden seçin.',

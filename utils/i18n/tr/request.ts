@@ -48,13 +48,13 @@ export const request: Catalogue['request'] = {
       ? 'Yanıt verdiğiniz bir ürün henüz sepetinizde değil.'
       : `Yanıt verdiğiniz ${count} ürün henüz sepetinizde değil.`,
   addAll: (count) => `${count} ürünü sepete ekle`,
-  lookThroughReplies: 'X’teki yanıtlarınıza bakın',
-  lookForMore: 'Başka var mı bakın',
+  lookThroughReplies: 'X’teki yanıtlarınıza bak',
+  lookForMore: 'Başka var mı bak',
 
   priceNow: (price) => `şimdi ${price}`,
   priceLastSeen: (price) => `son görülen ${price}`,
-  priceLess: (amount) => `${amount} daha az`,
-  priceMore: (amount) => `${amount} daha çok`,
+  priceLess: (amount) => `${amount} daha ucuz`,
+  priceMore: (amount) => `${amount} daha pahalı`,
   priceThen: (price, whenAsked) => `${whenAsked ? 'istediğinizde' : 'eklendiğinde'} ${price}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,

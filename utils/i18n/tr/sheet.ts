@@ -83,9 +83,9 @@ export const sheet: Catalogue['sheet'] = {
   cartFollows: (store) => `Yanıtınızdan sonra ürünü ${store} sepetinize de ekleriz.`,
   someCartFollows: 'Yanıtınızdan sonra ürünü sepetinize de ekleriz.',
   notAllowed: (store) =>
-    `${store} için henüz izin yok, bu yüzden yanıtınızdan sonra bağlantıyı yalnızca açarız.`,
+    `${store} için henüz izin yok, bu yüzden yanıtınızdan sonra yalnızca bağlantıyı açarız.`,
   noneAllowed:
-    'Henüz hiçbir Amazon mağazasına izin verilmedi, bu yüzden yanıtınızdan sonra bağlantıyı yalnızca açarız.',
+    'Henüz hiçbir Amazon mağazasına izin verilmedi, bu yüzden yanıtınızdan sonra yalnızca bağlantıyı açarız.',
 
   earlier: (ago, sameTweet, what) =>
     `${ago}, ${sameTweet ? 'bu gönderi için' : 'başka bir gönderideki aynı ürün için'}: ${what}`,

@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'İzin ver',
   withdraw: 'Erişimi kaldır',
   notAllowed: 'İzin yok',
-  notAllowedNote: 'Bağlantıları yalnızca açılır.',
+  notAllowedNote: 'Bağlantıları her zamanki gibi açılır.',
   signedIn: 'Giriş yapıldı',
   signedOut: 'Çıkış yapıldı',
   signedOutNote: (seen) => `${seen} Kendi sepetinizi kullanmak için orada giriş yapın.`,

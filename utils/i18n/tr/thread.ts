@@ -10,12 +10,12 @@ export const thread: Catalogue['thread'] = {
   onlyLoaded: 'Yalnızca X’in bu sayfada yüklediği yanıtlar sayılır. Daha fazlasını görmek için kaydırın.',
   anyoneCanSee: 'Bu konuşmayı okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
   byAuthor: 'gönderi sahibinden, sayılmaz',
-  byProtected: 'korumalı hesap: siz görüyorsunuz, ama herkes görmez',
+  byProtected: 'korumalı hesap: siz görüyorsunuz, ama herkes göremez',
   openReply: (handle, time) => `@${handle} yanıtı, ${time}: X’te aç`,
   tallyOffer:
-    'Döküm tutulsun mu? Bu konuşmayı her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Döküm bu tarayıcıda kalır ve 90 gün sonra unutulur.',
-  keepTally: 'Döküm tut',
-  tallyOn: 'Bu gönderi için döküm tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
+    'Çetele tutulsun mu? Bu konuşmayı her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Çetele bu tarayıcıda kalır ve 90 gün sonra unutulur.',
+  keepTally: 'Çetele tut',
+  tallyOn: 'Bu gönderi için çetele tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
   stopTally: 'Saymayı bırak',
   stopNote: 'Şimdiye kadar sayılanlar, siz silene kadar orada kalır.',
 };

@@ -13,7 +13,7 @@ export const trail: Catalogue['trail'] = {
       : count === 1
         ? 'Bu yanıt'
         : 'Bu yanıtlar';
-    return `${listed} ${counted(authors)} yazara ve hesabınızı okuyabilen herkese ${counted(products)} ürün gösteriyor. `;
+    return `${listed} ${counted(authors)} yazara ve gönderilerinizi okuyabilen herkese ${counted(products)} ürün gösteriyor. `;
   },
   kept: (count) =>
     `${counted(count)} tanesinin isteği artık listenizde değil, bu yüzden yalnızca tarihini ve bağlantısını saklıyoruz. `,
@@ -33,7 +33,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'isteği artık listenizde değil',
   forgetHere: 'Bu listeden çıkar…',
   forgetQuestion: 'Bu yanıt listeden çıkarılsın mı?',
-  forgetNote: 'Yanıt yalnızca buradan çıkar. X’te olduğu sürece hesabınızı okuyabilen herkes onu okuyabilir.',
+  forgetNote: 'Yanıt yalnızca buradan çıkar. X’te olduğu sürece gönderilerinizi okuyabilen herkes onu okuyabilir.',
   forget: 'Listeden çıkar',
   keepListed: 'Listede bırak',
 

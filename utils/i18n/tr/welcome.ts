@@ -9,14 +9,14 @@ export const welcome: Catalogue['welcome'] = {
     ' düğmesine tıklayın, ürün Amazon sepetinize girsin. Başkalarının görüp görmeyeceğini siz seçersiniz.',
   ],
   stepStore: 'Amazon mağazanıza izin verin',
-  stepStoreNote: 'O zaman ürünler oradaki sepetinize girer. İzin yoksa bağlantılar yalnızca açılır.',
+  stepStoreNote: 'O zaman ürünler oradaki sepetinize girer. İzin yoksa bağlantılar her zamanki gibi açılır.',
   stepXNote:
     'Amazon bağlantısı olan bir gönderi bulun ve altındaki #AmazonCart düğmesine tıklayın. Sonra seçin: özel olarak ekleyin ya da başkaları da görsün diye yanıtlayın.',
 
   whoSees: 'Kim neyi görür',
   reply: (bold) => [
     bold('#AmazonCart ile yanıtla'),
-    ' X’te bir yanıt gönderir. Hesabınızı okuyabilen herkes ve gönderinin yazarı onu okuyabilir. Hiçbir şey gönderilmeden önce bunların kim olduğunu size söyleriz.',
+    ' X’te bir yanıt gönderir. Gönderilerinizi okuyabilen herkes ve gönderinin yazarı onu okuyabilir. Hiçbir şey gönderilmeden önce bunların kim olduğunu size söyleriz.',
   ],
   private: (bold) => [
     bold('Özel olarak ekle'),
