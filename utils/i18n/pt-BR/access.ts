@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Com acesso, lemos no seu navegador as páginas de produto e de carrinho dessa loja, clicamos uma vez no botão de adicionar da própria Amazon quando você pede e vemos o que está no seu carrinho. Sem acesso, os links da loja apenas se abrem. Não temos servidor.',
+  what: 'Com acesso, lemos no seu navegador as páginas de produto e de carrinho dessa loja, clicamos uma vez no botão de adicionar da própria Amazon quando você pede e vemos o que está no seu carrinho. Sem acesso, os links da loja simplesmente abrem. Não temos servidor.',
   ownStore: 'Minha loja',
   notChosen: 'Não escolhida',
 
@@ -20,6 +20,6 @@ export const access: Catalogue['access'] = {
   notAdded: 'Não conseguimos adicionar agora. Nada foi postado. Tente de novo ou volte para o X.',
   goOn: 'Você pode fechar esta janela e voltar para o X. Dá para remover o acesso nas configurações a qualquer momento.',
   refused: (store) =>
-    `Seu navegador não permitiu ${store}. Nada foi alterado: os links da loja apenas se abrem.`,
+    `Seu navegador não permitiu ${store}. Nada foi alterado: os links da loja simplesmente abrem.`,
   notNow: 'Agora não',
 };

@@ -74,7 +74,7 @@ export const campaigns: Catalogue['campaigns'] = {
     handle: 'Conta',
     reply: 'Endereço da resposta',
     product: 'Produto',
-    link: 'Endereço do produto',
+    link: 'Link',
     post: 'Endereço do post',
   },
 };

@@ -18,7 +18,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'Não',
   accordingTo: (service, ago) => `Segundo @${service}, ${ago}.`,
 
-  noStore: 'Nenhuma loja permitida ainda, então os links apenas se abrem.',
+  noStore: 'Nenhuma loja permitida ainda, então os links simplesmente abrem.',
   chooseStore: 'Escolher sua loja',
   settings: 'Configurações',
 

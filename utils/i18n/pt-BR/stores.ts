@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'Permitir',
   withdraw: 'Remover acesso',
   notAllowed: 'Não permitida',
-  notAllowedNote: 'Os links dela apenas se abrem.',
+  notAllowedNote: 'Os links dela simplesmente abrem.',
   signedIn: 'Login feito',
   signedOut: 'Sem login',
   signedOutNote: (seen) => `${seen} Faça login lá para usar seu próprio carrinho.`,
