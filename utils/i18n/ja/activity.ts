@@ -15,7 +15,7 @@ export const activity: Catalogue['activity'] = {
     tagged: 'ほかの場所で返信',
     'under-way': '進行中',
     'in-cart': 'カートの中',
-    'left-cart': 'もうカートにない',
+    'left-cart': 'カートになし',
     opened: '開いただけ',
     'not-added': '未追加',
     replied: '返信済み',

@@ -39,7 +39,7 @@ export const reply: Catalogue['reply'] = {
   someInCart: (done, count) => `${count}点のうち${done}点がカートに入りました。`,
   about: (title, what) => `「${title}」：${what}`,
   removed:
-    'このリクエストはリストから削除されたため、これ以上は追跡しません。まだ処理中だった場合は、Amazonのカートをご確認ください。',
+    'このリクエストは一覧から削除されたため、これ以上は追跡しません。まだ処理中だった場合は、Amazonのカートをご確認ください。',
   allowInWindow: (store) =>
     `小さなウィンドウで${store}を許可すると、商品を追加します。何も投稿されていません。`,
   askedAfterAll:

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const thread: Catalogue['thread'] = {
   seen: (count) => `カート返信を${count}件表示`,
   ofLoaded: (count) => `（これまでに読み込まれた返信${count}件中）`,
-  askedHere: (count) => `ここでは${count}人が公開でこの商品を頼んでいます。`,
+  askedHere: (count) => `ここでは${count}人がこの商品を公開でリクエストしています。`,
   title: 'ここに表示されたカート返信',
   people: (replies, people) => `${people}人から${replies}件の返信。`,
   means: 'カート返信とは、#AmazonCartか#AmazonBasketが付いた返信のことです。',
