@@ -19,7 +19,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'لا',
   accordingTo: (service, ago) => `وفقًا لـ ${isolate(`@${service}`)}، ${ago}.`,
 
-  noStore: 'لم تسمح بأي متجر بعد، لذلك تُفتح الروابط فقط.',
+  noStore: 'لم تسمح بأي متجر بعد، لذلك تُفتح الروابط كالمعتاد.',
   chooseStore: 'اختيار متجرك',
   settings: 'الإعدادات',
 

@@ -11,7 +11,7 @@ export const request: Catalogue['request'] = {
     undone: 'تراجعت عن الرد قبل أن يرسله X',
   },
   replyUnsure: 'لم يتأكد الرد: تحقق من المنشور',
-  notReplied: (why) => `لم يُرد: ${why}`,
+  notReplied: (why) => `لم يتم الرد: ${why}`,
   replyPosted: 'نُشر الرد',
   replyDeleted: 'حُذف الرد',
   failures: {
@@ -65,8 +65,8 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `الآن ${isolate(price)}`,
   priceLastSeen: (price) => `${isolate(price)} في آخر مرة`,
-  priceLess: (amount) => `أقل بـ ${isolate(amount)}`,
-  priceMore: (amount) => `أكثر بـ ${isolate(amount)}`,
+  priceLess: (amount) => `أرخص بـ ${isolate(amount)}`,
+  priceMore: (amount) => `أغلى بـ ${isolate(amount)}`,
   priceThen: (price, whenAsked) => `${isolate(price)} ${whenAsked ? 'عند الاختيار' : 'عند الإضافة'}`,
   priceChange: (then, since, difference) => `${then}، ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}، ${difference}`,

@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'السماح',
   withdraw: 'إلغاء إذن الوصول',
   notAllowed: 'غير مسموح',
-  notAllowedNote: 'روابطه تُفتح فقط.',
+  notAllowedNote: 'روابطه تُفتح كالمعتاد.',
   signedIn: 'تم تسجيل الدخول',
   signedOut: 'تم تسجيل الخروج',
   signedOutNote: (seen) => `${seen} سجّل الدخول هناك لاستخدام عربة التسوق الخاصة بك.`,

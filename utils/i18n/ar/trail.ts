@@ -42,7 +42,7 @@ export const trail: Catalogue['trail'] = {
       many: `لـ ${counted(authors)} من أصحاب المنشورات و`,
       other: `لـ ${counted(authors)} من أصحاب المنشورات و`,
     });
-    return `${shown} ${what} ${toWhom}لكل من يمكنه قراءة حسابك. `;
+    return `${shown} ${what} ${toWhom}لكل من يمكنه رؤية منشوراتك. `;
   },
   kept: (count) =>
     `${plural(count, {
@@ -84,7 +84,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'لم يعد اختياره في قائمتك',
   forgetHere: 'إزالة من هذه القائمة…',
   forgetQuestion: 'هل تريد إزالة هذا الرد من القائمة؟',
-  forgetNote: 'تزيله هذه الخطوة من هنا فقط. وما دام على X، يمكن لكل من يقرأ حسابك أن يقرأه.',
+  forgetNote: 'تزيله هذه الخطوة من هنا فقط. وما دام على X، يمكن لكل من يرى منشوراتك أن يقرأه.',
   forget: 'إزالة من القائمة',
   keepListed: 'إبقاؤه في القائمة',
 
