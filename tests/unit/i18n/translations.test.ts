@@ -154,6 +154,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
     for (const count of COUNTS) {
       const said = [sentence(...args(count))].flat().join('');
       expect(said.trim(), `${count}`).not.toMatch(/^$|undefined|NaN/);
+      expect(said, `${count}`).not.toMatch(MISPRINTS[language]);
     }
   });
 
@@ -193,7 +194,7 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 });
 
 /** What a language's typography forbids. Spaces that would break a line before a mark, and English or typed marks. */
-// Spanish also says “tú” throughout, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags. Turkish puts no suffix on what it cannot know the vowels of; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
+// Words that say something else than was meant, too: “pendiente de ti” watches over the reader, a Swedish “räkning” is a bill, “لم يُرد” also reads “he did not want to”, and a Hindi account that is “सुरक्षित” is safe, not protected. Spanish also says “tú” throughout, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags. Turkish puts no suffix on what it cannot know the vowels of; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
 const MISPRINTS = {
   de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
   fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
@@ -201,13 +202,13 @@ const MISPRINTS = {
   nl: / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\bu(?:w|zelf)?\b/iu,
   'pt-BR':
     / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\b(?:tu|teu|tua|ecrã|você mesmo|ficheiro|separador|definições|partilhar)\b/iu,
-  sv: / [:;,.!?…]|” (?=[.,:])|[“„«»]|\.\.\.|\p{L}['"]| MB|\b(?:Er|Ni|ert)\b/u,
-  es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)/iu,
+  sv: / [:;,.!?…]|” (?=[.,:])|[“„«»]|\.\.\.|\p{L}['"]| MB|\b(?:Er|Ni|ert)\b|räkning/u,
+  es: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|(?<!¿[^?]*)(?<=[\p{L}\d])\?|usted|inténtelo|haga clic|su (?:navegador|carrito)|pendiente de ti/iu,
   pl: / […:;,.!?]|[“»«]|\.\.\.|[\p{L}]['"]|[\p{L}]ł[ae]ś(?!\p{L})/u,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、](?:[!?:;,.()]| )|[A-Za-z\d] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[“”„]|\.\.\.| MB|サインイン/u,
-  ar: / […:،؛.!؟»]|« |[“”„,;?]|\.\.\.|[\p{L}]['"]|(?<!\u2068)[#@]\w|\u2068[^\u2069]*$/u,
+  ar: / […:،؛.!؟»]|« |[“”„,;?]|\.\.\.|[\p{L}]['"]|(?<!\u2068)[#@]\w|\u2068[^\u2069]*$|لم يُرد(?!\p{L})/u,
   tr: / […:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}]['"]|(?:ARG\d|AGO|WHAT|PRICE|MANY|SOME|7)['’]\p{L}/u,
-  hi: / […।:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}\p{M}]['"]|[\p{L}\p{M}]\.(?!\w)/u,
+  hi: / […।:;,.!?”]|“ |[„«»]|\.\.\.|[\p{L}\p{M}]['"]|[\p{L}\p{M}]\.(?!\w)|खाता[^।]*सुरक्षित|(?<![\dG])1 (?:लोगों|जवाबों)/u,
 } satisfies Partial<Record<Translation, RegExp>>;
 
 describe.each(Object.entries(MISPRINTS))('the typography of %s', (language, misprint) => {

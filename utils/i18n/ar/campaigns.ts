@@ -83,7 +83,7 @@ export const campaigns: Catalogue['campaigns'] = {
     week: 'ردود العربة عبر الزمن، بالأسبوع',
     month: 'ردود العربة عبر الزمن، بالشهر',
   },
-  from: 'من',
+  from: 'البداية',
   replies: 'الردود',
 
   openPost: 'فتح المنشور',

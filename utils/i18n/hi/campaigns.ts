@@ -22,16 +22,17 @@ export const campaigns: Catalogue['campaigns'] = {
     posted: 'पोस्ट',
     replies: 'जवाब',
     people: 'लोग',
-    repeated: 'और भी चाहा',
+    repeated: 'कई प्रोडक्ट',
     firstDay: 'पहले 24 घंटे',
   },
   posted: (date) => `पोस्ट की गई: ${date}`,
 
   dedicated: 'जिन्होंने आपके एक से ज़्यादा प्रोडक्ट चाहे',
-  askedFor: (products) => `ने आपके ${many(products)} प्रोडक्ट चाहे`,
+  askedFor: (products) => `ने ${products === 1 ? 'आपका 1 प्रोडक्ट चाहा' : `आपके ${many(products)} प्रोडक्ट चाहे`}`,
   andMore: (people) => `और ${many(people)} अन्य`,
 
-  counted: (replies, people) => `${many(people)} लोगों के ${many(replies)} कार्ट जवाब`,
+  counted: (replies, people) =>
+    `${many(people)} ${people === 1 ? 'व्यक्ति' : 'लोगों'} ${replies === 1 ? 'का' : 'के'} ${many(replies)} कार्ट जवाब`,
   alsoAsked: (people) => `इनमें से ${many(people)} ने आपका कोई और प्रोडक्ट भी चाहा।`,
   noReplies:
     'अभी कोई कार्ट जवाब नहीं। X पर पोस्ट खोलें और उसके जवाब स्क्रोल करें: X जो भी जवाब दिखाता है, हम उसे गिनते हैं।',
@@ -47,7 +48,7 @@ export const campaigns: Catalogue['campaigns'] = {
     week: 'समय के साथ कार्ट जवाब, हर हफ़्ते',
     month: 'समय के साथ कार्ट जवाब, हर महीने',
   },
-  from: 'से',
+  from: 'शुरुआत',
   replies: 'जवाब',
 
   openPost: 'पोस्ट खोलें',
@@ -58,7 +59,9 @@ export const campaigns: Catalogue['campaigns'] = {
   keptOn: 'जब तक आप न मिटाएं, तब तक रहेगी।',
   delete: 'मिटाएं…',
   deleteQuestion: (replies) =>
-    replies === 0 ? 'यह गिनती मिटाएं?' : `${many(replies)} जवाबों के साथ यह गिनती मिटाएं?`,
+    replies === 0
+      ? 'यह गिनती मिटाएं?'
+      : `${many(replies)} ${replies === 1 ? 'जवाब' : 'जवाबों'} के साथ यह गिनती मिटाएं?`,
   deleteNote: 'इससे सिर्फ़ यहां से मिटता है कि किसने कब जवाब दिया। आपकी पोस्ट और उसके जवाब X पर रहेंगे।',
   yesDelete: 'मिटाएं',
   keep: 'रखें',

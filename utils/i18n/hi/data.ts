@@ -21,7 +21,7 @@ export const data: Catalogue['data'] = {
     reply: 'जवाब',
     replyAddress: 'जवाब का पता',
     cart: 'कार्ट',
-    price: 'देखी गई क़ीमत',
+    price: 'दिखाई गई क़ीमत',
     changedAt: 'आख़िरी बदलाव',
   },
 

@@ -20,7 +20,7 @@ export const history: Catalogue['history'] = {
   reading: 'लिंक एक टैब में खोला गया',
   productPage: (product) => `प्रोडक्ट पेज: ${product}`,
   priceThen: (price) => `उस समय की क़ीमत: ${price}`,
-  priceSeen: (price) => `देखी गई क़ीमत: ${price}`,
+  priceSeen: (price) => `दिखाई गई क़ीमत: ${price}`,
   adding: 'Amazon का जोड़ने वाला बटन एक बार दबाया गया',
   checking: 'कार्ट जांचा गया',
   inCart: (seen) => `आपके कार्ट में: ${seen}`,

@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const popup: Catalogue['popup'] = {
   account: 'X खाता',
-  badges: { public: 'सार्वजनिक', protected: 'सुरक्षित', unknown: 'पता नहीं' },
+  badges: { public: 'सार्वजनिक', protected: 'प्रोटेक्टेड', unknown: 'पता नहीं' },
   visibleTo: {
     public: 'X पर हर कोई आपके जवाब देख सकता है।',
     protected: 'आपके फ़ॉलोअर आपके जवाब देख सकते हैं।',
     unknown: 'हम पता नहीं कर सके कि आपके जवाब कौन देख सकता है। मान लें कि हर कोई देख सकता है।',
   },
   wasProtected: (ago) =>
-    `खाता ${ago} सुरक्षित था, लेकिन यह बदल गया हो सकता है। मान लें कि हर कोई आपके जवाब देख सकता है।`,
+    `खाता ${ago} प्रोटेक्टेड था, लेकिन यह बदल गया हो सकता है। मान लें कि हर कोई आपके जवाब देख सकता है।`,
   accountSeen: (ago) => `${ago} देखा गया`,
   noAccount: 'अभी तक नहीं देखा',
   noAccountNote: 'X एक बार खोलें, फिर यहां दिखेगा कि आपके जवाब कौन देख सकता है।',
@@ -18,7 +18,7 @@ export const popup: Catalogue['popup'] = {
   notLinked: 'नहीं',
   accordingTo: (service, ago) => `@${service} के अनुसार, ${ago}।`,
 
-  noStore: 'अभी किसी स्टोर को अनुमति नहीं है, इसलिए लिंक सिर्फ़ खुलते हैं।',
+  noStore: 'अभी किसी स्टोर को अनुमति नहीं है, इसलिए लिंक बस खुल जाते हैं।',
   chooseStore: 'अपना स्टोर चुनें',
   settings: 'सेटिंग',
 

@@ -53,8 +53,8 @@ export const request: Catalogue['request'] = {
 
   priceNow: (price) => `अब ${price}`,
   priceLastSeen: (price) => `पिछली बार ${price}`,
-  priceLess: (amount) => `${amount} कम`,
-  priceMore: (amount) => `${amount} ज़्यादा`,
+  priceLess: (amount) => `${amount} सस्ता`,
+  priceMore: (amount) => `${amount} महंगा`,
   priceThen: (price, whenAsked) => `${whenAsked ? 'अनुरोध के समय' : 'जोड़ते समय'} ${price}`,
   priceChange: (then, since, difference) => `${then}, ${since}: ${difference}`,
   priceChangeShort: (since, difference) => `${since}, ${difference}`,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  warn: 'पोस्ट करने से पहले मुझे चेताएं',
+  warn: 'पोस्ट करने से पहले चेतावनी दें',
   warnOn: 'बटन पहले पूछता है और बताता है कि आपका जवाब कौन देखेगा।',
   warnOff: 'एक क्लिक तुरंत काम करता है।',
   oneClick: 'एक क्लिक:',

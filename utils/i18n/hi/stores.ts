@@ -5,7 +5,7 @@ export const stores: Catalogue['stores'] = {
   allow: 'अनुमति दें',
   withdraw: 'एक्सेस हटाएं',
   notAllowed: 'अनुमति नहीं',
-  notAllowedNote: 'इसके लिंक सिर्फ़ खुलते हैं।',
+  notAllowedNote: 'इसके लिंक बस खुल जाते हैं।',
   signedIn: 'साइन इन है',
   signedOut: 'साइन आउट है',
   signedOutNote: (seen) => `${seen} अपना कार्ट इस्तेमाल करने के लिए वहां साइन इन करें।`,

@@ -10,11 +10,11 @@ export const trail: Catalogue['trail'] = {
   tells: (count, products, authors, some) => {
     const one = some ? 'आपकी सूची का एक जवाब' : 'यह जवाब';
     const many = some ? `आपकी सूची के ${counted(count)} जवाब` : 'ये जवाब';
-    return `${count === 1 ? one : many} ${counted(authors)} ${authors === 1 ? 'लेखक' : 'लेखकों'} और आपका खाता पढ़ सकने वाले हर व्यक्ति को ${counted(products)} प्रोडक्ट ${count === 1 ? 'दिखाता है' : 'दिखाते हैं'}। `;
+    return `${count === 1 ? one : many} ${counted(authors)} ${authors === 1 ? 'लेखक' : 'लेखकों'} और आपकी पोस्ट देख सकने वाले हर व्यक्ति को ${counted(products)} प्रोडक्ट ${count === 1 ? 'दिखाता है' : 'दिखाते हैं'}। `;
   },
   kept: (count) => `${counted(count)} का अनुरोध अब आपकी सूची में नहीं है, इसलिए हम सिर्फ़ तारीख और लिंक रखते हैं। `,
   followersOnly: (count) =>
-    `इनमें से ${counted(count)} आपके फ़ॉलोअर के लिए पोस्ट ${count === 1 ? 'हुआ था' : 'हुए थे'}, जब आपका खाता सुरक्षित था। `,
+    `इनमें से ${counted(count)} आपके फ़ॉलोअर के लिए पोस्ट ${count === 1 ? 'हुआ था' : 'हुए थे'}, जब आपका खाता प्रोटेक्टेड था। `,
   deleted: (count) => `तब से ${counted(count)} जवाब ${count === 1 ? 'मिटाया गया है' : 'मिटाए गए हैं'}। `,
   stillReading: 'अभी पढ़ रहे हैं…',
   howToDelete:
@@ -29,7 +29,7 @@ export const trail: Catalogue['trail'] = {
   notInList: 'इसका अनुरोध अब आपकी सूची में नहीं है',
   forgetHere: 'इस सूची से हटाएं…',
   forgetQuestion: 'इस जवाब को सूची से हटाएं?',
-  forgetNote: 'यह सिर्फ़ यहां से हटेगा। जब तक यह X पर है, आपका खाता पढ़ सकने वाला हर कोई इसे पढ़ सकता है।',
+  forgetNote: 'यह सिर्फ़ यहां से हटेगा। जब तक यह X पर है, आपकी पोस्ट देख सकने वाला हर कोई इसे पढ़ सकता है।',
   forget: 'सूची से हटाएं',
   keepListed: 'सूची में रखें',
 

@@ -15,7 +15,8 @@ export const thread: Catalogue['thread'] = {
   tallyOffer:
     'Çetele tutulsun mu? Bu konuşmayı her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Çetele bu tarayıcıda kalır ve 90 gün sonra unutulur.',
   keepTally: 'Çetele tut',
-  tallyOn: 'Bu gönderi için çetele tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
+  tallyOn:
+    'Bu gönderi için çetele tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
   stopTally: 'Saymayı bırak',
   stopNote: 'Şimdiye kadar sayılanlar, siz silene kadar orada kalır.',
 };

@@ -33,7 +33,8 @@ export const trail: Catalogue['trail'] = {
   notInList: 'isteği artık listenizde değil',
   forgetHere: 'Bu listeden çıkar…',
   forgetQuestion: 'Bu yanıt listeden çıkarılsın mı?',
-  forgetNote: 'Yanıt yalnızca buradan çıkar. X’te olduğu sürece gönderilerinizi okuyabilen herkes onu okuyabilir.',
+  forgetNote:
+    'Yanıt yalnızca buradan çıkar. X’te olduğu sürece gönderilerinizi okuyabilen herkes onu okuyabilir.',
   forget: 'Listeden çıkar',
   keepListed: 'Listede bırak',
 
