@@ -1,12 +1,10 @@
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { threadStrings } from '../utils/i18n/en/thread.ts';
-import { formatDate } from '../utils/i18n/formats.ts';
 import { joinSentences } from '../utils/i18n/join-sentences.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
-import { byOthers, type CartReply, countPeople } from '../utils/x/thread/seen-replies.ts';
+import { byOthers, countPeople } from '../utils/x/thread/seen-replies.ts';
 import type { ThreadData } from '../utils/x/thread/thread-panel.ts';
-import { tweetUrl } from '../utils/x-facts/permalink.ts';
-import { tweetTime } from '../utils/x-facts/tweet-time.ts';
+import { CartReplyList } from './CartReplyList.tsx';
 
 interface Props {
   data: ThreadData;
@@ -33,13 +31,7 @@ export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
           )}
         </small>
       </p>
-      {replies.length > 0 && (
-        <ul class="cart-replies">
-          {replies.map((reply) => (
-            <Reply key={reply.id} {...reply} />
-          ))}
-        </ul>
-      )}
+      {replies.length > 0 && <CartReplyList replies={replies} />}
       {isOwn && isCounting !== null && (
         <>
           {/* Told when it changes: the focus stays on the button below, whose words change with it. */}
@@ -70,24 +62,5 @@ export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
         </button>
       </footer>
     </section>
-  );
-}
-
-function Reply({ id, handle, isByAuthor, isProtected }: CartReply) {
-  const time = formatDate(tweetTime(id), { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <li>
-      <bdi>@{handle}</bdi>{' '}
-      <a
-        href={tweetUrl(handle, id)}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={threadStrings.openReply(handle, time)}
-      >
-        {time}
-      </a>
-      {isByAuthor && <small>{threadStrings.byAuthor}</small>}
-      {isProtected && <small>{threadStrings.byProtected}</small>}
-    </li>
   );
 }

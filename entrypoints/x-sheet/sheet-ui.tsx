@@ -145,7 +145,12 @@ export function createSheetUi(
     if (!(box instanceof HTMLElement)) return;
     placeAt(box, panel.anchor.getBoundingClientRect());
     onClickProblem = (next) => draw(replyStrings.clickProblems[next]);
-    panel.listen(() => draw(problem));
+    // X may show more replies several times in a frame, and drawing reads the page's colours.
+    let frame = 0;
+    panel.listen(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => draw(problem));
+    });
     const release = hold(box, leave, ({ target }) => target === panel.anchor);
     open = {
       model: null,
