@@ -4,6 +4,7 @@ import { CELL, FOCAL_TWEET, HEADING } from './selectors.ts';
 export const responsiveWebConversation = {
   isFocal: (article: Element) => article.matches(FOCAL_TWEET),
   rowOf: (article: Element) => article.closest(CELL),
+  listOf: (article: Element) => article.closest(CELL)?.parentElement ?? null,
   rowAbove: (row: Element) => row.previousElementSibling,
   heading: HEADING,
   hasPaddedRows: false,

@@ -2,7 +2,7 @@ import { isTweetArticle, TWEET_ARTICLE } from '../page-dialect.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 
 /** A tweet of the conversation below the page's own tweet, or another one: above it, or recommended below. */
-type Place = 'reply' | 'other';
+export type Place = 'reply' | 'other';
 
 /** How many rows above a tweet are searched for one whose place is known: ads and separators stand in between. */
 const MOST_ROWS = 10;
@@ -11,7 +11,8 @@ const MOST_ROWS = 10;
  * Tells replies from other tweets on a tweet's own page by their place: a reply stands below the page's tweet, or below
  * another reply, with no heading in between. X unmounts rows that leave the view, so the page's tweet may be gone by
  * then: each tweet takes over the place of the one above it. A tweet whose place cannot be told is not counted as a
- * reply. Neither is one below rows that the reader has jumped over, until those rows are shown.
+ * reply. Neither is one below rows that the reader has jumped over, until those rows are shown: a heading may stand
+ * among them.
  * @returns a function for one tweet; null where its place is not known yet, because X has not drawn the rows above it
  */
 export function createPlacement(): (article: Element, id: string, focal: Element | null) => Place | null {

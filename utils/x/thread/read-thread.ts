@@ -5,7 +5,7 @@ import { readId } from '../page-dialect.ts';
 import { readTweet } from '../tweet.ts';
 import type { Tweet } from '../tweet-model.ts';
 import { hasCartHashtag } from './cart-hashtag.ts';
-import { createPlacement, lastTweetIn } from './place-tweet.ts';
+import { createPlacement, lastTweetIn, type Place } from './place-tweet.ts';
 import { SeenReplies } from './seen-replies.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 
@@ -23,6 +23,8 @@ export class ThreadReader {
   tweet: Tweet | null = null;
   /** Its articles: while a photo is open, or while X draws it anew, there may be two. The first one was there first. */
   private focalArticles: Element[] = [];
+  /** The list of rows that the page's tweet was seen in. It stays when X unmounts the tweet. */
+  private list: Element | null = null;
   /** Tweets whose place is not known yet. */
   private readonly unplaced = new Set<Element>();
   /** Whether the place of some tweet has just become known. */
@@ -74,7 +76,7 @@ export class ThreadReader {
       // An ad has none.
       if (id === null) return false;
       if (id === this.tweetId) return this.readFocal(article);
-      const place = this.placeOf(article, id, this.focal);
+      const place = this.findPlace(article, id);
       if (place === null) this.unplaced.add(article);
       else this.hasPlaced = true;
       if (place !== 'reply') return false;
@@ -90,10 +92,20 @@ export class ThreadReader {
     }
   }
 
+  /**
+   * Null before the page's tweet has shown: the reader may have just come, and X still show the page before. A reply is
+   * placed by the one above, and there the one above may be any tweet.
+   */
+  private findPlace(article: Element, id: string): Place | null {
+    if (!this.list?.isConnected) return null;
+    return this.list.contains(article) ? this.placeOf(article, id, this.focal) : 'other';
+  }
+
   private readFocal(article: Element): boolean {
     if (!threadDialectOf(article).isFocal(article) || this.focalArticles.includes(article)) return false;
     this.tweet = readTweet(article) ?? this.tweet;
     this.focalArticles = [...this.focalArticles.filter(({ isConnected }) => isConnected), article];
+    this.list = threadDialectOf(article).listOf(this.focal ?? article);
     this.hasPlaced = true;
     return true;
   }

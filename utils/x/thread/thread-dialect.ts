@@ -8,6 +8,8 @@ interface ThreadDialect {
   isFocal(article: Element): boolean;
   /** The row of a tweet; null when it stands in none. */
   rowOf(article: Element): Element | null;
+  /** The list of rows that a tweet stands in; null when it stands in none. */
+  listOf(article: Element): Element | null;
   /** What X shows right above a row, or above such an element; null at the start of the conversation. */
   rowAbove(row: Element): Element | null;
   /** Matches headings between rows: what X shows below one is not part of the conversation. */

@@ -5,6 +5,7 @@ import { CONVERSATION_END, FOCAL_ENTRY, HEADING } from './selectors.ts';
 export const xWebConversation = {
   isFocal: (article: Element) => entryOf(article)?.matches(FOCAL_ENTRY) === true,
   rowOf: entryOf,
+  listOf: (article: Element) => article.closest(CONVERSATION_END),
   rowAbove,
   heading: HEADING,
   hasPaddedRows: true,

@@ -9,7 +9,7 @@ describe.each([
   ['first', tweet, quoteOfFirst],
   ['second', entry, (text: string) => quoteOfSecond({ text })],
 ] as const)('in the %s client', (_, make, quote) => {
-  const has = (parts: { text: string; below?: string; name?: string }) => {
+  const has = (parts: { text: string | null; below?: string; name?: string }) => {
     document.body.innerHTML = make(parts);
     return hasCartHashtag(document.querySelector('article') as Element);
   };
@@ -31,6 +31,7 @@ describe.each([
     ['a display name', { text: 'no', name: '<span>#AmazonCart</span>' }],
     ['a quoted tweet’s words', { text: 'see this', below: quote('#AmazonCart') }],
     ['a quoted tweet’s link, should X ever draw one', { text: 'see this', below: quote(tag()) }],
+    ['a quoted tweet’s link, without words of its own', { text: null, below: quote(tag()) }],
     ['a link outside the text', { text: 'no', below: tag() }],
   ])('a tweet has not: %s', (__, parts) => {
     expect(has(parts)).toBe(false);

@@ -157,7 +157,7 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
     expect(countAskedHere(FOCAL_ID, null)).toBe(0);
   });
 
-  it('goes on where it was when the reader comes back from another tweet, whatever X shows of the thread then', () => {
+  it('goes on where it was when the reader comes back from another tweet, whatever X shows of the thread then', async () => {
     add(reply(idAfter(2), 'one_fan') + reply(idAfter(3), 'two_fan'));
     const script = start();
     script.look();
@@ -167,13 +167,29 @@ describe.each(CLIENTS)('on a tweet’s page of the %s client', (client) => {
       script.look();
     }
     goTo(OWN_PAGE);
-    // The tweet is out of view, and so are the replies above.
-    document.body.innerHTML = page(reply(idAfter(3), 'two_fan'), reply(idAfter(4), 'three_fan'));
+    document.body.innerHTML = page(focal());
     script.look();
-    expect(countAskedHere(FOCAL_ID, null)).toBe(3);
-    document.querySelector('#rows')?.insertAdjacentHTML('afterbegin', focal());
+    expect(said()).toBe(says(2, 3));
+    add(reply(idAfter(3), 'two_fan') + reply(idAfter(4), 'three_fan'));
+    await vi.waitFor(() => expect(said()).toBe(says(3, 4)));
+  });
+
+  it('counts nothing of a timeline that X still shows when the reader goes from it to the tweet', async () => {
+    add(reply(idAfter(2), 'one_fan'));
+    const script = start();
     script.look();
-    expect(said()).toBe(says(3, 4));
+    goTo('/home');
+    document.body.innerHTML = page(
+      reply(FOCAL_ID, AUTHOR),
+      reply(idAfter(2), 'one_fan'),
+      reply(idAfter(3), 'elsewhere'),
+    );
+    goTo(OWN_PAGE);
+    script.look();
+    document.body.innerHTML = page(focal(), reply(idAfter(2), 'one_fan'));
+    script.look();
+    expect(said()).toBe(says(1, 2));
+    expect(countAskedHere(FOCAL_ID, null)).toBe(1);
   });
 
   it('tells another account nothing of what X has shown to the one before', async () => {
