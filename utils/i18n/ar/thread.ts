@@ -30,7 +30,7 @@ export const thread: Catalogue['thread'] = {
   title: 'ردود العربة التي ظهرت هنا',
   people: (count, by) => `${replies(count)} من ${people(by)}.`,
   means: `رد العربة هو رد فيه ${isolate('#AmazonCart')} أو ${isolate('#AmazonBasket')}.`,
-  onlyLoaded: 'لا نعدّ إلا الردود التي حمّلها X في هذه الصفحة. مرّر لرؤية المزيد.',
+  onlyLoaded: 'لا نعدّ إلا الردود التي حمّلها X في هذه الصفحة، من المنشور نزولًا. مرّر لرؤية المزيد.',
   anyoneCanSee: 'يمكن لكل من يقرأ هذه السلسلة رؤية الشيء نفسه. ولا نحتفظ بشيء منه.',
   byAuthor: 'من صاحب المنشور، لا يُحسب',
   byProtected: 'حساب محمي: يظهر لك، لا للجميع',

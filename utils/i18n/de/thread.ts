@@ -13,7 +13,8 @@ export const thread: Catalogue['thread'] = {
   people: (replies, people) =>
     `${replies === 1 ? '1 Antwort' : `${replies} Antworten`} von ${people === 1 ? '1 Person' : `${people} Personen`}.`,
   means: 'Eine Einkaufswagen-Antwort ist eine mit #AmazonCart oder #AmazonBasket.',
-  onlyLoaded: 'Gezählt wird nur, was X auf dieser Seite geladen hat. Scrollen Sie weiter, um mehr zu sehen.',
+  onlyLoaded:
+    'Gezählt wird nur, was X auf dieser Seite geladen hat, vom Post an abwärts. Scrollen Sie weiter, um mehr zu sehen.',
   anyoneCanSee: 'Alle, die hier mitlesen, können dasselbe sehen. Wir speichern nichts davon.',
   byAuthor: 'vom Autor, nicht mitgezählt',
   byProtected: 'geschütztes Konto: für Sie sichtbar, aber nicht für alle',

@@ -16,7 +16,8 @@ export const threadStrings = defineStrings('thread', {
   people: (replies: number, people: number) =>
     `${replies === 1 ? '1 reply' : `${replies} replies`} by ${people === 1 ? '1 person' : `${people} people`}.`,
   means: 'A cart reply is one with #AmazonCart or #AmazonBasket.',
-  onlyLoaded: 'Only replies that X has loaded on this page are counted. Scroll on to see more.',
+  onlyLoaded:
+    'Only replies that X has loaded on this page are counted, from the post down. Scroll on to see more.',
   anyoneCanSee: 'Anyone who reads this thread can see the same. We keep none of it.',
   byAuthor: 'by the author, not counted',
   byProtected: 'protected account: shown to you, but not to everyone',

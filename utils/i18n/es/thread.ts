@@ -13,7 +13,8 @@ export const thread: Catalogue['thread'] = {
   people: (replies, people) =>
     `${replies === 1 ? '1 respuesta' : `${replies} respuestas`} de ${people === 1 ? '1 persona' : `${people} personas`}.`,
   means: 'Una respuesta de carrito es la que lleva #AmazonCart o #AmazonBasket.',
-  onlyLoaded: 'Solo cuentan las respuestas que X ha cargado en esta página. Sigue bajando para ver más.',
+  onlyLoaded:
+    'Solo cuentan las respuestas que X ha cargado en esta página, desde el post hacia abajo. Sigue bajando para ver más.',
   anyoneCanSee: 'Cualquiera que lea este hilo puede ver lo mismo. No guardamos nada de ello.',
   byAuthor: 'del autor, no cuenta',
   byProtected: 'cuenta protegida: tú la ves, pero no todo el mundo',

@@ -13,7 +13,7 @@ export const thread: Catalogue['thread'] = {
     `${replies} ${replies < 2 ? 'réponse' : 'réponses'} de ${people} ${people < 2 ? 'personne' : 'personnes'}.`,
   means: 'Une réponse panier est une réponse avec #AmazonCart ou #AmazonBasket.',
   onlyLoaded:
-    'Seules comptent les réponses que X a chargées sur cette page. Faites défiler pour en voir d’autres.',
+    'Seules comptent les réponses que X a chargées sur cette page, en descendant depuis le post. Faites défiler pour en voir d’autres.',
   anyoneCanSee: 'Toute personne qui lit ce fil peut voir la même chose. Nous n’en conservons rien.',
   byAuthor: 'de l’auteur, non comptée',
   byProtected: 'compte protégé : visible pour vous, mais pas pour tout le monde',

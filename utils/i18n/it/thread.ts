@@ -13,7 +13,8 @@ export const thread: Catalogue['thread'] = {
   people: (replies, people) =>
     `${replies === 1 ? '1 risposta' : `${replies} risposte`} di ${people === 1 ? '1 persona' : `${people} persone`}.`,
   means: 'Una risposta per il carrello contiene #AmazonCart o #AmazonBasket.',
-  onlyLoaded: 'Contano solo le risposte che X ha caricato in questa pagina. Scorri per vederne altre.',
+  onlyLoaded:
+    'Contano solo le risposte che X ha caricato in questa pagina, dal post in giù. Scorri per vederne altre.',
   anyoneCanSee: 'Chiunque legga questa conversazione può vedere lo stesso. Non ne conserviamo nulla.',
   byAuthor: 'dell’autore, non conta',
   byProtected: 'account protetto: visibile a te, ma non a tutti',

@@ -7,7 +7,8 @@ export const thread: Catalogue['thread'] = {
   title: 'ここに表示されたカート返信',
   people: (replies, people) => `${people}人から${replies}件の返信。`,
   means: 'カート返信とは、#AmazonCartか#AmazonBasketが付いた返信のことです。',
-  onlyLoaded: 'このページでXが読み込んだ返信だけを数えています。スクロールするとさらに表示されます。',
+  onlyLoaded:
+    'このページでXが読み込んだ返信だけを、ポストから下へ順に数えています。スクロールするとさらに表示されます。',
   anyoneCanSee: 'このスレッドを読む人なら誰でも同じ内容を見られます。当拡張機能は何も保存しません。',
   byAuthor: '投稿者本人の返信（数に含みません）',
   byProtected: '非公開アカウント：あなたには見えますが、誰にでも見えるわけではありません',

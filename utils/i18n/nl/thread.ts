@@ -16,7 +16,7 @@ export const thread: Catalogue['thread'] = {
     `${replies === 1 ? '1 antwoord' : `${replies} antwoorden`} van ${people === 1 ? '1 persoon' : `${people} mensen`}.`,
   means: 'Een winkelwagenantwoord is een antwoord met #AmazonCart of #AmazonBasket.',
   onlyLoaded:
-    'Alleen antwoorden die X op deze pagina heeft geladen, tellen mee. Scrol verder om meer te zien.',
+    'Alleen antwoorden die X op deze pagina heeft geladen, tellen mee, vanaf de post naar beneden. Scrol verder om meer te zien.',
   anyoneCanSee: 'Iedereen die dit gesprek leest, kan hetzelfde zien. We bewaren er niets van.',
   byAuthor: 'van de auteur, telt niet mee',
   byProtected: 'beschermd account: zichtbaar voor jou, maar niet voor iedereen',

@@ -36,7 +36,7 @@ export const thread: Catalogue['thread'] = {
   },
   means: 'Odpowiedź z koszykiem to odpowiedź z hashtagiem #AmazonCart lub #AmazonBasket.',
   onlyLoaded:
-    'Liczą się tylko odpowiedzi, które X wczytał na tej stronie. Przewiń dalej, aby zobaczyć więcej.',
+    'Liczą się tylko odpowiedzi, które X wczytał na tej stronie, kolejno od wpisu w dół. Przewiń dalej, aby zobaczyć więcej.',
   anyoneCanSee: 'Każdy, kto czyta ten wątek, może zobaczyć to samo. Niczego z tego nie zapisujemy.',
   byAuthor: 'od autora, nie liczy się',
   byProtected: 'konto chronione: widoczne dla Ciebie, ale nie dla wszystkich',

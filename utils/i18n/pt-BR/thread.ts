@@ -13,7 +13,7 @@ export const thread: Catalogue['thread'] = {
   people: (replies, people) =>
     `${replies === 1 ? '1 resposta' : `${replies} respostas`} de ${people === 1 ? '1 pessoa' : `${people} pessoas`}.`,
   means: 'Uma resposta para o carrinho é uma resposta com #AmazonCart ou #AmazonBasket.',
-  onlyLoaded: 'Só contam as respostas que o X carregou nesta página. Role para ver mais.',
+  onlyLoaded: 'Só contam as respostas que o X carregou nesta página, do post para baixo. Role para ver mais.',
   anyoneCanSee: 'Quem lê esta conversa pode ver o mesmo. Não guardamos nada disso.',
   byAuthor: 'do autor, não conta',
   byProtected: 'conta protegida: visível para você, mas não para todos',

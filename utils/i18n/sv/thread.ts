@@ -10,7 +10,8 @@ export const thread: Catalogue['thread'] = {
   title: 'Kundvagnssvar som setts här',
   people: (replies, people) => `${replies} svar från ${people === 1 ? '1 person' : `${people} personer`}.`,
   means: 'Ett kundvagnssvar är ett svar med #AmazonCart eller #AmazonBasket.',
-  onlyLoaded: 'Bara svar som X har läst in på den här sidan räknas. Bläddra vidare för att se fler.',
+  onlyLoaded:
+    'Bara svar som X har läst in på den här sidan räknas, från inlägget och nedåt. Bläddra vidare för att se fler.',
   anyoneCanSee: 'Alla som läser den här tråden kan se samma sak. Vi sparar inget av det.',
   byAuthor: 'från den som skrev inlägget, räknas inte',
   byProtected: 'skyddat konto: synligt för dig, men inte för alla',

@@ -7,7 +7,8 @@ export const thread: Catalogue['thread'] = {
   title: 'Burada görülen sepet yanıtları',
   people: (replies, people) => `${people} kişiden ${replies} yanıt.`,
   means: 'Sepet yanıtı, içinde #AmazonCart veya #AmazonBasket geçen yanıttır.',
-  onlyLoaded: 'Yalnızca X’in bu sayfada yüklediği yanıtlar sayılır. Daha fazlasını görmek için kaydırın.',
+  onlyLoaded:
+    'Yalnızca X’in bu sayfada yüklediği yanıtlar, gönderiden aşağıya doğru sayılır. Daha fazlasını görmek için kaydırın.',
   anyoneCanSee: 'Bu konuşmayı okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
   byAuthor: 'gönderi sahibinden, sayılmaz',
   byProtected: 'korumalı hesap: siz görüyorsunuz, ama herkes göremez',
