@@ -4,6 +4,8 @@ import { joinSentences } from '../utils/i18n/join-sentences.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { byOthers, countPeople } from '../utils/x/thread/seen-replies.ts';
 import type { ThreadData } from '../utils/x/thread/thread-panel.ts';
+import { hashtagFor } from '../utils/x-facts/hashtag.ts';
+import { CallToAction } from './CallToAction.tsx';
 import { CartReplyList } from './CartReplyList.tsx';
 
 interface Props {
@@ -11,12 +13,15 @@ interface Props {
   /** The sentence that says why the last click did nothing; null when there is none. */
   problem: string | null;
   keepTally(keep: boolean): void;
+  /** Puts a line on the clipboard; rejects where the browser does not allow it. */
+  copy(line: string): Promise<void>;
   close(): void;
 }
 
 /** The cart replies that a tweet's own page has shown, and, for the tweet's author, a tally of them. */
-export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
-  const { isOwn, replies, isCounting } = data;
+export function ThreadPanelView({ data, problem, keepTally, copy, close }: Props) {
+  const { tweet, isOwn, replies, isCounting } = data;
+  const link = isOwn ? tweet?.links[0] : undefined;
   const counted = byOthers(replies);
   return (
     <section class="sheet" role="dialog" tabIndex={-1} aria-modal={true} aria-labelledby="ac-title">
@@ -51,6 +56,7 @@ export function ThreadPanelView({ data, problem, keepTally, close }: Props) {
           </div>
         </>
       )}
+      {link && <CallToAction hashtags={[hashtagFor(link)]} copy={copy} />}
       {problem && (
         <p class="who problem" role="alert">
           {problem}

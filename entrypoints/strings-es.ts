@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { common, needs, refusals, reply, sheet, thread } from '../utils/i18n/es/index.ts';
+import { callToAction, common, needs, refusals, reply, sheet, thread } from '../utils/i18n/es/index.ts';
 import { provideSheetStrings } from '../utils/i18n/sheet-strings.ts';
 
 export default defineUnlistedScript(() =>
-  provideSheetStrings('es', { common, needs, refusals, reply, sheet, thread }),
+  provideSheetStrings('es', { callToAction, common, needs, refusals, reply, sheet, thread }),
 );

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { common, needs, refusals, reply, sheet, thread } from '../utils/i18n/hi/index.ts';
+import { callToAction, common, needs, refusals, reply, sheet, thread } from '../utils/i18n/hi/index.ts';
 import { provideSheetStrings } from '../utils/i18n/sheet-strings.ts';
 
 export default defineUnlistedScript(() =>
-  provideSheetStrings('hi', { common, needs, refusals, reply, sheet, thread }),
+  provideSheetStrings('hi', { callToAction, common, needs, refusals, reply, sheet, thread }),
 );

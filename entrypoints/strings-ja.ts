@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { common, needs, refusals, reply, sheet, thread } from '../utils/i18n/ja/index.ts';
+import { callToAction, common, needs, refusals, reply, sheet, thread } from '../utils/i18n/ja/index.ts';
 import { provideSheetStrings } from '../utils/i18n/sheet-strings.ts';
 
 export default defineUnlistedScript(() =>
-  provideSheetStrings('ja', { common, needs, refusals, reply, sheet, thread }),
+  provideSheetStrings('ja', { callToAction, common, needs, refusals, reply, sheet, thread }),
 );

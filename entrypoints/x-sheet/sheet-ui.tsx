@@ -134,7 +134,8 @@ export function createSheetUi(
           (error) => draw(errorSentence(error)),
         );
       const data = panel.data();
-      renderBox(<ThreadPanelView data={data} problem={problem} keepTally={keep} close={leave} />);
+      const copy = (line: string) => navigator.clipboard.writeText(line);
+      renderBox(<ThreadPanelView {...{ data, problem, copy }} keepTally={keep} close={leave} />);
     };
     // The panel takes the place of a notice, as the sheet does.
     if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;

@@ -109,7 +109,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   {
     why: 'Part of the campaigns; tests/unit/components/activity/campaigns/CampaignsView.test.tsx renders it.',
     files: [
-      'components/activity/campaigns/CallToAction.tsx',
+      'components/CallToAction.tsx',
       'components/activity/campaigns/CampaignCard.tsx',
       'components/activity/campaigns/CompareTable.tsx',
       'components/activity/campaigns/RepeatList.tsx',

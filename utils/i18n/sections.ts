@@ -13,6 +13,7 @@ export type ContentScriptStrings = Pick<Catalogue, (typeof CONTENT_SCRIPT_SECTIO
 
 /** The script of the sheet on X (entrypoints/strings-*.ts). */
 export const SHEET_SECTIONS = [
+  'callToAction',
   'common',
   'needs',
   'refusals',

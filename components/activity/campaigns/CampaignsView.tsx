@@ -5,7 +5,7 @@ import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
 import type { Campaign, CampaignList } from '../../../utils/pages/activity/campaigns.ts';
 import { type Order, sortCampaigns } from '../../../utils/tallies/compare.ts';
 import { hashtagFor } from '../../../utils/x-facts/hashtag.ts';
-import { CallToAction } from './CallToAction.tsx';
+import { CallToAction } from '../../CallToAction.tsx';
 import { CampaignCard, cardId } from './CampaignCard.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { RepeatList } from './RepeatList.tsx';

@@ -144,7 +144,13 @@ function create(kind: string): JSX.Element {
   if (notice) return <NoticeCard notice={notice} clickProblem={null} close={() => undefined} />;
   if (kind in THREADS) {
     const data = { tweet: PROPS.tweet, replies: REPLIES, ...THREADS[kind as keyof typeof THREADS] };
-    return <ThreadPanelView data={data} problem={null} keepTally={() => undefined} close={() => undefined} />;
+    return (
+      <ThreadPanelView
+        {...{ data, problem: null, copy: async () => undefined }}
+        keepTally={() => undefined}
+        close={() => undefined}
+      />
+    );
   }
   const clickProblem = kind === 'click-problem' ? replyStrings.clickProblems.quick : null;
   return <Sheet {...(SHEETS[kind] ?? PROPS)} clickProblem={clickProblem} key={kind} />;

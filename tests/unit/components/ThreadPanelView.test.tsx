@@ -2,8 +2,11 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ThreadPanelView } from '../../../components/ThreadPanelView.tsx';
+import { type ProductLink, readProductLink } from '../../../utils/amazon/product-link.ts';
+import { callToActionStrings } from '../../../utils/i18n/en/call-to-action.ts';
 import { threadStrings } from '../../../utils/i18n/en/thread.ts';
 import type { ThreadData } from '../../../utils/x/thread/thread-panel.ts';
+import type { Tweet } from '../../../utils/x/tweet-model.ts';
 import { AUTHOR, FOCAL_ID, idAfter } from '../../fixtures/threads.ts';
 
 afterEach(cleanup);
@@ -26,12 +29,12 @@ const DATA: ThreadData = {
   ],
   isCounting: null,
 };
-const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn()) =>
+const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn(), copy = vi.fn(async () => undefined)) =>
   render(
     <ThreadPanelView
       data={{ ...DATA, ...change }}
       problem={null}
-      keepTally={keepTally}
+      {...{ keepTally, copy }}
       close={() => undefined}
     />,
   );
@@ -53,7 +56,13 @@ describe('the panel of a thread', () => {
   it('draws a part of thousands of replies, more as the reader scrolls, and of a change what is new alone', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => reply(count - i, `fan_${i}`));
     const view = (replies: ThreadData['replies']) => (
-      <ThreadPanelView data={{ ...DATA, replies }} problem={null} keepTally={vi.fn()} close={vi.fn()} />
+      <ThreadPanelView
+        data={{ ...DATA, replies }}
+        problem={null}
+        keepTally={vi.fn()}
+        copy={vi.fn()}
+        close={vi.fn()}
+      />
     );
     const { container, getByRole, getAllByRole, rerender } = render(view(many(5000)));
     expect(container.textContent).toContain(threadStrings.people(5000, 5000));
@@ -106,6 +115,18 @@ describe('the panel of a thread', () => {
     expect(container.textContent).not.toContain(threadStrings.anyoneCanSee);
     fireEvent.click(getByText(threadStrings.keepTally));
     expect(keepTally).not.toHaveBeenCalled();
+  });
+
+  it('offers the author a line to copy for the next tweet, with the hashtag of the product’s store, and nobody else', async () => {
+    const links = [readProductLink('https://www.amazon.co.uk/dp/B0C7QKX4TN') as ProductLink];
+    const tweet = { ...(DATA.tweet as Tweet), links };
+    expect(show({ tweet }).queryByText(callToActionStrings.copy)).toBeNull();
+    cleanup();
+    const copy = vi.fn(async () => undefined);
+    const { getByText, findByText } = show({ tweet, isOwn: true }, vi.fn(), copy);
+    fireEvent.click(getByText(callToActionStrings.copy));
+    await findByText(callToActionStrings.copied);
+    expect(copy).toHaveBeenCalledExactlyOnceWith(callToActionStrings.line('#AmazonBasket'));
   });
 
   it('says where a tally that is kept is found, and offers to stop', () => {

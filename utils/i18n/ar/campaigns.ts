@@ -29,14 +29,6 @@ export const campaigns: Catalogue['campaigns'] = {
   none: 'لا حصائل',
   noneNote: 'افتح على X منشورًا لك فيه رابط Amazon واحفظ حصيلة من السطر الذي تحته. ويظهر هنا ما يُحصى.',
 
-  nextPost: 'لمنشورك التالي',
-  callToAction: (hashtag) => `رُدّ بـ ${hashtag} ليصبح المنتج في عربة التسوق`,
-  callNote: 'يعمل هذا لكل من لديه هذه الإضافة.',
-  copy: 'نسخ',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'تم النسخ.',
-  notCopied: 'لم يسمح متصفحك بالنسخ. حدّد السطر وانسخه بنفسك.',
-
   compare: 'مقارنة منشوراتك',
   measures: {
     posted: 'المنشور',

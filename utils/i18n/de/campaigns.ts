@@ -10,15 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Öffnen Sie auf X einen eigenen Post mit einem Amazon-Link und beginnen Sie in der Zeile darunter eine Zählung. Was gezählt wird, steht dann hier.',
 
-  nextPost: 'Für Ihren nächsten Post',
-  callToAction: (hashtag) => `Mit ${hashtag} antworten, und schon liegt es im Einkaufswagen`,
-  callNote: 'Das geht bei allen, die diese Erweiterung haben.',
-  copy: 'Kopieren',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Kopiert.',
-  notCopied:
-    'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie die Zeile und kopieren Sie sie selbst.',
-
   compare: 'Ihre Posts im Vergleich',
   measures: {
     posted: 'Post',

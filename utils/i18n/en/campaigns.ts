@@ -11,17 +11,6 @@ export const campaignsStrings = defineStrings('campaigns', {
   noneNote:
     'Open a post of yours with an Amazon link on X, and start a tally in the line below it. What is counted shows up here.',
 
-  nextPost: 'For your next post',
-  /** For the author's own post, to be copied. */
-  callToAction: (hashtag: '#AmazonCart' | '#AmazonBasket') =>
-    `Reply ${hashtag} and it’s in your ${hashtag === '#AmazonBasket' ? 'basket' : 'cart'}`,
-  callNote: 'This works for everyone who has this extension.',
-  copy: 'Copy',
-  /** After "Copy", for screen readers. */
-  copyWhat: (line: string) => `: ${line}`,
-  copied: 'Copied.',
-  notCopied: 'Your browser did not let us copy it. Select the line, and copy it yourself.',
-
   compare: 'Your posts compared',
   measures: {
     posted: 'Post',

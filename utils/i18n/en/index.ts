@@ -1,6 +1,7 @@
 export { accessStrings as access } from './access.ts';
 export { activityStrings as activity } from './activity.ts';
 export { buttonStrings as button } from './button.ts';
+export { callToActionStrings as callToAction } from './call-to-action.ts';
 export { campaignsStrings as campaigns } from './campaigns.ts';
 export { cartStrings as cart } from './cart.ts';
 export { commonStrings as common } from './common.ts';

@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Abre en X un post tuyo con un enlace de Amazon y empieza un recuento en la línea de debajo. Lo que se cuente aparecerá aquí.',
 
-  nextPost: 'Para tu próximo post',
-  callToAction: (hashtag) => `Responde ${hashtag} y lo tienes en tu carrito`,
-  callNote: 'Funciona para todos los que tienen esta extensión.',
-  copy: 'Copiar',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Copiado.',
-  notCopied: 'Tu navegador no ha permitido copiarlo. Selecciona la línea y cópiala tú.',
-
   compare: 'Tus posts comparados',
   measures: {
     posted: 'Post',

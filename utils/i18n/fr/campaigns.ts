@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Ouvrez sur X un de vos posts avec un lien Amazon et commencez un décompte sur la ligne en dessous. Ce qui est compté s’affiche ici.',
 
-  nextPost: 'Pour votre prochain post',
-  callToAction: (hashtag) => `Répondez ${hashtag} et c’est dans votre panier`,
-  callNote: 'Cela fonctionne pour tous ceux qui ont cette extension.',
-  copy: 'Copier',
-  copyWhat: (line) => ` : ${line}`,
-  copied: 'Copié.',
-  notCopied: 'Votre navigateur n’a pas permis de copier. Sélectionnez la ligne et copiez-la vous-même.',
-
   compare: 'Vos posts comparés',
   measures: {
     posted: 'Post',

@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Apri su X un tuo post con un link Amazon e inizia un conteggio nella riga sotto. Ciò che viene contato compare qui.',
 
-  nextPost: 'Per il tuo prossimo post',
-  callToAction: (hashtag) => `Rispondi ${hashtag} ed è nel tuo carrello`,
-  callNote: 'Funziona per chiunque abbia questa estensione.',
-  copy: 'Copia',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Copiato.',
-  notCopied: 'Il browser non ha permesso di copiare. Seleziona la riga e copiala tu.',
-
   compare: 'I tuoi post a confronto',
   measures: {
     posted: 'Post',

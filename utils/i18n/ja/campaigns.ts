@@ -9,14 +9,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Amazonのリンクを含む自分のポストをXで開き、その下の行から集計を始めてください。数えたものがここに表示されます。',
 
-  nextPost: '次のポストに',
-  callToAction: (hashtag) => `「${hashtag}」と返信すると、カートに入ります`,
-  callNote: 'この拡張機能を入れている人なら誰でも使えます。',
-  copy: 'コピー',
-  copyWhat: (line) => `：${line}`,
-  copied: 'コピーしました。',
-  notCopied: 'ブラウザがコピーを許可しませんでした。文を選択して、ご自分でコピーしてください。',
-
   compare: 'ポストの比較',
   measures: {
     posted: 'ポスト',

@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Open op X een post van jezelf met een Amazon-link en begin een telling in de regel eronder. Wat geteld wordt, verschijnt hier.',
 
-  nextPost: 'Voor je volgende post',
-  callToAction: (hashtag) => `Antwoord ${hashtag} en het ligt in je winkelwagen`,
-  callNote: 'Dit werkt voor iedereen die deze extensie heeft.',
-  copy: 'Kopiëren',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Gekopieerd.',
-  notCopied: 'Je browser stond kopiëren niet toe. Selecteer de regel en kopieer hem zelf.',
-
   compare: 'Je posts vergeleken',
   measures: {
     posted: 'Post',

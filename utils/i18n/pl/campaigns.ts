@@ -12,14 +12,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Otwórz na X swój wpis z linkiem do Amazon i rozpocznij zestawienie w wierszu pod nim. To, co policzymy, pojawi się tutaj.',
 
-  nextPost: 'Do następnego wpisu',
-  callToAction: (hashtag) => `Odpowiedz ${hashtag}, a trafi do Twojego koszyka`,
-  callNote: 'Działa u wszystkich, którzy mają to rozszerzenie.',
-  copy: 'Kopiuj',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Skopiowano.',
-  notCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Zaznacz ten tekst i skopiuj go samodzielnie.',
-
   compare: 'Porównanie Twoich wpisów',
   measures: {
     posted: 'Wpis',

@@ -1,6 +1,7 @@
 export { access } from './access.ts';
 export { activity } from './activity.ts';
 export { button } from './button.ts';
+export { callToAction } from './call-to-action.ts';
 export { campaigns } from './campaigns.ts';
 export { cart } from './cart.ts';
 export { common } from './common.ts';

@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Abra no X um post seu com um link da Amazon e comece uma contagem na linha abaixo dele. O que for contado aparece aqui.',
 
-  nextPost: 'Para o seu próximo post',
-  callToAction: (hashtag) => `Responda ${hashtag} e já está no seu carrinho`,
-  callNote: 'Funciona para todo mundo que tem esta extensão.',
-  copy: 'Copiar',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Copiado.',
-  notCopied: 'O navegador não permitiu copiar. Selecione a linha e copie manualmente.',
-
   compare: 'Seus posts comparados',
   measures: {
     posted: 'Post',

@@ -10,14 +10,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'Öppna ett eget inlägg med en Amazon-länk på X och starta en räknare på raden under det. Det som räknas visas här.',
 
-  nextPost: 'Till ditt nästa inlägg',
-  callToAction: (hashtag) => `Svara ${hashtag} så ligger den i din kundvagn`,
-  callNote: 'Det fungerar för alla som har det här tillägget.',
-  copy: 'Kopiera',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Kopierat.',
-  notCopied: 'Webbläsaren tillät inte kopiering. Markera raden och kopiera den själv.',
-
   compare: 'Dina inlägg jämförda',
   measures: {
     posted: 'Inlägg',

@@ -9,14 +9,6 @@ export const campaigns: Catalogue['campaigns'] = {
   noneNote:
     'X’te Amazon bağlantısı olan bir gönderinizi açın ve altındaki satırdan bir çetele başlatın. Sayılanlar burada görünür.',
 
-  nextPost: 'Bir sonraki gönderiniz için',
-  callToAction: (hashtag) => `${hashtag} yazıp yanıtlayın, sepetinize girsin`,
-  callNote: 'Bu uzantıya sahip herkes için çalışır.',
-  copy: 'Kopyala',
-  copyWhat: (line) => `: ${line}`,
-  copied: 'Kopyalandı.',
-  notCopied: 'Tarayıcınız kopyalamaya izin vermedi. Satırı seçip kendiniz kopyalayın.',
-
   compare: 'Gönderilerinizin karşılaştırması',
   measures: {
     posted: 'Gönderi',

@@ -6,6 +6,7 @@ import {
   CampaignsView,
 } from '../../../../../components/activity/campaigns/CampaignsView.tsx';
 import { activityStrings } from '../../../../../utils/i18n/en/activity.ts';
+import { callToActionStrings } from '../../../../../utils/i18n/en/call-to-action.ts';
 import { campaignsStrings } from '../../../../../utils/i18n/en/campaigns.ts';
 import { newTally } from '../../../../../utils/ledger/tallies.ts';
 import type { Campaign } from '../../../../../utils/pages/activity/campaigns.ts';
@@ -107,17 +108,17 @@ it('names those who asked for more than one product, twenty at most', () => {
 
 it('offers a line for the next post, with the hashtag of each store that the author links to', async () => {
   const { copy } = show([UK]);
-  const line = campaignsStrings.callToAction('#AmazonBasket');
+  const line = callToActionStrings.line('#AmazonBasket');
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`: ${line}`) }));
   expect(copy).toHaveBeenCalledExactlyOnceWith(line);
-  expect(await screen.findByText(campaignsStrings.copied)).toBeTruthy();
-  expect(screen.getByText(campaignsStrings.callToAction('#AmazonCart'))).toBeTruthy();
+  expect(await screen.findByText(callToActionStrings.copied)).toBeTruthy();
+  expect(screen.getByText(callToActionStrings.line('#AmazonCart'))).toBeTruthy();
 });
 
 it('says so when the browser does not let it copy', async () => {
   show([PAN], { copy: () => Promise.reject(new Error('not allowed')) });
   fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
-  expect(await screen.findByText(campaignsStrings.notCopied)).toBeTruthy();
+  expect(await screen.findByText(callToActionStrings.notCopied)).toBeTruthy();
 });
 
 it('a tally without a reply says what to do, and has no chart and nothing to export', () => {

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
+import { callToActionStrings } from '../utils/i18n/en/call-to-action.ts';
 
 interface Props {
   /** A line is offered for each. */
   hashtags: readonly ('#AmazonCart' | '#AmazonBasket')[];
+  /** Puts a line on the clipboard; rejects where the browser does not allow it. */
   copy(line: string): Promise<void>;
 }
 
@@ -12,25 +13,28 @@ export function CallToAction({ hashtags, copy }: Props) {
   const [outcome, setOutcome] = useState('');
   const copyLine = (line: string) =>
     void copy(line).then(
-      () => setOutcome(campaignsStrings.copied),
-      () => setOutcome(campaignsStrings.notCopied),
+      () => setOutcome(callToActionStrings.copied),
+      () => setOutcome(callToActionStrings.notCopied),
     );
   return (
     <section class="call">
-      <h3>{campaignsStrings.nextPost}</h3>
+      <h3>{callToActionStrings.nextPost}</h3>
       {hashtags.map((hashtag) => {
-        const line = campaignsStrings.callToAction(hashtag);
+        const line = callToActionStrings.line(hashtag);
         return (
           <p key={hashtag} class="call-line">
             <q>{line}</q>
-            <button type="button" onClick={() => copyLine(line)}>
-              {campaignsStrings.copy}
-              <span class="visually-hidden">{campaignsStrings.copyWhat(line)}</span>
+            <button
+              type="button"
+              aria-label={callToActionStrings.copy + callToActionStrings.copyWhat(line)}
+              onClick={() => copyLine(line)}
+            >
+              {callToActionStrings.copy}
             </button>
           </p>
         );
       })}
-      <p class="note">{campaignsStrings.callNote}</p>
+      <p class="note">{callToActionStrings.note}</p>
       {/* There from the start, so that screen readers say what comes into it. */}
       <p role="status" class="done">
         {outcome}
