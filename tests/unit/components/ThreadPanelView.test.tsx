@@ -53,47 +53,6 @@ describe('the panel of a thread', () => {
     );
   });
 
-  it('draws a part of thousands of replies, more as the reader scrolls, and of a change what is new alone', async () => {
-    const many = (count: number) => Array.from({ length: count }, (_, i) => reply(count - i, `fan_${i}`));
-    const view = (replies: ThreadData['replies']) => (
-      <ThreadPanelView
-        data={{ ...DATA, replies }}
-        problem={null}
-        keepTally={vi.fn()}
-        copy={vi.fn()}
-        close={vi.fn()}
-      />
-    );
-    const { container, getByRole, getAllByRole, rerender } = render(view(many(5000)));
-    expect(container.textContent).toContain(threadStrings.people(5000, 5000));
-    expect(getAllByRole('listitem')).toHaveLength(100);
-
-    const changes: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(getByRole('list'), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    rerender(view([reply(5001, 'new_fan'), ...many(5000)]));
-    await Promise.resolve();
-    // One row comes, and the last one of those that are drawn goes.
-    const nodes = changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
-    expect(nodes.map((node) => node.textContent?.split(' ')[0]).sort()).toEqual(['@fan_99', '@new_fan']);
-    expect(changes.every(({ type }) => type === 'childList')).toBe(true);
-
-    const list = getByRole('list');
-    const size = { clientHeight: 300, scrollHeight: 3000 };
-    for (const [name, value] of Object.entries(size)) Object.defineProperty(list, name, { value });
-    list.scrollTop = 1000;
-    fireEvent.scroll(list);
-    expect(getAllByRole('listitem')).toHaveLength(100);
-    list.scrollTop = 2600;
-    fireEvent.scroll(list);
-    expect(getAllByRole('listitem')).toHaveLength(200);
-  });
-
   it('says of somebody else’s tweet that anyone can see the same, and offers no tally', () => {
     const { container, queryByText } = show();
     expect(container.textContent).toContain(threadStrings.anyoneCanSee);
