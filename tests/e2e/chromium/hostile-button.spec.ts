@@ -8,7 +8,6 @@ import { waitForXPolls } from '../support/internals.ts';
 test.use({ settings: { warn: false, act: 'private' } });
 
 declare const hostile: Hostile;
-const CLIENTS = ['first', 'second'] as const;
 const ASKED_INSTEAD = 'We could not be sure that you saw the button';
 
 /** Runs in the page: the host of the closed root, the only part of a tweet's button that the page can reach. */
@@ -161,60 +160,57 @@ test('a page cannot trigger the button with its own click, pointer or focus', as
   await expectNoAct(extension, playground, since);
 });
 
-for (const client of CLIENTS)
-  test(`no act when the ${client} client’s page puts the button under the pointer the moment before the click`, async ({
-    x,
-    sheet,
-    world,
-    extension,
-    playground,
-  }) => {
-    world.client = client;
-    annotateHostilePage('the button is put under the pointer');
-    const since = Date.now();
-    await x.open();
-    await x.button('us-product').hover();
-    await x.rest();
-    await x.page.mouse.move(5, 5);
-    await x.page.evaluate(arm);
-    const at = await x.button('us-product').evaluate((own) => {
-      const { x: left, y: top } = own.getBoundingClientRect();
-      const host = own as HTMLElement;
-      addEventListener('pointermove', ({ clientX, clientY }) => {
-        if (clientY < top - 10) return;
-        host.style.cssText = `position:relative;z-index:99;translate:${clientX - 9 - left}px ${clientY - 9 - top}px`;
-      });
-      return { left: left - 100, top: top + 9 };
+test('no act when the page puts the button under the pointer the moment before the click', async ({
+  x,
+  sheet,
+  extension,
+  playground,
+}) => {
+  annotateHostilePage('the button is put under the pointer');
+  const since = Date.now();
+  await x.open();
+  await x.button('us-product').hover();
+  await x.rest();
+  await x.page.mouse.move(5, 5);
+  await x.page.evaluate(arm);
+  const at = await x.button('us-product').evaluate((own) => {
+    const { x: left, y: top } = own.getBoundingClientRect();
+    const host = own as HTMLElement;
+    addEventListener('pointermove', ({ clientX, clientY }) => {
+      if (clientY < top - 10) return;
+      host.style.cssText = `position:relative;z-index:99;translate:${clientX - 9 - left}px ${clientY - 9 - top}px`;
     });
-    await x.page.mouse.move(at.left - 2, at.top);
-    await x.page.mouse.move(at.left, at.top);
-    // The button really is under the pointer, so refusing the click is up to us.
-    await x.page.waitForFunction(
-      ({ left, top }) => document.elementFromPoint(left, top)?.closest('[data-amazoncart]'),
-      at,
-    );
-    await x.page.mouse.down();
-    await x.page.mouse.up();
-    await sheet.shows(ASKED_INSTEAD);
-    await expectNoAct(extension, playground, since);
+    return { left: left - 100, top: top + 9 };
   });
+  await x.page.mouse.move(at.left - 2, at.top);
+  await x.page.mouse.move(at.left, at.top);
+  // The button really is under the pointer, so refusing the click is up to us.
+  await x.page.waitForFunction(
+    ({ left, top }) => document.elementFromPoint(left, top)?.closest('[data-amazoncart]'),
+    at,
+  );
+  await x.page.mouse.down();
+  await x.page.mouse.up();
+  await sheet.shows(ASKED_INSTEAD);
+  await expectNoAct(extension, playground, since);
+});
 
-for (const client of CLIENTS)
-  test(`on an honest page of the ${client} client a click at once acts too, even the first on the page`, async ({
-    x,
-    sheet,
-    world,
-    extension,
-  }) => {
-    world.client = client;
-    await x.open();
-    const opening = x.page.context().waitForEvent('page');
-    await x.button('us-product').click();
-    await opening;
-    await x.page.bringToFront();
-    await sheet.shows('Nothing was posted.');
-    expect((await extension.history()).slice(0, 2)).toEqual(['asked', 'cart/queued']);
-  });
+// On the first client: gestures.spec.ts.
+test('on an honest page of the second client a click at once acts too, even the first on the page', async ({
+  x,
+  sheet,
+  world,
+  extension,
+}) => {
+  world.client = 'second';
+  await x.open();
+  const opening = x.page.context().waitForEvent('page');
+  await x.button('us-product').click();
+  await opening;
+  await x.page.bringToFront();
+  await sheet.shows('Nothing was posted.');
+  expect((await extension.history()).slice(0, 2)).toEqual(['asked', 'cart/queued']);
+});
 
 test('on an honest page one click acts, by pointer and by key', async ({ x, sheet, extension }) => {
   await x.open();

@@ -165,7 +165,7 @@ test.describe('any language', () => {
     world,
     playground,
     extension,
-  }, info) => {
+  }) => {
     const popup = await extension.popup();
     const button = x.button('us-product');
     const opens = async ([language, words]: (typeof LANGUAGES)[number]) => {
@@ -179,7 +179,7 @@ test.describe('any language', () => {
     Object.assign(world, { dir: 'rtl', lang: 'ar' });
     await x.open();
     await eachRow(
-      LANGUAGES,
+      LANGUAGES.filter(([language]) => language !== 'ja'),
       ([language]) => `${language}, from right to left`,
       async (row) => {
         await opens(row);
@@ -189,36 +189,29 @@ test.describe('any language', () => {
         const cancel = await sheet.centre('button', row[1].cancel);
         const more = await sheet.centre('button', row[1].more);
         expect(more.x < cancel.x).toBe(directionOf(row[0]) === 'rtl');
-        await x.page.screenshot({ path: info.outputPath(`sheet-rtl-${row[0]}.png`) });
         await x.page.keyboard.press('Escape');
         await sheet.isGone();
       },
     );
-    await eachRow(
-      LANGUAGES,
-      ([language]) => `${language}, from left to right`,
-      async (row) => {
-        const [language, words] = row;
-        const since = Date.now();
-        await popup.goto('about:blank');
-        const internals = await ExtensionInternals.of(extension);
-        await internals.forgetRequests();
-        resetWorld(world);
-        world.noise = false;
-        await x.open();
-        await opens(row);
-        await x.page.screenshot({ path: info.outputPath(`sheet-${language}.png`) });
-        await sheet.click('button', words.reply);
-        await sheet.shows(words.posted);
-        expect(createTweets(playground, since)).toBe(1);
-        const [request] = await extension.ledger();
-        expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
-        await expect(button).toHaveText(words.label);
-        await expect(button).toHaveAttribute('lang', language);
-        await popup.goto(`chrome-extension://${extension.id}/popup.html`);
-        await expect(popup.getByText(words.latest)).toBeVisible();
-      },
-    );
+    await test.step('ar, from left to right', async () => {
+      const language = 'ar';
+      const words = wordsOf(TRANSLATIONS[language]);
+      const since = Date.now();
+      await popup.goto('about:blank');
+      resetWorld(world);
+      world.noise = false;
+      await x.open();
+      await opens([language, words]);
+      await sheet.click('button', words.reply);
+      await sheet.shows(words.posted);
+      expect(createTweets(playground, since)).toBe(1);
+      const [request] = await extension.ledger();
+      expect(request?.events[0]).toMatchObject({ kind: 'asked', text: '#AmazonCart' });
+      await expect(button).toHaveText(words.label);
+      await expect(button).toHaveAttribute('lang', language);
+      await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+      await expect(popup.getByText(words.latest)).toBeVisible();
+    });
   });
 
   test('every page uses it without overflow and passes axe', async ({ extension }) => {
@@ -252,8 +245,9 @@ test.describe('any language', () => {
           // One stands for all here: of another script, from right to left. What English alone has is found elsewhere.
           if (language === 'ar') await expectAccessible(page);
         }
-        // Width is cheap to try in all of them.
-        for (const language of Object.keys(TRANSLATIONS) as Translation[]) await follows(language);
+        // Where there is little room, in all of them; where there is more, the pseudo-language below is the longest.
+        if (width < 500)
+          for (const language of Object.keys(TRANSLATIONS) as Translation[]) await follows(language);
         await page.close();
       },
     );

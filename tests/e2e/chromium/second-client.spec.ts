@@ -133,8 +133,8 @@ test('"Reply" opens X’s own reply window, filled in; its box is unknown, so th
   expect(world.posted).toHaveLength(1);
 });
 
+// The other shapes that its box may have are in judge-window.test.ts.
 for (const [what, client, box] of [
-  ['X’s window has the first client’s box', 'second', 'known'],
   ['X’s window has a form that sends our text and nothing else', 'second', 'form'],
   ['the first client serves X’s window', 'first', 'known'],
 ] as const)
@@ -167,19 +167,6 @@ for (const [what, client, box] of [
     await expect(x.button('us-product')).toHaveText('Replied');
     expect(world.posted).toHaveLength(1);
   });
-
-test('when X’s window has two text boxes, nothing is pressed, and the shopper is told what to do there', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  world.faults.secondComposer = 'two-editors';
-  const { notice } = await openWindow(x, sheet);
-  await notice.shows(replyStrings.inWindow.unknown);
-  expect(world.posted).toEqual([]);
-  expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/composing']);
-});
 
 test('a reply that X’s window does not prove is not seen yet, and posted once its thread shows it', async ({
   x,

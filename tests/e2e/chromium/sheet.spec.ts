@@ -5,10 +5,12 @@ import { sampleId } from '../../playground/sample.ts';
 import { type Account, VIEWER, type World } from '../../playground/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { ExtensionInternals } from '../support/internals.ts';
 
 // Adding to the cart after a reply has its own tests.
 test.use({ settings: { addAfterReply: false } });
 
+// What X may write into its page instead is in account.test.ts.
 const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], string][] = [
   [
     'everyone, when the account is public',
@@ -26,12 +28,6 @@ const WHO_WILL_SEE: [string, Partial<Account>, World['faults']['initialState'], 
     'assume everyone, when X does not say',
     { protected: false },
     'missing',
-    sheetStrings.seenBy.unknown('daily_reader'),
-  ],
-  [
-    'assume everyone, when what X says is cut off',
-    { protected: false },
-    'broken',
     sheetStrings.seenBy.unknown('daily_reader'),
   ],
 ];
@@ -64,30 +60,7 @@ test('the sheet says beforehand who will see which reply from which account, and
   });
 });
 
-test('with several products the shopper ticks those that they want, and the choice is what is opened', async ({
-  x,
-  sheet,
-  playground,
-}) => {
-  const since = Date.now();
-  await x.open();
-  await x.scrollTo('several-products');
-  await x.button('several-products').click();
-  await sheet.shows(sheetStrings.manyProducts(3));
-  await sheet.shows('Reply #AmazonCart');
-  await sheet.click('checkbox', /B07PANSET2/);
-  await sheet.shows(sheetStrings.oneForReply);
-  expect(await sheet.text()).not.toContain('Reply #AmazonCart');
-  await sheet.click('checkbox', /B08KETTLE1/);
-  const opening = x.page.context().waitForEvent('page');
-  await sheet.click('button', PRIVATELY);
-  const tab = await opening;
-  await expect(tab).toHaveURL('https://www.amazon.com/gp/product/B07PANSET2?tag=kitchennotes-20');
-  const asked = playground.requests.filter(({ at, host }) => at >= since && host.includes('amazon'));
-  expect(asked.map(({ path }) => path)).toEqual(['/gp/product/B07PANSET2?tag=kitchennotes-20']);
-});
-
-test('“Add privately” opens the author’s link untouched, posts nothing, and is recorded only as opened', async ({
+test('“Add privately” opens the author’s link untouched, or that of the ticked product, posts nothing, and is recorded only as opened; also where the author limits replies', async ({
   x,
   sheet,
   playground,
@@ -95,35 +68,59 @@ test('“Add privately” opens the author’s link untouched, posts nothing, an
   world,
 }) => {
   const since = Date.now();
-  const opening = x.page.context().waitForEvent('page');
-  await askFor(x, sheet, PRIVATELY);
-  const tab = await opening;
-  await expect(tab).toHaveURL(
-    'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
-  );
-  await sheet.shows('The link is open in a new tab. Nothing was posted.');
-  await expect(x.button('us-product')).toHaveText('Opened');
-  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
+  const internals = await ExtensionInternals.of(extension);
+  const OPENED = ['asked', 'cart/queued', 'cart/opening', 'cart/opened'];
+  /** Clicks it; resolves to the tab that it opens, which is then closed. */
+  const opened = async () => {
+    const opening = x.page.context().waitForEvent('page');
+    await sheet.click('button', PRIVATELY);
+    return opening;
+  };
+  await x.open();
+  await test.step('of one product', async () => {
+    await x.button('us-product').click();
+    const tab = await opened();
+    await expect(tab).toHaveURL(
+      'https://www.amazon.com/Quiet-Harbour-Novel-Margit-Lund/dp/B0C7QKX4TN?tag=dailyreader-20',
+    );
+    await sheet.shows('The link is open in a new tab. Nothing was posted.');
+    await expect(x.button('us-product')).toHaveText('Opened');
+    expect(await extension.history()).toEqual(OPENED);
+    await tab.close();
+  });
+  await test.step('of several products, of which the shopper ticks those that they want', async () => {
+    const from = Date.now();
+    await x.page.bringToFront();
+    await x.scrollTo('several-products');
+    await x.button('several-products').click();
+    await sheet.shows(sheetStrings.manyProducts(3));
+    await sheet.shows('Reply #AmazonCart');
+    await sheet.click('checkbox', /B07PANSET2/);
+    await sheet.shows(sheetStrings.oneForReply);
+    expect(await sheet.text()).not.toContain('Reply #AmazonCart');
+    await sheet.click('checkbox', /B08KETTLE1/);
+    const tab = await opened();
+    await expect(tab).toHaveURL('https://www.amazon.com/gp/product/B07PANSET2?tag=kitchennotes-20');
+    const asked = playground.requests.filter(({ at, host }) => at >= from && host.includes('amazon'));
+    expect(asked.map(({ path }) => path)).toEqual(['/gp/product/B07PANSET2?tag=kitchennotes-20']);
+    await tab.close();
+  });
+  await test.step('where the author limits replies, the sheet says so, and only the private way is open', async () => {
+    await internals.forgetRequests();
+    await x.page.bringToFront();
+    await x.scrollTo('restricted');
+    await x.button('restricted').click();
+    await sheet.shows(
+      'The author limits who can reply to this post. You can still add the product privately.',
+    );
+    // Nobody sees a reply that cannot be sent.
+    for (const not of ['Everyone on X', 'Reply #AmazonCart', sheetStrings.edit])
+      expect(await sheet.text()).not.toContain(not);
+    await expect(await opened()).toHaveURL('https://www.amazon.com/dp/B0RESTRCT3');
+    expect(await extension.history()).toEqual(OPENED);
+  });
   expect(createTweets(playground, since)).toBe(0);
   expect(world.posted).toEqual([]);
-});
-
-test('where the author limits replies the sheet says so, and only the private way is open', async ({
-  x,
-  sheet,
-  extension,
-}) => {
-  await x.open();
-  await x.scrollTo('restricted');
-  await x.button('restricted').click();
-  await sheet.shows('The author limits who can reply to this post. You can still add the product privately.');
-  // Nobody sees a reply that cannot be sent.
-  for (const not of ['Everyone on X', 'Reply #AmazonCart', sheetStrings.edit])
-    expect(await sheet.text()).not.toContain(not);
-  const opening = x.page.context().waitForEvent('page');
-  await sheet.click('button', PRIVATELY);
-  await expect(await opening).toHaveURL('https://www.amazon.com/dp/B0RESTRCT3');
-  expect(await extension.history()).toEqual(['asked', 'cart/queued', 'cart/opening', 'cart/opened']);
 });
 
 test('at a second request the sheet says what became of the first, for the tweet and for the product', async ({
@@ -174,7 +171,7 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
     .toEqual([sampleId('us-product'), sampleId('uk-product')]);
-
+  expect(world.posted[1]?.parts).toContainEqual({ kind: 'hashtag', tag: 'AmazonBasket' });
   await expect(x.button('uk-product')).toHaveText('Replied');
 
   const popup = await extension.popup();

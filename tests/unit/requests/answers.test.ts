@@ -55,6 +55,18 @@ describe('an answer is classed', () => {
     ['Please link your accounts first', [], 'not-linked'],
     ['Good choice! It has been added to your Cart.', ['https://www.amazon.com/AmazonCart'], 'added'],
     ['One more step', ['https://www.amazon.com/AmazonCart'], 'not-linked'],
+    // As the stand-in's @MyAmazonUK says it.
+    ['Good choice! The item has been added to your Basket. Add it now, buy it later.', [], 'added'],
+    [
+      "Sorry, we couldn't add that item to your Basket. It may be unavailable or already there.",
+      [],
+      'refused',
+    ],
+    [
+      'To add items to your Basket with a tweet, first link your X account with Amazon:',
+      ['https://www.amazon.co.uk/AmazonBasket'],
+      'not-linked',
+    ],
     ['Happy holidays from all of us', [], 'unrecognised'],
     ['', [], 'unrecognised'],
   ])('%j %j as %s', (text, links, expected) => {
