@@ -1,15 +1,16 @@
 /**
  * `npm run bench:clients`: what X's second web client costs a reader. The shipped extension runs on both clients, in turn
  * with a build of it that knows the first client alone, an extension that does nothing, and unpacked extensions given
- * with `--peer DIR` (repeatable). Prints a table and writes .output/bench/clients.json. `--throttle 4` makes the processor
- * four times slower; `--rounds N`, and `--mix NAME` and `--client NAME` (repeatable), for a quicker look. Only differences
- * and ratios within a round are meaningful.
+ * with `--peer DIR` (repeatable). How the second client brings its rows is unknown, so it comes in two ways
+ * (`rowsInTwoSteps` in tests/playground/README.md). Prints a table and writes .output/bench/clients.json. `--throttle 4`
+ * makes the processor four times slower; `--rounds N`, and `--mix NAME` and `--client NAME` (repeatable), for a quicker
+ * look. Only differences and ratios within a round are meaningful.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPlayground } from '../playground/server.ts';
-import { resetWorld, type World } from '../playground/world.ts';
+import { resetWorld } from '../playground/world.ts';
 import { findChromium } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { PROJECT } from '../tools/tool-path.ts';
@@ -34,6 +35,14 @@ const MIXES = {
   products: { tweets: 120, mix: { amazon: 100, links: 0 } },
 };
 
+/** The pages that are scrolled through: X's first client, and the second in both ways in which it may bring its rows. */
+const CLIENTS = {
+  first: { client: 'first', rowsInTwoSteps: false },
+  second: { client: 'second', rowsInTwoSteps: false },
+  'second-in-steps': { client: 'second', rowsInTwoSteps: true },
+} as const;
+type Client = keyof typeof CLIENTS;
+
 /** Microseconds a tweet for each mix; on the home timeline also calls into the extension, layouts and style passes, for 100 tweets. */
 type Row = Record<keyof typeof MIXES | 'calls' | 'layouts' | 'styles', number>;
 
@@ -43,7 +52,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     throttle: { type: 'string', default: '1' },
     mix: { type: 'string', multiple: true, default: Object.keys(MIXES) },
-    client: { type: 'string', multiple: true, default: ['first', 'second'] },
+    client: { type: 'string', multiple: true, default: Object.keys(CLIENTS) },
   },
 });
 const from = performance.now();
@@ -62,9 +71,9 @@ const stages: Stage[] = [];
 for (const contender of contenders)
   stages.push(await openStage(playground, contender, Number(values.throttle)));
 
-const clientsOf = ({ contender }: Stage): World['client'][] =>
-  (contender.dir === FIRST_ONLY ? (['first'] as const) : (['first', 'second'] as const)).filter((client) =>
-    values.client.includes(client),
+const clientsOf = ({ contender }: Stage): Client[] =>
+  (Object.keys(CLIENTS) as Client[]).filter(
+    (client) => values.client.includes(client) && (client === 'first' || contender.dir !== FIRST_ONLY),
   );
 const cells = stages.flatMap((stage) => clientsOf(stage).map((client) => ({ stage, client })));
 const rows = new Map<string, Row[]>(cells.map((cell) => [nameOf(cell), []]));
@@ -89,6 +98,11 @@ function compare(one: string, other: string, how: (one: number, other: number) =
   const others = rows.get(other) ?? [];
   return round(median((rows.get(one) ?? []).map((row, turn) => how(row.home, others[turn]?.home ?? NaN))), 2);
 }
+/** What ours costs beside an extension that does nothing, and beyond it. */
+const beside = (client: Client) =>
+  compare(`ours, ${client}`, `${EMPTY.name}, ${client}`, (ours, empty) => ours / empty);
+const toFirst = (name: string, client: Client) =>
+  compare(`${name}, ${client}`, `${name}, first`, (second, first) => second / first);
 const results = {
   units:
     'microseconds of script of the extension a tweet; calls into it, layouts and style passes of the page for 100 tweets',
@@ -101,28 +115,27 @@ const results = {
       'first-client-only, first',
       (ours, without) => ours - without,
     ),
-    secondToFirst: compare('ours, second', 'ours, first', (second, first) => second / first),
-    toEmptyOnFirst: compare('ours, first', `${EMPTY.name}, first`, (ours, empty) => ours / empty),
-    toEmptyOnSecond: compare('ours, second', `${EMPTY.name}, second`, (ours, empty) => ours / empty),
-    emptySecondToFirst: compare(
-      `${EMPTY.name}, second`,
-      `${EMPTY.name}, first`,
-      (second, first) => second / first,
-    ),
+    secondToFirst: toFirst('ours', 'second'),
+    inStepsToFirst: toFirst('ours', 'second-in-steps'),
+    emptySecondToFirst: toFirst(EMPTY.name, 'second'),
+    emptyInStepsToFirst: toFirst(EMPTY.name, 'second-in-steps'),
+    toEmptyOnFirst: beside('first'),
+    toEmptyOnSecond: beside('second'),
+    toEmptyInSteps: beside('second-in-steps'),
   },
 };
 const file = join(PROJECT, '.output/bench/clients.json');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.table(results.medians);
-const { secondDialectOnFirst, secondToFirst, toEmptyOnFirst, toEmptyOnSecond, emptySecondToFirst } =
-  results.home;
-console.log(`The second dialect costs ${secondDialectOnFirst} µs a tweet on the first client.`);
+const { home } = results;
+console.log(`The second dialect costs ${home.secondDialectOnFirst} µs a tweet on the first client.`);
 console.log(
-  `A tweet on the second client costs ${secondToFirst} of one on the first; for an extension that does nothing ${emptySecondToFirst}.`,
+  `A tweet on the second client costs ${home.secondToFirst} of one on the first, and ${home.inStepsToFirst} where rows come in two steps; ` +
+    `for an extension that does nothing ${home.emptySecondToFirst} and ${home.emptyInStepsToFirst}.`,
 );
 console.log(
-  `Beside an extension that does nothing it costs ${toEmptyOnFirst} on the first and ${toEmptyOnSecond} on the second.`,
+  `Beside an extension that does nothing it costs ${home.toEmptyOnFirst} on the first, ${home.toEmptyOnSecond} on the second, and ${home.toEmptyInSteps} where rows come in two steps.`,
 );
 if (note) console.log(note);
 else
@@ -131,30 +144,37 @@ else
       console.log(`Goal missed: ${name} is over ${limit}.`);
 say(`written to ${file}`);
 
-function nameOf({ stage, client }: { stage: Stage; client: World['client'] }): string {
+function nameOf({ stage, client }: { stage: Stage; client: Client }): string {
   return `${stage.contender.name}, ${client}`;
 }
 
 /** Looks at what runs on both clients' pages without any extension. */
 async function learnPages(): Promise<void> {
   const stage = await openStage(playground, NONE);
-  for (const client of ['first', 'second'] as const) {
+  for (const client of Object.keys(CLIENTS) as Client[]) {
     const stretch = { tweets: 100, mix: HOME, seed: 1, isBusy: true };
-    resetWorld(playground.world);
-    playground.world.client = client;
+    showClient(client);
     lay(playground, stretch);
     await scroll(stage, stretch, owners);
   }
   await stage.close();
 }
 
+/** A new world, in which X serves this client. */
+function showClient(client: Client): void {
+  const { rowsInTwoSteps, ...shown } = CLIENTS[client];
+  resetWorld(playground.world);
+  Object.assign(playground.world, shown);
+  playground.world.faults.rowsInTwoSteps = rowsInTwoSteps;
+}
+
 async function measure({ stage, client }: (typeof cells)[number], turn: number): Promise<Row> {
   const row = {} as Row;
   for (const [name, { tweets, mix }] of Object.entries(MIXES)) {
-    if (!values.mix.includes(name) || (stage.contender === EMPTY && name !== 'home')) continue;
+    if (!values.mix.includes(name)) continue;
+    if (name !== 'home' && (stage.contender === EMPTY || client === 'second-in-steps')) continue;
     const stretch = { tweets, mix, seed: turn + 1, isBusy: name === 'home' };
-    resetWorld(playground.world);
-    playground.world.client = client;
+    showClient(client);
     lay(playground, stretch);
     const run = await scroll(stage, stretch, owners);
     row[name as keyof typeof MIXES] = (1000 * run.extensionMs) / run.tweets;

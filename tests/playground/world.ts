@@ -123,6 +123,8 @@ export interface Faults {
   hydrateFocalAfterMs: number;
   /** The second client's tweets get ids from React in the browser; on phones they have none. */
   browserIds: boolean;
+  /** The second client's timeline measures new rows only after they were drawn, and so draws what comes into view twice. */
+  rowsInTwoSteps: boolean;
   /** The second client's reply box: with the first client's test ids, a form, nothing that names it, or one text box too many. */
   secondComposer: 'known' | 'form' | 'plain' | 'two-editors';
 }
@@ -212,6 +214,7 @@ export function makeFaults(): Faults {
     hydrateAfterMs: 0,
     hydrateFocalAfterMs: 0,
     browserIds: true,
+    rowsInTwoSteps: false,
     secondComposer: 'plain',
   };
 }

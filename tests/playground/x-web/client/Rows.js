@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { useWorld } from './data.js';
 import { Entry } from './Entry.js';
 import { h } from './h.js';
@@ -7,17 +7,21 @@ import { h } from './h.js';
 const ROWS = 12;
 const GUESS = 180;
 
+/** The server, which renders this file too, has no layout. */
+const useEarlyEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
 /** Heights measured so far by timeline, so that the page has the same length after going back. */
 const measuredIn = new Map();
 
 /**
  * A virtual timeline (docs/facts/x-web.md 9): rows further away than one window's height are unmounted, and come back as
- * new elements.
+ * new elements. Which library X uses for it is unknown. That of TanStack, whose router X uses, measures rows while they
+ * are being mounted; others do it when they have been laid out, as here with the world's `rowsInTwoSteps`.
  * @param label tells timelines apart
  * @param pinned the id of the pinned tweet, if there is one
  */
 export function Rows({ ids, label, pinned }) {
-  const { tweets } = useWorld();
+  const { tweets, faults } = useWorld();
   const known = useMemo(() => ids.filter((id) => tweets[id]), [ids, tweets]);
   const box = useRef(null);
   const [, redraw] = useReducer((count) => count + 1, 0);
@@ -43,13 +47,19 @@ export function Rows({ ids, label, pinned }) {
   }, []);
 
   const { from, to, above, below } = range(known, heights, box.current);
-  useEffect(() => {
+  const measure = () => {
     let isChanged = false;
     for (const row of box.current.children) {
       isChanged ||= heights.get(row.dataset.id) !== row.offsetHeight;
       heights.set(row.dataset.id, row.offsetHeight);
     }
     if (isChanged) redraw();
+  };
+  useEarlyEffect(() => {
+    if (!faults.rowsInTwoSteps) measure();
+  });
+  useEffect(() => {
+    if (faults.rowsInTwoSteps) measure();
   });
   return h(
     'section',
