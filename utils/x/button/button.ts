@@ -52,7 +52,7 @@ function adoptStyles(root: ShadowRoot): void {
 
 /**
  * Gives all buttons the colour that X's own controls have now beside this one: it differs between X's themes. Call it
- * when nothing waits for the page's styles.
+ * right after a layout: at other times it can force one.
  * @returns false when it could not be read now
  */
 export function matchSiblingColour({ bar }: MountedButton): boolean {
