@@ -482,7 +482,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/responsive-web/tweet-dialect.ts',
       'utils/x/tco.ts',
       'utils/x/tweet-dialect.ts',
-      'utils/x/tweet-links.ts',
       'utils/x/tweet.ts',
     ],
   },

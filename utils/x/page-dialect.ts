@@ -18,7 +18,7 @@ interface PageDialect {
   readId(article: Element): string | null;
   /**
    * The tweet's id and its first product: null when `readTweet` would find no tweet or no link.
-   * @param anchors all its links out of X, if already queried
+   * @param anchors all its links that may lead to a product, if already queried
    */
   readProduct(article: Element, anchors?: readonly Element[]): { id: string; link: ProductLink } | null;
   /** The element to append our button to; null while nothing may be inserted yet, or without an action bar. */

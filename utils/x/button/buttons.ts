@@ -73,7 +73,7 @@ export class Buttons {
 
   /**
    * Gives a tweet its button if it should have one and has none. Never throws.
-   * @param links all its links out of X, if already queried; one of them may lead to a product
+   * @param links all its links that may lead to a product, if already queried
    */
   ensureButton(article: Element, links?: readonly Element[]): void {
     this.mountUnlessPlaced(article, links, this.findMounted(article));

@@ -1,5 +1,5 @@
 import { isPartOfTweet, isTweetArticle, TWEET_ARTICLE, tweetArticleOf } from '../page-dialect.ts';
-import { mayHoldProductLink, OUTBOUND_LINK } from '../tweet-links.ts';
+import { mayHoldProductLink, POSSIBLE_LINK } from '../tweet-links.ts';
 
 /**
  * What to watch for besides tweets that may have a product. Plain booleans, because they are read on every mutation
@@ -14,9 +14,8 @@ export interface WatchFlags {
 
 interface TweetHandlers {
   /**
-   * This tweet was inserted with links out of X, or such links were inserted into it.
-   * @param links all of the tweet's links, one of which may lead to a product; undefined when only a part of the tweet
-   *   was inserted, so that the tweet must be queried for them
+   * This tweet was inserted with links that may lead to a product, or such links were inserted into it.
+   * @param links all that may; undefined when only a part of the tweet was inserted, so that it must be queried for them
    */
   onLinkedTweet(article: Element, links?: readonly Element[]): void;
   /** This tweet was inserted while `allTweets` was set, or was there from the start. */
@@ -35,7 +34,7 @@ interface TweetHandlers {
  *
  * This runs on every page of X while it scrolls. X does a thousand times as much work between two batches, so none of
  * our code stays in the processor's cache, and the cost grows with the number of different things that are touched.
- * Hence plain loops. Most inserted nodes (a tweet without links out of X, a counter, a hover card) cost one query and
+ * Hence plain loops. Most inserted nodes (a tweet without such links, a counter, a hover card) cost one query and
  * nothing else. Only tweets whose links may be Amazon's are read.
  *
  * @param root the document or a part of it; its content may come later
@@ -90,9 +89,9 @@ export function watchTweets(
         const node = addedNodes[n] as HTMLAnchorElement;
         // Only elements have this method, and only links have `href`: cheaper than asking for the node's type.
         if (node.querySelectorAll === undefined) continue;
-        const found = node.querySelectorAll(OUTBOUND_LINK);
+        const found = node.querySelectorAll(POSSIBLE_LINK);
         if (found.length > 0) collectTweetsOf(found, node);
-        if (node.href !== undefined && node.matches(OUTBOUND_LINK)) collectTweetOf(node, false);
+        if (node.href !== undefined && node.matches(POSSIBLE_LINK)) collectTweetOf(node, false);
         if (flags.allTweets) collectAnyTweets(node);
       }
     }

@@ -22,7 +22,7 @@ export function readTweetLinks(article: Element): ProductLink[] {
 /**
  * The first link that `readTweetLinks` would find, which is all that a button needs. Usually the first Amazon link
  * names its product; then nothing else is read.
- * @param anchors all of the tweet's links out of X, if already queried
+ * @param anchors all of the tweet's links that may lead to a product, if already queried
  */
 export function readFirstLink(article: Element, anchors?: readonly Element[]): ProductLink | undefined {
   const all = anchors ?? [...article.querySelectorAll(OUTBOUND_LINK)];

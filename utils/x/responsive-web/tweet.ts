@@ -34,7 +34,7 @@ export function readId(article: Element): string | null {
 
 /**
  * All that a button needs of a tweet: its id and the first of `readTweet`'s links.
- * @param anchors all of the tweet's links out of X, if already queried
+ * @param anchors all of the tweet's links that may lead to a product, if already queried
  * @returns null when `readTweet` would find no tweet or no link
  */
 export function readProduct(

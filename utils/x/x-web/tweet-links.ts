@@ -26,7 +26,7 @@ export function collectLinks(article: Element): Map<string, ProductLink | null> 
 
 /**
  * The first product of `collectLinks`, which is all that a button needs; further links are usually not read.
- * @param anchors all of the tweet's links out of X, if already queried
+ * @param anchors all of the tweet's links that may lead to a product, if already queried
  */
 export function readFirstLink(
   article: Element,

@@ -34,7 +34,7 @@ export function readId(article: Element): string | null {
 
 /**
  * The first product of a tweet, which is all that a button needs; null when `readTweet` would find none.
- * @param anchors all of the tweet's links out of X, if already queried
+ * @param anchors all of the tweet's links that may lead to a product, if already queried
  */
 export function readProduct(
   article: Element,
