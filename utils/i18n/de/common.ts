@@ -5,7 +5,7 @@ export const common: Catalogue['common'] = {
   disclaimerLong:
     'Steht in keiner Verbindung zu Amazon oder X: Keiner von beiden hat diese Erweiterung entwickelt, geprüft oder freigegeben.',
   finish: 'Bei Amazon weitermachen',
-  openCart: 'Einkaufswagen öffnen',
+  openCart: 'Zum Einkaufswagen',
   allow: (store) => `${store} erlauben`,
   cancel: 'Abbrechen',
   close: 'Schließen',

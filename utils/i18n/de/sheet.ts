@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheet: Catalogue['sheet'] = {
   headlines: {
     idle: 'In Ihren Amazon-Einkaufswagen',
-    replying: 'Ihre Antwort läuft …',
+    replying: 'Antwort läuft …',
     replied: 'Ihre Antwort ist gepostet',
     adding: 'Wird in den Einkaufswagen gelegt …',
     'in-cart': 'In Ihrem Einkaufswagen',
@@ -63,7 +63,7 @@ export const sheet: Catalogue['sheet'] = {
   authorsLink: 'den Link aus dem Post',
   privatelyAdds: (what) =>
     `Öffnet ${what} in einem Hintergrund-Tab und fügt das Produkt hinzu. Es wird nichts gepostet.`,
-  privateMany: (count) => `${count} Produkte privat hinzufügen`,
+  privateMany: (count) => `${count} privat hinzufügen`,
   privatelyMany:
     'Öffnet die Links nacheinander in einem Hintergrund-Tab und fügt die Produkte hinzu. Es wird nichts gepostet.',
   allowPrivate: (store) => `${store} erlauben, dann privat hinzufügen`,
@@ -72,7 +72,7 @@ export const sheet: Catalogue['sheet'] = {
   openLink: 'Nur den Link öffnen',
   openLinks: (count) => `Nur die ${count} Links öffnen`,
   moreOptions: 'Weitere Optionen',
-  again: 'Noch einmal hinzufügen …',
+  again: 'Erneut hinzufügen …',
   seeReplies: 'Antworten ansehen',
   openOnAmazon: 'Bei Amazon öffnen',
   dontAsk: 'Nicht mehr fragen',

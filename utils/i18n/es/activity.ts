@@ -20,7 +20,7 @@ export const activity: Catalogue['activity'] = {
     'not-added': 'No añadido',
     replied: 'Respondido',
     'reply-deleted': 'Respuesta eliminada',
-    'check-reply': 'Respuesta sin confirmar',
+    'check-reply': 'Sin confirmar',
     'not-replied': 'Sin responder',
   },
   store: 'Tienda',

@@ -52,7 +52,7 @@ export const request: Catalogue['request'] = {
   lookForMore: 'Buscar más',
 
   priceNow: (price) => `ahora ${price}`,
-  priceLastSeen: (price) => `${price} la última vez que lo vimos`,
+  priceLastSeen: (price) => `${price} la última vez`,
   priceLess: (amount) => `${amount} menos`,
   priceMore: (amount) => `${amount} más`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'al solicitarlo' : 'al añadirlo'}`,

@@ -23,5 +23,5 @@ export const access: Catalogue['access'] = {
   goOn: 'Vous pouvez fermer cette fenêtre et revenir sur X. Vous pouvez retirer l’accès à tout moment dans les paramètres.',
   refused: (store) =>
     `Votre navigateur n’a pas autorisé ${store}. Rien n’a été modifié : ses liens s’ouvrent simplement.`,
-  notNow: 'Pas maintenant',
+  notNow: 'Plus tard',
 };

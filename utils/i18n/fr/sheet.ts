@@ -64,7 +64,7 @@ export const sheet: Catalogue['sheet'] = {
   authorsLink: 'le lien de l’auteur',
   privatelyAdds: (what) =>
     `Ouvre ${what} dans un onglet en arrière-plan et ajoute le produit. Rien n’est publié.`,
-  privateMany: (count) => `Ajouter ${count} produits en privé`,
+  privateMany: (count) => `En ajouter ${count} en privé`,
   privatelyMany:
     'Ouvre les liens un par un dans un onglet en arrière-plan et ajoute les produits. Rien n’est publié.',
   allowPrivate: (store) => `Autoriser ${store}, puis ajouter en privé`,

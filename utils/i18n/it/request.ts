@@ -52,7 +52,7 @@ export const request: Catalogue['request'] = {
   lookForMore: 'Cercane altre',
 
   priceNow: (price) => `ora ${price}`,
-  priceLastSeen: (price) => `${price} l’ultima volta che l’abbiamo visto`,
+  priceLastSeen: (price) => `${price} l’ultima volta`,
   priceLess: (amount) => `${amount} in meno`,
   priceMore: (amount) => `${amount} in più`,
   priceThen: (price, whenAsked) =>

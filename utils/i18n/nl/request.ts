@@ -47,12 +47,12 @@ export const request: Catalogue['request'] = {
     count === 1
       ? 'Eén product waarvoor je hebt geantwoord, ligt nog niet in je winkelwagen.'
       : `${count} producten waarvoor je hebt geantwoord, liggen nog niet in je winkelwagen.`,
-  addAll: (count) => `Alle ${count} in winkelwagen leggen`,
+  addAll: (count) => `Alle ${count} in winkelwagen`,
   lookThroughReplies: 'Je antwoorden op X bekijken',
   lookForMore: 'Meer zoeken',
 
   priceNow: (price) => `nu ${price}`,
-  priceLastSeen: (price) => `${price} toen we het voor het laatst zagen`,
+  priceLastSeen: (price) => `${price} de laatste keer`,
   priceLess: (amount) => `${amount} goedkoper`,
   priceMore: (amount) => `${amount} duurder`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'toen je erom vroeg' : 'bij het toevoegen'}`,

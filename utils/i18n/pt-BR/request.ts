@@ -52,7 +52,7 @@ export const request: Catalogue['request'] = {
   lookForMore: 'Procurar mais',
 
   priceNow: (price) => `agora ${price}`,
-  priceLastSeen: (price) => `${price} na última vez que vimos`,
+  priceLastSeen: (price) => `${price} na última vez`,
   priceLess: (amount) => `${amount} a menos`,
   priceMore: (amount) => `${amount} a mais`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'quando você pediu' : 'ao adicionar'}`,

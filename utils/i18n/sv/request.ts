@@ -52,7 +52,7 @@ export const request: Catalogue['request'] = {
   lookForMore: 'Sök efter fler',
 
   priceNow: (price) => `nu ${price}`,
-  priceLastSeen: (price) => `${price} när vi senast såg det`,
+  priceLastSeen: (price) => `${price} senast`,
   priceLess: (amount) => `${amount} billigare`,
   priceMore: (amount) => `${amount} dyrare`,
   priceThen: (price, whenAsked) => `${price} ${whenAsked ? 'när du bad om den' : 'när den lades till'}`,

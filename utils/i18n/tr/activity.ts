@@ -20,7 +20,7 @@ export const activity: Catalogue['activity'] = {
     'not-added': 'Eklenmedi',
     replied: 'Yanıtlandı',
     'reply-deleted': 'Yanıt silindi',
-    'check-reply': 'Yanıtı kontrol edin',
+    'check-reply': 'Yanıta bakın',
     'not-replied': 'Yanıtlanmadı',
   },
   store: 'Mağaza',
