@@ -4,7 +4,7 @@ export const common: Catalogue['common'] = {
   disclaimer: 'Steht in keiner Verbindung zu Amazon oder X.',
   disclaimerLong:
     'Steht in keiner Verbindung zu Amazon oder X: Keiner von beiden hat diese Erweiterung entwickelt, geprüft oder freigegeben.',
-  finish: 'Bei Amazon weitermachen',
+  finish: 'Weiter bei Amazon',
   openCart: 'Zum Einkaufswagen',
   allow: (store) => `${store} erlauben`,
   cancel: 'Abbrechen',

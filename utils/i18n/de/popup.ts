@@ -25,7 +25,7 @@ export const popup: Catalogue['popup'] = {
 
   needsYou: (count) => `Sie sind dran (${count})`,
   allNeeds: (count) => `Alle ${count} unter „Aktivität“ ansehen`,
-  latest: 'Letzte Anfragen',
+  latest: 'Neueste Anfragen',
   none: 'Noch nichts. Achten Sie auf die #AmazonCart-Schaltfläche unter Posts mit einem Amazon-Link.',
   putAside: (count) =>
     count === 1

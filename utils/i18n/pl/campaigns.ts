@@ -17,7 +17,7 @@ export const campaigns: Catalogue['campaigns'] = {
     posted: 'Wpis',
     replies: 'Odpowiedzi',
     people: 'Osoby',
-    repeated: 'Chcieli więcej',
+    repeated: 'Kilka produktów',
     firstDay: 'Pierwsze 24 godziny',
   },
   posted: (date) => `opublikowano: ${date}`,

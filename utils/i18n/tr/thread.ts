@@ -9,12 +9,12 @@ export const thread: Catalogue['thread'] = {
   means: 'Sepet yanıtı, içinde #AmazonCart veya #AmazonBasket geçen yanıttır.',
   onlyLoaded:
     'Yalnızca X’in bu sayfada yüklediği yanıtlar, gönderiden aşağıya doğru sayılır. Daha fazlasını görmek için kaydırın.',
-  anyoneCanSee: 'Bu konuşmayı okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
+  anyoneCanSee: 'Bu sohbeti okuyan herkes aynısını görebilir. Biz bunların hiçbirini saklamayız.',
   byAuthor: 'gönderi sahibinden, sayılmaz',
   byProtected: 'korumalı hesap: siz görüyorsunuz, ama herkes göremez',
   openReply: (handle, time) => `@${handle} yanıtı, ${time}: X’te aç`,
   tallyOffer:
-    'Çetele tutulsun mu? Bu konuşmayı her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Çetele bu tarayıcıda kalır ve 90 gün sonra unutulur.',
+    'Çetele tutulsun mu? Bu sohbeti her ziyaretinizde kimin hashtag ile yanıt verdiğini ve ne zaman verdiğini not ederiz, ama yazdıklarından hiçbir şeyi saklamayız. Çetele bu tarayıcıda kalır ve 90 gün sonra unutulur.',
   keepTally: 'Çetele tut',
   tallyOn:
     'Bu gönderi için çetele tutuyorsunuz. “Etkinlik” sayfasında, “Kampanyalar” altında bulabilirsiniz.',
