@@ -13,7 +13,7 @@ const firstClientOnly: Plugin = {
   name: 'first-client-only',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    importer !== NO_SECOND_CLIENT && /\/x-web\/(?:account|dialect|hydration)\.ts$/.test(source)
+    importer !== NO_SECOND_CLIENT && /\/x-web\/(?:account|dialect|hydration|tweet)\.ts$/.test(source)
       ? NO_SECOND_CLIENT
       : null,
 };

@@ -474,10 +474,12 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: [
       'utils/x/display-name.ts',
       'utils/x/page-dialect.ts',
+      'utils/x/product-dialect.ts',
       'utils/x/responsive-web/action-bar.ts',
       'utils/x/responsive-web/author.ts',
       'utils/x/responsive-web/card.ts',
       'utils/x/responsive-web/dialect.ts',
+      'utils/x/responsive-web/permalink.ts',
       'utils/x/responsive-web/quote.ts',
       'utils/x/responsive-web/tweet-dialect.ts',
       'utils/x/tco.ts',

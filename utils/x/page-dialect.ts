@@ -1,4 +1,3 @@
-import type { ProductLink } from '../amazon/product-link.ts';
 import { isMark as isMarkOfFirst, responsiveWeb } from './responsive-web/dialect.ts';
 import { isMark as isMarkOfSecond, xWeb } from './x-web/dialect.ts';
 
@@ -6,8 +5,8 @@ import { isMark as isMarkOfSecond, xWeb } from './x-web/dialect.ts';
  * What the watcher and the buttons need to know of a page of X, whichever of X's two web clients made it. Each client
  * has a folder with its own selectors and its own implementation of this interface, so functions of the same name stand
  * in both folders and do the same for their client. One page can show both clients' tweets in turn, so the dialect is
- * chosen for each article (docs/facts/x-web.md 2). What only the scripts need that are injected later stands in
- * tweet-dialect.ts.
+ * chosen for each article (docs/facts/x-web.md 2). What only a tweet with a product needs stands in
+ * product-dialect.ts, and what only the scripts need that are injected later in tweet-dialect.ts.
  */
 interface PageDialect {
   /** Matches the article of every tweet; those of quoted tweets may match, too. */
@@ -16,11 +15,6 @@ interface PageDialect {
   findArticle(element: Element): Element | null;
   /** The tweet's id; null when the article is not a tweet of its own, or has no permalink. */
   readId(article: Element): string | null;
-  /**
-   * The tweet's id and its first product: null when `readTweet` would find no tweet or no link.
-   * @param anchors all its links that may lead to a product, if already queried
-   */
-  readProduct(article: Element, anchors?: readonly Element[]): { id: string; link: ProductLink } | null;
   /** The element to append our button to; null while nothing may be inserted yet, or without an action bar. */
   findButtonPlace(article: Element): Element | null;
   /** The author's handle, by the cheapest way there is; a hint, not a proof. Empty when unknown. */
@@ -65,14 +59,6 @@ export function isPartOfTweet(node: Element): boolean {
 /** A tweet's id; null when this is not a tweet's article, or its permalink is missing or in doubt. */
 export function readId(article: Element): string | null {
   return dialectOf(article).readId(article);
-}
-
-/** All that a button needs of a tweet: its id and its first product; null when it has none. */
-export function readProduct(
-  article: Element,
-  anchors?: readonly Element[],
-): { id: string; link: ProductLink } | null {
-  return dialectOf(article).readProduct(article, anchors);
 }
 
 /** The element that our button becomes the last child of; null while there is none. */

@@ -3,7 +3,8 @@ import type { ButtonState } from '../../requests/button-state.ts';
 import type { ButtonStyle } from '../../settings/settings.ts';
 import { hashtagFor } from '../../x-facts/hashtag.ts';
 import type { WatchFlags } from '../observe/tweet-watcher.ts';
-import { findButtonPlace, readProduct } from '../page-dialect.ts';
+import { findButtonPlace } from '../page-dialect.ts';
+import { readProduct } from '../product-dialect.ts';
 import { mayHoldProductLink } from '../tweet-links.ts';
 import {
   forgetSpareButtons,
@@ -15,7 +16,7 @@ import {
   showState,
 } from './button.ts';
 import { ButtonStates } from './button-states.ts';
-import type { Interference } from './interference.ts';
+import { type Interference, NO_INTERFERENCE } from './interference.ts';
 import { makeRoom } from './other-copy.ts';
 import { RemountLimit } from './remounts.ts';
 import { SiblingColour } from './sibling-colour.ts';
@@ -46,7 +47,7 @@ export class Buttons {
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;
   readonly colour = new SiblingColour(matchSiblingColour);
-  readonly interference: Interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 0 };
+  readonly interference: Interference = { ...NO_INTERFERENCE };
   private style: ButtonStyle = 'text';
   private hasStarted = false;
   private readonly flags: Pick<WatchFlags, 'buttons'>;
@@ -162,8 +163,7 @@ export class Buttons {
   }
 
   private findMounted(article: Element): MountedButton | undefined {
-    for (let i = 0; i < this.live.length; i++) if (this.live[i]?.article === article) return this.live[i];
-    return undefined;
+    return this.live.find((mounted) => mounted.article === article);
   }
 
   /** The button that an event happened on; undefined for look-alikes made by the page. */

@@ -7,3 +7,9 @@ export interface Interference {
   /** How often a button was taken out of a bar that stayed. X replaces bars and never does that. */
   timesTakenOut: number;
 }
+
+export const NO_INTERFERENCE: Readonly<Interference> = {
+  hasOtherCopy: false,
+  hasLostBar: false,
+  timesTakenOut: 0,
+};

@@ -3,7 +3,7 @@ import { readProfileAddress } from '../../x-facts/permalink.ts';
 import { readDisplayName } from '../display-name.ts';
 import type { Author } from '../tweet-model.ts';
 import { queryOwn } from './quote.ts';
-import { AVATAR, avatarHandle, PROTECTED_LOCK, USER_NAME } from './selectors.ts';
+import { PROTECTED_LOCK, USER_NAME } from './selectors.ts';
 
 /**
  * Who wrote the tweet (docs/facts/x.md 1.2).
@@ -19,12 +19,6 @@ export function readAuthor(article: Element, known: string | null): Author | nul
   if (!handle) return null;
   const isProtected = !!block?.querySelector(PROTECTED_LOCK);
   return { handle, name: readDisplayName(block, links, handle), isProtected };
-}
-
-/** The handle at the tweet's first avatar, usually its author's; empty when there is no avatar. */
-export function peekAuthor(article: Element): string {
-  const avatar = article.querySelector(AVATAR);
-  return avatar ? avatarHandle(avatar) : '';
 }
 
 function leadsToProfile(link: Element): boolean {

@@ -1,7 +1,6 @@
 import { findActionBar } from './action-bar.ts';
-import { peekAuthor } from './author.ts';
+import { peekAuthor, readId } from './permalink.ts';
 import { CELL, TWEET } from './selectors.ts';
-import { readId, readProduct } from './tweet.ts';
 
 export { isMark } from './selectors.ts';
 
@@ -12,7 +11,6 @@ export const responsiveWeb = {
   /** A row of a timeline is never inserted into a tweet, so it is recognised without walking up. */
   isPartOfTweet: (node: Element) => !node.matches(CELL) && !!node.parentElement?.closest(TWEET),
   readId,
-  readProduct,
   findButtonPlace: findActionBar,
   peekAuthor,
 };

@@ -1,9 +1,8 @@
 import { findButtonPlace } from './action-bar.ts';
 import { articleOf, outerEntry } from './entry.ts';
 import { isHydrated } from './hydration.ts';
-import { peekAuthor } from './permalink.ts';
+import { peekAuthor, readId } from './permalink.ts';
 import { ENTRY, ENTRY_ARTICLE } from './selectors.ts';
-import { readId, readProduct } from './tweet.ts';
 
 export { isMark } from './selectors.ts';
 
@@ -17,7 +16,6 @@ export const xWeb = {
     return entry && articleOf(entry);
   },
   readId,
-  readProduct,
   findButtonPlace: (article: Element) => (isHydrated(article) ? findButtonPlace(article) : null),
   peekAuthor,
 };

@@ -1,5 +1,5 @@
 import { type Permalink, readPermalink, TWEET_ID } from '../../x-facts/permalink.ts';
-import { queryOwn } from './entry.ts';
+import { entryOf, queryOwn } from './entry.ts';
 import { DATE_LINK, ENTRY_HREF, REPLY_SLOT } from './selectors.ts';
 
 const REPLIES_TO = new RegExp(`[?&]in_reply_to=(${TWEET_ID})(?:&|$)`);
@@ -30,6 +30,12 @@ export function findPermalink(article: Element, entry: Element): Permalink | nul
   }
   if (isDated && !isConfirmed) return null;
   return answered === undefined || answered === permalink?.id ? permalink : null;
+}
+
+/** The id in a tweet's permalink; null when the article is not a tweet of its own, or its permalink is in doubt. */
+export function readId(article: Element): string | null {
+  const entry = entryOf(article);
+  return (entry && findPermalink(article, entry)?.id) ?? null;
 }
 
 /** The handle in the first permalink that the tweet shows; empty when there is none. */

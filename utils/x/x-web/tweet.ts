@@ -26,12 +26,6 @@ export function readTweet(article: Element): Tweet | null {
   };
 }
 
-/** The id in a tweet's permalink; null when the article is not a tweet of its own, or its permalink is in doubt. */
-export function readId(article: Element): string | null {
-  const entry = entryOf(article);
-  return (entry && findPermalink(article, entry)?.id) ?? null;
-}
-
 /**
  * The first product of a tweet, which is all that a button needs; null when `readTweet` would find none.
  * @param anchors all of the tweet's links that may lead to a product, if already queried

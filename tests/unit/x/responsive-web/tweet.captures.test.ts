@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readProduct } from '../../../../utils/x/page-dialect.ts';
+import { readProduct } from '../../../../utils/x/product-dialect.ts';
 import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
 import { AVATAR, avatarHandle } from '../../../../utils/x/responsive-web/selectors.ts';
 import { readTweet } from '../../../../utils/x/tweet.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readProduct } from '../../../../utils/x/page-dialect.ts';
+import { readProduct } from '../../../../utils/x/product-dialect.ts';
 import { findActionBar } from '../../../../utils/x/responsive-web/action-bar.ts';
 import { readTweet } from '../../../../utils/x/tweet.ts';
 import { mayHoldProductLink } from '../../../../utils/x/tweet-links.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readProduct } from '../../../../utils/x/page-dialect.ts';
+import { readProduct } from '../../../../utils/x/product-dialect.ts';
 import { readLinkBehind, readTweet } from '../../../../utils/x/tweet.ts';
 import { findActionBar, findButtonPlace } from '../../../../utils/x/x-web/action-bar.ts';
 import { article, bar, type EntryParts, entry, link, quote } from '../../../fixtures/x-web/parts.ts';
