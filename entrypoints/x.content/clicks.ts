@@ -24,12 +24,12 @@ interface ClickHandlers {
 
 /**
  * One listener for all buttons, ahead of X's own. Events on our button are stopped here; only trusted ones are acted
- * on, and not those that the page has made. Enter and Space arrive as clicks.
+ * on, and not those that the page has made. Enter and Space arrive as clicks. It never ends: an orphaned script still
+ * keeps clicks on our buttons from X.
  */
 export function handleClicks(
-  buttons: Buttons,
+  buttons: Pick<Buttons, 'buttonAt'>,
   { onApproach, onPress, onClick }: ClickHandlers,
-  signal: AbortSignal,
 ): void {
   const take = (event: Event) => {
     const mounted = buttons.buttonAt(event.target);
@@ -47,13 +47,13 @@ export function handleClicks(
     if (key === 'Enter' || key === ' ' || (type === 'keyup' && code !== passedOn)) take(event);
     else if (type === 'keydown' && buttons.buttonAt(event.target)) passedOn = code;
   };
-  for (const type of KEPT_FROM_X) addEventListener(type, take, { capture: true, signal });
-  for (const type of KEYS_KEPT_FROM_X) addEventListener(type, takeKey, { capture: true, signal });
+  for (const type of KEPT_FROM_X) addEventListener(type, take, true);
+  for (const type of KEYS_KEPT_FROM_X) addEventListener(type, takeKey, true);
   const onFocus = ({ target, isTrusted }: Event) => {
     const mounted = isTrusted && buttons.buttonAt(target);
     if (mounted) onApproach(mounted);
   };
-  addEventListener('focusin', onFocus, { capture: true, signal });
+  addEventListener('focusin', onFocus, true);
 }
 
 /** A held Enter makes a click for each repeat: only the first counts. */

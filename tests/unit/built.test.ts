@@ -147,4 +147,16 @@ describe('the extension as it is shipped', () => {
     expect(read('content-scripts/x.js')).not.toMatch(/Not affiliated|ac-root/);
     expect(read('x-sheet.js')).toMatch(/Not affiliated.*/);
   });
+
+  it('… and has what only a product needs in one function, of which a page without one runs nothing', () => {
+    const script = read('content-scripts/x.js');
+    const [late = ''] =
+      /function [\w$]+\(\.\.\.([\w$]+)\)\{.*return [\w$]+\(\.\.\.\1\)\}/s.exec(script) ?? [];
+    const needsProduct = ['attachShadow', 'replaceSync', 'kindle-dbs', 'IntersectionObserver', 'in_reply_to'];
+    for (const code of needsProduct) expect(late).toContain(code);
+    const early = script.replace(late, '');
+    for (const code of needsProduct.slice(0, -1)) expect(early).not.toContain(code);
+    expect(late.length).toBeGreaterThan(early.length);
+    expect(early).toContain('pointerdown');
+  });
 });

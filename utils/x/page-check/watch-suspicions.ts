@@ -1,5 +1,5 @@
 import type { Suspicion } from '../../messages/x-commands.ts';
-import type { Interference } from '../button/interference.ts';
+import { type Interference, NO_INTERFERENCE } from '../button/interference.ts';
 import { findButtonPlace, readId } from '../page-dialect.ts';
 import { whenIdle } from '../when-idle.ts';
 
@@ -13,11 +13,11 @@ const OFTEN_TAKEN_OUT = 10;
 /**
  * Notices that no tweet on this page can be read, or that somebody interferes with our buttons, and asks for a closer
  * look. A reader of X pays for one query and one tweet at a few idle moments, each pause twice as long as the last.
- * @param interference as it is at each look
+ * @param interferenceNow asked at each look; undefined while there has been no button
  * @param suspect called with what seems to be wrong; null: the page is in order again
  */
 export function watchSuspicions(
-  interference: Readonly<Interference>,
+  interferenceNow: () => Readonly<Interference> | undefined,
   suspect: (what: Suspicion | null) => void,
   signal: AbortSignal,
 ): void {
@@ -26,7 +26,7 @@ export function watchSuspicions(
     const articles = [...document.querySelectorAll('article')];
     const reads = articles.some((article) => readId(article) && findButtonPlace(article));
     if (!reads && articles.length < FEWEST_ARTICLES) return;
-    const { hasOtherCopy, hasLostBar, timesTakenOut } = interference;
+    const { hasOtherCopy, hasLostBar, timesTakenOut } = interferenceNow() ?? NO_INTERFERENCE;
     const whileItReads = hasOtherCopy ? 'other-copy' : timesTakenOut < OFTEN_TAKEN_OUT ? null : 'taken-out';
     const suspicion = reads ? whileItReads : hasLostBar ? 'bar-lost' : 'unread';
     if (suspicion || wasSuspect) suspect(suspicion);

@@ -15,7 +15,11 @@ beforeEach(() => {
   seen = [];
   life = new AbortController();
   interference = { hasOtherCopy: false, hasLostBar: false, timesTakenOut: 9 };
-  watchSuspicions(interference, (suspicion) => seen.push(suspicion), life.signal);
+  watchSuspicions(
+    () => interference,
+    (suspicion) => seen.push(suspicion),
+    life.signal,
+  );
 });
 afterEach(() => {
   life.abort();
