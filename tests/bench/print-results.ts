@@ -10,6 +10,8 @@ interface Results {
   scroll: { against: Record<string, ReturnType<typeof compareScroll>> };
   late: LateButtons;
   start: Record<string, PageLoad>;
+  startWithButtons: Record<string, PageLoad>;
+  addedHeapKB: Record<string, number>;
   bytes: { content: Record<string, number> };
   memory: Record<string, Weight[]>;
   waits: Waits;
@@ -21,7 +23,7 @@ interface Results {
  * @param busy why no goal is judged; null when the machine was quiet
  */
 export function printResults(
-  { throttle, scroll, late, start, bytes, memory, waits, links }: Results,
+  { throttle, scroll, late, start, startWithButtons, addedHeapKB, bytes, memory, waits, links }: Results,
   goals: readonly Goal[],
   busy: string | null,
 ): void {
@@ -38,8 +40,12 @@ export function printResults(
   console.log(
     `\nFrames in which a product's tweet stood without its button: ${late.late} of ${late.products} tweets`,
   );
-  console.log('\nLoading a page, milliseconds of script');
+  console.log('\nLoading a page without a product, milliseconds of script');
   console.table(start);
+  console.log('\nThe same of a page that shows products at once');
+  console.table(startWithButtons);
+  console.log('\nHeap added to a page, KB, medians of the rounds’ differences');
+  console.table(addedHeapKB);
   console.log('\nContent scripts and styles, bytes gzipped');
   console.table(bytes.content);
   console.log('\nMemory');

@@ -17,7 +17,7 @@ import { PROJECT } from '../tools/tool-path.ts';
 import { busyNote, measureBusyShare } from './busy-share.ts';
 import { checkBench } from './check-bench.ts';
 import { measureWaits } from './click-waits.ts';
-import { judge } from './goals.ts';
+import { addedHeap, judge } from './goals.ts';
 import { countLateButtons } from './late-buttons.ts';
 import { nsEach, parse } from './measure.ts';
 import { weighAt } from './memory.ts';
@@ -27,7 +27,7 @@ import { allBytes, compareScroll, contentBytes, machine, medians, round } from '
 import { ScriptOwners } from './script-owners.ts';
 import { lay, type Scrolled, type Stretch, scroll } from './scroll.ts';
 import { EMPTY, NONE, OURS, OURS_DIR, OWN_PEERS, openStage, peer, SIGNED_OUT, type Stage } from './stage.ts';
-import { HOME, makeHome } from './timeline.ts';
+import { HOME, makeHome, NO_PRODUCTS, PRODUCTS } from './timeline.ts';
 import { AMAZON_LINKS, OTHER_LINKS } from './traffic.ts';
 
 const TWEETS_A_ROUND = 300;
@@ -36,7 +36,7 @@ const MARKS = [5_000, 15_000];
  * The time after which each part starts no further round, in seconds since the run began. A quiet machine does all
  * rounds in that time; a busy one must end, too. The results say how many rounds were run.
  */
-const UNTIL = { start: 75, scroll: 340, clicks: 370, memory: 465 };
+const UNTIL = { start: 75, buttons: 90, scroll: 340, clicks: 370, memory: 465 };
 
 const { values } = parseArgs({
   options: {
@@ -88,7 +88,11 @@ async function inTurn<T>(
 say(`start: ${ROUNDS} rounds`);
 resetWorld(playground.world);
 const starts = await inTurn('start', stages, (stage, turn) => {
-  lay(playground, { tweets: 100, seed: turn + 1, mix: HOME, isBusy: false }, stage.contender);
+  lay(playground, { tweets: 100, seed: turn + 1, mix: NO_PRODUCTS, isBusy: false }, stage.contender);
+  return measureLoad(stage, owners);
+});
+const buttonStarts = await inTurn('buttons', stages.slice(0, 2), (stage, turn) => {
+  lay(playground, { tweets: 100, seed: turn + 1, mix: PRODUCTS, isBusy: false }, stage.contender);
   return measureLoad(stage, owners);
 });
 const found = await checkBench(playground, owners);
@@ -159,6 +163,11 @@ const results = {
   },
   late,
   start: Object.fromEntries([...starts].map(([name, runs]) => [name, medians(runs)])),
+  startWithButtons: Object.fromEntries([...buttonStarts].map(([name, runs]) => [name, medians(runs)])),
+  addedHeapKB: {
+    ...{ empty: addedHeap(starts, EMPTY.name), ours: addedHeap(starts, OURS.name) },
+    oursWithButtons: addedHeap(buttonStarts, OURS.name),
+  },
   bytes: {
     content: Object.fromEntries(
       extensions

@@ -12,6 +12,10 @@ export interface Mix {
 
 /** Like X's home timeline: few products, many links. */
 export const HOME: Mix = { amazon: 5, links: 30 };
+/** The same without products, as most pages are. */
+export const NO_PRODUCTS: Mix = { amazon: 0, links: 35 };
+/** So many products that the first tweets always have one. */
+export const PRODUCTS: Mix = { amazon: 40, links: 30 };
 
 const WORDS =
   'the a rain kettle harbour walk slow morning bread window paper quiet train garden small old new light two again never always about with under between after notes'.split(
