@@ -39,7 +39,7 @@ async function expectOnlyRealAnswer(
   expect(await answers(internals)).toEqual({ ...others, [requestId(to)]: [real.id] });
 }
 
-test('an answer to another shopper is never matched, wherever it appears', async ({
+test('an answer to another shopper is never matched, wherever it appears, nor an impostor’s: not by a display name, a look-alike handle, or a quote of @MyAmazon', async ({
   x,
   world,
   extension,
@@ -52,24 +52,6 @@ test('an answer to another shopper is never matched, wherever it appears', async
   const below = say(world, 'slow_sundays', mine.id, '@shopper_one me too #AmazonCart');
   say(world, 'MyAmazon', below.id, `@slow_sundays ${ADDED}`);
   say(world, 'MyAmazon', product, `@daily_reader ${ADDED}`);
-  for (const [path, others] of [
-    ['/search?q=from:MyAmazon', '@daily_reader The item'],
-    [`/shopper_one/status/${mine.id}`, '@slow_sundays The item'],
-    [`/daily_reader/status/${product}`, '@trail_mixer The item'],
-  ] as const) {
-    await x.open(path);
-    await x.page.locator('article', { hasText: others }).waitFor();
-  }
-  await expectOnlyRealAnswer(x, world, internals, mine);
-});
-
-test('an impostor changes nothing: not a display name, a look-alike handle, or a quote of @MyAmazon', async ({
-  x,
-  world,
-  extension,
-}) => {
-  const internals = await ExtensionInternals.of(extension);
-  const mine = await pastReply(world, internals, 'us-product');
   const elsewhere = addTweet(world, { author: 'MyAmazon', parts: write(`@shopper_one ${ADDED}`) });
   elsewhere.parts = write(`@shopper_0ne ${ADDED}`);
   for (const [handle, name] of [
@@ -81,13 +63,28 @@ test('an impostor changes nothing: not a display name, a look-alike handle, or a
     say(world, handle, mine.id, `@shopper_one @MyAmazon ${ADDED}`);
   }
   say(world, 'slow_sundays', mine.id, `@shopper_one look, @MyAmazon says ${ADDED}`, elsewhere.id);
-  for (const path of [`/shopper_one/status/${mine.id}`, '/notifications', '/search?q=MyAmazon']) {
+  const QUOTE = 'look, @MyAmazon says';
+  for (const [path, ...others] of [
+    ['/search?q=from:MyAmazon', '@daily_reader The item'],
+    [`/shopper_one/status/${mine.id}`, '@slow_sundays The item', QUOTE, '@MyAmaz0n'],
+    [`/daily_reader/status/${product}`, '@trail_mixer The item'],
+    ['/notifications', QUOTE, '@MyAmaz0n'],
+    ['/search?q=MyAmazon', QUOTE, '@MyAmaz0n'],
+  ] as const) {
     await x.open(path);
-    await x.page.locator('article', { hasText: 'look, @MyAmazon says' }).waitFor();
-    await x.page.locator('article', { hasText: '@MyAmaz0n' }).first().waitFor();
+    for (const text of others) await readTo(x, text);
   }
   await expectOnlyRealAnswer(x, world, internals, mine);
 });
+
+/** Scrolls down, past what X mounts at first, to a tweet with this text. */
+async function readTo(x: XPage, hasText: string): Promise<void> {
+  const tweet = x.page.locator('article', { hasText }).first();
+  await expect(async () => {
+    if ((await tweet.count()) === 0) await x.page.mouse.wheel(0, 400);
+    await expect(tweet).toBeAttached({ timeout: 100 });
+  }).toPass({ intervals: [50], timeout: 15_000 });
+}
 
 test('an answer that is seen many times counts once', async ({ x, world, extension }) => {
   const internals = await ExtensionInternals.of(extension);

@@ -240,32 +240,11 @@ test('a reply whose confirmation got lost is posted once its thread shows it, an
   });
 });
 
-test('whether the shopper is signed in at a store, and when that was seen, is kept', async ({
-  context,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com', 'de');
-  const internals = await ExtensionInternals.of(extension);
-  storeOf(world, 'de').signedIn = false;
-  const page = await context.newPage();
-  await page.goto('https://www.amazon.com/dp/B0QUIETEAR');
-  await expect.poll(() => internals.stores()).toHaveLength(1);
-  await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
-  await expect
-    .poll(async () => (await internals.stores()).map(({ marketplace, signedIn }) => [marketplace, signedIn]))
-    .toEqual([
-      ['com', true],
-      ['de', false],
-    ]);
-  const [com] = await internals.stores();
-  expect(Math.abs(Date.now() - (com?.seenAt ?? 0))).toBeLessThan(60_000);
-});
-
-test('access withdrawn: an open page is no longer read, even when the store is allowed again', async ({
+test('access withdrawn: an open page is no longer read, even when the store is allowed again, and links open as ordinary tabs', async ({
   context,
   playground,
   x,
+  sheet,
   world,
   extension,
 }) => {
@@ -298,6 +277,18 @@ test('access withdrawn: an open page is no longer read, even when the store is a
   expect(await kinds()).toEqual(['asked', 'cart/opened']);
   await cart.reload();
   await expect.poll(kinds).toContain('cart/in-cart');
+
+  await test.step('withdrawn again: a link opens as an ordinary tab, in which no script of ours is', async () => {
+    await cart.close();
+    await startOver(extension, world);
+    await popup.evaluate(withdraw);
+    const [last] = await internals.stores();
+    await askFor(x, sheet, PRIVATELY);
+    await expect(x.button('us-product')).toHaveText('Opened');
+    await expect.poll(() => storePages(extension).length).toBe(1);
+    expect(await internals.stores()).toEqual([last]);
+    expect(presses(storeOf(world, 'com'))).toEqual([]);
+  });
 });
 
 /** Runs in a page of the extension. */
@@ -308,20 +299,3 @@ function withdraw(): Promise<boolean> {
   const { permissions } = (globalThis as unknown as { chrome: Chrome }).chrome;
   return permissions.remove({ origins: ['https://www.amazon.com/*'] });
 }
-
-test('access withdrawn: the script is gone from the store’s pages, and links open as ordinary tabs again', async ({
-  x,
-  sheet,
-  world,
-  extension,
-}) => {
-  await allowStores(extension, 'com');
-  const popup = await extension.popup();
-  await popup.evaluate(withdraw);
-  await askFor(x, sheet, PRIVATELY);
-  await expect(x.button('us-product')).toHaveText('Opened');
-  const internals = await ExtensionInternals.of(extension);
-  expect(await internals.stores()).toEqual([]);
-  expect(presses(storeOf(world, 'com'))).toEqual([]);
-  await expect.poll(() => storePages(extension).length).toBe(1);
-});

@@ -45,13 +45,18 @@ test('a forged start of a script ends ours neither on X nor on a store’s page'
   extension,
   context,
 }) => {
-  await context.addInitScript(forge, extension.id);
-  await allowStores(extension, 'com');
-  const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
-  await expect(buttonOf(x, id)).toHaveText('In your cart');
-  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
-  // Tweets that are mounted later have working buttons.
-  await x.scrollTo('several-products');
-  await x.button('several-products').click();
-  await sheet.shows('Add to your Amazon cart');
+  const forging = await context.addInitScript(forge, extension.id);
+  try {
+    await allowStores(extension, 'com');
+    const id = await askForLink(x, sheet, world, 'https://www.amazon.com/dp/B0C7QKX4TN', PRIVATELY);
+    await expect(buttonOf(x, id)).toHaveText('In your cart');
+    expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
+    // Tweets that are mounted later have working buttons.
+    await x.scrollTo('several-products');
+    await x.button('several-products').click();
+    await sheet.shows('Add to your Amazon cart');
+  } finally {
+    // The next tests have the same browser.
+    await forging.dispose();
+  }
 });

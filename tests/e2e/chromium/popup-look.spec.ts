@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { popupStrings } from '../../../utils/i18n/en/popup.ts';
 import { axe } from '../support/axe.ts';
 import type { Extension } from '../support/extension.ts';
@@ -99,11 +100,13 @@ test('the popup loads nothing from anywhere but itself, and its policy allows no
   await fill(extension);
   const before = playground.requests.length;
   const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
+  const note = (request: Request) => asked.push(request.url());
+  context.on('request', note);
   const popup = await extension.popup();
   await expect(popup.locator('.request')).not.toHaveCount(0);
   await popup.getByRole('switch', { name: /^Warn me/ }).click();
   await expect(popup.getByText('One click acts right away.')).toBeVisible();
+  context.off('request', note);
   expect(asked.filter((url) => !url.startsWith(`chrome-extension://${extension.id}/`))).toEqual([]);
   expect(playground.requests.slice(before)).toEqual([]);
   const refused = await popup.evaluate(() => fetch('https://x.com/home').then(String, String));

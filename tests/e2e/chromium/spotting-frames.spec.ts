@@ -17,19 +17,46 @@ async function downAndUp(x: XPage, end: SampleName = 'last-product'): Promise<vo
   await expect(x.tweet('us-product')).toHaveCount(1);
 }
 
-test('the button is in the first painted frame of its tweet, also when the tweet is mounted again', async ({
+test('the button is in the first painted frame of its tweet, also when it is mounted again, and stays, once, while X navigates and changes its theme', async ({
   x,
+  world,
 }) => {
   const recorder = await FrameRecorder.on(x.page);
   await x.open();
   const first = await x.button('us-product').elementHandle();
-  await downAndUp(x);
-  expect(await first?.evaluate((node) => node.isConnected)).toBe(false);
-  await expect(x.button('us-product')).toHaveCount(1);
-  const seen = await recorder.seen();
-  expect(seen).toMatchObject(NOTHING_WRONG);
-  expect(seen.buttons).toContain(sampleId('last-product'));
-  expect(seen.frames).toBeGreaterThan(20);
+  await test.step('down the timeline and up again', async () => {
+    await downAndUp(x);
+    expect(await first?.evaluate((node) => node.isConnected)).toBe(false);
+    await expect(x.button('us-product')).toHaveCount(1);
+    const seen = await recorder.seen();
+    expect(seen.buttons).toContain(sampleId('last-product'));
+    expect(seen.frames).toBeGreaterThan(20);
+  });
+  await test.step('X’s theme changes, and the button takes its colours', async () => {
+    const colour = () => evaluateInside(x.button('us-product'), (node) => getComputedStyle(node).color);
+    const light = await colour();
+    for (const theme of ['dark', 'contrast', 'light'] as const) {
+      world.theme = theme;
+      const scheme = theme === 'light' ? 'light' : 'dark';
+      await expect(x.page.locator(`html[data-theme="${scheme}"]`)).toHaveCount(1);
+      await (theme === 'light' ? expect.poll(colour).toBe(light) : expect.poll(colour).not.toBe(light));
+      await expect(x.button('us-product')).toHaveCount(1);
+    }
+  });
+  await test.step('to a tweet’s page and back, without a load', async () => {
+    for (let round = 0; round < 2; round++) {
+      await x
+        .tweet('us-product')
+        .locator('[data-testid="tweetText"]')
+        .click({ position: { x: 5, y: 5 } });
+      await expect(x.page).toHaveURL(new RegExp(sampleId('us-product')));
+      await expect(x.button('reply-1')).toHaveCount(1);
+      await x.page.goBack();
+      await expect(x.button('uk-product')).toHaveCount(1);
+      await expect(x.button('us-product')).toHaveCount(1);
+    }
+  });
+  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
   expect(recorder.errors).toEqual([]);
 });
 
@@ -97,38 +124,4 @@ test('when a script removes the button every time, we give up and X’s page kee
   await expect(x.button('us-product')).toHaveCount(0);
   await x.tweet('us-product').locator('[data-testid="like"]').click();
   await expect(x.tweet('us-product').locator('[data-testid="unlike"]')).toBeVisible();
-});
-
-test('the button stays, once, and takes X’s colours when the theme changes', async ({ x, world }) => {
-  const recorder = await FrameRecorder.on(x.page);
-  await x.open();
-  const colour = () => evaluateInside(x.button('us-product'), (node) => getComputedStyle(node).color);
-  const light = await colour();
-  for (const theme of ['dark', 'contrast', 'light'] as const) {
-    world.theme = theme;
-    const scheme = theme === 'light' ? 'light' : 'dark';
-    await expect(x.page.locator(`html[data-theme="${scheme}"]`)).toHaveCount(1);
-    await (theme === 'light' ? expect.poll(colour).toBe(light) : expect.poll(colour).not.toBe(light));
-    await expect(x.button('us-product')).toHaveCount(1);
-  }
-  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
-  expect(recorder.errors).toEqual([]);
-});
-
-test('every tweet has exactly one button after navigation inside X', async ({ x }) => {
-  const recorder = await FrameRecorder.on(x.page);
-  await x.open();
-  for (let round = 0; round < 2; round++) {
-    await x
-      .tweet('us-product')
-      .locator('[data-testid="tweetText"]')
-      .click({ position: { x: 5, y: 5 } });
-    await expect(x.page).toHaveURL(new RegExp(sampleId('us-product')));
-    await expect(x.button('reply-1')).toHaveCount(1);
-    await x.page.goBack();
-    await expect(x.button('uk-product')).toHaveCount(1);
-    await expect(x.button('us-product')).toHaveCount(1);
-  }
-  expect(await recorder.seen()).toMatchObject(NOTHING_WRONG);
-  expect(recorder.errors).toEqual([]);
 });

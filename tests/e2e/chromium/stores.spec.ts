@@ -123,7 +123,7 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
 });
 
-test('the popup shows whether the shopper is signed in at each allowed store, as its pages have shown it', async ({
+test('whether the shopper is signed in at an allowed store, and when its pages showed that, is kept, and the popup shows it', async ({
   context,
   world,
   extension,
@@ -140,6 +140,12 @@ test('the popup shows whether the shopper is signed in at each allowed store, as
   await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.de.*Not visited/]);
   await page.goto('https://www.amazon.de/dp/B0QUIETEAR');
   await expect(popup.locator('.store')).toHaveText([/amazon\.comSigned in/, /amazon\.deSigned out/]);
+  const stores = await (await ExtensionInternals.of(extension)).stores();
+  expect(stores).toMatchObject([
+    { marketplace: 'com', signedIn: true },
+    { marketplace: 'de', signedIn: false },
+  ]);
+  expect(Math.abs(Date.now() - (stores[0]?.seenAt ?? 0))).toBeLessThan(60_000);
   expect((await axe(popup)).violations).toEqual([]);
 });
 
