@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../../utils/i18n/catalogue.ts';
+import { ENGLISH, TRANSLATIONS } from '../../fixtures/strings.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { clickNotification } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
@@ -21,18 +23,18 @@ const EBOOK = 'B0KINDLEED';
 
 const productAt = (asin: string) => `https://www.amazon.com/dp/${asin}`;
 
+/** What a notification says of an ebook in a language, and the action that asks for it. */
+const noticeOf = ({ needs, notifications }: Catalogue, act: RegExp) =>
+  [
+    act,
+    // Some product's name follows.
+    new RegExp(`^${notifications.notAdded('.')}`),
+    `${needs.refusals.digital}\n${notifications.clickForLink}`,
+  ] as const;
 const NOTICES = {
-  en: [
-    PRIVATELY,
-    /^Not added: ./,
-    'Digital products cannot go into a cart. You can buy this one on its Amazon page.\nClick to open the link',
-  ],
-  de: [
-    /^Privat hinzufügen/,
-    /^Nicht hinzugefügt: ./,
-    'Digitale Produkte können nicht in den Einkaufswagen gelegt werden. Sie können dieses auf seiner Amazon-Seite kaufen.\nKlicken Sie, um den Link zu öffnen',
-  ],
-} as const;
+  en: noticeOf(ENGLISH, PRIVATELY),
+  de: noticeOf(TRANSLATIONS.de, new RegExp(`^${TRANSLATIONS.de.sheet.private}`)),
+};
 test('a notification says how the request ended, why, and what a click does, in the shopper’s language', async ({
   x,
   sheet,

@@ -49,17 +49,15 @@ test('a language chosen in the options applies at once in every open page, and �
   const page = await open(extension, 'options.html');
   await page.getByRole('combobox', { name: /^Language/ }).selectOption('de');
 
+  const { de } = TRANSLATIONS;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('#AmazonCart-Einstellungen');
   await expect(page.getByRole('status')).toHaveText('Gespeichert. Die Sprache ist Deutsch.');
   await expect(page.locator('html[lang="de"]')).toHaveCount(1);
   await expect(page).toHaveTitle('#AmazonCart-Einstellungen');
   await expect(page.getByRole('combobox', { name: /^Mein Shop/ })).toContainText('Deutschland');
-  await expect(popup.getByRole('heading', { name: 'Letzte Anfragen' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: de.popup.latest })).toBeVisible();
   await expect(activity.getByRole('heading', { name: 'Aktivität' })).toBeVisible();
-  await expect(button).toHaveAttribute(
-    'title',
-    '#AmazonCart: dieses Produkt in Ihren Amazon-Einkaufswagen legen',
-  );
+  await expect(button).toHaveAttribute('title', `#AmazonCart: ${de.button.add}`);
   await expect(button).toHaveText('#AmazonCart');
 
   await page.getByRole('button', { name: 'Rückgängig' }).click();
@@ -310,7 +308,7 @@ test('by default the language is the browser’s own', async ({ playground, worl
   try {
     const popup = await context.newPage();
     await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
-    await expect(popup.getByRole('heading', { name: 'Letzte Anfragen' })).toBeVisible();
+    await expect(popup.getByRole('heading', { name: TRANSLATIONS.de.popup.latest })).toBeVisible();
     const x = new XPage(await context.newPage());
     await x.open();
     await expect(x.button('us-product')).toHaveAttribute('title', /in Ihren Amazon-Einkaufswagen legen$/);

@@ -199,9 +199,9 @@ describe.each(Object.keys(TRANSLATIONS) as Translation[])('in %s', (language) =>
 });
 
 /** What a language's typography forbids. Spaces that would break a line before a mark, and English or typed marks. */
-// Words that say something else than was meant, too: “pendiente de ti” watches over the reader, a Swedish “räkning” is a bill, “لم يُرد” also reads “he did not want to”, and a Hindi account that is “सुरक्षित” is safe, not protected. Spanish also says “tú” throughout, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags. Turkish puts no suffix on what it cannot know the vowels of; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
+// Words that say something else than was meant, too: “pendiente de ti” watches over the reader, a Swedish “räkning” is a bill, “لم يُرد” also reads “he did not want to”, and a Hindi account that is “सुरक्षित” is safe, not protected. German says “du” and Spanish “tú” throughout, as Amazon and X do there, Polish no past that tells the reader's gender. Arabic isolates handles and hashtags. Turkish puts no suffix on what it cannot know the vowels of; Japanese sets full-width marks, no spaces, and Amazon’s own word for signing in.
 const MISPRINTS = {
-  de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB/u,
+  de: /[“»«]\p{L}| …|\.\.\.|[\p{L}]['"]| MB|\bIhr(?:e[nmrs]?|nen)?\b|\bSie (?:sich|können|haben|möchten)\b|\bu?nd \w+en Sie\b/u,
   fr: / [:;!?»…]|[^\u00a0:/][;!?]|«[^\u202f]|[^\u202f]»|[“”„]|\.\.\.|[\p{L}]['"]| Mo/u,
   it: / [:;,.!?…»]|« |[“”„]|\.\.\.|\p{L}['"]| MB|clicc|pigi|\b(?:Lei|Suo|Sua)\b/u,
   nl: / [:;,.!?…”]|“ |[„«»]|\.\.\.|\p{L}['"]| MB|\bu(?:w|zelf)?\b/iu,

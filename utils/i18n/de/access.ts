@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const access: Catalogue['access'] = {
-  what: 'Mit Zugriff lesen wir in Ihrem Browser die Produkt- und Einkaufswagenseiten dieses Shops, klicken auf Ihren Wunsch einmal auf Amazons eigene Schaltfläche zum Hinzufügen und sehen, was in Ihrem Einkaufswagen ist. Ohne Zugriff werden Links dorthin nur geöffnet. Wir haben keinen Server.',
+  what: 'Mit Zugriff lesen wir in deinem Browser die Produkt- und Einkaufswagenseiten dieses Shops, klicken auf deinen Wunsch einmal auf Amazons eigene Schaltfläche zum Hinzufügen und sehen, was in deinem Einkaufswagen ist. Ohne Zugriff werden Links dorthin nur geöffnet. Wir haben keinen Server.',
   ownStore: 'Mein Shop',
   notChosen: 'Nicht gewählt',
 
@@ -15,12 +15,12 @@ export const access: Catalogue['access'] = {
   openLink: 'Nur den Link öffnen',
   adding: (count) =>
     count === 1
-      ? 'Wir fügen das Produkt in einem Hintergrund-Tab hinzu. Sie können dieses Fenster schließen und zu X zurückkehren.'
-      : `Wir fügen ${count} Produkte in Hintergrund-Tabs hinzu. Sie können dieses Fenster schließen und zu X zurückkehren.`,
+      ? 'Wir fügen das Produkt in einem Hintergrund-Tab hinzu. Du kannst dieses Fenster schließen und zu X zurückkehren.'
+      : `Wir fügen ${count} Produkte in Hintergrund-Tabs hinzu. Du kannst dieses Fenster schließen und zu X zurückkehren.`,
   notAdded:
-    'Wir konnten das Produkt gerade nicht hinzufügen. Es wurde nichts gepostet. Versuchen Sie es noch einmal oder kehren Sie zu X zurück.',
-  goOn: 'Sie können dieses Fenster schließen und zu X zurückkehren. In den Einstellungen können Sie den Zugriff jederzeit entfernen.',
+    'Wir konnten das Produkt gerade nicht hinzufügen. Es wurde nichts gepostet. Versuch es noch einmal oder kehr zu X zurück.',
+  goOn: 'Du kannst dieses Fenster schließen und zu X zurückkehren. In den Einstellungen kannst du den Zugriff jederzeit entfernen.',
   refused: (store) =>
-    `Ihr Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
+    `Dein Browser hat ${store} nicht erlaubt. Es wurde nichts geändert: Links dorthin werden nur geöffnet.`,
   notNow: 'Nicht jetzt',
 };

@@ -3,15 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 export const activity: Catalogue['activity'] = {
   pageTitle: '#AmazonCart-Aktivität',
   title: 'Aktivität',
-  tabs: { requests: 'Anfragen', trail: 'Antworten auf X', campaigns: 'Kampagnen', data: 'Ihre Daten' },
+  tabs: { requests: 'Anfragen', trail: 'Antworten auf X', campaigns: 'Kampagnen', data: 'Deine Daten' },
   settings: 'Einstellungen',
 
-  search: 'Ihre Anfragen durchsuchen',
+  search: 'Deine Anfragen durchsuchen',
   searchFor: 'Produkte, Autoren, Shops suchen',
   state: 'Stand',
   anyState: 'Alle',
   standings: {
-    'needs-you': 'Sie sind dran',
+    'needs-you': 'Du bist dran',
     tagged: 'Anderswo geantwortet',
     'under-way': 'Läuft noch',
     'in-cart': 'Im Einkaufswagen',
@@ -33,10 +33,10 @@ export const activity: Catalogue['activity'] = {
   requests: (all, count) => `${all} ${count === 1 ? 'Anfrage' : 'Anfragen'}`,
   found: (some, all, count) => `${some} von ${all} ${count === 1 ? 'Anfrage' : 'Anfragen'}`,
   stillReading: ' bisher, wird noch gelesen …',
-  noneFound: 'Keine passenden Anfragen. Versuchen Sie andere Wörter oder zeigen Sie alle.',
+  noneFound: 'Keine passenden Anfragen. Versuch andere Wörter oder zeig alle.',
   none: 'Noch keine Anfragen',
   noneNote:
-    'Scrollen Sie durch X: Diese Schaltfläche steht unter jedem Post mit einem Amazon-Link. Alles, was Sie damit anfragen, erscheint hier.',
+    'Scroll durch X: Diese Schaltfläche steht unter jedem Post mit einem Amazon-Link. Alles, was du damit anfragst, erscheint hier.',
   openX: 'X öffnen',
   showKeys: 'Tastenkürzel',
   keys: {
@@ -75,19 +75,19 @@ export const activity: Catalogue['activity'] = {
   more: (title) => `Mehr zu ${title}`,
 
   openTweet: 'Post öffnen',
-  openReply: 'Ihre Antwort öffnen, um sie zu löschen',
+  openReply: 'Deine Antwort öffnen, um sie zu löschen',
   replyIsGone: 'Ich habe die Antwort gelöscht',
   details: 'Einzelheiten',
   remove: 'Aus dieser Liste entfernen',
   removeUnderWay: 'Aus dieser Liste entfernen (läuft noch)',
   removed: (title) => ['Entfernt: ', title],
-  replyStillPublic: 'Ihre Antwort ist auf X noch öffentlich. Möchten Sie sie zuerst dort löschen?',
+  replyStillPublic: 'Deine Antwort ist auf X noch öffentlich. Möchtest du sie zuerst dort löschen?',
   replyStillForFollowers:
-    'Ihre Follower können Ihre Antwort auf X noch lesen. Möchten Sie sie zuerst dort löschen?',
+    'Deine Follower können deine Antwort auf X noch lesen. Möchtest du sie zuerst dort löschen?',
   removeNote: (title) => [
-    'Wenn Sie ',
+    'Wenn du ',
     title,
-    ' entfernen, löschen wir hier Produkt, Post und Verlauf. Wir behalten nur das Datum Ihrer Antwort und den Link zu ihr, damit sie unter „Antworten auf X“ stehen bleibt.',
+    ' entfernst, löschen wir hier Produkt, Post und Verlauf. Wir behalten nur das Datum deiner Antwort und den Link zu ihr, damit sie unter „Antworten auf X“ stehen bleibt.',
   ],
 
   replyShown: 'Von X bestätigt',
@@ -95,13 +95,13 @@ export const activity: Catalogue['activity'] = {
   deletions: {
     menu: 'Im Menü von X gelöscht',
     page: 'Nicht mehr auf X',
-    told: 'Von Ihnen gemeldet',
+    told: 'Von dir gemeldet',
   },
   xSaid: (said) => `X sagte: ${said}`,
   seenIn: {
     page: 'Amazons Bestätigungsseite hat es gezeigt',
     'side-sheet': 'Amazons Seitenleiste hat es gezeigt',
-    cart: 'in Ihrem Einkaufswagen gesehen',
+    cart: 'in deinem Einkaufswagen gesehen',
   },
-  notInCart: 'Ihr Einkaufswagen bei Amazon zeigt es nicht mehr',
+  notInCart: 'Dein Einkaufswagen bei Amazon zeigt es nicht mehr',
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const button: Catalogue['button'] = {
   colon: ': ',
-  add: 'dieses Produkt in Ihren Amazon-Einkaufswagen legen',
+  add: 'dieses Produkt in deinen Amazon-Einkaufswagen legen',
   oneClick: {
     reply: 'Ein Klick postet dies öffentlich',
     edit: 'Ein Klick füllt das Antwortfeld von X aus',
@@ -13,7 +13,7 @@ export const button: Catalogue['button'] = {
     replied: 'Geantwortet',
     adding: 'Fügt hinzu …',
     'in-cart': 'Im Einkaufswagen',
-    'needs-you': 'Sie sind dran',
+    'needs-you': 'Du bist dran',
     'not-added': 'Nicht hinzugefügt',
     'left-cart': 'Nicht mehr drin',
     opened: 'Geöffnet',

@@ -4,13 +4,13 @@ const few = (count: number, one: string, many: string) =>
   `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
 
 export const campaigns: Catalogue['campaigns'] = {
-  lead: (posts) => `Sie zählen bei ${few(posts, 'Post', 'Posts')} mit`,
-  note: 'Wir zählen die Antworten mit #AmazonCart oder #AmazonBasket, die X Ihnen unter Ihrem Post zeigt, jede einmal. Es kann andere geben, die X Ihnen nicht gezeigt hat, und manche sind vielleicht inzwischen gelöscht. All das bleibt in diesem Browser.',
+  lead: (posts) => `Du zählst bei ${few(posts, 'Post', 'Posts')} mit`,
+  note: 'Wir zählen die Antworten mit #AmazonCart oder #AmazonBasket, die X dir unter deinem Post zeigt, jede einmal. Es kann andere geben, die X dir nicht gezeigt hat, und manche sind vielleicht inzwischen gelöscht. All das bleibt in diesem Browser.',
   none: 'Keine Zählungen',
   noneNote:
-    'Öffnen Sie auf X einen eigenen Post mit einem Amazon-Link und beginnen Sie in der Zeile darunter eine Zählung. Was gezählt wird, steht dann hier.',
+    'Öffne auf X einen eigenen Post mit einem Amazon-Link und beginne in der Zeile darunter eine Zählung. Was gezählt wird, steht dann hier.',
 
-  compare: 'Ihre Posts im Vergleich',
+  compare: 'Deine Posts im Vergleich',
   measures: {
     posted: 'Post',
     replies: 'Antworten',
@@ -20,18 +20,18 @@ export const campaigns: Catalogue['campaigns'] = {
   },
   posted: (date) => `gepostet: ${date}`,
 
-  dedicated: 'Wer mehr als eines Ihrer Produkte wollte',
-  askedFor: (products) => `wollte ${few(products, 'Ihrer Produkte', 'Ihrer Produkte')}`,
+  dedicated: 'Wer mehr als eines deiner Produkte wollte',
+  askedFor: (products) => `wollte ${few(products, 'deiner Produkte', 'deiner Produkte')}`,
   andMore: (people) => `und ${few(people, 'weitere Person', 'weitere Personen')}`,
 
   counted: (replies, people) =>
     `${few(replies, 'Einkaufswagen-Antwort', 'Einkaufswagen-Antworten')} von ${few(people, 'Person', 'Personen')}`,
-  alsoAsked: (people) => `${few(people, 'davon wollte', 'davon wollten')} auch ein anderes Ihrer Produkte.`,
+  alsoAsked: (people) => `${few(people, 'davon wollte', 'davon wollten')} auch ein anderes deiner Produkte.`,
   noReplies:
-    'Noch keine Einkaufswagen-Antworten. Öffnen Sie den Post auf X und scrollen Sie durch seine Antworten: Jede, die X Ihnen zeigt, wird gezählt.',
+    'Noch keine Einkaufswagen-Antworten. Öffne den Post auf X und scroll durch seine Antworten: Jede, die X dir zeigt, wird gezählt.',
   mostReplies: (most) =>
     `Wir merken uns höchstens ${most.toLocaleString('de')} Antworten auf einen Post. Spätere werden nicht gezählt.`,
-  stopped: 'Sie haben das Zählen beendet. Unter dem Post auf X können Sie es fortsetzen.',
+  stopped: 'Du hast das Zählen beendet. Unter dem Post auf X kannst du es fortsetzen.',
   seen: (visits, last, shown) =>
     `Antworten ${few(visits, 'Mal', 'Mal')} gesehen, zuletzt ${last}; X hatte dabei ${few(shown, 'Antwort', 'Antworten')} geladen.`,
   neverSeen: 'Antworten noch nicht gesehen.',
@@ -50,14 +50,14 @@ export const campaigns: Catalogue['campaigns'] = {
   exportAll: 'Alle als CSV exportieren',
   keepLonger: 'Länger als 90 Tage behalten',
   forgottenOn: (date) => `Sonst löschen wir sie am ${date}.`,
-  keptOn: 'Bleibt, bis Sie sie löschen.',
+  keptOn: 'Bleibt, bis du sie löschst.',
   delete: 'Löschen …',
   deleteQuestion: (replies) =>
     replies === 0
       ? 'Diese Zählung löschen?'
       : `Diese Zählung mit ${few(replies, 'Antwort', 'Antworten')} löschen?`,
   deleteNote:
-    'Das löscht nur hier, wer wann geantwortet hat. Ihr Post und die Antworten darauf bleiben auf X.',
+    'Das löscht nur hier, wer wann geantwortet hat. Dein Post und die Antworten darauf bleiben auf X.',
   yesDelete: 'Löschen',
   keep: 'Behalten',
   showMore: (more) => `${few(more, 'weiteren Post', 'weitere Posts')} zeigen`,

@@ -10,9 +10,9 @@ export const cart: Catalogue['cart'] = {
     'waited-too-long': 'Nicht hinzugefügt: Es hat 30 Minuten gewartet und kam nicht an die Reihe',
   },
   opened: 'Link geöffnet; wir haben nichts hinzugefügt',
-  needsYou: (why) => `Sie sind dran: ${why}`,
+  needsYou: (why) => `Du bist dran: ${why}`,
   notAdded: (why) => `Nicht hinzugefügt: ${why}`,
-  inCart: 'In Ihrem Einkaufswagen',
-  manyInCart: (quantity) => `In Ihrem Einkaufswagen (${quantity})`,
-  left: 'Nicht mehr in Ihrem Einkaufswagen',
+  inCart: 'In deinem Einkaufswagen',
+  manyInCart: (quantity) => `In deinem Einkaufswagen (${quantity})`,
+  left: 'Nicht mehr in deinem Einkaufswagen',
 };

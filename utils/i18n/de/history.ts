@@ -13,7 +13,7 @@ export const history: Catalogue['history'] = {
   deleted: {
     menu: 'Antwort im Menü von X gelöscht und von der Seite verschwunden',
     page: 'Antwort nicht mehr auf X',
-    told: 'Sie haben gemeldet, dass Sie die Antwort gelöscht haben',
+    told: 'Du hast gemeldet, dass du die Antwort gelöscht hast',
   },
   failed: (why, said) => `${why} X sagte: ${said}`,
   queued: 'Soll in den Einkaufswagen',
@@ -23,7 +23,7 @@ export const history: Catalogue['history'] = {
   priceSeen: (price) => `Angezeigter Preis: ${price}`,
   adding: 'Einmal auf Amazons Schaltfläche zum Hinzufügen geklickt',
   checking: 'Einkaufswagen geprüft',
-  inCart: (seen) => `In Ihrem Einkaufswagen: ${seen}`,
+  inCart: (seen) => `In deinem Einkaufswagen: ${seen}`,
   interrupted: {
     browser: 'Der Browser wurde beendet',
     'tab-closed': 'Der Tab wurde geschlossen',

@@ -13,7 +13,7 @@ export const options: Catalogue['options'] = {
   oneClickIfOff: 'Ein Klick, wenn die Warnung aus ist:',
   addAfterReplyNote: 'Eines nach dem anderen, in einem Hintergrund-Tab.',
   notify: 'Mich benachrichtigen',
-  notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, Sie dran sind oder etwas nicht hinzugefügt wurde.',
+  notifyNote: 'Wenn ein Produkt im Einkaufswagen ist, du dran bist oder etwas nicht hinzugefügt wurde.',
 
   appearance: 'Aussehen und Sprache',
   buttonStyle: 'Aussehen der Schaltfläche unter einem Post',
@@ -25,17 +25,17 @@ export const options: Catalogue['options'] = {
 
   language: 'Sprache (Language)',
   languageNote:
-    'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was Sie posten, bleibt gleich.',
+    'Für die Schaltfläche, den Dialog, Benachrichtigungen und diese Seiten. Was du postest, bleibt gleich.',
   languageAuto: 'Sprache des Browsers',
 
   records: 'Speicher und Synchronisierung',
   keepFor: 'Meine Anfragen aufbewahren',
   keepForNote:
-    'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf Sie warten, bleiben. Eine Antwort, die noch auf X steht, bleibt unter „Antworten auf X“, nur mit Datum und Link.',
+    'Ältere Anfragen werden einmal am Tag endgültig gelöscht. Anfragen, die noch laufen oder auf dich warten, bleiben. Eine Antwort, die noch auf X steht, bleibt unter „Antworten auf X“, nur mit Datum und Link.',
   keepForNames: { forever: 'Für immer', year: 'Ein Jahr', '90-days': '90 Tage' },
   sync: 'Zwischen meinen Browsern teilen',
   syncNote:
-    'Teilt Ihre Einstellungen und neuesten Anfragen über die Synchronisierung Ihres Browsers, wenn diese eingeschaltet ist. Wir erhalten nichts davon.',
+    'Teilt deine Einstellungen und neuesten Anfragen über die Synchronisierung deines Browsers, wenn diese eingeschaltet ist. Wir erhalten nichts davon.',
 
   shortcuts: 'Tastenkürzel',
   notSet: 'Nicht festgelegt',
@@ -44,29 +44,29 @@ export const options: Catalogue['options'] = {
 
   saved: (said) => `Gespeichert. ${said}`,
   undone: (said) => `Rückgängig gemacht. ${said}`,
-  notSaved: 'Wir konnten dies nicht speichern, daher wurde nichts geändert. Versuchen Sie es noch einmal.',
+  notSaved: 'Wir konnten dies nicht speichern, daher wurde nichts geändert. Versuch es noch einmal.',
   savedSentences: {
     warn: onOff('Die Warnung ist'),
     act: (act) => `Ist die Warnung aus, bedeutet ein Klick „${settings.acts[act]}“.`,
     addAfterReply: onOff('Das Hinzufügen nach einer Antwort ist'),
-    ownStore: (store) => (store ? `Ihr Shop ist ${store}.` : 'Sie haben keinen Shop gewählt.'),
+    ownStore: (store) => (store ? `Dein Shop ist ${store}.` : 'Du hast keinen Shop gewählt.'),
     foreignLinks: (choice) =>
       choice === null
         ? 'Bei Links zu anderen Shops schlagen wir vor, was funktioniert.'
         : choice === 'own'
-          ? 'Bei Links zu anderen Shops schlagen wir Ihren Shop vor.'
+          ? 'Bei Links zu anderen Shops schlagen wir deinen Shop vor.'
           : 'Bei Links zu anderen Shops schlagen wir den Link aus dem Post vor.',
     notify: onOff('Benachrichtigungen sind'),
-    sync: onOff('Das Teilen zwischen Ihren Browsern ist'),
+    sync: onOff('Das Teilen zwischen deinen Browsern ist'),
     buttonStyle: (style) =>
       style === 'icon'
         ? 'Die Schaltfläche ist nur ein Einkaufswagen-Symbol.'
         : 'Die Schaltfläche zeigt den Hashtag.',
     keepFor: (keep) =>
       ({
-        forever: 'Ihre Anfragen werden für immer aufbewahrt.',
-        year: 'Ihre Anfragen werden ein Jahr lang aufbewahrt.',
-        '90-days': 'Ihre Anfragen werden 90 Tage lang aufbewahrt.',
+        forever: 'Deine Anfragen werden für immer aufbewahrt.',
+        year: 'Deine Anfragen werden ein Jahr lang aufbewahrt.',
+        '90-days': 'Deine Anfragen werden 90 Tage lang aufbewahrt.',
       })[keep],
     language: (language) =>
       language === 'auto'

@@ -6,49 +6,49 @@ export const request: Catalogue['request'] = {
   replyAbandoned: {
     closed: 'Antwortfeld geschlossen; wir haben keine Antwort gesehen',
     'other-words': 'Aus dem Antwortfeld wurde etwas anderes gesendet',
-    undone: 'Sie haben die Antwort zurückgenommen, bevor X sie gesendet hat',
+    undone: 'Du hast die Antwort zurückgenommen, bevor X sie gesendet hat',
   },
-  replyUnsure: 'Antwort nicht bestätigt: Sehen Sie unter dem Post nach',
+  replyUnsure: 'Antwort nicht bestätigt: Sieh unter dem Post nach',
   notReplied: (why) => `Nicht geantwortet: ${why}`,
   replyPosted: 'Antwort gepostet',
   replyDeleted: 'Antwort gelöscht',
   failures: {
-    'logged-out': 'Sie waren bei X abgemeldet',
+    'logged-out': 'Du warst bei X abgemeldet',
     restricted: 'Der Autor schränkt ein, wer antworten kann',
     'wrong-target': 'Das Antwortfeld von X gehörte zu einem anderen Post',
-    'draft-in-the-way': 'Im Antwortfeld von X stand schon ein Entwurf von Ihnen',
+    'draft-in-the-way': 'Im Antwortfeld von X stand schon ein Entwurf von dir',
     'refused-by-x': 'X hat sie nicht angenommen',
     'rate-limited': 'Dieses Konto postet zu oft',
-    duplicate: 'Sie haben dieselbe Antwort schon gepostet',
+    duplicate: 'Du hast dieselbe Antwort schon gepostet',
     unseen: 'nicht bestätigt',
   },
   answers: {
     added: (by) => `@${by} sagt, dass es hinzugefügt wurde.`,
-    'not-linked': (by) => `@${by} sagt, dass Ihr X-Konto nicht mit Amazon verknüpft ist.`,
+    'not-linked': (by) => `@${by} sagt, dass dein X-Konto nicht mit Amazon verknüpft ist.`,
     refused: (by) => `@${by} sagt, dass es nicht hinzugefügt wurde.`,
     unrecognised: (by) => `@${by} hat eine Antwort gesendet, die wir nicht lesen konnten: `,
   },
   origins: {
-    elsewhere: 'Anderswo geantwortet: Wir haben Ihre Antwort auf X gesehen',
-    device: 'In einem anderen Ihrer Browser angefragt',
+    elsewhere: 'Anderswo geantwortet: Wir haben deine Antwort auf X gesehen',
+    device: 'In einem anderen deiner Browser angefragt',
   },
 
   tweetBy: (author) => ['Post von ', author],
-  yourReply: 'Ihre Antwort',
+  yourReply: 'Deine Antwort',
   addToCart: 'In den Einkaufswagen',
   openOnAmazon: 'Bei Amazon öffnen',
 
-  repliedByPhone: 'Haben Sie vom Handy aus mit dem Hashtag geantwortet?',
+  repliedByPhone: 'Hast du vom Handy aus mit dem Hashtag geantwortet?',
   repliedElsewhereWaiting: (count) =>
     count === 1
-      ? 'Ein Produkt, für das Sie anderswo geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
-      : `${count} Produkte, für die Sie anderswo geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
+      ? 'Ein Produkt, für das du anderswo geantwortet hast, ist noch nicht in deinem Einkaufswagen.'
+      : `${count} Produkte, für die du anderswo geantwortet hast, sind noch nicht in deinem Einkaufswagen.`,
   repliedWaiting: (count) =>
     count === 1
-      ? 'Ein Produkt, für das Sie geantwortet haben, ist noch nicht in Ihrem Einkaufswagen.'
-      : `${count} Produkte, für die Sie geantwortet haben, sind noch nicht in Ihrem Einkaufswagen.`,
+      ? 'Ein Produkt, für das du geantwortet hast, ist noch nicht in deinem Einkaufswagen.'
+      : `${count} Produkte, für die du geantwortet hast, sind noch nicht in deinem Einkaufswagen.`,
   addAll: (count) => `Alle ${count} in den Einkaufswagen`,
-  lookThroughReplies: 'Ihre Antworten auf X ansehen',
+  lookThroughReplies: 'Deine Antworten auf X ansehen',
   lookForMore: 'Nach weiteren suchen',
 
   priceNow: (price) => `jetzt ${price}`,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
   warn: 'Mich warnen, bevor ich poste',
-  warnOn: 'Die Schaltfläche fragt erst und sagt, wer Ihre Antwort sehen wird.',
+  warnOn: 'Die Schaltfläche fragt erst und sagt, wer deine Antwort sehen wird.',
   warnOff: 'Ein Klick wirkt sofort.',
   oneClick: 'Ein Klick:',
   acts: {

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const storage: Catalogue['storage'] = {
   refused:
-    'Ihr Browser lässt die Erweiterung hier nichts speichern. Es ging nichts verloren, und es wurde nichts gesendet. Versuchen Sie es in einem Fenster, das nicht privat ist, oder erlauben Sie der Erweiterung in den Browser-Einstellungen, Daten zu speichern.',
-  full: 'Ihr Browser hat keinen Platz mehr für Ihre Liste. Es ging nichts verloren, und es wurde nichts gesendet. Schaffen Sie auf diesem Gerät Platz und öffnen Sie diese Seite noch einmal.',
+    'Dein Browser lässt die Erweiterung hier nichts speichern. Es ging nichts verloren, und es wurde nichts gesendet. Versuch es in einem Fenster, das nicht privat ist, oder erlaube der Erweiterung in den Browser-Einstellungen, Daten zu speichern.',
+  full: 'Dein Browser hat keinen Platz mehr für deine Liste. Es ging nichts verloren, und es wurde nichts gesendet. Schaff auf diesem Gerät Platz und öffne diese Seite noch einmal.',
   blocked:
-    'Eine Seite der älteren Version dieser Erweiterung ist noch offen. Es ging nichts verloren, und es wurde nichts gesendet. Schließen Sie die anderen Tabs der Erweiterung und öffnen Sie diese Seite noch einmal.',
+    'Eine Seite der älteren Version dieser Erweiterung ist noch offen. Es ging nichts verloren, und es wurde nichts gesendet. Schließ die anderen Tabs der Erweiterung und öffne diese Seite noch einmal.',
   newer:
-    'Eine neuere Version der Erweiterung hat Ihre Liste gespeichert, und diese ältere lässt sie unberührt. Es ging nichts verloren, und es wurde nichts gesendet. Aktualisieren Sie die Erweiterung und öffnen Sie diese Seite noch einmal.',
+    'Eine neuere Version der Erweiterung hat deine Liste gespeichert, und diese ältere lässt sie unberührt. Es ging nichts verloren, und es wurde nichts gesendet. Aktualisiere die Erweiterung und öffne diese Seite noch einmal.',
   broken:
-    'Wir konnten Ihre Liste nicht lesen. Es ging nichts verloren, und es wurde nichts gesendet. Schließen Sie diese Seite und öffnen Sie sie noch einmal. Hilft das nicht, starten Sie den Browser neu.',
+    'Wir konnten deine Liste nicht lesen. Es ging nichts verloren, und es wurde nichts gesendet. Schließ diese Seite und öffne sie noch einmal. Hilft das nicht, starte den Browser neu.',
 };

@@ -8,9 +8,9 @@ export const stores: Catalogue['stores'] = {
   notAllowedNote: 'Links dorthin werden nur geöffnet.',
   signedIn: 'Angemeldet',
   signedOut: 'Abgemeldet',
-  signedOutNote: (seen) => `${seen} Melden Sie sich dort an, um Ihren eigenen Einkaufswagen zu verwenden.`,
+  signedOutNote: (seen) => `${seen} Melde dich dort an, um deinen eigenen Einkaufswagen zu verwenden.`,
   allowed: 'Erlaubt',
-  signInNotSeen: (seen) => `Wir wissen noch nicht, ob Sie angemeldet sind. ${seen}`,
+  signInNotSeen: (seen) => `Wir wissen noch nicht, ob du angemeldet bist. ${seen}`,
   notVisited: 'Noch nicht besucht.',
   seen: (ago) => `Gesehen ${ago}.`,
 };

@@ -14,15 +14,15 @@ export const thread: Catalogue['thread'] = {
     `${replies === 1 ? '1 Antwort' : `${replies} Antworten`} von ${people === 1 ? '1 Person' : `${people} Personen`}.`,
   means: 'Eine Einkaufswagen-Antwort ist eine mit #AmazonCart oder #AmazonBasket.',
   onlyLoaded:
-    'Gezählt wird nur, was X auf dieser Seite geladen hat, vom Post an abwärts. Scrollen Sie weiter, um mehr zu sehen.',
+    'Gezählt wird nur, was X auf dieser Seite geladen hat, vom Post an abwärts. Scroll weiter, um mehr zu sehen.',
   anyoneCanSee: 'Alle, die hier mitlesen, können dasselbe sehen. Wir speichern nichts davon.',
   byAuthor: 'vom Autor, nicht mitgezählt',
-  byProtected: 'geschütztes Konto: für Sie sichtbar, aber nicht für alle',
+  byProtected: 'geschütztes Konto: für dich sichtbar, aber nicht für alle',
   openReply: (handle, time) => `Antwort von @${handle}, ${time}: auf X öffnen`,
   tallyOffer:
     'Mitzählen? Bei jedem Besuch dieser Seite merken wir uns, wer mit dem Hashtag geantwortet hat und wann, aber nicht, was in der Antwort steht. Das bleibt in diesem Browser und wird nach 90 Tagen vergessen.',
   keepTally: 'Mitzählen',
-  tallyOn: 'Für diesen Post zählen Sie mit. Die Zählung finden Sie unter „Aktivität“, „Kampagnen“.',
+  tallyOn: 'Für diesen Post zählst du mit. Die Zählung findest du unter „Aktivität“, „Kampagnen“.',
   stopTally: 'Nicht mehr zählen',
-  stopNote: 'Was bisher gezählt wurde, bleibt dort, bis Sie es löschen.',
+  stopNote: 'Was bisher gezählt wurde, bleibt dort, bis du es löschst.',
 };

@@ -5,8 +5,8 @@ export const xAccess: Catalogue['xAccess'] = {
   allow: 'Auf X erlauben',
   title: 'Auf X noch nicht erlaubt',
   missing:
-    'Ihr Browser lässt diese Erweiterung erst auf X arbeiten, wenn Sie es erlauben. Bis dahin sehen Sie #AmazonCart nicht unter Posts. Ihre Anfragen sind sicher.',
+    'Dein Browser lässt diese Erweiterung erst auf X arbeiten, wenn du es erlaubst. Bis dahin siehst du #AmazonCart nicht unter Posts. Deine Anfragen sind sicher.',
   refused:
-    'Ihr Browser hat dies auf X nicht erlaubt, daher hat sich nichts geändert. Sie können es jederzeit noch einmal versuchen.',
-  given: 'Auf X erlaubt. Laden Sie Seiten von X neu, die schon offen sind.',
+    'Dein Browser hat dies auf X nicht erlaubt, daher hat sich nichts geändert. Du kannst es jederzeit noch einmal versuchen.',
+  given: 'Auf X erlaubt. Lade Seiten von X neu, die schon offen sind.',
 };

@@ -20,7 +20,7 @@ export const activity: Catalogue['activity'] = {
     'not-added': 'Niet toegevoegd',
     replied: 'Beantwoord',
     'reply-deleted': 'Antwoord verwijderd',
-    'check-reply': 'Antwoord controleren',
+    'check-reply': 'Check antwoord',
     'not-replied': 'Niet beantwoord',
   },
   store: 'Winkel',

@@ -43,8 +43,8 @@ export const campaigns: Catalogue['campaigns'] = {
   replies: 'Yanıtlar',
 
   openPost: 'Gönderiyi aç',
-  exportCsv: 'CSV olarak dışa aktar',
-  exportAll: 'Tümünü CSV olarak dışa aktar',
+  exportCsv: 'CSV olarak aktar',
+  exportAll: 'Tümünü CSV olarak aktar',
   keepLonger: '90 günden uzun sakla',
   forgottenOn: (date) => `Kapalıysa ${date} tarihinde sileriz.`,
   keptOn: 'Siz silene kadar saklanır.',
