@@ -17,7 +17,7 @@ export function CallToAction({ hashtags, copy }: Props) {
       () => setOutcome(callToActionStrings.notCopied),
     );
   return (
-    <section class="call">
+    <div class="call">
       <h3>{callToActionStrings.nextPost}</h3>
       {hashtags.map((hashtag) => {
         const line = callToActionStrings.line(hashtag);
@@ -39,6 +39,6 @@ export function CallToAction({ hashtags, copy }: Props) {
       <p role="status" class="done">
         {outcome}
       </p>
-    </section>
+    </div>
   );
 }
