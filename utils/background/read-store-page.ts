@@ -45,12 +45,23 @@ export function createStorePageReader(
     return { press, asin, follow: own !== null || page.kind === 'cart' || others.length > 0 };
   }
 
-  /** The request for which this tab is open, or null. */
+  /**
+   * The request for which this tab is open, or null.
+   * @throws while the tab may be that of a request whose tab could not be written down: then the page asks again
+   */
   async function findOwnRequest(tab: TabRef): Promise<RequestState | null> {
     const ledger = await openLedger();
+    const isAwaited = async () =>
+      (await ledger.openRequests()).some(
+        ({ cart: { state, ...cart } }) =>
+          state === 'opening' && 'youngestTabId' in cart && tab.tabId > cart.youngestTabId,
+      );
     // A background may die after it has opened the tab and before it has written the tab's id: find the tab first.
-    if ((await ledger.openRequests()).some(({ cart: { state } }) => state === 'opening')) await cart.run();
-    return ledger.byTab(tab);
+    if (!(await isAwaited())) return ledger.byTab(tab);
+    await cart.run();
+    const own = await ledger.byTab(tab);
+    if (!own && (await isAwaited())) throw new Error('the tab could not be written down');
+    return own;
   }
 
   async function readOwnTab(

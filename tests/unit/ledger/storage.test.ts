@@ -20,6 +20,10 @@ const name = () => `storage-${count++}`;
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
+interface Row {
+  events?: { kind: string }[];
+}
+
 /** The next write of a row fails as it does on a full disk. */
 function fillDisk() {
   return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -86,6 +90,29 @@ describe('no room left in the middle of a course', () => {
     expect((await ledger.read('r1'))?.cart.state).toBe('reading');
     full.mockRestore();
     expect(await tells(product())).toMatchObject({ press: 'add' });
+    expect(browser.troubles).toEqual(['full', null]);
+  });
+
+  it('before its tab is known: the page asks again, and is read when there is room', async () => {
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row,
+      ...key
+    ) {
+      const isReading = (row as Row).events?.at(-1)?.kind === 'cart/reading';
+      if (isReading) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.call(this, row, ...key);
+    });
+    const { browser, tells, ledger } = await adding();
+    const state = async () => (await ledger.read('r1'))?.cart.state;
+    expect(await state()).toBe('opening');
+    for (let i = 0; i < 3; i++) await expect(tells(product())).rejects.toThrow('could not be written down');
+    expect(browser.opened).toHaveLength(1);
+    expect(browser.troubles).toEqual(['full']);
+    full.mockRestore();
+    expect(await tells(product())).toMatchObject({ press: 'add' });
+    expect(await state()).toBe('adding');
     expect(browser.troubles).toEqual(['full', null]);
   });
 
