@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { cartHref } from '../utils/amazon/links/openable.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
@@ -127,9 +128,11 @@ function State({ tone, children }: { tone: Tone; children: preact.ComponentChild
 }
 
 function Time({ at, now }: { at: number; now: number }) {
-  const date = new Date(at);
+  const [title, setTitle] = useState('');
+  // After the paint: making the first formatter of dates takes as long as rendering the list.
+  useEffect(() => setTitle(formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })));
   return (
-    <time dateTime={date.toISOString()} title={formatDate(date, { dateStyle: 'medium', timeStyle: 'short' })}>
+    <time dateTime={new Date(at).toISOString()} title={title}>
       {capitalize(formatAgo(at, now, 'short'))}
     </time>
   );

@@ -1,3 +1,4 @@
+import './connection.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -10,7 +11,9 @@ import { Ledger } from '../../utils/ledger/ledger.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { watchStores } from '../../utils/settings/store-access.ts';
+import { afterFirstAnswer } from './after-first-answer.ts';
 import { browserAdapter, onWake } from './browser-adapter.ts';
+import { connection } from './connection.ts';
 import { runNotificationAction } from './notifications.ts';
 import { pruneDaily } from './prune-daily.ts';
 import { toXPages } from './send-to-pages.ts';
@@ -32,7 +35,7 @@ const QUIET_MS = 6000;
 export default defineBackground(() => {
   let ledger: Promise<Ledger> | undefined;
   const openLedger = () => {
-    ledger ??= Ledger.open().catch((error) => {
+    ledger ??= Ledger.open(connection).catch((error) => {
       ledger = undefined;
       throw error;
     });
@@ -42,10 +45,12 @@ export default defineBackground(() => {
   const service = createService(context);
   const settle = (why?: WakeReason) =>
     void service.settleAll(why).catch((error) => log('open requests could not be settled', error));
-
   const migrate = (thorough?: boolean) =>
     void service.migrateLedger(thorough).catch((error) => log('the ledger could not be migrated', error));
-  migrate();
+  const accessChanged = () =>
+    void updateStoreScripts()
+      .catch((error) => log('store scripts could not be updated', error))
+      .then(() => settle());
 
   const quietTimers = new Map<number, ReturnType<typeof setTimeout>>();
   const cancelQuiet = (tabId: number) => {
@@ -53,12 +58,22 @@ export default defineBackground(() => {
     quietTimers.delete(tabId);
   };
 
+  const setDailyAlarm = pruneDaily(openLedger);
+  const updateMenuEntry = registerShortcuts();
+  const doChores = afterFirstAnswer(() => {
+    migrate();
+    accessChanged();
+    setDailyAlarm();
+    updateMenuEntry();
+    closeStorage();
+  });
+
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const route = createRouter(service.handlers, service.inTurn, own);
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     if (sender.tab?.id !== undefined) cancelQuiet(sender.tab.id);
     const reply = route(message, sender);
-    void reply?.then(sendResponse);
+    void reply?.then(sendResponse).finally(doChores);
     // True keeps the channel open until the answer is sent; undefined, which the types lack, leaves it to others.
     return (reply !== undefined) as true;
   };
@@ -67,6 +82,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     settle({ browserStarted: true });
     migrate(true);
+    doChores();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') {
@@ -75,13 +91,12 @@ export default defineBackground(() => {
     }
     if (reason === 'install')
       void openWelcomeOnce().catch((error) => log('the welcome page did not open', error));
+    doChores();
   });
   browser.tabs.onRemoved.addListener(() => settle());
   forgetClosedPages();
   forgetClosedAccounts();
   onWake(() => settle());
-  pruneDaily(openLedger);
-  registerShortcuts();
   watchSync(context, service.inTurn);
   watchSettings(
     ({ warn, act, buttonStyle, language }) =>
@@ -106,18 +121,13 @@ export default defineBackground(() => {
       log('a click on a notification failed', error),
     );
   });
-
-  const accessChanged = () =>
-    void updateStoreScripts()
-      .catch((error) => log('store scripts could not be updated', error))
-      .then(() => settle());
   watchStores(accessChanged);
-  accessChanged();
+});
 
-  // Content scripts run in the pages' processes, so they get no access to storage. `storage.session` is closed to
-  // them by default.
+/** Content scripts run in the pages' processes, so they get no access. `storage.session` is closed to them by default. */
+function closeStorage(): void {
   for (const area of [browser.storage.local, browser.storage.sync])
     void (area as { setAccessLevel?: (level: object) => Promise<void> })
       .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
       .catch((error: unknown) => log('storage could not be closed to content scripts', error));
-});
+}

@@ -18,8 +18,9 @@ const CLOCK = 'clock';
  * Deletes requests that are older than the shopper wants to keep them, and tallies after 90 days, once a day and when
  * the browser starts. Never right after a change of that setting, which can be undone, and never by a clock that has
  * just jumped. Register before anything is awaited.
+ * @returns sets the daily alarm; call it at every wake
  */
-export function pruneDaily(openLedger: () => Promise<Ledger>): void {
+export function pruneDaily(openLedger: () => Promise<Ledger>): () => void {
   const failed = (error: unknown) => log('old requests could not be deleted', error);
   const pruneNow = () => void pruneBySetting(openLedger).catch(failed);
   browser.runtime.onStartup.addListener(pruneNow);
@@ -27,10 +28,11 @@ export function pruneDaily(openLedger: () => Promise<Ledger>): void {
     if (name === DAILY) pruneNow();
   });
   // The browser forgets alarms at an update; an alarm that is still set keeps its time.
-  void bestEffort('the daily alarm', async () => {
-    if (await isAlarmSet(DAILY, DAY_MINUTES)) return;
-    await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: DAY_MINUTES });
-  });
+  return () =>
+    void bestEffort('the daily alarm', async () => {
+      if (await isAlarmSet(DAILY, DAY_MINUTES)) return;
+      await browser.alarms.create(DAILY, { delayInMinutes: 60, periodInMinutes: DAY_MINUTES });
+    });
 }
 
 async function pruneBySetting(openLedger: () => Promise<Ledger>): Promise<void> {

@@ -32,16 +32,15 @@ const COMMANDS: Record<string, ShortcutPressed['act'] | undefined> = {
 };
 
 /**
- * Adds the menu entry, and passes clicks and key presses on, as far as the browser has them. Register before anything is
- * awaited.
+ * Passes clicks on the menu entry and key presses on, as far as the browser has them. Register before anything is awaited.
+ * @returns adds or updates the menu entry; call it at every wake
  */
-export function registerShortcuts(): void {
+export function registerShortcuts(): () => void {
   const menus = menusApi();
-  if (menus) {
-    const update = () => void bestEffort('adding our menu entry', () => updateMenuEntry(menus));
-    update();
-    watchSettings(update);
-  }
+  const update = () => {
+    if (menus) void bestEffort('adding our menu entry', () => updateMenuEntry(menus));
+  };
+  watchSettings(update);
   menus?.onClicked.addListener(({ linkUrl }, tab) => {
     if (linkUrl) void sendShortcut({ kind: 'shortcut-pressed', act: 'private', href: linkUrl }, tab);
   });
@@ -49,6 +48,7 @@ export function registerShortcuts(): void {
     const act = COMMANDS[command];
     if (act) void press(act).catch((error) => log('a keyboard shortcut failed', error));
   });
+  return update;
 }
 
 async function updateMenuEntry(menus: typeof browser.contextMenus): Promise<void> {

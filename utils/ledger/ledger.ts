@@ -16,9 +16,12 @@ import { SeenLedger } from './seen.ts';
  * the promise resolves. All methods reject with a StorageError when the browser's storage fails.
  */
 export class Ledger extends SeenLedger {
-  /** Opens the ledger, and creates it first where needed. Rejects with a StorageError when the browser refuses. */
-  static async open(name = 'ledger'): Promise<Ledger> {
-    const connection = new Connection(name);
+  /**
+   * Opens the ledger, and creates it first where needed. Rejects with a StorageError when the browser refuses.
+   * @param from the database's name, or a connection to it
+   */
+  static async open(from: string | Connection = 'ledger'): Promise<Ledger> {
+    const connection = typeof from === 'string' ? new Connection(from) : from;
     await connection.open();
     return new Ledger(connection);
   }

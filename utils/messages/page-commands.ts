@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Imported } from '../archive/apply-import.ts';
 import { lazy } from '../common/lazy.ts';
 import { Id, TweetId } from '../requests/events.ts';
-import { Int } from '../requests/schema.ts';
+import { byKind, Int } from '../requests/schema.ts';
 import { Finish } from './x-commands.ts';
 
 /** The commands of our own pages. They read the ledger themselves; only changes go through the background. */
@@ -42,17 +42,17 @@ const ApplyImport = lazy(() => z.object({ kind: z.literal('apply-import'), impor
 const DeleteAll = lazy(() => z.object({ kind: z.literal('delete-all'), settings: z.boolean() }));
 
 export const PageCommand = lazy(() =>
-  z.discriminatedUnion('kind', [
-    Finish,
-    Add,
-    Remove,
-    MarkReplyDeleted,
-    ForgetReply,
-    DeleteTally,
-    SetKeepLonger,
-    ApplyImport,
-    DeleteAll,
-  ]),
+  byKind({
+    finish: Finish,
+    add: Add,
+    remove: Remove,
+    'mark-reply-deleted': MarkReplyDeleted,
+    'forget-reply': ForgetReply,
+    'delete-tally': DeleteTally,
+    'set-keep-longer': SetKeepLonger,
+    'apply-import': ApplyImport,
+    'delete-all': DeleteAll,
+  }),
 );
 export type PageCommand = z.infer<typeof PageCommand>;
 export type PageCommandOf<K extends PageCommand['kind']> = Extract<PageCommand, { kind: K }>;

@@ -16,7 +16,7 @@ import {
   TweetRef,
   Visibility,
 } from '../requests/events.ts';
-import { Count } from '../requests/schema.ts';
+import { byKind, Count } from '../requests/schema.ts';
 import { ACTS, FOREIGN_LINKS } from '../settings/settings.ts';
 import { ReportedReply } from '../tallies/tally.ts';
 import { ClaimPress, OpenIntent } from './reply-window.ts';
@@ -163,29 +163,29 @@ const CartRepliesSeen = lazy(() =>
 );
 
 export const XCommand = lazy(() =>
-  z.discriminatedUnion('kind', [
-    Hello,
-    AccountSeen,
-    InjectSheet,
-    InjectObserver,
-    InjectThread,
-    CheckPage,
-    States,
-    Prepare,
-    Ask,
-    Report,
-    OpenIntent,
-    ClaimPress,
-    Finish,
-    OpenGrant,
-    Progress,
-    OwnReplySeen,
-    OwnReplyDeleted,
-    AnswerSeen,
-    KeepTally,
-    TallyState,
-    CartRepliesSeen,
-  ]),
+  byKind({
+    hello: Hello,
+    'account-seen': AccountSeen,
+    'inject-sheet': InjectSheet,
+    'inject-observer': InjectObserver,
+    'inject-thread': InjectThread,
+    'check-page': CheckPage,
+    states: States,
+    prepare: Prepare,
+    ask: Ask,
+    report: Report,
+    'open-intent': OpenIntent,
+    'claim-press': ClaimPress,
+    finish: Finish,
+    'open-grant': OpenGrant,
+    progress: Progress,
+    'own-reply-seen': OwnReplySeen,
+    'own-reply-deleted': OwnReplyDeleted,
+    'answer-seen': AnswerSeen,
+    'keep-tally': KeepTally,
+    'tally-state': TallyState,
+    'cart-replies-seen': CartRepliesSeen,
+  }),
 );
 export type XCommand = z.infer<typeof XCommand>;
 export type XCommandOf<K extends XCommand['kind']> = Extract<XCommand, { kind: K }>;

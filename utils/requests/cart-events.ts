@@ -5,7 +5,8 @@ import { AsinSchema, base, Int, MarketplaceSchema, text } from './schema.ts';
 /** The cart lane's events, from "add to cart" to what Amazon's pages showed. */
 
 /** A tab's id is valid only within one session of the browser, so the session is stored with it. */
-const Tab = { tabId: Int, session: text(100) };
+const Session = lazy(() => text(100));
+const Tab = { tabId: Int, session: Session };
 
 const Queued = lazy(() =>
   z.object({
@@ -13,7 +14,7 @@ const Queued = lazy(() =>
     kind: z.literal('cart/queued'),
     /** The tab in which the shopper asked. */
     openerTabId: Int,
-    session: text(100),
+    session: Session,
     /** The shopper pressed "Add to cart" some time after the reply, not with it. */
     alone: z.optional(z.literal(true)),
   }),
@@ -25,7 +26,7 @@ const Opening = lazy(() =>
     openerTabId: Int,
     /** The highest tab id before we open our tab: ours has a higher one, and the asking tab as its opener. */
     youngestTabId: Int,
-    session: text(100),
+    session: Session,
   }),
 );
 /** The tab is open; our script in it has yet to read its page. */
@@ -189,19 +190,20 @@ export const PriceSeen = lazy(() =>
 );
 export type PriceSeen = z.infer<typeof PriceSeen>;
 
-export const CART_EVENTS = [
-  Queued,
-  Opening,
-  Reading,
-  Saw,
-  Adding,
-  Checking,
-  InCart,
-  Left,
-  NeedsYou,
-  CartRefused,
-  Opened,
-  Interrupted,
-  TabDone,
-  PriceSeen,
-] as const;
+/** By kind. */
+export const CART_EVENTS = {
+  'cart/queued': Queued,
+  'cart/opening': Opening,
+  'cart/reading': Reading,
+  'cart/saw': Saw,
+  'cart/adding': Adding,
+  'cart/checking': Checking,
+  'cart/in-cart': InCart,
+  'cart/left': Left,
+  'cart/needs-you': NeedsYou,
+  'cart/refused': CartRefused,
+  'cart/opened': Opened,
+  'cart/interrupted': Interrupted,
+  'cart/tab-done': TabDone,
+  'price-seen': PriceSeen,
+};

@@ -4,7 +4,18 @@ import { lazy } from '../common/lazy.ts';
 import { HANDLE } from '../x-facts/handle.ts';
 import { TWEET_ID } from '../x-facts/permalink.ts';
 import { CART_EVENTS, Notified } from './cart-events.ts';
-import { AsinSchema, base, Handle, Href, Int, MarketplaceSchema, matching, TweetId, text } from './schema.ts';
+import {
+  AsinSchema,
+  base,
+  byKind,
+  Handle,
+  Href,
+  Int,
+  MarketplaceSchema,
+  matching,
+  TweetId,
+  text,
+} from './schema.ts';
 
 export { Handle, Id, TweetId } from './schema.ts';
 
@@ -177,18 +188,18 @@ export const Answered = lazy(() =>
 );
 export type Answered = z.infer<typeof Answered>;
 
-export const EventSchema = lazy(() =>
-  z.discriminatedUnion('kind', [
-    Asked,
-    Composing,
-    Pressing,
-    Posted,
-    Deleted,
-    Failed,
-    Abandoned,
-    ...CART_EVENTS,
-    Notified,
-    Answered,
-  ]),
-);
+/** The schema of each event, by kind. */
+export const EVENT_SCHEMAS = {
+  asked: Asked,
+  'reply/composing': Composing,
+  'reply/pressing': Pressing,
+  'reply/posted': Posted,
+  'reply/deleted': Deleted,
+  'reply/failed': Failed,
+  'reply/abandoned': Abandoned,
+  ...CART_EVENTS,
+  notified: Notified,
+  answer: Answered,
+};
+export const EventSchema = lazy(() => byKind(EVENT_SCHEMAS));
 export type RequestEvent = z.infer<typeof EventSchema>;

@@ -76,7 +76,7 @@ describe('a clock that is wrong', () => {
   it('is checked again the next day, even if its alarm was set years ahead', async () => {
     await fakeBrowser.alarms.clear('daily');
     await fakeBrowser.alarms.create('daily', { when: NOW + 5 * 365 * DAY, periodInMinutes: 1440 });
-    pruneDaily(async () => ledger);
+    pruneDaily(async () => ledger)();
     await vi.waitFor(async () => {
       const alarm = await fakeBrowser.alarms.get('daily');
       expect(alarm?.scheduledTime).toBeLessThanOrEqual(NOW + DAY);
