@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { popupStrings } from '../utils/i18n/en/popup.ts';
 import { settingStrings } from '../utils/i18n/en/settings.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
@@ -30,14 +31,25 @@ export interface PopupProps extends Omit<PopupSummary, 'stores'> {
   add(requestIds: string[]): void;
 }
 
+/** As many rows as fill the popup at its greatest height. */
+const FILLING = 5;
+
 /** The popup: what needs the shopper first, then the latest requests, the account, the stores and the settings. */
 export function PopupView(props: PopupProps) {
-  const { account, requests, needsYou, settings, stores, xAccess, xPage, now, change, allow, allowX } = props;
-  const storeList = <Stores stores={stores} xAccess={xAccess} now={now} allow={allow} />;
+  const { requests, needsYou, xAccess, xPage, now, allowX } = props;
+  // What is out of view comes after the first paint.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    // A frame later: nothing of it may hold up the first.
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const isWhole = isPainted || needsYou.length + requests.length < FILLING;
+  const latest = isWhole ? requests : requests.slice(0, FILLING - needsYou.length);
   // Until there is anything to list, the choice of a store is what the shopper can do here.
-  const isFirstVisit = stores.length === 0 && requests.length === 0 && needsYou.length === 0;
+  const isFirstVisit = props.stores.length === 0 && requests.length === 0 && needsYou.length === 0;
   return (
-    <main class="ac-root popup">
+    <main class={isWhole ? 'ac-root popup' : 'ac-root popup begun'}>
       <header class="title-bar">
         <img src="/icon-48.png" alt="" width="24" height="24" />
         <h1>
@@ -47,11 +59,21 @@ export function PopupView(props: PopupProps) {
       <NeedsYou {...props} />
       <XAccessNotice access={xAccess} allow={allowX} />
       {xPage && <XPageNotice key={xPage.note.tabId} {...xPage} now={now} />}
-      {isFirstVisit && storeList}
-      <Latest {...props} />
+      {isFirstVisit && <Stores {...props} />}
+      <Latest {...props} requests={latest} isWhole={isWhole} />
+      {isWhole && <Rest {...props} isFirstVisit={isFirstVisit} />}
+    </main>
+  );
+}
+
+/** What stands below the requests. */
+function Rest({ isFirstVisit, ...props }: PopupProps & { isFirstVisit: boolean }) {
+  const { account, settings, xAccess, now, change } = props;
+  return (
+    <>
       {/* Where we may not look, nothing is said of who is logged in. */}
       {(account || !isXMissing(xAccess)) && <AccountStatus account={account} now={now} />}
-      {!isFirstVisit && storeList}
+      {!isFirstVisit && <Stores {...props} />}
       <SettingsPanel settings={settings} change={change} />
       <p class="links">
         <a href="/activity.html" target="_blank" rel="noopener">
@@ -64,7 +86,7 @@ export function PopupView(props: PopupProps) {
           {popupStrings.help}
         </a>
       </p>
-    </main>
+    </>
   );
 }
 
@@ -87,7 +109,8 @@ function NeedsYou(props: PopupProps) {
   );
 }
 
-function Latest(props: PopupProps) {
+/** @param isWhole with what stands below the rows */
+function Latest({ isWhole, ...props }: PopupProps & { isWhole: boolean }) {
   const { account, requests, needsYou, waiting, stores, unreadable, mayBeEvicted, add } = props;
   const hasAny = requests.length > 0 || needsYou.length > 0;
   return (
@@ -95,13 +118,15 @@ function Latest(props: PopupProps) {
       <h2>{popupStrings.latest}</h2>
       {requests.length > 0 && <Rows {...props} />}
       {!hasAny && <p class="empty">{popupStrings.none}</p>}
-      <WaitingReplies {...{ waiting, add }} allowed={allowedOf(stores)} handle={account?.handle ?? null} />
-      {unreadable > 0 && (
+      {isWhole && (
+        <WaitingReplies {...{ waiting, add }} allowed={allowedOf(stores)} handle={account?.handle ?? null} />
+      )}
+      {isWhole && unreadable > 0 && (
         <p class="side-note" role="status">
           {popupStrings.putAside(unreadable)}
         </p>
       )}
-      {mayBeEvicted && hasAny && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
+      {isWhole && mayBeEvicted && hasAny && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
     </section>
   );
 }

@@ -143,6 +143,12 @@ describe('the extension as it is shipped', () => {
         expect(JSON.parse(read(`_locales/${folder}/messages.json`))).toEqual(file);
   });
 
+  it('opens the ledger for the background before the rest of its script is run', () => {
+    const opened = read('background.js').search(/=new \w+\([`"']ledger[`"']\)[;,]\w+\.open\(\)/);
+    expect(opened).toBeGreaterThan(0);
+    expect(opened).toBeLessThan(read('background.js').indexOf('ZodMini'));
+  });
+
   it('the script that every reader of X pays for holds no view library and no sheet', () => {
     expect(read('content-scripts/x.js')).not.toMatch(/Not affiliated|ac-root/);
     expect(read('x-sheet.js')).toMatch(/Not affiliated.*/);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { h, render as renderOnly } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '../../../components/PopupView.tsx';
 import { cartStrings } from '../../../utils/i18n/en/cart.ts';
@@ -33,8 +34,8 @@ function request(ids: string, ...more: RequestEvent[]): RequestState {
   return state;
 }
 
-function show(change: Partial<PopupProps> = {}) {
-  const props: PopupProps = {
+function propsWith(change: Partial<PopupProps>): PopupProps {
+  return {
     account: null,
     settings: DEFAULTS,
     requests: [],
@@ -55,6 +56,10 @@ function show(change: Partial<PopupProps> = {}) {
     add: vi.fn(),
     ...change,
   };
+}
+
+function show(change: Partial<PopupProps> = {}) {
+  const props = propsWith(change);
   const { container } = render(<PopupView {...props} />);
   const states = () =>
     [...container.querySelectorAll('.states > li')].map((li) => [li.className, li.textContent]);
@@ -89,6 +94,27 @@ it('the popup shows what a request’s product is called, with its picture, or a
   ]);
   for (const title of container.querySelectorAll('.product-title'))
     expect(title).toHaveProperty('dir', 'auto');
+});
+
+it('a long popup shows first what is in view, at its full height, and the rest once that is painted', async () => {
+  const some = (count: number, from: string) =>
+    Array.from({ length: count }, (_, i) => ({ ...request('s'), id: `${from}${i}` }));
+  const popup = document.createElement('div');
+  const rows = () => popup.querySelectorAll('.request').length;
+  const hasRest = () => popup.querySelector('.settings') !== null;
+  const isFull = () => popup.querySelector('.begun') !== null;
+  const open = (latest: number) => {
+    const props = propsWith({ needsYou: some(3, 'n'), needsYouCount: 3, requests: some(latest, 'l') });
+    renderOnly(null, popup);
+    renderOnly(h(PopupView, props), popup);
+  };
+  open(1);
+  expect([rows(), hasRest(), isFull()]).toEqual([4, true, false]);
+  open(5);
+  expect([rows(), hasRest(), isFull()]).toEqual([5, false, true]);
+  await waitFor(() => expect([rows(), hasRest(), isFull()]).toEqual([8, true, false]));
+  const whens = [...popup.querySelectorAll('time')].map(({ title }) => title);
+  expect(whens).toEqual(whens.map(() => expect.stringMatching(/1970/)));
 });
 
 describe('the popup shows the state of each lane of a request', () => {
