@@ -2,7 +2,7 @@
  * `npm run bench:waits`: what a shopper waits for, as ratios within one run, in real Chromium on the playground: the
  * popup beside an empty page of the extension with the same styles, with nothing in the ledger and with 50,000 requests,
  * also on a processor that is made four times slower; a click until the sheet is painted; the background beside one that
- * only answers. Contenders take turns round by round. Prints a table and writes .output/bench/waits.json.
+ * only answers, and one that listens to the same events and looks the request up. Contenders take turns round by round. Prints a table and writes .output/bench/waits.json.
  * `--rows N`, `--rounds N` and `--only popup|sheet|wake` for a quicker look; `--build DIR` takes another build.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,11 +47,14 @@ const playground = await startPlayground();
 const out = join(PROJECT, '.output/bench');
 mkdirSync(out, { recursive: true });
 const ours = await openStage(playground, { name: 'ours', dir: withEmptyPage(join(out, 'ours')) });
-const empty = await openStage(playground, peer(fileURLToPath(new URL('empty-worker', import.meta.url))));
+const worker = (name: string) => openStage(playground, peer(fileURLToPath(new URL(name, import.meta.url))));
+const empty = await worker('empty-worker');
+const listening = await worker('listening-worker');
 await noteClicks(ours);
 // Now: a background that has gone to sleep is not listed.
 const id = await findId(ours.context);
 const emptyId = await findId(empty.context);
+const listeningId = await findId(listening.context);
 
 /** The build, and beside it a page with the popup's styles and without its script. */
 function withEmptyPage(dir: string): string {
@@ -122,13 +125,28 @@ try {
     const senders = [
       await openSender(ours, `chrome-extension://${id}/empty.html`),
       await openSender(empty, `chrome-extension://${emptyId}/page.html`),
+      await openSender(listening, `chrome-extension://${listeningId}/page.html`),
     ] as const;
-    const runs: [number, number][] = [];
+    const runs: [number, number, number][] = [];
     for (let turn = 0; turn <= 3 * rounds; turn++) {
-      const pair: [number, number] = [await wake(senders[0]), await wake(senders[1])];
-      if (turn > 0) runs.push(pair);
+      const waits: [number, number, number] = [
+        await wake(senders[0]),
+        await wake(senders[1]),
+        await wake(senders[2]),
+      ];
+      if (turn > 0) runs.push(waits);
     }
-    compare('a sleeping background answers', runs, 1.5);
+    const what = 'a sleeping background answers';
+    compare(
+      what,
+      runs.map(([one, other]) => [one, other]),
+      1.5,
+    );
+    compare(
+      `${what}, beside one that listens to as much`,
+      runs.map(([one, , other]) => [one, other]),
+      Number.POSITIVE_INFINITY,
+    );
     for (const { page } of senders) await page.close();
   }
   if (isWanted('popup')) {
@@ -144,6 +162,7 @@ try {
 } finally {
   await ours.close();
   await empty.close();
+  await listening.close();
   await playground.close();
 }
 
