@@ -15,7 +15,7 @@ export const activity: Catalogue['activity'] = {
     tagged: 'Anderswo geantwortet',
     'under-way': 'Läuft noch',
     'in-cart': 'Im Einkaufswagen',
-    'left-cart': 'Nicht mehr im Einkaufswagen',
+    'left-cart': 'Nicht mehr drin',
     opened: 'Nur geöffnet',
     'not-added': 'Nicht hinzugefügt',
     replied: 'Geantwortet',
