@@ -22,8 +22,8 @@ export const reply: Catalogue['reply'] = {
     'Wir konnten nicht erkennen, auf welchen Post das Antwortfeld von X antwortet. Wir haben daher das Antwortfenster von X für diesen Post geöffnet. Gepostet wird erst, wenn du dort auf „Antworten“ klickst.',
   filledIn: 'Das Antwortfeld von X ist ausgefüllt. Gepostet wird erst, wenn du dort auf „Antworten“ klickst.',
   sending: 'Deine Antwort wird über das Antwortfeld von X gesendet …',
-  postingSoon: (hashtag) =>
-    `Deine Antwort ${hashtag} wird in 5 Sekunden gesendet. Bis dahin kannst du das rückgängig machen.`,
+  postingSoon: (hashtag, title) =>
+    `Deine Antwort ${hashtag} für „${title}“ wird in 5 Sekunden gesendet. Bis dahin kannst du das rückgängig machen.`,
   movedOnFirst:
     'Du hast die Seite verlassen, bevor deine Antwort gesendet war. Es wurde nichts gepostet. Wenn du weiterhin antworten möchtest, klick noch einmal auf die Schaltfläche.',
   movedOn:

@@ -27,8 +27,8 @@ export const replyStrings = defineStrings('reply', {
   filledIn: 'X’s reply box is filled in. Nothing is posted until you press Reply there.',
   sending: 'Sending your reply through X’s reply box…',
   /** While one click can be taken back; and when the page was left meanwhile. */
-  postingSoon: (hashtag: string) =>
-    `Your reply ${hashtag} goes out in 5 seconds. You can undo it until then.`,
+  postingSoon: (hashtag: string, title: string) =>
+    `Your reply ${hashtag} for “${title}” goes out in 5 seconds. You can undo it until then.`,
   movedOnFirst:
     'You moved on before your reply was sent, so nothing was posted. If you still want to reply, click the button again.',
   movedOn:

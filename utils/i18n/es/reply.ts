@@ -23,8 +23,8 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'Hemos rellenado el cuadro de respuesta de X. No se publica nada hasta que pulses allí «Responder».',
   sending: 'Enviando tu respuesta por el cuadro de respuesta de X…',
-  postingSoon: (hashtag) =>
-    `Tu respuesta ${hashtag} se envía en 5 segundos. Hasta entonces puedes deshacerla.`,
+  postingSoon: (hashtag, title) =>
+    `Tu respuesta ${hashtag} para «${title}» se envía en 5 segundos. Hasta entonces puedes deshacerla.`,
   movedOnFirst:
     'Seguiste navegando antes de que se enviara tu respuesta, así que no se ha publicado nada. Si aún quieres responder, vuelve a hacer clic en el botón.',
   movedOn:

@@ -23,7 +23,8 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'La zone de réponse de X est remplie. Rien n’est publié tant que vous n’y cliquez pas sur « Répondre ».',
   sending: 'Envoi de votre réponse par la zone de réponse de X…',
-  postingSoon: (hashtag) => `Votre réponse ${hashtag} part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
+  postingSoon: (hashtag, title) =>
+    `Votre réponse ${hashtag} pour « ${title} » part dans 5 secondes. D’ici là, vous pouvez l’annuler.`,
   movedOnFirst:
     'Vous avez quitté ce post avant l’envoi de votre réponse : rien n’a été publié. Si vous voulez toujours répondre, cliquez de nouveau sur le bouton.',
   movedOn:

@@ -23,7 +23,8 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'Il riquadro di risposta di X è compilato. Non viene pubblicato nulla finché non premi lì «Rispondi».',
   sending: 'Invio della tua risposta dal riquadro di X…',
-  postingSoon: (hashtag) => `La tua risposta ${hashtag} parte tra 5 secondi. Fino ad allora puoi annullarla.`,
+  postingSoon: (hashtag, title) =>
+    `La tua risposta ${hashtag} per «${title}» parte tra 5 secondi. Fino ad allora puoi annullarla.`,
   movedOnFirst:
     'Hai lasciato la pagina prima che la risposta fosse inviata, quindi non è stato pubblicato nulla. Se vuoi ancora rispondere, fai di nuovo clic sul pulsante.',
   movedOn:

@@ -23,8 +23,8 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'Het antwoordveld van X is ingevuld. Er wordt niets geplaatst tot je daar op de antwoordknop klikt.',
   sending: 'Je antwoord wordt verzonden via het antwoordveld van X…',
-  postingSoon: (hashtag) =>
-    `Je antwoord ${hashtag} wordt over 5 seconden verzonden. Tot dan kun je het ongedaan maken.`,
+  postingSoon: (hashtag, title) =>
+    `Je antwoord ${hashtag} voor “${title}” wordt over 5 seconden verzonden. Tot dan kun je het ongedaan maken.`,
   movedOnFirst:
     'Je ging verder voordat je antwoord was verzonden, dus er is niets geplaatst. Wil je nog antwoorden, klik dan nog eens op de knop.',
   movedOn:

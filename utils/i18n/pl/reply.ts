@@ -24,8 +24,8 @@ export const reply: Catalogue['reply'] = {
   filledIn:
     'Pole odpowiedzi X jest wypełnione. Nic nie zostanie opublikowane, dopóki nie klikniesz tam „Odpowiedz”.',
   sending: 'Wysyłamy odpowiedź przez pole odpowiedzi X…',
-  postingSoon: (hashtag) =>
-    `Twoja odpowiedź ${hashtag} zostanie wysłana za 5 sekund. Do tego czasu możesz ją cofnąć.`,
+  postingSoon: (hashtag, title) =>
+    `Twoja odpowiedź ${hashtag} („${title}”) zostanie wysłana za 5 sekund. Do tego czasu możesz ją cofnąć.`,
   movedOnFirst:
     'Strona zmieniła się, zanim odpowiedź została wysłana, więc nic nie opublikowano. Jeśli nadal chcesz odpowiedzieć, kliknij przycisk jeszcze raz.',
   movedOn:

@@ -22,7 +22,8 @@ export const reply: Catalogue['reply'] = {
     'Não conseguimos saber a qual post a caixa de resposta do X responde, então abrimos a janela de resposta do X para este. Nada é postado até você clicar lá em “Responder”.',
   filledIn: 'A caixa de resposta do X está preenchida. Nada é postado até você clicar lá em “Responder”.',
   sending: 'Enviando sua resposta pela caixa de resposta do X…',
-  postingSoon: (hashtag) => `Sua resposta ${hashtag} será enviada em 5 segundos. Até lá, você pode desfazer.`,
+  postingSoon: (hashtag, title) =>
+    `Sua resposta ${hashtag} para “${title}” será enviada em 5 segundos. Até lá, você pode desfazer.`,
   movedOnFirst:
     'Você saiu daqui antes de a resposta ser enviada, então nada foi postado. Se ainda quiser responder, clique no botão de novo.',
   movedOn:

@@ -22,7 +22,8 @@ export const reply: Catalogue['reply'] = {
     'Vi kunde inte avgöra vilket inlägg svarsrutan på X gäller, så vi öppnade svarsfönstret på X för det här. Inget publiceras förrän du klickar på ”Svara” där.',
   filledIn: 'Svarsrutan på X är ifylld. Inget publiceras förrän du klickar på ”Svara” där.',
   sending: 'Skickar ditt svar genom svarsrutan på X…',
-  postingSoon: (hashtag) => `Ditt svar ${hashtag} skickas om 5 sekunder. Fram till dess kan du ångra det.`,
+  postingSoon: (hashtag, title) =>
+    `Ditt svar ${hashtag} för ”${title}” skickas om 5 sekunder. Fram till dess kan du ångra det.`,
   movedOnFirst:
     'Du gick vidare innan ditt svar hann skickas, så inget publicerades. Om du fortfarande vill svara, klicka på knappen igen.',
   movedOn:

@@ -22,8 +22,8 @@ export const reply: Catalogue['reply'] = {
     'X’in yanıt kutusunun hangi gönderi için olduğunu anlayamadık, bu yüzden bu gönderi için X’in kendi yanıt penceresini açtık. Orada “Yanıtla”ya basana kadar hiçbir şey gönderilmez.',
   filledIn: 'X’in yanıt kutusu dolduruldu. Orada “Yanıtla”ya basana kadar hiçbir şey gönderilmez.',
   sending: 'Yanıtınız X’in yanıt kutusundan gönderiliyor…',
-  postingSoon: (hashtag) =>
-    `${hashtag} yanıtınız 5 saniye içinde gönderilecek. O zamana kadar geri alabilirsiniz.`,
+  postingSoon: (hashtag, title) =>
+    `“${title}” için ${hashtag} yanıtınız 5 saniye içinde gönderilecek. O zamana kadar geri alabilirsiniz.`,
   movedOnFirst:
     'Yanıtınız gönderilmeden önce başka yere geçtiniz, bu yüzden hiçbir şey gönderilmedi. Hâlâ yanıtlamak istiyorsanız düğmeye yeniden tıklayın.',
   movedOn:

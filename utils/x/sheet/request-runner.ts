@@ -114,6 +114,7 @@ export function createRequestRunner(parts: Parts) {
     const [product] = choice.products;
     if (!product) return;
     const requestId = crypto.randomUUID();
+    const title = chosenTitle(chosen, product);
     if (!chosen.isOneClick) ui.showNotice({ tone: 'busy', text: replyStrings.sending });
     let outcome: ReplyOutcome | null;
     try {
@@ -122,7 +123,7 @@ export function createRequestRunner(parts: Parts) {
       const job: ReplyJob = { article: mounted.article, tweet, text, handle, signal, isGood };
       if (chosen.isOneClick && act === 'reply') {
         const hidesBefore = pageHides();
-        const end = await undo.offer(job);
+        const end = await undo.offer(job, title);
         if (typeof end === 'string') return await giveUp(requestId, end);
         job.isGood = () => end.isGood() && pageHides() === hidesBefore && !signal.aborted;
         ui.showNotice({ tone: 'busy', text: replyStrings.sending });
@@ -138,7 +139,7 @@ export function createRequestRunner(parts: Parts) {
     await reportOutcome(requestId, outcome, (posted) => {
       if (!offer.text) return ui.showNotice(posted);
       const first: Notice = { ...posted, ...offer, text: joinSentences(posted.text, offer.text) };
-      const titles = new Map([[requestId, chosenTitle(chosen, product)]]);
+      const titles = new Map([[requestId, title]]);
       void follower.follow({ titles, first, intro: posted.text });
     });
   }

@@ -1,5 +1,6 @@
 import { commonStrings } from '../../i18n/en/common.ts';
 import { replyStrings } from '../../i18n/en/reply.ts';
+import { titleInSentence } from '../../texts/product-title.ts';
 import { type Confirmation, confirmNow } from '../../trust/confirmation.ts';
 import type { ReplyJob } from '../reply/post-reply.ts';
 import type { NoticeAction, SheetUi } from './sheet-ui.ts';
@@ -19,14 +20,20 @@ export function createUndoOffer({ ui, undoMs, signal }: Parts) {
     /** "Undo", while it is offered. */
     action: () => action,
 
-    /** @returns a confirmation of its own, because the shopper let the offer pass; else why nothing is to be sent */
-    async offer({ article, text, isGood }: ReplyJob): Promise<Confirmation | 'undone' | 'left'> {
+    /**
+     * @param title what the product is called
+     * @returns a confirmation of its own, because the shopper let the offer pass; else why nothing is to be sent
+     */
+    async offer(
+      { article, text, isGood }: ReplyJob,
+      title: string,
+    ): Promise<Confirmation | 'undone' | 'left'> {
       if (undoMs === 0 || !isGood()) return { isGood };
       // Shows, by both clocks, whether the computer slept meanwhile.
       const opened = confirmNow();
       const onOpen = (run: () => void) => {
         action = { label: commonStrings.undo, isSafe: true, run };
-        ui.showNotice({ tone: 'busy', text: replyStrings.postingSoon(text), action });
+        ui.showNotice({ tone: 'busy', text: replyStrings.postingSoon(text, titleInSentence(title)), action });
       };
       const end = await waitForUndo(undoMs, onOpen, signal);
       action = undefined;

@@ -320,7 +320,7 @@ describe('a reply by one click', () => {
       one.sent.flatMap((command) => (command.kind === 'report' ? [command.event] : [])).at(-1);
     return { pressed, ends, ...one };
   }
-  const soon = replyStrings.postingSoon('#AmazonCart');
+  const soon = replyStrings.postingSoon('#AmazonCart', 'See');
 
   it('is written down first, and nothing is sent when it is undone', async () => {
     const { pressed, click, kinds, notices, texts, ends } = onePressPage();
