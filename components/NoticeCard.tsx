@@ -10,6 +10,9 @@ interface Props {
   close(): void;
 }
 
+/** Whether a notice interrupts what a screen reader is reading. Others are announced by whoever shows them. */
+export const isAlert = ({ tone }: Notice): boolean => tone === 'bad' || tone === 'warn';
+
 /** A notice in a corner of the page that says how a request is going. It never takes the focus. */
 export function NoticeCard({ notice, clickProblem, close }: Props) {
   const { tone, text, said, links = [], action } = notice;
@@ -18,7 +21,7 @@ export function NoticeCard({ notice, clickProblem, close }: Props) {
   return (
     <section class={`notice ${tone}`}>
       {/* Only the sentence is announced, and each only once: not again with a rejected click. */}
-      <p key={text} role={tone === 'bad' || tone === 'warn' ? 'alert' : 'status'}>
+      <p key={text} role={isAlert(notice) ? 'alert' : undefined}>
         {text}
       </p>
       {said && (

@@ -3,9 +3,11 @@ import type { ProductLink } from '../utils/amazon/product-link.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
 import { sheetStrings } from '../utils/i18n/en/sheet.ts';
 import { threadStrings } from '../utils/i18n/en/thread.ts';
+import { joinSentences } from '../utils/i18n/join-sentences.ts';
 import type { Prepared } from '../utils/messages/x-answers.ts';
 import { productKey } from '../utils/requests/product-key.ts';
 import type { EarlierRequest } from '../utils/requests/request-progress.ts';
+import { progressReason } from '../utils/texts/progress-texts.ts';
 import { onTrustedClick } from '../utils/trust/click.ts';
 import { withKnownVisibility } from '../utils/x/account.ts';
 import { arrangeOffers } from '../utils/x/sheet/arrange-offers.ts';
@@ -97,6 +99,7 @@ export function Sheet(props: SheetProps) {
     remember: mayRemember ? { checked: remember, change: setRemember } : null,
     link: isOne && starts ? link : null,
   };
+  const title = headline(tweet.links.length > 1 ? null : current);
   const hasOptions = folded.length > 0 || more.store !== null || more.remember !== null;
   return (
     <section
@@ -109,8 +112,9 @@ export function Sheet(props: SheetProps) {
       aria-describedby="ac-said ac-who"
     >
       <h2 id="ac-title" class={tweet.links.length > 1 ? '' : current?.state}>
-        {headline(tweet.links.length > 1 ? null : current)}
+        {title}
       </h2>
+      <News standing={joinSentences(title, (current && progressReason(current)) ?? '')} />
       <LinkChoice
         links={tweet.links}
         products={shownProducts(props)}
@@ -189,6 +193,18 @@ function untold(
 ): readonly EarlierRequest[] {
   const told = new Set(links.flatMap((link, i) => (ticked.includes(i) ? [] : productKey(link))));
   return (prepared?.earlier ?? []).filter((each) => !each.sameTweet || !told.has(each.productKey));
+}
+
+/** Tells screen readers how the request stands, once that has changed: at first the dialog's name and description do. */
+function News({ standing }: { standing: string }) {
+  const last = useRef(standing);
+  const news = useRef('');
+  if (standing !== last.current) news.current = last.current = standing;
+  return (
+    <p class="visually-hidden" role="status">
+      {news.current}
+    </p>
+  );
 }
 
 /** Keeps the focus in the sheet when the control that had it is gone. */

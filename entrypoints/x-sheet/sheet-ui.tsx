@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import product from '../../assets/product.css?inline';
 import tokens from '../../assets/tokens.css?inline';
-import { NoticeCard } from '../../components/NoticeCard.tsx';
+import { isAlert, NoticeCard } from '../../components/NoticeCard.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { ThreadPanelView } from '../../components/ThreadPanelView.tsx';
 import { replyStrings } from '../../utils/i18n/en/reply.ts';
 import { currentLanguage } from '../../utils/i18n/strings.ts';
 import { directionOf } from '../../utils/settings/languages.ts';
 import { errorSentence } from '../../utils/texts/refusal-texts.ts';
+import { createAnnouncer } from '../../utils/trust/announcer.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
+import { handleNoticeKeys } from '../../utils/trust/notice-keys.ts';
 import {
   createClosedRoot,
   keepInWindow,
@@ -39,6 +41,8 @@ export function createSheetUi(
   signal: AbortSignal,
 ): SheetUi & { showPanel(panel: ThreadPanel): void } {
   const { host, root, raise } = createClosedRoot(`${tokens}\n${product}\n${css}`, signal);
+  const announcer = createAnnouncer();
+  root.after(announcer.region);
   watchKeyboard(root, signal);
   const swallowRest = swallowRestOfGesture(host, signal);
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +52,8 @@ export function createSheetUi(
   let pendingNotice: Notice | null = null;
   /** The notice that is shown. */
   let shownNotice: Notice | null = null;
+  /** Puts the keyboard focus back to where the shopper was before it came to what is shown. */
+  let returnFocus: () => void = () => undefined;
 
   /** Set by what is shown: says there why a click did not count. */
   let onClickProblem: (problem: ClickProblem) => void = () => undefined;
@@ -56,11 +62,14 @@ export function createSheetUi(
     onClickProblem(problem);
   });
 
-  function renderBox(view: preact.ComponentChild): void {
+  /** @param said what a screen reader is to be told of it, besides alerts */
+  function renderBox(view: preact.ComponentChild, said = ''): void {
     clearTimeout(closeTimer);
     // Our text runs in our language's direction, not in the page's: "@a replies to @b" must not be reversed.
     root.lang = currentLanguage();
     root.dir = directionOf(currentLanguage());
+    announcer.region.lang = root.lang;
+    announcer.say(said);
     root.dataset.theme = isDark(document) ? 'dark' : 'light';
     render(view, root);
     if (!host.matches(':popover-open')) raise();
@@ -71,30 +80,28 @@ export function createSheetUi(
     clearTimeout(closeTimer);
     swallowRest();
     guard.end();
+    announcer.say('');
+    const hadFocus = open !== null || host.matches(':focus-within');
     open?.release();
     open = null;
     shownNotice = null;
     render(null, root);
     host.remove();
+    if (hadFocus) returnFocus();
     const notice = pendingNotice;
     pendingNotice = null;
     if (notice) showNotice(notice);
   }
 
-  function cancelSheet(tweetId: string): void {
-    close();
-    buttons.buttonOf(tweetId)?.button.focus();
-  }
-
   function show(model: SheetModel, mounted: MountedButton): void {
     if (open?.model === null) close();
-    const cancel = () => cancelSheet(mounted.tweetId);
+    returnFocus = () => buttons.buttonOf(mounted.tweetId)?.button.focus();
     const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
     // The sheet takes the place of a notice. One that is not good news comes back afterwards.
     if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;
     shownNotice = null;
-    renderBox(<Sheet {...model} key={mounted.tweetId} cancel={cancel} />);
+    renderBox(<Sheet {...model} key={mounted.tweetId} cancel={close} />);
     // Until the background has answered, lines are still missing and controls will move.
     root.className = model.prepared ? 'ac-root asking' : 'ac-root asking early';
     const box = root.firstElementChild;
@@ -104,7 +111,7 @@ export function createSheetUi(
       open = { ...open, model };
       return;
     }
-    open = { model, release: hold(box, cancel, isOpener) };
+    open = { model, release: hold(box, close, isOpener) };
   }
 
   /** Keeps the focus in a box, and the box in the window, until the returned function is called. */
@@ -120,10 +127,7 @@ export function createSheetUi(
     if (open) close();
     let problem: string | null = null;
     let isOpen = true;
-    const leave = () => {
-      close();
-      panel.focusOpener();
-    };
+    returnFocus = panel.focusOpener;
     const draw = (said: string | null) => {
       // The background's answer may come after the panel was closed.
       if (!isOpen) return;
@@ -135,7 +139,7 @@ export function createSheetUi(
         );
       const data = panel.data();
       const copy = (line: string) => navigator.clipboard.writeText(line);
-      renderBox(<ThreadPanelView {...{ data, problem, copy }} keepTally={keep} close={leave} />);
+      renderBox(<ThreadPanelView {...{ data, problem, copy }} keepTally={keep} close={close} />);
     };
     // The panel takes the place of a notice, as the sheet does.
     if (shownNotice?.tone !== 'good') pendingNotice ??= shownNotice;
@@ -152,7 +156,7 @@ export function createSheetUi(
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => draw(problem));
     });
-    const release = hold(box, leave, ({ target }) => target === panel.anchor);
+    const release = hold(box, close, ({ target }) => target === panel.anchor);
     open = {
       model: null,
       release() {
@@ -179,10 +183,30 @@ export function createSheetUi(
     shownNotice = notice;
     onClickProblem = (next) => renderNotice(notice, next);
     const clickProblem = problem && replyStrings.clickProblems[problem];
-    renderBox(<NoticeCard notice={notice} clickProblem={clickProblem} close={close} />);
+    const hadFocus = host.matches(':focus-within');
+    const card = <NoticeCard notice={notice} clickProblem={clickProblem} close={close} />;
+    renderBox(card, isAlert(notice) ? '' : notice.text);
     root.className = 'ac-root telling';
+    // The control that had it may be gone.
+    if (hadFocus && !host.matches(':focus-within')) returnFocus();
     if (notice.tone === 'good') closeTimer = setTimeout(expire, GOOD_NEWS_MS);
   }
+
+  handleNoticeKeys(
+    host,
+    root,
+    {
+      isShown: () => open === null && shownNotice !== null,
+      doorAt: ({ target }) => buttons.buttonAt(target)?.button ?? null,
+      onEnter: (button) => {
+        returnFocus = () => button.focus();
+      },
+      goBack: () => returnFocus(),
+      // What can still be undone stays.
+      onEscape: () => (shownNotice?.action?.isSafe ? returnFocus() : close()),
+    },
+    signal,
+  );
 
   const isShowing = (model: SheetModel) => open?.model === model;
   const isShowingNotice = (notice: Notice) => notice === (pendingNotice ?? shownNotice);

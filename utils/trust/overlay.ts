@@ -113,7 +113,7 @@ export function watchKeyboard(root: HTMLElement, signal: AbortSignal): void {
 }
 
 /** Where Tab stops: in a group of radio buttons only at the selected one. */
-const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href], summary';
+export const FOCUSABLE = 'button:not([disabled]), input:not([type="radio"]), input:checked, a[href], summary';
 
 /**
  * Traps the focus in a dialog: Tab cycles, Esc closes, and no key pressed in it reaches the page, whose

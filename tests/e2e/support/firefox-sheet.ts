@@ -46,7 +46,7 @@ function allWithin(node: RemoteNode): RemoteNode[] {
 }
 
 function words(node: RemoteNode): string {
-  if (node.value?.localName === 'style') return '';
+  if (node.value?.localName === 'style' || node.value?.attributes?.class === 'visually-hidden') return '';
   return (node.value?.nodeValue ?? '') + (node.value?.children ?? []).map(words).join('');
 }
 
@@ -85,7 +85,7 @@ export async function choose(x: Page, id: string, act: string): Promise<void> {
   await x.mouse.click(left, top);
 }
 
-/** All that our sheet or notice says now; empty when there is none. */
+/** All that our sheet or notice shows now; empty when there is none. */
 export async function sheetText(x: Page): Promise<string> {
   return (await elementsInside(x, SHEET)).map(words).join(' ');
 }

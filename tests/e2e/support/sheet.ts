@@ -241,9 +241,9 @@ function dialogs(node: DomNode): DomNode[] {
   return node.attributes?.includes('dialog') ? [node, ...inside] : inside;
 }
 
-/** A node's text. Adjacent text nodes are joined without a space; elements are separated by one. */
+/** A node's text, as it is seen. Adjacent text nodes are joined without a space; elements are separated by one. */
 function words(node: DomNode): string {
-  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeName === 'STYLE' || node.attributes?.includes('visually-hidden')) return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';
   return (node.children ?? []).reduce((text, child, index, all) => {
     const goesOn = child.nodeName === '#text' && all[index - 1]?.nodeName === '#text';

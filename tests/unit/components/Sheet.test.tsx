@@ -28,7 +28,9 @@ const show = (change: Partial<Prepared>, links = [FIRST, SECOND]) => {
   const account = { handle: 'shopper_one', visibility: 'public' } as const;
   const acts = { choose: vi.fn(), finish: vi.fn(), allow: vi.fn(), cancel: vi.fn() };
   const rest = { contexts: [], clickProblem: null, loginHref: null, opensWindow: false };
-  render(<Sheet {...{ tweet, account, prepared, ...rest, ...acts }} />);
+  const draw = (next: Prepared) => <Sheet {...{ tweet, account, prepared: next, ...rest, ...acts }} />;
+  const { rerender } = render(draw(prepared));
+  return { change: (to: Partial<Prepared>) => rerender(draw({ ...prepared, ...to })) };
 };
 const follows = sheetStrings.cartFollows('amazon.com');
 
@@ -42,6 +44,21 @@ const trusted = (type: string, init: MouseEventInit = {}) =>
   Object.defineProperty(new MouseEvent(type, { bubbles: true, ...init }), 'isTrusted', { value: true });
 const unfold = () =>
   fireEvent(screen.getByRole('button', { name: sheetStrings.moreOptions }), trusted('click'));
+
+it('tells a screen reader how the request stands when that has changed, and once', () => {
+  const [adding, inCart] = (['adding', 'in-cart'] as const).map((state) =>
+    createEarlier(state, 'com/B0C7QKX4TN'),
+  );
+  const { change } = show({ earlier: adding ? [adding] : [] }, [FIRST]);
+  const region = screen.getByRole('status');
+  // At first the dialog's own name and description say it.
+  expect(region.textContent).toBe('');
+  change({ allowed: ['com', 'de'] });
+  expect(region.textContent).toBe('');
+  change({ earlier: inCart ? [inCart] : [] });
+  expect(screen.getByRole('status')).toBe(region);
+  expect(region.textContent).toBe(sheetStrings.inCart('amazon.com'));
+});
 
 it('says what follows a reply in its button, once', () => {
   show({}, [FIRST]);

@@ -16,6 +16,7 @@ import type { createFollower } from './follow-requests.ts';
 import { createOutcomeReporter } from './reply-outcome.ts';
 import { createReplyRunner } from './reply-runner.ts';
 import { createReplyWindow } from './reply-window.ts';
+import { noteFocus } from './return-focus.ts';
 import type { ChosenProduct } from './sheet-model.ts';
 import type { Notice, SheetUi } from './sheet-ui.ts';
 import { createUndoOffer } from './undo-offer.ts';
@@ -115,6 +116,7 @@ export function createRequestRunner(parts: Parts) {
     if (!product) return;
     const requestId = crypto.randomUUID();
     const title = chosenTitle(chosen, product);
+    const returnFocus = noteFocus(mounted);
     if (!chosen.isOneClick) ui.showNotice({ tone: 'busy', text: replyStrings.sending });
     let outcome: ReplyOutcome | null;
     try {
@@ -135,6 +137,7 @@ export function createRequestRunner(parts: Parts) {
       throw error;
     }
     if (!outcome) return;
+    returnFocus();
     const offer = cartOffer(chosenStore(product), prepared, allow);
     await reportOutcome(requestId, outcome, (posted) => {
       if (!offer.text) return ui.showNotice(posted);

@@ -1,0 +1,50 @@
+import { FOCUSABLE } from './overlay.ts';
+
+interface NoticeKeys {
+  /** Is a notice shown, rather than a dialog, which traps the focus? */
+  isShown(): boolean;
+  /** The control of ours outside of the notice that an event is on; null: none. */
+  doorAt(event: Event): HTMLElement | null;
+  /** The focus has come into the notice from that control. */
+  onEnter(door: HTMLElement): void;
+  /** Puts the focus back to where it came from. */
+  goBack(): void;
+  /** Esc was pressed in the notice. */
+  onEscape(): void;
+}
+
+/**
+ * Lets keys reach a notice. It stands at the end of the page, and X's pages have no end, so Tab on one of our controls
+ * leads into it, and Tab at its edges leads back there, or on from there.
+ */
+export function handleNoticeKeys(
+  host: HTMLElement,
+  root: HTMLElement,
+  { isShown, doorAt, onEnter, goBack, onEscape }: NoticeKeys,
+  signal: AbortSignal,
+): void {
+  const shadow = root.getRootNode() as ShadowRoot;
+  const onKey = (event: KeyboardEvent) => {
+    const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+    if (!event.isTrusted || altKey || ctrlKey || metaKey || !isShown()) return;
+    const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    if (event.target !== host) {
+      const door = key === 'Tab' && !shiftKey && stops[0] ? doorAt(event) : null;
+      if (!door) return;
+      event.preventDefault();
+      onEnter(door);
+      stops[0]?.focus();
+    } else if (key === 'Escape') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onEscape();
+    } else if (key === 'Tab') {
+      const edge = shiftKey ? stops[0] : stops.at(-1);
+      if (shadow.activeElement !== edge) return;
+      // Forwards, the browser goes on from there by itself.
+      if (shiftKey) event.preventDefault();
+      goBack();
+    }
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+}
