@@ -48,9 +48,11 @@ export function GrantView({ marketplace, state, adds, products, allow, openLink,
           <ProductLine title={title} picture={picture} />
         </p>
       ))}
-      {state === 'allowed' ? (
-        <p role="status">{adds > 0 ? accessStrings.adding(adds) : accessStrings.goOn}</p>
-      ) : (
+      {/* There from the start, so that screen readers say what comes into it. */}
+      <p role="status">
+        {state === 'allowed' && (adds > 0 ? accessStrings.adding(adds) : accessStrings.goOn)}
+      </p>
+      {state !== 'allowed' && (
         <>
           <p>{accessStrings.what}</p>
           {state === 'refused' && <p role="alert">{accessStrings.refused(name)}</p>}

@@ -121,11 +121,7 @@ function Latest({ isWhole, ...props }: PopupProps & { isWhole: boolean }) {
       {isWhole && (
         <WaitingReplies {...{ waiting, add }} allowed={allowedOf(stores)} handle={account?.handle ?? null} />
       )}
-      {isWhole && unreadable > 0 && (
-        <p class="side-note" role="status">
-          {popupStrings.putAside(unreadable)}
-        </p>
-      )}
+      {isWhole && unreadable > 0 && <p class="side-note">{popupStrings.putAside(unreadable)}</p>}
       {isWhole && mayBeEvicted && hasAny && <p class="side-note">{popupStrings.mayBeEvicted}</p>}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 import { dataStrings } from '../../utils/i18n/en/data.ts';
 import { formatCount } from '../../utils/i18n/formats.ts';
@@ -15,6 +15,13 @@ export interface ImportProps {
 export function ImportPart({ importing, readFile, applyFile, cancel }: ImportProps) {
   const [settings, setSettings] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const preview = useRef<HTMLElement>(null);
+  const id = useId();
+  const isReady = importing.kind === 'ready';
+  // It comes in answer to the shopper's choice of a file, and is to be read and answered next.
+  useEffect(() => {
+    if (isReady) preview.current?.focus();
+  }, [isReady]);
   const busy = importing.kind === 'reading' || importing.kind === 'importing';
   return (
     <section>
@@ -39,11 +46,14 @@ export function ImportPart({ importing, readFile, applyFile, cancel }: ImportPro
         </button>
       </div>
       {importing.kind === 'failed' && <p role="alert">{importing.sentence}</p>}
-      {importing.kind === 'done' && <p role="status">{importing.sentence}</p>}
-      {importing.kind === 'importing' && <p role="status">{dataStrings.importing}</p>}
+      {/* There from the start, so that screen readers say what comes into it. */}
+      <p role="status">
+        {importing.kind === 'done' && importing.sentence}
+        {importing.kind === 'importing' && dataStrings.importing}
+      </p>
       {importing.kind === 'ready' && (
-        <div class="preview" role="status">
-          <h3>
+        <section class="preview" aria-labelledby={id} tabIndex={-1} ref={preview}>
+          <h3 id={id}>
             <bdi>{importing.name}</bdi>
           </h3>
           <ul class="counts">
@@ -76,7 +86,7 @@ export function ImportPart({ importing, readFile, applyFile, cancel }: ImportPro
               {commonStrings.cancel}
             </button>
           </div>
-        </div>
+        </section>
       )}
     </section>
   );

@@ -75,9 +75,10 @@ const READY: DataProps['importing'] = {
 
 it('shows what a file contains, and takes it over only when the shopper says so', () => {
   const { applyFile, cancel } = show({ importing: READY });
-  expect(screen.getByRole('status').textContent).toMatch(
-    /3 new.*2 already here.*4 for “Campaigns”.*You had removed 1/,
-  );
+  const preview = screen.getByRole('region', { name: 'a.json' });
+  expect(preview.textContent).toMatch(/3 new.*2 already here.*4 for “Campaigns”.*You had removed 1/);
+  // It is read and answered next.
+  expect(document.activeElement).toBe(preview);
   click('Cancel');
   expect(cancel).toHaveBeenCalledOnce();
   expect(applyFile).not.toHaveBeenCalled();
