@@ -50,8 +50,8 @@ export function ActivityView(props: ActivityProps) {
               {activityStrings.tabs[name]}
             </a>
           ))}
-          <a href="/options.html">{activityStrings.settings}</a>
         </nav>
+        <a href="/options.html">{activityStrings.settings}</a>
       </header>
       {error && <p role="alert">{error}</p>}
       {/* Always there, so that screen readers hear what is put into it. */}
