@@ -6,7 +6,7 @@ import { fillCampaigns } from '../support/campaigns.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 
-test('an author finds their tallies under Campaigns: compares and exports them, keeps one longer, deletes one', async ({
+test('by keys alone, an author finds their tallies under Campaigns: compares and exports them, keeps one longer, deletes one', async ({
   extension,
 }) => {
   const tab = { name: activityStrings.tabs.campaigns };
@@ -17,36 +17,44 @@ test('an author finds their tallies under Campaigns: compares and exports them, 
 
   await fillCampaigns(await ExtensionInternals.of(extension));
   await page.reload();
-  await page.getByRole('link', tab).click();
+  await page.getByRole('link', tab).press('Enter');
   const table = page.getByRole('table', { name: campaignsStrings.compare });
-  await table.getByRole('button', { name: campaignsStrings.measures.replies }).click();
+  await table.getByRole('button', { name: campaignsStrings.measures.replies }).press('Space');
   await expect(table.getByRole('rowheader').first()).toContainText(pan.name);
-  await table.getByRole('button', pan).click();
+  await table.getByRole('button', pan).press('Enter');
   const card = page.getByRole('article', pan);
   await expect(card).toBeFocused();
   await expect(card).toContainText(campaignsStrings.counted(41, 34));
+  // The chart's bars are a table to a screen reader.
+  const chart = card.getByRole('table', { name: campaignsStrings.charts.day });
+  const counts = (await chart.getByRole('cell').allTextContents()).map(Number);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(41);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    card.getByRole('button', { name: campaignsStrings.exportCsv }).click(),
+    card.getByRole('button', { name: campaignsStrings.exportCsv }).press('Enter'),
   ]);
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(42);
   expect(lines[1]).toContain('"\'@replier_0"');
 
   // The background writes, and tells the page.
-  await card.getByRole('switch').click();
+  await card.getByRole('switch').press('Space');
   await expect(card.getByText(campaignsStrings.keptOn)).toBeVisible();
 
   const remove = async () => {
-    await card.getByRole('button', { name: campaignsStrings.delete }).click();
+    await card.getByRole('button', { name: campaignsStrings.delete }).press('Enter');
     const question = page.getByRole('dialog', { name: campaignsStrings.deleteQuestion(41) });
-    await question.getByRole('button', { name: campaignsStrings.yesDelete }).click();
+    // The safe answer has the focus.
+    await expect(question.getByRole('button', { name: campaignsStrings.keep })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(question.getByRole('button', { name: campaignsStrings.yesDelete })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(card).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
   };
   await remove();
-  await page.getByRole('button', { name: commonStrings.undo }).click();
+  await page.getByRole('button', { name: commonStrings.undo }).press('Enter');
   await expect(card).toBeVisible();
   await remove();
   // A page that ends carries out what can no longer be undone.
