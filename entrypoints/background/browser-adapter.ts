@@ -82,6 +82,7 @@ export const browserAdapter: BrowserPort = {
 
   injectThread: (tabId) => injectWithStrings(tabId, '/x-thread.js'),
 
+  languageOf,
   noteAccount,
   accountIn,
 

@@ -7,6 +7,7 @@ import { createContext } from '../../utils/background/context.ts';
 import { createService } from '../../utils/background/service.ts';
 import { log } from '../../utils/common/log.ts';
 import { notificationsApi } from '../../utils/common/optional-apis.ts';
+import { languageOf } from '../../utils/i18n/browser-messages.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
@@ -100,7 +101,10 @@ export default defineBackground(() => {
   watchSync(context, service.inTurn);
   watchSettings(
     ({ warn, act, buttonStyle, language }) =>
-      void toXPages({ kind: 'settings-changed', warn, act, buttonStyle, language }),
+      void toXPages({
+        ...{ kind: 'settings-changed', warn, act, buttonStyle },
+        language: languageOf(language),
+      }),
   );
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

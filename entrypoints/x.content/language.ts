@@ -1,15 +1,14 @@
-import { getMessage, languageOf } from '../../utils/i18n/browser-messages.ts';
+import { getMessage } from '../../utils/i18n/browser-messages.ts';
 import { CONTENT_SCRIPT_MESSAGE, messageName } from '../../utils/i18n/message-names.ts';
 import type { ContentScriptStrings } from '../../utils/i18n/sections.ts';
 import { currentLanguage, setLanguage } from '../../utils/i18n/strings.ts';
-import type { LanguageChoice } from '../../utils/settings/languages.ts';
+import type { Language } from '../../utils/settings/languages.ts';
 
 /**
  * Sets this script's language. English is in the bundle; other languages are read from the browser's messages file.
  * @returns whether the language has changed
  */
-export function setLanguageOnX(choice: LanguageChoice): boolean {
-  const language = languageOf(choice);
+export function setLanguageOnX(language: Language): boolean {
   if (language === currentLanguage()) return false;
   const strings: Partial<ContentScriptStrings> =
     language === 'en' ? {} : JSON.parse(getMessage(messageName(language, CONTENT_SCRIPT_MESSAGE)));

@@ -2,6 +2,7 @@ import type { StorageTrouble } from '../common/storage-trouble.ts';
 import type { ButtonState } from '../requests/button-state.ts';
 import type { RequestState } from '../requests/fold.ts';
 import type { Surroundings } from '../requests/surroundings.ts';
+import type { Language, LanguageChoice } from '../settings/languages.ts';
 import type { XPageNotes } from '../settings/x-page-notes.ts';
 
 /** What the background needs of the browser; entrypoints/background/browser-adapter.ts implements it. */
@@ -12,6 +13,8 @@ export interface BrowserPort {
   /** The stores that the shopper allows us to read. */
   allowedStores(): Promise<string[]>;
   isOnline(): boolean;
+  /** The language for a setting: for "auto" the browser's. */
+  languageOf(choice: LanguageChoice): Language;
   /** Opens an address in a new tab beside its opener, active or in the background; resolves to its id. */
   openTab(href: string, openerTabId: number, active: boolean): Promise<number>;
   /** The tab that the shopper looks at; -1 when there is none. */

@@ -66,7 +66,7 @@ export function createService(context: BackgroundContext): Service {
       await bestEffort('notes of X’s pages', () => xPages.onPageLoad(tabId));
       const resume = findReplyWindowRequest(await (await openLedger()).openRequests(), tabId);
       const { warn, act, buttonStyle, language } = await readSettings();
-      return { warn, act, buttonStyle, language, resume };
+      return { warn, act, buttonStyle, language: browser.languageOf(language), resume };
     },
 
     async 'account-seen'({ handle, visibility }, { tabId }) {

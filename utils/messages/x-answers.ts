@@ -2,6 +2,7 @@ import type { Refusal } from '../common/refusal.ts';
 import type { ButtonState } from '../requests/button-state.ts';
 import type { FailReason, Visibility } from '../requests/events.ts';
 import type { EarlierRequest, RequestProgress } from '../requests/request-progress.ts';
+import type { Language } from '../settings/languages.ts';
 import type { Act, Settings } from '../settings/settings.ts';
 import type { ReplyWindowRequest } from './reply-window.ts';
 
@@ -26,7 +27,10 @@ export interface Prepared {
 }
 
 /** The settings that a page of X needs before anything is clicked. */
-export type PageSettings = Pick<Settings, 'warn' | 'act' | 'buttonStyle' | 'language'>;
+export interface PageSettings extends Pick<Settings, 'warn' | 'act' | 'buttonStyle'> {
+  /** The browser's for "auto": a page that asked the browser itself would load the interface for it. */
+  language: Language;
+}
 
 /** The background's answer to each command. */
 export interface XAnswers {

@@ -363,6 +363,13 @@ it('a request whose steps change nothing takes eight of them at a wake, and the 
   expect((await stateOf()).cart.state).toBe('queued');
 });
 
+it('a page is greeted with its settings, and with the browser’s language unless another was chosen', async () => {
+  const hello = () => handlers.hello({ kind: 'hello', loadedAt: Date.now() }, FROM);
+  expect(await hello()).toMatchObject({ warn: true, buttonStyle: 'text', language: 'sv', resume: null });
+  await changeSettings({ language: 'ja' });
+  expect(await hello()).toMatchObject({ language: 'ja' });
+});
+
 it('asked how tweets’ requests stand, answers for every tweet, so that none is asked about again', async () => {
   await handlers.ask(ask(), FROM);
   const answer = await handlers.states({ kind: 'states', tweetIds: [TWEET, '1900000000000000002'] }, FROM);
