@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /**
- * What axe finds on a page of ours.
+ * What axe finds on a page of ours. The size of targets (WCAG 2.2, 24 px) it checks only when told to.
  * @param only 'colours': only what a theme can change, for a page that has passed in another theme
  */
 export async function axe(page: Page, only?: 'colours'): ReturnType<AxeBuilder['analyze']> {
@@ -10,5 +10,6 @@ export async function axe(page: Page, only?: 'colours'): ReturnType<AxeBuilder['
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   // In one document. The other mode, which is for frames, opens a tab for every result and loads axe there, too.
   const builder = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode();
-  return (only ? builder.withRules('color-contrast') : builder).analyze();
+  const all = { rules: { 'target-size': { enabled: true } } };
+  return (only ? builder.withRules('color-contrast') : builder.options(all)).analyze();
 }

@@ -9,15 +9,20 @@ import type { Prepared } from '../../../utils/messages/x-answers.ts';
 import { BUTTON_STATES, type ButtonState } from '../../../utils/requests/button-state.ts';
 import type { EarlierRequest } from '../../../utils/requests/request-progress.ts';
 import { directionOf, type Language } from '../../../utils/settings/languages.ts';
+import { mountButton, type ShownState, setOneClick, showState } from '../../../utils/x/button/button.ts';
 import { progressNotice } from '../../../utils/x/sheet/progress-notice.ts';
 import type { Notice } from '../../../utils/x/sheet/sheet-ui.ts';
 import type { CartReply } from '../../../utils/x/thread/seen-replies.ts';
+import { createThreadLine } from '../../../utils/x/thread/thread-line.ts';
 import { PSEUDO } from '../../fixtures/pseudo.ts';
 import { idAt } from '../../fixtures/requests.ts';
 import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { createEarlier, progressOf } from '../../fixtures/x/earlier.ts';
 
-/** Everything that the sheet and its notices can show, on a page of its own: tests and pictures look at it there. */
+/**
+ * Everything that the sheet and its notices can show, our button in each state and our line below a tweet, on a page of
+ * its own: tests and pictures look at it there.
+ */
 
 const links = ['B0C7QKX4TN?tag=dailyreader-20', 'B07PANSET2', 'B0QUIETEAR'].flatMap(
   (path) => readProductLink(`https://www.amazon.com/dp/${path}`) ?? [],
@@ -120,10 +125,44 @@ const NOTICES: Record<string, () => Notice> = {
   'notice-removed': () => noticeOf(),
 };
 
+/** Our button in an action bar of each state, at last one that acts at once; axe cannot look into closed roots. */
+function createBars(): Element[] {
+  const states: ShownState[] = [...BUTTON_STATES, 'orphaned', 'idle'];
+  return states.map((state, i) => {
+    const bar = document.createElement('div');
+    bar.className = 'bar';
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-label', `bar ${i}`);
+    const place = { article: bar, bar, tweetId: `${i}`, hashtag: '#AmazonCart' };
+    setOneClick(i === states.length - 1 ? 'reply' : null);
+    const mounted = mountButton(place, 'text');
+    // Another state first: it is made for none.
+    showState(mounted, 'replied');
+    showState(mounted, state);
+    return bar;
+  });
+}
+
+function createLine(): Element {
+  const row = document.createElement('div');
+  const article = row.appendChild(document.createElement('article'));
+  const line = createThreadLine(() => undefined, new AbortController().signal);
+  line.refresh();
+  line.show(article, 7, 31);
+  return row;
+}
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
+/** What stands on X's own page. */
+const ON_PAGE: Record<string, () => Element[]> = { buttons: createBars, line: () => [createLine()] };
+
 /** The names of everything that `show` can show. */
 export const kinds = [
   ...Object.keys(SHEETS),
   'click-problem',
+  ...Object.keys(ON_PAGE),
   ...Object.keys(THREADS),
   ...Object.keys(NOTICES),
 ];
@@ -158,13 +197,16 @@ function create(kind: string): JSX.Element {
 
 /** Shows these in the page's `main`, each in a root of its own. */
 export function show(names: readonly string[], theme: string): void {
+  document.documentElement.dataset.theme = theme;
   document.querySelector('main')?.replaceChildren(
     ...names.map((name) => {
       const root = document.createElement('div');
       root.dataset.theme = theme;
       root.dataset.kind = name;
       root.className = `ac-root ${NOTICES[name] ? 'telling' : 'asking'}`;
-      render(create(name), root);
+      const onPage = ON_PAGE[name]?.();
+      if (onPage) root.append(...onPage);
+      else render(create(name), root);
       return root;
     }),
   );
