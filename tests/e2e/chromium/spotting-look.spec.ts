@@ -1,8 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { sampleId } from '../../playground/sample.ts';
+import { fillThread, THREAD, threadPath } from '../../playground/thread.ts';
 import { expect, test } from '../support/extension.ts';
 import { evaluateInside } from '../support/our-button.ts';
+import { threadLine } from '../support/thread-line.ts';
 
 interface Box {
   left: number;
@@ -68,8 +70,11 @@ const shown = (button: HTMLButtonElement) => {
 const cover = (boxes: Box[]) =>
   boxes.some(({ left }, index) => left < (boxes[index - 1]?.right ?? left) - 0.5);
 
-/** Expects nothing outside the bar or its line; the label takes no space from X's controls, and the icon little. */
-function expectTidy({ bar, controls, without, overflows, labelShows }: Measured): void {
+/**
+ * Expects nothing outside the bar or its line; the label takes no space from X's controls, and the icon little.
+ * @param size X's size of text, in px
+ */
+function expectTidy({ bar, controls, without, overflows, labelShows }: Measured, size = 15): void {
   expect(overflows).toBe(false);
   for (const { left, right, middle } of controls) {
     expect(left).toBeGreaterThanOrEqual(bar.left - 0.5);
@@ -79,7 +84,7 @@ function expectTidy({ bar, controls, without, overflows, labelShows }: Measured)
   if (labelShows) expect(cover(controls)).toBe(false);
   else
     without.forEach(({ left }, index) => {
-      expect(left - (controls[index]?.left ?? 0)).toBeLessThanOrEqual(28);
+      expect(left - (controls[index]?.left ?? 0)).toBeLessThanOrEqual((28 * size) / 15);
     });
 }
 
@@ -140,6 +145,80 @@ test('from 1600 to 320 px it lies in the second client’s bar, too, and over no
         for (const { right } of controls.slice(0, -1)) expect(right).toBeLessThanOrEqual(ours.left + 0.5);
         expect(ours.right - ours.left > 24, 'the label').toBe(width >= narrowest);
       });
+  }
+});
+
+/** X's setting for the size of text: five steps of the root's `font-size`, 15 px at first (docs/facts/x.md 1.12). */
+const TEXT_SIZES = [13, 14, 15, 17, 18];
+
+/** Does a label that has no room give way as a whole, and one that has stay beside the icon? */
+const givesWay = (button: HTMLButtonElement): { short: boolean; long: boolean } => {
+  const before = button.dataset.label ?? '';
+  button.dataset.label = '';
+  const label = document.createElement('span');
+  label.style.whiteSpace = 'nowrap';
+  button.append(label);
+  const isSeen = (text: string) => {
+    label.textContent = text;
+    return label.getBoundingClientRect().top < button.getBoundingClientRect().bottom;
+  };
+  const seen = { short: isSeen('…'), long: isSeen('In deinem Einkaufswagen gelandet') };
+  label.remove();
+  button.dataset.label = before;
+  return seen;
+};
+
+test('at each of X’s five text sizes button, line and sheet stay whole and in place, in both clients', async ({
+  x,
+  sheet,
+  world,
+}, info) => {
+  fillThread(world);
+  for (const client of ['first', 'second'] as const) {
+    world.client = client;
+    await x.open(threadPath());
+    const button = x.button(THREAD.name);
+    await expect(threadLine(x.page)).toBeVisible();
+    await button.click();
+    await sheet.shows(sheetStrings.moreOptions);
+    for (const size of TEXT_SIZES)
+      await test.step(`${client} client, ${size} px`, async () => {
+        await x.page.evaluate((px) => {
+          document.documentElement.style.fontSize = `${px}px`;
+        }, size);
+        await x.page.screenshot({ path: info.outputPath(`${client}-${size}.png`) });
+        const { icon, sibling, label } = await evaluateInside(button, shown);
+        expect(icon.width).toBeCloseTo(icon.height);
+        if (client === 'first') {
+          const measured = await measure(x.tweet(THREAD.name));
+          expectTidy(measured, size);
+          expect(icon.height).toBeCloseTo(sibling);
+          expect(label).toBe(measured.labelShows);
+          // A row is narrower; README.md names these sizes.
+          const row = await measure(x.tweet('reply-1'));
+          expectTidy(row, size);
+          expect(row.labelShows).toBe(size < 17);
+        } else {
+          const { bar, controls } = await measureWholeBar(x.tweet(THREAD.name));
+          expect(cover(controls)).toBe(false);
+          expect(controls.at(-1)?.right).toBeLessThanOrEqual(bar.right + 0.5);
+        }
+        if (label) expect(await evaluateInside(button, givesWay)).toEqual({ short: true, long: false });
+        const line = await evaluateInside(threadLine(x.page), (node) => {
+          const { left, right } = node.getBoundingClientRect();
+          const { host } = node.getRootNode() as ShadowRoot;
+          const row = host.parentElement?.getBoundingClientRect();
+          const isInside = row !== undefined && left >= row.left - 8.5 && right <= row.right + 8.5;
+          return { isInside, isWhole: node.scrollWidth <= node.clientWidth };
+        });
+        expect(line).toEqual({ isInside: true, isWhole: true });
+        expect(await sheet.isWhole()).toBe(true);
+        const place = await sheet.place();
+        expect(place?.left).toBeGreaterThanOrEqual(0);
+        expect(place?.bottom).toBeLessThanOrEqual(900);
+      });
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
   }
 });
 
