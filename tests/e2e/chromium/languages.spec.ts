@@ -254,7 +254,7 @@ test.describe('any language', () => {
   });
 });
 
-test('English two fifths longer fits everywhere, on a phone and a wide screen; with the system’s colours axe finds nothing', async ({
+test('English two fifths longer fits everywhere, on a wide screen, enlarged to 200 %, and on a phone; with the system’s colours axe finds nothing', async ({
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);
@@ -277,8 +277,12 @@ test('English two fifths longer fits everywhere, on a phone and a wide screen; w
     async (path) => {
       const page = path === 'sheet' ? await openWholeStage(extension) : await open(path);
       await expect(page.getByText('⟦').first()).toBeVisible();
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 900 });
+      for (const [width, height] of [
+        [1280, 900],
+        [640, 450],
+        [320, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height });
         await expect.poll(() => unfitTexts(page), `${path}, ${width} px`).toEqual([]);
       }
       await page.emulateMedia({ forcedColors: 'active' });
