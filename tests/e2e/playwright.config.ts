@@ -5,8 +5,8 @@ import { findChromium } from '../tools/browser.ts';
 // Found once, here: the workers inherit the path, so that no two of them search for or install a browser.
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
-/** Their tests need an extension with fewer permissions, and so a browser of its own. */
-const OWN_BROWSER = ['**/no-room.spec.ts', '**/eviction.spec.ts'];
+/** Its tests need an extension with fewer permissions, and so a browser of their own. */
+const OWN_BROWSER = '**/no-room.spec.ts';
 
 export default defineConfig({
   outputDir: '../../.output/test/e2e',

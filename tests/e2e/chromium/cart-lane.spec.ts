@@ -86,7 +86,7 @@ test('the background stopped between the reply and the cart: one reply, one pres
   expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
-test('four requests at once are carried out one at a time, in order, each exactly once', async ({
+test('three requests at once are carried out one at a time, in order, each exactly once', async ({
   x,
   sheet,
   world,
@@ -95,11 +95,9 @@ test('four requests at once are carried out one at a time, in order, each exactl
   // One after the other, with the pause of a person between two: ten seconds where nothing else is going on.
   test.slow();
   await allowStores(extension, 'com', 'de');
-  const asins = ['B0QUIETEAR', 'B0LAMPDESK'];
-  const links = asins.flatMap((asin) => [
-    `https://www.amazon.com/dp/${asin}`,
-    `https://www.amazon.de/dp/${asin}`,
-  ]);
+  const links = ['com/dp/B0QUIETEAR', 'de/dp/B0QUIETEAR', 'com/dp/B0LAMPDESK'].map(
+    (path) => `https://www.amazon.${path}`,
+  );
   const ids = links.map((href) => tweetLink(world, href)).reverse();
   await x.open();
   const internals = await ExtensionInternals.of(extension);
@@ -120,8 +118,8 @@ test('four requests at once are carried out one at a time, in order, each exactl
     (await internals.ledger()).filter(({ events }) => events.some(({ kind }) => kind === 'cart/in-cart'))
       .length;
   await expect.poll(ends, { timeout: 150_000 }).toBe(links.length);
-  expect(presses(storeOf(world, 'com')).sort()).toEqual([...asins].sort());
-  expect(presses(storeOf(world, 'de')).sort()).toEqual([...asins].sort());
+  expect(presses(storeOf(world, 'com')).sort()).toEqual(['B0LAMPDESK', 'B0QUIETEAR']);
+  expect(presses(storeOf(world, 'de'))).toEqual(['B0QUIETEAR']);
   extension.context.off('page', countLater);
   expect(most).toBeLessThanOrEqual(2);
   await expect.poll(() => storePages(extension)).toHaveLength(0);
