@@ -106,6 +106,8 @@ export interface Faults {
   initialState: 'full' | 'missing' | 'broken';
   /** The account switcher (and the profile tab) is shown. */
   switcher: boolean;
+  /** Another account shows at once in pages that are open, without a load. What X does is unknown (x.md 1.8). */
+  switchInPlace: boolean;
   /** How often React re-renders mounted articles and swaps the nodes of their action bars, in ms; 0: never. */
   rerenderEveryMs: number;
   /** The reply box opens with this text already in it. */
@@ -205,6 +207,7 @@ export function makeFaults(): Faults {
     requestsAtStart: 0,
     initialState: 'full',
     switcher: true,
+    switchInPlace: false,
     rerenderEveryMs: 0,
     draftRestored: '',
     intentBroken: false,

@@ -1,7 +1,9 @@
+import { callToActionStrings } from '../../../utils/i18n/en/call-to-action.ts';
 import { campaignsStrings } from '../../../utils/i18n/en/campaigns.ts';
 import { threadStrings } from '../../../utils/i18n/en/thread.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { addReply, editReply, fillThread, IN_THREAD, THREAD, threadPath } from '../../playground/thread.ts';
+import type { World } from '../../playground/world.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { focusButton } from '../support/our-button.ts';
 import { lineParts, threadLine } from '../support/thread-line.ts';
@@ -34,7 +36,7 @@ async function rows(extension: Extension, store: string): Promise<Record<string,
   );
 }
 
-test('a tweet’s page says in any language of X how many cart replies it has shown; of somebody else’s nothing is kept', async ({
+test('a tweet’s page says in any language of X how many cart replies it has shown; of somebody else’s nothing is kept, and a tally is for its author’s account alone', async ({
   x,
   sheet,
   world,
@@ -84,6 +86,32 @@ test('a tweet’s page says in any language of X how many cart replies it has sh
   expect(asked).toEqual([]);
   for (const store of ['tallies', 'tallyReplies', 'repliers'])
     expect(await rows(extension, store)).toEqual([]);
+
+  // The author signs in without a new load, keeps a tally, and leaves for the reader's account again.
+  await x.page.bringToFront();
+  await x.page.keyboard.press('Escape');
+  await sheet.isGone();
+  const reader = world.viewer;
+  const switchTo = async (account: World['viewer']) => {
+    Object.assign(world, { viewer: account, faults: { ...world.faults, switchInPlace: true } });
+    const switcher = x.page.getByTestId('SideNav_AccountSwitcher_Button');
+    await expect(switcher.getByTestId(`UserAvatar-Container-${account?.handle}`)).toBeAttached();
+    await threadLine(x.page).click();
+  };
+  await switchTo({ handle: THREAD.author, name: 'Daily Reader', protected: false });
+  await sheet.click('button', threadStrings.keepTally);
+  await sheet.shows(threadStrings.tallyOn);
+  const counted = async () => (await rows(extension, 'tallies')).map(({ replies }) => replies);
+  await expect.poll(counted).toEqual([IN_THREAD.replies]);
+  await x.page.bringToFront();
+  await x.page.keyboard.press('Escape');
+  await sheet.isGone();
+  await switchTo(reader);
+  await sheet.shows(threadStrings.anyoneCanSee);
+  expect(await sheet.text()).not.toContain(threadStrings.stopTally);
+  addReply(world, 'fan_late', '#AmazonCart');
+  await lineSays(x, IN_THREAD.replies + 1, IN_THREAD.shown + 1);
+  expect(await counted()).toEqual([IN_THREAD.replies]);
 });
 
 test('the author keeps a tally of a tweet in X’s second client, and it goes on at the next visit', async ({
@@ -94,7 +122,7 @@ test('the author keeps a tally of a tweet in X’s second client, and it goes on
 }) => {
   world.client = 'second';
   world.viewer = { handle: THREAD.author, name: 'Daily Reader', protected: false };
-  fillThread(world);
+  const { edited } = fillThread(world);
   await x.open(threadPath());
   await lineSays(x, IN_THREAD.replies, IN_THREAD.shown);
   expect(await x.page.evaluate(() => (globalThis as unknown as { recovered: string[] }).recovered)).toEqual(
@@ -103,11 +131,20 @@ test('the author keeps a tally of a tweet in X’s second client, and it goes on
   await threadLine(x.page).click();
   await sheet.click('button', threadStrings.keepTally);
   await sheet.shows(threadStrings.tallyOn);
-  const repliers = async () => (await rows(extension, 'tallyReplies')).map(({ handle }) => handle).sort();
+  await sheet.click('button', `${callToActionStrings.copy}: ${callToActionStrings.line('#AmazonCart')}`);
+  await sheet.shows(callToActionStrings.copied);
+  const replies = () => rows(extension, 'tallyReplies');
+  const repliers = async () => (await replies()).flatMap((row) => (row.editOf ? [] : [row.handle])).sort();
   const first = ['fan_nested', 'fan_one', 'fan_two', 'fan_two', 'quiet_corner'];
   await expect.poll(repliers).toEqual(first);
   expect(await rows(extension, 'tallies')).toMatchObject([{ tweetId: sampleId(THREAD.name) }]);
 
+  // An edited reply has another id, and is counted no second time, neither now nor at the next visit.
+  await x.page.bringToFront();
+  editReply(world, edited, 'Two copies! #AmazonCart');
+  await expect
+    .poll(async () => (await replies()).filter(({ editOf }) => editOf === edited.id))
+    .toHaveLength(1);
   addReply(world, 'fan_three', '#AmazonCart');
   await x.open(threadPath());
   await expect

@@ -67,6 +67,7 @@ function stateOf(world: World) {
 function stampOf(world: World): string {
   const {
     revision,
+    viewer,
     tweets,
     accounts,
     home,
@@ -88,5 +89,5 @@ function stampOf(world: World): string {
     recommended.length,
     posted.length,
   ];
-  return [...sizes, home[0], theme, dir, lang, noise, JSON.stringify(faults)].join('|');
+  return [...sizes, viewer?.handle, home[0], theme, dir, lang, noise, JSON.stringify(faults)].join('|');
 }

@@ -89,7 +89,10 @@ function Status({ id }) {
   const { tweets, faults, recommended, lang } = useWorld();
   const focal = tweets[id];
   if (!focal) return h('p', null, '404');
-  const repliesTo = (id) => Object.values(tweets).filter(({ inReplyTo }) => inReplyTo === id);
+  const repliesTo = (id) =>
+    Object.values(tweets)
+      .filter(({ inReplyTo }) => inReplyTo === id)
+      .sort((one, other) => one.at - other.at);
   // A reply and the first replies to it are entries of one row.
   const chain = (reply) => [reply, ...repliesTo(reply.id).slice(0, 1).flatMap(chain)];
   const entries = (replies) => replies.map((tweet) => h(Entry, { tweet, key: tweet.id }));

@@ -16,10 +16,11 @@ const subscribe = (listener) => {
 export const getState = () => state;
 export const useWorld = () => useSyncExternalStore(subscribe, getState, getState);
 
-/** Account and host are taken in when the page loads: on X, switching the account is a whole new load. */
+/** Account and host are taken in when the page loads: switching the account is a whole new load, as far as is known. */
 export const refresh = async () => {
   const next = await request('GET', '/i/api/state');
-  setState({ ...next, viewer: state.viewer, appHost: state.appHost });
+  const { viewer } = next.faults.switchInPlace ? next : state;
+  setState({ ...next, viewer, appHost: state.appHost });
 };
 
 /** Follows the world: X has its own ways, a look twice a second will do. */

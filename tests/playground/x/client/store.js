@@ -24,10 +24,10 @@ export const useStore = (store) => useSyncExternalStore(store.subscribe, store.g
 export const data = makeStore(null);
 export const useData = () => useStore(data);
 
-/** The account is taken in when the page loads: on X, switching it is a whole new load. */
+/** The account is taken in when the page loads: switching it is a whole new load, as far as is known. */
 export async function refresh() {
   const next = await request('GET', '/i/api/state');
-  data.set((old) => ({ ...next, viewer: old ? old.viewer : next.viewer }));
+  data.set((old) => ({ ...next, viewer: old && !next.faults.switchInPlace ? old.viewer : next.viewer }));
 }
 
 /** As many requests as a page of X's makes in a while, one after the other. */
