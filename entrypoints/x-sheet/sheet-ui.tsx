@@ -138,7 +138,7 @@ export function createSheetUi(
           (error) => draw(errorSentence(error)),
         );
       const data = panel.data();
-      const copy = (line: string) => navigator.clipboard.writeText(line);
+      const copy = async (line: string) => navigator.clipboard.writeText(line);
       renderBox(<ThreadPanelView {...{ data, problem, copy }} keepTally={keep} close={close} />);
     };
     // The panel takes the place of a notice, as the sheet does.

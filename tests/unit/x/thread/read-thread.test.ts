@@ -12,7 +12,7 @@ const articles = (root: ParentNode = document) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(CLIENTS)('a thread in the %s client', (client) => {
-  const { page, focal, reply, chain, gap, heading, ad } = rowsOf(client);
+  const { page, focal, reply, chain, gap, heading, notice, ad } = rowsOf(client);
   let reader: ThreadReader;
   beforeEach(() => {
     reader = new ThreadReader(FOCAL_ID);
@@ -96,6 +96,38 @@ describe.each(CLIENTS)('a thread in the %s client', (client) => {
     );
     expect(counted()).toEqual(['one_fan']);
     // Of the replies, not of the others.
+    expect(reader.seen.shown).toBe(2);
+  });
+
+  it('counts replies below a notice in the thread, and those that X shows in its place at a click', () => {
+    show(
+      focal(),
+      gap,
+      reply(idAfter(1), 'one_fan'),
+      gap,
+      notice,
+      gap,
+      ad,
+      notice,
+      reply(idAfter(2), 'two_fan'),
+      notice,
+    );
+    document.querySelector('#rows')?.lastElementChild?.remove();
+    mount('afterend', reply(idAfter(3), 'hidden_fan'), gap, reply(idAfter(4), 'hidden_too'), heading);
+    mount('afterend', notice, reply(idAfter(5), 'elsewhere'));
+    expect(counted()).toEqual(['hidden_too', 'hidden_fan', 'two_fan', 'one_fan']);
+    expect(reader.seen.shown).toBe(4);
+  });
+
+  it('counts the replies to a reply on its own page, and not what it answers, even if X draws that later', () => {
+    show(focal(), gap, reply(idAfter(1), 'one_fan'));
+    mount(
+      'beforebegin',
+      reply('1980000000000000000', 'root_seller'),
+      reply('1985000000000000000', 'above_it'),
+    );
+    mount('afterend', gap, reply(idAfter(2), 'two_fan'));
+    expect(counted()).toEqual(['two_fan', 'one_fan']);
     expect(reader.seen.shown).toBe(2);
   });
 
