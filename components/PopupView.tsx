@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { popupStrings } from '../utils/i18n/en/popup.ts';
 import { settingStrings } from '../utils/i18n/en/settings.ts';
 import { storeStrings } from '../utils/i18n/en/stores.ts';
@@ -10,6 +9,7 @@ import { RequestRow } from './RequestRow.tsx';
 import { SelectSetting } from './SelectSetting.tsx';
 import { StoreRow, type StoreStatus } from './StoreRow.tsx';
 import { Switch } from './Switch.tsx';
+import { usePainted } from './use-painted.ts';
 import { WaitingReplies } from './WaitingReplies.tsx';
 import { XAccessNotice } from './XAccessNotice.tsx';
 import { XPageNotice, type XPageNoticeProps } from './XPageNotice.tsx';
@@ -31,19 +31,14 @@ export interface PopupProps extends Omit<PopupSummary, 'stores'> {
   add(requestIds: string[]): void;
 }
 
-/** As many rows as fill the popup at its greatest height. */
-const FILLING = 5;
+/** As many rows as fill the popup at its greatest height, or nearly. */
+const FILLING = 4;
 
 /** The popup: what needs the shopper first, then the latest requests, the account, the stores and the settings. */
 export function PopupView(props: PopupProps) {
   const { requests, needsYou, xAccess, xPage, now, allowX } = props;
   // What is out of view comes after the first paint.
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    // A frame later: nothing of it may hold up the first.
-    const frame = requestAnimationFrame(() => setPainted(true));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const isPainted = usePainted();
   const isWhole = isPainted || needsYou.length + requests.length < FILLING;
   const latest = isWhole ? requests : requests.slice(0, FILLING - needsYou.length);
   // Until there is anything to list, the choice of a store is what the shopper can do here.

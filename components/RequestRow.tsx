@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { cartHref } from '../utils/amazon/links/openable.ts';
 import { cleanText } from '../utils/common/clean-text.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
@@ -13,6 +12,7 @@ import { replySentence, requestTitle } from '../utils/texts/request-texts.ts';
 import { PriceChangeText } from './PriceChangeText.tsx';
 import { ProductPicture } from './ProductPicture.tsx';
 import { ANSWER_TONES, cartTone, replyTone, StateIcon, type Tone } from './StateIcon.tsx';
+import { usePainted } from './use-painted.ts';
 import { AddToCartButton } from './WaitingReplies.tsx';
 
 /** Characters shown of an answer that could not be classified. */
@@ -128,9 +128,8 @@ function State({ tone, children }: { tone: Tone; children: preact.ComponentChild
 }
 
 function Time({ at, now }: { at: number; now: number }) {
-  const [title, setTitle] = useState('');
-  // After the paint: making the first formatter of dates takes as long as rendering the list.
-  useEffect(() => setTitle(formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })));
+  // Making the first formatter of dates takes as long as rendering a row.
+  const title = usePainted() ? formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }) : '';
   return (
     <time dateTime={new Date(at).toISOString()} title={title}>
       {capitalize(formatAgo(at, now, 'short'))}

@@ -44,6 +44,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'components/RequestRow.tsx',
       'components/StateIcon.tsx',
       'components/StoreRow.tsx',
+      'components/use-painted.ts',
       'components/WaitingReplies.tsx',
       'components/XAccessNotice.tsx',
       'components/XPageNotice.tsx',
