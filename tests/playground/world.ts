@@ -166,6 +166,8 @@ export interface World {
   noise: boolean;
   /** Increase it after changing a tweet in place; open pages notice all other changes by themselves. */
   revision: number;
+  /** A page of X that asks what has changed is answered when something has; false: at once, and it asks twice a second. */
+  holdsPolls: boolean;
 }
 
 export const VIEWER = 'shopper_one';
@@ -241,6 +243,7 @@ function emptyWorld(): World {
     posted: [],
     noise: true,
     revision: 0,
+    holdsPolls: true,
   };
 }
 

@@ -214,9 +214,14 @@ export class ExtensionInternals {
   }
 }
 
-/** Waits until X's page has polled its server a few more times: by then it has had time for anything it would do. */
-export async function waitForXPolls({ requests }: Playground, times = 2): Promise<void> {
+/** Waits until X's page has asked its server a few more times: by then it has had time for anything it would do. */
+export async function waitForXPolls({ requests, world }: Playground, times = 2): Promise<void> {
   const from = requests.length;
   const polls = () => requests.slice(from).filter(({ path }) => path.startsWith('/i/api/poll')).length;
-  await expect.poll(polls).toBeGreaterThanOrEqual(times);
+  world.holdsPolls = false;
+  try {
+    await expect.poll(polls, { intervals: [100] }).toBeGreaterThanOrEqual(times);
+  } finally {
+    world.holdsPolls = true;
+  }
 }

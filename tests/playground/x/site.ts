@@ -5,6 +5,7 @@ import { createTweet } from './create-tweet.ts';
 import { deleteTweet, tweetDetail } from './delete-tweet.ts';
 import { servePage } from './page.ts';
 import { picture } from './pictures.ts';
+import { answerPoll, stampOf } from './poll.ts';
 
 /** The scripts of X's two web clients. */
 export interface Clients {
@@ -21,10 +22,7 @@ export async function serveX(world: World, clients: Clients, exchange: Exchange)
   if (pathname === '/x-web/main.js') return sendScript(exchange, clients.second);
   if (pathname.startsWith('/media/')) return servePicture(exchange);
   if (pathname === '/i/api/state') return sendJson(exchange, stateOf(world));
-  if (pathname === '/i/api/poll') {
-    const stamp = stampOf(world);
-    return sendJson(exchange, { stamp, changed: searchParams.get('stamp') !== stamp });
-  }
+  if (pathname === '/i/api/poll') return answerPoll(world, exchange);
   if (pathname === '/i/api/1.1/search/typeahead.json') {
     const query = (searchParams.get('q') ?? '').replace(/^#/, '');
     const topics = ['', 'Deals', 'Finds'].map((end) => ({ topic: `#${query}${end}` }));
@@ -61,33 +59,4 @@ function stateOf(world: World) {
     accounts: Object.fromEntries(world.accounts),
     tweets: Object.fromEntries(world.tweets),
   };
-}
-
-/** Changes with everything that open pages must follow. Cheap, because pages poll it twice a second. */
-function stampOf(world: World): string {
-  const {
-    revision,
-    viewer,
-    tweets,
-    accounts,
-    home,
-    bookmarks,
-    recommended,
-    posted,
-    theme,
-    dir,
-    lang,
-    faults,
-    noise,
-  } = world;
-  const sizes = [
-    revision,
-    tweets.size,
-    accounts.size,
-    home.length,
-    bookmarks.length,
-    recommended.length,
-    posted.length,
-  ];
-  return [...sizes, viewer?.handle, home[0], theme, dir, lang, noise, JSON.stringify(faults)].join('|');
 }

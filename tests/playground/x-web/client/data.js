@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { request } from '../../x/client/api.js';
+import { pause, request } from '../../x/client/api.js';
 
 /** What the server knows of the world. The page comes with it, rendered. */
 let state = null;
@@ -23,15 +23,14 @@ export const refresh = async () => {
   setState({ ...next, viewer, appHost: state.appHost });
 };
 
-/** Follows the world: X has its own ways, a look twice a second will do. */
-export function follow() {
-  setInterval(async () => {
-    if (document.visibilityState !== 'visible') return;
-    const { changed } = await request('GET', `/i/api/poll?stamp=${encodeURIComponent(state.stamp)}`).catch(
-      () => ({}),
-    );
-    if (changed) await refresh().catch(() => {});
-  }, 500);
+/** Follows the world as the first client does. */
+export async function follow() {
+  for (;;) {
+    await pause();
+    const asked = request('GET', `/i/api/poll?hold&stamp=${encodeURIComponent(state.stamp)}`);
+    const { changed } = await asked.catch(() => ({}));
+    if (changed && document.visibilityState === 'visible') await refresh().catch(() => {});
+  }
 }
 
 /** Sends a reply, by a mutation whose name says nothing of the first client's (docs/facts/x-web.md 7). */

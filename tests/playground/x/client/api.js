@@ -18,6 +18,13 @@ export function request(method, path, body) {
   });
 }
 
+/** Half a second and, where the page is out of sight then, until it comes into sight. */
+export async function pause() {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  if (document.visibilityState === 'visible') return;
+  await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+}
+
 /** The query id changes with every build of X. */
 const QUERY_ID = 'a1p9RWpkYKBjWv_I3WzS-A';
 

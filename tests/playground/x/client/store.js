@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { request } from './api.js';
+import { pause, request } from './api.js';
 
 /** A value that components follow; `set` takes a value or a function of the old one. */
 export function makeStore(value) {
@@ -37,20 +37,18 @@ export async function makeRequests() {
   document.documentElement.dataset.requests = String(count);
 }
 
-/** Follows the server: X has its own ways, a look twice a second will do. */
-export function follow() {
-  setInterval(async () => {
-    if (document.visibilityState !== 'visible') return;
+/** Follows the server: X has its own ways, a question twice a second at most will do. A page out of sight does not. */
+export async function follow() {
+  for (;;) {
+    await pause();
     try {
-      const { changed } = await request(
-        'GET',
-        `/i/api/poll?stamp=${encodeURIComponent(data.get()?.stamp ?? '')}`,
-      );
-      if (changed) await refresh();
+      const stamp = encodeURIComponent(data.get()?.stamp ?? '');
+      const { changed } = await request('GET', `/i/api/poll?hold&stamp=${stamp}`);
+      if (changed && document.visibilityState === 'visible') await refresh();
     } catch {
-      // The server is gone or not there yet; the next look will tell.
+      // The server is gone or not there yet; the next question will tell.
     }
-  }, 500);
+  }
 }
 
 /** A number that grows every `ms`; stands still for 0. For faults and noise. */
