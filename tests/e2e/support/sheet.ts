@@ -23,6 +23,10 @@ interface DomNode {
 /** Our shadow hosts are at the end of the page's body; a hostile page may have moved one or changed its attributes. */
 const MAY_BE_HOSTS =
   "[...new Set([...document.querySelectorAll('[popover], html > *, body > *, dialog > *')])].filter((e) => e.localName === 'div')";
+const IS_SAME = `function () {
+  const now = ${MAY_BE_HOSTS};
+  return now.length === this.length && now.every((element, index) => element === this[index]);
+}`;
 /** Most waits are short: polled often at first, then less often. */
 const SOON = { intervals: [50, 100, 100, 200, 500] };
 
@@ -33,6 +37,8 @@ const SOON = { intervals: [50, 100, 100, 200, 500] };
 export class SheetDriver {
   private readonly page: Page;
   private readonly cdp: CDPSession;
+  /** What was looked through last: the list itself and, among its elements, the hosts of closed shadow roots. */
+  private seen: { list: string; hosts: string[] } | null = null;
   private constructor(page: Page, cdp: CDPSession) {
     this.page = page;
     this.cdp = cdp;
@@ -43,34 +49,56 @@ export class SheetDriver {
   }
 
   /**
-   * The hosts of our closed shadow roots, with their content. Only hosts are described in depth:
-   * describing the whole page at each poll would cost more than the rest of a test.
+   * The hosts of our closed shadow roots, with their content. Only hosts are described in depth: describing the whole
+   * page at each poll would cost more than the rest of a test.
    */
   private async hosts(): Promise<{ objectId: string; roots: DomNode[] }[]> {
+    const described = (await this.hostIds()).map(async (objectId) => ({
+      objectId,
+      roots: await this.closedRoots(objectId, -1),
+    }));
+    return (await Promise.all(described)).filter(({ roots }) => roots.length > 0);
+  }
+
+  /** The hosts alone. They are looked for once among the same elements. */
+  private async hostIds(): Promise<string[]> {
+    return this.seen && (await this.isSeen(this.seen.list)) ? this.seen.hosts : this.findHosts();
+  }
+
+  /** Are the elements that may be hosts the ones that were looked through last? After a navigation they are not. */
+  private async isSeen(objectId: string): Promise<boolean> {
+    const asked = { objectId, functionDeclaration: IS_SAME, returnByValue: true };
+    const answer = await this.cdp.send('Runtime.callFunctionOn', asked).catch(() => null);
+    return answer?.result.value === true;
+  }
+
+  private async findHosts(): Promise<string[]> {
+    this.seen = null;
     const { result } = await this.cdp.send('Runtime.evaluate', { expression: MAY_BE_HOSTS });
+    const list = result.objectId ?? '';
     const { result: listed } = await this.cdp.send('Runtime.getProperties', {
-      objectId: result.objectId ?? '',
+      objectId: list,
       ownProperties: true,
     });
     const candidates = listed.flatMap(({ name, value }) =>
       value?.objectId && /^\d+$/.test(name) ? [value.objectId] : [],
     );
-    const found = await Promise.all(candidates.map((objectId) => this.closedRoots(objectId)));
-    const hosts = found.filter(({ roots }) => roots.length > 0);
+    const isHost = await Promise.all(
+      candidates.map(async (objectId) => (await this.closedRoots(objectId, 0)).length > 0),
+    );
+    const hosts = candidates.filter((_, index) => isHost[index]);
+    this.seen = { list, hosts };
     return hosts;
   }
 
-  /** The closed shadow roots of an element, with their content: none for most elements, which costs one short call. */
-  private async closedRoots(objectId: string): Promise<{ objectId: string; roots: DomNode[] }> {
+  /** The closed shadow roots of an element; with `depth` -1 also what is in them. */
+  private async closedRoots(objectId: string, depth: 0 | -1): Promise<DomNode[]> {
     // A page that takes a node away meanwhile leaves nothing to describe.
-    const describe = (depth: number) =>
-      this.cdp
-        .send('DOM.describeNode', { objectId, depth, pierce: depth < 0 })
-        .then(({ node }) => (node as DomNode).shadowRoots ?? [])
-        .catch(() => []);
-    const isClosed = ({ shadowRootType }: DomNode) => shadowRootType === 'closed';
-    const isHost = (await describe(0)).some(isClosed);
-    return { objectId, roots: isHost ? (await describe(-1)).filter(isClosed) : [] };
+    const described = await this.cdp
+      .send('DOM.describeNode', { objectId, depth, pierce: depth < 0 })
+      .catch(() => null);
+    const { shadowRoots = [] } = (described?.node ?? {}) as Partial<DomNode>;
+    return shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed');
   }
 
   /** All text that the sheet shows now; empty when there is no sheet. */
@@ -109,7 +137,7 @@ export class SheetDriver {
   }
 
   private async find(role: string, name: string | RegExp): Promise<AxNode | undefined> {
-    for (const { objectId } of await this.hosts()) {
+    for (const objectId of await this.hostIds()) {
       const query = { objectId, role };
       const { nodes } = (await this.cdp.send('Accessibility.queryAXTree', query).catch(() => ({
         nodes: [],
@@ -140,25 +168,30 @@ export class SheetDriver {
    * What is folded away comes after "More options".
    */
   async click(role: 'button' | 'checkbox' | 'radio' | 'link', name: string | RegExp): Promise<void> {
-    if (await this.isFolded(role, name)) {
-      await this.unfold();
-      await this.wait(role, name);
-    }
+    // First, because the browser works long to find a control.
     await this.waitUntilStable();
-    const { x, y } = await this.centre(role, name);
+    let node = await this.findOrFolded(role, name);
+    if (!node) {
+      await this.unfold();
+      node = await this.wait(role, name);
+    }
+    if (!(await this.acceptsClicks())) {
+      await this.waitUntilStable();
+      node = await this.wait(role, name);
+    }
+    const { x, y } = await this.middleOf(node).catch(() => this.centre(role, name));
     await this.page.mouse.click(x, y);
   }
 
-  /** Waits for one of our controls, or for what shows it: is it that? */
-  private async isFolded(role: string, name: string | RegExp): Promise<boolean> {
-    let isFolded = false;
+  /** Waits for one of our controls, or for what shows it: undefined when it is that. */
+  private async findOrFolded(role: string, name: string | RegExp): Promise<AxNode | undefined> {
+    let node: AxNode | undefined;
     const look = async () => {
-      if (await this.find(role, name)) return true;
-      isFolded = (await this.find('button', sheetStrings.moreOptions)) !== undefined;
-      return isFolded;
+      node = await this.find(role, name);
+      return node !== undefined || (await this.find('button', sheetStrings.moreOptions)) !== undefined;
     };
     await expect.poll(look, { message: `${role} ${name}`, ...SOON }).toBe(true);
-    return isFolded;
+    return node;
   }
 
   /** Shows what is chosen seldom. */
