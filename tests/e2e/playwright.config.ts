@@ -5,8 +5,10 @@ import { findChromium } from '../tools/browser.ts';
 // Found once, here: the workers inherit the path, so that no two of them search for or install a browser.
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
-/** Its tests need an extension with fewer permissions, and so a browser of their own. */
-const OWN_BROWSER = '**/no-room.spec.ts';
+/** Their tests start browsers of their own, or need an extension with fewer permissions, and so another browser. */
+const OWN_BROWSER = ['no-room', 'orphans', 'prerender', 'sync', 'two-copies', 'updates'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
@@ -15,7 +17,8 @@ export default defineConfig({
     // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile. All of its files
     // share one Firefox.
     { name: 'firefox', testDir: './firefox', workers: 1 },
-    { name: 'chromium', testDir: './chromium', testMatch: OWN_BROWSER },
+    // Early, because they are long, and in one worker, which has no other browser open meanwhile.
+    { name: 'chromium', testDir: './chromium', testMatch: OWN_BROWSER, workers: 1 },
     // Any worker takes any test, so that no long file keeps a single one busy at the end.
     { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
