@@ -30,6 +30,8 @@ export async function launch(
       ...chromiumArgs({ extensionDir, hostRules: playground.hostRules.split(',') }),
       // The playground's certificate counts as valid. With one that is only put up with, nothing is cached.
       `--ignore-certificate-errors-spki-list=${playground.keyHash}`,
+      // No page of a test lives long enough to gain from optimised code. Making it was a tenth of all work.
+      '--js-flags=--no-maglev --no-turbofan',
     ],
   });
 }
