@@ -406,7 +406,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/requests/events.ts',
       'utils/requests/page-reading.ts',
       'utils/requests/reply-lane.ts',
-      'utils/requests/schema.ts',
     ],
   },
   {
