@@ -11,12 +11,14 @@ const MOST_TWEETS = 200;
 /**
  * Does the buttons' postponed work, and asks the background how their tweets' requests stand.
  * @param onServed called after the work, which is due when buttons were mounted or the theme may have changed
+ * @param onAsk called before each question: what changes after the answer must be heard
  */
 export function createButtonService(
   buttons: Buttons,
   { send, quietly }: ReturnType<typeof connectBackground>,
   life: ReturnType<typeof watchOrphaned>,
   onServed: () => void,
+  onAsk: () => void,
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,6 +32,7 @@ export function createButtonService(
     const tweetIds = buttons.doDeferredWork().slice(0, MOST_TWEETS);
     onServed();
     if (tweetIds.length === 0 || !life.check()) return;
+    onAsk();
     await quietly(async () => show(await send({ kind: 'states', tweetIds }), true));
   }
 

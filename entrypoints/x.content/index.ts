@@ -104,6 +104,7 @@ export default defineContentScript({
         onFirstButton: () => {
           if (isReady) setTimeout(connect);
         },
+        listen: () => listen(),
       });
       if (settings) made.applySettings(settings);
       return made;
@@ -123,7 +124,9 @@ export default defineContentScript({
     const observer = createObserverLoader(observed, () => quietly(() => send({ kind: 'inject-observer' })));
     const tweetHandlers = {
       onLinkedTweet(article: Element, links?: readonly Element[]) {
-        if (part || mayHoldProductLink(article, links)) needPart().buttons.ensureButton(article, links);
+        // An orphan can no longer make it: the browser refuses it the strings.
+        if (part || (mayHoldProductLink(article, links) && life.check()))
+          needPart().buttons.ensureButton(article, links);
       },
       onAnyTweet: observer.observe,
       onBatch() {
@@ -144,13 +147,21 @@ export default defineContentScript({
       else if (message) part?.onMessage(message);
     };
 
+    let isListening = false;
+    /** Also before the page is parsed: its first tweets may have buttons by then. */
+    const listen = () => {
+      if (isListening) return;
+      isListening = true;
+      browser.runtime.onMessage.addListener(onMessage);
+    };
+
     let loadedAt = Date.now();
     const hello = () => send({ kind: 'hello', loadedAt });
     /** Connects this page with the background, once. */
     const connect = () => {
       if (isConnected || !life.check()) return;
       isConnected = true;
-      browser.runtime.onMessage.addListener(onMessage);
+      listen();
       const onAccount = (seen: XAccount) => {
         tellAccount(seen);
         observer.onAccount(seen.handle);

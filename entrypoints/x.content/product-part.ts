@@ -36,6 +36,8 @@ interface ProductPartHost {
   lookForAccount(): void;
   /** The page is about to have its first button. */
   onFirstButton(): void;
+  /** From now on `onMessage` is to be called. */
+  listen(): void;
 }
 
 export type ProductPart = ReturnType<typeof createProductPart>;
@@ -54,6 +56,7 @@ export function createProductPart({
   toldAccount,
   lookForAccount,
   onFirstButton,
+  listen,
 }: ProductPartHost) {
   const { send } = background;
   /** Ends when the extension does. */
@@ -62,7 +65,7 @@ export function createProductPart({
   const pageSignal = new AbortController().signal;
   const buttons = new Buttons(flags);
   const sheet = createSheetLoader({ buttons, send, account, signal: pageSignal }, showPlainNotice);
-  const service = createButtonService(buttons, background, life, () => lookAtThread());
+  const service = createButtonService(buttons, background, life, () => lookAtThread(), listen);
   answerOtherCopies(buttons, signal);
   const findMenuTarget = watchContextMenus(buttons, signal);
 

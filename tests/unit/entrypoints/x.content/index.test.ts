@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import contentScript from '../../../../entrypoints/x.content/index.ts';
+import { setLanguage } from '../../../../utils/i18n/strings.ts';
+import { link, tweet } from '../../../fixtures/x/parts.ts';
+
+const SETTINGS = { warn: true, act: 'reply', buttonStyle: 'text', language: 'de', resume: null };
+
+const errors: unknown[] = [];
+const note = (error: unknown) => errors.push(error);
+beforeEach(() => {
+  errors.length = 0;
+  process.on('uncaughtException', note);
+});
+afterEach(() => {
+  process.off('uncaughtException', note);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  setLanguage('en', {});
+  document.body.replaceChildren();
+});
+
+/** The background's answers. */
+function answer(to: (command: { kind: string; tweetIds?: string[] }) => unknown) {
+  const sendMessage = vi.spyOn(browser.runtime, 'sendMessage');
+  return sendMessage.mockImplementation(async (message) => ({ ok: true, value: to(message as never) }));
+}
+
+/** Starts the script in a page without a product, until it has the settings. */
+async function start() {
+  const sendMessage = answer(({ kind }) => (kind === 'hello' ? SETTINGS : null));
+  (contentScript as { main(): void }).main();
+  const hello = [{ kind: 'hello', loadedAt: expect.any(Number) }];
+  await vi.waitFor(() => expect(sendMessage.mock.calls).toContainEqual(hello));
+}
+
+/** Tells at once that what is observed is in view. */
+class SeenAtOnce {
+  private readonly tell: (entries: object[]) => void;
+  constructor(tell: (entries: object[]) => void) {
+    this.tell = tell;
+  }
+  observe = (target: Element) => this.tell([{ target, isIntersecting: true, time: performance.now() }]);
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
+/** Shows a tweet with a product; resolves to our buttons' hosts once the script has seen it. */
+async function showProduct() {
+  await new Promise<void>((resolve) => {
+    // Made later than the script's own, so called after it.
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe(document, { childList: true, subtree: true });
+    document.body.innerHTML = `<div>${tweet({ text: link('https://www.amazon.de/dp/B000000001') })}</div>`;
+  });
+  return document.querySelectorAll('.amazoncart');
+}
+
+it('a page whose extension is gone before it first shows a product gets no button, and no error', async () => {
+  await start();
+  vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(await showProduct()).toHaveLength(0);
+  expect(errors).toEqual([]);
+});
+
+it('a page that asks how its tweets’ requests stand hears from then on what becomes of them, even while it is parsed', async () => {
+  vi.stubGlobal('IntersectionObserver', SeenAtOnce);
+  vi.useFakeTimers();
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const addListener = vi.spyOn(browser.runtime.onMessage, 'addListener');
+  const sendMessage = answer(({ kind, tweetIds = [] }) =>
+    kind === 'hello'
+      ? { ...SETTINGS, language: 'en' }
+      : Object.fromEntries(tweetIds.map((id) => [id, 'in-cart'])),
+  );
+  (contentScript as { main(): void }).main();
+  const [host] = await showProduct();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(sendMessage.mock.calls).toEqual([[{ kind: 'states', tweetIds: ['1990000000000000001'] }]]);
+  expect(addListener).toHaveBeenCalledOnce();
+  expect(addListener.mock.invocationCallOrder[0]).toBeLessThan(sendMessage.mock.invocationCallOrder[0] ?? 0);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(addListener).toHaveBeenCalledOnce();
+  expect(host?.isConnected).toBe(true);
+});
+
+it('settings that came before a page’s first product count for it', async () => {
+  await start();
+  const getMessage = vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('{}');
+  expect(await showProduct()).toHaveLength(1);
+  expect(getMessage).toHaveBeenCalledOnce();
+  expect(errors).toEqual([]);
+});
