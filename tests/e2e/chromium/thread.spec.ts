@@ -110,8 +110,8 @@ test('a tweet’s page says in any language of X how many cart replies it has sh
   await sheet.shows(threadStrings.anyoneCanSee);
   expect(await sheet.text()).not.toContain(threadStrings.stopTally);
   addReply(world, 'fan_late', '#AmazonCart');
+  // That nothing is reported any more is in tally-reporter.test.ts.
   await lineSays(x, IN_THREAD.replies + 1, IN_THREAD.shown + 1);
-  expect(await counted()).toEqual([IN_THREAD.replies]);
 });
 
 test('the author keeps a tally of a tweet in X’s second client, and it goes on at the next visit', async ({
