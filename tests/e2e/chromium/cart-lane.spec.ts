@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
+import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { eachRow } from '../support/rows.ts';
@@ -66,24 +66,6 @@ test('wherever the background stops, add is pressed once, and the request goes o
       await expect.poll(() => storePages(extension)).toHaveLength(0);
     },
   );
-});
-
-test('the background stopped between the reply and the cart: one reply, one press', async ({
-  x,
-  sheet,
-  world,
-  playground,
-  extension,
-}) => {
-  const start = Date.now();
-  await allowStores(extension, 'com');
-  const internals = await ExtensionInternals.of(extension);
-  await askFor(x, sheet, REPLY);
-  await expect.poll(() => internals.history(), { intervals: [20] }).toContain('reply/posted');
-  await internals.stopBackground();
-  await expect(x.button('us-product')).toHaveText('In your cart');
-  expect(createTweets(playground, start)).toBe(1);
-  expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);
 });
 
 test('three requests at once are carried out one at a time, in order, each exactly once', async ({

@@ -54,7 +54,7 @@ test('"Add privately": in the cart of the link’s own store, pressed once, tab 
   );
 });
 
-test('"Reply" posts one reply, then puts the product into the cart, with the evidence in the ledger', async ({
+test('"Reply" posts one reply, then puts the product into the cart, with the evidence in the ledger, also where the background stops between the two', async ({
   x,
   sheet,
   world,
@@ -62,7 +62,7 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
   extension,
 }) => {
   const start = Date.now();
-  await allowStores(extension, 'com');
+  await allowStores(extension, 'com', 'co.uk');
   const internals = await ExtensionInternals.of(extension);
   await askFor(x, sheet, REPLY);
   await sheet.shows('Your reply is posted');
@@ -82,6 +82,16 @@ test('"Reply" posts one reply, then puts the product into the cart, with the evi
   expect(events.find(({ kind }) => kind === 'cart/in-cart')).toMatchObject({
     ...{ marketplace: 'com', asin: 'B0C7QKX4TN', quantity: 1, via: 'page', title: 'Quiet Harbour: A Novel' },
     price: { amount: 14.99 },
+  });
+
+  await test.step('the background stops between the reply and the cart: one reply, one press', async () => {
+    await startOver(extension, world);
+    await askFor(x, sheet, REPLY, 'uk-product');
+    await expect.poll(() => internals.history(), { intervals: [20] }).toContain('reply/posted');
+    await internals.stopBackground();
+    await expect(x.button('uk-product')).toHaveText('In your cart');
+    expect(createTweets(playground, start)).toBe(2);
+    expect(presses(storeOf(world, 'co.uk'))).toEqual(['B09TR3WLMK']);
   });
 });
 

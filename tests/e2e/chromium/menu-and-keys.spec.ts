@@ -18,7 +18,7 @@ async function menuOn(link: Locator): Promise<string> {
   return link.evaluate((anchor: HTMLAnchorElement) => anchor.href);
 }
 
-test('“Add to Amazon cart privately” is for the very link that was clicked, and posts nothing', async ({
+test('the private shortcut asks which of several products, and says so without a tweet; “Add to Amazon cart privately” is for the very link that was clicked, and posts nothing', async ({
   x,
   sheet,
   context,
@@ -32,6 +32,12 @@ test('“Add to Amazon cart privately” is for the very link that was clicked, 
   await x.open();
   const text = x.tweet('several-products').locator('[data-testid="tweetText"] a[href*="t.co"]');
 
+  await test.step('the private shortcut without a tweet under pointer or focus', async () => {
+    await x.page.mouse.move(2, 2);
+    await pressKey(context, 'add-privately');
+    await sheet.shows('There is no post with an Amazon link under the pointer or in focus.');
+    await sheet.click('button', 'Close');
+  });
   await test.step('for a link that leads to no product, a notice says so and nothing is done', async () => {
     const links = x.tweetById(id).locator('[data-testid="tweetText"] a[href*="t.co"]');
     await chooseInMenu(context, await menuOn(links.nth(1)));
@@ -58,6 +64,14 @@ test('“Add to Amazon cart privately” is for the very link that was clicked, 
     await chooseInMenu(context, await menuOn(text.nth(1)));
     await sheet.shows('for this post: we opened the link.');
     expect(await sheet.text()).not.toContain('products');
+    await x.page.keyboard.press('Escape');
+    await sheet.isGone();
+  });
+  await test.step('the private shortcut with several products', async () => {
+    await x.scrollTo('several-products');
+    await x.tweet('several-products').hover();
+    await pressKey(context, 'add-privately');
+    await sheet.shows(sheetStrings.manyProducts(3));
     await x.page.keyboard.press('Escape');
     await sheet.isGone();
   });
@@ -107,22 +121,6 @@ test.describe('with the warning off and “Post the reply” as the one-click ac
     expect(presses(storeOf(world, 'com'))).toEqual([]);
     expect(createTweets(playground, since)).toBe(0);
   });
-});
-
-test('with several products the private shortcut asks which; without a tweet under pointer or focus it says so', async ({
-  x,
-  sheet,
-  context,
-}) => {
-  await x.open();
-  await x.page.mouse.move(2, 2);
-  await pressKey(context, 'add-privately');
-  await sheet.shows('There is no post with an Amazon link under the pointer or in focus.');
-  await sheet.click('button', 'Close');
-  await x.scrollTo('several-products');
-  await x.tweet('several-products').hover();
-  await pressKey(context, 'add-privately');
-  await sheet.shows(sheetStrings.manyProducts(3));
 });
 
 test('where no content script answers, as in a page older than the extension, a notice says what to do', async ({

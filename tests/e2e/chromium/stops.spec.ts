@@ -15,7 +15,7 @@ import {
 
 /**
  * The last of the twenty points at which the background is stopped in a real browser: when the shopper is needed
- * and finishes by hand. Sixteen more are in background.spec.ts (nine) and cart-lane.spec.ts (seven).
+ * and finishes by hand. Sixteen more are in background.spec.ts (nine), cart-lane.spec.ts (six) and cart.spec.ts (one).
  */
 
 type Moment =

@@ -84,17 +84,7 @@ test('"Allow amazon.com and add privately" goes on by itself after the browserâ€
   expect(presses(storeOf(world, 'com'))).toEqual(['B0QUIETEAR', 'B0QUIETEAR', 'B0LAMPDESK']);
 });
 
-test('asking for a store changes nothing until the shopper has answered', async ({ context, extension }) => {
-  const grant = await context.newPage();
-  await grant.goto(`chrome-extension://${extension.id}/grant.html?store=se`);
-  await grant.getByRole('button', { name: 'Allow amazon.se' }).click();
-  await expect(grant.getByRole('heading', { name: 'Allow amazon.se?' })).toBeVisible();
-  await grant.goto(`chrome-extension://${extension.id}/grant.html?store=evil.example`);
-  await expect(grant.getByRole('alert')).toContainText('does not name an Amazon store that we know');
-  await expect(grant.getByRole('button')).toHaveCount(0);
-});
-
-test('the options page allows and withdraws stores, and every setting is kept', async ({
+test('the options page allows and withdraws stores, and every setting is kept; asking for a store changes nothing until the shopper has answered', async ({
   context,
   extension,
 }) => {
@@ -121,6 +111,15 @@ test('the options page allows and withdraws stores, and every setting is kept', 
   await page.getByRole('button', { name: 'Remove access amazon.de' }).click();
   await others.click();
   await expect(page.getByRole('button', { name: 'Allow amazon.de' })).toBeVisible();
+
+  await test.step('asked, and not answered', async () => {
+    await page.goto(`chrome-extension://${extension.id}/grant.html?store=se`);
+    await page.getByRole('button', { name: 'Allow amazon.se' }).click();
+    await expect(page.getByRole('heading', { name: 'Allow amazon.se?' })).toBeVisible();
+    await page.goto(`chrome-extension://${extension.id}/grant.html?store=evil.example`);
+    await expect(page.getByRole('alert')).toContainText('does not name an Amazon store that we know');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
 });
 
 test('whether the shopper is signed in at an allowed store, and when its pages showed that, is kept, and the popup shows it', async ({
