@@ -29,7 +29,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   '.options.savedSentences.language': ['ja'],
   '.sheet.earlier': ['AGO', true, 'WHAT'],
   '.sheet.reply': ['#AmazonCart'],
-  '.reply.postingSoon': ['#AmazonCart'],
+  '.reply.postingSoon': ['#AmazonCart', 'PRODUCT'],
   '.welcome.wouldReply': ['#AmazonCart'],
   '.welcome.wouldEdit': ['#AmazonCart'],
   '.callToAction.line': ['#AmazonCart'],
