@@ -17,8 +17,8 @@ import { findFirefox } from './firefox.ts';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm test`: lint, build and type check, then the unit tests and the tests in Chromium and
- * Firefox (side by side, too: the unit tests keep one core busy, and the browsers' tests wait now and then).
+ * `npm test`: lint and builds, then the type check, the unit tests and the tests in Chromium and
+ * Firefox (side by side: the unit tests keep one core busy, and the browsers' tests wait now and then).
  * The tests come after the build, so that those that weigh or run the built files see fresh ones.
  * The last line is always `N passed, N failed` (and `, N skipped` when a line before it says which and why);
  * type check, lint and build count one each.
@@ -134,21 +134,21 @@ async function endToEnd(built: boolean): Promise<Step> {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-/** One after the other: both write the types that the project is checked with, so the type check comes last. */
-async function buildsAndTypes(): Promise<(() => Step)[]> {
+/** One after the other: each writes the types that the project is checked with. */
+async function builds(): Promise<(() => Step)[]> {
   const forChromium = await check('Build', 'wxt', 'wxt', 'build');
   const forFirefox = await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox');
   const forSafari = await check('Build for Safari', 'wxt', 'wxt', 'build', '-b', 'safari');
-  const types = await check('Type check', 'typescript', 'tsc', '--noEmit');
-  return [forChromium, forFirefox, forSafari, types];
+  return [forChromium, forFirefox, forSafari];
 }
 
 const checks = await Promise.all([
   check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
-  buildsAndTypes(),
+  builds(),
 ]);
-const [lint, build, firefoxBuild, safariBuild, types] = checks.flat().map((show) => show());
-const [unit, e2e] = await Promise.all([
+const [lint, build, firefoxBuild, safariBuild] = checks.flat().map((show) => show());
+const [types, unit, e2e] = await Promise.all([
+  check('Type check', 'typescript', 'tsc', '--noEmit').then((show) => show()),
   unitTests(),
   endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0),
 ]);
