@@ -1,25 +1,33 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import contentScript from '../../../../entrypoints/x.content/index.ts';
-import { setLanguage } from '../../../../utils/i18n/strings.ts';
 import { link, tweet } from '../../../fixtures/x/parts.ts';
 
 const SETTINGS = { warn: true, act: 'reply', buttonStyle: 'text', language: 'de', resume: null };
 
+// Modules of its own: what the script knows of its page stays in them.
+let browser: typeof import('wxt/browser').browser;
+let main: () => void;
+
 const errors: unknown[] = [];
 const note = (error: unknown) => errors.push(error);
-beforeEach(() => {
+beforeEach(async () => {
+  vi.resetModules();
+  ({ browser } = await import('wxt/browser'));
+  const { default: script } = await import('../../../../entrypoints/x.content/index.ts');
+  main = () => (script as { main(): void }).main();
   errors.length = 0;
   process.on('uncaughtException', note);
 });
 afterEach(() => {
+  // A script ends with its extension; the next tests have the same page.
+  vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+  document.dispatchEvent(new Event('visibilitychange'));
   process.off('uncaughtException', note);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
-  setLanguage('en', {});
   document.body.replaceChildren();
+  vi.resetModules();
 });
 
 /** The background's answers. */
@@ -31,7 +39,7 @@ function answer(to: (command: { kind: string; tweetIds?: string[] }) => unknown)
 /** Starts the script in a page without a product, until it has the settings. */
 async function start() {
   const sendMessage = answer(({ kind }) => (kind === 'hello' ? SETTINGS : null));
-  (contentScript as { main(): void }).main();
+  main();
   const hello = [{ kind: 'hello', loadedAt: expect.any(Number) }];
   await vi.waitFor(() => expect(sendMessage.mock.calls).toContainEqual(hello));
 }
@@ -80,7 +88,7 @@ it('a page that asks how its tweets’ requests stand hears from then on what be
       ? { ...SETTINGS, language: 'en' }
       : Object.fromEntries(tweetIds.map((id) => [id, 'in-cart'])),
   );
-  (contentScript as { main(): void }).main();
+  main();
   const [host] = await showProduct();
   await vi.advanceTimersByTimeAsync(3000);
   expect(sendMessage.mock.calls).toEqual([[{ kind: 'states', tweetIds: ['1990000000000000001'] }]]);
