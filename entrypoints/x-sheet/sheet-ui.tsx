@@ -10,6 +10,7 @@ import { directionOf } from '../../utils/settings/languages.ts';
 import { errorSentence } from '../../utils/texts/refusal-texts.ts';
 import { createAnnouncer } from '../../utils/trust/announcer.ts';
 import { guardClicks } from '../../utils/trust/click-guard.ts';
+import { createFocusOrigin } from '../../utils/trust/focus-origin.ts';
 import { handleNoticeKeys } from '../../utils/trust/notice-keys.ts';
 import {
   createClosedRoot,
@@ -52,8 +53,7 @@ export function createSheetUi(
   let pendingNotice: Notice | null = null;
   /** The notice that is shown. */
   let shownNotice: Notice | null = null;
-  /** Puts the keyboard focus back to where the shopper was before it came to what is shown. */
-  let returnFocus: () => void = () => undefined;
+  const focusOrigin = createFocusOrigin();
 
   /** Set by what is shown: says there why a click did not count. */
   let onClickProblem: (problem: ClickProblem) => void = () => undefined;
@@ -87,7 +87,8 @@ export function createSheetUi(
     shownNotice = null;
     render(null, root);
     host.remove();
-    if (hadFocus) returnFocus();
+    if (hadFocus) focusOrigin.goBack();
+    focusOrigin.set(null);
     const notice = pendingNotice;
     pendingNotice = null;
     if (notice) showNotice(notice);
@@ -95,7 +96,7 @@ export function createSheetUi(
 
   function show(model: SheetModel, mounted: MountedButton): void {
     if (open?.model === null) close();
-    returnFocus = () => buttons.buttonOf(mounted.tweetId)?.button.focus();
+    focusOrigin.set(() => buttons.buttonOf(mounted.tweetId)?.button.focus());
     const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
     // The sheet takes the place of a notice. One that is not good news comes back afterwards.
@@ -127,7 +128,7 @@ export function createSheetUi(
     if (open) close();
     let problem: string | null = null;
     let isOpen = true;
-    returnFocus = panel.focusOpener;
+    focusOrigin.set(panel.focusOpener);
     const draw = (said: string | null) => {
       // The background's answer may come after the panel was closed.
       if (!isOpen) return;
@@ -188,7 +189,7 @@ export function createSheetUi(
     renderBox(card, isAlert(notice) ? '' : notice.text);
     root.className = 'ac-root telling';
     // The control that had it may be gone.
-    if (hadFocus && !host.matches(':focus-within')) returnFocus();
+    if (hadFocus && !host.matches(':focus-within')) focusOrigin.goBack();
     if (notice.tone === 'good') closeTimer = setTimeout(expire, GOOD_NEWS_MS);
   }
 
@@ -198,12 +199,10 @@ export function createSheetUi(
     {
       isShown: () => open === null && shownNotice !== null,
       doorAt: ({ target }) => buttons.buttonAt(target)?.button ?? null,
-      onEnter: (button) => {
-        returnFocus = () => button.focus();
-      },
-      goBack: () => returnFocus(),
+      onEnter: (button) => focusOrigin.set(() => button.focus()),
+      goBack: focusOrigin.goBack,
       // What can still be undone stays.
-      onEscape: () => (shownNotice?.action?.isSafe ? returnFocus() : close()),
+      onEscape: () => void (shownNotice?.action?.isSafe ? focusOrigin.goBack() : close()),
     },
     signal,
   );

@@ -149,7 +149,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'entrypoints/x-check/index.ts',
       'entrypoints/x-observer/index.ts',
       'entrypoints/x-sheet/index.ts',
-      'entrypoints/x-sheet/sheet-ui.tsx',
       'entrypoints/x-thread/index.ts',
       'entrypoints/x.content/',
     ],

@@ -7,8 +7,8 @@ interface NoticeKeys {
   doorAt(event: Event): HTMLElement | null;
   /** The focus has come into the notice from that control. */
   onEnter(door: HTMLElement): void;
-  /** Puts the focus back to where it came from. */
-  goBack(): void;
+  /** Puts the focus back to where it came from; false where that is not known, as after a click. */
+  goBack(): boolean;
   /** Esc was pressed in the notice. */
   onEscape(): void;
 }
@@ -42,8 +42,7 @@ export function handleNoticeKeys(
       const edge = shiftKey ? stops[0] : stops.at(-1);
       if (shadow.activeElement !== edge) return;
       // Forwards, the browser goes on from there by itself.
-      if (shiftKey) event.preventDefault();
-      goBack();
+      if (goBack() && shiftKey) event.preventDefault();
     }
   };
   addEventListener('keydown', onKey, { capture: true, signal });

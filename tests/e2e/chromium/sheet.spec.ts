@@ -164,6 +164,8 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
     await sheet.shows(/Your reply #AmazonBasket for “.+” goes out/);
     await sheet.click('button', commonStrings.undo);
     await sheet.shows(replyStrings.abandoned.undone);
+    // Nor does the focus go to the button of the sheet before, and the page with it.
+    expect(await x.page.evaluate(() => document.activeElement?.matches('[data-amazoncart]'))).toBe(false);
     await expect(x.button('uk-product')).toHaveText('#AmazonBasket');
     expect(createTweets(playground, since)).toBe(1);
   });

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** A page with a control of ours, and a notice with a link and a button at its end. */
-function page(isShown = true) {
+function page(isShown = true, hasOrigin = true) {
   document.body.innerHTML = '<button id="door">#AmazonCart</button><a href="/next">next</a><div></div>';
   const host = document.body.lastElementChild as HTMLElement;
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -20,7 +20,11 @@ function page(isShown = true) {
   const root = shadow.firstElementChild as HTMLElement;
   const door = document.getElementById('door') as HTMLElement;
   const [onEnter, onEscape] = [vi.fn(), vi.fn()];
-  const parts = { isShown: () => isShown, onEnter, onEscape, goBack: () => door.focus() };
+  const goBack = () => {
+    if (hasOrigin) door.focus();
+    return hasOrigin;
+  };
+  const parts = { isShown: () => isShown, onEnter, onEscape, goBack };
   const doorAt = ({ target }: Event) => (target === door ? door : null);
   handleNoticeKeys(host, root, { ...parts, doorAt }, life.signal);
   const press = (target: EventTarget, key: string, init: KeyboardEventInit = {}, isTrusted = true) => {
@@ -30,8 +34,11 @@ function page(isShown = true) {
     return event.defaultPrevented;
   };
   const focused = () => (shadow.activeElement ?? document.activeElement)?.textContent;
-  const last = root.lastElementChild as HTMLElement;
-  return { host, door, last, press, focused, onEnter, onEscape };
+  const [first, last] = root.querySelectorAll<HTMLElement>('a, button') as unknown as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  return { host, door, first, last, press, focused, onEnter, onEscape };
 }
 
 it('Tab on our control leads into the notice, and out of it at either end', () => {
@@ -53,6 +60,14 @@ it('from its last control, Tab goes on from where it came', () => {
   // Not prevented: the browser moves on from the control that has the focus by now.
   expect(press(host, 'Tab')).toBe(false);
   expect(focused()).toBe('#AmazonCart');
+});
+
+it('a focus that a click has put into it is not kept there', () => {
+  const { host, first, last, press } = page(true, false);
+  first.focus();
+  expect(press(host, 'Tab', { shiftKey: true })).toBe(false);
+  last.focus();
+  expect(press(host, 'Tab')).toBe(false);
 });
 
 it('Esc leaves it', () => {
