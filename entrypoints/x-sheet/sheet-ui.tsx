@@ -54,6 +54,8 @@ export function createSheetUi(
   /** The notice that is shown. */
   let shownNotice: Notice | null = null;
   const focusOrigin = createFocusOrigin();
+  /** By the tweet's id: X may have replaced the button since. */
+  const focusButton = ({ tweetId }: MountedButton) => buttons.buttonOf(tweetId)?.button.focus();
 
   /** Set by what is shown: says there why a click did not count. */
   let onClickProblem: (problem: ClickProblem) => void = () => undefined;
@@ -96,7 +98,7 @@ export function createSheetUi(
 
   function show(model: SheetModel, mounted: MountedButton): void {
     if (open?.model === null) close();
-    focusOrigin.set(() => buttons.buttonOf(mounted.tweetId)?.button.focus());
+    focusOrigin.set(() => focusButton(mounted));
     const isOpener = ({ target }: Event) => buttons.buttonAt(target)?.tweetId === mounted.tweetId;
     onClickProblem = model.onClickProblem;
     // The sheet takes the place of a notice. One that is not good news comes back afterwards.
@@ -198,8 +200,11 @@ export function createSheetUi(
     root,
     {
       isShown: () => open === null && shownNotice !== null,
-      doorAt: ({ target }) => buttons.buttonAt(target)?.button ?? null,
-      onEnter: (button) => focusOrigin.set(() => button.focus()),
+      doorAt({ target }) {
+        const mounted = buttons.buttonAt(target);
+        return mounted ? () => focusButton(mounted) : null;
+      },
+      onEnter: focusOrigin.set,
       goBack: focusOrigin.goBack,
       // What can still be undone stays.
       onEscape: () => void (shownNotice?.action?.isSafe ? focusOrigin.goBack() : close()),

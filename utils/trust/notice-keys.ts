@@ -3,10 +3,13 @@ import { FOCUSABLE } from './overlay.ts';
 interface NoticeKeys {
   /** Is a notice shown, rather than a dialog, which traps the focus? */
   isShown(): boolean;
-  /** The control of ours outside of the notice that an event is on; null: none. */
-  doorAt(event: Event): HTMLElement | null;
+  /**
+   * What puts the focus on the control of ours that an event outside of the notice is on, even if X has replaced it by
+   * then; null where it is on none.
+   */
+  doorAt(event: Event): (() => void) | null;
   /** The focus has come into the notice from that control. */
-  onEnter(door: HTMLElement): void;
+  onEnter(focusDoor: () => void): void;
   /** Puts the focus back to where it came from; false where that is not known, as after a click. */
   goBack(): boolean;
   /** Esc was pressed in the notice. */
