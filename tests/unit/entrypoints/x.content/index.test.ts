@@ -11,6 +11,8 @@ let main: () => void;
 const errors: unknown[] = [];
 const note = (error: unknown) => errors.push(error);
 beforeEach(async () => {
+  // Other tests have been in X's own reply window.
+  (window as unknown as { happyDOM: { setURL(href: string): void } }).happyDOM.setURL('https://x.com/home');
   vi.resetModules();
   ({ browser } = await import('wxt/browser'));
   const { default: script } = await import('../../../../entrypoints/x.content/index.ts');
@@ -42,6 +44,8 @@ async function start() {
   main();
   const hello = [{ kind: 'hello', loadedAt: expect.any(Number) }];
   await vi.waitFor(() => expect(sendMessage.mock.calls).toContainEqual(hello));
+  // The answer is a matter of promises alone.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Tells at once that what is observed is in view. */
