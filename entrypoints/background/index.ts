@@ -17,6 +17,7 @@ import { browserAdapter, onWake } from './browser-adapter.ts';
 import { connection } from './connection.ts';
 import { runNotificationAction } from './notifications.ts';
 import { pruneDaily } from './prune-daily.ts';
+import { watchQuietTabs } from './quiet-tabs.ts';
 import { toXPages } from './send-to-pages.ts';
 import { watchSession } from './session.ts';
 import { registerShortcuts } from './shortcuts.ts';
@@ -25,9 +26,6 @@ import { watchSync } from './sync.ts';
 import { forgetClosedAccounts } from './tab-accounts.ts';
 import { openWelcomeOnce } from './welcome.ts';
 import { forgetClosedPages } from './x-page-notes.ts';
-
-/** A loaded page from which no script of ours sends a message within this time is one that we cannot read. */
-const QUIET_MS = 6000;
 
 /**
  * Wires the browser's events to the service. Listeners are registered before anything is awaited, so that a wake-up
@@ -53,12 +51,6 @@ export default defineBackground(() => {
       .catch((error) => log('store scripts could not be updated', error))
       .then(() => settle());
 
-  const quietTimers = new Map<number, ReturnType<typeof setTimeout>>();
-  const cancelQuiet = (tabId: number) => {
-    clearTimeout(quietTimers.get(tabId));
-    quietTimers.delete(tabId);
-  };
-
   const setDailyAlarm = pruneDaily(openLedger);
   const updateMenuEntry = registerShortcuts();
   const doChores = afterFirstAnswer(() => {
@@ -69,10 +61,11 @@ export default defineBackground(() => {
     closeStorage();
   });
 
+  const heard = watchQuietTabs((tabId) => settle({ quietTabId: tabId }));
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const route = createRouter(service.handlers, service.inTurn, own);
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    if (sender.tab?.id !== undefined) cancelQuiet(sender.tab.id);
+    heard(sender);
     const reply = route(message, sender);
     void reply?.then(sendResponse).finally(doChores);
     // True keeps the channel open until the answer is sent; undefined, which the types lack, leaves it to others.
@@ -106,17 +99,6 @@ export default defineBackground(() => {
         language: languageOf(language),
       }),
   );
-
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === undefined) return;
-    cancelQuiet(tabId);
-    // If the background dies in the meantime, the alarm settles the request later.
-    if (status === 'complete')
-      quietTimers.set(
-        tabId,
-        setTimeout(() => settle({ quietTabId: tabId }), QUIET_MS),
-      );
-  });
 
   const notifications = notificationsApi();
   notifications?.onClicked.addListener((id) => {
