@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 import { historyStrings } from '../../utils/i18n/en/history.ts';
 import { formatDate } from '../../utils/i18n/formats.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** A request's history: every step with its time and evidence. */
 export function Details({ request, events, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const steps = [...events].sort((a, b) => a.at - b.at);
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="details-title">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 
@@ -9,7 +9,7 @@ export type HelpKey = (typeof KEYS)[number];
 /** A button that lists the page's keys, as "?" does; "/" goes to the search field. */
 export function KeyHelp({ search }: { search(): void }) {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '?') setOpen(true);
@@ -32,7 +32,7 @@ export function KeyHelp({ search }: { search(): void }) {
 
 function KeyList({ close }: { close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="question" onClose={close} aria-labelledby="keys-title">
       <h2 id="keys-title">{activityStrings.showKeys}</h2>

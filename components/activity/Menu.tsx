@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type MenuItem =
   | { label: string; href: string }
@@ -17,7 +17,7 @@ interface Props {
 export function Menu({ label, items, open, tabbable, toggle }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const menu = box.current;
     menu

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Answer {
   label: string;
@@ -26,7 +26,7 @@ export function Question({ title, children, answers, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const chosen = useRef<Answer | null>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('.buttons > *')?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 import { isTyping } from './KeyHelp.tsx';
@@ -11,7 +11,8 @@ interface Props {
 /** Says what was just removed, with an Undo button; Ctrl or Command with Z undoes it, too. */
 export function UndoBar({ removed }: Props) {
   const undo = removed?.undo;
-  useEffect(() => {
+  // Before the page is painted: whoever sees that something was removed can undo it.
+  useLayoutEffect(() => {
     if (!undo) return;
     function onKeyDown(event: KeyboardEvent): void {
       const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as renderAlone } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { UndoBar } from '../../../../components/activity/UndoBar.tsx';
 
@@ -35,4 +36,14 @@ it('undoes by its button and by the usual keys, but not what is typed into a fie
 it('leaves the keys alone when there is nothing to undo', () => {
   render(<UndoBar removed={null} />);
   expect(ctrlZ(document.body)).toBe(true);
+});
+
+it('undoes from the moment at which the page says that something was removed', () => {
+  const undo = vi.fn();
+  // Without the testing library, which would run what waits for the next paint.
+  renderAlone(<UndoBar removed={{ title: 'Cast Iron Pan', undo }} />, document.body);
+  ctrlZ(document.body);
+  renderAlone(null, document.body);
+  ctrlZ(document.body);
+  expect(undo).toHaveBeenCalledTimes(1);
 });
