@@ -70,6 +70,7 @@ export const ArchivedRemoved = lazy(() =>
     at: z.number(),
     tweetId: TweetId,
     replyId: z.nullable(TweetId),
+    unseenReply: z.optional(z.object({ from: z.number(), until: z.number() })),
   }),
 );
 export type ArchivedRemoved = z.infer<typeof ArchivedRemoved>;

@@ -2,12 +2,13 @@ import { bestEffort } from '../common/best-effort.ts';
 import { forgottenBefore } from '../ledger/forgotten.ts';
 import { forgetReply } from '../ledger/kept-replies.ts';
 import { keptSince } from '../ledger/prune.ts';
-import { wasRemoved } from '../ledger/removal.ts';
+import { wasRemoved, wasRemovedUnseen } from '../ledger/removal.ts';
 import type { XHandlers } from '../messages/router.ts';
 import { classifyAnswer, matchAnswer } from '../requests/answers.ts';
 import type { RequestState } from '../requests/fold.ts';
-import { CLOCK_SKEW_MS, mayAddAfterProof } from '../requests/may-add-after-proof.ts';
+import { mayAddAfterProof } from '../requests/may-add-after-proof.ts';
 import { productKey } from '../requests/product-key.ts';
+import { BELONGS_WITHIN_MS, unseenReply } from '../requests/unseen-reply.ts';
 import { readSettings } from '../settings/settings.ts';
 import { isSameHandle } from '../x-facts/handle.ts';
 import { findHashtag } from '../x-facts/hashtag.ts';
@@ -20,8 +21,6 @@ import { taggedRequest } from './tagged-reply.ts';
 
 /** How many of the newest requests are searched for the one that an answer belongs to. */
 const RECENT = 200;
-/** A reply and a request that are no further apart than this may belong together. */
-const BELONGS_WITHIN_MS = 15 * 60_000;
 
 /** Learns from tweets that X happens to show: the shopper's own replies, and @MyAmazon's answers. */
 export function createObservations(
@@ -54,6 +53,12 @@ export function createObservations(
       const { replyId, handle, text, idsAbove, answered } = seen;
       const ledger = await openLedger();
       if (await ledger.byReply(replyId)) return null;
+      // The shopper has removed its request here, or it was deleted with everything else, or for its age: it must not
+      // come back, nor pass for a later one's.
+      if (await wasRemoved(ledger, replyId)) return null;
+      const now = Date.now();
+      const limit = keptSince((await readSettings()).keepFor, now);
+      if (tweetTime(replyId) <= (await forgottenBefore(limit, now))) return null;
       // A reply that is proved to answer one tweet belongs to no other.
       for (const tweetId of answered ? [answered.tweet.id] : idsAbove) {
         // Of several requests for the tweet, the reply belongs to the one nearest to it in time.
@@ -64,12 +69,7 @@ export function createObservations(
         await recordPosted(request, { replyId, handle }, tabId);
         return null;
       }
-      // The shopper has removed its request here: it must not come back.
-      if (await wasRemoved(ledger, replyId)) return null;
-      // Its request was deleted with everything else, or for its age: it must not come back either.
-      const now = Date.now();
-      const limit = keptSince((await readSettings()).keepFor, now);
-      if (tweetTime(replyId) <= (await forgottenBefore(limit, now))) return null;
+      if (answered && (await wasRemovedUnseen(ledger, answered.tweet.id, tweetTime(replyId)))) return null;
       // No request here has sent it: the shopper has, by hand or from another device.
       const account = answered ? await ledger.lastAccount() : null;
       const isSameAccount = isSameHandle(account?.handle, handle);
@@ -117,15 +117,14 @@ function timeBetween({ askedAt }: RequestState, replyId: string): number {
 }
 
 function mayBeItsReply(
-  { reply, account, askedAt, changedAt, text }: RequestState,
+  request: RequestState,
   seen: { replyId: string; handle: string; text: string },
 ): boolean {
+  const { account, askedAt, text } = request;
   const at = tweetTime(seen.replyId);
-  const isOpen = reply.state === 'composing';
-  if (!isOpen && reply.state !== 'abandoned' && reply.state !== 'failed') return false;
+  const unseen = unseenReply(request);
+  if (!unseen || at <= unseen.from || at >= unseen.until) return false;
   // Where X did not show the account, the time decides.
   const isTheirs = account ? isSameHandle(account, seen.handle) : Math.abs(at - askedAt) < BELONGS_WITHIN_MS;
-  // What was sent long after an attempt has ended, from a phone for example, is a reply of its own.
-  const isInTime = at > askedAt - CLOCK_SKEW_MS && (isOpen || at < changedAt + BELONGS_WITHIN_MS);
-  return isTheirs && isInTime && findHashtag(seen.text) === text;
+  return isTheirs && findHashtag(seen.text) === text;
 }

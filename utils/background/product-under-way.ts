@@ -18,6 +18,21 @@ export async function isProductUnderWay(ledger: Ledger, id: string, product: Pro
   );
 }
 
+/**
+ * Is another request from the same tweet adding the product of this request's reply, or has one that was asked for since
+ * left its page to the shopper? A reply may be written for minutes, and meanwhile they may ask for the product privately.
+ */
+export async function isProductTaken(ledger: Ledger, request: RequestState): Promise<boolean> {
+  if (await isProductUnderWay(ledger, request.id, request)) return true;
+  return (await ledger.byTweet(request.tweet.id)).some(
+    (other) =>
+      other.id !== request.id &&
+      other.askedAt >= request.askedAt &&
+      (other.cart.state === 'needs-you' || other.cart.state === 'opened') &&
+      cartKey(other) === cartKey(request),
+  );
+}
+
 /** Names the product and the store whose cart it goes into. */
 function cartKey({ link, ownStore }: Product): string {
   if (link.kind !== 'product') return link.href;

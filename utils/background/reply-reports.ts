@@ -8,7 +8,7 @@ import { readSettings } from '../settings/settings.ts';
 import type { CartRunner } from './cart-runner.ts';
 import type { BackgroundContext } from './context.ts';
 import { hasStandingReply } from './earlier-requests.ts';
-import { isProductUnderWay } from './product-under-way.ts';
+import { isProductTaken } from './product-under-way.ts';
 import { queuedEvent } from './queued-event.ts';
 import { mayPressForMs } from './reply-window.ts';
 
@@ -43,7 +43,7 @@ export function createReplyReports(
         event.kind === 'reply/posted' &&
         known.cart.state === 'none' &&
         (await readSettings()).addAfterReply &&
-        !(await isProductUnderWay(ledger, requestId, known));
+        !(await isProductTaken(ledger, known));
       // In one write: once the reply is posted its product is queued, even if the background dies next.
       const next = isQueued ? [await queuedEvent(context, requestId, Date.now(), tabId)] : [];
       const now = await record(requestId, event, ...next).catch((error) =>

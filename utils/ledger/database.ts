@@ -27,6 +27,8 @@ interface Removed {
   tweetId: string;
   /** Its reply, which may still stand on X. */
   replyId: string | null;
+  /** When a reply of it may have been posted without being seen (ms since the epoch); left out when none may have. */
+  unseenReply?: { from: number; until: number };
 }
 
 export interface Schema extends DBSchema {

@@ -1,4 +1,5 @@
 import { isOpen, type RequestState } from '../requests/fold.ts';
+import { unseenReply } from '../requests/unseen-reply.ts';
 import { keepReply } from './kept-replies.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
@@ -19,7 +20,10 @@ export function removeRequest(
     const { state } = row;
     if (isOpen(state)) return 'open';
     const replyId = 'replyId' in state.reply ? state.reply.replyId : null;
-    await tx.objectStore('removed').put({ id, at, tweetId: state.tweet.id, replyId });
+    const unseen = unseenReply(state);
+    // What is posted after its removal is a reply of its own.
+    const mayStand = unseen && { unseenReply: { from: unseen.from, until: Math.min(unseen.until, at) } };
+    await tx.objectStore('removed').put({ id, at, tweetId: state.tweet.id, replyId, ...mayStand });
     await keepReply(tx, state);
     await tx.objectStore('requests').delete(id);
     await tx.objectStore('pictures').delete(id);
@@ -31,6 +35,20 @@ export function removeRequest(
 export async function wasRemoved({ connection }: Ledger, replyId: string): Promise<boolean> {
   return connection.use(
     async (db) => (await db.getKeyFromIndex('removed', 'replyId', replyId)) !== undefined,
+  );
+}
+
+/** Whether a reply to this tweet, posted at this time, may be that of a removed request whose reply was never seen. */
+export async function wasRemovedUnseen(
+  { connection }: Ledger,
+  tweetId: string,
+  postedAt: number,
+): Promise<boolean> {
+  return connection.use(async (db) =>
+    (await db.getAll('removed')).some(
+      ({ unseenReply: unseen, ...one }) =>
+        one.tweetId === tweetId && unseen && postedAt > unseen.from && postedAt < unseen.until,
+    ),
   );
 }
 

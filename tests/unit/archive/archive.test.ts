@@ -140,7 +140,10 @@ describe('a file that is written and read into a new profile', () => {
 
 describe('what is kept beside requests', () => {
   const account = { handle: 'other_one', visibility: 'public', seenAt: 1000, services: {} } as const;
-  const removedOne = { id: 'gone', at: 2000, tweetId: '1900000000000000077', replyId: '1900000000000000078' };
+  const removedOne = {
+    ...{ id: 'gone', at: 2000, tweetId: '1900000000000000077', replyId: '1900000000000000078' },
+    unseenReply: { from: 1000, until: 2000 },
+  };
 
   it('every store of the ledger is in the file', async () => {
     await request(from.ledger, 'r1', 'd');

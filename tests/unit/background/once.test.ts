@@ -74,6 +74,24 @@ it('a reply that is posted while its product is on its way adds no second one', 
   expect([await cartOf('r1'), await cartOf('r2')]).toEqual(['none', 'reading']);
 });
 
+it.each([
+  ['in the cart', 'in-cart', ['com'], comeToCart],
+  ['left to the shopper', 'opened', [], async () => {}],
+])(
+  'a reply that is posted when a private request has its product %s starts nothing',
+  async (_, state, stores, end) => {
+    browser.allowed = stores;
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    await privately('r2');
+    await end();
+    expect(await cartOf('r2')).toBe(state);
+    await handlers.report(report.pressing('r1'), FROM);
+    await handlers.report(report.posted('r1'), FROM);
+    expect((await ledger.read('r1'))?.reply.state).toBe('posted');
+    expect(browser.opened).toHaveLength(1);
+  },
+);
+
 it('“Add to cart” for a reply from elsewhere adds no second one either, and says why', async () => {
   const { tweet, link } = asked();
   await handlers['own-reply-seen'](

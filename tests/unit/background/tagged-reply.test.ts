@@ -142,6 +142,32 @@ describe('a reply whose request was forgotten', () => {
     expect(await all()).toHaveLength(1);
   });
 
+  it('does not come back when its request was removed before the reply was seen; a later reply is recorded', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    await handlers.report(report.pressing('r1'), FROM);
+    await handlers.report(report.failed('r1', 'unseen'), FROM);
+    await handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    await see({ replyId: idAt(Date.now() - 1000) });
+    expect(await all()).toEqual([]);
+    await see({ replyId: idAt(Date.now() + 60_000) });
+    expect(await all()).toHaveLength(1);
+  });
+
+  it.each(['remove', 'delete-all'] as const)(
+    'by “%s” is no later request’s reply, which X refused for it',
+    async (how) => {
+      const replyId = idAt(Date.now() - 1000);
+      await handlers.ask(ask('r1'), FROM);
+      await handlers.report(report.posted('r1', replyId), FROM);
+      if (how === 'remove') await handlers.remove({ kind: how, requestId: 'r1' }, FROM);
+      else await handlers[how]({ kind: how, settings: false }, FROM);
+      await handlers.ask(ask('r2'), FROM);
+      await handlers.report(report.failed('r2', 'refused-by-x'), FROM);
+      await see({ replyId });
+      expect(await ledger.read('r2')).toMatchObject({ reply: { state: 'failed' }, cart: { state: 'none' } });
+    },
+  );
+
   it('is recorded again when the time of "Delete all" came from a clock far ahead', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000 * DAY);
     await handlers['delete-all']({ kind: 'delete-all', settings: false }, FROM);
