@@ -563,8 +563,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: "Acts on X's reply box; tests/unit/x/reply/post-reply.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",
     files: [
       'utils/x/reply/submit-hub.ts',
-      'utils/x/reply/submit-outcome.ts',
-      'utils/x/reply/submits.ts',
       'utils/x/reply/undo-notice.ts',
       'utils/x/reply/wait-for-shopper.ts',
       'utils/x/reply/write-requests.ts',

@@ -67,7 +67,11 @@ export function findComposerOf(control: Element): Composer | null {
 /** The article of the tweet that the box answers; null where the page shows none. */
 function findTweetInBox(composer: Composer): Element | null {
   if (composer.isInline) return focalTweet(composer);
-  return [...composer.root.querySelectorAll(TWEET)].at(-1) ?? null;
+  // What stands behind the editor is quoted, not answered.
+  const before = [...composer.root.querySelectorAll(TWEET)].filter(
+    (shown) => shown.compareDocumentPosition(composer.editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1) ?? null;
 }
 
 /** The id of the tweet that the box answers, where the page shows its permalink. */

@@ -40,7 +40,7 @@ export function createSubmitFollower(signal: AbortSignal) {
   return async function follow(submit: Submit, options: FollowOptions): Promise<SubmitOutcome> {
     const { composer, text, toastsBefore, submittedAt } = submit;
     const { handle, isOurs, onHeldBack } = options;
-    const turn = turns.join(submittedAt, isOurs);
+    const turn = turns.join(submittedAt, isOurs, submit.isOtherHeld);
     const writes = watchWriteRequests(submittedAt);
     const end = new AbortController();
     let notice: Element | null = null;
@@ -67,7 +67,8 @@ export function createSubmitFollower(signal: AbortSignal) {
       const seen = readToast(document, toastsBefore, handle, turns.assignedIds);
       if (seen?.kind === 'posted') {
         const assigned = turn.assign(seen.replyId);
-        if (assigned !== 'wait') return assigned === 'own' ? seen : { kind: 'unseen', said: '' };
+        if (assigned !== 'wait')
+          return assigned === 'own' && !submit.isThread ? seen : { kind: 'unseen', said: '' };
       }
       const shown = writes.hasEnded() ? null : findUndoNotice(document, toastsBefore);
       if (shown && !isReleased) {

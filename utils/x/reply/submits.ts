@@ -1,4 +1,4 @@
-import { COMPOSER_EDITOR, COMPOSER_SUBMIT } from '../responsive-web/selectors.ts';
+import { COMPOSER_SUBMIT, POST_EDITOR, TOAST } from '../responsive-web/selectors.ts';
 import {
   type Composer,
   findComposerOf,
@@ -7,6 +7,7 @@ import {
   readComposerText,
 } from './composer.ts';
 import { readToasts, type Toasts } from './toast.ts';
+import { findUndoNotice } from './undo-notice.ts';
 
 /** A press of X's submit button in one of its boxes, with the state of the box at that moment. */
 export interface Submit {
@@ -16,6 +17,10 @@ export interface Submit {
   answeredId: string | null;
   /** The id of the tweet that the page's address asks to answer, as in X's own reply window. */
   addressedId: string | null;
+  /** The box sends several posts: X's toast names one of them, and not which. */
+  isThread: boolean;
+  /** X holds another post back, as its notice says. */
+  isOtherHeld: boolean;
   /** The toasts that were shown before: they are about something else. */
   toastsBefore: Toasts;
   /** By the page's own clock (`performance.now`). */
@@ -29,6 +34,8 @@ export function captureSubmit(composer: Composer): Submit {
     text: readComposerText(composer),
     answeredId: readAnsweredTweetId(composer),
     addressedId: new URLSearchParams(location.search).get('in_reply_to'),
+    isThread: composer.root.querySelectorAll(POST_EDITOR).length > 1,
+    isOtherHeld: findUndoNotice(document, new Map(), TOAST) !== null,
     toastsBefore: readToasts(document),
     submittedAt: performance.now(),
   };
@@ -43,7 +50,7 @@ export function watchSubmits(onSubmit: (submit: Submit) => void, signal: AbortSi
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const isShortcut =
       event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    const control = event.target.closest(isShortcut ? COMPOSER_EDITOR : COMPOSER_SUBMIT);
+    const control = event.target.closest(isShortcut ? POST_EDITOR : COMPOSER_SUBMIT);
     if (!control || (event instanceof KeyboardEvent && !isShortcut)) return;
     const composer = findComposerOf(control);
     // X does nothing while its button is disabled.

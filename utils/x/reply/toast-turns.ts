@@ -16,9 +16,10 @@ export function createToastTurns() {
   /** Ids of posts that were assigned to a submit. */
   const assignedIds = new Set<string>();
 
-  function join(submittedAt: number, isOurs: boolean) {
+  /** @param isOtherHeld X holds a post back, which may be one that was sent before anything was followed here */
+  function join(submittedAt: number, isOurs: boolean, isOtherHeld = false) {
     const own: PendingSubmit & { assign(replyId: string): 'own' | 'wait' | 'unclear'; leave(): void } = {
-      ...{ submittedAt, isOurs, isHeld: false, isUnclear: false },
+      ...{ submittedAt, isOurs, isHeld: false, isUnclear: isOtherHeld && pending.size === 0 },
       /** May this submit claim the post that a toast shows? `wait`: it belongs to an earlier one. */
       assign(replyId) {
         const others = [...pending].filter((other) => other !== own);

@@ -1,7 +1,7 @@
 import { cleanText } from '../../common/clean-text.ts';
 import { isSameHandle } from '../../x-facts/handle.ts';
 import { readTweetAddress } from '../../x-facts/permalink.ts';
-import { STATUS_LINK, TOAST } from '../responsive-web/selectors.ts';
+import { SPOKEN, STATUS_LINK, TOAST } from '../responsive-web/selectors.ts';
 
 /** What X's toast says of a reply that was just sent. */
 export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind: 'refused'; said: string };
@@ -9,9 +9,9 @@ export type Toast = { kind: 'posted'; replyId: string; handle: string } | { kind
 /** The toasts on the page at one moment, with their content: X puts a new toast into the same node. */
 export type Toasts = ReadonlyMap<Element, string>;
 
-/** Reads the toasts on the page now, to tell later ones from them. */
+/** Reads what X says in passing on the page now, toasts and other notices, to tell later ones from them. */
 export function readToasts(page: Document): Toasts {
-  return new Map([...page.querySelectorAll(TOAST)].map((toast) => [toast, readToastContent(toast)]));
+  return new Map([...page.querySelectorAll(SPOKEN)].map((toast) => [toast, readToastContent(toast)]));
 }
 
 /** A toast's text and link targets. */

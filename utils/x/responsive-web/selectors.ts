@@ -41,6 +41,8 @@ export const REPLY_BUTTON = '[data-testid="reply"]';
 export const DIALOG = '[role="dialog"]';
 /** The editor of X's reply box: Draft.js on the desktop, a textarea on some phones. */
 export const COMPOSER_EDITOR = '[data-testid="tweetTextarea_0"]';
+/** That editor, or one of a further post in the same box. */
+export const POST_EDITOR = '[data-testid^="tweetTextarea_"]:is([role="textbox"], textarea)';
 /** The row of controls below the editor. */
 export const COMPOSER_TOOLS = '[data-testid="toolBar"]';
 /** In a reply box, what may be an attachment, a poll, a further post or a time to send (docs/facts/x.md 1.9). */

@@ -134,6 +134,11 @@ describe('checking which tweet a box answers', () => {
     expect(check(modal(tweet({ id: A }) + tweet({ id: B }) + box('modal')))).toBe('wrong');
   });
 
+  it('takes no tweet behind the editor, which is quoted', () => {
+    expect(check(modal(box('modal') + tweet({ id: A })))).toBe('unclear');
+    expect(check(modal(tweet({ id: A }) + box('modal') + tweet({ id: B })))).toBe('right');
+  });
+
   it('goes by author and words where there is no permalink', () => {
     expect(check(unlinked('reader', TEXT))).toBe('right');
     expect(check(unlinked('READER', TEXT))).toBe('right');
