@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MARKETPLACES } from '../../../../utils/amazon/marketplaces.ts';
 import { parseAmount } from '../../../../utils/amazon/page/amount.ts';
+import { storeFacts } from '../../../../utils/amazon/store-facts.ts';
+import { cleanText } from '../../../../utils/common/clean-text.ts';
 
 describe('an amount', () => {
   it.each([
@@ -43,7 +46,63 @@ describe('an amount', () => {
     ['com', 'free'],
     ['nowhere', '$12.99'],
     ['com', `$${'9'.repeat(40)}`],
+    ['com', '20%'],
+    ['com', 'CA$12.99'],
+    ['ca', '12,99 $ US'],
+    ['com.mx', 'US$12.99'],
+    ['com.br', 'US$ 12,99'],
+    ['de', '$12.99'],
+    ['de', '499,00 kr'],
+    ['de', '499 Kč'],
+    ['se', '12,00 Dkr'],
+    ['com', '₩45,000'],
+    ['co.za', 'R$12.99'],
+    ['eg', '$12.99'],
+    ['co.jp', 'CN¥93'],
   ])('is not guessed, in %s: %s', (marketplace, text) => {
     expect(parseAmount(text, marketplace)).toBeNull();
+  });
+});
+
+describe('a price that the browser itself writes in the languages of a store', () => {
+  const LOCALES = MARKETPLACES.flatMap(({ id }) => {
+    const { country, currency, languages } = storeFacts(id) ?? expect.unreachable(id);
+    return languages.map((language) => ({ id, currency, locale: `${language}-${country}` }));
+  });
+  const write = (
+    locale: string,
+    currency: string,
+    amount: number,
+    display: 'symbol' | 'narrowSymbol' | 'code',
+  ) =>
+    cleanText(
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: display }).format(amount),
+    );
+
+  it('is read as it was meant', () => {
+    for (const { id, currency, locale } of LOCALES)
+      for (const display of ['symbol', 'narrowSymbol', 'code'] as const)
+        for (const amount of currency === 'JPY' ? [9, 129_999] : [0.5, 1299, 129_999.95]) {
+          const text = write(locale, currency, amount, display);
+          expect(parseAmount(text, id), `${id}, ${locale}: ${text}`).toBe(amount);
+        }
+  });
+
+  it('is not taken for one in the store’s currency when it is in another', () => {
+    const currencies = new Set([
+      ...LOCALES.map(({ currency }) => currency),
+      'CHF',
+      'CNY',
+      'ILS',
+      'CZK',
+      'DKK',
+    ]);
+    for (const { id, currency, locale } of LOCALES)
+      for (const other of currencies) {
+        const text = write(locale, other, 12, 'symbol');
+        // Without a country, the sign that two currencies share is written for the store's own.
+        if (other === currency || /^[$£]\d/.test(text)) continue;
+        expect(parseAmount(text, id), `${id}, ${locale}: ${text}`).toBeNull();
+      }
   });
 });
