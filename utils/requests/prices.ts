@@ -14,9 +14,9 @@ import type { PageRead } from './page-reading.ts';
 
 /**
  * Stores whose pages have two prices: for paying at once and, in parts, the full one. Which of them a cart
- * shows is not known, so there only product pages are compared.
+ * shows is not known, so there only product pages are compared, where they mark the price to pay.
  */
-const TWO_PRICES: readonly string[] = ['com.br'];
+export const TWO_PRICES: readonly string[] = ['com.br'];
 
 /**
  * The price when the product was requested, and the last one seen of the same product since; null when none was seen

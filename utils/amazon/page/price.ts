@@ -1,3 +1,4 @@
+import { TWO_PRICES } from '../../requests/prices.ts';
 import { storeFacts } from '../store-facts.ts';
 import { parseAmount } from './amount.ts';
 import { cleanText } from './page-text.ts';
@@ -61,9 +62,9 @@ function readPlace(
   marketplace: string,
   isRelevant: (price: Element) => boolean,
 ): Price | null {
-  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && !isHidden(price) && isRelevant(price);
-  const range = place.querySelector(PRICE_RANGE);
-  if (range && isOne(range)) return readRange(range, marketplace);
+  const isOne = (price: Element) => !price.closest(OTHER_PRICE) && isDrawn(price) && isRelevant(price);
+  const range = [...place.querySelectorAll(PRICE_RANGE)].find(isOne);
+  if (range) return readRange(range, marketplace);
   const all = [...place.querySelectorAll(PRICE), ...(place.matches(PRICE) ? [place] : [])];
   const normal = all.filter((price) => !price.matches(SMALL_PRICE));
   const toPay = [
@@ -75,11 +76,17 @@ function readPlace(
   if (all.length === 0 && toPay.length === 0 && labels.length === 0)
     return isOne(place) ? toPrice(readPriceText(place, marketplace), marketplace) : null;
   // Small print counts only when there is no other price: beside a blank price, it is a former price.
-  for (const element of toPay.length > 0 ? toPay : all) {
-    const price = isOne(element) ? toPrice(readPriceText(element, marketplace), marketplace) : null;
-    if (price) return price;
+  const shown = (toPay.length > 0 ? toPay : all).filter(isOne).flatMap((element) => {
+    const price = toPrice(readPriceText(element, marketplace), marketplace);
+    return price ? [{ price, isMarked: element.matches(PRICE_TO_PAY) }] : [];
+  });
+  const [first] = shown;
+  if (first) {
+    const isMixed = shown.some(({ price }) => price.amount !== first.price.amount);
+    const isUnclear = isMixed && !first.isMarked && TWO_PRICES.includes(marketplace);
+    return isUnclear ? { ...first.price, amount: null } : first.price;
   }
-  const label = labels.map((one) => toPrice(readVisibleText(one, marketplace), marketplace));
+  const label = labels.filter(isDrawn).map((one) => toPrice(readVisibleText(one, marketplace), marketplace));
   return label.find((price) => price && price.amount !== null) ?? null;
 }
 

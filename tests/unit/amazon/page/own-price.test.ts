@@ -115,6 +115,21 @@ describe('the shopper’s own price', () => {
     expect(priceOf(buyBox(addButton(BR), { store: BR, price: around(blank) }), {}, BR)?.amount).toBe(949.05);
   });
 
+  it.each([
+    ['once', one('R$ 949,05') + one('R$ 999,00')],
+    ['in parts', one('R$ 999,00') + one('R$ 949,05')],
+  ])('in Brazil is not compared while nothing marks which of two it is, first the one %s', (_, inside) => {
+    const { price } = readProduct(
+      productPage({ store: BR, right: buyBox(addButton(BR), { store: BR, price: inside }) }),
+      undefined,
+      BR,
+    );
+    expect(price).toMatchObject({ amount: null });
+    const twice = one('R$ 949,05').repeat(2);
+    expect(priceOf(buyBox(addButton(BR), { store: BR, price: twice }), {}, BR)?.amount).toBe(949.05);
+    expect(priceOf(buyBox(addButton(), { price: one('$9.00') + one('$5.00') }))?.amount).toBe(9);
+  });
+
   it('is read from the label beside a blank price', () => {
     const label =
       '<span id="apex-pricetopay-accessibility-label" class="aok-offscreen">R$ 949,05</span><span class="a-price priceToPay"><span class="a-offscreen"> </span></span>';

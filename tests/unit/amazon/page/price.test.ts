@@ -54,5 +54,12 @@ describe('the price of a page', () => {
   it('is never a hidden one', () => {
     const right = `<div id="corePrice_feature_div" class="aok-hidden">${price(DE)}</div>${buyBox(addButton())}`;
     expect(readProduct(productPage({ right })).price?.amount).toBe(COM.amount);
+    const cheap = '<span class="a-price"><span class="a-offscreen">$9.99</span></span>';
+    const range = `<span class="a-price-range">${cheap}${cheap}</span>`;
+    for (const hidden of ['class="aok-hidden"', 'style="display: none !important"', 'hidden'])
+      for (const twin of [cheap, range]) {
+        expect(priced(`<div ${hidden}>${twin}</div>${price(COM)}`)?.amount).toBe(COM.amount);
+        expect(priced(`<div ${hidden}>${twin}</div>`)).toBeNull();
+      }
   });
 });
