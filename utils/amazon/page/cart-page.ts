@@ -42,33 +42,40 @@ export interface Cart {
  *   that the cart is empty
  */
 export function readCartPage(page: Document, marketplace: string): Cart | null {
-  const cart = findCart(page);
-  if (!cart) return null;
-  const items = cart.querySelector(ACTIVE_ITEMS);
-  const all = [...(items ?? cart).querySelectorAll(CART_ROW)].filter(isRow);
+  const carts = findCarts(page);
+  if (carts.length === 0) return null;
+  const lists = carts.flatMap((cart) => [...cart.querySelectorAll(ACTIVE_ITEMS)]);
+  const places = lists.length > 0 ? lists : carts;
+  const found = places.flatMap((place) => [...place.querySelectorAll(CART_ROW)]);
+  const all = [...new Set(found)].filter(isRow);
   const rows = all.slice(0, MOST_ROWS);
-  const active = rows.filter(isActive).flatMap((row) => readRow(row, marketplace) ?? []);
+  const left = rows.filter((row) => !isGone(row));
+  const active = left.filter(isDrawn).flatMap((row) => readRow(row, marketplace) ?? []);
   const counts = readCounts(page);
   if (rows.length === 0) {
-    if (counts.some((count) => count > 0) || !isEmpty(page, items, counts)) return null;
+    if (counts.some((count) => count > 0) || !isEmpty(page, lists, counts)) return null;
     return { active: [] };
   }
   // Amazon still counts a row that was just removed, until the page is loaded again.
-  const removed = rows.length - active.length;
-  const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
-  const isAll = all.length === rows.length && counts.every((count) => count <= read);
-  return isAll ? { active } : { active, partial: true };
+  const gone = rows.length - left.length;
+  const read = active.reduce((sum, { quantity }) => sum + quantity, gone);
+  // A row that is hidden or names no product may hold any.
+  const isRead = all.length === rows.length && left.length === active.length;
+  return isRead && counts.every((count) => count <= read) ? { active } : { active, partial: true };
 }
 
-function findCart(page: Document): Element | null {
-  const found = ACTIVE_CARTS.map((place) => page.querySelector(place));
-  return found.find((cart) => cart !== null) ?? null;
+/** The carts that are drawn: a page may keep another layout's hidden. */
+function findCarts(page: Document): Element[] {
+  const found = ACTIVE_CARTS.map((place) => [...page.querySelectorAll(place)].filter(isDrawn));
+  return found.find((carts) => carts.length > 0) ?? [];
 }
 
 /** Whether the cart says that it is empty, or shows an empty list. Unknown rows are no sign of an empty cart. */
-function isEmpty(page: Document, items: Element | null, counts: readonly number[]): boolean {
+function isEmpty(page: Document, lists: readonly Element[], counts: readonly number[]): boolean {
   if (counts.includes(0) || page.querySelector(EMPTY_CART)) return true;
-  return items !== null && [...items.children].every((child) => child.matches(NOT_A_ROW) || !isDrawn(child));
+  const hasNoRow = (list: Element) =>
+    isDrawn(list) && [...list.children].every((child) => child.matches(NOT_A_ROW) || !isDrawn(child));
+  return lists.length > 0 && lists.every(hasNoRow);
 }
 
 /**
@@ -107,8 +114,9 @@ function isRow(element: Element): boolean {
   return element.hasAttribute(ROW.item) && element.hasAttribute(ROW.quantity);
 }
 
-function isActive(row: Element): boolean {
-  return !row.closest(REMOVED_ROW) && !row.closest(SAVED_CART) && isDrawn(row) && readRowQuantity(row) > 0;
+/** Whether a row says that its product is not in the cart: just removed, saved for later, none of it. */
+function isGone(row: Element): boolean {
+  return row.closest(`${REMOVED_ROW}, ${SAVED_CART}`) !== null || readRowQuantity(row) === 0;
 }
 
 function readRow(row: Element, marketplace: string): CartRow | null {

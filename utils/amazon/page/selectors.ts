@@ -87,7 +87,7 @@ export const ACTIVE_CARTS = [
   'form#activeCartViewForm',
 ] as const;
 export const ACTIVE_ITEMS = '[data-name="Active Items"]';
-export const CART_ROW = '[data-asin]';
+export const CART_ROW = '[data-asin], [data-itemtype="active"]';
 /** The attributes of a row in the cart and in the mini cart. */
 export const ROW = {
   asin: 'data-asin',

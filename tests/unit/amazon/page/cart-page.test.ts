@@ -77,6 +77,27 @@ describe('the cart page', () => {
     );
   });
 
+  it('is read in all its lists, each row once', () => {
+    const list = (...inside: string[]) => `<ul data-name="Active Items">${inside.join('')}</ul>`;
+    const cart = (inside: string) => page(`<div id="sc-active-cart">${inside}</div>`);
+    const [first, second] = [cartRow({ asin: 'B0INCART01' }), cartRow({ asin: 'B0INCART02' })];
+    expect(asins(cart(list(first) + list(second)))).toEqual(['B0INCART01', 'B0INCART02']);
+    expect(asins(cart(list(first, list(second))))).toEqual(['B0INCART01', 'B0INCART02']);
+    expect(asins(cart(list(first) + list()))).toEqual(['B0INCART01']);
+  });
+
+  it.each([
+    ['', 'with rows'],
+    [cartRow({ asin: 'B0OLDLAYOUT'.slice(0, 10) }), 'without'],
+  ])('is read where it is drawn, not in the hidden one of another layout %#', (other) => {
+    const cart = (rows: string, hidden = '') =>
+      `<div id="sc-active-cart"${hidden}><ul data-name="Active Items">${rows}</ul></div>`;
+    const shown = cart(cartRow({ asin: 'B0INCART01' }));
+    for (const hidden of [' class="aok-hidden"', ' style="display:none"'])
+      expect(asins(page(cart(other, hidden) + shown))).toEqual(['B0INCART01']);
+    expect(asins(page(cart(other, ' hidden')))).toBe('other');
+  });
+
   it('reads 500 rows at most', () => {
     const bare = (index: number) =>
       `<div data-asin="B0${String(index).padStart(8, '0')}" data-itemtype="active" data-quantity="1"></div>`;
@@ -148,6 +169,22 @@ describe('a cart page of an unknown layout', () => {
     expect(read(cartPage([known], { count: 2 }), CART)).not.toHaveProperty('partial');
     const removed = cartRow({ asin: 'B0REMOVED1', removed: true });
     expect(read(cartPage([known, removed], { count: 3 }), CART)).not.toHaveProperty('partial');
+  });
+
+  it.each([
+    ['is hidden', `<div style="display:none">${cartRow({ asin: 'B0INCART02' })}</div>`],
+    [
+      'names no product',
+      '<div data-asin="" data-itemid="i" data-itemtype="active" data-quantity="1">x</div>',
+    ],
+    ['has no place for its product', '<div data-itemid="i" data-itemtype="active" data-quantity="1">x</div>'],
+  ])('is marked as partial when a row %s, whatever it counts', (_, row) => {
+    const known = cartRow({ asin: 'B0INCART01' });
+    for (const options of [{}, { count: 2 }])
+      expect(read(cartPage([known, row], options), CART)).toMatchObject({
+        active: [{ asin: 'B0INCART01' }],
+        partial: true,
+      });
   });
 
   it.each([
