@@ -14,7 +14,7 @@ import {
   WAGON_SHEET,
 } from './selectors.ts';
 import { findOpenSheet } from './side-sheet.ts';
-import { findShown } from './visibility.ts';
+import { findShown, hasFilled } from './visibility.ts';
 
 /** What a page says when Amazon has just added something to the cart (docs/facts/amazon.md 4.3). */
 export interface Added {
@@ -42,7 +42,7 @@ export function readAdded(page: Document, url: string, ownAsin: string | null): 
     return toAdded(page, 'page', readNamedAsins(page, ADDED_ASIN), NEW_ITEM.exec(url)?.[1]);
   for (const place of [ATTACH_SHEET, WAGON_SHEET]) {
     const sheet = findOpenSheet(page, place);
-    if (!sheet || findShown(sheet, SHEET_SUCCESS).length === 0) continue;
+    if (!sheet || findShown(sheet, SHEET_SUCCESS).length === 0 || isFailure(sheet)) continue;
     return toAdded(page, 'side-sheet', readSheetAsins(page, sheet, place, ownAsin), null);
   }
   return null;
@@ -59,13 +59,18 @@ function readSheetAsins(page: Document, sheet: Element, place: string, ownAsin: 
   return own !== null && readMiniCartQuantity(page, own) !== null ? [own] : [];
 }
 
-/** The same page also reports failures, with another message. */
+/** The same page also reports failures, with another message. Beside one, "added" is no proof. */
 function isAddedPage(page: Document): boolean {
+  if (isFailure(page)) return false;
   if (findShown(page, ADDED_SUCCESS).some((element) => !element.closest(WAGON_SHEET))) return true;
   if (findShown(page, ADDED_OLD).length > 0) return true;
   const holds = (element: Element) =>
     !element.closest(WAGON_SHEET) && readNamedAsins(element, ADDED_ASIN).length > 0;
   return findShown(page, ADDED_PAGE).some(holds) && findShown(page, ADDED_OTHER_MESSAGE).length === 0;
+}
+
+function isFailure(root: ParentNode): boolean {
+  return hasFilled(root, ADDED_OTHER_MESSAGE);
 }
 
 function toAdded(

@@ -127,7 +127,7 @@ export const MINI_CART_GONE =
 
 // ── Added [S: 2026; the second message on phones; then older ones, and the side sheets] ──
 export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS, #NATC_MWEB_FULL_PAGE_CONF_MSG_SUCCESS';
-export const ADDED_OTHER_MESSAGE = '[id^="NATC_"][id*="_CONF_MSG_"]:not([id$="_SUCCESS"])';
+export const ADDED_OTHER_MESSAGE = '[id^="NATC_"][id*="_CONF_MSG_"]:not([id*="_MSG_SUCCESS"])';
 export const ADDED_PAGE = '#sw-atc-confirmation';
 export const ADDED_OLD = '#huc-v2-order-row-confirm-text, #huc-v2-order-row-messages';
 export const ADDED_ASIN =

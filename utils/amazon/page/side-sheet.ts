@@ -8,8 +8,8 @@ import { isShown } from './visibility.ts';
  * @returns null while it is closed
  */
 export function findOpenSheet(page: Document, place: string): Element | null {
-  const sheet = [...page.querySelectorAll(place)].find(isShown) ?? null;
-  return sheet && (!sheet.matches(ATTACH_SHEET) || wasOpened(page, sheet)) ? sheet : null;
+  const sheets = [...page.querySelectorAll(place)].filter(isShown);
+  return sheets.find((sheet) => !sheet.matches(ATTACH_SHEET) || wasOpened(page, sheet)) ?? null;
 }
 
 /** Whether an element is in a sheet that is still closed. */

@@ -42,6 +42,20 @@ describe('added', () => {
     expect(read(html, ADDED).kind).toBe('other');
   });
 
+  it('is not believed beside a message that something failed, on the page or in the sheet', () => {
+    const failed = '<div id="NATC_SMART_WAGON_CONF_MSG_ERROR"><h1>x</h1></div>';
+    expect(read(page(confirmation('B0ADDED001') + failed), ADDED).kind).toBe('other');
+    const part = confirmation('B0ADDED001', 'NATC_SMART_WAGON_CONF_MSG_PARTIAL_SUCCESS');
+    expect(read(page(part), ADDED).kind).toBe('other');
+    for (const inside of [
+      confirmation('B0ADDED001') + failed,
+      confirmation('B0ADDED001', 'NATC_SMART_WAGON_CONF_MSG_ERROR'),
+    ])
+      expect(read(productPage({ after: wagonSheet(inside, true) })).kind).toBe('product');
+    for (const blank of [failed.replace('<h1>x</h1>', ' '), failed.replace('<div ', '<div hidden ')])
+      expect(read(page(confirmation('B0ADDED001') + blank), ADDED).kind).toBe('added');
+  });
+
   it('names no product on the older page, which only says that it worked', () => {
     const html = page(
       '<div id="huc-v2-order-row-messages"><h1 id="huc-v2-order-row-confirm-text">x</h1></div>',
@@ -54,6 +68,8 @@ describe('added', () => {
     const open = productPage({ after: attachSheet(ADDED_ALERT, true), head: top });
     expect(read(open)).toMatchObject({ kind: 'added', asins: [ASIN], via: 'side-sheet' });
     expect(read(productPage({ after: attachSheet(ADDED_ALERT, false) })).kind).toBe('product');
+    const both = attachSheet(ADDED_ALERT, false) + attachSheet(ADDED_ALERT, true);
+    expect(read(productPage({ after: both, head: top }))).toMatchObject({ kind: 'added', asins: [ASIN] });
   });
 
   it.each([
