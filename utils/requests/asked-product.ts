@@ -24,15 +24,18 @@ export function isAskedPage(request: RequestState, read: PageRead): boolean {
   return shownVariants.length === 0 || isShownVariant(request, read, page.asin);
 }
 
-/** ASINs that stand for the request in this store: the asked one, and those that its own pages have shown. */
+/**
+ * ASINs that stand for the request in this store: the asked one, and those that its own pages have shown. Of a product
+ * whose button was just pressed, only that one: another size may have been in the cart before.
+ */
 export function acceptedAsins(request: RequestState, marketplace: string): Set<string> {
   const { cart, cartFacts } = request;
   const asked = askedProduct(request);
   const accepted = new Set<string>();
+  if (cart.state === 'adding') return cart.marketplace === marketplace ? accepted.add(cart.asin) : accepted;
   if (asked?.marketplace === marketplace) accepted.add(asked.asin);
   if (cartFacts.seen?.marketplace === marketplace)
     for (const { asin } of cartFacts.shownVariants) accepted.add(asin);
-  if (cart.state === 'adding' && cart.marketplace === marketplace) accepted.add(cart.asin);
   return accepted;
 }
 

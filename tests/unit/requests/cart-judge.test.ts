@@ -172,6 +172,20 @@ describe('a page from before the cart was asked for', () => {
   });
 });
 
+it('another size that was in the cart before proves nothing about the one that was just added', () => {
+  const sizeSeen: RequestEvent = {
+    ...{ id: 'w', at: 2500, kind: 'cart/saw', pageId: 'page-1', page: 'product', marketplace: 'com' },
+    ...{ asin: OTHER, title: '', price: null },
+  };
+  const after = (...events: RequestEvent[]) => {
+    const request = fold('r1', [asked(), reading, sizeSeen, ...events]) ?? expect.unreachable('not asked');
+    return judge(request, pageRead(cart(OTHER), { pageId: 'page-2', loadedAt: 5000 })).kind;
+  };
+  expect(after(adding, checking)).toBe('needs-you');
+  // Where the shopper chooses themselves, they may have added it.
+  expect(after(needsYou)).toBe('in-cart');
+});
+
 describe('the store', () => {
   const german = { marketplace: 'de' };
 
