@@ -1,5 +1,7 @@
+import { isEnabled } from './add-button.ts';
 import {
   AGE_CHECK,
+  AGE_DIALOG,
   ASSOCIATES_FORM,
   CHALLENGE,
   NOT_FOUND,
@@ -14,6 +16,7 @@ import {
   SIGN_IN,
   WAF_GLOBAL,
   WAF_MARKS,
+  WAF_PICTURE,
   WARRANTY_DECLINE,
   WARRANTY_PANE,
 } from './selectors.ts';
@@ -24,23 +27,26 @@ import { findShown, hasFilled } from './visibility.ts';
 type Barrier = 'sign-in' | 'robot-check' | 'waf' | 'age-check' | 'server-error' | 'not-found';
 
 /** Amazon's authentication portal: sign-in, codes, passkeys, challenges. */
-const PORTAL = /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/a[px]\/\w/i;
+const PORTAL = /^\/a[px]\/\w/i;
 /** Puzzles and pictures, also where their form comes late or is unknown (`cvf`: customer verification). */
-const ROBOT_PATH =
-  /^(?:\/-\/[a-z]{2}(?:[_-][a-z]{2})?)?\/(?:errors\/validateCaptcha|a[px]\/(?:cvf|challenge)|aaut\/)/i;
+const ROBOT_PATH = /^\/(?:errors\/validateCaptcha|a[px]\/(?:cvf|challenge)|aaut\/)/i;
 const AGE_PATH = /^\/(?:black-curtain\/|gp\/product\/(?:jp-common-)?black-curtain-redirect\.html)/i;
+/** In the pages of another language, every path begins with it. */
+const LANGUAGE = /^\/-\/[a-z]{2}(?:[_-][a-z]{2})?(?=\/)/i;
 /** A challenge is a small page with its script near the top, so little of it has to be searched. */
 const MOST_SCRIPTS = 20;
 const MOST_CHARACTERS = 4000;
 
 /**
  * Reads which barrier a page is; null when it is none.
- * @param path the path of the page's address
+ * @param pathname of the page's address
  */
-export function readBarrier(page: Document, path: string): Barrier | null {
+export function readBarrier(page: Document, pathname: string): Barrier | null {
+  const path = pathname.replace(LANGUAGE, '');
   if (ROBOT_PATH.test(path) || findShown(page, ROBOT_CHECK).length > 0) return 'robot-check';
   if (isChallenge(page)) return 'robot-check';
   if (PORTAL.test(path) || findShown(page, SIGN_IN).length > 0) return 'sign-in';
+  if (hasFilled(page, AGE_DIALOG)) return 'age-check';
   if (page.querySelector(REQUESTED_PAGE)) return null;
   if (AGE_PATH.test(path) || page.querySelector(AGE_CHECK)) return 'age-check';
   if (page.querySelector(SERVER_ERROR)) return 'server-error';
@@ -98,7 +104,9 @@ function isScriptAlone(page: Document): boolean {
 
 /** Whether the page is a challenge. Requested pages are excluded, because some load a challenge's parts in advance. */
 function isChallenge(page: Document): boolean {
-  return !page.querySelector(REQUESTED_PAGE) && page.querySelector(CHALLENGE) !== null;
+  if (page.querySelector(REQUESTED_PAGE)) return false;
+  if (page.querySelector(CHALLENGE)) return true;
+  return !page.querySelector(SHOP) && page.querySelector(WAF_PICTURE) !== null;
 }
 
 function isFirewall(page: Document): boolean {

@@ -151,9 +151,11 @@ export const PRESSABLE = 'input, button, a[role="button"]';
 export const SIGN_IN = 'form[name="signIn"], #ap_email, #ap_email_login, #ap_password';
 /** A robot check with a picture, or since 2025 with a single button [M]. */
 export const ROBOT_CHECK = 'form[action*="validateCaptcha"], #captchacharacters';
-/** Amazon's own challenges, and the firewall's with a picture [S]. */
+/** Amazon's own challenges [S]. */
 export const CHALLENGE =
-  'form[action*="/ap/cvf"], form[action*="/aaut/verify"], [id^="cvf-aamation"], #aacb-captcha, #aa-challenge-whole-page-iframe, iframe[src*="/aaut/verify"], #captcha-container, script[src*="awswaf.com"][src*="captcha.js"]';
+  'form[action*="/ap/cvf"], form[action*="/aaut/verify"], [id^="cvf-aamation"], #aacb-captcha, #aa-challenge-whole-page-iframe, iframe[src*="/aaut/verify"]';
+/** The firewall's challenge with a picture [S]. Like `WAF_MARKS`, it counts only without the shop's navigation. */
+export const WAF_PICTURE = '#captcha-container, script[src*="awswaf.com"][src*="captcha.js"]';
 /**
  * AWS's firewall [M, S]. Ordinary pages load its script, too, so it counts only on a page without the shop's
  * navigation.
@@ -167,9 +169,10 @@ export const WAF_GLOBAL = 'gokuProps';
 export const SHOP = '#navbar, #navbar-main, #nav-belt, #a-page';
 /** Elements of pages that somebody requested, rather than a barrier. */
 export const REQUESTED_PAGE = '#dp, form#addToCart, #sc-active-cart, #sw-atc-confirmation';
-/** "Are you 18?", in Japan the "black curtain" [S: link; K: ids]. */
-export const AGE_CHECK =
-  'a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], #black-curtain-warning, #black-curtain-yes-button';
+/** "Are you 18?", in Japan the "black curtain" [K]. It may also be a dialog over the product. */
+export const AGE_DIALOG = '#black-curtain-warning, #black-curtain-yes-button';
+/** As a page of its own [S: link]. Links of the same kind may lead from product pages to others. */
+export const AGE_CHECK = `a[href*="black-curtain-redirect"], a[href*="/black-curtain/save-eligibility"], ${AGE_DIALOG}`;
 /** "Add these to your cart?", which the shopper has to confirm [S]. */
 export const ASSOCIATES_FORM = 'form[action*="/associates/addtocart"]';
 /** A page between the press and the cart that wants an option chosen [S: that there is one; K: how it looks]. */
@@ -177,10 +180,10 @@ export const OPTION_FORM = ['cart', 'handle-buy-box', 'huc']
   .flatMap((to) => [`form[action*="${to}"] select`, `form[action*="${to}"] input[type="radio"]`])
   .join(', ');
 export const OPTION_PAGE = '[id*="interstitial" i]';
-/** Links of the error pages, the same in every store [S]. */
-export const NOT_FOUND = 'a[href*="ref=cs_404"]';
+/** Links of the error pages, the same in every store [S]; the sign before `=` is `ref` or `ref_`. */
+export const NOT_FOUND = 'a[href*="=cs_404"]';
 export const SERVER_ERROR =
-  'a[href*="ref=cs_503"], a[href*="ref=cs_500"], img[src*="/error/500"], img[src*="/503.png"]';
+  'a[href*="=cs_503"], a[href*="=cs_500"], img[src*="/error/500"], img[src*="/503.png"]';
 
 // ── Account menu [S: its link and ref on desktop and phone] ──
 export const ACCOUNT_LINKS = [

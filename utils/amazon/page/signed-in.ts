@@ -12,8 +12,8 @@ import {
 const TO_SIGN_IN = /^[^?#]*\/ap\/signin\b|^[^?#]*\/ax\/claim\b/i;
 /** Where it leads for a shopper who is signed in: the account's home, on desktop and phone. */
 const TO_ACCOUNT = /^[^?#]*\/(?:gp\/css\/homepage|gp\/aw\/ya|gp\/your-account|your-account|gp\/profile)\b/i;
-/** The customer id that a page hands to its own scripts; empty when nobody is signed in. */
-const CUSTOMER = /["']?customer_?id["']?\s*[:=]\s*["']([A-Z0-9]*)["']/gi;
+/** The customer id that a page hands to its own scripts; empty or null when nobody is signed in. */
+const CUSTOMER = /["']?customer_?id["']?\s*[:=]\s*(?:["']([A-Z0-9]*)["']|null\b)/gi;
 /** Limits to how much of a page's scripts is searched. */
 const MOST_SCRIPTS = 200;
 const MOST_CHARACTERS = 20_000;

@@ -17,6 +17,7 @@ import {
   WAF_SCRIPT_ONLY,
 } from '../../../fixtures/amazon/barriers.ts';
 import { head, page, STORES, signedIn, signedOut } from '../../../fixtures/amazon/parts.ts';
+import { phoneAddedPage } from '../../../fixtures/amazon/phone.ts';
 import { ASIN, productPage } from '../../../fixtures/amazon/product.ts';
 import { parse, read } from './page-support.ts';
 
@@ -70,6 +71,31 @@ describe('pages in place of the requested one', () => {
     });
     expect(read(html).kind).toBe('product');
     expect(read(page('<script>window.gokuProps = 1</script>'), '/deals').kind).toBe('other');
+    const picture =
+      '<div id="captcha-container"></div><script src="https://x.captcha.awswaf.com/x/captcha.js"></script>';
+    expect(read(page(picture), '/deals').kind).toBe('other');
+    expect(read(phoneAddedPage().replace('</body>', `${picture}</body>`), '/cart/smart-wagon').kind).toBe(
+      'added',
+    );
+  });
+
+  it('age-check: over a product, too', () => {
+    const asks = (attributes = '') =>
+      productPage({ after: `<div id="black-curtain-warning"${attributes}><h1>x</h1></div>` });
+    expect(read(asks())).toEqual({ kind: 'age-check' });
+    expect(read(asks(' class="aok-hidden"')).kind).toBe('product');
+  });
+
+  it.each([
+    ['age-check', '/-/en/black-curtain/save-eligibility?x', '<form><button>x</button></form>'],
+    ['age-check', '/-/en/gp/product/black-curtain-redirect.html?x', '<form><button>x</button></form>'],
+    ['robot-check', '/-/es/ap/cvf/request?x', '<form></form>'],
+    ['robot-check', '/-/pt_BR/errors/validateCaptcha', ''],
+    ['sign-in', '/-/de/ap/signin?x', ''],
+    ['not-found', `/-/en/dp/${ASIN}`, '<a href="/-/en/gp/homepage.html?ref_=cs_404_logo">x</a>'],
+    ['server-error', `/dp/${ASIN}`, '<a href="/?ref_=cs_503_link">x</a>'],
+  ])('%s: in another language of the store, at %s', (kind, path, html) => {
+    expect(read(`<html><body>${html}</body></html>`, path)).toEqual({ kind });
   });
 });
 
@@ -161,6 +187,10 @@ describe('signed in', () => {
     [
       'the page’s scripts, which know of no customer',
       '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"></a><script>P.set({"customerId":"","x":1})</script>',
+    ],
+    [
+      'the page’s scripts, whose customer is null',
+      '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_youraccount_btn"></a><script>P.set({"customerId":null})</script>',
     ],
   ])('is unknown when visitors without an account get the same menu, by %s', (_, html) => {
     expect(account(html)).toBeNull();
