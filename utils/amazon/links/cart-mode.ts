@@ -29,5 +29,5 @@ export function isRetailCart(url: string): boolean {
 }
 
 function pathAndQuery(url: string): string {
-  return url.replace(/^https?:\/\/[^/?#]*/i, '');
+  return url.replace(/^https?:\/\/[^/?#]*|#.*/gi, '');
 }

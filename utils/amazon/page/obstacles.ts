@@ -81,7 +81,7 @@ export function findDecline(page: Document): HTMLElement | null {
       if (isInClosedSheet(element)) continue;
       const button = element.matches(PRESSABLE) ? element : element.querySelector(PRESSABLE);
       const pressed = button ?? element;
-      if (isHtml(pressed) && !pressed.hasAttribute('disabled')) return pressed;
+      if (isHtml(pressed) && isEnabled(pressed)) return pressed;
     }
     return null;
   } catch {

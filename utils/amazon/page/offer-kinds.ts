@@ -51,10 +51,10 @@ const DEAL_TYPES = /^(?:LIGHTNING_)?DEAL$/;
 /** Kinds by the names in a row's ids. The first match wins: `newUsedAccordionRow` would be used. */
 const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
   [/(?:^|_)(?:sns|rcx|subscri)/i, 'subscription'],
-  [/used|resale|warehouse/i, 'used'],
+  [/used|(?<!p)resale|warehouse/i, 'used'],
   [/renewed|refurb/i, 'renewed'],
   [/primeSavings|primeExclusive|primeMember|primePrice/i, 'prime-price'],
-  [/(?:^|_)alm|fresh|grocer|localmarket/i, 'grocery'],
+  [/(?:^|_)alm|(?<!re)fresh|grocer|localmarket/i, 'grocery'],
   [/b2b|business/i, 'business'],
   [/^(?:lightning)?deal/i, 'new'],
   [/(?:^|_)(?:new|regularPrice)/i, 'new'],

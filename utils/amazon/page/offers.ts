@@ -84,6 +84,8 @@ export function readOffers(page: Document): BuyBoxOffers {
   };
   const kindAt = (element: Element): OfferKind => {
     const kinds = [
+      // A button may state the kind itself.
+      ...(element.hasAttribute(OFFER_TYPE) ? readStatedKinds(element, () => false) : []),
       ...chain(element).map(kindOfRow),
       ...OFFER_BOXES.flatMap(([box, kind]) => (element.closest(box) ? [kind] : [])),
     ];

@@ -8,6 +8,7 @@ import { readFirstText } from './page-text.ts';
 import type { Price } from './price.ts';
 import {
   ADD_FORM,
+  ADDED_FORM_ASIN,
   CANONICAL,
   DIGITAL_MARKS,
   DIGITAL_PAGE,
@@ -91,6 +92,7 @@ function readOwnAsin(
   const canonical = readCanonical(page, marketplace);
   const sent = add?.closest('form');
   const named = [
+    sent ? readAsins(sent, ADDED_FORM_ASIN) : [],
     sent ? readAsins(sent, FORM_ASIN) : [],
     [...page.querySelectorAll(ADD_FORM)].flatMap((form) => readAsins(form, FORM_ASIN)),
     readAsins(page, PAGE_ASIN),

@@ -11,7 +11,7 @@
 export const HIDDEN_CLASSES = ['aok-hidden', 'a-hidden', 'sc-hidden', 'a-popover-preload'] as const;
 /** Amazon hides the whole page from screen readers while a dialog is up; the page is still there. */
 export const PAGE_ROOTS = 'html, body, #a-page';
-export const DISABLED_WRAPPER = '.a-button-disabled';
+export const DISABLED_WRAPPER = `.a-button-disabled, fieldset[disabled], [inert]:not(${PAGE_ROOTS})`;
 export const NEVER_SHOWN = 'template, noscript, script, style';
 
 // ── Product page [M] ──
@@ -27,8 +27,9 @@ export const PRODUCT_TITLES = [
 export const STORE_ID = 'form#addToCart input#storeID';
 export const CANONICAL = 'link[rel="canonical"]';
 export const ADD_FORM = 'form#addToCart';
-/** The product of a form: by id, by name, and as the two-step form names it [M]. */
-export const FORM_ASIN = 'input#ASIN, input[name="ASIN"], input[name="items[0.base][asin]"]';
+/** The product of a form: as the two-step form names what it adds, by id, and by name [M]. */
+export const ADDED_FORM_ASIN = 'input[name="items[0.base][asin]"]';
+export const FORM_ASIN = `input#ASIN, input[name="ASIN"], ${ADDED_FORM_ASIN}`;
 /** The page's own product; recommendations never have these ids [M, S]. */
 export const PAGE_ASIN = 'input#ASIN, input#attach-baseAsin';
 /** The offer that a form would add; blank where there is none [M]. */

@@ -139,6 +139,14 @@ describe('the warranty offer', () => {
     expect(findDecline(parse(page(html)))?.matches('input, button')).toBe(true);
   });
 
+  it('is not declined by a button that is disabled', () => {
+    for (const html of [
+      '<button id="siNoCoverage" aria-disabled="true">x</button>',
+      '<span class="a-button a-button-disabled"><input id="siNoCoverage" type="submit"></span>',
+    ])
+      expect(findDecline(parse(page(html)))).toBeNull();
+  });
+
   it('is never accepted', () => {
     expect(
       findDecline(parse(page('<span id="attachSiAddCoverage"><input type="submit"></span>'))),

@@ -79,6 +79,8 @@ describe('a button that cannot be pressed', () => {
     ['disabled', addButton(COM, { attributes: 'disabled' })],
     ['said to be disabled', addButton(COM, { attributes: 'aria-disabled="true"' })],
     ['disabled by its frame', addButton(COM, { wrapper: 'a-button-disabled' })],
+    ['disabled with its group', `<fieldset disabled>${addButton()}</fieldset>`],
+    ['out of reach behind a dialog', `<div inert>${addButton()}</div>`],
     ['hidden by Amazon', `<div class="aok-hidden">${addButton()}</div>`],
     ['hidden by a style', `<div style="display: none">${addButton()}</div>`],
     ['hidden', `<div hidden>${addButton()}</div>`],

@@ -196,6 +196,25 @@ describe('the open row', () => {
     expectNothingPressed(bare(offerRow({ type: 'NEW', price: '$44.00' }), seen), 'buying-options');
   });
 
+  it('may be told by the button alone', () => {
+    for (const [type, needs] of KINDS)
+      expectNothingPressed(
+        buyBox(addButton(undefined, { attributes: `data-csa-c-buying-option-type="${type}"` })),
+        needs,
+      );
+    const typed = addButton(undefined, { attributes: 'data-csa-c-buying-option-type="NEW"' });
+    expect(readProduct(productPage({ right: buyBox(typed) })).canAdd).toBe(true);
+  });
+
+  it.each(['refresh_slot', 'presaleAccordionRow'])(
+    'is not of another kind by a part of a word: %s',
+    (slot) => {
+      const open = offerRow({ type: 'NEW', open: true, attributes: `data-csa-c-slot-id="${slot}"` });
+      const { needs } = readProduct(productPage({ right: accordion(open, offerRow({ type: 'USED' })) }));
+      expect(['grocery', 'used']).not.toContain(needs);
+    },
+  );
+
   it('can hold rows of its own, for buying once or as a subscription', () => {
     const inner = (once: boolean) =>
       `<div class="a-accordion">${offerRow({ id: 'snsAccordionRowMiddle', open: !once, price: '$8.00', inside: subscribe() })}${offerRow({ id: 'newAccordionRow_0', open: once })}</div>`;
@@ -305,12 +324,14 @@ describe('another cart', () => {
     expectNothingPressed(buyBox(addButton()), needs, '', address);
   });
 
-  it.each([path('fpw=almond'), path('ref=almBrandId'), path('tag=fpw-alm-20')])(
-    '%s is the retail offer',
-    (address) => {
-      expect(readProduct(productPage(), address)).toMatchObject({ canAdd: true, needs: 'nothing' });
-    },
-  );
+  it.each([
+    path('fpw=almond'),
+    path('ref=almBrandId'),
+    path('tag=fpw-alm-20'),
+    `${path('th=1')}#?almBrandId=QW1h`,
+  ])('%s is the retail offer', (address) => {
+    expect(readProduct(productPage(), address)).toMatchObject({ canAdd: true, needs: 'nothing' });
+  });
 
   it.each([
     ['a delivery of groceries', `<div id="alm-delivery-message">x</div>${buyBox(addButton())}`],

@@ -69,6 +69,14 @@ describe('the page’s product', () => {
     expect(readProduct(productPage({ right, canonical: '' })).asin).toBe(ASIN);
   });
 
+  it('is what the form adds where one form names the family and the size', () => {
+    const fields = `<input name="ASIN" value="${ASIN}"><input name="items[0.base][asin]" value="B0CX23V201">`;
+    expect(readProduct(productPage({ right: buyBox(addButton(), { fields }) }))).toMatchObject({
+      asin: 'B0CX23V201',
+      linked: ASIN,
+    });
+  });
+
   it('is never a field’s value that is no ASIN', () => {
     const right = buyBox(addButton(), { fields: '<input id="ASIN" name="ASIN" value="<script>">' });
     expect(readProduct(productPage({ right })).asin).toBe(ASIN);
