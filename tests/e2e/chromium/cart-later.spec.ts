@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { pastRequest } from '../support/past-requests.ts';
 import {
   allowStores,
@@ -222,8 +224,16 @@ test('a reply whose confirmation got lost is posted once its thread shows it, an
   test.slow();
   await allowStores(extension, 'com');
   world.faults.createTweet = 'lost';
-  await askFor(x, sheet, REPLY);
-  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be posted');
+  await x.open();
+  const waits = await LongWaits.of(x.page, extension);
+  await x.button('us-product').click();
+  await sheet.click('button', REPLY);
+  await expect.poll(() => world.posted.length).toBe(1);
+  const said = async () => {
+    await waits.end(SEEN_WITHIN_MS);
+    return sheet.text();
+  };
+  await expect.poll(said, { timeout: 45_000 }).toContain('it may or may not be posted');
   expect(presses(storeOf(world, 'com'))).toEqual([]);
   world.faults.createTweet = 'ok';
   for (let visit = 0; visit < 2; visit++) {

@@ -1,8 +1,10 @@
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
+import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { makeFaults } from '../../playground/world.ts';
 import { askFor, createTweets, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { startAgain } from '../support/stores.ts';
 
 // Only replies: adding to the cart has its own tests.
@@ -108,12 +110,23 @@ test('a reply that X withholds is not called posted, because no id was seen', as
   x,
   sheet,
   world,
+  playground,
   extension,
 }) => {
   test.slow();
+  const start = Date.now();
   world.faults.createTweet = 'withheld';
-  await askFor(x, sheet, REPLY);
-  await expect.poll(() => sheet.text(), { timeout: 45_000 }).toContain('it may or may not be posted');
+  await x.open();
+  const waits = await LongWaits.of(x.page, extension);
+  await x.button('us-product').click();
+  await sheet.click('button', REPLY);
+  await expect.poll(() => createTweets(playground, start)).toBe(1);
+  await expect(x.composer).toHaveCount(0);
+  const said = async () => {
+    await waits.end(SEEN_WITHIN_MS);
+    return sheet.text();
+  };
+  await expect.poll(said, { timeout: 45_000 }).toContain('it may or may not be posted');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
   await expect(x.button('us-product')).toHaveText('Check reply');
 });

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import type { World } from '../../playground/world.ts';
 import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { buttonOf, startAgain, tweetLink } from '../support/stores.ts';
 
 /** Which post counts as the requested reply, and which is another post of the shopper's. */
@@ -87,9 +89,14 @@ test.describe('in X’s box, what the shopper posts is the reply only while it h
     test.slow();
     await askFor(x, sheet, EDIT);
     await sheet.shows('Nothing is posted until you press Reply there');
+    const waits = await LongWaits.of(x.page, extension);
     await submit(x.page).evaluate((button: HTMLElement) => button.click());
     await expect(x.toast).toBeVisible();
-    await expect.poll(() => sheet.text(), WITHIN).toContain('we did not see a reply go out');
+    const said = async () => {
+      await waits.end(SEEN_WITHIN_MS);
+      return sheet.text();
+    };
+    await expect.poll(said, WITHIN).toContain('we did not see a reply go out');
     expect(world.posted).toHaveLength(1);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   });
@@ -101,13 +108,17 @@ test.describe('after a box was closed unsent', () => {
     await extension.set({ addAfterReply: false });
     await askFor(x, sheet, EDIT);
     await sheet.shows('Nothing is posted until you press Reply there');
+    const waits = await LongWaits.of(x.page, extension);
     await x.page.locator(`${DIALOG} [data-testid="app-bar-close"]`).click();
     await expect(x.page.locator(DIALOG)).toHaveCount(0);
     await x.scrollTo('uk-product');
     await x.button('uk-product').click();
     await sheet.click('button', REPLY);
     await sheet.shows('Your reply is posted');
-    const ends = async () => (await extension.ledger()).map(({ events }) => events.at(-1));
+    const ends = async () => {
+      await waits.end(SEEN_WITHIN_MS);
+      return (await extension.ledger()).map(({ events }) => events.at(-1));
+    };
     await expect
       .poll(ends, WITHIN)
       .toEqual([
@@ -184,9 +195,16 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
         world.faults.undoNotice = notice;
         await x.open();
         const send = await holdBack(x.page, world);
+        const waits = await LongWaits.of(x.page, extension);
         await x.button(product).click();
         await sheet.click('button', REPLY);
-        await expect.poll(() => sheet.text(), WITHIN).toContain('X is holding your reply for a moment');
+        // A plain notice tells nothing: that X holds the reply back shows when its toast has not come by then.
+        await expect(x.composer).toHaveCount(0);
+        const said = async () => {
+          await waits.end(SEEN_WITHIN_MS);
+          return sheet.text();
+        };
+        await expect.poll(said, WITHIN).toContain('X is holding your reply for a moment');
         await expect(x.button(product)).toHaveText('Replying…');
         await buttonOf(x, other).click();
         await sheet.click('button', PRIVATELY);

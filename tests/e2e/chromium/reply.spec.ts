@@ -1,6 +1,8 @@
+import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, EDIT, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { startAgain } from '../support/stores.ts';
 
 // Only replies: adding to the cart has its own tests.
@@ -102,6 +104,7 @@ test('editing and closing the box posts nothing and says so; another post of the
   test.slow();
   await askFor(x, sheet, EDIT);
   await sheet.shows('Nothing is posted until you press Reply there');
+  const waits = await LongWaits.of(x.page, extension);
   await x.page.locator('[role="dialog"] [data-testid="app-bar-close"]').click();
   await expect(x.page.locator('[role="dialog"]')).toHaveCount(0);
   expect(createTweets(playground, start)).toBe(0);
@@ -110,7 +113,11 @@ test('editing and closing the box posts nothing and says so; another post of the
   await x.page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
   await expect(x.toast.locator('a')).toBeVisible();
   expect(createTweets(playground, start)).toBe(1);
-  await expect.poll(() => sheet.text(), { timeout: 40_000 }).toContain('we did not see a reply go out');
+  const said = async () => {
+    await waits.end(SEEN_WITHIN_MS);
+    return sheet.text();
+  };
+  await expect.poll(said, { timeout: 40_000 }).toContain('we did not see a reply go out');
   expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/abandoned']);
   expect(createTweets(playground, start)).toBe(1);
 });

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
+import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, presses, storeOf } from '../support/stores.ts';
 import type { XPage } from '../support/x-page.ts';
@@ -177,8 +179,14 @@ test('a reply that X’s window does not prove is not seen yet, and posted once 
   test.slow();
   await extension.set({ addAfterReply: false });
   Object.assign(world.faults, { toast: 'none', secondComposer: 'form' });
-  const { notice } = await openWindow(x, sheet);
-  await expect.poll(() => notice.text(), { timeout: 45_000 }).toContain(replyStrings.failures.unseen);
+  const { window, notice } = await openWindow(x, sheet);
+  const waits = await LongWaits.of(window, extension);
+  await expect.poll(() => world.posted.length, { timeout: 45_000 }).toBe(1);
+  const said = async () => {
+    await waits.end(SEEN_WITHIN_MS);
+    return notice.text();
+  };
+  await expect.poll(said, { timeout: 45_000 }).toContain(replyStrings.failures.unseen);
   expect(world.posted).toHaveLength(1);
   expect(await extension.history()).not.toContain('reply/posted');
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);

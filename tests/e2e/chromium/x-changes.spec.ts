@@ -1,9 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { expect, test } from '../support/extension.ts';
+import { LongWaits } from '../support/long-waits.ts';
 
-/** The first look at a page comes 5 seconds after its load, and the second one 3 seconds later. */
-const NOTICED = { timeout: 30_000 };
+/** Waits until the popup says it. The first look at a page comes 5 seconds after its load, and the second one 3 seconds later. */
+async function expectNoticed(said: Locator, waits: LongWaits): Promise<void> {
+  const look = async () => {
+    for (const wait of [5000, 3000]) await waits.end(wait);
+    return said.isVisible();
+  };
+  await expect.poll(look, { timeout: 30_000, intervals: [100] }).toBe(true);
+}
 
 /** What the clipboard holds, pasted into a box of our own. */
 async function pasted(page: Page): Promise<string> {
@@ -24,6 +31,7 @@ for (const [client, mark] of [
     world,
     extension,
   }) => {
+    const waits = await LongWaits.of(x.page, extension);
     world.client = client;
     world.faults.marksRenamed = true;
     await x.page.goto('https://x.com/home');
@@ -31,7 +39,7 @@ for (const [client, mark] of [
     await expect(x.page.locator('[data-amazoncart]')).toHaveCount(0);
     const popup = await extension.popup();
     const title = popup.getByRole('heading', { name: xPageStrings.titles.unreadable });
-    await expect(title).toBeVisible(NOTICED);
+    await expectNoticed(title, waits);
 
     await popup.getByRole('button', { name: xPageStrings.copyReport }).click();
     await expect(popup.getByRole('status').filter({ hasText: xPageStrings.copied })).toBeVisible();
@@ -51,6 +59,7 @@ test('the popup says that another extension has rebuilt the bars that had our bu
   x,
   extension,
 }) => {
+  const waits = await LongWaits.of(x.page, extension);
   await x.page.addInitScript(() => {
     const rebuild = () => {
       for (const bar of document.querySelectorAll('article [role="group"]')) {
@@ -67,10 +76,11 @@ test('the popup says that another extension has rebuilt the bars that had our bu
   await x.open();
   await x.scrollTo('us-product');
   const popup = await extension.popup();
-  await expect(popup.getByRole('heading', { name: xPageStrings.titles['bar-rebuilt'] })).toBeVisible(NOTICED);
+  await expectNoticed(popup.getByRole('heading', { name: xPageStrings.titles['bar-rebuilt'] }), waits);
 });
 
 test('the popup says that something takes our button out again and again', async ({ x, extension }) => {
+  const waits = await LongWaits.of(x.page, extension);
   await x.page.addInitScript(() => {
     let times = 0;
     new MutationObserver(() => {
@@ -81,5 +91,5 @@ test('the popup says that something takes our button out again and again', async
   await x.open();
   await expect(x.button('us-product')).toHaveCount(1);
   const popup = await extension.popup();
-  await expect(popup.getByRole('heading', { name: xPageStrings.titles['taken-out'] })).toBeVisible(NOTICED);
+  await expectNoticed(popup.getByRole('heading', { name: xPageStrings.titles['taken-out'] }), waits);
 });

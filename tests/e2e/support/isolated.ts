@@ -24,6 +24,21 @@ export class IsolatedWorld {
     return world;
   }
 
+  /** Runs a piece of code in there now, if the script is there, and on each page to come before the script's own first line. */
+  async runFirst(code: string): Promise<void> {
+    this.cdp.on('Debugger.paused', async ({ callFrames: [frame] }) => {
+      // The page may be gone by then.
+      if (frame)
+        await this.cdp
+          .send('Debugger.evaluateOnCallFrame', { callFrameId: frame.callFrameId, expression: code })
+          .catch(() => undefined);
+      await this.cdp.send('Debugger.resume').catch(() => undefined);
+    });
+    await this.cdp.send('Debugger.enable');
+    await this.cdp.send('Debugger.setBreakpointByUrl', { urlRegex: `^${this.origin}/`, lineNumber: 0 });
+    if (this.worlds.some(({ origin }) => origin === this.origin)) await this.run(code);
+  }
+
   /** What a piece of code comes to in there, once the script is there; a refusal begins with "refused". */
   async run(code: string): Promise<unknown> {
     const ours = () => this.worlds.findLast(({ origin }) => origin === this.origin)?.id;
