@@ -17,9 +17,8 @@ import { findFirefox } from './firefox.ts';
 import { PROJECT, toolPath } from './tool-path.ts';
 
 /**
- * `npm test`: lint and builds, then the type check, the unit tests and the tests in Chromium and
- * Firefox (side by side: the unit tests keep one core busy, and the browsers' tests wait now and then).
- * The tests come after the build, so that those that weigh or run the built files see fresh ones.
+ * `npm test`: lint, builds, type check, unit tests and the tests in Chromium and Firefox, side by side: one alone leaves
+ * cores idle. Each begins when the builds that it needs are there, so that tests that weigh or run them see fresh ones.
  * The last line is always `N passed, N failed` (and `, N skipped` when a line before it says which and why);
  * type check, lint and build count one each.
  */
@@ -60,19 +59,17 @@ function report({ name, count }: Step): Step {
   return { name, count };
 }
 
-/** A step that passes or fails as a whole. What it printed is shown at once, below its name. */
-async function check(name: string, ...tool: Tool): Promise<() => Step> {
+/** A step that passes or fails as a whole. What it printed is shown when it ends, below its name. */
+async function check(name: string, ...tool: Tool): Promise<Step> {
   const { code, output } = await runTool(tool);
-  return () => {
-    console.log(`== ${name}`);
-    // A spinner overwrites its frames on a terminal; a log would keep them all.
-    const lines = stripVTControlCharacters(output)
-      .replace(/[^\n]*\r(?!\n)/g, '')
-      .trim();
-    if (lines) console.log(lines);
-    const passed = { passed: 1, failed: 0, skipped: [], notes: [] };
-    return report({ name, count: code === 0 ? passed : failure(`It ended with ${code ?? 'no exit code'}.`) });
-  };
+  console.log(`== ${name}`);
+  // A spinner overwrites its frames on a terminal; a log would keep them all.
+  const lines = stripVTControlCharacters(output)
+    .replace(/[^\n]*\r(?!\n)/g, '')
+    .trim();
+  if (lines) console.log(lines);
+  const passed = { passed: 1, failed: 0, skipped: [], notes: [] };
+  return report({ name, count: code === 0 ? passed : failure(`It ended with ${code ?? 'no exit code'}.`) });
 }
 
 /**
@@ -134,26 +131,20 @@ async function endToEnd(built: boolean): Promise<Step> {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-/** One after the other: each writes the types that the project is checked with. */
-async function builds(): Promise<(() => Step)[]> {
-  const forChromium = await check('Build', 'wxt', 'wxt', 'build');
-  const forFirefox = await check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox');
-  const forSafari = await check('Build for Safari', 'wxt', 'wxt', 'build', '-b', 'safari');
-  return [forChromium, forFirefox, forSafari];
-}
+const passed = (step: Promise<Step>): Promise<boolean> => step.then(({ count }) => count.failed === 0);
 
-const checks = await Promise.all([
-  check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'),
-  builds(),
-]);
-const [lint, build, firefoxBuild, safariBuild] = checks.flat().map((show) => show());
-const [types, unit, e2e] = await Promise.all([
-  check('Type check', 'typescript', 'tsc', '--noEmit').then((show) => show()),
-  unitTests(),
-  endToEnd(build?.count.failed === 0 && firefoxBuild?.count.failed === 0),
-]);
+// All write the same types into .wxt, with which the project is checked.
+const build = check('Build', 'wxt', 'wxt', 'build');
+const firefoxBuild = check('Build for Firefox', 'wxt', 'wxt', 'build', '-b', 'firefox');
+const lint = check('Lint', '@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.');
+const areBuilt = Promise.all([passed(build), passed(firefoxBuild)]);
+// The browsers' tests take longest, so everything that they do not need comes after what they need.
+const e2e = areBuilt.then((built) => endToEnd(built.every(Boolean)));
+const safariBuild = areBuilt.then(() => check('Build for Safari', 'wxt', 'wxt', 'build', '-b', 'safari'));
+const types = safariBuild.then(() => check('Type check', 'typescript', 'tsc', '--noEmit'));
+const unit = safariBuild.then(unitTests);
 
-const steps = [lint, build, firefoxBuild, safariBuild, types, unit, e2e].filter((step) => step !== undefined);
+const steps = await Promise.all([lint, build, firefoxBuild, safariBuild, types, unit, e2e]);
 const failed = steps.filter((step) => step.count.failed > 0).map((step) => step.name);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All steps passed.');
 const counts = steps.map((step) => step.count);

@@ -7,7 +7,7 @@ const LONG_MS = 2500;
 
 /**
  * The long waits of our script on a page, which a test can end once it has seen what comes before. Our script then does
- * what it does when the time is over; unit tests hold how long each wait is.
+ * what it does when the time is over.
  */
 export class LongWaits {
   private readonly world: IsolatedWorld;
