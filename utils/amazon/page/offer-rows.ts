@@ -1,6 +1,7 @@
 import { ADD_BUTTONS, ADD_FORM, NEVER_SHOWN } from './selectors.ts';
 import {
   ACCORDION,
+  BOX,
   BUY_BOX,
   NAMED_ROW,
   OPEN_ROW,
@@ -8,37 +9,65 @@ import {
   POSITIONED_ROW,
   ROW_CONTENT,
 } from './selectors-offers.ts';
+import { PRICE } from './selectors-prices.ts';
 import { isShown } from './visibility.ts';
 
-const ADD = ADD_BUTTONS.join(', ');
+const SELLS = [ADD_FORM, ...ADD_BUTTONS].join(', ');
 
 /** The most rows of offers that are read on a page. */
 const MOST_ROWS = 60;
 
 /** Finds the elements whose rows fold: by their name, or because a row in them is marked open. */
 export function findAccordions(page: Document): ReadonlySet<Element> {
-  // Inside a form, the elements beside an open row are the rest of the same offer.
-  const marked = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) =>
-    row.parentElement?.closest('form') ? [] : (row.parentElement ?? []),
-  );
+  const around = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) => row.parentElement ?? []);
+  // Inside a form, the elements beside an open row are the rest of the same offer. Around a single row is a wrapper.
+  const marked = around.filter((one) => !one.closest('form') && one.childElementCount > 1);
   return new Set([...page.querySelectorAll(ACCORDION), ...marked]);
 }
 
-/** Finds the rows of offers, by their names or by their place in an accordion that sells something. */
+/**
+ * Finds the rows of offers: by their names, by a part that states the kind, or by their place in an accordion that sells
+ * something.
+ */
 export function findRows(page: Document, accordions: ReadonlySet<Element>): ReadonlySet<Element> {
   const sells = (accordion: Element) =>
-    accordion.querySelector(`${ADD_FORM}, ${ADD}, ${NAMED_ROW}`) !== null &&
-    !accordion.closest(OUTSIDE_OFFERS);
+    accordion.querySelector(`${SELLS}, ${NAMED_ROW}`) !== null && !accordion.closest(OUTSIDE_OFFERS);
   const placed = [...accordions].filter(sells).flatMap((accordion) =>
     // Where only an open row made an element an accordion, every child is a row.
-    [...accordion.children].filter((child) => child.matches(POSITIONED_ROW) || !accordion.matches(ACCORDION)),
+    [...accordion.children].filter(
+      (child) => (child.matches(POSITIONED_ROW) || !accordion.matches(ACCORDION)) && !isWrapper(child),
+    ),
   );
-  const all = new Set(
-    [...page.querySelectorAll(NAMED_ROW), ...placed]
-      .filter((row) => !row.matches(`${NEVER_SHOWN}, input, ${ACCORDION}`) && !row.closest(OUTSIDE_OFFERS))
-      .slice(0, MOST_ROWS),
-  );
+  const named = [...page.querySelectorAll(NAMED_ROW)]
+    .filter((part) => !part.closest(OUTSIDE_OFFERS))
+    .slice(0, MOST_ROWS);
+  const around = named.flatMap((part) => findRowAround(part, accordions) ?? []);
+  const isRow = (element: Element) => !element.matches(`${NEVER_SHOWN}, input, ${ACCORDION}`);
+  const all = new Set([...named, ...around, ...placed].filter(isRow).slice(0, MOST_ROWS));
   return new Set([...all].filter((row) => !isPartOfRow(row, all, accordions)));
+}
+
+/** Whether an accordion's child only wraps a row that has a name. */
+function isWrapper(child: Element): boolean {
+  if (child.matches(`${NAMED_ROW}, ${BOX}, ${OPEN_ROW}`)) return false;
+  return child.childElementCount === 1 && child.querySelector(NAMED_ROW) !== null;
+}
+
+/**
+ * The row whose kind an element states from within: the box around it, or else the innermost element that holds it and
+ * the form. An element with a link, or without a box with a price, is rather an offer of its own.
+ */
+function findRowAround(part: Element, accordions: ReadonlySet<Element>): Element | null {
+  if (part.querySelector('a')) return null;
+  for (let node: Element | null = part; node; node = node.parentElement) {
+    if (node.matches(`${BUY_BOX}, ${ACCORDION}`) || accordions.has(node)) return null;
+    const form = node.querySelector(SELLS);
+    const isBox = node.matches(BOX);
+    if (!form && !isBox) continue;
+    const isOwn = form?.closest(NAMED_ROW)?.contains(node) ?? true;
+    return isOwn && (isBox || !part.querySelector(PRICE)) ? node : null;
+  }
+  return null;
 }
 
 /**
@@ -59,9 +88,12 @@ export function findGroup(row: Element, accordions: ReadonlySet<Element>): Eleme
   return row.parentElement?.closest(BUY_BOX) ?? row.ownerDocument.documentElement;
 }
 
-/** Whether Amazon marks the row as the open one. */
+/** Whether Amazon marks the row as the open one, itself or an element in it that is in no accordion of its own. */
 export function isMarkedOpen(row: Element): boolean {
-  return row.matches(OPEN_ROW);
+  if (row.matches(OPEN_ROW)) return true;
+  return [...row.querySelectorAll(OPEN_ROW)].some(
+    (mark) => !row.contains(mark.closest(`${ACCORDION}, form`)),
+  );
 }
 
 /** Whether the row and its content are visible. */

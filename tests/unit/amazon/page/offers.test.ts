@@ -206,6 +206,29 @@ describe('the open row', () => {
     expect(readProduct(productPage({ right: buyBox(typed) })).canAdd).toBe(true);
   });
 
+  it.each(KINDS)('may be wrapped, and may have its type on a part beside the form: %s', (type, needs) => {
+    const wrap = (row: string) => `<div class="celwidget">${row}</div>`;
+    const stated = `<div data-csa-c-buying-option-type="${type}"></div>`;
+    const open = offerRow({ open: true, attributes: 'data-x', inside: stated + addForm() });
+    const fresh = offerRow({ type: 'NEW' });
+    for (const right of [
+      accordion(wrap(open), wrap(fresh)),
+      bare(wrap(open), wrap(fresh)),
+      `<div class="a-accordion">${wrap(open)}${wrap(fresh)}</div>`,
+      bare(wrap(`<div>${stated}<div>${addForm()}</div></div>`)),
+    ])
+      expectNothingPressed(right, needs);
+    const others = wrap(offerRow({ inside: stated + addForm() }));
+    const html = productPage({ right: accordion(others, wrap(offerRow({ type: 'NEW', open: true }))) });
+    expect(readProduct(html)).toMatchObject({ canAdd: true, needs: 'nothing', price: { amount: 45.99 } });
+  });
+
+  it('may be marked on an element around it', () => {
+    const row = (type: string, inside: string) =>
+      `<div data-csa-c-buying-option-type="${type}"><div class="a-box${inside ? '' : ' a-accordion-active'}"><header>${money('$5.00')}</header>${inside}</div></div>`;
+    expectNothingPressed(bare(row('RENEWED', ''), row('NEW', addForm())), 'renewed');
+  });
+
   it.each(['refresh_slot', 'presaleAccordionRow'])(
     'is not of another kind by a part of a word: %s',
     (slot) => {
