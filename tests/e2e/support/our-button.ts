@@ -127,7 +127,10 @@ function matcher(
 ) {
   return async function (this: { isNot: boolean }, host: Locator, wanted: Wanted, options?: Options) {
     const plain = () => (this.isNot ? base(host).not : base(host))[name](wanted, options);
-    return judged(this.isNot, isOurs(host) ? () => poll(this.isNot, reader(host), wanted, options) : plain);
+    return judged(
+      this.isNot,
+      isOurs(host) ? () => pollText(this.isNot, reader(host), wanted, options) : plain,
+    );
   };
 }
 
@@ -135,7 +138,7 @@ function isOurs(host: Locator): boolean {
   return String(host).includes(BUTTON);
 }
 
-function poll(isNot: boolean, read: () => Promise<string | null>, wanted: Wanted, options?: Options) {
+function pollText(isNot: boolean, read: () => Promise<string | null>, wanted: Wanted, options?: Options) {
   const polled = base.poll(read, { intervals: [50, 100, 250], ...options });
   const expected = isNot ? polled.not : polled;
   return wanted instanceof RegExp ? expected.toMatch(wanted) : expected.toBe(wanted);
@@ -150,12 +153,25 @@ async function judged(isNot: boolean, work: () => Promise<void>) {
   }
 }
 
-export const expect = base.extend({
+const extended = base.extend({
   toHaveText: matcher('toHaveText', (host) => attributeReader(host, 'data-label')),
   toHaveAccessibleName: matcher('toHaveAccessibleName', (host) => () => accessibleName(host)),
   async toHaveAttribute(host: Locator, name: string, wanted: Wanted, options?: Options) {
     const plain = () => (this.isNot ? base(host).not : base(host)).toHaveAttribute(name, wanted, options);
-    const read = () => poll(this.isNot, attributeReader(host, name), wanted, options);
+    const read = () => pollText(this.isNot, attributeReader(host, name), wanted, options);
     return judged(this.isNot, isOurs(host) ? read : plain);
   },
+});
+
+/** Playwright's own intervals grow to a second, and most of what a test waits for comes within two. */
+const OFTEN = [50, 100, 150, 250];
+const poll: typeof extended.poll = (actual, options) =>
+  extended.poll(actual, {
+    intervals: OFTEN,
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
+
+/** As Playwright's, but for our button, and it looks more often. */
+export const expect = new Proxy(extended, {
+  get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
 });
