@@ -10,7 +10,7 @@ import { allowedStores } from '../../utils/settings/store-access.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { clearNotifications, notify } from './notifications.ts';
 import { frontTab, openPopup, openTab, showTab } from './open-tabs.ts';
-import { toXPages } from './send-to-pages.ts';
+import { hasScript, toXPages } from './send-to-pages.ts';
 import { renameSession, sessionName } from './session.ts';
 import { updateStoreScripts } from './store-scripts.ts';
 import { clearSynced } from './sync-storage.ts';
@@ -77,6 +77,8 @@ export const browserAdapter: BrowserPort = {
   async showCart(tabId, marketplace) {
     await browser.tabs.update(tabId, { url: cartHref(marketplace) });
   },
+
+  hasScript,
 
   injectSheet: (tabId) => injectWithStrings(tabId, '/x-sheet.js'),
 

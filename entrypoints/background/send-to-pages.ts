@@ -14,6 +14,23 @@ export async function toXPages(message: SettingsChanged | StatesChanged): Promis
   }
 }
 
+/** How long a page has to take a message, in ms: a frozen one takes none. */
+const TAKEN_WITHIN_MS = 500;
+
+/** Is our script in this tab's page? It takes a message that changes nothing. True, too, while the page loads, or is frozen. */
+export async function hasScript(tabId: number): Promise<boolean> {
+  const message: StatesChanged = { kind: 'states-changed', states: {} };
+  const taken = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    // What every browser says where nobody listens. Any other error tells nothing.
+    (error) => !/receiving end does not exist/i.test(String(error)),
+  );
+  const late = new Promise<true>((resolve) => setTimeout(resolve, TAKEN_WITHIN_MS, true));
+  if (await Promise.race([taken, late])) return true;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.status === 'loading';
+}
+
 /** Sends a message to every tab: the tabs of a store that was just withdrawn no longer show their address to us. */
 export async function toAllPages(message: StoresChanged): Promise<void> {
   for (const { id } of await browser.tabs.query({}))

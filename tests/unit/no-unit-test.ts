@@ -157,7 +157,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     why: 'Wiring of the background; tests/e2e/chromium/background.spec.ts starts and stops it.',
     files: [
       'entrypoints/background/alarms.ts',
-      'entrypoints/background/send-to-pages.ts',
       'entrypoints/background/browser-adapter.ts',
       'entrypoints/background/index.ts',
       'entrypoints/background/session.ts',

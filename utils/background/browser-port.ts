@@ -29,6 +29,8 @@ export interface BrowserPort {
   reinjectReader(tabId: number): Promise<void>;
   /** Opens a page in a window of its own; resolves to its tab's id. */
   openWindow(href: string): Promise<number>;
+  /** Is our script in this tab's page of X? True, too, while that is not certain. */
+  hasScript(tabId: number): Promise<boolean>;
   /** Injects the sheet's script and strings into a tab's page; resolves once they have run. */
   injectSheet(tabId: number): Promise<void>;
   /** Injects the script that reads the shopper's own replies and Amazon's answers into the tab. */

@@ -1,4 +1,5 @@
 import { log } from '../common/log.ts';
+import type { RequestState } from '../requests/fold.ts';
 import { nextReplyEvent } from '../requests/next-reply-event.ts';
 import type { WakeReason } from './browser-port.ts';
 import type { BackgroundContext } from './context.ts';
@@ -12,9 +13,10 @@ export function createOpenReplies(context: BackgroundContext) {
   async function settle(why: WakeReason = {}): Promise<void> {
     const ledger = await context.openLedger();
     const tabs = await context.browser.tabs();
-    const around = { now: Date.now(), tabs, session: '', allowed: [], online: true, ...why };
+    const around = { now: Date.now(), session: '', allowed: [], online: true, ...why };
     for (const request of await ledger.openRequests()) {
-      const event = nextReplyEvent(request, around);
+      const lost = await findLostTab(request);
+      const event = nextReplyEvent(request, { ...around, tabs: tabs.filter(({ id }) => id !== lost) });
       // A failed write is tried again at the next wake; the other requests go on meanwhile.
       if (event)
         await context.record(request.id, event).catch(async (error) => {
@@ -22,6 +24,15 @@ export function createOpenReplies(context: BackgroundContext) {
           await reportTrouble(context, error);
         });
     }
+  }
+
+  /**
+   * The tab of a reply whose box was open in it and is gone: the page has crashed, or its script is left over from before
+   * the extension was turned off and on. In X's own window the shopper may still press.
+   */
+  async function findLostTab({ reply }: RequestState): Promise<number | null> {
+    if (reply.state !== 'composing' || reply.by === 'intent') return null;
+    return (await context.browser.hasScript(reply.tabId)) ? null : reply.tabId;
   }
 
   /** Is another request than this one composing a reply to this tweet? */

@@ -117,6 +117,18 @@ describe('a reply whose tab has gone to another site', () => {
     expect((await ledger.read('r1'))?.reply.state).toBe('abandoned');
   });
 
+  it('does not block one either after its page has crashed', async () => {
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    browser.silent.add(FROM.tabId);
+    await expect(handlers.ask(ask('r2'), { tabId: 9 })).resolves.toBe('replying');
+    expect((await ledger.read('r1'))?.reply.state).toBe('abandoned');
+    // In X's own window the shopper may still press.
+    await handlers['open-intent']({ kind: 'open-intent', requestId: 'r2' }, { tabId: 9 });
+    for (const { id } of browser.open) browser.silent.add(id);
+    await service.settleAll();
+    expect((await ledger.read('r2'))?.reply.state).toBe('composing');
+  });
+
   it('can be removed', async () => {
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
     await expect(handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM)).rejects.toThrow('under-way');
