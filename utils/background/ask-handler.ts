@@ -44,7 +44,7 @@ export function createAskHandler(
       named: { ...named, ...(amazon && { amazon }) },
     };
     const known = await ledger.read(requestId);
-    if (known && !isSame(known, asked)) throw new RefusedError('not-here');
+    if (known && !isSame(known, asked, act === 'private' ? null : tabId)) throw new RefusedError('not-here');
     if (afterGrant) {
       await record(requestId, asked);
     } else if (act === 'private') {
@@ -67,7 +67,16 @@ export function createAskHandler(
   };
 }
 
-/** Is this known request the one that is asked for, so that the command is a repetition? */
-function isSame(known: RequestState, { tweet, link }: Asked): boolean {
-  return known.tweet.id === tweet.id && known.link.href === link.href;
+/**
+ * Is this known request the one that is asked for, so that the command is a repetition? Its number is no secret, and a
+ * request that another tab has under way must not change hands.
+ * @param replyTabId the tab in which its reply is to be written; null: it has none
+ */
+function isSame(
+  { replyTabIds, ...known }: RequestState,
+  { tweet, link }: Asked,
+  replyTabId: number | null,
+): boolean {
+  const isItsTab = replyTabId === null ? replyTabIds.length === 0 : replyTabIds.includes(replyTabId);
+  return isItsTab && known.tweet.id === tweet.id && known.link.href === link.href;
 }

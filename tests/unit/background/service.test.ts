@@ -44,6 +44,18 @@ describe('asking', () => {
     expect(await ledger.read('r2')).toBeNull();
   });
 
+  it('by the number of a request that another tab has under way is refused, and changes nothing', async () => {
+    await handlers.ask(ask('r1'), FROM);
+    const before = await stateOf();
+    const other = { tabId: 9 };
+    await expect(handlers.ask(ask('r1', { act: 'edit' }), other)).rejects.toThrow('not-here');
+    await expect(handlers.ask(ask('r1', { act: 'private' }), other)).rejects.toThrow('not-here');
+    await expect(handlers.report(report.failed(), other)).rejects.toThrow('not-here');
+    expect(await stateOf()).toEqual(before);
+    // Sent again by its own tab, because the answer was lost.
+    await expect(handlers.ask(ask('r1'), FROM)).resolves.toBe('replying');
+  });
+
   it('to add privately is accepted while another tab is replying', async () => {
     await handlers.ask(ask('r1'), FROM);
     await handlers.ask(ask('r2', { act: 'private' }), FROM);

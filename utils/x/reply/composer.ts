@@ -104,10 +104,13 @@ export function checkTarget(composer: Composer, tweet: Tweet, article: Element):
   return text && shown.querySelector(TWEET_TEXT)?.textContent?.trim() === text ? 'right' : 'unclear';
 }
 
-/** The text in the box, without surrounding blanks. */
+/** What surrounds the text: blanks, and what Draft.js puts into an empty editor. Inside, it would split the hashtag. */
+const SURROUNDINGS = /^[\s\u200b]+|[\s\u200b]+$/g;
+
+/** The text in the box, without what surrounds it. */
 export function readComposerText({ editor }: Composer): string {
   const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor.innerText ?? '');
-  return text.replaceAll('\u200b', '').trim();
+  return text.replace(SURROUNDINGS, '');
 }
 
 /**

@@ -162,6 +162,7 @@ describe('the text in the box', () => {
 
   it('is read without invisible characters and surrounding blanks, also from a textarea', () => {
     expect(readComposerText(open(editor('one', ' \u200b#AmazonCart \u200b')))).toBe('#AmazonCart');
+    expect(readComposerText(open(editor('one', '#Amazon\u200bCart')))).not.toBe('#AmazonCart');
     expect(readComposerText(open('<textarea data-testid="tweetTextarea_0"> mine </textarea>'))).toBe('mine');
   });
 

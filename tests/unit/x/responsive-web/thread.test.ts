@@ -155,6 +155,13 @@ describe('a hashtag', () => {
     ['#AmazonCartés', null],
     ['x#AmazonCart', null],
     ['https://example.com/#AmazonCart', null],
+    ['https://example.com/?tag=#AmazonCart', null],
+    ['https://example.com/ #AmazonCart', '#AmazonCart'],
+    ['＃AmazonCart', '#AmazonCart'],
+    ['\u2764\ufe0f#AmazonCart\u2764\ufe0f', '#AmazonCart'],
+    ['#AmazonCart\u0301', null],
+    ['#Amazon\u200bCart', null],
+    ['#AmazonCart\u200d', null],
     ['##AmazonCart', null],
     ['AmazonCart', null],
   ])('in %s is %s', (text, found) => {
