@@ -57,8 +57,8 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
     return { active: [] };
   }
   // Amazon still counts a row that was just removed, until the page is loaded again.
-  const gone = rows.length - left.length;
-  const read = active.reduce((sum, { quantity }) => sum + quantity, gone);
+  const removed = rows.filter((row) => row.closest(REMOVED_ROW)).length;
+  const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
   // A row that is hidden or names no product may hold any.
   const isRead = all.length === rows.length && left.length === active.length;
   return isRead && counts.every((count) => count <= read) ? { active } : { active, partial: true };

@@ -169,6 +169,11 @@ describe('a cart page of an unknown layout', () => {
     expect(read(cartPage([known], { count: 2 }), CART)).not.toHaveProperty('partial');
     const removed = cartRow({ asin: 'B0REMOVED1', removed: true });
     expect(read(cartPage([known, removed], { count: 3 }), CART)).not.toHaveProperty('partial');
+    for (const other of [
+      `<div data-name="Saved Items">${cartRow({ asin: 'B0SAVED001' })}</div>`,
+      cartRow({ asin: 'B0INCART02', quantity: 0 }),
+    ])
+      expect(read(cartPage([known, other], { count: 3 }), CART)).toMatchObject({ partial: true });
   });
 
   it.each([
