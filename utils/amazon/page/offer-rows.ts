@@ -58,9 +58,10 @@ function isWrapper(child: Element): boolean {
  * the form. An element with a link, or without a box with a price, is rather an offer of its own.
  */
 function findRowAround(part: Element, accordions: ReadonlySet<Element>): Element | null {
-  if (part.querySelector('a')) return null;
-  for (let node: Element | null = part; node; node = node.parentElement) {
-    if (node.matches(`${BUY_BOX}, ${ACCORDION}`) || accordions.has(node)) return null;
+  const end = part.closest(`${BUY_BOX}, ${ACCORDION}`);
+  if (!end || part.querySelector('a')) return null;
+  for (let node: Element | null = part; node && node !== end; node = node.parentElement) {
+    if (accordions.has(node)) return null;
     const form = node.querySelector(SELLS);
     const isBox = node.matches(BOX);
     if (!form && !isBox) continue;

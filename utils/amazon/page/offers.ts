@@ -57,6 +57,7 @@ const OFFER_BOXES: readonly (readonly [string, OfferKind])[] = [
 export function readOffers(page: Document): BuyBoxOffers {
   const accordions = findAccordions(page);
   const rows = findRows(page, accordions);
+  const open = new Set([...rows].filter(isMarkedOpen));
   const chain = (element: Element): Element[] => {
     const around: Element[] = [];
     for (let node: Element | null = element; node; node = node.parentElement)
@@ -70,8 +71,7 @@ export function readOffers(page: Document): BuyBoxOffers {
   };
   const isOpen = (row: Element): boolean => {
     const all = beside(row);
-    const marked = all.filter(isMarkedOpen);
-    if (marked.length > 0) return marked.includes(row);
+    if (all.some((one) => open.has(one))) return open.has(row);
     const inSight = all.filter(isUnfolded);
     return inSight.length === 1 && inSight[0] === row;
   };
@@ -101,7 +101,7 @@ export function readOffers(page: Document): BuyBoxOffers {
     const kind = kindOfRow(row);
     if (isOrdinary(kind) || !isShown(row) || !isOpenAt(row)) return false;
     // A single box beside the form does not concern the form, unless it is marked open.
-    if (beside(row).length === 1 && !isMarkedOpen(row)) return false;
+    if (beside(row).length === 1 && !open.has(row)) return false;
     return kind !== 'unknown' || isOffer(row);
   });
   // Pages without a Prime price have its empty elements, too.
