@@ -22,8 +22,12 @@ export async function earlierRequests(
     ...links.filter((link) => link.kind === 'product').map((link) => ledger.byProduct(productKey(link))),
   ]);
   const found = new Map(lists.flat().map((request) => [request.id, request]));
-  const earlier = [...found.values()].filter(hasResult).sort((a, b) => b.askedAt - a.askedAt);
-  return earlier.slice(0, MOST).map((request) => toEarlierRequest(request, tweetId));
+  const newestFirst = [...found.values()].filter(hasResult).sort((a, b) => b.askedAt - a.askedAt);
+  // What is offered depends on those for this tweet: none may give way to newer ones for its product.
+  const isOfTweet = (request: RequestState) => request.tweet.id === tweetId;
+  const nearest = [...newestFirst.filter(isOfTweet), ...newestFirst.filter((one) => !isOfTweet(one))];
+  const shown = new Set(nearest.slice(0, MOST));
+  return newestFirst.filter((one) => shown.has(one)).map((request) => toEarlierRequest(request, tweetId));
 }
 
 /** Is the same reply of ours already on X? X refuses a second one to the same tweet. */

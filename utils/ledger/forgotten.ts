@@ -27,5 +27,10 @@ export async function forgottenBefore(keptSince: number | null, now: number): Pr
 
 async function readTime(now: number): Promise<number> {
   const { [FORGOTTEN_BEFORE]: noted } = await browser.storage.local.get(FORGOTTEN_BEFORE);
-  return typeof noted === 'number' && noted <= now + AHEAD_MS ? noted : 0;
+  return typeof noted === 'number' ? believedTime(noted, now) : 0;
+}
+
+/** The time of a deletion as noted; 0 when it was noted by a clock far ahead. */
+export function believedTime(noted: number, now: number): number {
+  return noted <= now + AHEAD_MS ? noted : 0;
 }

@@ -1,5 +1,5 @@
 import { log } from '../common/log.ts';
-import { forgottenBefore } from '../ledger/forgotten.ts';
+import { believedTime, forgottenBefore } from '../ledger/forgotten.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { keptSince } from '../ledger/prune.ts';
 import { changeSettings, readDatedSettings } from '../settings/settings.ts';
@@ -39,7 +39,9 @@ export async function exchange(
   removals: Removals,
   now: number,
 ): Promise<Set<string>> {
-  const { device, forgottenAt, settingsForgottenAt } = await area.ownDevice();
+  const { device, ...noted } = await area.ownDevice();
+  const forgottenAt = believedTime(noted.forgottenAt, now);
+  const settingsForgottenAt = believedTime(noted.settingsForgottenAt, now);
   const { settings } = await readDatedSettings();
   if (!settings.sync) {
     const own = Object.keys(await area.get(ownKeys(device)));

@@ -99,6 +99,16 @@ describe('preparing', () => {
     ]);
   });
 
+  it('lists those for the tweet, however many newer ones there are for its product', async () => {
+    await handlers.ask(ask('r0', { act: 'private', asked: { at: 1000 } }), FROM);
+    for (let n = 1; n <= 6; n++) {
+      const tweet = { ...asked().tweet, id: `190000000000000001${n}` };
+      await handlers.ask(ask(`r${n}`, { act: 'private', asked: { at: 1000 + n, tweet } }), FROM);
+    }
+    const { earlier } = await handlers.prepare({ ...prepare, links: [...prepare.links] }, FROM);
+    expect(earlier.map(({ requestId }) => requestId)).toEqual(['r6', 'r5', 'r4', 'r3', 'r0']);
+  });
+
   it('knows what a page of Amazon’s has called the product; in the shopper’s own store it may be another', async () => {
     const { link } = asked();
     const other = { ...link, href: 'https://www.amazon.com/dp/B0OTHER123', asin: 'B0OTHER123' } as const;

@@ -221,6 +221,13 @@ describe('what was removed', () => {
     await meet(a, b);
     expect((await b.view()).map(({ id }) => id)).toEqual(['r2']);
   });
+
+  it('all at once by a clock years ahead does not keep out what is asked for in those years', async () => {
+    await b.forget(T0 + 5 * 365 * 86_400_000);
+    await ask(a, 'r1');
+    await meet(a, b);
+    expect((await b.view()).map(({ id }) => id)).toEqual(['r1']);
+  });
 });
 
 describe('a reply replied from elsewhere before everything was deleted here', () => {
