@@ -14,8 +14,11 @@ const LONGEST = 200;
  */
 const STORE_BEFORE = /^(?:www\.)?amazon(?:\.[a-z.]{2,6})?\s*[:：|｜]\s*/i;
 const STORE_AFTER = /\s*[-–:：|｜]\s*(?:www\.)?amazon\.[a-z.]{2,6}(?![\w.]).*$/i;
-/** A letter and another letter or digit, or a letter of a script in which one can be a word. */
-const SAYS_SOMETHING = /\p{L}.*[\p{L}\p{N}]|\p{Lo}/u;
+/**
+ * A letter and another letter or digit, or a letter of a script in which one can be a word. Made at its first use, as the
+ * background names few products (clean-text.ts).
+ */
+const saysSomething = () => /\p{L}.*[\p{L}\p{N}]|\p{Lo}/u;
 /** All that some cards say. */
 const ONLY_STORE = /^(?:www\.)?(?:amazon(?:\.[a-z.]{2,6})?|amzn\.\w+|a\.co)$/i;
 
@@ -37,7 +40,7 @@ export function productName(
   };
   for (const source of ['amazon', 'card', 'link', 'line'] as const) {
     const text = cleanText(candidates[source] ?? '', LONGEST);
-    if (SAYS_SOMETHING.test(text)) return { text, source };
+    if (saysSomething().test(text)) return { text, source };
   }
   return null;
 }

@@ -9,13 +9,14 @@ export function hashtagFor(link: ProductLink): '#AmazonCart' | '#AmazonBasket' {
 /**
  * A hashtag ends where no letter, mark, joiner, digit or underscore follows, and begins after no letter, digit or
  * underscore, as X draws it. Its sign may be full-width. In an address there is none (docs/facts/x.md 1.3).
+ * Made at its first use (clean-text.ts).
  */
-const TAG = /(?<![\p{L}\p{N}_&/#＃])[#＃]amazon(cart|basket)(?![\p{L}\p{M}\p{N}_]|\u200c|\u200d)/iu;
+const tag = () => /(?<![\p{L}\p{N}_&/#＃])[#＃]amazon(cart|basket)(?![\p{L}\p{M}\p{N}_]|\u200c|\u200d)/iu;
 const ADDRESS = /https?:\/\/\S+/gi;
 
 /** Which of the two hashtags a text holds, as a whole word, the first where it holds both; null for neither. */
 export function findHashtag(text: string): '#AmazonCart' | '#AmazonBasket' | null {
-  const [, word] = TAG.exec(text.replace(ADDRESS, ' ')) ?? [];
+  const [, word] = tag().exec(text.replace(ADDRESS, ' ')) ?? [];
   if (!word) return null;
   return /^b/i.test(word) ? '#AmazonBasket' : '#AmazonCart';
 }
