@@ -1,15 +1,18 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type ButtonState, buttonState } from '../requests/button-state.ts';
 
-/** The button states of these tweets; 'idle' for a tweet without a request, so that nobody asks about it again. */
+/**
+ * The button states of these tweets: each that of the newest request that came to something, as in the sheet; a box that
+ * was closed again does not hide what is in the cart. 'idle' for a tweet without one, so that nobody asks about it again.
+ */
 export async function readButtonStates(
   ledger: Ledger,
   tweetIds: Iterable<string>,
 ): Promise<Record<string, ButtonState>> {
   const states: Record<string, ButtonState> = {};
   for (const tweetId of tweetIds) {
-    const [newest] = await ledger.byTweet(tweetId);
-    states[tweetId] = newest ? buttonState(newest) : 'idle';
+    const newestFirst = (await ledger.byTweet(tweetId)).map(buttonState);
+    states[tweetId] = newestFirst.find((state) => state !== 'idle') ?? 'idle';
   }
   return states;
 }

@@ -392,6 +392,16 @@ it('a page is greeted with its settings, and with the browser’s language unles
   expect(await hello()).toMatchObject({ language: 'ja' });
 });
 
+it('a reply box that was closed again does not hide on the button what came of an earlier request', async () => {
+  const now = Date.now();
+  await handlers.ask(ask('r1', { act: 'private', asked: { at: now - 1000 } }), FROM);
+  await handlers.ask(ask('r2', { act: 'edit', asked: { at: now } }), FROM);
+  expect(browser.announced.at(-1)).toEqual({ [TWEET]: 'replying' });
+  const event = { id: 'r2:ended', at: now, kind: 'reply/abandoned' } as const;
+  await handlers.report({ kind: 'report', requestId: 'r2', event }, FROM);
+  expect(browser.announced.at(-1)).toEqual({ [TWEET]: 'opened' });
+});
+
 it('asked how tweets’ requests stand, answers for every tweet, so that none is asked about again', async () => {
   await handlers.ask(ask(), FROM);
   const answer = await handlers.states({ kind: 'states', tweetIds: [TWEET, '1900000000000000002'] }, FROM);
