@@ -55,9 +55,8 @@ export const browserAdapter: BrowserPort = {
     const onX = new Set(ofX.map(({ id }) => id));
     return tabs.flatMap(({ id, openerTabId, status, discarded }) => {
       if (id === undefined) return [];
-      // A tab that loads may be on its way to X.
-      const isOffX = discarded === true || (!onX.has(id) && status !== 'loading');
-      return [{ id, openerTabId, isOffX }];
+      const isOffX = discarded === true || !onX.has(id);
+      return [{ id, openerTabId, isOffX, isLoading: status === 'loading' }];
     });
   },
 

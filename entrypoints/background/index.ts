@@ -61,7 +61,7 @@ export default defineBackground(() => {
     closeStorage();
   });
 
-  const heard = watchQuietTabs((tabId) => settle({ quietTabId: tabId }));
+  const heard = watchQuietTabs((tabId, isLoaded) => settle(isLoaded ? { quietTabId: tabId } : {}));
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const route = createRouter(service.handlers, service.inTurn, own);
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {

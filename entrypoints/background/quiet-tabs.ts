@@ -5,11 +5,14 @@ import { browser } from 'wxt/browser';
 const QUIET_MS = 6000;
 
 /**
- * Watches for tabs whose page has loaded and in which no script of ours has said anything within six seconds.
- * If the background is stopped in the meantime, nothing is told; the alarm settles the request later.
+ * Watches for tabs that have gone to another page, in which no script of ours has said anything within six seconds.
+ * If the background is stopped in the meantime, nothing is told; the next wake settles the request.
+ * @param onQuiet told whether the page has loaded by then; one that has not is told of again once it has
  * @returns is to be told of each message's sender
  */
-export function watchQuietTabs(onQuiet: (tabId: number) => void): (sender: Runtime.MessageSender) => void {
+export function watchQuietTabs(
+  onQuiet: (tabId: number, isLoaded: boolean) => void,
+): (sender: Runtime.MessageSender) => void {
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   const cancel = (tabId: number) => {
     clearTimeout(timers.get(tabId));
@@ -18,12 +21,11 @@ export function watchQuietTabs(onQuiet: (tabId: number) => void): (sender: Runti
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;
     cancel(tabId);
-    if (status !== 'complete') return;
     timers.set(
       tabId,
       setTimeout(() => {
         timers.delete(tabId);
-        onQuiet(tabId);
+        onQuiet(tabId, status === 'complete');
       }, QUIET_MS),
     );
   });

@@ -115,7 +115,8 @@ export function createProductPart({
     onMessage(message: StatesChanged | StoresChanged | ShortcutPressed): void {
       if (message.kind === 'states-changed') {
         service.show(message.states);
-        sheet.onStatesChanged();
+        // Without any, it only asks whether this script is here.
+        if (Object.keys(message.states).length > 0) sheet.onStatesChanged();
       } else if (message.kind === 'stores-changed') sheet.setAllowedStores(message.allowed);
       else {
         const mounted = message.href === null ? findShortcutTarget(buttons) : findMenuTarget(message.href);

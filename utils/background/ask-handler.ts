@@ -50,7 +50,8 @@ export function createAskHandler(
     } else if (act === 'private') {
       await askPrivately(requestId, asked, !known, tabId);
     } else {
-      if (await replies.hasRival(requestId, asked.tweet.id)) throw new RefusedError('already-replying');
+      const rivals = await replies.toTweet(asked.tweet.id);
+      if (rivals.some(({ id }) => id !== requestId)) throw new RefusedError('already-replying');
       const by = act === 'edit' ? 'edit' : 'send';
       await record(requestId, asked, { id: `${requestId}:${by}`, at, kind: 'reply/composing', by, tabId });
     }

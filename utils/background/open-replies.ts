@@ -35,16 +35,16 @@ export function createOpenReplies(context: BackgroundContext) {
     return (await context.browser.hasScript(reply.tabId)) ? null : reply.tabId;
   }
 
-  /** Is another request than this one composing a reply to this tweet? */
-  async function hasRival(id: string, tweetId: string): Promise<boolean> {
+  /** The requests whose reply to this tweet is under way, once those are ended whose box has gone since the last wake. */
+  async function toTweet(tweetId: string): Promise<RequestState[]> {
     const ledger = await context.openLedger();
     const find = async () =>
-      (await ledger.byTweet(tweetId)).some((other) => other.id !== id && other.reply.state === 'composing');
-    if (!(await find())) return false;
-    // Its tab may have left X since the last wake.
+      (await ledger.byTweet(tweetId)).filter(({ reply }) => reply.state === 'composing');
+    const found = await find();
+    if (found.length === 0) return found;
     await settle();
     return find();
   }
 
-  return { settle, hasRival };
+  return { settle, toTweet };
 }

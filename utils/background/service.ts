@@ -92,12 +92,17 @@ export function createService(context: BackgroundContext): Service {
     },
 
     async states({ tweetIds }) {
-      return readButtonStates(await openLedger(), tweetIds);
+      const ledger = await openLedger();
+      const states = await readButtonStates(ledger, tweetIds);
+      if (!Object.values(states).includes('replying')) return states;
+      await bestEffort('settling replies', () => replies.settle());
+      return readButtonStates(ledger, tweetIds);
     },
 
     async prepare({ tweetId, links }) {
       const { warn, act, addAfterReply, ownStore, foreignLinks } = await readSettings();
       const ledger = await openLedger();
+      await bestEffort('settling replies', () => replies.toTweet(tweetId));
       const [earlier, titles, allowed, seen] = await Promise.all([
         earlierRequests(ledger, tweetId, links),
         Promise.all(links.map((link) => knownTitle(ledger, link))),

@@ -1,8 +1,16 @@
+export interface OpenTab {
+  id: number;
+  openerTabId: number | undefined;
+  /** It shows no page of X: another page, or none. */
+  isOffX?: boolean;
+  /** Anything in it loads: its next page, or a frame of the page that it shows (no event tells of frames). */
+  isLoading?: boolean;
+}
+
 /** The state of the browser at the moment when the background decides what comes next for a request. */
 export interface Surroundings {
   now: number;
-  /** All open tabs: id, the tab that opened each, and whether it shows no page of X: another page, or none. */
-  tabs: readonly { id: number; openerTabId: number | undefined; isOffX?: boolean }[];
+  tabs: readonly OpenTab[];
   /** The browser's session, within which tab ids hold. */
   session: string;
   /** The stores that the shopper allows us to read. */

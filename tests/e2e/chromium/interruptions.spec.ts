@@ -128,7 +128,12 @@ test('a tab that navigates to another site no longer blocks the reply: other tab
   const secondFace = await SheetDriver.of(second.page);
   await second.open();
   await expect(second.button('us-product')).toHaveText('Replying…');
-  await x.page.goto('https://playground.test/');
+  // A page that never ends loading, and of which no event tells any more.
+  await x.page.route('https://playground.test/**', async (route) => {
+    if (route.request().resourceType() === 'document')
+      await route.fulfill({ contentType: 'text/html', body: '<img src="/never">' });
+  });
+  await x.page.goto('https://playground.test/', { waitUntil: 'commit' });
   // At once, long before the background's next own check.
   await second.page.bringToFront();
   await second.button('us-product').click();

@@ -129,6 +129,25 @@ describe('a reply whose tab has gone to another site', () => {
     expect((await ledger.read('r2'))?.reply.state).toBe('composing');
   });
 
+  it('no longer shows as under way in a sheet that opens, or on a button that comes into view', async () => {
+    const { tweet, link } = asked();
+    const shown = async () => {
+      const { earlier } = await handlers.prepare({ kind: 'prepare', tweetId: tweet.id, links: [link] }, FROM);
+      const states = await handlers.states({ kind: 'states', tweetIds: [tweet.id] }, FROM);
+      return [...earlier.map(({ state }) => state), states[tweet.id]];
+    };
+    await handlers.ask(ask('r1', { act: 'edit' }), FROM);
+    expect(await shown()).toEqual(['replying', 'replying']);
+    browser.leaveX(FROM.tabId);
+    expect(await shown()).toEqual(['idle']);
+    browser.open = [{ id: FROM.tabId, openerTabId: undefined }];
+    await handlers.ask(ask('r2', { act: 'edit' }), FROM);
+    browser.leaveX(FROM.tabId);
+    expect(await handlers.states({ kind: 'states', tweetIds: [tweet.id] }, FROM)).toEqual({
+      [tweet.id]: 'idle',
+    });
+  });
+
   it('can be removed', async () => {
     await handlers.ask(ask('r1', { act: 'edit' }), FROM);
     await expect(handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM)).rejects.toThrow('under-way');

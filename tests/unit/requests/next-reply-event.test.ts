@@ -30,14 +30,17 @@ describe('the event for a reply after any interruption', () => {
     expect(reloaded).toEqual(gone);
   });
 
-  it('abandoned, or unseen after a press, once its tab shows another site', () => {
-    const offX = around({ tabs: [{ ...tab(7), isOffX: true }] });
-    expect(nextReplyEvent(request('c'), offX)).toMatchObject({ kind: 'reply/abandoned' });
-    expect(nextReplyEvent(request('cp'), offX)).toMatchObject({
-      kind: 'reply/failed',
-      reason: 'unseen',
-    });
-  });
+  it.each([false, true])(
+    'abandoned, or unseen after a press, once its tab shows another site (loading: %s)',
+    (isLoading) => {
+      const offX = around({ tabs: [{ ...tab(7), isOffX: true, isLoading }] });
+      expect(nextReplyEvent(request('c'), offX)).toMatchObject({ kind: 'reply/abandoned' });
+      expect(nextReplyEvent(request('cp'), offX)).toMatchObject({
+        kind: 'reply/failed',
+        reason: 'unseen',
+      });
+    },
+  );
 
   it('abandoned or unseen once an update of the extension has orphaned its script', () => {
     const updated = around({ tabs: [tab(7), tab(8)], updated: true });
@@ -61,6 +64,17 @@ describe('the event for a reply after any interruption', () => {
     expect(nextReplyEvent(request('ci'), around({ tabs: [tab(7)] }))).toMatchObject({
       kind: 'reply/abandoned',
     });
+  });
+
+  it('none while X’s intent window loads its first page, but abandoned once it has loaded another site', () => {
+    const opening = around({ tabs: [{ ...tab(8), isOffX: true, isLoading: true }] });
+    expect(nextReplyEvent(request('ci'), opening)).toBeNull();
+    expect(nextReplyEvent(request('ci'), { ...opening, quietTabId: 7 })).toBeNull();
+    const abandoned = { kind: 'reply/abandoned' };
+    // Some frame of that site's page may be loading at any time.
+    expect(nextReplyEvent(request('ci'), { ...opening, quietTabId: 8 })).toMatchObject(abandoned);
+    const elsewhere = around({ tabs: [{ ...tab(8), isOffX: true }] });
+    expect(nextReplyEvent(request('ci'), elsewhere)).toMatchObject(abandoned);
   });
 
   it('abandoned when the browser starts, even if it reuses tab ids', () => {

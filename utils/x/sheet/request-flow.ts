@@ -125,8 +125,7 @@ export function createRequestFlow(parts: Parts) {
       warnHint = prepared.warn;
       if (opened) {
         opened.update({ prepared });
-        if (updates.changes() !== changesBefore) await updates.refresh();
-        return;
+        return await updates.refreshSince(changesBefore);
       }
       const choice = chooseByOneClick(trigger, data, prepared);
       const remainingProblem = choice && problem === 'quick' ? await proof.recheckClick(mounted) : problem;
@@ -138,6 +137,7 @@ export function createRequestFlow(parts: Parts) {
       if (runner.isBusy()) return runner.showBusyNotice();
       const isDoubted = choice !== null && !hidesUndo;
       open(mounted, { ...data, prepared, clickProblem: isDoubted ? replyStrings.askedAfterAll : null });
+      await updates.refreshSince(changesBefore);
     } catch (error) {
       ui.close();
       showErrorNotice(error);

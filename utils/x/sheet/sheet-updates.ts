@@ -23,8 +23,13 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
   }
 
   return {
-    refresh,
     changes: () => changes,
+
+    /** Asks the background again if anything has changed since there were so many changes: its answer may be older. */
+    async refreshSince(changesBefore: number): Promise<void> {
+      if (changes !== changesBefore) await refresh();
+    },
+
     /** Is a sheet open now? */
     isOpen: () => sheet?.isOpen() ?? false,
 

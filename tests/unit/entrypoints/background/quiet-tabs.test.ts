@@ -19,17 +19,25 @@ it('a loaded tab from which nothing of ours is heard is quiet after six seconds,
   vi.advanceTimersByTime(5999);
   expect(onQuiet).not.toHaveBeenCalled();
   vi.advanceTimersByTime(60_000);
-  expect(onQuiet.mock.calls).toEqual([[7]]);
+  expect(onQuiet.mock.calls).toEqual([[7, true]]);
 });
 
-it('a tab that loads the next page has six seconds more', async () => {
+it('a tab that loads the next page has six seconds more; a page that loads for longer is told of twice', async () => {
   const onQuiet = vi.fn();
   watchQuietTabs(onQuiet);
   await complete();
   vi.advanceTimersByTime(5000);
   await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab());
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(5999);
   expect(onQuiet).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60_000);
+  expect(onQuiet.mock.calls).toEqual([[7, false]]);
+  await complete();
+  vi.advanceTimersByTime(60_000);
+  expect(onQuiet.mock.calls).toEqual([
+    [7, false],
+    [7, true],
+  ]);
 });
 
 it.each([

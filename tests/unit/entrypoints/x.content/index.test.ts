@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SheetScript } from '../../../../utils/x/sheet/sheet-loader.ts';
 import { link, tweet } from '../../../fixtures/x/parts.ts';
 
 const SETTINGS = { warn: true, act: 'reply', buttonStyle: 'text', language: 'de', resume: null };
@@ -110,4 +111,20 @@ it('settings that came before a page’s first product count for it', async () =
   expect(await showProduct()).toHaveLength(1);
   expect(getMessage).toHaveBeenCalledOnce();
   expect(errors).toEqual([]);
+});
+
+it('a message that tells of no request lets an open sheet be: the background only asks whether the script is there', async () => {
+  const addListener = vi.spyOn(browser.runtime.onMessage, 'addListener');
+  await start();
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('{}');
+  expect(await showProduct()).toHaveLength(1);
+  const onStatesChanged = vi.fn();
+  const script: unknown = { onStatesChanged, setWarningHint: () => undefined };
+  globalThis.amazoncart?.(() => script as SheetScript);
+  const listener = addListener.mock.calls[0]?.[0] as unknown as (message: object) => void;
+  const hear = (states: object) => listener({ kind: 'states-changed', states });
+  hear({});
+  expect(onStatesChanged).not.toHaveBeenCalled();
+  hear({ '1990000000000000001': 'replied' });
+  expect(onStatesChanged).toHaveBeenCalledOnce();
 });

@@ -157,26 +157,30 @@ describe('a sheet that is open', () => {
     expect(kinds()).toHaveLength(3);
   });
 
-  it('shows what changed while its first answer was on its way', async () => {
-    const prepared: Partial<Prepared> = { warn: true };
-    let change = () => {};
-    const { flow, click, sheet } = page({
-      prepared,
-      answer: ({ kind }) => {
-        if (kind !== 'prepare') return null;
-        const now = { ...PREPARED, ...prepared };
-        change();
-        return now;
-      },
-    });
-    change = () => {
-      prepared.earlier = [EARLIER];
-      change = () => {};
-      void flow.onStatesChanged();
-    };
-    await click(A);
-    expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
-  });
+  it.each([true, false])(
+    'shows what changed while its first answer was on its way (open by then: %s)',
+    async (isHinted) => {
+      const prepared: Partial<Prepared> = { warn: true };
+      let change = () => {};
+      const { flow, click, sheet } = page({
+        prepared,
+        isHinted,
+        answer: ({ kind }) => {
+          if (kind !== 'prepare') return null;
+          const now = { ...PREPARED, ...prepared };
+          change();
+          return now;
+        },
+      });
+      change = () => {
+        prepared.earlier = [EARLIER];
+        change = () => {};
+        void flow.onStatesChanged();
+      };
+      await click(A);
+      expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
+    },
+  );
 });
 
 describe('the model of the sheet', () => {
