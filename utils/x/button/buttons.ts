@@ -42,7 +42,7 @@ export class Buttons {
   private readonly waiting = new Set<Element>();
   /** Mounted since the last `doDeferredWork`. */
   private newButtons: MountedButton[] = [];
-  /** Mounted between the last `doDeferredWork` and the one before: the next call serves them. */
+  /** Mounted between the last `doDeferredWork` and the one before, and on the page then: the next call serves them. */
   private olderButtons: MountedButton[] = [];
   private readonly remounts = new RemountLimit();
   readonly states: ButtonStates;
@@ -116,13 +116,13 @@ export class Buttons {
   }
 
   /**
-   * Does the work that can wait until after the frame in which a button mounts. Only buttons that were mounted before
-   * the previous call are served: a reader who scrolls fast may pass the newer ones before the next call.
+   * Does the work that can wait until a button's first frame is over, for those that were there at the previous call and
+   * still are: a reader who scrolls fast passes the others.
    * @returns the ids of tweets that the reader has seen and whose state is not known yet
    */
   doDeferredWork(): string[] {
     const watchable = this.olderButtons.filter(({ host }) => host.isConnected);
-    [this.olderButtons, this.newButtons] = [this.newButtons, []];
+    [this.olderButtons, this.newButtons] = [this.newButtons.filter(({ host }) => host.isConnected), []];
     makeSpareButtons();
     this.colour.match(watchable[0] ?? this.live[0]);
     for (const mounted of watchable) {

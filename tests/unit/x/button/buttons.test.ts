@@ -54,6 +54,19 @@ describe('mounting', () => {
     expect(due).toBe(1);
   });
 
+  it('asks for its postponed work again for buttons that are still there, not for those that were scrolled past', () => {
+    show(product());
+    buttons.doDeferredWork();
+    expect(due).toBe(2);
+    buttons.doDeferredWork();
+    expect(due).toBe(2);
+    const passed = show(product('12'));
+    expect(due).toBe(3);
+    passed.remove();
+    buttons.doDeferredWork();
+    expect(due).toBe(3);
+  });
+
   it('gives a tweet without a product no button and watches nothing for it', () => {
     show(tweet({ text: link('https://notes.example/rain') }));
     show(tweet({ text: 'amazon.de' }));
