@@ -228,8 +228,10 @@ test('on an honest page one click acts, by pointer and by key', async ({ x, shee
   await x.rest();
   await x.page.keyboard.press('Enter');
   await opening;
-  const asked = await extension.ledger();
-  expect(asked.map(({ events }) => events.map(({ kind }) => kind))).toEqual([
+  // The tab is there before the background has written that it is.
+  const histories = async () =>
+    (await extension.ledger()).map(({ events }) => events.map(({ kind }) => kind));
+  await expect.poll(histories).toEqual([
     ['asked', 'cart/queued', 'cart/opening', 'cart/opened'],
     ['asked', 'cart/queued', 'cart/opening', 'cart/opened'],
   ]);

@@ -117,7 +117,7 @@ test('“Add privately” opens the author’s link untouched, or that of the ti
     for (const not of ['Everyone on X', 'Reply #AmazonCart', sheetStrings.edit])
       expect(await sheet.text()).not.toContain(not);
     await expect(await opened()).toHaveURL('https://www.amazon.com/dp/B0RESTRCT3');
-    expect(await extension.history()).toEqual(OPENED);
+    await expect.poll(() => extension.history()).toEqual(OPENED);
   });
   expect(createTweets(playground, since)).toBe(0);
   expect(world.posted).toEqual([]);
