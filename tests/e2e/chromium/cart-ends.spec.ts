@@ -1,8 +1,10 @@
+import { UNCHANGED_MARKS } from '../../../utils/requests/cart-judge.ts';
 import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
 import { clickNotification } from '../support/browser-ui.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
@@ -18,6 +20,8 @@ import {
 
 /** How a request may end but in the cart: refused, or opened. What needs the shopper is in cart-later.spec.ts. */
 
+/** How long a tab of which our script says nothing may be quiet. */
+const QUIET_MS = 6000;
 const EBOOK = 'B0KINDLEED';
 
 const productAt = (asin: string) => `https://www.amazon.com/dp/${asin}`;
@@ -114,8 +118,17 @@ test('what cannot be added is refused: nothing pressed, the tab closed, the reas
     async ([why], row) => {
       const id = ids[row] ?? '';
       await startOver(extension, world);
+      const opening = extension.context.waitForEvent('page');
       await askForTweet(x, sheet, id, PRIVATELY);
-      await expect(buttonOf(x, id)).toHaveText('Not added', { timeout: 30_000 });
+      const waits = await LongWaits.of(await opening, extension);
+      // What is missing may still come, for so long.
+      const patience = Math.max(...UNCHANGED_MARKS);
+      const kinds = async () => {
+        await waits.pass(patience);
+        return internals.history();
+      };
+      await expect.poll(kinds, { timeout: 30_000 }).toContain('cart/refused');
+      await expect(buttonOf(x, id)).toHaveText('Not added');
       const refused = (await internals.ledger()).at(-1)?.events.find(({ kind }) => kind === 'cart/refused');
       expect(refused?.why).toBe(why);
       expect(presses(storeOf(world, 'com'))).toEqual([]);
@@ -148,8 +161,14 @@ test('a store that is not allowed opens as an ordinary tab: in front, also from 
     await x.page.bringToFront();
     await x.scrollTo('short-amzn-to');
     await x.button('short-amzn-to').click();
+    const waits = await LongWaits.ofBackground(extension.context);
     await sheet.click('button', PRIVATELY);
-    await expect(x.button('short-amzn-to')).toHaveText('Opened', { timeout: 30_000 });
+    const kinds = async () => {
+      await waits.end(QUIET_MS);
+      return internals.history();
+    };
+    await expect.poll(kinds, { timeout: 30_000 }).toContain('cart/opened');
+    await expect(x.button('short-amzn-to')).toHaveText('Opened');
     expect(storePages(extension)).toHaveLength(1);
     expect(presses(storeOf(world, 'com'))).toEqual([]);
   });

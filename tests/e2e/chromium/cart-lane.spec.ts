@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PRIVATELY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { LongWaits } from '../support/long-waits.ts';
 import { eachRow } from '../support/rows.ts';
 import {
   allowStores,
@@ -18,6 +19,9 @@ import {
 } from '../support/stores.ts';
 
 /** The cart lane under failures: a stopped background, many requests, closed and crashed tabs, no network. */
+
+/** How long a tab of which our script says nothing may be quiet. */
+const QUIET_MS = 6000;
 
 const STEPS = [
   'cart/queued',
@@ -166,8 +170,14 @@ test('a tab that is closed, and a network that fails, lose nothing: the shopper 
     await x.page.bringToFront();
     await buttonOf(x, offline).click();
     await context.setOffline(true);
+    const waits = await LongWaits.ofBackground(context);
     await sheet.click('button', PRIVATELY);
-    await expect(buttonOf(x, offline)).toHaveText('Needs you', { timeout: 40_000 });
+    const kinds = async () => {
+      await waits.end(QUIET_MS);
+      return internals.history();
+    };
+    await expect.poll(kinds, { timeout: 40_000 }).toContain('cart/needs-you');
+    await expect(buttonOf(x, offline)).toHaveText('Needs you');
     expect(storeOf(world, 'com').cart).toEqual([]);
     await context.setOffline(false);
     const amazon = context.pages().at(-1);

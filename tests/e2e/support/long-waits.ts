@@ -1,25 +1,30 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Extension } from './extension.ts';
 import { IsolatedWorld } from './isolated.ts';
 
-/** Shorter waits than this, in ms, pass by themselves. */
-const LONG_MS = 2500;
-
 /**
- * The long waits of our script on a page, which a test can end once it has seen what comes before. Our script then does
- * what it does when the time is over.
+ * The long waits of our script on a page, or of the background, which a test can end once it has seen what comes before.
+ * Our code then does what it does when the time is over.
  */
 export class LongWaits {
-  private readonly world: IsolatedWorld;
-  private constructor(world: IsolatedWorld) {
-    this.world = world;
+  private readonly run: (code: string) => Promise<unknown>;
+  private constructor(run: (code: string) => Promise<unknown>) {
+    this.run = run;
   }
 
   /** Those that begin from now on, here and on the pages that this tab loads later. */
   static async of(page: Page, { id }: Extension): Promise<LongWaits> {
     const world = await IsolatedWorld.of(page, id);
-    await world.runFirst(`(${hold})(${LONG_MS})`);
-    return new LongWaits(world);
+    await world.runFirst(HOLD);
+    return new LongWaits((code) => world.run(code));
+  }
+
+  /** Those that the running background begins from now on. */
+  static async ofBackground(context: BrowserContext): Promise<LongWaits> {
+    const [background] = context.serviceWorkers();
+    if (!background) throw new Error('The background is asleep.');
+    await background.evaluate(HOLD);
+    return new LongWaits((code) => background.evaluate(code));
   }
 
   /**
@@ -27,28 +32,44 @@ export class LongWaits {
    * @param ms how long it takes by itself; a little of it may be over when it begins
    */
   async end(ms: number): Promise<number> {
-    return Number(await this.world.run(`globalThis.longWaits?.end(${ms}) ?? 0`));
+    return Number(await this.run(`globalThis.longWaits?.end(${ms}) ?? 0`));
+  }
+
+  /** Lets so much time pass at once, for all that our code waits for and measures. A page that is gone waits for nothing. */
+  async pass(ms: number): Promise<void> {
+    await this.run(`globalThis.longWaits?.pass(${ms})`).catch(() => undefined);
   }
 }
 
-/** Runs in the world of our script. */
-function hold(long: number): void {
+/** Runs in the world of our script, or in the background. */
+function hold(): void {
   type Work = (...args: unknown[]) => void;
   const held = globalThis as unknown as {
     setTimeout(work: Work, ms?: number, ...args: unknown[]): number;
     clearTimeout(id?: number): void;
-    longWaits?: { end(length: number): number };
+    longWaits?: { end(length: number): number; pass(ms: number): void };
   };
   if (held.longWaits) return;
   const { setTimeout: start, clearTimeout: stop } = held;
-  const waits = new Map<number, { ms: number; work(): void }>();
+  const now = performance.now.bind(performance);
+  let passed = 0;
+  const waits = new Map<number, { ms: number; dueAt: number; work(): void }>();
+  const endThose = (which: (wait: { ms: number; dueAt: number }) => boolean): number => {
+    const ended = [...waits].filter(([, wait]) => which(wait));
+    for (const [id, { work }] of ended) {
+      stop(id);
+      work();
+    }
+    return ended.length;
+  };
+  performance.now = () => now() + passed;
   held.setTimeout = (work, ms = 0, ...args) => {
     const run = () => {
       waits.delete(id);
       work(...args);
     };
     const id = start(run, ms);
-    if (ms >= long) waits.set(id, { ms, work: run });
+    waits.set(id, { ms, dueAt: performance.now() + ms, work: run });
     return id;
   };
   held.clearTimeout = (id = 0) => {
@@ -56,13 +77,11 @@ function hold(long: number): void {
     stop(id);
   };
   held.longWaits = {
-    end(length) {
-      const ended = [...waits].filter(([, { ms }]) => ms <= length && ms > 0.8 * length);
-      for (const [id, { work }] of ended) {
-        stop(id);
-        work();
-      }
-      return ended.length;
+    end: (length) => endThose(({ ms }) => ms <= length && ms > 0.8 * length),
+    pass(ms) {
+      passed += ms;
+      endThose(({ dueAt }) => dueAt <= performance.now());
     },
   };
 }
+const HOLD = `(${hold})()`;
