@@ -25,8 +25,6 @@ const LONGEST = 8192;
  */
 export function shownUrl(text: string): string {
   if (text.length > LONGEST) return '';
-  let url = text.trim();
-  if (url.endsWith('…')) url = url.slice(0, -1);
-  if (url.indexOf('://') !== url.lastIndexOf('://')) url = url.replace(DOUBLED_SCHEME, '');
-  return url.startsWith('https://') || SCHEME.test(url) ? url : `https://${url}`;
+  const url = text.trim().replace(/…$/, '').replace(DOUBLED_SCHEME, '');
+  return SCHEME.test(url) ? url : `https://${url}`;
 }

@@ -1,4 +1,4 @@
-import { isOwn } from './quote.ts';
+import { queryOwn } from './quote.ts';
 import { GROUP, NESTED_ARTICLE, REPLY_BUTTON } from './selectors.ts';
 
 const GROUP_OR_ARTICLE = `${GROUP}, ${NESTED_ARTICLE}`;
@@ -25,7 +25,5 @@ export function canReply(article: Element): boolean {
 }
 
 function ownReplyButton(article: Element): Element | undefined {
-  const replies = article.querySelectorAll(REPLY_BUTTON);
-  for (let i = replies.length - 1; i >= 0; i--) if (isOwn(replies[i] as Element, article)) return replies[i];
-  return undefined;
+  return queryOwn(article, REPLY_BUTTON).at(-1);
 }
