@@ -53,7 +53,7 @@ export default defineBackground(() => {
 
   const setDailyAlarm = pruneDaily(openLedger);
   const updateMenuEntry = registerShortcuts();
-  const doChores = afterFirstAnswer(() => {
+  const chores = afterFirstAnswer(() => {
     migrate();
     accessChanged();
     setDailyAlarm();
@@ -67,7 +67,7 @@ export default defineBackground(() => {
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     heard(sender);
     const reply = route(message, sender);
-    void reply?.then(sendResponse).finally(doChores);
+    void reply?.then(sendResponse).finally(chores.afterAnswer);
     // True keeps the channel open until the answer is sent; undefined, which the types lack, leaves it to others.
     return (reply !== undefined) as true;
   };
@@ -76,7 +76,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     settle({ browserStarted: true });
     migrate(true);
-    doChores();
+    chores.now();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') {
@@ -85,7 +85,7 @@ export default defineBackground(() => {
     }
     if (reason === 'install')
       void openWelcomeOnce().catch((error) => log('the welcome page did not open', error));
-    doChores();
+    chores.now();
   });
   browser.tabs.onRemoved.addListener(() => settle());
   forgetClosedPages();

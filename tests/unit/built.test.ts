@@ -154,6 +154,12 @@ describe('the extension as it is shipped', () => {
     expect(['content-scripts/x.js', 'background.js'].flatMap(madeAtStart)).toEqual([]);
   });
 
+  it('has the background’s and the popup’s scripts in ASCII, of which the browser makes no text of twice the size', () => {
+    const files = ['background.js', ...pageFiles('popup.html').filter((file) => file.endsWith('.js'))];
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((file) => /[^\0-\x7f]/.test(read(file)))).toEqual([]);
+  });
+
   it('the script that every reader of X pays for holds no view library and no sheet', () => {
     expect(read('content-scripts/x.js')).not.toMatch(/Not affiliated|ac-root/);
     expect(read('x-sheet.js')).toMatch(/Not affiliated.*/);

@@ -4,14 +4,23 @@ import { afterFirstAnswer } from '../../../../entrypoints/background/after-first
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('waits for the first answer, and is done once', () => {
+it('waits until the first answer has arrived, and is done once', () => {
   const work = vi.fn();
-  const answered = afterFirstAnswer(work);
+  const chores = afterFirstAnswer(work);
+  chores.afterAnswer();
+  chores.afterAnswer();
   expect(work).not.toHaveBeenCalled();
-  answered();
+  vi.advanceTimersByTime(50);
   expect(work).toHaveBeenCalledTimes(1);
-  answered();
+  chores.afterAnswer();
+  chores.now();
   vi.runAllTimers();
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('is done at once when it cannot wait', () => {
+  const work = vi.fn();
+  afterFirstAnswer(work).now();
   expect(work).toHaveBeenCalledTimes(1);
 });
 
