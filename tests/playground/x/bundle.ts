@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 /** The two clients, each with its entry file. */
 const ENTRIES = { x: './client/main.jsx', 'x-web': '../x-web/client/main.js' };
@@ -19,6 +18,8 @@ export async function buildClient(client: keyof typeof ENTRIES): Promise<Buffer>
   const built = read(file);
   if (built) return built;
 
+  // Loaded only here: most starts find the bundle, and each worker of the tests would load it.
+  const { build } = await import('vite');
   mkdirSync(OUT, { recursive: true });
   const aside = mkdtempSync(join(OUT, 'building-'));
   await build({
