@@ -15,7 +15,7 @@ export async function toXPages(message: SettingsChanged | StatesChanged): Promis
 }
 
 /** How long a page has to take a message, in ms: a frozen one takes none. */
-const TAKEN_WITHIN_MS = 500;
+const TAKEN_WITHIN_MS = 200;
 
 /** Is our script in this tab's page? It takes a message that changes nothing. True, too, while the page loads, or is frozen. */
 export async function hasScript(tabId: number): Promise<boolean> {
