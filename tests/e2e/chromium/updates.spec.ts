@@ -7,7 +7,15 @@ import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../
 import { letBrowserGrant } from '../support/grants.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { SheetDriver } from '../support/sheet.ts';
-import { allowStores, askForLink, buttonOf, presses, storeOf, storePages } from '../support/stores.ts';
+import {
+  allowStores,
+  askForTweet,
+  buttonOf,
+  openWithLinks,
+  presses,
+  storeOf,
+  storePages,
+} from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
 const link = (asin: string) => `https://www.amazon.com/dp/${asin}`;
@@ -39,7 +47,7 @@ test('a browser restarted with a newer version continues the open requests (one 
   await cp(EXTENSION_DIR, unpacked, { recursive: true });
   const profile = join(folder, 'profile');
   try {
-    const ids: string[] = [];
+    let ids: string[] = [];
     const first = await launch(playground, profile, unpacked);
     try {
       const extension = new Extension(first, await extensionId(first));
@@ -49,16 +57,18 @@ test('a browser restarted with a newer version continues the open requests (one 
       const internals = await ExtensionInternals.of(extension);
       const x = new XPage(await first.newPage());
       const sheet = await SheetDriver.of(x.page);
+      ids = await openWithLinks(x, world, ['B0QUIETEAR', 'B0LAMPDESK', 'B08KETTLE1'].map(link));
+      const [needy = '', underWay = '', queued = ''] = ids;
       world.amazon.faults.robotCheck = 'on-open';
-      ids.push(await askForLink(x, sheet, world, link('B0QUIETEAR'), PRIVATELY));
-      await expect(buttonOf(x, ids[0] ?? '')).toHaveText('Needs you');
+      await askForTweet(x, sheet, needy, PRIVATELY);
+      await expect(buttonOf(x, needy)).toHaveText('Needs you');
       world.amazon.faults.robotCheck = 'never';
       world.amazon.faults.slowMs = 60_000;
-      for (const [asin, reached] of [
-        ['B0LAMPDESK', 'cart/reading'],
-        ['B08KETTLE1', 'cart/queued'],
+      for (const [id, reached] of [
+        [underWay, 'cart/reading'],
+        [queued, 'cart/queued'],
       ] as const) {
-        ids.push(await askForLink(x, sheet, world, link(asin), PRIVATELY));
+        await askForTweet(x, sheet, id, PRIVATELY);
         await expect.poll(async () => (await internals.history()).at(-1)).toBe(reached);
       }
       // A reply box that is open, and settings other than at install.
