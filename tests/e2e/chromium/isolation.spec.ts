@@ -22,7 +22,7 @@ test('a background that is still writing when a test ends leaves nothing to the 
   const background = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   await background.evaluate(
     (row) => {
-      const { storage, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const { action, alarms, storage, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const opening = indexedDB.open('ledger');
       opening.onsuccess = () => {
         // Writes in a loop, so that every stop interrupts a write. Each write waits for the one before, so
@@ -34,6 +34,9 @@ test('a background that is still writing when a test ends leaves nothing to the 
             writing.oncomplete = done;
           });
           await storage.local.set({ settings: { warn: false } });
+          await storage.session.set({ left: true });
+          await alarms.create('left', { delayInMinutes: 60 });
+          await action.setBadgeText({ text: '1' });
           // The browser limits the number of these writes per minute.
           await storage.sync.set({ 'other.r0': 'a request of another browser' }).catch(() => undefined);
           return write();
@@ -51,6 +54,14 @@ test('a background that is still writing when a test ends leaves nothing to the 
   const { local, sync } = await internals.kept();
   expect(local).not.toHaveProperty('settings');
   expect(sync).toEqual({});
+  const others = await page.evaluate(async () => {
+    const { action, alarms, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const session = await storage.session.get();
+    return { session, alarm: await alarms.get('left'), badge: await action.getBadgeText({}) };
+  });
+  expect(others.session).not.toHaveProperty('left');
+  expect(others.badge).toBe('');
+  expect(others.alarm).toBeUndefined();
   expect(context.pages().length).toBeLessThanOrEqual(tabs);
 });
 
@@ -63,7 +74,15 @@ test('a test that ends while it holds the ledger does not block the next test', 
 });
 
 interface Chrome {
+  action: { getBadgeText(of: object): Promise<string>; setBadgeText(of: object): Promise<void> };
+  alarms: {
+    create(name: string, when: object): Promise<void>;
+    get(name: string): Promise<object | undefined>;
+  };
   runtime: { sendMessage(message: object): Promise<unknown> };
-  storage: Record<'local' | 'sync', { set(items: object): Promise<void> }>;
+  storage: Record<
+    'local' | 'session' | 'sync',
+    { get(): Promise<object>; set(items: object): Promise<void> }
+  >;
   tabs: { create(tab: object): Promise<unknown> };
 }

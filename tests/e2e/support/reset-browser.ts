@@ -15,31 +15,28 @@ const WRITTEN_AT_START: readonly string[] = ['session', 'sync'];
 
 /**
  * Resets the browser to the state after a fresh install. A background that is still busy could write old data after
- * the clearing, and the next test would find it. So the background is stopped before and after, the remains are
- * listed, and everything is repeated until nothing remains.
+ * the clearing, and the next test would find it. So the background is stopped after that, the remains are listed,
+ * and everything is repeated until nothing remains.
  */
 export async function resetBrowser(extension: Extension): Promise<void> {
   const { page } = await extension.toolPage();
-  // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
-  await page.evaluate(() => (globalThis as unknown as { letGo?(): void }).letGo?.());
   const left = async (): Promise<string[]> => {
-    // Closing tabs wakes the background: first them, then it.
     const kept: (Page | null)[] = [page, await extension.tabOfX.leave()];
     const others = () => extension.context.pages().filter((other) => !kept.includes(other));
     for (const other of others()) await other.close();
-    await extension.stopBackground();
     await page.evaluate(clear);
     await extension.stopBackground();
-    return [...others().map((tab) => tab.url()), ...(await page.evaluate(remains, WRITTEN_AT_START))];
+    const found = await page.evaluate(remains, WRITTEN_AT_START);
+    return [...others().map((tab) => tab.url()), ...found];
   };
   await expect.poll(left, { message: 'left by a test', intervals: [0, 50, 200] }).toEqual([]);
 }
 
-/** Runs in a page of the extension. */
+/** Clears what wakes the background, which is told of these changes. Runs in a page of the extension. */
 async function clear(): Promise<void> {
-  const { action, alarms, permissions, notifications, storage } = (
-    globalThis as unknown as { chrome: Chrome }
-  ).chrome;
+  // A test that failed while it held the ledger (`holdLedger`) would hold it for ever.
+  (globalThis as unknown as { letGo?(): void }).letGo?.();
+  const { permissions, notifications, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
   const made = await indexedDB.databases();
   if (made.some(({ name }) => name === 'ledger'))
     await new Promise<void>((resolve, reject) => {
@@ -58,18 +55,20 @@ async function clear(): Promise<void> {
       };
     });
   await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
-  // The daily alarm is set at install and stays.
-  for (const { name } of await alarms.getAll()) if (name !== 'daily') await alarms.clear(name);
-  await action.setBadgeText({ text: '' });
   const { origins } = await permissions.getAll();
   const granted = origins.filter((origin) => origin.includes('amazon'));
   if (granted.length > 0) await permissions.remove({ origins: granted });
   for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
 }
 
-/** Names what is still there. Runs in a page of the extension. */
+/** Clears what wakes nobody, and names what else is still there. Runs in a page of the extension. */
 async function remains(writtenAtStart: readonly string[]): Promise<string[]> {
-  const { permissions, notifications, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  const { action, alarms, permissions, notifications, storage } = (
+    globalThis as unknown as { chrome: Chrome }
+  ).chrome;
+  await action.setBadgeText({ text: '' });
+  // The daily alarm is set at install and stays.
+  for (const { name } of await alarms.getAll()) if (name !== 'daily') await alarms.clear(name);
   const found: string[] = [];
   const made = await indexedDB.databases();
   if (made.some(({ name }) => name === 'ledger'))
@@ -93,7 +92,7 @@ async function remains(writtenAtStart: readonly string[]): Promise<string[]> {
         };
       };
     });
-  for (const area of ['local', 'sync'] as const)
+  for (const area of ['local', 'session', 'sync'] as const)
     for (const key of Object.keys(await storage[area].get()))
       if (!writtenAtStart.includes(key)) found.push(`storage.${area}: ${key}`);
   const { origins } = await permissions.getAll();
