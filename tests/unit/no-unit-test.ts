@@ -464,6 +464,10 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     ],
   },
   {
+    why: 'Needs the browser’s own search; tests/e2e/chromium/button-secrets.spec.ts covers it.',
+    files: ['utils/trust/unfindable.ts'],
+  },
+  {
     why: 'Facts of X; tests/unit/x/responsive-web/thread.test.ts and tests/unit/messages/router.test.ts use them.',
     files: ['utils/x-facts/hashtag.ts', 'utils/x-facts/hosts.ts'],
   },

@@ -1,3 +1,5 @@
+import { createUnfindable } from './unfindable.ts';
+
 /**
  * How long a live region must have been in the page before screen readers hear what comes into it, in ms. Of a region
  * that comes with its text they say nothing, unless it is an alert.
@@ -11,7 +13,7 @@ const LINGER_MS = 5_000;
  * @returns `region`, to be put into the page, and `say`
  */
 export function createAnnouncer(): { region: HTMLElement; say(text: string): void } {
-  const region = document.createElement('p');
+  const region = createUnfindable();
   region.className = 'visually-hidden';
   region.setAttribute('role', 'status');
   let last = '';

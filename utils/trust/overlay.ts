@@ -1,3 +1,5 @@
+import { createUnfindable } from './unfindable.ts';
+
 /** Events in our box that must not reach the page: X has keyboard shortcuts and click handlers of its own. */
 const KEPT_FROM_PAGE = [
   'keydown',
@@ -37,7 +39,7 @@ export function createClosedRoot(
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const root = document.createElement('div');
+  const root = createUnfindable();
   root.className = 'ac-root';
   shadow.append(style, root);
   for (const type of KEPT_FROM_PAGE)

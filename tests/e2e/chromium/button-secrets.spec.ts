@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { buttonStrings } from '../../../utils/i18n/en/button.ts';
 import type { ButtonState } from '../../../utils/requests/button-state.ts';
 import { sampleId } from '../../playground/sample.ts';
+import { PRIVATELY } from '../support/asking.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 import { waitForXPolls } from '../support/internals.ts';
 import { evaluateInside } from '../support/our-button.ts';
@@ -99,6 +100,41 @@ function readAllOfButton({ words, prying }: { words: string[]; prying: string[] 
     fonts: [...document.fonts].map(({ family, status }) => `${family} ${status}`),
   });
 }
+
+/** Runs in the page: which of these words its own search finds, in our closed roots, too. */
+function findAll(words: string[]): string[] {
+  return words.filter((word) => {
+    getSelection()?.removeAllRanges();
+    return (window as unknown as { find(...of: unknown[]): boolean }).find(word, false, false, true);
+  });
+}
+
+test('the page finds nothing of what our sheet and our notices say, and sees no selection in them', async ({
+  x,
+  sheet,
+}) => {
+  await x.open();
+  const ours = async () =>
+    (await sheet.text()).split(/[\s.]+/).filter((word) => word.length > 2 && !/amazon/i.test(word));
+  const onPage = (await x.page.locator('body').innerText()).toLowerCase();
+  const expectNothingFound = async () => {
+    const words = (await ours()).filter((word) => !onPage.includes(word.toLowerCase()));
+    expect(words.length).toBeGreaterThan(3);
+    expect(await x.page.evaluate(findAll, words)).toEqual([]);
+  };
+  const [known = ''] = onPage.split(/\s+/).filter((word) => /^[a-z]{5,}$/.test(word));
+  expect(await x.page.evaluate(findAll, [known])).toEqual([known]);
+  await x.button('us-product').click();
+  await sheet.waitUntilStable();
+  await expectNothingFound();
+  await x.page.keyboard.press('Control+A');
+  const selected = await x.page.evaluate(() => String(getSelection()));
+  for (const word of await ours())
+    if (!onPage.includes(word.toLowerCase())) expect(selected).not.toContain(word);
+  await sheet.click('button', PRIVATELY);
+  await expect.poll(async () => (await ours()).length).toBeGreaterThan(3);
+  await expectNothingFound();
+});
 
 test('the page reads the same from a button in every state of its tweet’s request', async ({
   x,

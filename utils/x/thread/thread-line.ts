@@ -3,6 +3,7 @@ import { threadStrings } from '../../i18n/en/thread.ts';
 import { currentLanguage } from '../../i18n/strings.ts';
 import { directionOf } from '../../settings/languages.ts';
 import { onTrustedClick } from '../../trust/click.ts';
+import { createUnfindable } from '../../trust/unfindable.ts';
 import { isDark } from '../theme.ts';
 import { threadDialectOf } from './thread-dialect.ts';
 import css from './thread-line.css?inline';
@@ -28,7 +29,7 @@ export function createThreadLine(onOpen: () => void, signal: AbortSignal) {
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = `${tokens}\n${css}`;
-  const root = document.createElement('div');
+  const root = createUnfindable();
   const button = document.createElement('button');
   const count = document.createElement('b');
   const loaded = document.createElement('span');
