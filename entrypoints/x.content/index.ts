@@ -9,7 +9,7 @@ import type {
 } from '../../utils/messages/background-messages.ts';
 import type { PageSettings } from '../../utils/messages/x-answers.ts';
 import type { Suspicion, XCommand } from '../../utils/messages/x-commands.ts';
-import { type LoadedAccount, readAccount, readLoadedAccount, type XAccount } from '../../utils/x/account.ts';
+import type { XAccount } from '../../utils/x/account.ts';
 import { findAccount } from '../../utils/x/observe/find-account.ts';
 import { createObserverLoader } from '../../utils/x/observe/observer-loader.ts';
 import { watchPauses } from '../../utils/x/observe/pauses.ts';
@@ -17,14 +17,14 @@ import { type WatchFlags, watchTweets } from '../../utils/x/observe/tweet-watche
 import { watchOrphaned } from '../../utils/x/orphan.ts';
 import { watchSuspicions } from '../../utils/x/page-check/watch-suspicions.ts';
 import { mayHoldProductLink } from '../../utils/x/tweet-links.ts';
-import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 import { whenIdle } from '../../utils/x/when-idle.ts';
 import { watchHydration } from '../../utils/x/x-web/hydration.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { connectBackground } from './background.ts';
 import './button.css';
 import { handleClicks } from './clicks.ts';
-import { watchPageStart } from './page-start.ts';
+import { createPageAccount } from './page-account.ts';
+import { afterFirstTweet, watchPageStart } from './page-start.ts';
 import { createProductPart, type ProductPart } from './product-part.ts';
 
 /** Paths of X's own reply window (docs/facts/x.md 1.10). */
@@ -38,7 +38,8 @@ type FromBackground = SettingsChanged | StatesChanged | StoresChanged | Shortcut
 /**
  * The content script on X. Everything here depends one way: page readers and buttons know nothing of the sheet, the
  * sheet's loader knows the buttons, product-part.ts connects both, and this file has what every page needs, and connects
- * all with the background.
+ * all with the background. At the start of the page it only finds tweets and takes clicks; the first message follows when
+ * the page is idle, and all else when X has drawn its first tweet.
  */
 export default defineContentScript({
   matches: [...X_MATCHES],
@@ -46,47 +47,38 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     if (isPrivateInSafari()) return;
-    const flags: WatchFlags = { buttons: false, allTweets: true };
+    const flags: WatchFlags = { buttons: false, allTweets: false };
     /** Buttons and all that follows from them; made when the page first shows a link to a product. */
     let part: ProductPart | undefined;
+    /** Looks for own replies and Amazon's answers; made once X has drawn its first tweet. */
+    let observer: ReturnType<typeof createObserverLoader> | undefined;
+    let stopWatching: (() => void) | undefined;
     const life = watchOrphaned(
       () => browser.runtime?.id !== undefined,
-      () => part?.buttons.orphan(),
+      () => {
+        stopWatching?.();
+        part?.buttons.orphan();
+      },
     );
+    // So that a shopper who comes back to the page sees it before they click.
+    document.addEventListener('visibilitychange', life.check);
     const background = connectBackground(life.check);
     const { send, quietly } = background;
     /** For what the shopper did not ask for. */
-    const tell = (command: XCommand) => void quietly(() => send(command));
-    /** Ends when the extension does. */
-    const signal = life.work;
+    const tell = (command: XCommand) => quietly(() => send(command));
 
-    let loadedAccount: LoadedAccount | null = null;
+    const account = createPageAccount(tell);
     let lookForAccount = () => {};
-    /** The account that was told to the background last. */
-    let toldHandle = '';
-    const tellAccount = (seen: XAccount) => {
-      toldHandle = seen.handle;
-      tell({ kind: 'account-seen', ...seen });
-    };
-    const isFresh = watchVisibilityAge(() => {
-      const seen = account();
-      if (seen) tellAccount(seen);
-    }, signal);
-    const account = () => readAccount(document, loadedAccount, isFresh());
-    /** X may have switched accounts without loading its page anew. */
-    const toldAccount = () => {
-      const seen = account();
-      if (seen && seen.handle !== toldHandle) tellAccount(seen);
-      return seen;
-    };
 
     // Before the page's own scripts: none of them may come first, and learn of a click.
     handleClicks(
-      { buttonAt: (target) => part?.buttons.buttonAt(target) },
-      {
-        onApproach: (mounted) => part?.onApproach(mounted),
-        onPress: (mounted, event) => part?.onPress(mounted, event),
-        onClick: async (mounted, event) => part?.onClick(mounted, event),
+      () => part,
+      (event) => {
+        account.onInput();
+        if (event.type !== 'click' || !event.isTrusted) return;
+        // It may be the first of those that delete a reply.
+        start();
+        observer?.onClick(event);
       },
     );
 
@@ -99,8 +91,11 @@ export default defineContentScript({
     };
     const makePart = () => {
       const made = createProductPart({
-        ...{ flags, background, life, account, toldAccount },
-        lookForAccount: () => lookForAccount(),
+        ...{ flags, background, life, account: account.read },
+        lookForAccount: () => {
+          start();
+          lookForAccount();
+        },
         onFirstButton: () => {
           if (isReady) setTimeout(connect);
         },
@@ -115,27 +110,21 @@ export default defineContentScript({
     };
 
     // What X's page shows.
-    const observed = {
-      handle: () => account()?.handle ?? null,
-      report: tell,
-      loadedPath: location.pathname,
-      signal,
-    };
-    const observer = createObserverLoader(observed, () => quietly(() => send({ kind: 'inject-observer' })));
     const tweetHandlers = {
       onLinkedTweet(article: Element, links?: readonly Element[]) {
         // An orphan can no longer make it: the browser refuses it the strings.
         if (part || (mayHoldProductLink(article, links) && life.check()))
           needPart().buttons.ensureButton(article, links);
       },
-      onAnyTweet: observer.observe,
+      onAnyTweet: (article: Element) => observer?.observe(article),
       onBatch() {
         if (flags.buttons) part?.buttons.reconcile();
       },
     };
-    watchTweets(document, flags, tweetHandlers, signal);
-    watchHydration(() => part?.buttons.reconcile(), signal);
-    const isOwnWindow = OWN_WINDOW.test(location.pathname);
+    stopWatching = watchTweets(document, flags, tweetHandlers);
+    watchHydration(() => part?.buttons.reconcile(), life);
+    const loadedPath = location.pathname;
+    const isOwnWindow = OWN_WINDOW.test(loadedPath);
     if (isOwnWindow) needPart().watchReplyWindow();
 
     // The background.
@@ -147,49 +136,60 @@ export default defineContentScript({
       else if (message) part?.onMessage(message);
     };
 
+    let loadedAt = Date.now();
+    const hello = () => send({ kind: 'hello', loadedAt });
+
     let isListening = false;
     /** Also before the page is parsed: its first tweets may have buttons by then. */
     const listen = () => {
       if (isListening) return;
       isListening = true;
       browser.runtime.onMessage.addListener(onMessage);
+      // Nor does any message reach a page that the browser keeps aside, and shows again (back and forward).
+      addEventListener('pageshow', ({ persisted }) => {
+        if (!persisted || !life.check()) return;
+        part?.buttons.states.forget();
+        void quietly(async () => applySettings(await hello()));
+      });
     };
 
-    let loadedAt = Date.now();
-    const hello = () => send({ kind: 'hello', loadedAt });
     /** Connects this page with the background, once. */
     const connect = () => {
       if (isConnected || !life.check()) return;
       isConnected = true;
       listen();
-      const onAccount = (seen: XAccount) => {
-        tellAccount(seen);
-        observer.onAccount(seen.handle);
-        part?.lookAtThread();
-      };
-      lookForAccount = findAccount(account, onAccount, signal);
       void quietly(async () => {
         const answer = await hello();
         applySettings(answer);
         if (answer.resume) await needPart().resume(answer.resume);
       });
     };
-    const onReady = (at: number) => {
+
+    /** Begins, once, what nobody needs before X has drawn its first tweets. */
+    const start = () => {
+      if (observer || !life.check()) return;
+      const observed = { handle: () => account.read()?.handle ?? null, report: tell, loadedPath, life };
+      observer = createObserverLoader(observed, () => tell({ kind: 'inject-observer' }));
+      const { observeAll, onAccount } = observer;
+      watchPauses(flags, observeAll, life);
+      if (flags.allTweets) observeAll();
+      const onSuspicion = (suspicion: Suspicion | null) => tell({ kind: 'check-page', suspicion });
+      watchSuspicions(() => part?.buttons.interference, onSuspicion, life);
+      const onFound = ({ handle }: XAccount) => {
+        onAccount(handle);
+        part?.lookAtThread();
+      };
+      lookForAccount = findAccount(account.read, onFound, life);
+    };
+    watchPageStart((at) => {
       isReady = true;
       loadedAt = at;
-      loadedAccount = readLoadedAccount(document);
-      watchPauses(flags, observer.observeAll, signal);
-      const onSuspicion = (suspicion: Suspicion | null) => tell({ kind: 'check-page', suspicion });
-      watchSuspicions(() => part?.buttons.interference, onSuspicion, signal);
+      account.onLoad();
       if (isOwnWindow || flags.buttons) connect();
       // Only buttons need what the background knows: until the first one it can wait for an idle moment.
       else whenIdle(connect, CONNECT_WITHIN_MS);
-    };
-    const onShownAgain = () => {
-      if (!life.check()) return;
-      part?.buttons.states.forget();
-      void quietly(async () => applySettings(await hello()));
-    };
-    watchPageStart({ onReady, onShownAgain }, signal);
+      if (isOwnWindow) start();
+      else afterFirstTweet(start, life);
+    });
   },
 });

@@ -1,36 +1,37 @@
-interface PageStart {
-  /**
-   * Once: the page's first HTML is parsed, and the page is in its tab. `loadedAt`: when it came there, ms since the
-   * epoch.
-   */
-  onReady(loadedAt: number): void;
-  /**
-   * The browser shows the page again after it has kept it aside (back and forward); no message has reached it
-   * meanwhile.
-   */
-  onShownAgain(): void;
-}
+import type { Ended } from '../../utils/x/orphan.ts';
+import { whenIdle } from '../../utils/x/when-idle.ts';
 
-/** Calls back when the page is ready, and when it is shown again. */
-export function watchPageStart({ onReady, onShownAgain }: PageStart, signal: AbortSignal): void {
-  const begin = (loadedAt: number) => {
+/**
+ * Calls back once, when the page's first HTML is parsed and the page is in its tab.
+ * @param onReady `loadedAt`: when it came there, ms since the epoch
+ */
+export function watchPageStart(onReady: (loadedAt: number) => void): void {
+  const begin = () => {
+    const loadedAt = Date.now();
     const ready = () => onReady(loadedAt);
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', ready, { once: true, signal });
+      document.addEventListener('DOMContentLoaded', ready, { once: true });
     else ready();
   };
-  // A prerendered page is not in a tab yet, and may never be: the background hears nothing of it until it is.
-  if (isPrerendering())
-    document.addEventListener('prerenderingchange', () => begin(Date.now()), { once: true, signal });
-  else begin(Date.now());
-
-  const onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) onShownAgain();
-  };
-  addEventListener('pageshow', onPageShow, { signal });
+  // Chromium loads pages that the shopper may go to ahead of time, with our script in them. Such a page is not in a tab
+  // yet, and may never be: the background hears nothing of it until it is.
+  if ((document as Document & { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
 }
 
-/** Chromium loads pages that the shopper may go to ahead of time, with our script in them. */
-function isPrerendering(): boolean {
-  return (document as Document & { prerendering?: boolean }).prerendering === true;
+/** How long to wait between two looks for X's first tweet, in ms, and how often to look again. */
+const LOOK_EVERY_MS = 250;
+const MOST_LOOKS = 8;
+/** The longest that a page which is never idle is left alone after that, in ms. */
+const IDLE_WITHIN_MS = 1_000;
+
+/**
+ * Calls back in an idle moment once the page has its first tweet, or when it has had none for two seconds.
+ * @param ended the call is no longer wanted
+ */
+export function afterFirstTweet(call: () => void, ended: Ended, looks = MOST_LOOKS): void {
+  if (ended.aborted) return;
+  if (looks === 0 || document.querySelector('article')) whenIdle(call, IDLE_WITHIN_MS);
+  else setTimeout(afterFirstTweet, LOOK_EVERY_MS, call, ended, looks - 1);
 }

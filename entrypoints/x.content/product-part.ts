@@ -30,8 +30,6 @@ interface ProductPartHost {
   background: ReturnType<typeof connectBackground>;
   life: ReturnType<typeof watchOrphaned>;
   account(): XAccount | null;
-  /** The same, and the background has been told of it. */
-  toldAccount(): XAccount | null;
   /** Looks for the account at once. */
   lookForAccount(): void;
   /** The page is about to have its first button. */
@@ -53,7 +51,6 @@ export function createProductPart({
   background,
   life,
   account,
-  toldAccount,
   lookForAccount,
   onFirstButton,
   listen,
@@ -88,7 +85,7 @@ export function createProductPart({
 
   // The thread below the page's tweet, whose script is loaded where that tweet has a button.
   const threadHost = {
-    ...{ buttons, send, signal, account: toldAccount },
+    ...{ buttons, send, signal, account },
     openPanel: (panel: ThreadPanel) => void sheet.openPanel(panel),
   };
   const lookAtThread = createThreadLoader(threadHost, () => send({ kind: 'inject-thread' }));

@@ -21,9 +21,10 @@ const PAUSES = [0, 50, 200, 500, 1000, 2000];
  * @throws RefusedError when the background refuses; OrphanedError after an update; an Error with a sentence for the
  *   shopper when there is no answer
  */
-export function send<C extends XCommand>(command: C, isWanted?: () => boolean): Promise<XAnswers[C['kind']]> {
-  return sendWithRetry(command, isWanted);
-}
+export const send: <C extends XCommand>(
+  command: C,
+  isWanted?: () => boolean,
+) => Promise<XAnswers[C['kind']]> = sendWithRetry;
 
 /** The same for a command of any tier; `T` is the background's answer. */
 export async function sendWithRetry<T>(command: { kind: string }, isWanted = () => true): Promise<T> {

@@ -20,11 +20,14 @@ export interface LoadedAccount {
   isProtected: boolean | null;
 }
 
-/** Reads the account that X has written into its page, in either client; null when signed out, or in another shape. */
-export function readLoadedAccount(page: Document): LoadedAccount | null {
-  const first = readInitialState(page);
+/**
+ * Reads the account that X has written into its page, in either client; null when signed out, or in another shape.
+ * @param scripts the page's `inlineScripts` at its load, even if X has taken them out since
+ */
+export function readLoadedAccount(scripts: Iterable<Element>): LoadedAccount | null {
+  const first = readInitialState(scripts);
   if (first) return first;
-  const handle = readViewer(page);
+  const handle = readViewer(scripts);
   return handle === null ? null : { handle, isProtected: null };
 }
 

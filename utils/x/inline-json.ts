@@ -1,3 +1,8 @@
+/** The scripts that stand in the page's own HTML: X writes what it knows at the load into some of them. */
+export function inlineScripts(page: Document): NodeListOf<Element> {
+  return page.querySelectorAll('script:not([src])');
+}
+
 /**
  * The text of the JSON object that begins at this place of a script, found by counting braces outside strings.
  * @returns null when there is no object, or it does not end

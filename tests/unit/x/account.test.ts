@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAccount, withKnownVisibility } from '../../../utils/x/account.ts';
+import { inlineScripts } from '../../../utils/x/inline-json.ts';
 import { readHandle, readInitialState } from '../../../utils/x/responsive-web/account.ts';
 import { FRESH_MS, watchVisibilityAge } from '../../../utils/x/visibility-age.ts';
 
@@ -59,7 +60,7 @@ describe('the signed-in account', () => {
 describe('who can read the account', () => {
   it('is read from the state that X writes into its page', () => {
     state(full('shopper_one', true));
-    expect(readInitialState(document)).toEqual({ handle: 'shopper_one', isProtected: true });
+    expect(readInitialState(inlineScripts(document))).toEqual({ handle: 'shopper_one', isProtected: true });
   });
 
   it('is public or protected only for the account of that state', () => {
@@ -88,7 +89,7 @@ describe('who can read the account', () => {
     ['not json'],
   ])('is not read from a broken state: %s', (json) => {
     state(json);
-    expect(readInitialState(document)).toBeNull();
+    expect(readInitialState(inlineScripts(document))).toBeNull();
   });
 });
 
@@ -108,11 +109,10 @@ describe('the age of that information', () => {
 
   it('is too high after ten minutes, after the clock went back, and after anything done in X’s settings', () => {
     vi.useFakeTimers({ now: 1_000_000_000_000 });
-    const life = new AbortController();
     const outdated = vi.fn();
     history.replaceState(null, '', '/home');
-    const isFresh = watchVisibilityAge(outdated, life.signal);
-    dispatchEvent(new Event('click'));
+    const { isFresh, onInput } = watchVisibilityAge(outdated);
+    onInput();
     vi.setSystemTime(Date.now() + FRESH_MS - 1);
     expect(isFresh()).toBe(true);
     vi.setSystemTime(Date.now() + 1);
@@ -122,12 +122,11 @@ describe('the age of that information', () => {
     vi.setSystemTime(1_000_000_000_000);
     expect(isFresh()).toBe(true);
     history.replaceState(null, '', '/settings/audience_and_tagging');
-    dispatchEvent(new Event('keydown'));
-    dispatchEvent(new Event('click'));
+    onInput();
+    onInput();
     history.replaceState(null, '', '/home');
     expect(isFresh()).toBe(false);
     expect(outdated).toHaveBeenCalledTimes(1);
-    life.abort();
     vi.useRealTimers();
   });
 

@@ -1,11 +1,13 @@
-/**
- * When to look, in ms after the first look: X draws the account some time after its page, or never, when signed out.
- */
-const LOOKS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
+import type { Ended } from '../orphan.ts';
+
+/** The first and the last pause between two looks, in ms; each is twice as long as the one before. */
+const FIRST_PAUSE_MS = 250;
+const LAST_PAUSE_MS = 32_000;
 
 /**
- * Looks for the signed-in account at a few fixed moments, because a look at every change of the page would cost a
- * signed-out reader more than everything else of ours.
+ * Looks for the signed-in account at a few fixed moments of about a minute: X draws it some time after its page, or
+ * never, when signed out. A look at every change of the page would cost a signed-out reader more than everything else of
+ * ours.
  * @param read null until X has drawn the account
  * @param onFound called once
  * @returns looks at once, for a shopper who is about to use a button
@@ -13,22 +15,20 @@ const LOOKS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 export function findAccount<Account>(
   read: () => Account | null,
   onFound: (account: Account) => void,
-  signal: AbortSignal,
+  ended: Ended,
 ): () => void {
-  const timers = LOOKS_MS.map((wait) => setTimeout(look, wait));
   let isDone = false;
-  const stop = () => {
-    isDone = true;
-    timers.forEach(clearTimeout);
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  look();
-  return look;
-
-  function look(): void {
+  const look = () => {
+    isDone ||= ended.aborted;
     const account = isDone ? null : read();
     if (!account) return;
-    stop();
+    isDone = true;
     onFound(account);
-  }
+  };
+  const lookFrom = (pause: number) => {
+    look();
+    if (!isDone && pause <= LAST_PAUSE_MS) setTimeout(lookFrom, pause, 2 * pause);
+  };
+  lookFrom(FIRST_PAUSE_MS);
+  return look;
 }

@@ -40,7 +40,13 @@ declare global {
  * @param inject asks the background to inject the script; resolves when it has run
  */
 export function createObserverLoader(
-  host: Omit<ObserverScriptHost, 'authors' | 'earlyClicks'>,
+  {
+    life,
+    ...host
+  }: Omit<ObserverScriptHost, 'authors' | 'earlyClicks' | 'signal'> & {
+    /** Its signal is made when the script needs it. */
+    life: { work: AbortSignal };
+  },
   inject: () => Promise<unknown>,
 ) {
   const authors = new Set<string>(SERVICE_ACCOUNTS.map((account) => account.toLowerCase()));
@@ -49,7 +55,7 @@ export function createObserverLoader(
   let earlyClicks: EarlyClick[] = [];
 
   globalThis.amazoncartObserver = (make) => {
-    observeInScript ??= make({ ...host, authors, earlyClicks });
+    observeInScript ??= make({ ...host, authors, earlyClicks, signal: life.work });
     observeAll();
   };
 
@@ -80,20 +86,19 @@ export function createObserverLoader(
       if (isTweetArticle(article)) observe(article);
   }
 
-  const onClick = ({ isTrusted, target, timeStamp }: Event) => {
-    if (observeInScript || !isTrusted || !(target instanceof Element)) return;
-    const article = findMenuTweet(target);
-    if (article) {
-      earlyClicks = [{ target, timeStamp }];
-      observe(article);
-    } else if (earlyClicks.length > 0 && earlyClicks.length < MOST_EARLY_CLICKS)
-      earlyClicks.push({ target, timeStamp });
-  };
-  addEventListener('click', onClick, { capture: true, signal: host.signal });
-
   return {
     observe,
     observeAll,
+    /** To be called for every click on the page. */
+    onClick({ isTrusted, target, timeStamp }: Event): void {
+      if (observeInScript || !isTrusted || !(target instanceof Element)) return;
+      const article = findMenuTweet(target);
+      if (article) {
+        earlyClicks = [{ target, timeStamp }];
+        observe(article);
+      } else if (earlyClicks.length > 0 && earlyClicks.length < MOST_EARLY_CLICKS)
+        earlyClicks.push({ target, timeStamp });
+    },
     /** The signed-in account is known: looks again at the tweets that came before it. */
     onAccount(handle: string): void {
       authors.add(handle.toLowerCase());

@@ -1,3 +1,4 @@
+import type { Ended } from '../orphan.ts';
 import type { WatchFlags } from './tweet-watcher.ts';
 
 /**
@@ -13,11 +14,7 @@ const PAUSE_MS = 2_000;
  * @param flags `allTweets` is set here
  * @param onPause called when the reader of the home page has stopped scrolling
  */
-export function watchPauses(
-  flags: Pick<WatchFlags, 'allTweets'>,
-  onPause: () => void,
-  signal: AbortSignal,
-): void {
+export function watchPauses(flags: Pick<WatchFlags, 'allTweets'>, onPause: () => void, ended: Ended): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The reader has scrolled since `pause` was set. */
   let hasMoved = false;
@@ -26,7 +23,7 @@ export function watchPauses(
     pause = setTimeout(() => {
       pause = undefined;
       if (hasMoved) wait();
-      else onPause();
+      else if (!ended.aborted) onPause();
     }, PAUSE_MS);
   };
   // Readers often stop and scroll on: set a flag then, not a new timer.
@@ -35,14 +32,11 @@ export function watchPauses(
     else if (!flags.allTweets) wait();
   };
   const onNavigation = () => {
-    flags.allTweets = location.pathname !== HOME;
+    flags.allTweets = !globalThis.navigation || location.pathname !== HOME;
   };
   // Reading the address at every batch would cost more than everything else here. Where the browser has no
   // Navigation API (Firefox before 147), every tweet is looked at on every page.
-  if (globalThis.navigation) {
-    navigation.addEventListener('currententrychange', onNavigation, { signal });
-    onNavigation();
-  }
-  document.addEventListener('scrollend', onScrollEnd, { passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  globalThis.navigation?.addEventListener('currententrychange', onNavigation);
+  onNavigation();
+  document.addEventListener('scrollend', onScrollEnd);
 }

@@ -39,13 +39,13 @@ interface TweetHandlers {
  *
  * @param root the document or a part of it; its content may come later
  * @param handlers must be cheap and must not throw
+ * @returns ends it
  */
 export function watchTweets(
   root: Document | Element,
   flags: WatchFlags,
   handlers: TweetHandlers,
-  signal: AbortSignal,
-): void {
+): () => void {
   /** Tweets in the order in which their links were inserted, and those links: the arguments of `onLinkedTweet`. */
   const articles: Element[] = [];
   const links: (Element[] | undefined)[] = [];
@@ -114,10 +114,10 @@ export function watchTweets(
   };
 
   observer.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   for (const article of root.querySelectorAll(TWEET_ARTICLE)) {
     if (!isTweetArticle(article)) continue;
     handlers.onLinkedTweet(article);
     handlers.onAnyTweet(article);
   }
+  return () => observer.disconnect();
 }

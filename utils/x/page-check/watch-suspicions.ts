@@ -1,5 +1,6 @@
 import type { Suspicion } from '../../messages/x-commands.ts';
 import { type Interference, NO_INTERFERENCE } from '../button/interference.ts';
+import type { Ended } from '../orphan.ts';
 import { findButtonPlace, readId } from '../page-dialect.ts';
 import { whenIdle } from '../when-idle.ts';
 
@@ -19,7 +20,7 @@ const OFTEN_TAKEN_OUT = 10;
 export function watchSuspicions(
   interferenceNow: () => Readonly<Interference> | undefined,
   suspect: (what: Suspicion | null) => void,
-  signal: AbortSignal,
+  ended: Ended,
 ): void {
   let wasSuspect = false;
   const look = () => {
@@ -34,7 +35,7 @@ export function watchSuspicions(
   };
   const lookIn = (wait: number) =>
     setTimeout(() => {
-      if (signal.aborted) return;
+      if (ended.aborted) return;
       whenIdle(look);
       lookIn(2 * wait);
     }, wait);

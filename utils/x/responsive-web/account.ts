@@ -1,5 +1,5 @@
 import { isHandle } from '../../x-facts/handle.ts';
-import { readJsonObject } from '../inline-json.ts';
+import { inlineScripts, readJsonObject } from '../inline-json.ts';
 import { ACCOUNT_PLACES, AVATAR, avatarHandle, PROFILE_TAB, PROTECTED_LOCK } from './selectors.ts';
 
 const REMOTE = '"remote":{';
@@ -30,8 +30,8 @@ interface InitialState {
  * (docs/facts/x.md 1.8 (a)). It is there right after load only, and is true for the account of that load.
  * Null when it is missing or has another shape.
  */
-export function readInitialState(page: Document): InitialState | null {
-  for (const script of page.querySelectorAll('script:not([src])')) {
+export function readInitialState(scripts: Iterable<Element>): InitialState | null {
+  for (const script of scripts) {
     const text = script.textContent ?? '';
     const start = text.indexOf('__INITIAL_STATE__');
     if (start < 0) continue;
@@ -57,7 +57,7 @@ const META = '__META_DATA__=';
 
 /** Does X's page say that nobody was signed in when it was loaded (docs/facts/x.md 1.12)? */
 export function isSignedOutHere(page: Document): boolean {
-  for (const script of page.querySelectorAll('script:not([src])')) {
+  for (const script of inlineScripts(page)) {
     const text = script.textContent ?? '';
     const start = text.indexOf(META);
     const json = start < 0 ? null : readJsonObject(text, start + META.length);

@@ -1,5 +1,5 @@
 import { isHandle } from '../../x-facts/handle.ts';
-import { readJsonObject } from '../inline-json.ts';
+import { inlineScripts, readJsonObject } from '../inline-json.ts';
 import { APP_LINK, REPLY_SLOT } from './selectors.ts';
 
 const START = 'window.__INITIAL_DATA__=';
@@ -14,8 +14,8 @@ interface InitialData {
  * (docs/facts/x-web.md 6). Whether the account is protected is not in it.
  * @returns null when signed out, on a page of the first client, or when the data has another shape
  */
-export function readViewer(page: Document): string | null {
-  const handle = readInitialData(page)?.viewerScreenName;
+export function readViewer(scripts: Iterable<Element>): string | null {
+  const handle = readInitialData(scripts)?.viewerScreenName;
   return typeof handle === 'string' && isHandle(handle) ? handle : null;
 }
 
@@ -25,7 +25,7 @@ export function readViewer(page: Document): string | null {
  */
 export function isSignedOutThere(page: Document): boolean {
   if (page.querySelector(`${REPLY_SLOT} ${APP_LINK}`)) return true;
-  const data = readInitialData(page);
+  const data = readInitialData(inlineScripts(page));
   return data !== null && data.viewerId == null && data.viewerScreenName == null;
 }
 
@@ -33,8 +33,8 @@ export function isSignedOutThere(page: Document): boolean {
  * Only a script that begins with that very assignment, of plain JSON, is read: words of a tweet can stand inside the
  * data.
  */
-function readInitialData(page: Document): InitialData | null {
-  for (const script of page.querySelectorAll('script:not([src])')) {
+function readInitialData(scripts: Iterable<Element>): InitialData | null {
+  for (const script of scripts) {
     const text = script.textContent?.trimStart() ?? '';
     if (!text.startsWith(START)) continue;
     const json = readJsonObject(text, START.length);

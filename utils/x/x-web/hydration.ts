@@ -1,3 +1,4 @@
+import type { Ended } from '../orphan.ts';
 import { CLIENT_MADE, ENTRY_ARTICLE } from './selectors.ts';
 
 /**
@@ -46,7 +47,7 @@ function findOwnPart(article: Element): Element | null {
  * Follows the hydration of the second client's tweets; on a page of the first it ends at once.
  * @param onHydrated called whenever more tweets are hydrated
  */
-export function watchHydration(onHydrated: () => void, signal: AbortSignal): void {
+export function watchHydration(onHydrated: () => void, ended: Ended): void {
   let loadedAt = Number.POSITIVE_INFINITY;
   let fromServer = new Set<Element>();
 
@@ -56,7 +57,7 @@ export function watchHydration(onHydrated: () => void, signal: AbortSignal): voi
   };
 
   const check = (tweets: Set<Element>) => {
-    if (signal.aborted) return;
+    if (ended.aborted) return;
     const before = tweets.size;
     const isOver = hasGivenUp();
     const made = [...document.querySelectorAll(ENTRY_ARTICLE)].filter((article) => !fromServer.has(article));
@@ -75,8 +76,8 @@ export function watchHydration(onHydrated: () => void, signal: AbortSignal): voi
     // Those in hidden parts of the page, too: React's streaming moves them to their place later.
     dehydrated = new Set(document.querySelectorAll(ENTRY_ARTICLE));
     fromServer = new Set(dehydrated);
-    check(dehydrated);
+    if (dehydrated.size > 0) check(dehydrated);
   };
-  document.addEventListener('readystatechange', onState, { signal });
+  document.addEventListener('readystatechange', onState);
   onState();
 }

@@ -128,3 +128,37 @@ it('a message that tells of no request lets an open sheet be: the background onl
   hear({ '1990000000000000001': 'replied' });
   expect(onStatesChanged).toHaveBeenCalledOnce();
 });
+
+it('a page tells of the account, and looks for own tweets, once X has drawn its first tweet', async () => {
+  vi.useFakeTimers();
+  const state = { settings: { remote: { settings: { screen_name: 'shopper_one', protected: true } } } };
+  document.body.innerHTML =
+    `<script type="text/plain">window.__INITIAL_STATE__=${JSON.stringify(state)};</script><main></main>` +
+    '<a data-testid="AppTabBar_Profile_Link" href="/shopper_one"></a>';
+  (window as unknown as { happyDOM: { setURL(href: string): void } }).happyDOM.setURL(
+    'https://x.com/shopper_one',
+  );
+  const sendMessage = answer(({ kind }) => (kind === 'hello' ? { ...SETTINGS, language: 'en' } : null));
+  const told = () => sendMessage.mock.calls.map(([message]) => message as unknown as { kind: string });
+  main();
+  // X may take out what it has read.
+  document.querySelector('script')?.remove();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told().map(({ kind }) => kind)).toEqual(['hello']);
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', tweet({ handle: 'shopper_one' }));
+  await vi.advanceTimersByTimeAsync(500);
+  const account = { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' };
+  expect(told().slice(1)).toEqual([account, { kind: 'inject-observer' }]);
+});
+
+it('… or after two seconds without one', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<a data-testid="AppTabBar_Profile_Link" href="/shopper_one"></a>';
+  const sendMessage = answer(({ kind }) => (kind === 'hello' ? { ...SETTINGS, language: 'en' } : null));
+  main();
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(sendMessage.mock.calls.map(([message]) => (message as unknown as { kind: string }).kind)).toEqual([
+    'hello',
+    'account-seen',
+  ]);
+});

@@ -28,8 +28,10 @@ afterEach(() => work.abort());
 
 function load(html: string, loadedPath = '/home') {
   document.body.innerHTML = html;
-  const host = { handle: () => 'me', report: vi.fn(), loadedPath, signal: work.signal };
-  return createObserverLoader(host, inject);
+  const host = { handle: () => 'me', report: vi.fn(), loadedPath, life: { work: work.signal } };
+  const loader = createObserverLoader(host, inject);
+  addEventListener('click', loader.onClick, { capture: true, signal: work.signal });
+  return loader;
 }
 const articles = () => [...document.querySelectorAll('article')];
 

@@ -4,7 +4,7 @@ import { type WatchFlags, watchTweets } from '../../../../utils/x/observe/tweet-
 
 let flags: WatchFlags;
 let heard: unknown[];
-let work: AbortController;
+let stop: () => void;
 
 /** Lets the observer hear of what was done. */
 const heardNow = async () => {
@@ -16,16 +16,15 @@ beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   flags = { buttons: false, allTweets: false };
   heard = [];
-  work = new AbortController();
   const handlers = {
     onLinkedTweet: (article: Element, links?: readonly Element[]) =>
       void heard.push([article.id, links?.map((link) => link.textContent)]),
     onAnyTweet: (article: Element) => void heard.push(article.id),
     onBatch: () => void heard.push('after'),
   };
-  watchTweets(document, flags, handlers, work.signal);
+  stop = watchTweets(document, flags, handlers);
 });
-afterEach(() => work.abort());
+afterEach(() => stop());
 
 const tweet = (id: string, inside: string) =>
   `<div><article data-testid="tweet" id="${id}"><div data-testid="tweetText">${inside}</div></article></div>`;
@@ -85,7 +84,7 @@ it('reports every tweet, and every batch, only while a flag asks for it', async 
   flags.buttons = false;
   add(tweet('3', 'c'));
   expect(await heardNow()).toEqual([]);
-  work.abort();
+  stop();
   add(tweet('4', link('amazon.com/dp/B0QUIETEAR')));
   expect(await heardNow()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAccount, readLoadedAccount } from '../../../../utils/x/account.ts';
+import { inlineScripts } from '../../../../utils/x/inline-json.ts';
 import { readViewer } from '../../../../utils/x/x-web/account.ts';
 import { entry } from '../../../fixtures/x-web/parts.ts';
 
@@ -13,7 +14,7 @@ function script(text: string): void {
 }
 const initialData = (data: object) =>
   script(`window.__INITIAL_DATA__=${JSON.stringify(data)};self.$_TSR={};`);
-const account = () => readAccount(document, readLoadedAccount(document));
+const account = () => readAccount(document, readLoadedAccount(inlineScripts(document)));
 
 beforeEach(() => {
   document.body.innerHTML = entry({ handle: 'reader' });
@@ -41,7 +42,7 @@ describe('the signed-in account of the second web client', () => {
     ],
   ])('is not taken from a value that is %s', (_, data) => {
     initialData(data);
-    expect(readViewer(document)).toBeNull();
+    expect(readViewer(inlineScripts(document))).toBeNull();
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('the signed-in account of the second web client', () => {
     'const x = "window.__INITIAL_DATA__={\\"viewerScreenName\\":\\"other\\"}";',
   ])('is not taken from a script that reads %s', (text) => {
     script(text);
-    expect(readViewer(document)).toBeNull();
+    expect(readViewer(inlineScripts(document))).toBeNull();
   });
 
   it('is not taken from what the page shows', () => {

@@ -11,6 +11,8 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
+  // What the code knows of this page must not count for other tests.
+  vi.resetModules();
 });
 
 let stop = new AbortController();
