@@ -119,6 +119,8 @@ test.describe('with the private act at one click', () => {
       await startOver(extension, world);
       const button = buttonOf(x, second);
       await x.page.bringToFront();
+      // A shortcut is for the tweet that has the keyboard's focus, before the one under the pointer.
+      await x.button('us-product').blur();
       await button.hover();
       await x.rest();
       await Promise.all([
