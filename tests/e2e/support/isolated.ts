@@ -24,7 +24,11 @@ export class IsolatedWorld {
     return world;
   }
 
-  /** Runs a piece of code in there now, if the script is there, and on each page to come before the script's own first line. */
+  /**
+   * Runs a piece of code in there now, if the script is there, and on each page to come before the script's own first line.
+   * Only the scripts that come with the page are stopped for it: a click is lost while a page stands still in the debugger,
+   * and those that come later come when the pointer is on a button.
+   */
   async runFirst(code: string): Promise<void> {
     this.cdp.on('Debugger.paused', async ({ callFrames: [frame] }) => {
       // The page may be gone by then.
@@ -35,7 +39,8 @@ export class IsolatedWorld {
       await this.cdp.send('Debugger.resume').catch(() => undefined);
     });
     await this.cdp.send('Debugger.enable');
-    await this.cdp.send('Debugger.setBreakpointByUrl', { urlRegex: `^${this.origin}/`, lineNumber: 0 });
+    const urlRegex = `^${this.origin}/content-scripts/(x|amazon)\\.js$`;
+    await this.cdp.send('Debugger.setBreakpointByUrl', { urlRegex, lineNumber: 0 });
     if (this.worlds.some(({ origin }) => origin === this.origin)) await this.run(code);
   }
 
