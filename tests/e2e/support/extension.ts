@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ export async function launch(
   profile: string,
   extensionDir = EXTENSION_DIR,
 ): Promise<BrowserContext> {
+  await saveEnergy(profile);
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH,
     headless: !process.env.HEADED,
@@ -38,6 +39,18 @@ export async function launch(
       ...(process.env.HEADED ? [] : ['--kiosk', '--screen-info={1280x900}']),
     ],
   });
+}
+
+/**
+ * Turns the browser's energy saver on, before a profile's first start: pages are drawn thirty times a second, not sixty.
+ * Drawing, and our own look at each frame of an open sheet, is much of what a test's browser does.
+ */
+async function saveEnergy(profile: string): Promise<void> {
+  const settings = { performance_tuning: { battery_saver_mode: { state: 3 } } };
+  await mkdir(profile, { recursive: true });
+  await writeFile(join(profile, 'Local State'), JSON.stringify(settings), { flag: 'wx' }).catch(
+    () => undefined,
+  );
 }
 
 /** Puts a copy of the built extension into the folder that asks for everything but these permissions. */
