@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { sampleId } from '../../playground/sample.ts';
-import { EXTENSION_DIR, Extension, expect, launch, test } from '../support/extension.ts';
+import { closeWelcome, EXTENSION_DIR, Extension, expect, launch, test } from '../support/extension.ts';
 import { FrameRecorder } from '../support/frame-recorder.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { XPage } from '../support/x-page.ts';
@@ -18,6 +18,7 @@ test('two installed copies show one button per tweet, which stays where it is an
   for (const copy of copies) await cp(EXTENSION_DIR, copy, { recursive: true });
   const context = await launch(playground, join(folder, 'profile'), copies.join(','));
   try {
+    await closeWelcome(context, 2);
     await expect.poll(() => context.serviceWorkers().length).toBe(2);
     world.faults.rerenderEveryMs = 200;
     const x = new XPage(await context.newPage());

@@ -64,6 +64,16 @@ async function copyLacking(permissions: readonly string[], folder: string): Prom
   return folder;
 }
 
+/**
+ * Waits for the pages that open at install, one for each copy of the extension, and closes them: they have tests of their
+ * own, and behind one of them the browser draws a page once a second.
+ */
+export async function closeWelcome(context: BrowserContext, copies = 1): Promise<void> {
+  const welcome = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => welcome().length).toBe(copies);
+  for (const page of welcome()) await page.close();
+}
+
 /** The id that Chromium gave the extension. */
 export async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -216,10 +226,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         lacking.length > 0 ? await copyLacking(lacking, join(folder, 'extension')) : EXTENSION_DIR;
       const context = await launch(playground, join(folder, 'profile'), built);
       const id = await extensionId(context);
-      // The page that opens at install has tests of its own.
-      const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-      await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
-      for (const page of context.pages().filter(isWelcome)) await page.close();
+      await closeWelcome(context);
       await letBrowserGrant(context, id);
       await use(new Extension(context, id));
       await context.close();
