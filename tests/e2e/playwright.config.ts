@@ -12,6 +12,8 @@ const OWN_BROWSER = ['no-room', 'orphans', 'prerender', 'sync', 'two-copies', 'u
 
 export default defineConfig({
   outputDir: '../../.output/test/e2e',
+  // Here once: at a first run each worker would build the playground's pages.
+  globalSetup: './support/build-playground.ts',
   // A worker starts a browser anew for each of them. (Two of one name are one to `--project`.)
   projects: [
     // First, because Firefox takes long to start: at the end the other workers would be idle meanwhile. All of its files

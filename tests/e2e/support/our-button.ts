@@ -164,7 +164,7 @@ const extended = base.extend({
 });
 
 /** Playwright's own intervals grow to a second, and most of what a test waits for comes within two. */
-const OFTEN = [50, 100, 150, 250];
+const OFTEN = [50, 100, 150, 250, 350, 500];
 const poll: typeof extended.poll = (actual, options) =>
   extended.poll(actual, {
     intervals: OFTEN,
