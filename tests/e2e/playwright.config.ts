@@ -24,8 +24,9 @@ export default defineConfig({
     // Any worker takes any test, so that no long file keeps a single one busy at the end.
     { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
-  // Three a core, because most tests wait half of the time: for the product's own pauses, and for the page.
-  workers: 3 * availableParallelism(),
+  // Two a core, because most tests wait half of the time: for the product's own pauses, and for the page. Three save little
+  // more, and then a notice that goes by itself can be gone before a test reads it.
+  workers: 2 * availableParallelism(),
   // A test that passes only at the second try has a fault that must be found.
   retries: 0,
   forbidOnly: true,
