@@ -109,7 +109,7 @@ test.describe('without room', () => {
       const ended = await end();
       seenEnds.add(ended);
       if (ended === 'refused') expect(await events()).toHaveLength(rows);
-      if (ended === 'stopped') expect(await internals.notifications()).toContain('trouble');
+      if (ended === 'stopped') await expect.poll(() => internals.notifications()).toContain('trouble');
       expect(added() - before, `${bytes} bytes`).toBe(
         (await events()).at(rows)?.includes('cart/adding') ? 1 : 0,
       );
