@@ -22,13 +22,17 @@ export async function hasScript(tabId: number): Promise<boolean> {
   const message: StatesChanged = { kind: 'states-changed', states: {} };
   const taken = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
     () => true,
-    // What every browser says where nobody listens. Any other error tells nothing.
-    (error) => !/receiving end does not exist/i.test(String(error)),
+    (error) => !isNobodyThere(error),
   );
   const late = new Promise<true>((resolve) => setTimeout(resolve, TAKEN_WITHIN_MS, true));
   if (await Promise.race([taken, late])) return true;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.status === 'loading';
+}
+
+/** Does this error of a message to a tab say that no script of ours is there? Any other error tells nothing of it. */
+export function isNobodyThere(error: unknown): boolean {
+  return /receiving end does not exist/i.test(String(error));
 }
 
 /** Sends a message to every tab: the tabs of a store that was just withdrawn no longer show their address to us. */

@@ -9,6 +9,7 @@ import type { ShortcutPressed } from '../../utils/messages/background-messages.t
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { X_MATCHES } from '../../utils/x-facts/hosts.ts';
 import { showReloadFirst } from './notifications.ts';
+import { isNobodyThere } from './send-to-pages.ts';
 import { createTranslate } from './translate.ts';
 
 /** Our entry in the context menu of links on X, and our keyboard shortcuts (declared in the manifest). */
@@ -82,7 +83,7 @@ async function reaches(shortcut: ShortcutPressed, tabId: number): Promise<boolea
     await browser.tabs.sendMessage(tabId, shortcut, { frameId: 0 });
     return true;
   } catch (error) {
-    // Any other error means that the script is there; it does not have to answer.
-    return !/Receiving end does not exist/.test(String(error));
+    // The script does not have to answer.
+    return !isNobodyThere(error);
   }
 }
