@@ -4,64 +4,67 @@ import { storeFacts } from '../store-facts.ts';
 const WHOLE_ONLY = new Set(['JPY']);
 /** The zeros of other scripts' digits: Arabic, Persian, Devanagari, Bengali, fullwidth. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-/** A number with its separators: comma, point, space, apostrophe, Arabic marks. */
-const NUMBER = /\d(?:[\d.,'’٫٬ ]*\d)?/g;
-/** Digits in groups of three, in India's groups (two, and three at the end), or without groups. */
-const GROUPED = /^(?:\d+|\d{1,3}(?:[.,'’٬ ]\d{2,3})*[.,'’٬ ]\d{3})$/;
 /**
- * The stores' currencies that a sign may stand for. A shopper can choose another currency than the store's, so a sign
- * that is missing here is another currency's.
+ * What is before the number; the number with its separators (comma, point, space, apostrophe, Arabic marks); a dash in
+ * place of decimals that are zero (`12,-`, `12.–`, `499:-`); what is after it.
+ */
+const SHAPE = /^(\D*)(\d(?:[\d.,'’٫٬ ]*\d)?)([.,:] ?[-–—−]{1,2})?(\D*)$/;
+const DECIMALS = /^(.*)([.,٫])(\d{1,2})$/;
+/** Digits without groups, or in groups of three with one kind of separator. */
+const GROUPED = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,'’٬ ])\d{3}(?:\1\d{3})*)$/;
+/** India's groups of two, with three digits at the end. */
+const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
+/**
+ * How each store's currency may be written beside its code, as the source of an expression. A shopper can choose another
+ * currency than the store's, so whatever is missing here is another currency's, or no price at all.
  */
 const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD CAD MXN BRL AUD SGD',
-  '€': 'EUR',
-  '£': 'GBP EGP',
-  '¥': 'JPY',
-  '￥': 'JPY',
-  円: 'JPY',
-  '₹': 'INR',
-  '₺': 'TRY',
-  '\u20c1': 'SAR',
-  zł: 'PLN',
-  kr: 'SEK',
-  'د.إ': 'AED',
-  'ر.س': 'SAR',
-  'ج.م': 'EGP',
+  USD: '\\$',
+  CAD: '(?:CDN)?\\$',
+  MXN: '\\$',
+  BRL: 'R\\$',
+  AUD: '\\$',
+  SGD: '\\$',
+  EUR: '€',
+  GBP: '£',
+  EGP: 'E£|LE|جنيه|ج\\.م\\.?',
+  JPY: '[¥￥円]',
+  INR: '₹|Rs\\.?',
+  TRY: '₺|TL',
+  SEK: '[Kk]r\\.?',
+  PLN: 'zł',
+  ZAR: 'R',
+  AED: '\u20c3|Dhs?\\.?|درهم|د\\.إ\\.?',
+  SAR: '\u20c1|SR|ريال|ر\\.س\\.?',
 };
-const SIGN = /\p{Sc}|円|zł|\p{L}*kr\b|Kč|د\.إ|ر\.س|ج\.م/giu;
-/** The country beside a sign that several have: `US$`, `S$`, `$ CA`, `E£`. In Brazil the sign is `R$`. */
-const COUNTRY = /(\p{Lu}+)[$£¥]|\$ ?(\p{Lu}{2,})/u;
 
 /**
  * Parses a price as Amazon writes it in any language. The page's language may differ from the store's, so the
  * separators are recognised by their position, not by the store.
- * @param text '$1,299.00', '1.299,00 €', '1 299,00 kr', '￥1,980', '₹1,29,999.00'
- * @param marketplace the store's id, whose currency decides about decimals
- * @returns null unless the text is exactly one number in the store's currency; a percentage is no price
+ * @param text on one line: '$1,299.00', '1.299,00 €', '1 299,00 kr', '￥1,980', '₹1,29,999.00', '12,-'
+ * @param marketplace the store's id, whose currency decides about signs and decimals
+ * @returns null unless the text is exactly one number and the signs of the store's currency: with a minus, a percent
+ *   sign, a unit or any other word, it is not the price that a shopper pays
  */
 export function parseAmount(text: string, marketplace: string): number | null {
   const currency = storeFacts(marketplace)?.currency;
-  if (!currency || text.includes('%') || isOtherCurrency(text, currency)) return null;
-  const numbers = toLatinDigits(text).match(NUMBER);
-  const [number] = numbers ?? [];
-  if (!number || numbers?.length !== 1) return null;
+  const [, before = '', number, dash, after = ''] = SHAPE.exec(toLatinDigits(text)) ?? [];
+  if (!currency || !number || !isCurrency(before + after, currency)) return null;
 
-  const [, whole = number, decimals = ''] =
-    (!WHOLE_ONLY.has(currency) && /^(.*)[.,٫](\d{1,2})$/.exec(number)) || [];
-  if (!GROUPED.test(whole)) return null;
+  const [, whole = number, mark = '', decimals = ''] =
+    (!WHOLE_ONLY.has(currency) && DECIMALS.exec(number)) || [];
+  if ((mark && whole.includes(mark)) || (decimals && dash)) return null;
+  if (!GROUPED.test(whole) && !(currency === 'INR' && INDIAN.test(whole))) return null;
   const amount = Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`);
   return Number.isSafeInteger(Math.trunc(amount)) ? amount : null;
 }
 
-function isOtherCurrency(text: string, currency: string): boolean {
-  const code = /(?<![\p{L}])[A-Z]{3}(?![\p{L}])/u.exec(text)?.[0];
-  if (code && code !== currency) return true;
-  const signs = text.match(SIGN) ?? [];
-  if (signs.some((sign) => !SIGNS[sign.toLowerCase()]?.includes(currency))) return true;
-  const [, before, after] = COUNTRY.exec(text) ?? [];
-  const country = before ?? after;
-  if (country === undefined || currency.startsWith(country)) return false;
-  return !(country === 'R' && currency === 'BRL');
+/** Whether the text is nothing but a currency: `$`, `US$`, `$ CA`, `EUR`, `$ MXN`; also when it is blank. */
+function isCurrency(text: string, currency: string): boolean {
+  // A country is the beginning of the code: `US$`, `C$`, `$ CA`. Alone it is none: `99 c` are cents, `$12 M` millions.
+  const [a, b, c] = currency;
+  const names = `${currency}|(?:${a}(?:${b}${c}?)?)?(?:${SIGNS[currency]})(?:${a}${b}${c}?)?`;
+  return new RegExp(`^(?:${names}){0,2}$`).test(text.replaceAll(' ', ''));
 }
 
 function toLatinDigits(text: string): string {

@@ -29,10 +29,13 @@ export interface Price {
 const MAX_LENGTH = 60;
 /** The class `currencyINR` [M]; the element with the currency in words has it, too. */
 const CURRENCY = /(?:^|\s)currency-?([A-Z]{3})(?:\s|$)/;
-/** Makes a price of a text; null when the text is too long or has no digit. */
+/** A discount, a percentage, a price per unit, or one in brackets: no price that a shopper pays. */
+const NO_PRICE = /[%٪/]|^[^\p{Nd}]*[\p{Pd}\u2212+(]/u;
+
+/** Makes a price of a text; null when the text is too long, has no digit, or is no price to pay. */
 export function toPrice(text: string, marketplace: string): Price | null {
   const shown = cleanText(text);
-  if (shown.length > MAX_LENGTH || !/\p{Nd}/u.test(shown)) return null;
+  if (shown.length > MAX_LENGTH || !/\p{Nd}/u.test(shown) || NO_PRICE.test(shown)) return null;
   return { text: shown, amount: parseAmount(shown, marketplace) };
 }
 
@@ -102,12 +105,12 @@ function readRange(range: Element, marketplace: string): Price | null {
  * more than the price.
  */
 function readPriceText(price: Element, marketplace: string): string {
-  const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => text.textContent ?? '');
+  const texts = [...price.querySelectorAll(PRICE_TEXT)].map((text) => readVisibleText(text, marketplace));
   const text = texts.find((one) => /\p{Nd}/u.test(one));
   if (text && parseAmount(cleanText(text), marketplace) !== null) return text;
   const parts = [...price.querySelectorAll(PRICE_PARTS)];
   if (!parts.some((part) => part.matches(PRICE_WHOLE))) return text ?? readVisibleText(price, marketplace);
-  const drawn = parts.map((part) => readPartText(part, marketplace)).join('');
+  const drawn = joinParts(parts.map((part) => readPartText(part, marketplace)));
   return /\p{Nd}/u.test(drawn) ? drawn : (text ?? '');
 }
 
@@ -123,7 +126,18 @@ function readVisibleText(element: Element, marketplace: string): string {
       return '';
     return readVisibleText(node, marketplace);
   });
-  return texts.join('');
+  return joinParts(texts);
+}
+
+/**
+ * Joins the texts of nodes. Digits of two nodes are kept apart: they may be euros and cents without a mark, where only
+ * the style tells.
+ */
+function joinParts(texts: readonly string[]): string {
+  return texts.reduce(
+    (all, text) => all + (/\p{Nd}$/u.test(all) && /^\p{Nd}/u.test(text) ? ' ' : '') + text,
+    '',
+  );
 }
 
 function isElement(node: Node): node is Element {
@@ -141,7 +155,7 @@ function currencySign(code: string, marketplace: string): string {
 }
 
 function readPartText(part: Element, marketplace: string): string {
-  const text = cleanText(part.textContent ?? '');
+  const text = cleanText(readVisibleText(part, marketplace));
   // The separator stands in this part or is only drawn. Either way it is added with the fraction.
   if (part.matches(PRICE_WHOLE)) return text.replace(/[.,٫]+$/, '');
   if (!part.matches(PRICE_FRACTION)) return text;

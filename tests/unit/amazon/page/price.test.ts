@@ -28,6 +28,37 @@ describe('the price of a page', () => {
     expect(priced(parts, DE)).toEqual({ text: '12,99', amount: 12.99 });
   });
 
+  it.each([
+    ['$12<sup>99</sup>', '$12 99'],
+    ['<span class="price-large">12</span><span class="price-info-superscript">99</span>', '12 99'],
+    ['<span class="a-offscreen">$12<sup>99</sup></span>', '$12 99'],
+    ['<span class="a-price-whole">12</span><span class="a-price-whole">99</span>', '12 99'],
+    ['<span class="a-price-whole">12<span class="a-price-fraction">99</span></span>', '12 99.99'],
+  ])('has no amount where only the style tells euros from cents: %s', (parts, text) => {
+    expect(priced(`<span class="a-price">${parts}</span>`)).toEqual({ text, amount: null });
+  });
+
+  it.each([
+    ['<span>1</span><span>,299</span>.<sup>99</sup>', COM, 1299.99],
+    ['<span class="a-price-whole">12</span><span class="a-price-fraction">–</span>€', DE, 12],
+    [
+      '<span class="a-price-symbol">€</span><span class="a-price-whole">12,</span><span class="a-price-fraction">-</span>',
+      DE,
+      12,
+    ],
+  ] as const)('is put together from nodes that hold its marks: %s', (parts, store, amount) => {
+    expect(priced(`<span class="a-price">${parts}</span>`, store)?.amount).toBe(amount);
+  });
+
+  it.each(['-$12.99', '−20%', '($0.50 / count)', '$0.50/count', '+$4.99'])(
+    'is never a discount, a percentage, a price per unit or one on top: %s',
+    (text) => {
+      const other = `<span class="a-price"><span class="a-offscreen">${text}</span></span>`;
+      expect(priced(other)).toBeNull();
+      expect(priced(other + price(COM, { class: '' }))?.amount).toBe(COM.amount);
+    },
+  );
+
   it('is the price to pay, not a former one or one per unit', () => {
     const priceOf = (text: string, attributes: string) =>
       `<span class="a-price ${attributes}><span class="a-offscreen">${text}</span></span>`;
