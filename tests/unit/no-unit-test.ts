@@ -243,7 +243,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/archive/export.ts',
       'utils/archive/file-format.ts',
       'utils/archive/import-tallies.ts',
-      'utils/archive/merge-events.ts',
+      'utils/requests/merge-events.ts',
       'utils/archive/parse.ts',
       'utils/archive/stage.ts',
     ],

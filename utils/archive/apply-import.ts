@@ -6,9 +6,9 @@ import { readRow } from '../ledger/migrate.ts';
 import { putAsideIn } from '../ledger/quarantine.ts';
 import { toRow } from '../ledger/row.ts';
 import type { RequestEvent } from '../requests/events.ts';
+import { mergeEvents } from '../requests/merge-events.ts';
 import { Chunk } from './file-format.ts';
 import { importTallies } from './import-tallies.ts';
-import { mergeEvents } from './merge-events.ts';
 
 const OBJECT_STORES = [
   'requests',

@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { readRow } from '../ledger/migrate.ts';
+import { mergeEvents } from '../requests/merge-events.ts';
 import type { ImportCounts } from './apply-import.ts';
 import type { Chunk } from './file-format.ts';
-import { mergeEvents } from './merge-events.ts';
 
 /** What importing a file would do. */
 export interface Preview extends ImportCounts {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '../requests/events.ts';
-import { fold, type RequestState } from '../requests/fold.ts';
+import { eventKey, fold, type RequestState } from '../requests/fold.ts';
 import { Connection } from './connection.ts';
 import type { Database, Quarantined } from './database.ts';
 import { readRow } from './migrate.ts';
@@ -27,7 +27,7 @@ export class Ledger extends SeenLedger {
   }
 
   /**
-   * Adds events to a request, creating it if one of them is its `asked`. Events whose ids are already
+   * Adds events to a request, creating it if one of them is its `asked`. Events that are already
    * there are skipped. Read and write are one transaction, so that concurrent callers lose no event.
    * @returns the request's new state, or null when there is no such request
    * @throws ReplyTakenError when a posted reply already belongs to another request; nothing is written
@@ -44,9 +44,9 @@ export class Ledger extends SeenLedger {
         if (read instanceof Error) await putAsideIn(tx, id, row, read);
         else known = read.events;
       }
-      const ids = new Set(known.map((event) => event.id));
-      const added = [...new Map(events.map((event) => [event.id, event])).values()].filter(
-        (event) => !ids.has(event.id),
+      const keys = new Set(known.map(eventKey));
+      const added = [...new Map(events.map((event) => [eventKey(event), event])).values()].filter(
+        (event) => !keys.has(eventKey(event)),
       );
       for (const event of added)
         if (event.kind === 'reply/posted' && (await isTaken(tx, event.replyId, id)))

@@ -1,4 +1,6 @@
 import { log } from '../common/log.ts';
+import { isOpen } from '../requests/fold.ts';
+import { mergeEvents } from '../requests/merge-events.ts';
 import type { Connection, Writing } from './connection.ts';
 import type { Quarantined } from './database.ts';
 import { readRow } from './migrate.ts';
@@ -51,7 +53,10 @@ export function readQuarantine(connection: Connection): Promise<Quarantined[]> {
   return connection.use((db) => db.getAll('quarantine'));
 }
 
-/** Restores rows that an earlier version put aside and that this version can read. */
+/**
+ * Restores rows that an earlier version put aside and that this version can read. They may come from an imported file, so
+ * they start nothing and change nothing that is under way.
+ */
 export function restoreReadable(connection: Connection): Promise<void> {
   return connection.write(OBJECT_STORES, async (tx) => {
     const quarantine = tx.objectStore('quarantine');
@@ -63,10 +68,11 @@ export function restoreReadable(connection: Connection): Promise<void> {
       const { id } = read.state;
       // The request may have been recorded again under the same id: then merge the events.
       const present = readRow(await requests.get(id));
-      const more = present instanceof Error ? [] : present.events;
-      const events = new Map([...read.events, ...more].map((event) => [event.id, event]));
-      await requests.put(toRow(id, [...events.values()]));
-      await quarantine.delete(key);
+      const isHere = !(present instanceof Error);
+      if (isHere && isOpen(present.state)) continue;
+      const merged = mergeEvents(id, isHere ? present.events : [], read.events, Date.now());
+      if (merged) await requests.put(toRow(id, merged));
+      if (merged || isHere) await quarantine.delete(key);
     }
   });
 }

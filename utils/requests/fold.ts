@@ -36,13 +36,19 @@ export interface RequestState {
 }
 
 /**
+ * By what an event is known. By its kind, too: an imported file may have given one of our ids to an event of another
+ * kind, and must not keep ours from being written.
+ */
+export const eventKey = ({ kind, id }: Pick<RequestEvent, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/**
  * Folds a request's events into its state.
  * @param id the request's id
- * @param events its events in any order; repeats (same event id) count once
+ * @param events its events in any order; repeats (`eventKey`) count once
  * @returns the state, or null when no `asked` event is among them
  */
 export function fold(id: string, events: readonly RequestEvent[]): RequestState | null {
-  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const unique = [...new Map(events.map((event) => [eventKey(event), event])).values()];
   unique.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const asked = unique.find((event) => event.kind === 'asked');
   if (!asked) return null;

@@ -14,14 +14,23 @@ import { readPictures, writePicture } from '../../../utils/ledger/pictures.ts';
 import { readTally } from '../../../utils/ledger/read-tallies.ts';
 import { wasRemoved } from '../../../utils/ledger/removal.ts';
 import { countReportedReplies, keepTally, setKeepLonger } from '../../../utils/ledger/tallies.ts';
+import type { Asked } from '../../../utils/requests/events.ts';
+import type { PageRead } from '../../../utils/requests/page-reading.ts';
 import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { MOST_TALLIES, type ReportedReply } from '../../../utils/tallies/tally.ts';
 import { asked, LATER } from '../../fixtures/requests.ts';
 import { FROM, startService } from '../../fixtures/service.ts';
+import { cart, playTab, product, type StorePage } from '../../fixtures/store-tab.ts';
 import { AUTHOR, keep, OWN_TWEET, POSTED_AT, replyId } from '../../fixtures/tallies.ts';
 
 const PICTURE = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
 const now = 1_800_000_000_000;
+/** Another tweet's product, asked for longer ago. */
+const ELSEWHERE = {
+  at: 1,
+  tweet: { ...asked().tweet, id: '1900000000000000009' },
+  link: { ...asked().link, href: 'https://www.amazon.com/dp/B0OTHER123', asin: 'B0OTHER123' },
+} as Partial<Asked>;
 const yieldToPage = async () => undefined;
 const later = (kinds: string, id: string) =>
   LATER.filter((event) => kinds.includes(event.id)).map((event) => ({ ...event, id: `${id}:${event.id}` }));
@@ -121,11 +130,31 @@ describe('a file that is written and read into a new profile', () => {
     expect((await to.ledger.read('r-qorsbv'))?.cart.state).toBe('in-cart');
   });
 
-  it('but leaves alone what is under way here', async () => {
-    await request(from.ledger, 'r1', 'c');
-    await request(to.ledger, 'r1', 'q');
-    await taken((await read(await exported())).chunks);
-    expect((await to.ledger.read('r1'))?.cart.state).toBe('queued');
+  it.each(['c', 'cp', 'i', 'q', 'qo', 'qor', 'qorsb', 'qorsv'])(
+    'but changes nothing that is under way here, whatever the file says of it (%s)',
+    async (kinds) => {
+      await request(to.ledger, 'r1', kinds);
+      const here = await to.ledger.read('r1');
+      for (const event of LATER) {
+        // Everything else that was asked for, longer ago.
+        const events = [
+          { ...asked(ELSEWHERE), id: 'other' },
+          { ...event, id: 'made-up' },
+        ];
+        const { chunks } = await read(envelope({ requests: [{ id: 'r1', v: 2, events }] }));
+        expect(await preview(to.ledger, chunks, yieldToPage)).toMatchObject({ unchanged: 1 });
+        expect(await taken(chunks)).toMatchObject({ merged: 0, unchanged: 1 });
+        expect(await to.ledger.read('r1')).toEqual(here);
+      }
+    },
+  );
+
+  it('nor what was asked for, once that is at rest', async () => {
+    await request(to.ledger, 'r1', 'ca');
+    const events = [{ ...asked(ELSEWHERE), id: 'other' }, ...later('d', 'r1')];
+    await taken((await read(envelope({ requests: [{ id: 'r1', v: 2, events }] }))).chunks);
+    const { tweet, link } = asked();
+    expect(await to.ledger.read('r1')).toMatchObject({ tweet, link, reply: { state: 'posted' } });
   });
 
   it('brings a removed request back, and says so beforehand', async () => {
@@ -136,6 +165,39 @@ describe('a file that is written and read into a new profile', () => {
     await taken(chunks);
     expect((await to.ledger.read('r1'))?.id).toBe('r1');
   });
+});
+
+describe('a file that was made to do something', () => {
+  it('holds as unreadable what can be read: it is restored at rest, and what is under way here stays', async () => {
+    await request(to.ledger, 'r1', 'q');
+    const here = await to.ledger.read('r1');
+    const aside = ['r1', 'r2'].map((id) => {
+      const events = [{ ...asked(ELSEWHERE), id: 'other' }, ...later('qorsb', id)];
+      return { store: 'requests', key: id, row: { id, v: 2, events }, why: '', at: 1 };
+    });
+    await taken((await read(envelope({ quarantine: aside }))).chunks);
+    await to.ledger.repair();
+    expect(await to.ledger.read('r1')).toEqual(here);
+    expect((await to.ledger.read('r2'))?.cart.state).toBe('needs-you');
+    expect((await to.ledger.openRequests()).map(({ id }) => id)).toEqual(['r1']);
+    expect(await to.ledger.quarantineCount()).toBe(1);
+  });
+
+  it.each(['opening', 'reading', 'adding'])(
+    'gives our id for “%s” to another event: what is asked for later is still opened and added once',
+    async (name) => {
+      to.browser.allowed = ['com'];
+      const events = [asked(), ...later('d', 'r1'), { id: `r1:${name}`, at: 2000, kind: 'cart/checking' }];
+      events[1] = { ...events[1], seenIn: 'thread' } as never;
+      await taken((await read(envelope({ requests: [{ id: 'r1', v: 2, events }] }))).chunks);
+      await to.service.handlers.add({ kind: 'add', requestIds: ['r1'] }, FROM);
+      expect(to.browser.opened).toHaveLength(1);
+      const tab = { tabId: to.browser.open.at(-1)?.id ?? -1 };
+      const page: StorePage = { page: product() };
+      const tell = (seen: PageRead) => to.service.handlers['page-read'](seen, tab);
+      expect(await playTab({ ...page, pressed: page }, tell, () => false, cart())).toBe(1);
+    },
+  );
 });
 
 describe('what is kept beside requests', () => {

@@ -369,7 +369,6 @@ describe('a page of a store that is not allowed', () => {
 });
 
 it('a request whose steps change nothing takes eight of them at a wake, and the next wake is a minute later', async () => {
-  // A damaged ledger: another event has the id that the next step would write.
   const queued = {
     id: 'r1:queued',
     at: 1001,
@@ -377,8 +376,9 @@ it('a request whose steps change nothing takes eight of them at a wake, and the 
     openerTabId: X_TAB,
     session: 'session-1',
   } as const;
-  await ledger.append('r1', asked(), queued, { id: 'r1:interrupted', at: 1002, kind: 'cart/checking' });
-  const append = vi.spyOn(ledger, 'append');
+  await ledger.append('r1', asked(), queued);
+  // A damaged ledger: what is written is not there afterwards.
+  const append = vi.spyOn(ledger, 'append').mockImplementation((id) => ledger.read(id));
   await service.settleAll();
   expect(append).toHaveBeenCalledTimes(8);
   expect(browser.wake).toBeGreaterThan(Date.now() + PAGE_MS / 2);

@@ -1,18 +1,19 @@
-import type { RequestEvent } from '../requests/events.ts';
-import { fold, isOpen, type RequestState } from '../requests/fold.ts';
-import { nextCartStep } from '../requests/next-cart-step.ts';
-import { nextReplyEvent } from '../requests/next-reply-event.ts';
-import type { Surroundings } from '../requests/surroundings.ts';
+import type { RequestEvent } from './events.ts';
+import { eventKey, fold, isOpen, type RequestState } from './fold.ts';
+import { nextCartStep } from './next-cart-step.ts';
+import { nextReplyEvent } from './next-reply-event.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** More events than any request needs to end its open work. */
 const MOST_STEPS = 8;
 
 /**
- * Merges the events of an imported file into those of a request; events with a known id are skipped. An import never
- * starts work: what the merged request would still do is ended, as after a restart of the browser.
+ * Merges events from outside the ledger (an imported file, a row that was put aside) into those of a request; events that
+ * are known are skipped. They never start work: what the merged request would still do is ended, as after a restart of
+ * the browser. Nor do they change work: a request that is under way here, and what was asked for, stay as they are.
  * @param known the events in the ledger; empty when the request is new
- * @param incoming the events in the file
- * @returns the merged events; null when the file adds nothing, or when they make no request
+ * @param incoming the events from outside
+ * @returns the merged events; null when they add nothing, or when they make no request
  */
 export function mergeEvents(
   id: string,
@@ -20,14 +21,14 @@ export function mergeEvents(
   incoming: readonly RequestEvent[],
   now: number,
 ): RequestEvent[] | null {
-  const ids = new Set(known.map((event) => event.id));
-  const added = incoming.filter((event) => !ids.has(event.id));
+  const before = fold(id, known);
+  if (before && isOpen(before)) return null;
+  const keys = new Set(known.map(eventKey));
+  const added = incoming.filter((event) => !keys.has(eventKey(event)) && !(before && event.kind === 'asked'));
   if (added.length === 0) return null;
   const merged = [...known, ...added];
-  const before = fold(id, known);
   const after = fold(id, merged);
-  if (!after) return null;
-  return before && isOpen(before) ? merged : closeOpenWork(id, merged, after, now);
+  return after && closeOpenWork(id, merged, after, now);
 }
 
 /** Adds the events that end the open work; null when it cannot be ended, which no file that we wrote leads to. */
