@@ -14,7 +14,7 @@ export function createPageAccount(tell: (command: XCommand) => void) {
   let scripts: Iterable<Element> | undefined;
   let toldHandle = '';
 
-  const { isFresh, onInput } = watchVisibilityAge(() => {
+  const { loadedAt, isFresh, onInput } = watchVisibilityAge(() => {
     toldHandle = '';
     read();
   });
@@ -25,7 +25,7 @@ export function createPageAccount(tell: (command: XCommand) => void) {
     const seen = readAccount(document, loaded, isFresh());
     if (seen && seen.handle !== toldHandle) {
       toldHandle = seen.handle;
-      tell({ kind: 'account-seen', ...seen });
+      tell({ kind: 'account-seen', loadedAt, ...seen });
     }
     return seen;
   }

@@ -69,9 +69,9 @@ export function createService(context: BackgroundContext): Service {
       return { warn, act, buttonStyle, language: browser.languageOf(language), resume };
     },
 
-    async 'account-seen'({ handle, visibility }, { tabId }) {
+    async 'account-seen'({ handle, visibility, loadedAt }, { tabId }) {
       await bestEffort('the account of a tab', () => browser.noteAccount(tabId, handle));
-      await (await openLedger()).seeAccount(handle, visibility, Date.now());
+      await (await openLedger()).seeAccount(handle, visibility, Date.now(), loadedAt);
       await bestEffort('announcing an account', () => browser.announce({}));
       return null;
     },

@@ -53,12 +53,15 @@ export class SeenLedger {
     });
   }
 
-  /** Records which account is signed in to X in this browser, and who can read it. */
-  async seeAccount(handle: string, visibility: Visibility, at: number): Promise<void> {
+  /**
+   * Records which account is signed in to X in this browser, and who can read it.
+   * @param loadedAt when the page was loaded that shows it, in ms since the epoch: it may be long after that that X draws
+   *   the account
+   */
+  async seeAccount(handle: string, visibility: Visibility, at: number, loadedAt = at): Promise<void> {
     await this.changeAccount(handle, (known) => ({
       ...known,
-      // To be safe, "unknown" does not replace "public", but it does replace an old "protected".
-      visibility: visibility === 'unknown' && known.visibility === 'public' ? 'public' : visibility,
+      visibility: isOutdated(known, visibility, loadedAt) ? known.visibility : visibility,
       seenAt: Math.max(at, known.seenAt),
     }));
   }
@@ -99,4 +102,14 @@ export class SeenLedger {
       return accounts.at(-1) ?? null;
     });
   }
+}
+
+/**
+ * Does what a page shows of who can read the account say less than what is known? To be safe, "unknown" does not replace
+ * "public", but it does replace an old "protected"; and "protected" counts only in a page that is newer than what is
+ * known.
+ */
+function isOutdated(known: SeenAccount, shown: Visibility, loadedAt: number): boolean {
+  if (shown === 'unknown') return known.visibility === 'public';
+  return shown === 'protected' && known.visibility !== 'protected' && loadedAt < known.seenAt;
 }

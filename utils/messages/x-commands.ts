@@ -30,12 +30,13 @@ import { OpenGrant, Progress } from './sheet-commands.ts';
 
 /** Our script has started in a page of X that loaded at `loadedAt` (ms since the epoch). */
 const Hello = lazy(() => z.object({ kind: z.literal('hello'), loadedAt: z.number() }));
-/** The account signed in to X, as the page shows it. */
+/** The account signed in to X, as a page shows it that was loaded at `loadedAt` (ms since the epoch). */
 const AccountSeen = lazy(() =>
   z.object({
     kind: z.literal('account-seen'),
     handle: Handle,
     visibility: Visibility,
+    loadedAt: z.optional(z.number()),
   }),
 );
 /** A button is about to be used: inject the sheet's script into this page (utils/x/sheet/sheet-loader.ts). */

@@ -12,6 +12,8 @@ export function watchVisibilityAge(onOutdated: () => void) {
   const loadedAt = Date.now();
   let isUntouched = true;
   return {
+    /** When this page was loaded, in ms since the epoch. */
+    loadedAt,
     isFresh(): boolean {
       const age = Date.now() - loadedAt;
       return isUntouched && age >= 0 && age < FRESH_MS;

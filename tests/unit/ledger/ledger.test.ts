@@ -114,6 +114,23 @@ describe('the ledger', () => {
     expect(await ledger.lastAccount()).toMatchObject({ visibility: 'public', seenAt: 4 });
   });
 
+  it('does not call an account protected again for a page that is older than what was seen of it since', async () => {
+    const see = ledger.seeAccount.bind(ledger, 'shopper_one');
+    const shown = async () => (await ledger.lastAccount())?.visibility;
+    await see('protected', 10, 9);
+    // Unprotected, as a new page shows. A page from before that draws the account only now.
+    await see('public', 20, 19);
+    await see('protected', 30, 15);
+    expect(await shown()).toBe('public');
+    // The same after a visit to X's settings, which leaves it open.
+    await see('protected', 40, 39);
+    await see('unknown', 50, 39);
+    await see('protected', 60, 45);
+    expect(await shown()).toBe('unknown');
+    await see('protected', 70, 65);
+    expect(await shown()).toBe('protected');
+  });
+
   it('keeps the newest answer of a service account about the account’s link', async () => {
     await ledger.seeService('shopper_one', 'MyAmazon', true, 20);
     await ledger.seeService('shopper_one', 'MyAmazon', false, 10);

@@ -140,6 +140,7 @@ it('a page tells of the account, and looks for own tweets, once X has drawn its 
   );
   const sendMessage = answer(({ kind }) => (kind === 'hello' ? { ...SETTINGS, language: 'en' } : null));
   const told = () => sendMessage.mock.calls.map(([message]) => message as unknown as { kind: string });
+  const loadedAt = Date.now();
   main();
   // X may take out what it has read.
   document.querySelector('script')?.remove();
@@ -147,7 +148,7 @@ it('a page tells of the account, and looks for own tweets, once X has drawn its 
   expect(told().map(({ kind }) => kind)).toEqual(['hello']);
   document.querySelector('main')?.insertAdjacentHTML('beforeend', tweet({ handle: 'shopper_one' }));
   await vi.advanceTimersByTimeAsync(500);
-  const account = { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected' };
+  const account = { kind: 'account-seen', handle: 'shopper_one', visibility: 'protected', loadedAt };
   expect(told().slice(1)).toEqual([account, { kind: 'inject-observer' }]);
 });
 
