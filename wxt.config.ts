@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { onFirstCall } from './build-plugins/on-first-call.ts';
+import { oneFileForPopup } from './build-plugins/one-file-for-popup.ts';
+import { plainAscii } from './build-plugins/plain-ascii.ts';
+import { plainBrowser } from './build-plugins/plain-browser.ts';
+import { plainStart } from './build-plugins/plain-start.ts';
 import { MARKETPLACES, storeOrigins } from './utils/amazon/marketplaces.ts';
 import { MANIFEST_MESSAGES } from './utils/i18n/message-names.ts';
 import { localeFolders, messagesFiles } from './utils/i18n/messages-file.ts';
@@ -37,132 +41,12 @@ const THEME_ICONS = TOOLBAR_SIZES.map((size) => ({
 /** What addons.mozilla.org gets as sources: all that the build reads, and the documents that the code cites. */
 const SOURCES = [
   ...['*.md', 'LICENSE', '.npmrc', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
-  ...['assets/*', 'assets/public/**', 'components/**', 'docs/**', 'entrypoints/**', 'utils/**'],
+  ...['assets/*', 'assets/public/**', 'build-plugins/**', 'components/**', 'docs/**', 'entrypoints/**'],
+  'utils/**',
 ];
 
 const icons = (sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icon-${size}.png`]));
-
-/**
- * Leaves the polyfill out and keeps its types: every browser that we admit answers with promises itself,
- * under the name that only it has. What a page calls `browser` cannot pass for it: `<div id="browser">`
- * is there by that name for content scripts, too.
- */
-function plainBrowser(name: string): Plugin {
-  return {
-    name: 'plain-browser',
-    enforce: 'pre',
-    load(id) {
-      if (!/webextension-polyfill\/dist\/browser-polyfill/.test(id)) return null;
-      return `export default globalThis.${name};`;
-    },
-  };
-}
-
-/**
- * Starts our content scripts without WXT's wrapper. That tells the page by an event, and in a message, that a script of
- * ours has started, ends the script when it hears such an event from the page, and brings a logger. Ours need none of
- * it. Nor do they carry where and when they run, which the manifest says.
- */
-function plainStart(): Plugin {
-  const started = new Set<string>();
-  return {
-    name: 'plain-start',
-    enforce: 'pre',
-    load(id) {
-      const [, script] = /^\0virtual:wxt-content-script-isolated-world-entrypoint\?(.*)$/.exec(id) ?? [];
-      if (!script) return null;
-      started.add(script);
-      return `import script from ${JSON.stringify(script)}; export default script.main();`;
-    },
-    transform(code, id) {
-      return started.has(id) ? code.replace(/^ {2}(?:matches|runAt|registration): .*,$/gm, '') : null;
-    },
-  };
-}
-
-/**
- * Puts what the popup shares with other pages into one file. In the eight files that it would be, the popup waited for
- * them twice as long: each is a way to the browser's process and back.
- */
-function oneFileForPopup(): Plugin {
-  const parts = new Set<string>();
-  return {
-    name: 'one-file-for-popup',
-    apply: 'build',
-    buildEnd() {
-      const add = (id: string) => {
-        if (parts.has(id)) return;
-        parts.add(id);
-        for (const next of this.getModuleInfo(id)?.importedIds ?? []) add(next);
-      };
-      for (const id of this.getModuleIds()) if (id.endsWith('/entrypoints/popup/index.html')) add(id);
-    },
-    outputOptions(options) {
-      const groups = [{ name: 'shared', minShareCount: 2, test: (id: string) => parts.has(id) }];
-      return options.format === 'es' ? { ...options, codeSplitting: { groups } } : null;
-    },
-  };
-}
-
-/**
- * Puts a module, and all that only it imports, into the function that it exports: they run when that is first called,
- * which must be once. Of a function that was never called the browser keeps little more than the text; of one at the top
- * of a script it keeps 150 bytes in every page, and a script is full of them.
- * @param file the module's path from the project's root
- * @param name its one export
- */
-function onFirstCall(file: string, name: string): Plugin {
-  return {
-    name: 'on-first-call',
-    apply: 'build',
-    renderChunk(code, { facadeModuleId, modules }) {
-      const last = Object.keys(modules).find((id) => id.endsWith(`/${file}`));
-      if (!last || !facadeModuleId) return null;
-      const others = new Set<string>();
-      const add = (id: string) => {
-        if (id === last || others.has(id)) return;
-        others.add(id);
-        for (const next of this.getModuleInfo(id)?.importedIds ?? []) add(next);
-      };
-      add(facadeModuleId);
-      let early = code;
-      let late = '';
-      for (const [id, { code: part }] of Object.entries(modules)) {
-        if (others.has(id) || !part) continue;
-        if (early.split(part).length !== 2) this.error(`${id} is not in the script as it was.`);
-        early = early.replace(part, () => (id === last ? '/* late */' : ''));
-        late += `${part}\n`;
-      }
-      if (!late.includes(`function ${name}(`)) this.error(`${file} has no function ${name}.`);
-      const call = `function ${name}(...given) {\n${late}\nreturn ${name}(...given);\n}`;
-      return early.replace('/* late */', () => call);
-    },
-  };
-}
-
-/**
- * Writes the few characters beyond ASCII in the background's and our pages' scripts as escapes: the browser reads and
- * keeps a script of ASCII alone in half the space, and the background answers a tenth sooner (docs/performance.md 5).
- */
-function plainAscii(): Plugin {
-  return {
-    name: 'plain-ascii',
-    apply: 'build',
-    generateBundle({ format }, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !(format === 'es' || chunk.fileName === 'background.js')) continue;
-        const rare = chunk.code.match(/[^\0-\x7f]/g) ?? [];
-        // Sentences in other alphabets would grow by more than is saved.
-        if (rare.length > chunk.code.length / 50) continue;
-        chunk.code = chunk.code.replace(
-          /[^\0-\x7f]/g,
-          (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-      }
-    },
-  };
-}
 
 /** The oldest version that may install it, as each browser wants to be told. */
 function oldestBrowser(browser: string) {

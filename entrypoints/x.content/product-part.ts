@@ -43,7 +43,7 @@ export type ProductPart = ReturnType<typeof createProductPart>;
 /**
  * The part of the content script that a page needs once it shows a product: buttons, clicks on them, and the sheet and
  * the thread, whose scripts are loaded when they are needed. Most pages show none. So this stands with all that only it
- * imports in one function of the built script (`onFirstCall` in wxt.config.ts), of which the browser keeps nothing but
+ * imports in one function of the built script (`build-plugins/on-first-call.ts`), of which the browser keeps nothing but
  * the text until it is called. Call it once.
  */
 export function createProductPart({

@@ -13,7 +13,7 @@ const DOCUMENTS = [
   ...readdirSync(join(ROOT, 'docs/design')).map((name) => `docs/design/${name}`),
   ...['SOURCES.md', 'shelves/README.md', 'shelves/permissions.md', 'shelves/privacy.md'],
 ];
-const FOLDERS = ['assets', 'components', 'docs', 'entrypoints', 'shelves', 'tests', 'utils'];
+const FOLDERS = ['assets', 'build-plugins', 'components', 'docs', 'entrypoints', 'shelves', 'tests', 'utils'];
 
 /** Every file and folder of the repository, by its path from the root; folders end in a slash. */
 const PATHS = [...readdirSync(ROOT), ...FOLDERS.flatMap(pathsIn)].map((path) =>

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CODE = /\.(?:ts|tsx|js|jsx|mjs|html|css)$/;
 const ours = ['entrypoints', 'components', 'utils'].flatMap((folder) => filesIn(folder));
-const everywhere = [...ours, ...filesIn('assets'), ...rootFiles()];
+const everywhere = [...ours, ...filesIn('assets'), ...filesIn('build-plugins'), ...rootFiles()];
 
 interface File {
   path: string;
