@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MARKETPLACES } from '../utils/amazon/marketplaces.ts';
 import { accessStrings } from '../utils/i18n/en/access.ts';
 import { commonStrings } from '../utils/i18n/en/common.ts';
@@ -127,8 +127,11 @@ function Stores({ settings: { ownStore }, stores, guess, now, change, allow, wit
 function useMovedFocus() {
   const section = useRef<HTMLElement>(null);
   const acted = useRef<string | null>(null);
-  useEffect(() => {
-    if (acted.current === null || document.activeElement !== document.body) return;
+  const hadFocus = document.activeElement !== document.body;
+  // Before the page is painted, so that the next key finds it; and only what this drawing took away is given back.
+  useLayoutEffect(() => {
+    const isLost = hadFocus && document.activeElement === document.body;
+    if (acted.current === null || !isLost) return;
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)?.focus();
     find(`[data-store="${acted.current}"] button`);
     // In the closed fold it cannot have the focus.

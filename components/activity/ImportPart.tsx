@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 import { dataStrings } from '../../utils/i18n/en/data.ts';
 import { formatCount } from '../../utils/i18n/formats.ts';
@@ -15,11 +15,13 @@ export interface ImportProps {
 export function ImportPart({ importing, readFile, applyFile, cancel }: ImportProps) {
   const [settings, setSettings] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const preview = useRef<HTMLElement>(null);
   const id = useId();
   const isReady = importing.kind === 'ready';
-  // It comes in answer to the shopper's choice of a file, and is to be read and answered next.
-  useEffect(() => {
+  // It comes in answer to the shopper's choice of a file, and is to be read and answered next, also by a key that is
+  // pressed before the page is painted.
+  useLayoutEffect(() => {
     if (isReady) preview.current?.focus();
   }, [isReady]);
   const busy = importing.kind === 'reading' || importing.kind === 'importing';
@@ -41,7 +43,7 @@ export function ImportPart({ importing, readFile, applyFile, cancel }: ImportPro
         }}
       />
       <div class="buttons">
-        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
+        <button type="button" disabled={busy} ref={choose} onClick={() => input.current?.click()}>
           {importing.kind === 'reading' ? dataStrings.reading : dataStrings.choose}
         </button>
       </div>
@@ -82,7 +84,14 @@ export function ImportPart({ importing, readFile, applyFile, cancel }: ImportPro
             <button type="button" class="main" onClick={() => applyFile(settings)}>
               {dataStrings.import}
             </button>
-            <button type="button" onClick={cancel}>
+            <button
+              type="button"
+              onClick={() => {
+                // This button goes, and the focus would go with it.
+                choose.current?.focus();
+                cancel();
+              }}
+            >
               {commonStrings.cancel}
             </button>
           </div>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as renderAlone } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type OptionsProps, OptionsView } from '../../../components/OptionsView.tsx';
 import { MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
@@ -82,6 +83,24 @@ it('keeps the focus on a store that moves out of the fold, and on the fold when 
   click('Remove access amazon.de');
   rerender('fr');
   expect(document.activeElement).not.toBe(document.body);
+});
+
+it('moves the focus with its store before the next key, and takes it from nobody who has left the store', () => {
+  const { container, ...props } = show();
+  cleanup();
+  // Without the testing library, which would run what waits for the next paint.
+  const draw = (...allowed: string[]) =>
+    renderAlone(<OptionsView {...props} stores={storesWith(...allowed)} />, document.body);
+  draw('fr');
+  const button = screen.getByRole('button', { name: 'Allow amazon.de', hidden: true });
+  button.focus();
+  fireEvent.click(button);
+  draw('fr', 'de');
+  expect(document.activeElement?.textContent).toBe('Remove access amazon.de');
+  (document.activeElement as HTMLElement).blur();
+  draw('fr', 'de');
+  expect(document.activeElement).toBe(document.body);
+  renderAlone(null, document.body);
 });
 
 it('can switch off sharing between browsers', () => {

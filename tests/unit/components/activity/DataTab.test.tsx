@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as renderAlone } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DataProps, DataTab } from '../../../../components/activity/DataTab.tsx';
+import { commonStrings } from '../../../../utils/i18n/en/common.ts';
 import { dataStrings } from '../../../../utils/i18n/en/data.ts';
 import { toListEntry } from '../../../../utils/pages/activity/list-entry.ts';
 import { fold } from '../../../../utils/requests/fold.ts';
@@ -10,8 +12,8 @@ import { asked, LATER } from '../../../fixtures/requests.ts';
 beforeEach(() => document.body.replaceChildren());
 afterEach(cleanup);
 
-function show(change: Partial<DataProps> = {}) {
-  const props: DataProps = {
+function propsWith(change: Partial<DataProps>): DataProps {
+  return {
     entries: [],
     keptReplies: [],
     unreadable: [],
@@ -24,6 +26,10 @@ function show(change: Partial<DataProps> = {}) {
     deleteAll: vi.fn(),
     ...change,
   };
+}
+
+function show(change: Partial<DataProps> = {}) {
+  const props = propsWith(change);
   render(<DataTab {...props} />);
   return props;
 }
@@ -85,6 +91,22 @@ it('shows what a file contains, and takes it over only when the shopper says so'
   fireEvent.click(screen.getByRole('checkbox', { name: 'Use the file’s settings, too' }));
   click('Import');
   expect(vi.mocked(applyFile).mock.calls).toEqual([[true]]);
+});
+
+it('has the focus on what a file contains before the next key, and on choosing a file after "Cancel"', () => {
+  // Without the testing library, which would run what waits for the next paint.
+  const draw = (importing: DataProps['importing']) =>
+    renderAlone(
+      <DataTab {...propsWith({ importing, cancel: () => draw({ kind: 'none' }) })} />,
+      document.body,
+    );
+  draw({ kind: 'reading' });
+  draw(READY);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'a.json' }));
+  screen.getByRole('button', { name: commonStrings.cancel }).focus();
+  click(commonStrings.cancel);
+  expect(document.activeElement?.textContent).toBe(dataStrings.choose);
+  renderAlone(null, document.body);
 });
 
 it('offers the settings of a file only when it has some', () => {
