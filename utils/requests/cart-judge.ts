@@ -133,16 +133,19 @@ function judgeBeforePress(request: RequestState, read: PageRead): Verdict {
 function judgeProductPage(request: RequestState, read: PageRead, page: Product): Verdict {
   const { unchangedMs } = read;
   if (!isAskedPage(request, read)) return unchangedMs >= SETTLED_MS ? needsYou('other-product') : WAIT;
-  if (page.digital) return unchangedMs >= SETTLED_MS ? refused('digital') : WAIT;
+  // The address names one variant and the page may show another, which nobody chose. Only the asked one is added or
+  // refused.
   const wanted = askedProduct(request)?.asin ?? page.linked ?? page.asin;
+  const isWanted = page.asin === wanted;
+  const refuse = (why: CartRefusal) => (isWanted ? refused(why) : needsYou('options'));
+  if (page.digital) return unchangedMs >= SETTLED_MS ? refuse('digital') : WAIT;
   if (page.canAdd && page.needs === 'nothing') {
-    // The address names one variant and the button adds another, which nobody chose.
-    if (page.asin !== wanted) return unchangedMs >= SETTLED_MS ? needsYou('options') : WAIT;
+    if (!isWanted) return unchangedMs >= SETTLED_MS ? needsYou('options') : WAIT;
     if (isOtherSeller(request, page)) return unchangedMs >= SETTLED_MS ? needsYou('other-seller') : WAIT;
     return unchangedMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }
   if (page.needs !== 'nothing') return unchangedMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
-  if (page.availability === 'unavailable') return unchangedMs >= LACKING_MS ? refused('unavailable') : WAIT;
+  if (page.availability === 'unavailable') return unchangedMs >= LACKING_MS ? refuse('unavailable') : WAIT;
   return unchangedMs >= PATIENT_MS ? needsYou('unreadable') : WAIT;
 }
 

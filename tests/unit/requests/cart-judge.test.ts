@@ -30,6 +30,7 @@ const PAGES: Record<string, PageReading> = {
   'the product, without a button': product({ canAdd: false, availability: 'unknown' }),
   'another size, ready to be added': anotherSize(),
   'another size, sold out': anotherSize(soldOut),
+  'another edition, an e-book': anotherSize({ digital: true }),
   'another product, ready to be added': anotherProduct(),
   'another product, sold out': anotherProduct(soldOut),
   '"added", naming the product': added(),
@@ -82,7 +83,8 @@ the product, an e-book              | 1500 refused: digital     | 8000 check    
 the product, with options to choose | 3000 needs: options       | 1500 needs: options             | 1500 check                      | 1500 needs: unseen              | 3000 needs: options       | –
 the product, without a button       | 8000 needs: unreadable    | 8000 check                      | 1500 check                      | 1500 needs: unseen              | 8000 needs: unreadable    | –
 another size, ready to be added     | 1500 needs: options       | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
-another size, sold out              | 3000 refused: unavailable | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+another size, sold out              | 3000 needs: options       | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
+another edition, an e-book          | 1500 needs: options       | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
 another product, ready to be added  | 1500 needs: other-product | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
 another product, sold out           | 1500 needs: other-product | 8000 check                      | 1500 check                      | 1500 needs: unseen              | –                         | –
 "added", naming the product         | 0 in cart: page           | 0 in cart: page                 | 0 in cart: page                 | 0 in cart: page                 | 0 in cart: page           | 0 in cart: page
