@@ -109,6 +109,8 @@ export const PRODUCT_NEEDS = [
   'deal',
   /** The page's address names one seller, and the page offers another's product. */
   'other-seller',
+  /** The page would add more than one piece. */
+  'quantity',
   'not-delivered',
   /** The page belongs to another of the store's carts. */
   ...OTHER_CARTS,

@@ -1,4 +1,4 @@
-import { readSeller } from '../amazon/links/seller.ts';
+import { compareSellers, readSeller } from '../amazon/links/seller.ts';
 import { acceptedAsins, askedProduct, isAskedPage } from './asked-product.ts';
 import type { CartRefusal, Need } from './cart-events.ts';
 import type { RequestState } from './fold.ts';
@@ -141,7 +141,8 @@ function judgeProductPage(request: RequestState, read: PageRead, page: Product):
   if (page.digital) return unchangedMs >= SETTLED_MS ? refuse('digital') : WAIT;
   if (page.canAdd && page.needs === 'nothing') {
     if (!isWanted) return unchangedMs >= SETTLED_MS ? needsYou('options') : WAIT;
-    if (isOtherSeller(request, page)) return unchangedMs >= SETTLED_MS ? needsYou('other-seller') : WAIT;
+    const doubt = compareSellers(askedSeller(request), page.seller);
+    if (doubt) return unchangedMs >= SETTLED_MS ? needsYou(doubt) : WAIT;
     return unchangedMs >= SOON_MS ? { kind: 'add', asin: page.asin } : WAIT;
   }
   if (page.needs !== 'nothing') return unchangedMs >= LACKING_MS ? needsYou(page.needs) : WAIT;
@@ -150,10 +151,9 @@ function judgeProductPage(request: RequestState, read: PageRead, page: Product):
 }
 
 /**
- * Whether the button adds another seller's offer than the one that the author's link names (`smid`). Our script on the
- * page also compares the page's address, but one of Amazon's redirects may have dropped the seller from it.
+ * The seller that the author's link names, whose offer alone is added. Our script on the page also compares the page's
+ * address, but one of Amazon's redirects may have dropped the seller from it.
  */
-function isOtherSeller({ link, ownStore }: RequestState, page: Product): boolean {
-  const asked = ownStore === null ? readSeller(link.href) : null;
-  return asked !== null && !!page.seller && page.seller !== asked;
+function askedSeller({ link, ownStore }: RequestState): string | null {
+  return ownStore === null ? readSeller(link.href) : null;
 }

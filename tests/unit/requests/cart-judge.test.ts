@@ -231,7 +231,9 @@ it('another seller’s offer than the link names is the shopper’s, also when a
   const add = { kind: 'add', asin: PAN };
   expect(judged('A1OTHERSELLER')).toEqual({ kind: 'needs-you', why: 'other-seller' });
   expect(judged('A2AUTHORCHOSE')).toEqual(add);
-  expect(judged(null)).toEqual(add);
+  // Whose offer it is, is not said.
+  expect(judged(null)).toEqual({ kind: 'needs-you', why: 'buying-options' });
+  expect(judged(null, { link: plain })).toEqual(add);
   // Not every link names a seller, and in the shopper's own store the author's link is not used.
   expect(judged('A1OTHERSELLER', { link: plain })).toEqual(add);
   expect(judged('A1OTHERSELLER', { ownStore: 'com' })).toEqual(add);

@@ -1,5 +1,6 @@
 import type { PRODUCT_NEEDS } from '../../requests/cart-events.ts';
 import { readCartMode } from '../links/cart-mode.ts';
+import { formOf } from './form-extras.ts';
 import { isOrdinary } from './offer-kinds.ts';
 import { type BuyBoxOffers, readOffers } from './offers.ts';
 import { ADD_BUTTONS, DISABLED_WRAPPER, OFFER_ID } from './selectors.ts';
@@ -29,7 +30,7 @@ export function findAddButton(page: Document, url = page.URL, offers = readOffer
   if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
   const addable = findCandidates(page).filter((button) => isAddable(button, offers));
   // With several forms for different offers, nothing tells which one is meant.
-  const offerIds = new Set(addable.flatMap((button) => readOfferId(button.closest('form')) ?? []));
+  const offerIds = new Set(addable.flatMap((button) => readOfferId(formOf(button)) ?? []));
   return offerIds.size > 1 ? null : (addable[0] ?? null);
 }
 
@@ -42,12 +43,14 @@ export function findCandidates(page: Document): HTMLElement[] {
 
 /** Whether a button adds an ordinary offer that is open. */
 function isAddable(button: Element, offers: BuyBoxOffers): boolean {
-  return readOtherPurchase(button) === null && isOrdinary(offers.kindAt(button)) && offers.isOpenAt(button);
+  const sent = [button, formOf(button) ?? button];
+  const isOpen = sent.every((one) => isOrdinary(offers.kindAt(one)) && offers.isOpenAt(one));
+  return isOpen && readOtherPurchase(button) === null;
 }
 
 /** What a button's form does other than put new goods into the retail cart; null when it does just that. */
 export function readOtherPurchase(button: Element): ProductNeed | null {
-  const form = button.closest('form');
+  const form = formOf(button);
   const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
   if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return 'grocery';
   const mode = readCartMode(address);

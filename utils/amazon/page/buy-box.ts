@@ -1,6 +1,7 @@
 import { readCartMode } from '../links/cart-mode.ts';
-import { readSeller, SELLER_ID } from '../links/seller.ts';
+import { compareSellers, readSeller, SELLER_ID } from '../links/seller.ts';
 import { findCandidates, isEnabled, isGrocery, type ProductNeed, readOtherPurchase } from './add-button.ts';
+import { formOf, readExtras } from './form-extras.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
 import type { BuyBoxOffers } from './offers.ts';
 import {
@@ -75,7 +76,8 @@ function readNeeds(
   if (hasFilled(page, NOT_DELIVERED)) return 'not-delivered';
   if (hasUnchosenMenu(page) || hasFilled(page, OPTIONS_MISSING)) return 'options';
   if (findShown(page, GIFT_FORM).length > 0) return 'gift-card';
-  if (add) return isOfOtherSeller(add, url) ? 'other-seller' : 'nothing';
+  if (add)
+    return compareSellers(readSeller(url), readOfferedSeller(add)) ?? readExtras(add, offers) ?? 'nothing';
   if (offers.blocked) return toNeed(offers.blocked);
   if (isGrocery(page, offers)) return 'grocery';
   const candidates = findCandidates(page);
@@ -102,17 +104,12 @@ function isNotDelivered(page: Document): boolean {
   return hasFilled(page, OUT_OF_STOCK_BOX) && !hasFilled(page, SOLD_OUT);
 }
 
-function isOfOtherSeller(add: HTMLElement, url: string): boolean {
-  const asked = readSeller(url);
-  const offered = readOfferedSeller(add);
-  return asked !== null && offered !== null && offered !== asked;
-}
-
 /** The seller whose offer the button adds, as the form names it; null when it names none. */
 export function readOfferedSeller(add: HTMLElement | null): string | null {
-  const value = add?.closest('form')?.querySelector(MERCHANT)?.getAttribute('value') ?? '';
-  const id = value.trim().toUpperCase();
-  return SELLER_ID.test(id) ? id : null;
+  const fields = add ? (formOf(add)?.querySelectorAll(MERCHANT) ?? []) : [];
+  const ids = new Set([...fields].map((field) => (field.getAttribute('value') ?? '').trim().toUpperCase()));
+  const [id = ''] = ids;
+  return ids.size === 1 && SELLER_ID.test(id) ? id : null;
 }
 
 /**

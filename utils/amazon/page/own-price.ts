@@ -1,4 +1,5 @@
 import { readAsinField } from './asin-field.ts';
+import { formOf } from './form-extras.ts';
 import { isOrdinary, type OfferKind } from './offer-kinds.ts';
 import type { BuyBoxOffers } from './offers.ts';
 import { type Price, readPrice, toPrice } from './price.ts';
@@ -42,7 +43,7 @@ export function readOwnPrice(
   const inPage = () => (offers.hasPrimePrice ? null : read(page, PRICE_PLACES, isRowless));
 
   if (add) {
-    const form = add.closest('form');
+    const form = formOf(add);
     const price =
       inRow(offers.rowAt(add)) ??
       read(form, PRICE_PLACES, isPlain) ??

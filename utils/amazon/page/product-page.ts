@@ -2,6 +2,7 @@ import { readProductLink } from '../product-link.ts';
 import { findAddButton } from './add-button.ts';
 import { readAsinField } from './asin-field.ts';
 import { type BuyBox, readBuyBox, readOfferedSeller } from './buy-box.ts';
+import { formOf } from './form-extras.ts';
 import { readOffers } from './offers.ts';
 import { readOwnPrice } from './own-price.ts';
 import { readFirstText } from './page-text.ts';
@@ -90,7 +91,7 @@ function readOwnAsin(
   marketplace: string,
 ): string | null {
   const canonical = readCanonical(page, marketplace);
-  const sent = add?.closest('form');
+  const sent = add && formOf(add);
   const named = [
     sent ? readAsins(sent, ADDED_FORM_ASIN) : [],
     sent ? readAsins(sent, FORM_ASIN) : [],

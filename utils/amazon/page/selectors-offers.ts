@@ -3,6 +3,8 @@
  * one is open. Source marks as in `selectors.ts`.
  */
 
+import { PROTECTION } from './selectors-prices.ts';
+
 /** On a desktop and, with "mobile", on a phone [S]. */
 export const BUY_BOX =
   '#buybox, #desktop_buybox, #mobile_buybox, #mobile_buybox_feature_div, #buyBoxAccordion, #qualifiedBuybox, #unqualifiedBuyBox';
@@ -50,3 +52,12 @@ export const CLAIM_DEAL =
 export const BOX = '.a-box';
 /** The seller whose offer a form would add; in an address it is `smid`. */
 export const MERCHANT = 'input#merchantID, input[name="merchantID"]';
+/** How many pieces a form adds [M: the field of the item; K: the menu]. */
+export const QUANTITY =
+  'select#quantity, :is(input, select)[name="quantity" i], :is(input, select)[name$="[quantity]" i]';
+/** The fields with a form's products and offers, numbered by item: `items[0.base][asin]` is its own [M]. */
+export const ITEM_FIELD = '[name^="items["][name$="[asin]"], [name^="items["][name$="[offerListingId]"]';
+/** A box for a protection plan, beside the product. */
+export const EXTRA_PLAN = PROTECTION.split(', ')
+  .map((place) => `${place} input[type="checkbox"]`)
+  .join(', ');

@@ -30,9 +30,11 @@ export const SMALL_PRICE = '.a-text-price';
 /** Former prices, however they are struck out, and prices per unit [S]; prices in instalments [M: Brazil]. */
 export const OTHER_PRICE =
   '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i]';
+/** Offers of a protection plan [S]. */
+export const PROTECTION =
+  '[id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i]';
 /** Prices of other things: recommendations, protection plans [S], trade-ins. */
-export const FOREIGN_PRICE =
-  '.a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i], [id*="tradein" i], #attach-desktop-sideSheet';
+export const FOREIGN_PRICE = `${PROTECTION}, .a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id*="tradein" i], #attach-desktop-sideSheet`;
 /** Attributes that name an element's product. */
 export const NAMED_ASINS = ['data-asin', 'data-csa-c-asin', 'data-defaultasin'] as const;
 /** A label with the price, beside a blank one [S: Brazil]. */

@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Dieses Angebot musst du dir erst sichern. Es wurde nichts angeklickt. Sichere es dir im Tab oder wähle dort ein anderes.',
     'other-seller':
       'Der Link nennt einen Verkäufer, aber die Seite von Amazon zeigt das Angebot eines anderen. Es wurde nichts angeklickt. Wähle im Tab den Verkäufer und füge das Produkt dort hinzu.',
+    quantity:
+      'Die Seite würde mehr als ein Stück hinzufügen. Es wurde nichts angeklickt. Wähle im Tab die Menge und füge das Produkt dort hinzu.',
     'not-delivered':
       'Amazon liefert das Produkt nicht an die ausgewählte Adresse. Es wurde nichts angeklickt. Wähle im Tab eine andere Adresse und füge es dort hinzu.',
     grocery:

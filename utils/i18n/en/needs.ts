@@ -23,6 +23,8 @@ export const needStrings = defineStrings('needs', {
     deal: 'You have to claim this deal first. Nothing was pressed. Claim it in the tab, or choose another offer there.',
     'other-seller':
       'The link names one seller, but Amazon’s page shows another seller’s offer. Nothing was pressed. Choose the seller in the tab, then add it there.',
+    quantity:
+      'The page would add more than one of this. Nothing was pressed. Choose how many in the tab, then add it there.',
     'not-delivered':
       'Amazon does not deliver this to the selected address. Nothing was pressed. Choose another address in the tab, then add it there.',
     grocery:

@@ -22,6 +22,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Es una oferta que primero hay que reservar. No se ha pulsado nada. Resérvala en la pestaña o elige allí otra oferta.',
     'other-seller':
       'El enlace indica un vendedor, pero la página de Amazon muestra la oferta de otro. No se ha pulsado nada. Elige el vendedor en la pestaña y añade allí el producto.',
+    quantity:
+      'La página añadiría más de una unidad. No se ha pulsado nada. Elige la cantidad en la pestaña y añade allí el producto.',
     'not-delivered':
       'Amazon no lo entrega en la dirección seleccionada. No se ha pulsado nada. Elige otra dirección en la pestaña y añade allí el producto.',
     grocery:

@@ -22,6 +22,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Cette offre doit d’abord être réservée. Nous n’avons cliqué sur rien. Réservez-la dans l’onglet ou choisissez-y une autre offre.',
     'other-seller':
       'Le lien indique un vendeur, mais la page d’Amazon montre l’offre d’un autre. Nous n’avons cliqué sur rien. Choisissez le vendeur dans l’onglet et ajoutez-y le produit.',
+    quantity:
+      'La page ajouterait plus d’un exemplaire. Nous n’avons cliqué sur rien. Choisissez la quantité dans l’onglet et ajoutez-y le produit.',
     'not-delivered':
       'Amazon ne livre pas ce produit à l’adresse sélectionnée. Nous n’avons cliqué sur rien. Choisissez une autre adresse dans l’onglet et ajoutez-y le produit.',
     grocery:

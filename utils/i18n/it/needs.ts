@@ -22,6 +22,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Questa offerta va prima attivata. Non è stato premuto nulla. Attivala nella scheda, oppure scegline lì un’altra.',
     'other-seller':
       'Il link indica un venditore, ma la pagina di Amazon mostra l’offerta di un altro. Non è stato premuto nulla. Scegli il venditore nella scheda, poi aggiungi lì il prodotto.',
+    quantity:
+      'La pagina ne aggiungerebbe più di uno. Non è stato premuto nulla. Scegli la quantità nella scheda, poi aggiungi lì il prodotto.',
     'not-delivered':
       'Amazon non lo consegna all’indirizzo selezionato. Non è stato premuto nulla. Scegli un altro indirizzo nella scheda, poi aggiungilo lì.',
     grocery:

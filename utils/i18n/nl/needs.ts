@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Deze deal moet je eerst claimen. We hebben nergens op geklikt. Claim de deal in het tabblad of kies daar een ander aanbod.',
     'other-seller':
       'De link noemt een verkoper, maar Amazons pagina toont het aanbod van een andere. We hebben nergens op geklikt. Kies in het tabblad de verkoper en voeg het product daar toe.',
+    quantity:
+      'De pagina zou er meer dan één toevoegen. We hebben nergens op geklikt. Kies in het tabblad het aantal en voeg het product daar toe.',
     'not-delivered':
       'Amazon bezorgt dit niet op het gekozen adres. We hebben nergens op geklikt. Kies in het tabblad een ander adres en voeg het product daar toe.',
     grocery:

@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Tę okazję trzeba najpierw odebrać. Niczego nie kliknęliśmy. Odbierz ją w karcie albo wybierz tam inną ofertę.',
     'other-seller':
       'Link wskazuje jednego sprzedawcę, a strona Amazon pokazuje ofertę innego. Niczego nie kliknęliśmy. Wybierz sprzedawcę w karcie i dodaj produkt tam.',
+    quantity:
+      'Strona dodałaby więcej niż jedną sztukę. Niczego nie kliknęliśmy. Wybierz w karcie liczbę sztuk i dodaj produkt tam.',
     'not-delivered':
       'Amazon nie dostarcza tego produktu pod wybrany adres. Niczego nie kliknęliśmy. Wybierz w karcie inny adres i dodaj produkt tam.',
     grocery:

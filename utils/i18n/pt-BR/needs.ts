@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Esta oferta precisa ser resgatada primeiro. Não clicamos em nada. Resgate na aba ou escolha outra oferta lá.',
     'other-seller':
       'O link indica um vendedor, mas a página da Amazon mostra a oferta de outro. Não clicamos em nada. Escolha o vendedor na aba e adicione o produto lá.',
+    quantity:
+      'A página adicionaria mais de uma unidade. Não clicamos em nada. Escolha a quantidade na aba e adicione o produto lá.',
     'not-delivered':
       'A Amazon não entrega este produto no endereço selecionado. Não clicamos em nada. Escolha outro endereço na aba e adicione lá.',
     grocery:

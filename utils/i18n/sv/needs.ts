@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Du måste lösa in det här erbjudandet först. Vi klickade inte på något. Lös in det i fliken, eller välj ett annat erbjudande där.',
     'other-seller':
       'Länken anger en säljare, men Amazons sida visar en annan säljares erbjudande. Vi klickade inte på något. Välj säljaren i fliken och lägg till produkten där.',
+    quantity:
+      'Sidan skulle lägga till mer än en. Vi klickade inte på något. Välj antal i fliken och lägg till produkten där.',
     'not-delivered':
       'Amazon levererar inte den här till den valda adressen. Vi klickade inte på något. Välj en annan adress i fliken och lägg till produkten där.',
     grocery:

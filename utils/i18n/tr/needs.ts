@@ -21,6 +21,8 @@ export const needs: Catalogue['needs'] = {
     deal: 'Bu fırsatı önce almanız gerekiyor. Hiçbir düğmeye basmadık. Sekmede fırsatı alın ya da orada başka bir teklif seçin.',
     'other-seller':
       'Bağlantı bir satıcıyı gösteriyor, ama Amazon’un sayfasında başka bir satıcının teklifi var. Hiçbir düğmeye basmadık. Sekmede satıcıyı seçin, sonra ürünü orada ekleyin.',
+    quantity:
+      'Sayfa bu üründen birden fazla eklerdi. Hiçbir düğmeye basmadık. Sekmede adedi seçin, sonra ürünü orada ekleyin.',
     'not-delivered':
       'Amazon bu ürünü seçili adrese göndermiyor. Hiçbir düğmeye basmadık. Sekmede başka bir adres seçin, sonra ürünü orada ekleyin.',
     grocery:

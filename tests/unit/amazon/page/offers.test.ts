@@ -418,6 +418,30 @@ describe('the seller that a link names', () => {
     expect(readProduct(productPage({ right: right() }), `/dp/${ASIN}`).needs).toBe('nothing');
   });
 
+  it.each(['m=ATVPDKIKX0DER', 'M=atvpdkikx0der', 'm=mobile', 'm=all', 'me=A1OTHERSELLER'])(
+    'is in older links in `m`, where it looks like one: %s',
+    (query) => {
+      expect(readProduct(productPage({ right: right() }), `/dp/${ASIN}?${query}`).needs).toBe('nothing');
+      expect(readProduct(productPage({ right: right() }), `/dp/${ASIN}?m=A1OTHERSELLER`).needs).toBe(
+        'other-seller',
+      );
+    },
+  );
+
+  it.each([
+    ['none', right().replaceAll('ATVPDKIKX0DER', '')],
+    [
+      'two',
+      right().replace(
+        'name="merchantID"',
+        'name="merchantID" value="A1OTHERSELLER"><input name="merchantID"',
+      ),
+    ],
+  ])('needs the shopper when the page says of %s whose offer it is', (_, html) => {
+    expect(readProduct(productPage({ right: html }), address('ATVPDKIKX0DER')).needs).toBe('buying-options');
+    expect(readProduct(productPage({ right: html }), `/dp/${ASIN}`).needs).toBe('nothing');
+  });
+
   it('needs the shopper when the page offers another seller’s product', () => {
     expect(readProduct(productPage({ right: right() }), address('A1OTHERSELLER')).needs).toBe('other-seller');
   });
