@@ -24,9 +24,12 @@ interface Row {
   events?: { kind: string }[];
 }
 
-/** The next write of a row fails as it does on a full disk. */
-function fillDisk() {
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+/** Writes of rows fail as they do on a full disk: all of them, or all from the nth on. */
+function fillDisk(nth = 1) {
+  const { put } = IDBObjectStore.prototype;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put');
+  return full.mockImplementation(function (this: IDBObjectStore, ...row) {
+    if (full.mock.calls.length < nth) return put.apply(this, row);
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   });
 }
@@ -91,6 +94,42 @@ describe('no room left in the middle of a course', () => {
     full.mockRestore();
     expect(await tells(product())).toMatchObject({ press: 'add' });
     expect(browser.troubles).toEqual(['full', null]);
+  });
+
+  it('at whichever write the room ends: one press, once "adding" is noted, and in the cart when there is room', async () => {
+    const ends = new Set<string>();
+    for (let nth = 1, isOver = false; !isOver; nth++) {
+      const { service, browser, ledger } = await startService();
+      browser.allowed = ['com'];
+      const row = () => ledger.connection.use((db) => db.get('requests', 'r1'));
+      const kinds = async () => (await row())?.events.map(({ kind }) => kind) ?? [];
+      let presses = 0;
+      /** All that can be done now of a request's course. */
+      const goOn = async () => {
+        if ((await kinds()).length === 0) await routeFromX(service)(ask('r1', { act: 'private' }));
+        else await service.settleAll();
+        const tell = (page: PageReading, pageId: string) =>
+          service.handlers['page-read'](pageRead(page, { pageId }), { tabId: 8 }).catch(() => null);
+        if (presses === 0 && (await tell(product(), 'page-1'))?.press === 'add') presses += 1;
+        if (presses > 0) await tell(added(), 'page-2');
+      };
+      const disk = fillDisk(nth);
+      await goOn();
+      isOver = disk.mock.calls.length < nth;
+      expect(presses, `write ${nth}`).toBe((await kinds()).includes('cart/adding') ? 1 : 0);
+      expect(browser.opened, `write ${nth}`).toHaveLength((await kinds()).includes('cart/opening') ? 1 : 0);
+      ends.add((await kinds()).at(-1) ?? 'nothing');
+      disk.mockRestore();
+      await goOn();
+      expect((await ledger.read('r1'))?.cart.state, `write ${nth}`).toBe('in-cart');
+      expect(presses, `write ${nth}`).toBe(1);
+      expect((await kinds()).filter((kind) => kind === 'cart/adding')).toHaveLength(1);
+      expect(browser.opened).toHaveLength(1);
+    }
+    expect([...ends].filter((kind) => kind.startsWith('cart/'))).toEqual([
+      ...['cart/queued', 'cart/opening', 'cart/reading', 'cart/saw', 'cart/adding', 'cart/in-cart'],
+      'cart/tab-done',
+    ]);
   });
 
   it('before its tab is known: the page asks again, and is read when there is room', async () => {
