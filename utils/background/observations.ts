@@ -6,7 +6,7 @@ import { wasRemoved, wasRemovedUnseen } from '../ledger/removal.ts';
 import type { XHandlers } from '../messages/router.ts';
 import { classifyAnswer, matchAnswer } from '../requests/answers.ts';
 import type { RequestState } from '../requests/fold.ts';
-import { mayAddAfterProof } from '../requests/may-add-after-proof.ts';
+import { CLOCK_SKEW_MS, mayAddAfterProof } from '../requests/may-add-after-proof.ts';
 import { productKey } from '../requests/product-key.ts';
 import { BELONGS_WITHIN_MS, unseenReply } from '../requests/unseen-reply.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -53,22 +53,26 @@ export function createObservations(
       const { replyId, handle, text, idsAbove, answered } = seen;
       const ledger = await openLedger();
       if (await ledger.byReply(replyId)) return null;
-      // The shopper has removed its request here, or it was deleted with everything else, or for its age: it must not
-      // come back, nor pass for a later one's.
+      // The shopper has removed its request here: it must not come back, nor pass for a later request's.
       if (await wasRemoved(ledger, replyId)) return null;
+      // Nor must one whose request was deleted with everything else, or for its age; but an old request may still be
+      // here, and have it.
       const now = Date.now();
       const limit = keptSince((await readSettings()).keepFor, now);
-      if (tweetTime(replyId) <= (await forgottenBefore(limit, now))) return null;
+      const forgotten = await forgottenBefore(limit, now);
+      const isForgotten = tweetTime(replyId) <= forgotten;
+      const mayHaveIt = ({ askedAt }: RequestState) => !isForgotten || askedAt < forgotten - CLOCK_SKEW_MS;
       // A reply that is proved to answer one tweet belongs to no other.
       for (const tweetId of answered ? [answered.tweet.id] : idsAbove) {
         // Of several requests for the tweet, the reply belongs to the one nearest to it in time.
         const [request] = (await ledger.byTweet(tweetId))
-          .filter((candidate) => mayBeItsReply(candidate, { replyId, handle, text }))
+          .filter((candidate) => mayHaveIt(candidate) && mayBeItsReply(candidate, { replyId, handle, text }))
           .sort((a, b) => timeBetween(a, replyId) - timeBetween(b, replyId));
         if (!request) continue;
         await recordPosted(request, { replyId, handle }, tabId);
         return null;
       }
+      if (isForgotten) return null;
       if (answered && (await wasRemovedUnseen(ledger, answered.tweet.id, tweetTime(replyId)))) return null;
       // No request here has sent it: the shopper has, by hand or from another device.
       const account = answered ? await ledger.lastAccount() : null;

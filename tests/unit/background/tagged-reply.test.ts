@@ -168,6 +168,14 @@ describe('a reply whose request was forgotten', () => {
     },
   );
 
+  it('is still recorded for its own request while that is here, however old both are', async () => {
+    await handlers.ask(ask('r1', { asked: { at: Date.now() - 100 * DAY } }), FROM);
+    await handlers.report(report.failed('r1', 'unseen'), FROM);
+    await changeSettings({ keepFor: '90-days' });
+    await see({ replyId: replyOf(100) });
+    expect((await all()).map(({ id, reply }) => [id, reply.state])).toEqual([['r1', 'posted']]);
+  });
+
   it('is recorded again when the time of "Delete all" came from a clock far ahead', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000 * DAY);
     await handlers['delete-all']({ kind: 'delete-all', settings: false }, FROM);
