@@ -4,9 +4,9 @@ import { inlineScripts } from '../../utils/x/inline-json.ts';
 import { watchVisibilityAge } from '../../utils/x/visibility-age.ts';
 
 /**
- * The account that this page shows. The background is told of it when it is first read, and when it has changed since:
- * X may switch accounts without loading its page anew.
- * @param tell sends a command to the background, whatever becomes of it
+ * Reads the account that this page shows, and tells the background of it when it is first read and when it has changed
+ * since: X may switch accounts without loading its page anew.
+ * @param tell sends a command to the background; a failure stays there
  */
 export function createPageAccount(tell: (command: XCommand) => void) {
   let loaded: LoadedAccount | null = null;
@@ -33,9 +33,13 @@ export function createPageAccount(tell: (command: XCommand) => void) {
   return {
     /** The account as the page shows it now; null until X has drawn it. */
     read,
-    /** The page is parsed: keeps what names the account, which X may take out. Reading it can wait. */
+    /**
+     * The page is parsed: keeps what names the account, which X may take out. Reading it can wait. It tells who can read
+     * the account, so the background is told again of one that was read before.
+     */
     onLoad(): void {
       scripts = inlineScripts(document);
+      toldHandle = '';
     },
     /** To be called for every click and key on the page: the shopper may change who can read the account. */
     onInput,

@@ -27,3 +27,22 @@ it('the background is told of an account once, again when X shows another, and w
   expect(told()).toEqual(['shopper_two']);
   document.body.innerHTML = '';
 });
+
+it('the background is told again once the page says who can read the account, which it may have shown before', () => {
+  const tell = vi.fn();
+  const told = () => tell.mock.calls.splice(0).map(([{ visibility }]) => visibility);
+  history.replaceState(null, '', '/home');
+  const account = createPageAccount(tell);
+  show('shopper_one');
+  account.read();
+  expect(told()).toEqual(['unknown']);
+  const settings = { screen_name: 'shopper_one', protected: true };
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = `window.__INITIAL_STATE__=${JSON.stringify({ settings: { remote: { settings } } })}`;
+  document.body.append(script);
+  account.onLoad();
+  for (let turn = 0; turn < 2; turn++) account.read();
+  expect(told()).toEqual(['protected']);
+  document.body.innerHTML = '';
+});
