@@ -12,7 +12,8 @@ export function hashtagFor(link: ProductLink): '#AmazonCart' | '#AmazonBasket' {
  * Made at its first use (clean-text.ts).
  */
 const tag = () => /(?<![\p{L}\p{N}_&/#＃])[#＃]amazon(cart|basket)(?![\p{L}\p{M}\p{N}_]|\u200c|\u200d)/iu;
-const ADDRESS = /https?:\/\/\S+/gi;
+/** It has Latin and Cyrillic letters, digits and signs, but neither brackets nor the signs of other scripts. */
+const ADDRESS = /https?:\/\/[!#-'*-;=?-~\u00c0-\u024f\u0400-\u04ff\u2013]+/gi;
 
 /** Which of the two hashtags a text holds, as a whole word, the first where it holds both; null for neither. */
 export function findHashtag(text: string): '#AmazonCart' | '#AmazonBasket' | null {
