@@ -156,8 +156,7 @@ test('a photo or a poll in X’s box is the shopper’s draft: nothing is writte
 });
 
 /** Lets X hold back the next reply from this page until the returned function is called: no machine is too slow for that. */
-async function holdBack(page: Page, world: World): Promise<() => Promise<void>> {
-  world.faults.undoPostMs = 60_000;
+async function holdBack(page: Page, { faults }: World): Promise<() => Promise<void>> {
   interface Held {
     setTimeout: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => number;
     send(): void;
@@ -170,7 +169,7 @@ async function holdBack(page: Page, world: World): Promise<() => Promise<void>> 
       held.send = () => work(...args);
       return 0;
     };
-  }, world.faults.undoPostMs);
+  }, faults.undoPostMs);
   return () => page.evaluate(() => (window as unknown as Held).send());
 }
 
@@ -192,13 +191,15 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
       ['toast', 'us-product', lamp],
     ] as const)
       await test.step(`the notice is ${notice}`, async () => {
-        world.faults.undoNotice = notice;
+        Object.assign(world.faults, { undoPostMs: 60_000, undoNotice: notice });
         await x.open();
         const send = await holdBack(x.page, world);
         const waits = await LongWaits.of(x.page, extension);
         await x.button(product).click();
         await sheet.click('button', REPLY);
-        // A plain notice tells nothing: that X holds the reply back shows when its toast has not come by then.
+        // A plain notice tells nothing: that X holds the reply back shows when its box has closed and no toast has come.
+        // The box is not open at first, either.
+        await expect.poll(() => extension.history()).toContain('reply/pressing');
         await expect(x.composer).toHaveCount(0);
         const said = async () => {
           await waits.end(SEEN_WITHIN_MS);
@@ -242,7 +243,7 @@ test.describe('where X holds a reply back for a while ("Undo post")', () => {
     await test.step('a reply that the shopper pressed and then sends at once is recorded as posted with its id', async () => {
       await startAgain(x, extension, world);
       start = Date.now();
-      world.faults.undoPostMs = 20_000;
+      world.faults.undoPostMs = 60_000;
       await askFor(x, sheet, EDIT);
       await sheet.shows('Nothing is posted until you press Reply there');
       await submit(x.page).click();
