@@ -121,8 +121,8 @@ export interface Faults {
   framable: boolean;
   /** How many milliseconds pass before React hydrates the second client's page. */
   hydrateAfterMs: number;
-  /** How many milliseconds after that React hydrates the second client's tweet of a page, a boundary of its own. */
-  hydrateFocalAfterMs: number;
+  /** React hydrates the second client's tweet of a page, a boundary of its own, only once the page's `hydrateFocal` is called. */
+  focalWaits: boolean;
   /** The second client's tweets get ids from React in the browser; on phones they have none. */
   browserIds: boolean;
   /** The second client's timeline measures new rows only after they were drawn, and so draws what comes into view twice. */
@@ -168,6 +168,8 @@ export interface World {
   revision: number;
   /** A page of X that asks what has changed is answered when something has; false: at once, and it asks twice a second. */
   holdsPolls: boolean;
+  /** While this is pending, X's server takes posts and does not answer: for tests of what is shown meanwhile. */
+  held: Promise<void> | null;
 }
 
 export const VIEWER = 'shopper_one';
@@ -217,7 +219,7 @@ export function makeFaults(): Faults {
     marksRenamed: false,
     framable: false,
     hydrateAfterMs: 0,
-    hydrateFocalAfterMs: 0,
+    focalWaits: false,
     browserIds: true,
     rowsInTwoSteps: false,
     secondComposer: 'plain',
@@ -244,6 +246,7 @@ function emptyWorld(): World {
     noise: true,
     revision: 0,
     holdsPolls: true,
+    held: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { askFor, createTweets, EDIT, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { hold } from '../support/hold.ts';
 import { ExtensionInternals, waitForXPolls } from '../support/internals.ts';
 import { eachRow } from '../support/rows.ts';
 import { buttonOf, openWithLinks, startOver, storePages } from '../support/stores.ts';
@@ -33,8 +34,6 @@ test('stopping the background at any moment changes nothing: one reply, the same
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);
-  // Long enough for a stop to happen before the toast; only X's page waits for it.
-  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 400 });
   const ids = await openWithLinks(
     x,
     world,
@@ -52,6 +51,8 @@ test('stopping the background at any moment changes nothing: one reply, the same
         if (stops.includes(moment)) await internals.stopBackground();
       };
       const button = buttonOf(x, ids[row] ?? '');
+      // X's box stays open until its server answers.
+      const answer = hold(world);
       await x.page.bringToFront();
       await button.scrollIntoViewIfNeeded();
       await now('before the click');
@@ -64,6 +65,7 @@ test('stopping the background at any moment changes nothing: one reply, the same
       await now('while X’s reply box is open');
       await expect.poll(() => createTweets(playground, start)).toBe(1);
       await now('between the press and X’s toast');
+      answer();
       await sheet.shows('Your reply is posted');
       await now('after the toast');
 

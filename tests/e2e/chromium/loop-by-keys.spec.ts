@@ -7,6 +7,7 @@ import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
 import { joinSentences } from '../../../utils/i18n/join-sentences.ts';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { hold } from '../support/hold.ts';
 import { ScreenReader } from '../support/screen-reader.ts';
 import { allowStores, presses, storeOf } from '../support/stores.ts';
 
@@ -21,8 +22,6 @@ test('the whole loop by keys and by ear: from the button to the reply, the cart,
   context,
 }) => {
   await allowStores(extension, 'com');
-  // X takes so long that the first notice can be heard.
-  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 1000 });
   await x.open();
   const reader = await ScreenReader.of(x.page);
   await reader.listen(extension.id);
@@ -46,16 +45,24 @@ test('the whole loop by keys and by ear: from the button to the reply, the cart,
   });
   await test.step('each step is told once', async () => {
     await sheet.waitUntilStable();
-    await press('Enter');
     const heard: string[] = [];
     const hear = async () => {
       heard.push(...(await reader.heard()));
       return heard.at(-1) ?? '';
     };
+    const cartFollows = joinSentences(replyStrings.posted, replyStrings.cartFollows);
+    // What is told can be heard before the next is.
+    const answer = hold(world);
+    const sell = hold(world.amazon);
+    await press('Enter');
+    await expect.poll(hear).toBe(replyStrings.sending);
+    answer();
+    await expect.poll(hear).toBe(cartFollows);
+    sell();
     await expect.poll(hear, { timeout: 30_000 }).toMatch(/is in your amazon\.com cart\.$/);
     expect(heard).toEqual([
       replyStrings.sending,
-      joinSentences(replyStrings.posted, replyStrings.cartFollows),
+      cartFollows,
       expect.stringMatching(`^${replyStrings.posted} ✓ “Quiet Harbour`),
     ]);
     expect(presses(storeOf(world, 'com'))).toEqual(['B0C7QKX4TN']);

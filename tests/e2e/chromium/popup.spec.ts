@@ -6,6 +6,7 @@ import type { World } from '../../playground/world.ts';
 import { askFor, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { withoutX } from '../support/grants.ts';
+import { hold } from '../support/hold.ts';
 import { ExtensionInternals } from '../support/internals.ts';
 import { pastRequest, tweetRef } from '../support/past-requests.ts';
 
@@ -162,12 +163,13 @@ test('the popup shows the last five of seven requests, newest first, each with i
 });
 
 test('the popup follows a request while it is open', async ({ x, sheet, world, extension }) => {
-  Object.assign(world.faults, { createTweet: 'slow', createDelayMs: 2000 });
+  const answer = hold(world);
   const popup = await extension.popup();
   await expect(popup.getByText('Nothing yet.')).toBeVisible();
   await askFor(x, sheet, REPLY);
   const states = popup.locator('.states');
   await expect(states).toHaveText('Reply sent; waiting for X to confirm it');
+  answer();
   await expect(states).toHaveText('Reply posted');
   const links = popup.locator('.request a');
   await expect(links.nth(1)).toHaveAttribute(

@@ -5,6 +5,7 @@ import { SEEN_WITHIN_MS } from '../../../utils/x/reply/submit-outcome.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
+import { hold } from '../support/hold.ts';
 import { LongWaits } from '../support/long-waits.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { allowStores, presses, storeOf } from '../support/stores.ts';
@@ -37,13 +38,14 @@ test('no tweet gets a node of ours before React has hydrated it, however late, a
   x,
   world,
 }) => {
-  Object.assign(world.faults, { hydrateAfterMs: 1000, hydrateFocalAfterMs: 3000 });
+  Object.assign(world.faults, { hydrateAfterMs: 1000, focalWaits: true });
   await x.page.addInitScript(noteTooEarly);
   await x.open(`/daily_reader/status/${sampleId('us-product')}`);
   const fromServer = await x.tweet('us-product').elementHandle();
   await expect(x.button('reply-1')).toHaveCount(1);
   // A boundary that is hydrated later than the rest of its page.
   await expect(x.button('us-product')).toHaveCount(0);
+  await x.page.evaluate(() => (globalThis as unknown as { hydrateFocal(): void }).hydrateFocal());
   await expect(x.button('us-product')).toHaveCount(1);
   expect(await fromServer?.evaluate((article) => article.querySelectorAll('[data-amazoncart]').length)).toBe(
     1,
@@ -151,8 +153,8 @@ for (const [what, client, box] of [
     await x.open();
     await x.scrollTo('us-product');
     world.client = client;
-    // X's answer takes so long that a busy machine, too, sees the notice before it.
-    Object.assign(world.faults, { hydrateAfterMs: 1000, createTweet: 'slow', createDelayMs: 3000 });
+    world.faults.hydrateAfterMs = 1000;
+    const answer = hold(world);
     const opened = x.page.context().waitForEvent('page');
     await x.button('us-product').click();
     await sheet.click('button', REPLY);
@@ -160,6 +162,7 @@ for (const [what, client, box] of [
     const notice = await SheetDriver.of(window);
     await notice.shows(replyStrings.sending);
     await extension.stopBackground();
+    answer();
     await notice.shows(replyStrings.posted);
     expect(world.posted).toMatchObject([{ inReplyTo: sampleId('us-product') }]);
     expect(await extension.history()).toEqual([

@@ -9,6 +9,7 @@ import { addTweet, resetWorld, type World } from '../../playground/world.ts';
 import { write } from '../../playground/write.ts';
 import type { Extension } from './extension.ts';
 import { expect } from './extension.ts';
+import { hold } from './hold.ts';
 import { ExtensionInternals } from './internals.ts';
 import { BUTTON } from './our-button.ts';
 import type { SheetDriver } from './sheet.ts';
@@ -44,12 +45,18 @@ export function storeOf(world: World, store: string): StoreState {
  * asserted; without it, a fast store is done before a slow machine has looked.
  */
 export function holdStores({ amazon }: World): () => void {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  amazon.held = promise;
-  return () => {
-    amazon.held = null;
-    resolve();
+  return hold(amazon);
+}
+
+/** The same from the moment when a product is added at this store: the page that would say so does not come. */
+export function holdStoresOnceAdded(world: World, store: string): () => void {
+  const { adds } = storeOf(world, store);
+  let release = () => {};
+  adds.push = (...added) => {
+    release = holdStores(world);
+    return Array.prototype.push.apply(adds, added);
   };
+  return () => release();
 }
 
 /** Puts a tweet with this link at the top of X's home. Resolves to its id. */

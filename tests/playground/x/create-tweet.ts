@@ -40,6 +40,7 @@ export async function createTweet(world: World, exchange: Exchange): Promise<voi
   const tweet = post(world, viewer.handle, text, inReplyTo);
   if (fault === 'cut') return breakOff(exchange);
   if (fault === 'lost') return;
+  await world.held;
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, createDelayMs));
   sendJson(exchange, {
     data: { create_tweet: { tweet_results: { result: resultOf(tweet, viewer.name, text) } } },

@@ -107,7 +107,7 @@ function Status({ id }) {
       h(
         Suspense,
         { fallback: null },
-        h(Late, { ms: faults.hydrateFocalAfterMs }, h(Entry, { tweet: focal, focal: true })),
+        h(Late, { waits: faults.focalWaits }, h(Entry, { tweet: focal, focal: true })),
       ),
     ),
     ...repliesTo(id).map((reply) => h('li', { key: reply.id }, h('div', null, ...entries(chain(reply))))),
@@ -118,11 +118,13 @@ function Status({ id }) {
 
 let waiting = null;
 
-/** Ready on the server; in the browser it suspends its boundary for a while, so that React hydrates that one later. */
-function Late({ ms, children }) {
-  if (ms === 0 || typeof document === 'undefined') return children;
+/** Ready on the server; in the browser it suspends its boundary until it is called, so that React hydrates that one later. */
+function Late({ waits, children }) {
+  if (!waits || typeof document === 'undefined') return children;
   if (!waiting) {
-    waiting = new Promise((resolve) => setTimeout(resolve, ms)).then(() => {
+    const { promise, resolve } = Promise.withResolvers();
+    globalThis.hydrateFocal = resolve;
+    waiting = promise.then(() => {
       waiting.isOver = true;
     });
   }
