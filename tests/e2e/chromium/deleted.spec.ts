@@ -56,7 +56,7 @@ test('a reply that X does not delete stays in the trail, and so does one whose p
   const reply = await pastReply(world, internals, 'us-product');
   const page = `https://x.com/${VIEWER}/status/${reply.id}`;
   const detail = x.page.locator('[data-testid="error-detail"]');
-  const waits = await LongWaits.of(x.page, extension);
+  const waits = await LongWaits.of(x.page, extension, 3000, 15_000, 30_000);
   /** Our script waits this long, in ms, for a change that tells what became of a reply, and sees none. */
   const waitsInVain = (ms: number) =>
     expect.poll(() => waits.end(ms), { message: `a wait of ${ms} ms`, intervals: [50] }).toBe(1);

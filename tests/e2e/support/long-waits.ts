@@ -12,10 +12,13 @@ export class LongWaits {
     this.run = run;
   }
 
-  /** Those that begin from now on, here and on the pages that this tab loads later. */
-  static async of(page: Page, { id }: Extension): Promise<LongWaits> {
+  /**
+   * Those that begin from now on, here and on the pages that this tab loads later.
+   * @param endless the lengths of those that only the test ends, in ms: a slow machine would see others when they are over
+   */
+  static async of(page: Page, { id }: Extension, ...endless: number[]): Promise<LongWaits> {
     const world = await IsolatedWorld.of(page, id);
-    await world.runFirst(HOLD);
+    await world.runFirst(holdCode(endless));
     return new LongWaits((code) => world.run(code));
   }
 
@@ -23,7 +26,7 @@ export class LongWaits {
   static async ofBackground(context: BrowserContext): Promise<LongWaits> {
     const [background] = context.serviceWorkers();
     if (!background) throw new Error('The background is asleep.');
-    await background.evaluate(HOLD);
+    await background.evaluate(holdCode([]));
     return new LongWaits((code) => background.evaluate(code));
   }
 
@@ -42,7 +45,7 @@ export class LongWaits {
 }
 
 /** Runs in the world of our script, or in the background. */
-function hold(): void {
+function hold(endless: number[]): void {
   type Work = (...args: unknown[]) => void;
   const held = globalThis as unknown as {
     setTimeout(work: Work, ms?: number, ...args: unknown[]): number;
@@ -53,6 +56,8 @@ function hold(): void {
   const { setTimeout: start, clearTimeout: stop } = held;
   const now = performance.now.bind(performance);
   let passed = 0;
+  const FOREVER = 2 ** 31 - 1;
+  const isAbout = (ms: number, length: number) => ms <= length && ms > 0.8 * length;
   const waits = new Map<number, { ms: number; dueAt: number; work(): void }>();
   const endThose = (which: (wait: { ms: number; dueAt: number }) => boolean): number => {
     const ended = [...waits].filter(([, wait]) => which(wait));
@@ -68,7 +73,7 @@ function hold(): void {
       waits.delete(id);
       work(...args);
     };
-    const id = start(run, ms);
+    const id = start(run, endless.some((length) => isAbout(ms, length)) ? FOREVER : ms);
     waits.set(id, { ms, dueAt: performance.now() + ms, work: run });
     return id;
   };
@@ -77,11 +82,11 @@ function hold(): void {
     stop(id);
   };
   held.longWaits = {
-    end: (length) => endThose(({ ms }) => ms <= length && ms > 0.8 * length),
+    end: (length) => endThose(({ ms }) => isAbout(ms, length)),
     pass(ms) {
       passed += ms;
       endThose(({ dueAt }) => dueAt <= performance.now());
     },
   };
 }
-const HOLD = `(${hold})()`;
+const holdCode = (endless: number[]) => `(${hold})(${JSON.stringify(endless)})`;
