@@ -49,7 +49,7 @@ test('exporting, deleting and importing all records gives the same activity list
   await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByText(dataStrings.unreadableNote(1))).toBeHidden();
-  expect(await internals.ledger()).toEqual([]);
+  await expect.poll(() => internals.ledger()).toEqual([]);
 
   await page.locator('input[type=file]').setInputFiles({
     name: 'holiday.json',

@@ -92,6 +92,7 @@ test('X in a frame of another page has no button, and so no act', async ({
   const since = Date.now();
   world.faults.framable = true;
   const { page } = x;
+  await page.bringToFront();
   await page.goto('https://playground.test/');
   await page.evaluate(() => {
     const frame = document.createElement('iframe');

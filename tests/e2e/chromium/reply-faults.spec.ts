@@ -122,6 +122,12 @@ test('a reply that X withholds is not called posted, because no id was seen', as
   await sheet.click('button', REPLY);
   await expect.poll(() => createTweets(playground, start)).toBe(1);
   await expect(x.composer).toHaveCount(0);
+  // Until the browser has reported X's answer to our script, X seems to hold the reply back.
+  const reported = () =>
+    x.page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/CreateTweet')),
+    );
+  await expect.poll(reported).toBe(true);
   const said = async () => {
     await waits.end(SEEN_WITHIN_MS);
     return sheet.text();

@@ -1,11 +1,13 @@
 import { commonStrings } from '../../../utils/i18n/en/common.ts';
 import { replyStrings } from '../../../utils/i18n/en/reply.ts';
 import { sheetStrings } from '../../../utils/i18n/en/sheet.ts';
+import { UNDO_REPLY_MS } from '../../../utils/x/sheet/undo-window.ts';
 import { sampleId } from '../../playground/sample.ts';
 import { type Account, VIEWER, type World } from '../../playground/world.ts';
 import { askFor, createTweets, PRIVATELY, REPLY } from '../support/asking.ts';
 import { expect, test } from '../support/extension.ts';
 import { ExtensionInternals } from '../support/internals.ts';
+import { LongWaits } from '../support/long-waits.ts';
 
 // Adding to the cart after a reply has its own tests.
 test.use({ settings: { addAfterReply: false } });
@@ -152,6 +154,8 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
 }) => {
   const since = Date.now();
   await x.open();
+  // A slow machine would press Undo too late.
+  const waits = await LongWaits.of(x.page, extension, UNDO_REPLY_MS);
   await x.button('us-product').click();
   await sheet.click('checkbox', 'Don’t ask again');
   await sheet.shows(
@@ -170,6 +174,8 @@ test('after “Don’t ask again” one click acts, until the popup’s switch t
     expect(createTweets(playground, since)).toBe(1);
   });
   await x.clickUnhurried('uk-product');
+  await sheet.shows(/Your reply #AmazonBasket for “.+” goes out/);
+  await waits.end(UNDO_REPLY_MS);
   await expect
     .poll(() => world.posted.map(({ inReplyTo }) => inReplyTo))
     .toEqual([sampleId('us-product'), sampleId('uk-product')]);

@@ -99,7 +99,7 @@ test('a browser restarted with a newer version continues the open requests (one 
         [ids[2], 'Not added'],
       ] as const)
         await expect(buttonOf(x, id ?? '')).toHaveText(state);
-      expect(await internals.badge()).toBe('1');
+      await expect.poll(() => internals.badge()).toBe('1');
       expect(storePages(extension)).toHaveLength(0);
       const reached = async () =>
         (await internals.ledger()).flatMap(({ events }) => events.map(({ kind }) => kind));

@@ -35,7 +35,9 @@ export class LongWaits {
    * @param ms how long it takes by itself; a little of it may be over when it begins
    */
   async end(ms: number): Promise<number> {
-    return Number(await this.run(`globalThis.longWaits?.end(${ms}) ?? 0`));
+    const ended = Number(await this.run(`globalThis.longWaits?.end(${ms}) ?? 0`));
+    if (Number.isNaN(ended)) throw new Error(`The waits of ${ms} ms could not be ended.`);
+    return ended;
   }
 
   /** Lets so much time pass at once, for all that our code waits for and measures. A page that is gone waits for nothing. */
