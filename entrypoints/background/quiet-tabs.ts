@@ -7,7 +7,7 @@ const QUIET_MS = 6000;
 /**
  * Watches for tabs that have gone to another page, in which no script of ours has said anything within six seconds.
  * If the background is stopped in the meantime, nothing is told; the next wake settles the request.
- * @param onQuiet told whether the page has loaded by then; one that has not is told of again once it has
+ * @param onQuiet `isLoaded`: whether the page has loaded by then; for one that has not, this is called again later
  * @returns is to be told of each message's sender
  */
 export function watchQuietTabs(

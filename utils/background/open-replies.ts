@@ -27,15 +27,16 @@ export function createOpenReplies(context: BackgroundContext) {
   }
 
   /**
-   * The tab of a reply whose box was open in it and is gone: the page has crashed, or its script is left over from before
-   * the extension was turned off and on. In X's own window the shopper may still press.
+   * The tab in which a reply's box was open and is gone: the page has crashed, or its script is left over from before the
+   * extension was turned off and on. In X's own window the shopper may still press.
+   * @returns null while the box may be there
    */
   async function findLostTab({ reply }: RequestState): Promise<number | null> {
     if (reply.state !== 'composing' || reply.by === 'intent') return null;
     return (await context.browser.hasScript(reply.tabId)) ? null : reply.tabId;
   }
 
-  /** The requests whose reply to this tweet is under way, once those are ended whose box has gone since the last wake. */
+  /** Ends the replies whose box has gone since the last wake; returns the requests that are still replying to this tweet. */
   async function toTweet(tweetId: string): Promise<RequestState[]> {
     const ledger = await context.openLedger();
     const find = async () =>

@@ -2,8 +2,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type ButtonState, buttonState } from '../requests/button-state.ts';
 
 /**
- * The button states of these tweets: each that of the newest request that came to something, as in the sheet; a box that
- * was closed again does not hide what is in the cart. 'idle' for a tweet without one, so that nobody asks about it again.
+ * The button states of these tweets. As in the sheet, the newest request that came to something counts, so that a box
+ * which was closed again does not hide what is in the cart. 'idle' where there is none, so that nobody asks again.
  */
 export async function readButtonStates(
   ledger: Ledger,

@@ -30,8 +30,7 @@ const CART_SHOWN: Partial<Record<CartLane['state'], ButtonState>> = {
 };
 
 /**
- * The button's state for a request: a reply under way comes first, then the cart, then what became
- * of the reply.
+ * The button's state for a request: a reply under way comes first, then the cart, then what became of the reply.
  */
 export function buttonState({ reply, cart }: RequestState): ButtonState {
   if (reply.state === 'composing') return 'replying';

@@ -59,7 +59,7 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
   // Amazon still counts a row that was just removed, until the page is loaded again.
   const removed = rows.filter((row) => row.closest(REMOVED_ROW)).length;
   const read = active.reduce((sum, { quantity }) => sum + quantity, removed);
-  // A row that is hidden or names no product may hold any.
+  // A row that is hidden or names no product may hold any product.
   const isRead = all.length === rows.length && left.length === active.length;
   return isRead && counts.every((count) => count <= read) ? { active } : { active, partial: true };
 }

@@ -20,7 +20,7 @@ const MOST_ROWS = 60;
 /** Finds the elements whose rows fold: by their name, or because a row in them is marked open. */
 export function findAccordions(page: Document): ReadonlySet<Element> {
   const around = [...page.querySelectorAll(OPEN_ROW)].flatMap((row) => row.parentElement ?? []);
-  // Inside a form, the elements beside an open row are the rest of the same offer. Around a single row is a wrapper.
+  // Inside a form, the elements beside an open row are the rest of the same offer. What holds a single row only wraps it.
   const marked = around.filter((one) => !one.closest('form') && one.childElementCount > 1);
   return new Set([...page.querySelectorAll(ACCORDION), ...marked]);
 }

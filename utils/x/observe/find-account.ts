@@ -5,7 +5,7 @@ const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 32_000;
 
 /**
- * Looks for the signed-in account at a few fixed moments of about a minute: X draws it some time after its page, or
+ * Looks for the signed-in account a few times within about a minute: X draws it some time after its page, or
  * never, when signed out. A look at every change of the page would cost a signed-out reader more than everything else of
  * ours.
  * @param read null until X has drawn the account

@@ -17,7 +17,7 @@ export interface Submit {
   answeredId: string | null;
   /** The id of the tweet that the page's address asks to answer, as in X's own reply window. */
   addressedId: string | null;
-  /** The box sends several posts: X's toast names one of them, and not which. */
+  /** The box sends several posts: X's toast links one of them, and does not say which. */
   isThread: boolean;
   /** X holds another post back, as its notice says. */
   isOtherHeld: boolean;
