@@ -83,7 +83,7 @@ export default defineContentScript({
     );
 
     let isReady = false;
-    let isConnected = false;
+    let connected: Promise<void> | undefined;
     let settings: PageSettings | undefined;
     const applySettings = (next: PageSettings) => {
       settings = next;
@@ -153,16 +153,16 @@ export default defineContentScript({
       });
     };
 
-    /** Connects this page with the background, once. */
+    /** Connects this page with the background, once; resolves when that has answered. */
     const connect = () => {
-      if (isConnected || !life.check()) return;
-      isConnected = true;
+      if (connected || !life.check()) return connected;
       listen();
-      void quietly(async () => {
+      connected = quietly(async () => {
         const answer = await hello();
         applySettings(answer);
         if (answer.resume) await needPart().resume(answer.resume);
       });
+      return connected;
     };
 
     /** Begins, once, what nobody needs before X has drawn its first tweets. */
@@ -173,7 +173,11 @@ export default defineContentScript({
       const { observeAll, onAccount } = observer;
       watchPauses(flags, observeAll, life);
       if (flags.allTweets) observeAll();
-      const onSuspicion = (suspicion: Suspicion | null) => tell({ kind: 'check-page', suspicion });
+      const onSuspicion = async (suspicion: Suspicion | null) => {
+        // At hello the background forgets what it knows of the tab's page, so what it is to keep must come later.
+        await connect();
+        void tell({ kind: 'check-page', suspicion });
+      };
       watchSuspicions(() => part?.buttons.interference, onSuspicion, life);
       const onFound = ({ handle }: XAccount) => {
         onAccount(handle);

@@ -1,15 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { xPageStrings } from '../../../utils/i18n/en/x-page.ts';
 import { expect, test } from '../support/extension.ts';
 import { LongWaits } from '../support/long-waits.ts';
 
-/** Waits until the popup says it. The first look at a page comes 5 seconds after its load, and the second one 3 seconds later. */
-async function expectNoticed(said: Locator, waits: LongWaits): Promise<void> {
-  const look = async () => {
-    for (const wait of [5000, 3000]) await waits.end(wait);
-    return said.isVisible();
+/**
+ * Waits until the popup has this heading. Our script looks at its page 5 seconds after the load, then each time twice as
+ * long after the last look; a page that it finds odd is looked at once more, 3 seconds later.
+ */
+async function expectNoticed(heading: string, popup: Page, waits: LongWaits): Promise<void> {
+  const headings = async () => {
+    for (const wait of [5000, 10_000, 20_000, 3000]) await waits.end(wait);
+    return popup.getByRole('heading').allTextContents();
   };
-  await expect.poll(look, { timeout: 30_000, intervals: [100] }).toBe(true);
+  await expect.poll(headings, { timeout: 30_000, intervals: [100] }).toContain(heading);
 }
 
 /** What the clipboard holds, pasted into a box of our own. */
@@ -34,12 +37,13 @@ for (const [client, mark] of [
     const waits = await LongWaits.of(x.page, extension);
     world.client = client;
     world.faults.marksRenamed = true;
+    await x.page.bringToFront();
     await x.page.goto('https://x.com/home');
     await x.page.locator('article').nth(3).waitFor();
     await expect(x.page.locator('[data-amazoncart]')).toHaveCount(0);
     const popup = await extension.popup();
     const title = popup.getByRole('heading', { name: xPageStrings.titles.unreadable });
-    await expectNoticed(title, waits);
+    await expectNoticed(xPageStrings.titles.unreadable, popup, waits);
 
     await popup.getByRole('button', { name: xPageStrings.copyReport }).click();
     await expect(popup.getByRole('status').filter({ hasText: xPageStrings.copied })).toBeVisible();
@@ -76,7 +80,7 @@ test('the popup says that another extension has rebuilt the bars that had our bu
   await x.open();
   await x.scrollTo('us-product');
   const popup = await extension.popup();
-  await expectNoticed(popup.getByRole('heading', { name: xPageStrings.titles['bar-rebuilt'] }), waits);
+  await expectNoticed(xPageStrings.titles['bar-rebuilt'], popup, waits);
 });
 
 test('the popup says that something takes our button out again and again', async ({ x, extension }) => {
@@ -91,5 +95,5 @@ test('the popup says that something takes our button out again and again', async
   await x.open();
   await expect(x.button('us-product')).toHaveCount(1);
   const popup = await extension.popup();
-  await expectNoticed(popup.getByRole('heading', { name: xPageStrings.titles['taken-out'] }), waits);
+  await expectNoticed(xPageStrings.titles['taken-out'], popup, waits);
 });

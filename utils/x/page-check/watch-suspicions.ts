@@ -6,6 +6,8 @@ import { whenIdle } from '../when-idle.ts';
 
 /** When the page is looked at first, in ms after its load. */
 const FIRST_LOOK_MS = 5000;
+/** The longest that a page which is never idle puts a look off, in ms. */
+const IDLE_WITHIN_MS = 1000;
 /** With fewer articles than this, a page may have no tweets at all. */
 const FEWEST_ARTICLES = 3;
 /** A button that was taken out so often is meant to be gone. */
@@ -36,7 +38,7 @@ export function watchSuspicions(
   const lookIn = (wait: number) =>
     setTimeout(() => {
       if (ended.aborted) return;
-      whenIdle(look);
+      whenIdle(look, IDLE_WITHIN_MS);
       lookIn(2 * wait);
     }, wait);
   lookIn(FIRST_LOOK_MS);

@@ -163,3 +163,24 @@ it('… or after two seconds without one', async () => {
     'account-seen',
   ]);
 });
+
+it('a page that cannot be read is told of once the background has answered its hello, at which it forgets the page before', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = tweet().replaceAll('data-testid', 'data-tid').repeat(3);
+  let answerHello = () => {};
+  const answered = new Promise<void>((done) => (answerHello = done));
+  const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => {
+    const isHello = (message as unknown as { kind: string }).kind === 'hello';
+    if (isHello) await answered;
+    return { ok: true, value: isHello ? { ...SETTINGS, language: 'en' } : null };
+  });
+  const toldOf = () =>
+    sendMessage.mock.calls.map(([message]) => (message as unknown as { kind: string }).kind);
+  main();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(toldOf()).toContain('hello');
+  expect(toldOf()).not.toContain('check-page');
+  answerHello();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(toldOf()).toContain('check-page');
+});

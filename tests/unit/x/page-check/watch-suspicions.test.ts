@@ -92,3 +92,14 @@ it('ends with the extension', async () => {
   await after(3600);
   expect(seen).toEqual([]);
 });
+
+it('looks at a page that is never idle a second later', async () => {
+  vi.stubGlobal('requestIdleCallback', (look: () => void, { timeout }: IdleRequestOptions) =>
+    timeout === undefined ? 0 : setTimeout(look, timeout),
+  );
+  document.body.innerHTML = changed();
+  await after(5);
+  expect(seen).toEqual([]);
+  await after(1);
+  expect(seen).toEqual(['unread']);
+});
