@@ -177,6 +177,18 @@ export class Extension {
     });
   }
 
+  /** What there is to see of a test that failed: the tabs, what is kept for the session, and every request's events. */
+  async describe(): Promise<string> {
+    const { page } = await this.toolPage();
+    const session = await page.evaluate(() => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return storage.session.get();
+    });
+    const requests = (await this.ledger()).map(({ events }) => events.map(({ kind }) => kind).join(' '));
+    const tabs = this.context.pages().map((tab) => tab.url());
+    return JSON.stringify({ tabs, session, requests }, null, 1);
+  }
+
   /** Leaves the browser as a fresh install would: no tabs, an empty ledger, default settings, no background. */
   async reset(): Promise<void> {
     await resetBrowser(this);
@@ -198,6 +210,7 @@ interface Chrome {
       get(key: 'settings'): Promise<{ settings?: Partial<Settings> }>;
       set(items: object): Promise<void>;
     };
+    session: { get(): Promise<object> };
   };
 }
 
@@ -235,9 +248,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   settings: [{}, { option: true }],
-  context: async ({ shared, world: _, settings }, use) => {
+  context: async ({ shared, world: _, settings }, use, info) => {
     if (Object.keys(settings).length > 0) await shared.set(settings);
     await use(shared.context);
+    if (info.status !== info.expectedStatus) console.log(`“${info.title}” left:`, await shared.describe());
     await shared.reset();
   },
   extension: async ({ context: _, shared }, use) => {
