@@ -6,7 +6,7 @@ import type { OpenSheet } from './open-sheet.ts';
 export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>) {
   /** The sheet that was opened last. */
   let sheet: OpenSheet | null = null;
-  /** How often the states of requests have changed since the page was loaded. */
+  /** How often requests or the allowed stores have changed since the page was loaded. */
   let changes = 0;
 
   /** Asks the background again for what the open sheet shows. */
@@ -20,6 +20,12 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
     // Without news nothing is rendered: controls must stand still for a moment before they can be clicked.
     if (JSON.stringify(prepared) === JSON.stringify(before)) return;
     current.update({ prepared });
+  }
+
+  /** Requests or stores have changed, so an answer that is on its way may be older: asks again. */
+  async function onChanged(): Promise<void> {
+    changes += 1;
+    await refresh();
   }
 
   return {
@@ -40,15 +46,13 @@ export function createSheetUpdates(prepare: (tweet: Tweet) => Promise<Prepared>)
     },
 
     /** Requests have changed, here or in another tab: an open sheet shows what became of them. */
-    async onStatesChanged(): Promise<void> {
-      changes += 1;
-      await refresh();
-    },
+    onStatesChanged: onChanged,
 
     /** The stores that are allowed have changed: an open sheet shows it. */
     setAllowedStores(allowed: string[]): void {
       const prepared = sheet?.data().prepared;
       if (prepared) sheet?.update({ prepared: { ...prepared, allowed } });
+      void onChanged();
     },
   };
 }

@@ -157,9 +157,14 @@ describe('a sheet that is open', () => {
     expect(kinds()).toHaveLength(3);
   });
 
-  it.each([true, false])(
-    'shows what changed while its first answer was on its way (open by then: %s)',
-    async (isHinted) => {
+  it.each([
+    ['requests', true],
+    ['requests', false],
+    ['stores', true],
+    ['stores', false],
+  ])(
+    'shows what changed of %s while its first answer was on its way (open by then: %s)',
+    async (what, isHinted) => {
       const prepared: Partial<Prepared> = { warn: true };
       let change = () => {};
       const { flow, click, sheet } = page({
@@ -173,12 +178,13 @@ describe('a sheet that is open', () => {
         },
       });
       change = () => {
-        prepared.earlier = [EARLIER];
+        Object.assign(prepared, { earlier: [EARLIER], allowed: ['com', 'de'] });
         change = () => {};
-        void flow.onStatesChanged();
+        if (what === 'stores') flow.setAllowedStores(['com', 'de']);
+        else void flow.onStatesChanged();
       };
       await click(A);
-      expect(sheet()?.prepared?.earlier).toEqual([EARLIER]);
+      expect(sheet()?.prepared).toMatchObject(prepared);
     },
   );
 });
