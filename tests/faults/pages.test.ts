@@ -14,7 +14,7 @@ afterAll(() => printCoverage('Every kind of page'));
 
 it.each(PRIVATE.map((scenario, index) => [scenario.name, scenario, index] as const))(
   '%s',
-  (_, scenario, from) => stopEverywhere(scenario, 'message first', false, { nth: EVERY, from }),
+  (_, scenario, from) => stopEverywhere(scenario, 'message first', { nth: EVERY, from }),
 );
 
 it('a run tries several hundred schedules', () => {

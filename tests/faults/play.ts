@@ -4,10 +4,6 @@ import { outcome } from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
 import { type Wakes, World } from './world.ts';
 
-/** Points that only read: a stop right after one equals a stop right before the next point. */
-const READS =
-  /^(?:open|settings\.get|browser\.(?:tabs|session|allowedStores|frontTab)|ledger\.(?:read|latest|by\w+|open|watched|waiting|countNeedsYou|lastAccount|stores))$/;
-
 /** Schedules run, and the kinds of points at which the background was stopped. */
 export const coverage = { schedules: 0, points: new Set<string>() };
 
@@ -19,7 +15,8 @@ async function play(scenario: Scenario, schedule: readonly Stop[], wakes: Wakes)
   await world.rest();
   const end = await outcome(world);
   world.ledger.close();
-  return { end, points: world.schedule.points, stops: world.schedule.stops };
+  const { points, pointsSince, stops, possible } = world.schedule;
+  return { end, points, pointsSince, stops, possible };
 }
 
 /** Plays a scenario to its end without stopping the background. */
@@ -38,10 +35,13 @@ export async function expectSame(
   schedule: readonly Stop[],
   wakes: Wakes,
   wanted: Played,
-) {
-  const { end, stops } = await play(scenario, schedule, wakes);
+): Promise<Played> {
+  const played = await play(scenario, schedule, wakes);
+  const { end, stops } = played;
   coverage.schedules += 1;
-  const named = schedule.map(({ nth, when }) => `stopped ${when} point ${nth} (${wanted.points[nth - 1]})`);
+  const named = schedule.map(
+    ({ nth, when }) => `stopped ${keyOf({ nth, when })} (${wanted.points[nth - 1]})`,
+  );
   const at = named.join(', then ');
   const { opened, tabs, closed, ...rest } = end;
   const { opened: wantedOpened, tabs: wantedTabs, closed: wantedClosed, ...wantedRest } = wanted.end;
@@ -53,28 +53,43 @@ export async function expectSame(
   expect(opened.length, at).toBeLessThanOrEqual(wantedOpened.length + more);
   expect(new Set(opened), at).toEqual(new Set(wantedOpened));
   if (more === 0) expect({ tabs, closed }, at).toEqual({ tabs: wantedTabs, closed: wantedClosed });
+  return played;
 }
 
 /**
- * Stops the background at every point of a scenario, once each.
- * @param readsToo also between two reads, where nothing has changed since the last effect
- * @param sample only at every nth point, starting from this one
+ * Stops the background at every point of a scenario, once each, before and after its effect; of the stops that leave
+ * the same behind, only at the first.
+ * @param sample only at every nth of these stops, starting from this one
  */
 export async function stopEverywhere(
   scenario: Scenario,
   wakes: Wakes,
-  readsToo: boolean,
   sample = { nth: 1, from: 0 },
 ): Promise<void> {
   const wanted = await undisturbed(scenario, wakes);
-  for (const [index, name] of wanted.points.entries()) {
-    if (index % sample.nth !== sample.from % sample.nth) continue;
-    const isRead = READS.test(name);
-    if (isRead && !readsToo) continue;
-    for (const when of isRead ? (['before'] as const) : (['before', 'after'] as const))
-      await expectSame(scenario, [{ nth: index + 1, when }], wakes, wanted);
-  }
+  const firsts = wanted.possible.filter(({ sameAs }) => !sameAs);
+  for (const [index, { stop }] of firsts.entries())
+    if (index % sample.nth === sample.from % sample.nth) await expectSame(scenario, [stop], wakes, wanted);
 }
+
+/**
+ * Stops the background where `stopEverywhere` does not, and expects that everything goes on as after the stop that it
+ * tries in its place.
+ * @param every only at every nth of these stops
+ */
+export async function expectRepeats(scenario: Scenario, wakes: Wakes, every: number): Promise<void> {
+  const wanted = await undisturbed(scenario, wakes);
+  const repeats = wanted.possible.flatMap(({ stop, sameAs }) => (sameAs ? [[stop, sameAs] as const] : []));
+  const goesOn = async (stop: Stop) => {
+    const { pointsSince, end } = await expectSame(scenario, [stop], wakes, wanted);
+    return { pointsSince, end };
+  };
+  expect(repeats.length).toBeGreaterThan(every);
+  for (const [repeat, first] of repeats.filter((_, index) => index % every === 0))
+    expect(await goesOn(repeat), `${keyOf(repeat)} as ${keyOf(first)}`).toEqual(await goesOn(first));
+}
+
+const keyOf = ({ nth, when }: Stop): string => `${when} point ${nth}`;
 
 export function printCoverage(what: string): void {
   const { schedules, points } = coverage;
