@@ -6,9 +6,11 @@ import {
 import { COM, type Store } from '../../../fixtures/amazon/parts.ts';
 import { ASIN } from '../../../fixtures/amazon/product.ts';
 
-/** A parsed document that is not rendered. */
+/** A parsed document that is not rendered: it has no view, in a browser. happy-dom would compute styles for it. */
 export function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  Object.defineProperty(document, 'defaultView', { value: null });
+  return document;
 }
 
 export function read(html: string, path = `/dp/${ASIN}`, store: Store = COM): AmazonPage {
