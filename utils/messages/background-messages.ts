@@ -3,7 +3,10 @@ import type { PageSettings } from './x-answers.ts';
 
 /** The background's own messages: to pages of X, to pages of stores, and to pages of the extension. */
 
-/** To all pages of X: the new states of these tweets' requests. */
+/**
+ * To all pages of X: the new states of these tweets' requests. Without any, to one page: is our script there? It need not
+ * answer.
+ */
 export interface StatesChanged {
   kind: 'states-changed';
   states: Record<string, ButtonState>;
