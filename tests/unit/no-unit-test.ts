@@ -556,11 +556,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
   },
   {
     why: "Acts in X's own reply window; tests/unit/x/reply/judge-window.test.ts, tests/unit/x/reply/send-in-window.test.ts and tests/e2e/chromium/second-client.spec.ts cover it.",
-    files: [
-      'utils/x/reply/announced-reply.ts',
-      'utils/x/reply/watch-presses.ts',
-      'utils/x/x-web/reply-box.ts',
-    ],
+    files: ['utils/x/reply/announced-reply.ts', 'utils/x/x-web/reply-box.ts'],
   },
   {
     why: "Acts on X's reply box; tests/unit/x/reply/post-reply.test.ts, tests/e2e/chromium/reply.spec.ts and tests/e2e/chromium/reply-faults.spec.ts cover it.",

@@ -45,7 +45,8 @@ export function createPressWatch(tweetId: string, signal: AbortSignal) {
 /** Does the window's one text box hold the hashtag? */
 export function holdsHashtag(): boolean {
   const editor = findEditor();
-  const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor?.textContent ?? '');
+  // Not `textContent`, which joins the last word of a line to the first of the next.
+  const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor?.innerText ?? '');
   return findHashtag(text) !== null;
 }
 
