@@ -73,7 +73,8 @@ export function createObservations(
         return null;
       }
       if (isForgotten) return null;
-      if (answered && (await wasRemovedUnseen(ledger, answered.tweet.id, tweetTime(replyId)))) return null;
+      if (answered && (await wasRemovedUnseen(ledger, answered.tweet.id, tweetTime(replyId), now)))
+        return null;
       // No request here has sent it: the shopper has, by hand or from another device.
       const account = answered ? await ledger.lastAccount() : null;
       const isSameAccount = isSameHandle(account?.handle, handle);

@@ -1,5 +1,6 @@
 import { isOpen, type RequestState } from '../requests/fold.ts';
 import { unseenReply } from '../requests/unseen-reply.ts';
+import { believedTime } from './forgotten.ts';
 import { keepReply } from './kept-replies.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './migrate.ts';
@@ -38,16 +39,23 @@ export async function wasRemoved({ connection }: Ledger, replyId: string): Promi
   );
 }
 
-/** Whether a reply to this tweet, posted at this time, may be that of a removed request whose reply was never seen. */
+/**
+ * Whether a reply to this tweet, posted at this time, may be that of a removed request whose reply was never seen. A time
+ * far in the future does not count: it comes from a clock that was ahead, or from a file.
+ */
 export async function wasRemovedUnseen(
   { connection }: Ledger,
   tweetId: string,
   postedAt: number,
+  now: number,
 ): Promise<boolean> {
   return connection.use(async (db) =>
     (await db.getAll('removed')).some(
       ({ unseenReply: unseen, ...one }) =>
-        one.tweetId === tweetId && unseen && postedAt > unseen.from && postedAt < unseen.until,
+        one.tweetId === tweetId &&
+        unseen &&
+        postedAt > unseen.from &&
+        postedAt < believedTime(unseen.until, now),
     ),
   );
 }

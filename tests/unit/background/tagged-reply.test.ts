@@ -176,6 +176,16 @@ describe('a reply whose request was forgotten', () => {
     expect((await all()).map(({ id, reply }) => [id, reply.state])).toEqual([['r1', 'posted']]);
   });
 
+  it('is recorded when its request was removed by a clock far ahead', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000 * DAY);
+    await handlers.ask(ask('r1', { asked: { at: POSTED_AT } }), FROM);
+    await handlers.report(report.failed('r1', 'unseen'), FROM);
+    await handlers.remove({ kind: 'remove', requestId: 'r1' }, FROM);
+    vi.restoreAllMocks();
+    await see({ replyId: replyOf(1) });
+    expect(await all()).toHaveLength(1);
+  });
+
   it('is recorded again when the time of "Delete all" came from a clock far ahead', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000 * DAY);
     await handlers['delete-all']({ kind: 'delete-all', settings: false }, FROM);
