@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useLayoutEffect } from 'react';
 import { Columns } from './Columns.jsx';
-import { applyStyles, view } from './css.js';
+import { applyStyles, THEMES, view } from './css.js';
 import { Layers } from './Layers.jsx';
 import { Nav } from './Nav.jsx';
 import { PhoneBars } from './Phone.jsx';
@@ -9,7 +9,7 @@ import { Page } from './pages.jsx';
 import { restoreScroll, useRoute } from './router.js';
 import { Sidebar } from './Sidebar.jsx';
 import { setBeat, useData } from './store.js';
-import { S, T, V } from './ui.jsx';
+import { S, T, Theme, V } from './ui.jsx';
 
 export const onPhone = location.hostname.startsWith('mobile.');
 const onPro = location.hostname.startsWith('pro.');
@@ -32,7 +32,7 @@ export function App() {
     <div className={view('grow')}>
       <div className={view('grow')}>
         {data && (
-          <>
+          <Theme.Provider value={THEMES[theme]}>
             <V as="h2" aria-level="2" role="heading" s="hidden">
               <T>
                 <S>To view keyboard shortcuts, press question mark</S>
@@ -48,7 +48,7 @@ export function App() {
             >
               <Frame />
             </V>
-          </>
+          </Theme.Provider>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ActionBar } from './ActionBar.jsx';
 import { CardView } from './Card.jsx';
 import { Focal } from './Focal.jsx';
@@ -19,7 +19,7 @@ export const permalinkOf = (tweet) => `/${tweet.author}/status/${tweet.id}`;
  * A tweet in a timeline or, with `focal`, the tweet of its own page. `line`: the thread continues
  * below. `above`: the thread comes from above.
  */
-export function Tweet({ id, focal = false, line = false }) {
+export const Tweet = memo(function Tweet({ id, focal = false, line = false }) {
   const tweet = useData().tweets[id];
   const [ids] = useState(() => Array.from({ length: 8 }, newId));
   if (!tweet) return null;
@@ -55,7 +55,7 @@ export function Tweet({ id, focal = false, line = false }) {
       <V data-testid="top-impression-pixel" style={{ height: 1, width: 1 }} />
     </V>
   );
-}
+});
 
 /** "… reposted": its link is the reposter, everything else stays the author's (docs/facts/x.md 1.2). */
 function Context({ tweet, id }) {

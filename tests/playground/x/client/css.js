@@ -156,10 +156,17 @@ function name(rule) {
   return `r-${hash.toString(36).slice(-6)}`;
 }
 
-const names = (base, rules) =>
-  [base, ...(rules ? rules.split(' ').map((rule) => (RULES[rule] ? name(rule) : unknown(rule))) : [])].join(
-    ' ',
-  );
+/** The class names of each combination of rules that was asked for. */
+const known = new Map();
+function names(base, rules = '') {
+  const key = `${base} ${rules}`;
+  const found = known.get(key);
+  if (found) return found;
+  const all = rules.split(' ').filter(Boolean);
+  const made = [base, ...all.map((rule) => (RULES[rule] ? name(rule) : unknown(rule)))].join(' ');
+  known.set(key, made);
+  return made;
+}
 
 function unknown(rule) {
   throw new Error(`no such rule: ${rule}`);

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { forwardRef } from 'react';
+import { createContext, forwardRef, useContext } from 'react';
 import { span, THEMES, text, view } from './css.js';
 import { ICONS } from './icons.js';
 import { useData } from './store.js';
@@ -9,7 +9,9 @@ export const V = forwardRef(function V({ s = '', as: Tag = 'div', ...rest }, ref
   return <Tag ref={ref} className={view(s)} {...rest} />;
 });
 
-export const useTheme = () => THEMES[useData().theme];
+/** The theme's colours. A context, because every run of text asks for them. */
+export const Theme = createContext(THEMES.light);
+export const useTheme = () => useContext(Theme);
 
 /** A run of text; its colour is written inline, as X writes it. */
 export function T({ s = '', as: Tag = 'div', c = 'text', style, ...rest }) {
