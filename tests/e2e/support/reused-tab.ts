@@ -19,6 +19,8 @@ const LASTING = [
 export class ReusedTab {
   private readonly context: BrowserContext;
   private page: Page | null = null;
+  /** A test has had the tab since it was emptied. */
+  private isUsed = false;
   constructor(context: BrowserContext) {
     this.context = context;
     const newCDPSession = context.newCDPSession.bind(context);
@@ -31,6 +33,7 @@ export class ReusedTab {
 
   /** The tab, empty. */
   async open(): Promise<Page> {
+    this.isUsed = true;
     if (this.page?.isClosed() === false) return this.page;
     const page = await this.context.newPage();
     await sessionOf(page);
@@ -50,9 +53,11 @@ export class ReusedTab {
   async leave(): Promise<Page | null> {
     const { page } = this;
     if (page === null || page.isClosed()) return null;
+    if (!this.isUsed) return page;
     try {
       await page.mouse.move(0, 0);
       await page.goto('about:blank', { timeout: 5000 });
+      this.isUsed = false;
     } catch {
       this.page = null;
     }
