@@ -10,11 +10,11 @@ interface Props {
 
 /** A line for the author's own tweet that tells readers what to reply, to be copied. */
 export function CallToAction({ hashtags, copy }: Props) {
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copyLine = (line: string) =>
     void copy(line).then(
-      () => setOutcome(callToActionStrings.copied),
-      () => setOutcome(callToActionStrings.notCopied),
+      () => setOutcome('copied'),
+      () => setOutcome('notCopied'),
     );
   return (
     <div class="call">
@@ -23,7 +23,7 @@ export function CallToAction({ hashtags, copy }: Props) {
         const line = callToActionStrings.line(hashtag);
         return (
           <p key={hashtag} class="call-line">
-            <q>{line}</q>
+            <q class={outcome === 'notCopied' ? 'selectable' : undefined}>{line}</q>
             <button
               type="button"
               aria-label={callToActionStrings.copy + callToActionStrings.copyWhat(line)}
@@ -37,7 +37,7 @@ export function CallToAction({ hashtags, copy }: Props) {
       <p class="note">{callToActionStrings.note}</p>
       {/* There from the start, so that screen readers say what comes into it. */}
       <p role="status" class="done">
-        {outcome}
+        {outcome && callToActionStrings[outcome]}
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ThreadPanelView } from '../../../components/ThreadPanelView.tsx';
@@ -29,7 +31,11 @@ const DATA: ThreadData = {
   ],
   isCounting: null,
 };
-const show = (change: Partial<ThreadData> = {}, keepTally = vi.fn(), copy = vi.fn(async () => undefined)) =>
+const show = (
+  change: Partial<ThreadData> = {},
+  keepTally = vi.fn(),
+  copy: () => Promise<void> = vi.fn(async () => undefined),
+) =>
   render(
     <ThreadPanelView
       data={{ ...DATA, ...change }}
@@ -86,6 +92,23 @@ describe('the panel of a thread', () => {
     fireEvent.click(getByText(callToActionStrings.copy));
     await findByText(callToActionStrings.copied);
     expect(copy).toHaveBeenCalledExactlyOnceWith(callToActionStrings.line('#AmazonBasket'));
+  });
+
+  it('lets the line for the next post be selected where it could not be copied, in a panel where nothing else can', async () => {
+    const links = [readProductLink('https://www.amazon.com/dp/B0CX23V2ZK') as ProductLink];
+    const copy = vi.fn(() => Promise.reject(new Error('denied')));
+    const tweet = { ...(DATA.tweet as Tweet), links };
+    const { container, findByText, getByText } = show({ isOwn: true, tweet }, vi.fn(), copy);
+    const style = document.createElement('style');
+    style.textContent = readFileSync('entrypoints/x-sheet/sheet.css', 'utf8');
+    container.className = 'ac-root';
+    container.append(style);
+    const selection = (element: Element) => getComputedStyle(element).getPropertyValue('user-select');
+    const line = getByText(callToActionStrings.line('#AmazonCart'));
+    expect([selection(container), selection(line)]).toEqual(['none', '']);
+    fireEvent.click(getByText(callToActionStrings.copy));
+    await findByText(callToActionStrings.notCopied);
+    expect([selection(container), selection(line)]).toEqual(['none', 'text']);
   });
 
   it('says where a tally that is kept is found, and offers to stop', () => {
