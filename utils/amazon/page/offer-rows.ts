@@ -4,13 +4,14 @@ import {
   BOX,
   BUY_BOX,
   NAMED_ROW,
+  OFFER_TYPE,
   OPEN_ROW,
   OUTSIDE_OFFERS,
   POSITIONED_ROW,
   ROW_CONTENT,
 } from './selectors-offers.ts';
 import { PRICE } from './selectors-prices.ts';
-import { isShown } from './visibility.ts';
+import { hasContent, isShown } from './visibility.ts';
 
 const SELLS = [ADD_FORM, ...ADD_BUTTONS].join(', ');
 
@@ -69,6 +70,23 @@ function findRowAround(part: Element, accordions: ReadonlySet<Element>): Element
     return isOwn && (isBox || !part.querySelector(PRICE)) ? node : null;
   }
   return null;
+}
+
+/**
+ * The element whose offers a mere label speaks of: rows of an accordion in a row that states its kind by an empty part,
+ * too. A label has neither price nor link nor button; a row that is folded away is no label.
+ * @returns the innermost element around it that sells something; null when it is no label in a buy box
+ */
+export function findLabelled(part: Element): Element | null {
+  const isEmpty = !hasContent(part);
+  if (!part.closest(BUY_BOX) || part.matches(BUY_BOX) || part.querySelector(`a, ${PRICE}, ${SELLS}`))
+    return null;
+  if (!isEmpty && part.matches(`${BOX}, ${POSITIONED_ROW}`)) return null;
+  let node = part.parentElement;
+  while (node && !node.querySelector(SELLS)) node = node.parentElement;
+  // Beside all rows, only an empty element with Amazon's own name for a kind speaks of them.
+  const isBesideAll = node?.matches(`${BUY_BOX}, ${ACCORDION}`);
+  return isBesideAll && !(isEmpty && part.hasAttribute(OFFER_TYPE)) ? null : node;
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   readRestrictedDeal,
   readStatedKinds,
 } from './offer-kinds.ts';
-import { findAccordions, findGroup, findRows, isMarkedOpen, isUnfolded } from './offer-rows.ts';
+import { findAccordions, findGroup, findLabelled, findRows, isMarkedOpen, isUnfolded } from './offer-rows.ts';
 import { ADD_BUTTONS, ADD_FORM } from './selectors.ts';
 import {
   BOX,
@@ -82,11 +82,19 @@ export function readOffers(page: Document): BuyBoxOffers {
     if (kinds.length > 0) return readRestrictedDeal(row) ?? 'new';
     return readKindFromContent(row) ?? (beside(row).length > 1 ? 'unknown' : 'plain');
   };
+  const labels = [...rows].flatMap((row) => {
+    const around = findLabelled(row);
+    const kind = kindOfRow(row);
+    // A name that we do not know may be that of anything.
+    const isStated = kind !== 'unknown' || row.hasAttribute(OFFER_TYPE);
+    return around && !isOrdinary(kind) && isStated ? [{ around, kind }] : [];
+  });
   const kindAt = (element: Element): OfferKind => {
     const kinds = [
       // A button may state the kind itself.
       ...(element.hasAttribute(OFFER_TYPE) ? readStatedKinds(element, () => false) : []),
       ...chain(element).map(kindOfRow),
+      ...labels.flatMap(({ around, kind }) => (around.contains(element) ? [kind] : [])),
       ...OFFER_BOXES.flatMap(([box, kind]) => (element.closest(box) ? [kind] : [])),
     ];
     return kinds.find((kind) => !isOrdinary(kind)) ?? kinds[0] ?? 'plain';

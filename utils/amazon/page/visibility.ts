@@ -43,7 +43,8 @@ export function isFilled(element: Element): boolean {
   return isShown(element) && hasContent(element);
 }
 
-function hasContent(element: Element): boolean {
+/** Whether an element has visible content, be it shown or not. */
+export function hasContent(element: Element): boolean {
   return element.querySelector('input:not([type="hidden"]), button, img') !== null || hasText(element);
 }
 

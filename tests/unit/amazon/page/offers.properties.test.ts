@@ -95,6 +95,32 @@ describe('a buy box of any offers, however each states its kind', () => {
     );
   });
 
+  it('has no button pressed in a row of another kind, by whatever part the row around states it', () => {
+    const others = fc.constantFrom(
+      ...(Object.keys(KINDS) as Offer['kind'][]).filter((kind) => !['new', 'unknown'].includes(kind)),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(offer, { minLength: 1, maxLength: 3 }),
+        others,
+        fc.boolean(),
+        fc.constantFrom('', 'a-box', 'a-box a-accordion-active'),
+        fc.constantFrom('<div MARKS></div>', '<h5 MARKS>x</h5>', '<div><span MARKS> </span></div>'),
+        frame,
+        frame,
+        (offers, kind, byType, classes, part, outer, inner) => {
+          const [type, id] = KINDS[kind];
+          const marks = byType ? `data-csa-c-buying-option-type="${type}"` : `id="${id}"`;
+          const rows = `${inner.replace(' id="buyBoxAccordion"', '')}${offers.map(write).join('')}</div>`;
+          const row = `<div class="${classes}">${part.replace('MARKS', marks)}<div>${rows}</div></div>`;
+          const html = productPage({ right: `<div id="buybox">${outer}${row}</div></div>` });
+          expect(findAddButtonOnPage(parse(html), `https://www.amazon.com/dp/${ASIN}`)).toBeNull();
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('has the button of the open row of new goods pressed, at that row’s price', () => {
     fc.assert(
       fc.property(

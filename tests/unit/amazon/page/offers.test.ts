@@ -250,6 +250,37 @@ describe('the open row', () => {
     expectNothingPressed(outer(false), 'subscription');
   });
 
+  it.each(KINDS)(
+    'of new goods is not added where an empty part of the row around it states the kind %s',
+    (type, needs) => {
+      const part = `<div data-csa-c-buying-option-type="${type}"></div>`;
+      const rows = offerRow({ type: 'NEW', open: true }) + offerRow({ type: 'SNS', inside: subscribe() });
+      for (const right of [
+        bare(`<div>${part}<div class="a-accordion">${rows}</div></div>`),
+        bare(`<div><div>${part}</div><div><div class="a-accordion">${rows}</div></div></div>`),
+        accordion(
+          `<div class="a-box a-accordion-active"><div class="a-accordion">${part}${rows}</div></div>`,
+        ),
+        accordion(
+          `<div><div class="a-box"><h5 ${part.slice(5, -7)}>x</h5><div class="a-accordion">${rows}</div></div></div>`,
+        ),
+        bare(part + offerRow({})),
+      ]) {
+        const html = productPage({ right });
+        expect(findAddButtonOnPage(parse(html))).toBeNull();
+        expect(readProduct(html)).toMatchObject({ needs, canAdd: false, ownOffer: false });
+      }
+    },
+  );
+
+  it('is added beside empty elements that only have a row’s name', () => {
+    const names = ['usedAccordionRow_feature_div', 'primeSavingsUpsellAccordionRow', 'otherAccordionRow'];
+    const empty = names.map((id) => `<div id="${id}" class="celwidget"></div>`).join('');
+    const rows = offerRow({ type: 'NEW', open: true }) + offerRow({ type: 'USED' });
+    for (const right of [bare(empty + rows), accordion(empty + rows), bare(empty + addForm())])
+      expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: true, needs: 'nothing' });
+  });
+
   it('is not guessed among forms for different offers side by side', () => {
     const form = (offer: string) =>
       addForm(
