@@ -5,19 +5,22 @@ import { isOrdinary } from './offer-kinds.ts';
 import { type BuyBoxOffers, readOffers } from './offers.ts';
 import { ADD_BUTTONS, DISABLED_WRAPPER, OFFER_ID } from './selectors.ts';
 import { GROCERY_FIELD, GROCERY_MARKS, OUTSIDE_OFFERS } from './selectors-offers.ts';
+import { FOREIGN_PRICE } from './selectors-prices.ts';
 import { findShown, isFilled } from './visibility.ts';
 
 /** What the shopper has to decide on a product page before anything may be added. */
 export type ProductNeed = (typeof PRODUCT_NEEDS)[number];
 
-/** Addresses of forms that do not put new goods into the retail cart. */
+/** Addresses of forms, and names of buttons, that do not put new goods into the retail cart. */
 const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
   [/localmarket|almBrandId|addtofreshcart|\/alm\b/i, 'grocery'],
   [/\/haul\b/i, 'haul'],
   [/\/b2b\b/i, 'business'],
-  [/dp_sns|subscri/i, 'subscription'],
-  [/buynow|rental/i, 'buying-options'],
+  [/dp_sns|subscri|\brcx/i, 'subscription'],
 ];
+/** The addresses that do, in any language of the store [M]. Whatever else a form sends to is not known to add one. */
+const ADDS = /^(?:\/[\w-]+){0,4}\/(?:add-?to-?cart|handle-buy-box|item-dispatch)(?:[/?#]|$)/i;
+const ADD_NAME = /^(?:submit\.)?add-?to-?cart/i;
 
 /**
  * Finds the button that adds the open offer to the cart, for new goods, bought once, from the retail cart. It finds
@@ -28,7 +31,7 @@ const OTHER_PURCHASES: readonly (readonly [RegExp, ProductNeed])[] = [
  */
 export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
   if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
-  const addable = findCandidates(page).filter((button) => isAddable(button, offers));
+  const addable = findCandidates(page).filter((button) => isAddable(button, url, offers));
   // With several forms for different offers, nothing tells which one is meant.
   const offerIds = new Set(addable.flatMap((button) => readOfferId(formOf(button)) ?? []));
   return offerIds.size > 1 ? null : (addable[0] ?? null);
@@ -37,25 +40,34 @@ export function findAddButton(page: Document, url = page.URL, offers = readOffer
 export function findCandidates(page: Document): HTMLElement[] {
   const buttons = ADD_BUTTONS.flatMap((selector) => findShown(page, selector));
   return buttons.filter(
-    (button): button is HTMLElement => isEnabled(button) && !button.closest(OUTSIDE_OFFERS),
+    (button): button is HTMLElement =>
+      isEnabled(button) && !button.closest(`${OUTSIDE_OFFERS}, ${FOREIGN_PRICE}`),
   );
 }
 
 /** Whether a button adds an ordinary offer that is open. */
-function isAddable(button: Element, offers: BuyBoxOffers): boolean {
+function isAddable(button: Element, url: string, offers: BuyBoxOffers): boolean {
   const sent = [button, formOf(button) ?? button];
   const isOpen = sent.every((one) => isOrdinary(offers.kindAt(one)) && offers.isOpenAt(one));
-  return isOpen && readOtherPurchase(button) === null;
+  return isOpen && readOtherPurchase(button, url) === null;
 }
 
-/** What a button's form does other than put new goods into the retail cart; null when it does just that. */
-export function readOtherPurchase(button: Element): ProductNeed | null {
+/**
+ * What a button's form does other than put new goods into the retail cart; null when it does just that.
+ * @param url the page's own address, whose store the form must send to
+ */
+export function readOtherPurchase(button: Element, url: string): ProductNeed | null {
   const form = formOf(button);
   const address = button.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
   if (form?.querySelector(GROCERY_FIELD)?.getAttribute('value')?.trim()) return 'grocery';
   const mode = readCartMode(address);
   if (mode !== 'retail') return mode;
-  return OTHER_PURCHASES.find(([pattern]) => pattern.test(address))?.[1] ?? null;
+  const name = button.getAttribute('name') ?? '';
+  const other = OTHER_PURCHASES.find(([pattern]) => pattern.test(`${address} ${name}`))?.[1];
+  if (other) return other;
+  const path = URL.canParse(url) ? address.replace(new URL(url).origin, '') : address;
+  const adds = (!path || ADDS.test(path)) && (!name || ADD_NAME.test(name));
+  return adds ? null : 'buying-options';
 }
 
 /** Whether the open offer is for groceries, which are also marked outside the button. */

@@ -2,6 +2,7 @@ import { readAsinField } from './asin-field.ts';
 import { readCount, readMiniCartQuantity, readRowAsin } from './cart-page.ts';
 import {
   ADDED_ASIN,
+  ADDED_ERROR,
   ADDED_OLD,
   ADDED_OTHER_MESSAGE,
   ADDED_PAGE,
@@ -70,7 +71,7 @@ function isAddedPage(page: Document): boolean {
 }
 
 function isFailure(root: ParentNode): boolean {
-  return hasFilled(root, ADDED_OTHER_MESSAGE);
+  return hasFilled(root, `${ADDED_OTHER_MESSAGE}, ${ADDED_ERROR}`);
 }
 
 function toAdded(

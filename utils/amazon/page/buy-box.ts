@@ -76,6 +76,8 @@ function readNeeds(
   if (hasFilled(page, NOT_DELIVERED)) return 'not-delivered';
   if (hasUnchosenMenu(page) || hasFilled(page, OPTIONS_MISSING)) return 'options';
   if (findShown(page, GIFT_FORM).length > 0) return 'gift-card';
+  // The page says both that it is sold out and that it can be added.
+  if (add && hasFilled(page, OUT_OF_STOCK)) return 'buying-options';
   if (add)
     return compareSellers(readSeller(url), readOfferedSeller(add)) ?? readExtras(add, offers) ?? 'nothing';
   if (offers.blocked) return toNeed(offers.blocked);
@@ -84,7 +86,7 @@ function readNeeds(
   const kinds = candidates.map((button) => offers.kindAt(button));
   const other = kinds.find((kind) => !isOrdinary(kind));
   if (other) return toNeed(other);
-  const purchase = candidates.map(readOtherPurchase).find((need) => need !== null);
+  const purchase = candidates.map((button) => readOtherPurchase(button, url)).find((need) => need !== null);
   if (purchase) return purchase;
   // The offer is folded away, or none of several is marked as the open one.
   if (candidates.length > 0) return offers.hasPrimePrice ? 'prime-price' : 'buying-options';
@@ -118,7 +120,8 @@ export function readOfferedSeller(add: HTMLElement | null): string | null {
  */
 function hasUnchosenMenu(page: Document): boolean {
   return [...page.querySelectorAll<HTMLSelectElement>(OPTION_MENUS)].some((menu) => {
+    if (!menu.querySelector('option')) return false;
     const chosen = menu.querySelector('option[selected]')?.getAttribute('value');
-    return (menu.value || chosen) === NO_OPTION;
+    return NO_OPTION.includes(menu.value || chosen || '');
   });
 }

@@ -10,6 +10,7 @@ import {
   MINI_CART_GONE,
   MINI_CART_ROW,
   NOT_A_ROW,
+  OTHER_CART,
   REMOVED_ROW,
   ROW,
   ROW_PRICES,
@@ -47,7 +48,7 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
   const lists = carts.flatMap((cart) => [...cart.querySelectorAll(ACTIVE_ITEMS)]);
   const places = lists.length > 0 ? lists : carts;
   const found = places.flatMap((place) => [...place.querySelectorAll(CART_ROW)]);
-  const all = [...new Set(found)].filter(isRow);
+  const all = [...new Set(found)].filter((row) => isRow(row) && !row.closest(OTHER_CART));
   const rows = all.slice(0, MOST_ROWS);
   const left = rows.filter((row) => !isGone(row));
   const active = left.filter(isDrawn).flatMap((row) => readRow(row, marketplace) ?? []);
@@ -66,7 +67,8 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
 
 /** The carts that are drawn: a page may keep another layout's hidden. */
 function findCarts(page: Document): Element[] {
-  const found = ACTIVE_CARTS.map((place) => [...page.querySelectorAll(place)].filter(isDrawn));
+  const isRetail = (cart: Element) => isDrawn(cart) && !cart.closest(OTHER_CART);
+  const found = ACTIVE_CARTS.map((place) => [...page.querySelectorAll(place)].filter(isRetail));
   return found.find((carts) => carts.length > 0) ?? [];
 }
 

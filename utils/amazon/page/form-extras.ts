@@ -4,6 +4,17 @@ import { BUY_BOX, EXTRA_PLAN, ITEM_FIELD, QUANTITY } from './selectors-offers.ts
 /** The fields of the product itself, where a form numbers what it adds. */
 const OWN_ITEM = /^items\[0\.base\]/i;
 
+/**
+ * What a checked box or radio button may choose other than to buy new goods once, by its id and value [K]. A radio
+ * button's name speaks of all choices.
+ */
+const OTHER_CHOICES = [
+  [/\bsns|subscri|recurring/i, 'subscription'],
+  [/\brent|\bused\b/i, 'buying-options'],
+  [/trade-?in/i, 'options'],
+] as const;
+const CHOICE = 'input[type="radio"], input[type="checkbox"]';
+
 /** The form that a button sends; it may be elsewhere on the page. */
 export function formOf(button: Element): HTMLFormElement | null {
   return ('form' in button ? (button.form as HTMLFormElement | null) : null) ?? button.closest('form');
@@ -17,7 +28,7 @@ export function formOf(button: Element): HTMLFormElement | null {
 export function readExtras(
   add: HTMLElement,
   offers: BuyBoxOffers,
-): 'quantity' | 'buying-options' | 'options' | null {
+): 'quantity' | 'buying-options' | 'options' | 'subscription' | null {
   const form = formOf(add);
   // Some layouts have the number beside the form. Other forms, and rows that are folded away, have their own.
   const isOurs = (field: Element) => {
@@ -33,13 +44,20 @@ export function readExtras(
   if (find(QUANTITY).some((field) => !/^(?:0*1)?$/.test(readValue(field)))) return 'quantity';
   const others = find(ITEM_FIELD).filter((field) => !OWN_ITEM.test(field.getAttribute('name') ?? ''));
   if (others.some((field) => readValue(field) !== '')) return 'buying-options';
-  return find(EXTRA_PLAN).length > 0 ? 'options' : null;
+  if (find(EXTRA_PLAN).length > 0) return 'options';
+  const chosen = find(CHOICE).map((field) => readMarks(field));
+  return OTHER_CHOICES.find(([pattern]) => chosen.some((text) => pattern.test(text)))?.[1] ?? null;
 }
 
 /** Whether a field is sent with its form; boxes and radio buttons are only while they are checked. */
 function isSent(field: Element): boolean {
   if (!/^(?:checkbox|radio)$/i.test(field.getAttribute('type') ?? '')) return true;
   return 'checked' in field ? field.checked === true : field.hasAttribute('checked');
+}
+
+function readMarks(field: Element): string {
+  const names = field.matches('[type="radio" i]') ? ['id', 'value'] : ['id', 'name', 'value'];
+  return names.map((name) => field.getAttribute(name) ?? '').join(' ');
 }
 
 /** The value of a field, or of a menu as it stands; '' for none. */

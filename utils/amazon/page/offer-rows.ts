@@ -81,7 +81,8 @@ export function findLabelled(part: Element): Element | null {
   const isEmpty = !hasContent(part);
   if (!part.closest(BUY_BOX) || part.matches(BUY_BOX) || part.querySelector(`a, ${PRICE}, ${SELLS}`))
     return null;
-  if (!isEmpty && part.matches(`${BOX}, ${POSITIONED_ROW}`)) return null;
+  const isRow = part.matches(`${BOX}, ${POSITIONED_ROW}`) || part.parentElement?.matches(ACCORDION);
+  if (isRow && !isEmpty) return null;
   let node = part.parentElement;
   while (node && !node.querySelector(SELLS)) node = node.parentElement;
   // Beside all rows, only an empty element with Amazon's own name for a kind speaks of them.

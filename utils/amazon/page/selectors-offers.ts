@@ -24,13 +24,13 @@ export const ROW_NAMES = ['id', 'data-a-accordion-row-name', 'data-csa-c-slot-id
  * Places outside the buy box that look like offers: the middle column repeats the price, and lists have other offers.
  */
 export const OUTSIDE_OFFERS =
-  '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div';
+  '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div, [id^="aod-"], [id^="sims-"]';
 /** A subscription, outside rows or as the whole buy box [S]. */
 export const SUBSCRIPTION =
   '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
 /** Used goods [S]. */
 export const USED_OFFER =
-  '#usedOnlyBuybox, #usedBuyBox, #usedbuyBox, #used_buybox_desktop, #usedBuySection, [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
+  '[id^="usedOnly" i], [id^="usedBuy" i], [id^="used_buybox" i], [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
 /** Renewed goods [K]. */
 export const RENEWED_OFFER = '[id^="renewedBuyBox" i], [id^="renewedOnly" i], #certifiedRefurbishedBuyBox';
 /** Groceries [S], which go into another cart. */
@@ -57,7 +57,7 @@ export const QUANTITY =
   'select#quantity, :is(input, select)[name="quantity" i], :is(input, select)[name$="[quantity]" i]';
 /** The fields with a form's products and offers, numbered by item: `items[0.base][asin]` is its own [M]. */
 export const ITEM_FIELD = '[name^="items["][name$="[asin]"], [name^="items["][name$="[offerListingId]"]';
-/** A box for a protection plan, beside the product. */
+/** A box for a protection plan, beside the product; of radio buttons, one may be for no plan. */
 export const EXTRA_PLAN = PROTECTION.split(', ')
-  .map((place) => `${place} input[type="checkbox"]`)
+  .map((place) => `${place} :is(input[type="checkbox"], input[type="radio"][value^="B0"])`)
   .join(', ');

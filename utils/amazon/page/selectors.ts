@@ -71,9 +71,9 @@ export const GIFT_FORM = '#gc-order-form-recipients, [id^="gc-order-form"], form
 /** The "twister", Amazon's name for the choice of size, colour and so on [S]. */
 export const TWISTER =
   '#twister, #inline-twister-container, #twister-plus-inline-twister, [id^="inline-twister-row-"], [id^="variation_"], #twisterContainer';
-/** Menus of sizes. "Please select" has the value `NO_OPTION` [S]. */
+/** Menus of sizes. "Please select" has a value of `NO_OPTION` [S: -1; K: none]. */
 export const OPTION_MENUS = 'select[id^="native_dropdown_selected_"], select[name^="dropdown_selected_"]';
-export const NO_OPTION = '-1';
+export const NO_OPTION: readonly string[] = ['-1', ''];
 /** "See all buying options", "available from these sellers" [M: first id, third; S: others]. */
 export const BUYING_OPTIONS =
   '#buybox-see-all-buying-choices, #buybox-see-all-buying-choices-announce, #unqualifiedBuyBox_feature_div a[href*="/gp/offer-listing/"], #unqualifiedBuyBox a[href*="/gp/offer-listing/"], #buybox .a-button a[href*="/gp/offer-listing/"], #availability a[href*="/gp/offer-listing/"]';
@@ -87,6 +87,9 @@ export const ACTIVE_CARTS = [
   '[data-name="Active Cart"]',
   'form#activeCartViewForm',
 ] as const;
+/** The carts of other shops, which may stand on the same page [S: the name; K: that they do]. */
+export const OTHER_CART =
+  '[id*="localmarket" i], [id^="alm" i], [id*="fresh-cart" i], [id*="freshcart" i], [id*="haul" i]';
 export const ACTIVE_ITEMS = '[data-name="Active Items"]';
 export const CART_ROW = '[data-asin], [data-itemtype="active"]';
 /** The attributes of a row in the cart and in the mini cart. */
@@ -129,6 +132,9 @@ export const MINI_CART_GONE =
 // ── Added [S: 2026; the second message on phones; then older ones, and the side sheets] ──
 export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS, #NATC_MWEB_FULL_PAGE_CONF_MSG_SUCCESS';
 export const ADDED_OTHER_MESSAGE = '[id^="NATC_"][id*="_CONF_MSG_"]:not([id*="_MSG_SUCCESS"])';
+/** Amazon's colour for an error, in what says "added" [K]. */
+export const ADDED_ERROR =
+  '#sw-atc-confirmation .a-alert-error, #attachDisplayAddBaseAlert.a-alert-error, #attachDisplayAddBaseAlert .a-alert-error';
 export const ADDED_PAGE = '#sw-atc-confirmation';
 export const ADDED_OLD = '#huc-v2-order-row-confirm-text, #huc-v2-order-row-messages';
 export const ADDED_ASIN =
@@ -195,8 +201,8 @@ export const ACCOUNT_LINKS = [
 export const ACCOUNT_REFS = ['data-nav-ref', 'data-csa-c-content-id'] as const;
 export const SIGNED_OUT_REF = 'nav_ya_signin';
 export const SIGNED_IN_REF = 'nav_youraccount_btn';
-/** With a suffix (`_b`), visitors without an account get it, too [M: 2024, 2025]. */
-export const ANONYMOUS_REF = /nav_youraccount_btn_/;
+/** With a suffix (`_b`), visitors without an account get it, too [M: 2024, 2025]; the other asks to sign in. */
+export const ANONYMOUS_REF = /nav_youraccount_btn_|nav_ya_signin/;
 /** Stands on the sign-in link, and beside the name while Amazon wants the password again [S: 2026]. */
 export const SIGN_IN_ROLE = '[data-nav-role="signin"]';
 export const ACCOUNT_FRAME = '#nav-link-accountList, #nav-logobar-greeting';

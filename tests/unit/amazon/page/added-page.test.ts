@@ -56,6 +56,17 @@ describe('added', () => {
       expect(read(page(confirmation('B0ADDED001') + blank), ADDED).kind).toBe('added');
   });
 
+  it('is not believed when what says so is in Amazon’s colour for an error', () => {
+    const named =
+      '<div id="add-to-cart-confirmation-image"><div data-asin="B0ADDED001" data-itemid="i"></div></div>';
+    const alert = (kind: string) =>
+      `<div id="sw-atc-confirmation"><div class="a-alert-${kind}">x</div>${named}</div>`;
+    expect(read(page(alert('error')), ADDED).kind).toBe('other');
+    expect(read(page(alert('success')), ADDED).kind).toBe('added');
+    const sheet = attachSheet(ADDED_ALERT.replace('<h4>', '<h4 class="a-alert-error">'), true);
+    expect(read(productPage({ after: sheet })).kind).toBe('product');
+  });
+
   it('names no product on the older page, which only says that it worked', () => {
     const html = page(
       '<div id="huc-v2-order-row-messages"><h1 id="huc-v2-order-row-confirm-text">x</h1></div>',

@@ -218,6 +218,9 @@ describe('signed in', () => {
 
   it('is unknown without a menu, or with one that leads elsewhere', () => {
     expect(account('')).toBeNull();
+    // It leads to the account, and its reference asks to sign in.
+    const both = '<a id="nav-link-accountList" href="/gp/css/homepage.html?ref_=nav_ya_signin">x</a>';
+    expect(account(both)).toBeNull();
     expect(account('<a id="nav-link-accountList" href="/hello?to=/ap/signin">Hello, Robin</a>')).toBeNull();
   });
 });

@@ -93,6 +93,63 @@ describe('a button that cannot be pressed', () => {
   });
 });
 
+describe('a button by Amazon’s id', () => {
+  const ADDRESS = '/cart/add-to-cart/ref=dp_start-bbf_1_glance';
+  const sentTo = (address: string, name?: string) =>
+    readProduct(
+      productPage({ right: buyBox(addButton(COM, name ? { name } : {}).replace(ADDRESS, address)) }),
+    );
+
+  it.each([
+    ['/checkout/entry/buynow', 'buying-options'],
+    ['/gp/checkoutportal/enter-checkout.html', 'buying-options'],
+    ['/checkout/turbo-initiate', 'buying-options'],
+    ['/hz/wishlist/add', 'buying-options'],
+    ['https://shop.example/cart/add-to-cart', 'buying-options'],
+    ['//shop.example/cart/add-to-cart', 'buying-options'],
+    ['https://www.amazon.de/cart/add-to-cart', 'buying-options'],
+    ['javascript:add-to-cart', 'buying-options'],
+    ['/gp/product/handle-buy-box/ref=dp_sns_subscribe', 'subscription'],
+    ['/cart/localmarket/add-to-cart', 'grocery'],
+  ])('is not pressed when its form is sent to %s', (address, needs) => {
+    expect(sentTo(address)).toMatchObject({ canAdd: false, needs, ownOffer: false });
+  });
+
+  it.each([
+    '/gp/product/handle-buy-box/ref=x',
+    '/-/en/gp/product/handle-buy-box',
+    'https://www.amazon.com/cart/add-to-cart/ref=x?x=1',
+    '/gp/item-dispatch/ref=x',
+  ])('is pressed when its form is sent to %s', (address) => {
+    expect(sentTo(address)).toMatchObject({ canAdd: true, needs: 'nothing' });
+  });
+
+  it.each([
+    ['submit.rcx-subscribe', 'subscription'],
+    ['submit.buy-now', 'buying-options'],
+    ['submit.preview', 'buying-options'],
+  ])('is not pressed when its name is %s', (name, needs) => {
+    expect(sentTo(ADDRESS, name)).toMatchObject({ canAdd: false, needs });
+  });
+
+  it.each(['aod-pinned-offer', 'sims-fbt', 'sp_detail2', 'personal-recommendations', 'mbb-popover'])(
+    'is not pressed in #%s, which is not the buy box',
+    (id) => {
+      const html = productPage({ right: '', after: `<div id="${id}">${buyBox(addButton())}</div>` });
+      expect(idOf(html)).toBeNull();
+      expect(readProduct(html).ownOffer).toBe(false);
+    },
+  );
+
+  it.each(['usedBuybox_feature_div', 'usedOnlyBuyBox_mobile', 'used_buybox_mobile'])(
+    'is for used goods in #%s',
+    (id) => {
+      const right = `<div id="${id}">${buyBox(addButton())}</div>`;
+      expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: false, needs: 'used' });
+    },
+  );
+});
+
 describe('a buy box that folds', () => {
   const offer = (id: string, text: string) =>
     `<div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">${text}</span></span></div>${addButton(COM, { id })}`;
@@ -162,6 +219,8 @@ describe('a product that needs the shopper', () => {
 
   it('a size menu that still says "please select", even beside the button', () => {
     expect(readProduct(productPage({ middle: sizeMenu('-1') })).needs).toBe('options');
+    const blank = sizeMenu('-1').replaceAll('"-1"', '""');
+    expect(readProduct(productPage({ middle: blank })).needs).toBe('options');
     expect(readProduct(productPage({ middle: sizeMenu('0,B0CX23V201') })).needs).toBe('nothing');
   });
 
@@ -193,6 +252,11 @@ describe('a product that is not available', () => {
     expect(readProduct(productPage({ right: outOfStock(), middle: twister() })).availability).toBe(
       'unavailable',
     );
+  });
+
+  it('is left to the shopper when a button beside that says otherwise', () => {
+    const after = `<div id="stickyBuyBox">${buyBox(addButton())}</div>`;
+    expect(readProduct(productPage({ right: outOfStock(), after })).needs).toBe('buying-options');
   });
 
   it('is not out of stock when the box for it is empty', () => {

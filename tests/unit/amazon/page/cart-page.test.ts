@@ -98,6 +98,18 @@ describe('the cart page', () => {
     expect(asins(page(cart(other, ' hidden')))).toBe('other');
   });
 
+  it.each(['sc-localmarket-cart', 'almCart', 'sc-fresh-cart', 'haul-cart'])(
+    'leaves out another cart on the same page: #%s',
+    (id) => {
+      const list = (asin: string, attributes: string) =>
+        `<div data-name="Active Cart" ${attributes}><div data-name="Active Items">${cartRow({ asin })}</div></div>`;
+      const other = list('B0OTHERCRT', `id="${id}"`);
+      expect(asins(page(other + list('B0ACTIVE01', '')))).toEqual(['B0ACTIVE01']);
+      expect(asins(cartPage([cartRow({ asin: 'B0ACTIVE01' })], { beside: other }))).toEqual(['B0ACTIVE01']);
+      expect(read(page(other), CART).kind).toBe('other');
+    },
+  );
+
   it('reads 500 rows at most', () => {
     const bare = (index: number) =>
       `<div data-asin="B0${String(index).padStart(8, '0')}" data-itemtype="active" data-quantity="1"></div>`;

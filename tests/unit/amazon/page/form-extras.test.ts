@@ -39,6 +39,10 @@ describe('a press that would add more than one piece of the product', () => {
     ['another product', field('items[1.base][asin]', 'B0CX23V201'), 'buying-options'],
     ['another offer', field('items[0.addon][offerListingId]', 'abc'), 'buying-options'],
     ['a protection plan', '<div id="mbb-offering"><input type="checkbox" checked></div>', 'options'],
+    ['one of two plans', '<div id="mbb"><input type="radio" value="B0PLAN0001" checked></div>', 'options'],
+    ['a trade-in', '<input type="checkbox" name="tradeIn" checked>', 'options'],
+    ['a subscription', '<input type="radio" name="buy" value="sns" checked>', 'subscription'],
+    ['a loan', '<input type="radio" id="rent-book" name="buy" checked>', 'buying-options'],
   ])('is not made: with %s', (_, inside, why) => {
     expect(needs(inside)).toBe(why);
   });
@@ -49,6 +53,8 @@ describe('a press that would add more than one piece of the product', () => {
     ['a number that is not checked', '<input type="radio" name="quantity" value="5">'],
     ['a blank second product', field('items[1.base][asin]', '')],
     ['a plan that is not chosen', '<div id="mbb-offering"><input type="checkbox"></div>'],
+    ['no plan', '<div id="mbb"><input type="radio" name="mbb" value="none" checked></div>'],
+    ['a one-time purchase', '<input type="radio" name="sns" value="once" checked>'],
     ['a gift option', '<input type="checkbox" name="gift-wrap" checked>'],
   ])('is one that adds a single piece: %s', (_, inside) => {
     expect(needs(inside)).toBe('nothing');
