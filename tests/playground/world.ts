@@ -100,7 +100,7 @@ export interface Faults {
   /** The notice shown meanwhile: a toast with controls, or an element without any distinguishing mark. */
   undoNotice: 'toast' | 'plain';
   /** What the reply box contains besides text when it opens. */
-  attachment: 'none' | 'photo' | 'gif' | 'poll' | 'schedule';
+  attachment: 'none' | 'photo' | 'gif' | 'poll' | 'schedule' | 'place';
   /** How many requests the page makes right after its load; the browser's resource timing buffer is full at 250. */
   requestsAtStart: number;
   initialState: 'full' | 'missing' | 'broken';

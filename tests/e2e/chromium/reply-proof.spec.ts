@@ -129,7 +129,7 @@ test.describe('after a box was closed unsent', () => {
 });
 
 // What else counts as one is in draft.test.ts, for either box.
-test('a photo or a poll in X’s box is the shopper’s draft: nothing is written, nothing is sent', async ({
+test('a photo or a place in X’s box is the shopper’s draft: nothing is written, nothing is sent', async ({
   x,
   sheet,
   world,
@@ -144,8 +144,8 @@ test('a photo or a poll in X’s box is the shopper’s draft: nothing is writte
     await expect(x.composer).not.toContainText('#AmazonCart');
     expect((await extension.ledger()).at(-1)?.events.at(-1)).toMatchObject({ reason: 'draft-in-the-way' });
   });
-  await test.step('a poll, in the box below a tweet', async () => {
-    Object.assign(world.faults, { attachment: 'poll', inlineReply: true });
+  await test.step('a place, in the box below a tweet', async () => {
+    Object.assign(world.faults, { attachment: 'place', inlineReply: true });
     await x.open(`/daily_reader/status/${sampleId('us-product')}`);
     await x.button('us-product').click();
     await sheet.click('button', REPLY);

@@ -29,7 +29,7 @@ const CHOICES: Record<string, readonly string[]> = {
   'faults.deleteTweet': ['ok', 'refused', 'broken'],
   'faults.tweetDetail': ['ok', 'refused', 'broken'],
   'faults.undoNotice': ['toast', 'plain'],
-  'faults.attachment': ['none', 'photo', 'gif', 'poll', 'schedule'],
+  'faults.attachment': ['none', 'photo', 'gif', 'poll', 'schedule', 'place'],
   'faults.initialState': ['full', 'missing', 'broken'],
   'amazon.robotCheck': ['never', 'on-open', 'on-add', 'portal-on-open'],
   'amazon.serverError': ['never', 'on-open', 'on-add'],

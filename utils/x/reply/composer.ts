@@ -1,5 +1,8 @@
+import { isHandle, isSameHandle } from '../../x-facts/handle.ts';
 import { readId } from '../page-dialect.ts';
 import {
+  AVATAR,
+  avatarHandle,
   CELL,
   COMPOSER_EDITOR,
   COMPOSER_SUBMIT,
@@ -68,16 +71,33 @@ export function findComposerOf(control: Element): Composer | null {
 function findTweetInBox(composer: Composer): Element | null {
   if (composer.isInline) return focalTweet(composer);
   // What stands behind the editor is quoted, not answered.
-  const before = [...composer.root.querySelectorAll(TWEET)].filter(
-    (shown) => shown.compareDocumentPosition(composer.editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  const before = [...composer.root.querySelectorAll(TWEET)].filter((shown) =>
+    isBefore(shown, composer.editor),
   );
   return before.at(-1) ?? null;
+}
+
+/** Does an element stand before the other one in the page? */
+export function isBefore(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The id of the tweet that the box answers, where the page shows its permalink. */
 export function readAnsweredTweetId(composer: Composer): string | null {
   const shown = findTweetInBox(composer);
   return shown && readId(shown);
+}
+
+/**
+ * Does the box post from this account? Its picture stands before the editor; a box without one says nothing.
+ * @param handle null: X did not show the account, and any will do
+ */
+export function isFrom({ root, editor }: Composer, handle: string | null): boolean {
+  const sender = [...root.querySelectorAll(AVATAR)]
+    .filter((shown) => !shown.closest(TWEET) && isBefore(shown, editor))
+    .map(avatarHandle)
+    .findLast((name) => isHandle(name) && name !== 'unknown');
+  return !handle || !sender || isSameHandle(sender, handle);
 }
 
 /** Whether the box answers the tweet that is meant. */

@@ -121,6 +121,13 @@ function Attachment({ kind }) {
         </T>
       </V>
     );
+  // What X's own markup of a place is, is unknown.
+  if (kind === 'place')
+    return (
+      <T c="secondary">
+        <S>Berlin, Germany</S>
+      </T>
+    );
   return null;
 }
 

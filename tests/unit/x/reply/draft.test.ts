@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findComposer } from '../../../../utils/x/reply/composer.ts';
 import { hasAttachment, hasDraft } from '../../../../utils/x/reply/draft.ts';
+import { CAPTURES, describeCaptures } from '../../../fixtures/captures.ts';
 import { tweet } from '../../../fixtures/x/parts.ts';
 import { editor, mockLayout, modal, replyDialog, submit } from './reply-page.ts';
 
@@ -45,6 +48,46 @@ it.each([
   const composer = open(replyDialog('1990000000000000001', html + BOX));
   const first = { ...composer, editor: document.getElementById('editor') as HTMLElement };
   expect([hasDraft(first), hasAttachment(first)]).toEqual([true, true]);
+});
+
+const TOOLS = `<div data-testid="toolBar"><button></button>Tools${submit()}</div>`;
+
+it.each([
+  ['a place, as a link', `<a href="/compose/post/place">Berlin</a>`],
+  ['a place, as a button', '<button><span>Berlin</span></button>'],
+  ['a place, as plain words', '<div><span>Berlin</span></div>'],
+  ['who may reply', '<div role="button" aria-haspopup="menu">Some people</div>'],
+  ['a label of its content', '<div><svg></svg><span>Paid partnership</span></div>'],
+])('what stands behind the editor is a draft: %s', (_, html) => {
+  const composer = open(replyDialog('1990000000000000001', editor() + html + TOOLS));
+  expect(hasAttachment(composer)).toBe(true);
+});
+
+it.each(['aria-pressed', 'aria-checked'])('so is a tool that is switched on (%s)', (name) => {
+  const tools = (on: boolean) => TOOLS.replace('<button', `<button ${name}="${on}"`);
+  expect(hasAttachment(open(modal(editor() + tools(true))))).toBe(true);
+  expect(hasAttachment(open(modal(editor() + tools(false))))).toBe(false);
+});
+
+it('what is X’s own around the editor, and what it suggests while one writes, is none', () => {
+  const before =
+    '<button data-testid="app-bar-close"></button><a href="/compose/post/unsent/drafts">Drafts</a>';
+  const suggestions =
+    '<div id="list-2"><button>#AmazonCart</button></div><div role="listbox">#AmazonCart</div>';
+  const writing = editor().replace('<div', '<div aria-controls="list-2"');
+  const answers = '<div>Replying to <a href="/kitchen_notes">@kitchen_notes</a></div>';
+  const html = `${before}${answers}<div>${writing}<div><div></div></div>${suggestions}${TOOLS}</div>`;
+  expect(hasDraft(open(`${modal(html)}<a href="/home">Home</a>`))).toBe(false);
+});
+
+describeCaptures('x', 'the reply box of a captured page', () => {
+  it('holds no draft', () => {
+    const html = readFileSync(join(CAPTURES, 'x/whole-page-2026-02.html'), 'utf8');
+    const composer = open(html.slice(html.indexOf('<body')));
+    expect(hasDraft(composer)).toBe(false);
+    composer.root.querySelector('button')?.insertAdjacentHTML('beforebegin', '<span>Berlin</span>');
+    expect(hasDraft(composer)).toBe(true);
+  });
 });
 
 it('a chosen file is a draft', () => {
