@@ -577,6 +577,7 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
       'utils/x/sheet/follow-requests.ts',
       'utils/x/sheet/undo-offer.ts',
       'utils/x/sheet/reply-runner.ts',
+      'utils/x/sheet/run-choice.ts',
       'utils/x/sheet/sheet-updates.ts',
       'utils/x/sheet/tweet-of-button.ts',
       'utils/x/sheet/open-sheet.ts',

@@ -32,6 +32,10 @@ export const reply: Catalogue['reply'] = {
     'Der Post, den du angeklickt hast, ist nicht mehr hier, daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Such ihn noch einmal und klick auf seine Schaltfläche.',
   tooLate:
     'Nach deinem Klick verging zu viel Zeit, vielleicht weil die Seite oder dein Computer im Ruhezustand war. Daher haben wir abgebrochen. Es wurde nichts gesendet oder hinzugefügt. Schließ das Antwortfeld von X, falls es offen ist, und klick noch einmal auf die Schaltfläche.',
+  otherAccount:
+    'Das Antwortfeld von X gehört zu einem anderen Konto als dem, das wir genannt haben. Daher haben wir abgebrochen. Es wurde nichts gesendet. Schließ das Feld und klick noch einmal auf die Schaltfläche.',
+  accountChanged:
+    'Vor deinem Klick hat sich dein X-Konto geändert, oder wer dessen Antworten lesen kann. Daher wurde nichts gesendet. Lies dies noch einmal und wähle dann.',
   openedPrivately: 'Der Link ist in einem neuen Tab geöffnet. Es wurde nichts gepostet.',
   adding: (title) =>
     `„${title}“ wird in einem Hintergrund-Tab in deinen Einkaufswagen gelegt. Es wurde nichts gepostet.`,

@@ -37,6 +37,10 @@ export const replyStrings = defineStrings('reply', {
     'The post you clicked is no longer here, so we stopped. Nothing was sent or added. Find it again and click its button.',
   tooLate:
     'Too much time passed after your click, perhaps because the page or your computer was asleep, so we stopped. Nothing was sent or added. Close X’s reply box if it is open, then click the button again.',
+  otherAccount:
+    'X’s reply box belongs to a different account than the one we named, so we stopped. Nothing was sent. Close X’s reply box, then click the button again.',
+  accountChanged:
+    'Your X account, or who can read its replies, changed before you clicked, so nothing was sent. Read this again, then choose.',
   openedPrivately: 'The link is open in a new tab. Nothing was posted.',
   /** A notice that follows its requests to the end. `price` is empty where none was seen. */
   adding: (title: string) => `Adding “${title}” to your cart in a background tab. Nothing was posted.`,

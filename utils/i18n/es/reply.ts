@@ -33,6 +33,10 @@ export const reply: Catalogue['reply'] = {
     'El post en el que hiciste clic ya no está aquí, así que hemos parado. No se ha enviado ni añadido nada. Búscalo de nuevo y haz clic en su botón.',
   tooLate:
     'Pasó demasiado tiempo después de tu clic, quizá porque la página o tu equipo estaban en reposo, así que hemos parado. No se ha enviado ni añadido nada. Si el cuadro de respuesta de X está abierto, ciérralo y vuelve a hacer clic en el botón.',
+  otherAccount:
+    'El cuadro de respuesta de X es de otra cuenta que la que habíamos indicado, así que lo hemos detenido. No se ha enviado nada. Cierra el cuadro y vuelve a hacer clic en el botón.',
+  accountChanged:
+    'Tu cuenta de X, o quién puede leer sus respuestas, cambió antes de tu clic, así que no se ha enviado nada. Léelo de nuevo y elige.',
   openedPrivately: 'El enlace está abierto en una pestaña nueva. No se ha publicado nada.',
   adding: (title) =>
     `Añadiendo «${title}» a tu carrito en una pestaña en segundo plano. No se ha publicado nada.`,

@@ -33,6 +33,10 @@ export const reply: Catalogue['reply'] = {
     'Le post sur lequel vous avez cliqué n’est plus ici : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Retrouvez-le et cliquez sur son bouton.',
   tooLate:
     'Trop de temps s’est écoulé après votre clic, peut-être parce que la page ou votre ordinateur était en veille : nous nous sommes arrêtés là. Rien n’a été envoyé ni ajouté. Si la zone de réponse de X est ouverte, fermez-la, puis cliquez de nouveau sur le bouton.',
+  otherAccount:
+    'La zone de réponse de X appartient à un autre compte que celui que nous avions indiqué : nous nous sommes arrêtés là. Rien n’a été envoyé. Fermez la zone et cliquez de nouveau sur le bouton.',
+  accountChanged:
+    'Votre compte X, ou les personnes qui peuvent lire ses réponses, ont changé avant votre clic : rien n’a été envoyé. Relisez ceci, puis choisissez.',
   openedPrivately: 'Le lien est ouvert dans un nouvel onglet. Rien n’a été publié.',
   adding: (title) =>
     `Ajout de « ${title} » à votre panier, dans un onglet en arrière-plan. Rien n’a été publié.`,

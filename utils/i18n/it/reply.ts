@@ -33,6 +33,10 @@ export const reply: Catalogue['reply'] = {
     'Il post su cui hai fatto clic non è più qui, quindi ci siamo fermati. Non è stato inviato né aggiunto nulla. Ritrovalo e fai clic sul suo pulsante.',
   tooLate:
     'Dopo il tuo clic è passato troppo tempo, forse perché la pagina o il computer era in sospensione, quindi ci siamo fermati. Non è stato inviato né aggiunto nulla. Se il riquadro di risposta di X è aperto, chiudilo e fai di nuovo clic sul pulsante.',
+  otherAccount:
+    'Il riquadro di risposta di X appartiene a un account diverso da quello che avevamo indicato, quindi ci siamo fermati. Non è stato inviato nulla. Chiudi il riquadro e fai di nuovo clic sul pulsante.',
+  accountChanged:
+    'Il tuo account X, o chi può leggerne le risposte, è cambiato prima del tuo clic, quindi non è stato inviato nulla. Rileggi, poi scegli.',
   openedPrivately: 'Il link è aperto in una nuova scheda. Non è stato pubblicato nulla.',
   adding: (title) =>
     `Stiamo aggiungendo «${title}» al tuo carrello in una scheda in background. Non è stato pubblicato nulla.`,

@@ -33,6 +33,10 @@ export const reply: Catalogue['reply'] = {
     'De post waarop je klikte, staat hier niet meer, dus we zijn gestopt. Er is niets verzonden of toegevoegd. Zoek hem weer op en klik op de knop eronder.',
   tooLate:
     'Na je klik ging er te veel tijd voorbij, misschien omdat de pagina of je computer in de slaapstand stond, dus we zijn gestopt. Er is niets verzonden of toegevoegd. Sluit het antwoordveld van X als het open is, en klik dan nog eens op de knop.',
+  otherAccount:
+    'Het antwoordveld van X hoort bij een ander account dan het account dat we noemden, dus we zijn gestopt. Er is niets verzonden. Sluit het veld en klik nog eens op de knop.',
+  accountChanged:
+    'Je X-account, of wie de antwoorden ervan kan lezen, is veranderd voordat je klikte, dus er is niets verzonden. Lees dit opnieuw en kies dan.',
   openedPrivately: 'De link is open in een nieuw tabblad. Er is niets geplaatst.',
   adding: (title) =>
     `“${title}” wordt in een tabblad op de achtergrond in je winkelwagen gelegd. Er is niets geplaatst.`,

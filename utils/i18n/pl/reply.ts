@@ -34,6 +34,10 @@ export const reply: Catalogue['reply'] = {
     'Klikniętego wpisu już tu nie ma, więc przerwaliśmy. Niczego nie wysłano ani nie dodano. Znajdź go ponownie i kliknij jego przycisk.',
   tooLate:
     'Od kliknięcia minęło zbyt dużo czasu, być może strona lub komputer były uśpione, więc przerwaliśmy. Niczego nie wysłano ani nie dodano. Zamknij pole odpowiedzi X, jeśli jest otwarte, i kliknij przycisk jeszcze raz.',
+  otherAccount:
+    'Pole odpowiedzi X należy do innego konta niż to, które podaliśmy, więc przerwaliśmy. Nic nie wysłano. Zamknij pole i kliknij przycisk jeszcze raz.',
+  accountChanged:
+    'Przed kliknięciem zmieniło się Twoje konto X albo to, kto może czytać jego odpowiedzi, więc nic nie wysłano. Przeczytaj to ponownie i wybierz.',
   openedPrivately: 'Link jest otwarty w nowej karcie. Nic nie opublikowano.',
   adding: (title) => `Dodajemy „${title}” do koszyka w karcie w tle. Nic nie opublikowano.`,
   addingMany: (count) =>

@@ -32,6 +32,10 @@ export const reply: Catalogue['reply'] = {
     'O post em que você clicou não está mais aqui, então paramos. Nada foi enviado nem adicionado. Encontre-o de novo e clique no botão dele.',
   tooLate:
     'Passou tempo demais depois do seu clique, talvez porque a página ou o computador estivesse em repouso, então paramos. Nada foi enviado nem adicionado. Feche a caixa de resposta do X, se estiver aberta, e clique no botão de novo.',
+  otherAccount:
+    'A caixa de resposta do X é de uma conta diferente da que indicamos, então paramos. Nada foi enviado. Feche a caixa e clique no botão de novo.',
+  accountChanged:
+    'Sua conta do X, ou quem pode ler as respostas dela, mudou antes do seu clique, então nada foi enviado. Leia de novo e escolha.',
   openedPrivately: 'O link está aberto em uma nova aba. Nada foi postado.',
   adding: (title) => `Adicionando “${title}” ao seu carrinho em uma aba em segundo plano. Nada foi postado.`,
   addingMany: (count) => `Adicionando ${count} produtos ao seu carrinho, um após o outro. Nada foi postado.`,

@@ -32,6 +32,10 @@ export const reply: Catalogue['reply'] = {
     'Inlägget du klickade på finns inte kvar här, så vi avbröt. Inget skickades eller lades till. Leta upp det igen och klicka på dess knapp.',
   tooLate:
     'Det gick för lång tid efter ditt klick, kanske för att sidan eller datorn var i viloläge, så vi avbröt. Inget skickades eller lades till. Stäng svarsrutan på X om den är öppen, och klicka sedan på knappen igen.',
+  otherAccount:
+    'Svarsrutan på X hör till ett annat konto än det vi nämnde, så vi avbröt. Inget skickades. Stäng rutan och klicka på knappen igen.',
+  accountChanged:
+    'Ditt X-konto, eller vem som kan läsa dess svar, ändrades innan du klickade, så inget skickades. Läs det här igen och välj sedan.',
   openedPrivately: 'Länken är öppen i en ny flik. Inget publicerades.',
   adding: (title) => `Lägger ”${title}” i din kundvagn i en flik i bakgrunden. Inget publicerades.`,
   addingMany: (count) => `Lägger ${count} produkter i din kundvagn, en efter en. Inget publicerades.`,

@@ -32,6 +32,10 @@ export const reply: Catalogue['reply'] = {
     'Tıkladığınız gönderi artık burada değil, bu yüzden durduk. Hiçbir şey gönderilmedi ya da eklenmedi. Gönderiyi yeniden bulup düğmesine tıklayın.',
   tooLate:
     'Tıklamanızdan sonra çok uzun zaman geçti, belki sayfa ya da bilgisayarınız uykudaydı; bu yüzden durduk. Hiçbir şey gönderilmedi ya da eklenmedi. X’in yanıt kutusu açıksa kapatın, sonra düğmeye yeniden tıklayın.',
+  otherAccount:
+    'X’in yanıt kutusu, belirttiğimizden başka bir hesaba ait, bu yüzden durduk. Hiçbir şey gönderilmedi. Kutuyu kapatıp düğmeye yeniden tıklayın.',
+  accountChanged:
+    'Siz tıklamadan önce X hesabınız ya da yanıtlarını kimlerin okuyabileceği değişti, bu yüzden hiçbir şey gönderilmedi. Bunu yeniden okuyup seçin.',
   openedPrivately: 'Bağlantı yeni bir sekmede açık. Hiçbir şey gönderilmedi.',
   adding: (title) => `“${title}” arka plandaki bir sekmede sepetinize ekleniyor. Hiçbir şey gönderilmedi.`,
   addingMany: (count) => `${count} ürün birbiri ardına sepetinize ekleniyor. Hiçbir şey gönderilmedi.`,

@@ -9,6 +9,7 @@ import {
   findComposer,
   findReadySubmit,
   insertText,
+  isFrom,
   isReadyWith,
 } from './composer.ts';
 import { hasAttachment, hasDraft } from './draft.ts';
@@ -45,6 +46,8 @@ export interface ReplyJob {
 
 /** Too much time has passed since the click; nothing was pressed. */
 const LATE = { kind: 'late' } as const;
+/** X's box posts from another account than the one that asked; nothing was pressed. */
+const OTHER_ACCOUNT = { kind: 'other-account' } as const;
 
 type ReplyFailure = { kind: 'failed'; reason: FailReason; said: string };
 type WindowReason = 'boxDidNotOpen' | 'textDidNotTake' | 'targetUnclear' | 'unknownBox';
@@ -52,11 +55,13 @@ type FillResult =
   | { kind: 'filled'; composer: Composer }
   | { kind: 'window'; why: WindowReason }
   | typeof LATE
+  | typeof OTHER_ACCOUNT
   | ReplyFailure;
 export type ReplyOutcome =
   | Extract<Toast, { kind: 'posted' }>
   | { kind: 'abandoned'; why: AbandonReason }
   | typeof LATE
+  | typeof OTHER_ACCOUNT
   | ReplyFailure;
 
 /** What pressing needs. */
@@ -104,6 +109,7 @@ async function openAndFill({ article, tweet, text, handle, signal, isGood }: Rep
   });
   if (target === 'wrong') return failure('wrong-target');
   if (target !== 'right') return { kind: 'window', why: 'targetUnclear' };
+  if (!isFrom(composer, handle)) return OTHER_ACCOUNT;
   if (hasDraft(composer)) return failure('draft-in-the-way');
   if (!isGood()) return LATE;
 
@@ -127,6 +133,7 @@ export async function pressReply(
   await beforePress();
   if (!isGood()) return LATE;
   // The page had time to change while that was saved: check again, with nothing awaited before the press.
+  if (!isFrom(composer, handle)) return OTHER_ACCOUNT;
   if (hasAttachment(composer)) return failure('draft-in-the-way');
   const button = findReadySubmit(composer);
   if (!button || !isReadyWith(composer, text) || checkTarget(composer, tweet, article) !== 'right')

@@ -50,9 +50,9 @@ export function createOutcomeReporter(ui: SheetUi, send: typeof sendType) {
       const why = outcome.kind === 'abandoned' && outcome.why !== 'closed' && { why: outcome.why };
       await save({ kind: 'report', requestId, event: { ...base, kind: 'reply/abandoned', ...why } });
       ui.showNotice(
-        outcome.kind === 'late'
-          ? { tone: 'bad', text: replyStrings.tooLate }
-          : { tone: 'plain', text: replyStrings.abandoned[outcome.why] },
+        outcome.kind === 'abandoned'
+          ? { tone: 'plain', text: replyStrings.abandoned[outcome.why] }
+          : { tone: 'bad', text: replyStrings[outcome.kind === 'late' ? 'tooLate' : 'otherAccount'] },
       );
     }
   };

@@ -29,7 +29,7 @@ export function createReplyRunner({ ui, send, signal }: Parts) {
     onHandOver: () => void,
   ): Promise<ReplyOutcome | null> {
     const filled = await fillReplyBox(job);
-    if (filled.kind === 'failed' || filled.kind === 'late') return filled;
+    if (filled.kind !== 'filled' && filled.kind !== 'window') return filled;
     if (filled.kind === 'window') {
       // Only where the sheet said beforehand that X's own window opens, and the shopper chose to send.
       const sends = act === 'reply' && filled.why === 'unknownBox';

@@ -20,6 +20,7 @@ import { createFollower } from './follow-requests.ts';
 import { chooseByOneClick, type Trigger } from './one-click.ts';
 import { type OpenSheet, openSheet } from './open-sheet.ts';
 import { createRequestRunner } from './request-runner.ts';
+import { createChoiceRunner } from './run-choice.ts';
 import type { SheetActions, SheetData } from './sheet-model.ts';
 import type { SheetUi } from './sheet-ui.ts';
 import { createSheetUpdates } from './sheet-updates.ts';
@@ -59,6 +60,7 @@ export function createRequestFlow(parts: Parts) {
   };
   const follower = createFollower({ ui, send, finish, signal });
   const runner = createRequestRunner({ ui, send, account, allow, onRemembered, follower, undoMs, signal });
+  const runChoice = createChoiceRunner({ account, prepare, open, run: runner.run, showErrorNotice });
 
   async function onClick(mounted: MountedButton, click: Event, confirmed: Confirmation): Promise<void> {
     // Asked for every click: the click proof forgets the press with it.
@@ -150,21 +152,13 @@ export function createRequestFlow(parts: Parts) {
     return updates.track(openSheet(ui, mounted, data, (shown) => createActions(mounted, shown)));
   }
 
-  function createActions(mounted: MountedButton, { tweet, prepared }: SheetData): SheetActions {
+  function createActions(mounted: MountedButton, shown: SheetData): SheetActions {
     return {
       choose(choice) {
         ui.close();
-        const release = claims.take(tweet.id);
+        const release = claims.take(shown.tweet.id);
         if (!release) return showClaimedNotice();
-        void runner.run({
-          mounted,
-          tweet,
-          choice,
-          prepared,
-          isOneClick: false,
-          confirmed: confirmNow(),
-          release,
-        });
+        void runChoice(mounted, shown, { choice, confirmed: confirmNow(), release });
       },
       finish(requestId) {
         ui.close();

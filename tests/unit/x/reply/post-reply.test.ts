@@ -43,6 +43,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const avatar = (handle: string) => `<i data-testid="UserAvatar-Container-${handle}"></i>`;
 const failed = (reason: FailReason) => ({ kind: 'failed', reason, said: '' });
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
 
@@ -144,10 +145,21 @@ describe('filling X’s reply box', () => {
     ['text', editor('editor', 'my own words') + submit()],
     ['a picture', `${editor() + submit()}<div data-testid="attachments"><img alt=""></div>`],
     ['a poll', `${editor() + submit()}<input type="text">`],
+    ['a place', `<p>${editor()}<span>Berlin</span>${submit()}</p>`],
   ])('leaves a draft with %s alone', async (_, inner) => {
     const { job } = page(replyDialog(A, inner));
     expect(await fill(job)).toEqual(failed('draft-in-the-way'));
     expect(find('#editor').textContent).not.toContain(TEXT);
+  });
+
+  it('types nothing when the box posts from another account than the one that was named', async () => {
+    const { job } = page(replyDialog(A, avatar('other_one') + editor() + submit()));
+    expect(await fill(job)).toEqual({ kind: 'other-account' });
+    expect(find('#editor').textContent).toBe('');
+    const same = page(replyDialog(A, avatar('Shopper_One') + editor() + submit()));
+    expect(await fill(same.job)).toMatchObject({ kind: 'filled' });
+    const unnamed = page(replyDialog(A, avatar('other_one') + editor() + submit()), { handle: null });
+    expect(await fill(unnamed.job)).toMatchObject({ kind: 'filled' });
   });
 
   it('fails when the box answers another tweet', async () => {
@@ -243,6 +255,13 @@ describe('pressing Reply', () => {
   it.each(CHANGES)('presses nothing when the box %s meanwhile', async (_, change, reason) => {
     const { press, pressed } = await filled();
     expect(await press(change)).toEqual(failed(reason));
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('presses nothing when the box posts from another account meanwhile', async () => {
+    const { press, pressed } = await filled();
+    const outcome = press(() => find('#editor').insertAdjacentHTML('beforebegin', avatar('other_one')));
+    expect(await outcome).toEqual({ kind: 'other-account' });
     expect(pressed).not.toHaveBeenCalled();
   });
 

@@ -3,6 +3,7 @@ import type { Prepared } from '../../../../utils/messages/x-answers.ts';
 import type { XCommand } from '../../../../utils/messages/x-commands.ts';
 import { confirmNow } from '../../../../utils/trust/confirmation.ts';
 import type { ClickProblem } from '../../../../utils/trust/visibility-watch.ts';
+import type { XAccount } from '../../../../utils/x/account.ts';
 import type { MountedButton } from '../../../../utils/x/button/button.ts';
 import { Buttons } from '../../../../utils/x/button/buttons.ts';
 import { createRequestFlow } from '../../../../utils/x/sheet/request-flow.ts';
@@ -40,6 +41,8 @@ interface PageOptions {
   text?: string;
   bar?: string;
   clickProblem?: ClickProblem | null;
+  /** The account that the page shows, when it is asked. */
+  account?: () => XAccount | null;
   /** Nobody is logged in, and this is where to log in. */
   loginHref?: string;
   /** How long a reply by one click can be taken back; by default it goes out at once. */
@@ -93,7 +96,8 @@ export function createFlowPage(signal: AbortSignal, options: PageOptions = {}) {
     ...{ ui, buttons, signal },
     proof: { findClickProblem: () => clickProblem, recheckClick: async () => recheck },
     send: send as Parameters<typeof createRequestFlow>[0]['send'],
-    account: () => (options.loginHref ? null : { handle: 'shopper_one', visibility: 'public' }),
+    account:
+      options.account ?? (() => (options.loginHref ? null : { handle: 'shopper_one', visibility: 'public' })),
     undoMs: options.undoMs ?? 0,
     loginHref: () => options.loginHref ?? null,
   });

@@ -5,12 +5,15 @@ import { refusalStrings } from '../../../../utils/i18n/en/refusals.ts';
 import { replyStrings } from '../../../../utils/i18n/en/reply.ts';
 import type { Prepared } from '../../../../utils/messages/x-answers.ts';
 import { confirmNow } from '../../../../utils/trust/confirmation.ts';
+import type { XAccount } from '../../../../utils/x/account.ts';
 import { createEarlier } from '../../../fixtures/x/earlier.ts';
 import { bar, link, timeLink } from '../../../fixtures/x/parts.ts';
 import { A, B, createFlowPage, mockClocks, PREPARED, PRODUCT } from './flow-page.ts';
 
 const CLICK = new MouseEvent('click', { detail: 1 });
 
+const publicly = (handle: string): XAccount => ({ handle, visibility: 'public' });
+const followers: XAccount = { handle: 'shopper_one', visibility: 'protected' };
 const EARLIER = createEarlier('replied', 'com/B0CX23V2ZK', {
   ...{ replyUrl: 'https://x.com/a/status/1', reply: { handle: 'a', text: '#AmazonCart' } },
 });
@@ -116,6 +119,32 @@ describe('one gesture is one request', () => {
     await started;
     expect(sent.filter(({ kind }) => kind === 'ask')).toHaveLength(1);
   });
+
+  it.each<[string, XAccount, XAccount | null, (XAccount | null)?]>([
+    ['another account', publicly('shopper_one'), publicly('other_one')],
+    ['no longer protected', followers, publicly('shopper_one')],
+    ['no longer sure to be protected', followers, null],
+    ['no longer protected in another tab', followers, followers, publicly('shopper_one')],
+  ])(
+    'a reply is not sent when the account is not what the sheet said of it (%s): the sheet says it anew',
+    async (_, said, then, known = said) => {
+      let now: XAccount | null = said;
+      let seen: XAccount | null = said;
+      const { click, sheet, kinds } = page({
+        prepared: { warn: true },
+        account: () => now,
+        answer: ({ kind }) => (kind === 'prepare' ? { ...PREPARED, warn: true, account: seen } : null),
+      });
+      await click(A);
+      const model = sheet() ?? expect.unreachable('the sheet is not open');
+      const choice = { products: [], remember: false, allowFirst: null, foreignLinks: null };
+      [now, seen] = [then, known];
+      model.choose({ act: 'reply', ...choice });
+      await expect.poll(() => sheet()?.clickProblem).toBe(replyStrings.accountChanged);
+      expect(sheet()?.account).toEqual(then);
+      expect(kinds()).not.toContain('ask');
+    },
+  );
 
   it('a store’s page is opened once', async () => {
     const { click, sheet, kinds } = page({ prepared: { warn: true } });
