@@ -11,5 +11,8 @@ export type Translate = (message: BackgroundMessage, part?: string) => string;
 /** Makes the translator for the language in the settings. */
 export async function createTranslate(): Promise<Translate> {
   const language = languageOf((await readSettings()).language);
-  return (message, part) => getMessage(messageName(language, message), part);
+  const strings: Record<BackgroundMessage, string> = JSON.parse(
+    getMessage(messageName(language, 'background')),
+  );
+  return (message, part = '') => strings[message].replace('$1', () => part);
 }

@@ -1,5 +1,5 @@
 import { getMessage } from '../../utils/i18n/browser-messages.ts';
-import { CONTENT_SCRIPT_MESSAGE, messageName } from '../../utils/i18n/message-names.ts';
+import { messageName } from '../../utils/i18n/message-names.ts';
 import type { ContentScriptStrings } from '../../utils/i18n/sections.ts';
 import { currentLanguage, setLanguage } from '../../utils/i18n/strings.ts';
 import type { Language } from '../../utils/settings/languages.ts';
@@ -11,7 +11,7 @@ import type { Language } from '../../utils/settings/languages.ts';
 export function setLanguageOnX(language: Language): boolean {
   if (language === currentLanguage()) return false;
   const strings: Partial<ContentScriptStrings> =
-    language === 'en' ? {} : JSON.parse(getMessage(messageName(language, CONTENT_SCRIPT_MESSAGE)));
+    language === 'en' ? {} : JSON.parse(getMessage(messageName(language, 'on-x')));
   setLanguage(language, strings);
   return true;
 }

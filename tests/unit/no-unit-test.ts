@@ -168,10 +168,6 @@ export const NO_UNIT_TEST: readonly { why: string; files: readonly string[] }[] 
     files: ['entrypoints/background/connection.ts'],
   },
   {
-    why: 'Passes work on to the browser; tests/e2e/chromium/cart-ends.spec.ts shows each notification.',
-    files: ['entrypoints/background/translate.ts'],
-  },
-  {
     why: 'Passes work on to the browser; tests/e2e/chromium/stores.spec.ts allows and withdraws stores.',
     files: ['entrypoints/background/store-scripts.ts'],
   },

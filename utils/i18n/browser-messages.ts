@@ -2,14 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Language, LanguageChoice } from '../settings/languages.ts';
 import type { MessageName } from './message-names.ts';
 
-/**
- * Reads a string from the browser's messages.json (messages-file.ts).
- * @param part replaces `$1`
- */
-export function getMessage(name: MessageName, part = ''): string {
+/** Reads a message from the browser's messages.json (messages-file.ts). A `$1` in it stays. */
+export function getMessage(name: MessageName): string {
   // WXT's types list only the predefined message names.
   const { i18n }: { i18n: { getMessage(name: string, part: string): string } } = browser;
-  return i18n.getMessage(name, part);
+  // The browser would replace it with nothing; so it is replaced with itself.
+  return i18n.getMessage(name, '$1');
 }
 
 /** The language for a setting. For "auto", the browser's own choice among our messages.json files. */

@@ -5,11 +5,13 @@ import type { Language } from '../settings/languages.ts';
 /**
  * Names of the messages in the browser's messages.json. Strings that lie there keep scripts small: the background,
  * which loads its whole script at every wake-up, reads its strings from there, and the content script on X reads
- * the languages other than English. The build writes the files (messages-file.ts).
+ * the languages other than English. All strings of a script in a language are one message, as JSON: Chromium reads the
+ * whole file in each process that asks for a message, and takes longer the more messages there are (docs/performance.md 5).
+ * The build writes the files (messages-file.ts).
  */
 
 /**
- * Messages of the background: `needs-…` and `refused-…` come from the section `needs`, `trouble-…` from `refusals`,
+ * Strings of the background: `needs-…` and `refused-…` come from the section `needs`, `trouble-…` from `refusals`,
  * the others from `notifications` and `common`.
  */
 export type BackgroundMessage =
@@ -30,10 +32,10 @@ export type BackgroundMessage =
   | `refused-${CartRefusal}`
   | `trouble-${StorageTrouble}`;
 
-/** All strings of the content script on X (`ContentScriptStrings`), as JSON in one message. */
-export const CONTENT_SCRIPT_MESSAGE = 'on-x';
+/** A script whose strings lie there: of the content script on X (`ContentScriptStrings`), or of the background. */
+type Script = 'on-x' | 'background';
 
-/** A message's name: one of the manifest's, the file's language, or a script's message. */
+/** A message's name: one of the manifest's, the file's language, or a script's strings. */
 export type MessageName = keyof typeof MANIFEST_MESSAGES | 'language' | ScriptMessage;
 type ScriptMessage = `${Language | 'pt_br'}_${string}`;
 
@@ -44,10 +46,7 @@ export const MANIFEST_MESSAGES = {
   add_privately: '__MSG_add_privately__',
 } as const;
 
-/** The name of a script's message in messages.json: "pt_br_in_cart". Browsers allow no hyphens there and ignore case. */
-export function messageName(
-  language: Language,
-  message: BackgroundMessage | typeof CONTENT_SCRIPT_MESSAGE,
-): ScriptMessage {
-  return `${language}_${message}`.replaceAll('-', '_').toLowerCase() as ScriptMessage;
+/** The name of a script's strings in messages.json: "pt_br_on_x". Browsers allow no hyphens there and ignore case. */
+export function messageName(language: Language, script: Script): ScriptMessage {
+  return `${language}_${script}`.replaceAll('-', '_').toLowerCase() as ScriptMessage;
 }

@@ -10,12 +10,7 @@ import * as fr from './fr/index.ts';
 import * as hi from './hi/index.ts';
 import * as it from './it/index.ts';
 import * as ja from './ja/index.ts';
-import {
-  type BackgroundMessage,
-  CONTENT_SCRIPT_MESSAGE,
-  type MANIFEST_MESSAGES,
-  messageName,
-} from './message-names.ts';
+import { type BackgroundMessage, type MANIFEST_MESSAGES, messageName } from './message-names.ts';
 import * as nl from './nl/index.ts';
 import * as pl from './pl/index.ts';
 import * as ptBR from './pt-BR/index.ts';
@@ -76,24 +71,16 @@ function manifestStrings({ notifications }: Catalogue): Record<keyof typeof MANI
 /** The strings of the background and of the content script on X. */
 function scriptMessages(language: Language, catalogue: Catalogue): MessagesFile {
   const forContentScript = CONTENT_SCRIPT_SECTIONS.map((section) => [section, catalogue[section]]);
-  const messages = {
-    ...backgroundStrings(catalogue),
-    [CONTENT_SCRIPT_MESSAGE]: JSON.stringify(Object.fromEntries(forContentScript)),
-  };
-  return toFile(
-    Object.fromEntries(
-      Object.entries(messages).map(([name, string]) => [
-        messageName(language, name as BackgroundMessage),
-        string,
-      ]),
-    ),
-  );
+  return toFile({
+    [messageName(language, 'background')]: JSON.stringify(backgroundStrings(catalogue)),
+    [messageName(language, 'on-x')]: JSON.stringify(Object.fromEntries(forContentScript)),
+  });
 }
 
-function backgroundStrings({ common, needs, notifications, refusals }: Catalogue): Record<string, string> {
+function backgroundStrings({ common, needs, notifications, refusals }: Catalogue) {
   const { refused, full, blocked, newer, broken } = refusals;
   const troubles = { refused, full, blocked, newer, broken } satisfies Record<StorageTrouble, string>;
-  // The browser replaces `$1` with an argument.
+  // The background replaces `$1` with an argument.
   return {
     'in-cart': notifications.inCart(storeName('$1')),
     'needs-you': notifications.needsYou('$1'),

@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { notify } from '../../../../entrypoints/background/notifications.ts';
 import type { ProductNames, RequestEvent } from '../../../../utils/requests/events.ts';
 import { fold } from '../../../../utils/requests/fold.ts';
+import { provideMessages } from '../../../fixtures/browser-messages.ts';
 import { asked, LATER } from '../../../fixtures/requests.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // The browser's sentences are not at hand here: a message is its name and what it is about.
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name, part) => `${name} ${part ?? ''}`);
+  provideMessages();
 });
 
 const REFUSED = { id: 'x', at: 2000, kind: 'cart/refused', why: 'unavailable' } as const;

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerShortcuts } from '../../../../entrypoints/background/shortcuts.ts';
+import { provideMessages } from '../../../fixtures/browser-messages.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -37,7 +38,7 @@ it.each<[string, (Error | null)[], number]>([
     if (error) sendMessage.mockRejectedValueOnce(error);
     else sendMessage.mockResolvedValueOnce(undefined);
   }
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(String);
+  provideMessages();
   const notify = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async () => '' as never);
   registerShortcuts();
   addListener.mock.lastCall?.[0]('open-sheet');
