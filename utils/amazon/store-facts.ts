@@ -11,34 +11,32 @@ interface StoreFacts {
   readonly currency: string;
   /** BCP 47 tags: the store's own language first, then the others that it offers. */
   readonly languages: readonly string[];
-  /** What the store calls the cart, in the order of its languages. Only shown, never matched against pages. */
-  readonly cartWords: readonly string[];
 }
 
 const FACTS: Readonly<Record<string, StoreFacts>> = {
-  com: facts('US', 'USD', 'en es de pt zh ko he ar', 'Cart'),
-  ca: facts('CA', 'CAD', 'en fr', 'Cart Panier'),
-  'com.mx': facts('MX', 'MXN', 'es', 'Carrito'),
-  'com.br': facts('BR', 'BRL', 'pt', 'Carrinho'),
-  'co.uk': facts('GB', 'GBP', 'en', 'Basket'),
-  ie: facts('IE', 'EUR', 'en', 'Basket'),
-  de: facts('DE', 'EUR', 'de en nl pl tr cs da', 'Einkaufswagen Basket'),
-  fr: facts('FR', 'EUR', 'fr en', 'Panier'),
-  it: facts('IT', 'EUR', 'it en', 'Carrello'),
-  es: facts('ES', 'EUR', 'es pt en', 'Cesta'),
-  nl: facts('NL', 'EUR', 'nl en', 'Winkelwagen'),
-  'com.be': facts('BE', 'EUR', 'fr nl en', 'Panier Winkelwagen'),
-  pl: facts('PL', 'PLN', 'pl', 'Koszyk'),
-  se: facts('SE', 'SEK', 'sv en', 'Kundvagn'),
-  'com.tr': facts('TR', 'TRY', 'tr en', 'Sepet'),
-  ae: facts('AE', 'AED', 'en ar', 'Cart عربة_التسوق'),
-  sa: facts('SA', 'SAR', 'en ar', 'Cart عربة_التسوق'),
-  eg: facts('EG', 'EGP', 'en ar', 'Cart عربة_التسوق'),
-  in: facts('IN', 'INR', 'en hi ta te kn ml bn mr', 'Cart'),
-  'co.jp': facts('JP', 'JPY', 'ja en zh', 'カート'),
-  'com.au': facts('AU', 'AUD', 'en', 'Cart'),
-  sg: facts('SG', 'SGD', 'en', 'Cart'),
-  'co.za': facts('ZA', 'ZAR', 'en', 'Cart'),
+  com: facts('US', 'USD', 'en es de pt zh ko he ar'),
+  ca: facts('CA', 'CAD', 'en fr'),
+  'com.mx': facts('MX', 'MXN', 'es'),
+  'com.br': facts('BR', 'BRL', 'pt'),
+  'co.uk': facts('GB', 'GBP', 'en'),
+  ie: facts('IE', 'EUR', 'en'),
+  de: facts('DE', 'EUR', 'de en nl pl tr cs da'),
+  fr: facts('FR', 'EUR', 'fr en'),
+  it: facts('IT', 'EUR', 'it en'),
+  es: facts('ES', 'EUR', 'es pt en'),
+  nl: facts('NL', 'EUR', 'nl en'),
+  'com.be': facts('BE', 'EUR', 'fr nl en'),
+  pl: facts('PL', 'PLN', 'pl'),
+  se: facts('SE', 'SEK', 'sv en'),
+  'com.tr': facts('TR', 'TRY', 'tr en'),
+  ae: facts('AE', 'AED', 'en ar'),
+  sa: facts('SA', 'SAR', 'en ar'),
+  eg: facts('EG', 'EGP', 'en ar'),
+  in: facts('IN', 'INR', 'en hi ta te kn ml bn mr'),
+  'co.jp': facts('JP', 'JPY', 'ja en zh'),
+  'com.au': facts('AU', 'AUD', 'en'),
+  sg: facts('SG', 'SGD', 'en'),
+  'co.za': facts('ZA', 'ZAR', 'en'),
 } satisfies Record<MarketplaceId, StoreFacts>;
 
 /**
@@ -50,12 +48,7 @@ export function storeFacts(ending: string): StoreFacts | null {
   return (store && FACTS[store.id]) ?? null;
 }
 
-/** One row of the table. Lists are separated by spaces; `_` stands for a space inside a word. */
-function facts(country: string, currency: string, languages: string, cartWords: string): StoreFacts {
-  return {
-    country,
-    currency,
-    languages: languages.split(' '),
-    cartWords: cartWords.split(' ').map((word) => word.replace('_', ' ')),
-  };
+/** One row of the table. */
+function facts(country: string, currency: string, languages: string): StoreFacts {
+  return { country, currency, languages: languages.split(' ') };
 }

@@ -32,9 +32,10 @@ const ADD_NAME = /^(?:submit\.)?add-?to-?cart/i;
 export function findAddButton(page: Document, url = page.URL, offers = readOffers(page)): HTMLElement | null {
   if (readCartMode(url) !== 'retail' || offers.blocked || isGrocery(page, offers)) return null;
   const addable = findCandidates(page).filter((button) => isAddable(button, url, offers));
-  // With several forms for different offers, nothing tells which one is meant.
+  // With several forms for different offers, or several open rows, nothing tells which one is meant.
   const offerIds = new Set(addable.flatMap((button) => readOfferId(formOf(button)) ?? []));
-  return offerIds.size > 1 ? null : (addable[0] ?? null);
+  const rows = new Set(addable.flatMap((button) => offers.rowAt(button) ?? []));
+  return offerIds.size > 1 || rows.size > 1 ? null : (addable[0] ?? null);
 }
 
 export function findCandidates(page: Document): HTMLElement[] {

@@ -13,7 +13,7 @@ const OTHER_CHOICES = [
   [/\brent|\bused\b/i, 'buying-options'],
   [/trade-?in/i, 'options'],
 ] as const;
-const CHOICE = 'input[type="radio"], input[type="checkbox"]';
+const CHOICE = '[type="radio" i], [type="checkbox" i]';
 
 /** The form that a button sends; it may be elsewhere on the page. */
 export function formOf(button: Element): HTMLFormElement | null {
@@ -45,23 +45,21 @@ export function readExtras(
   const others = find(ITEM_FIELD).filter((field) => !OWN_ITEM.test(field.getAttribute('name') ?? ''));
   if (others.some((field) => readValue(field) !== '')) return 'buying-options';
   if (find(EXTRA_PLAN).length > 0) return 'options';
-  const chosen = find(CHOICE).map((field) => readMarks(field));
+  const chosen = find(CHOICE).map(readMarks);
   return OTHER_CHOICES.find(([pattern]) => chosen.some((text) => pattern.test(text)))?.[1] ?? null;
 }
 
 /** Whether a field is sent with its form; boxes and radio buttons are only while they are checked. */
 function isSent(field: Element): boolean {
-  if (!/^(?:checkbox|radio)$/i.test(field.getAttribute('type') ?? '')) return true;
-  return 'checked' in field ? field.checked === true : field.hasAttribute('checked');
+  return !field.matches(CHOICE) || field.matches(':checked');
 }
 
 function readMarks(field: Element): string {
   const names = field.matches('[type="radio" i]') ? ['id', 'value'] : ['id', 'name', 'value'];
-  return names.map((name) => field.getAttribute(name) ?? '').join(' ');
+  return names.map((name) => field.getAttribute(name)).join(' ');
 }
 
 /** The value of a field, or of a menu as it stands; '' for none. */
 function readValue(field: Element): string {
-  const value = 'value' in field ? String(field.value) : '';
-  return (value || (field.getAttribute('value') ?? '')).trim();
+  return ('value' in field ? String(field.value) : '').trim();
 }

@@ -59,6 +59,7 @@ const NAMES: readonly (readonly [RegExp, OfferKind])[] = [
   [/^(?:lightning)?deal/i, 'new'],
   [/(?:^|_)(?:new|regularPrice)/i, 'new'],
 ];
+const BOX_NAMES = [...ROW_NAMES, 'data-feature-name'];
 const NAME_OF_ROW = /accordion/i;
 
 /**
@@ -69,9 +70,24 @@ export function readStatedKinds(row: Element, isItsPart: (element: Element) => b
   const parts = [...row.querySelectorAll(NAMED_ROW)].filter(isItsPart);
   return [row, ...parts].flatMap((part) => {
     const type = part.getAttribute(OFFER_TYPE)?.trim().toUpperCase();
-    const named = ROW_NAMES.flatMap((name) => nameKind(part.getAttribute(name) ?? ''));
+    const named = readNames(part, ROW_NAMES);
     return type ? [TYPES[type] ?? 'unknown', ...named] : named;
   });
+}
+
+/**
+ * Other kinds that an element or a box around it names: a used copy or a subscription may be the whole buy box [S:
+ * `#usedOnlyBuybox`; K: others]. Names that we do not know say nothing.
+ */
+export function readKindsAround(element: Element): OfferKind[] {
+  const kinds: OfferKind[] = [];
+  for (let node: Element | null = element; node; node = node.parentElement)
+    kinds.push(...readNames(node, BOX_NAMES));
+  return kinds.filter((kind) => !isOrdinary(kind) && kind !== 'unknown');
+}
+
+function readNames(element: Element, attributes: readonly string[]): OfferKind[] {
+  return attributes.flatMap((name) => nameKind(element.getAttribute(name) ?? ''));
 }
 
 function nameKind(name: string): OfferKind[] {

@@ -2,6 +2,7 @@ import {
   isOrdinary,
   type OfferKind,
   readKindFromContent,
+  readKindsAround,
   readRestrictedDeal,
   readStatedKinds,
 } from './offer-kinds.ts';
@@ -10,15 +11,11 @@ import { ADD_BUTTONS, ADD_FORM } from './selectors.ts';
 import {
   BOX,
   BUY_BOX,
-  GROCERY_OFFER,
   JOIN_LINK,
   OFFER_ACCORDION,
   OFFER_TYPE,
   OUTSIDE_OFFERS,
   PRIME_OFFER,
-  RENEWED_OFFER,
-  SUBSCRIPTION,
-  USED_OFFER,
 } from './selectors-offers.ts';
 import { PRICE } from './selectors-prices.ts';
 import { isFilled, isShown } from './visibility.ts';
@@ -39,15 +36,6 @@ export interface BuyBoxOffers {
   readonly newRows: readonly Element[];
   readonly hasPrimePrice: boolean;
 }
-
-/** Boxes that are offers of their own, whatever is around them. */
-const OFFER_BOXES: readonly (readonly [string, OfferKind])[] = [
-  [SUBSCRIPTION, 'subscription'],
-  [USED_OFFER, 'used'],
-  [RENEWED_OFFER, 'renewed'],
-  [GROCERY_OFFER, 'grocery'],
-  [PRIME_OFFER, 'prime-price'],
-];
 
 /**
  * Reads the offers of a page's buy box. Rows are recognised by their type, their name or their place in an accordion.
@@ -95,7 +83,7 @@ export function readOffers(page: Document): BuyBoxOffers {
       ...(element.hasAttribute(OFFER_TYPE) ? readStatedKinds(element, () => false) : []),
       ...chain(element).map(kindOfRow),
       ...labels.flatMap(({ around, kind }) => (around.contains(element) ? [kind] : [])),
-      ...OFFER_BOXES.flatMap(([box, kind]) => (element.closest(box) ? [kind] : [])),
+      ...readKindsAround(element),
     ];
     return kinds.find((kind) => !isOrdinary(kind)) ?? kinds[0] ?? 'plain';
   };

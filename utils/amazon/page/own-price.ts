@@ -6,6 +6,7 @@ import { type Price, readPrice, toPrice } from './price.ts';
 import { TWISTER } from './selectors.ts';
 import {
   CHOSEN_PRICE,
+  DIGITAL_PRICE,
   FOREIGN_PRICE,
   FORM_PRICE,
   NAMED_ASINS,
@@ -31,22 +32,24 @@ export function readOwnPrice(
 ): { price: Price | null; ownOffer: boolean } {
   const isAbout = (element: Element) => !element.closest(FOREIGN_PRICE) && !namesAnother(element, asin);
   const isPlain = (element: Element) => isAbout(element) && !element.closest(TWISTER);
-  const read = (root: ParentNode | null, places: readonly string[], counts: (element: Element) => boolean) =>
-    root ? readPrice(root, places, marketplace, counts) : null;
+  // What can be added is never digital, though its page may show the price of a digital edition.
+  const places = add ? PRICE_PLACES : [DIGITAL_PRICE, ...PRICE_PLACES];
+  const read = (root: ParentNode | null, from: readonly string[], counts: (element: Element) => boolean) =>
+    root ? readPrice(root, from, marketplace, counts) : null;
   const inRow = (row: Element | null) => {
     const isIts = (element: Element) => isPlain(element) && offers.rowAt(element) === row;
-    return read(row, PRICE_PLACES, isIts) ?? read(row, [ROW_PRICE], isIts);
+    return read(row, places, isIts) ?? read(row, [ROW_PRICE], isIts);
   };
   // The middle column repeats the open offer's price; on some pages it shows the Prime price whichever offer is open.
   const isRowless = (element: Element) =>
     isPlain(element) && offers.rowAt(element) === null && isOrdinary(offers.kindAt(element));
-  const inPage = () => (offers.hasPrimePrice ? null : read(page, PRICE_PLACES, isRowless));
+  const inPage = () => (offers.hasPrimePrice ? null : read(page, places, isRowless));
 
   if (add) {
     const form = formOf(add);
     const price =
       inRow(offers.rowAt(add)) ??
-      read(form, PRICE_PLACES, isPlain) ??
+      read(form, places, isPlain) ??
       readFormPrice(form, marketplace) ??
       inPage() ??
       read(page, CHOSEN_PRICE, isAbout);
@@ -60,7 +63,7 @@ export function readOwnPrice(
   const isFor = (element: Element) => isPlain(element) && !RESTRICTED_KINDS.includes(offers.kindAt(element));
   const price =
     inPage() ??
-    (offers.hasPrimePrice ? null : (read(page, PRICE_PLACES, isFor) ?? readFormPrice(page, marketplace)));
+    (offers.hasPrimePrice ? null : (read(page, places, isFor) ?? readFormPrice(page, marketplace)));
   return { price, ownOffer: false };
 }
 

@@ -1,4 +1,3 @@
-import { TWO_PRICES } from '../../requests/prices.ts';
 import { storeFacts } from '../store-facts.ts';
 import { parseAmount } from './amount.ts';
 import { cleanText } from './page-text.ts';
@@ -83,12 +82,10 @@ function readPlace(
     const price = toPrice(readPriceText(element, marketplace), marketplace);
     return price ? [{ price, isMarked: element.matches(PRICE_TO_PAY) }] : [];
   });
-  const [first] = shown;
-  if (first) {
-    const isMixed = shown.some(({ price }) => price.amount !== first.price.amount);
-    const isUnclear = isMixed && !first.isMarked && TWO_PRICES.includes(marketplace);
-    return isUnclear ? { ...first.price, amount: null } : first.price;
-  }
+  const marked = shown.filter(({ isMarked }) => isMarked);
+  const [first, ...others] = marked.length > 0 ? marked : shown;
+  // Which of several is to be paid, nothing tells: they may be in instalments, per unit, a coupon, the ends of a range.
+  if (first) return others.every(({ price }) => price.amount === first.price.amount) ? first.price : null;
   const label = labels.filter(isDrawn).map((one) => toPrice(readVisibleText(one, marketplace), marketplace));
   return label.find((price) => price && price.amount !== null) ?? null;
 }

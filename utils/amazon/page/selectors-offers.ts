@@ -25,16 +25,7 @@ export const ROW_NAMES = ['id', 'data-a-accordion-row-name', 'data-csa-c-slot-id
  */
 export const OUTSIDE_OFFERS =
   '#centerCol, #aod-container, #all-offers-display, #moreBuyingChoices_feature_div, #mbc, #tradeInButton_feature_div, [id^="aod-"], [id^="sims-"]';
-/** A subscription, outside rows or as the whole buy box [S]. */
-export const SUBSCRIPTION =
-  '[id^="snsAccordionRow"], #sns-base-accordion-row, [data-a-accordion-row-name^="sns"]';
-/** Used goods [S]. */
-export const USED_OFFER =
-  '[id^="usedOnly" i], [id^="usedBuy" i], [id^="used_buybox" i], [id^="usedAccordionRow"], [data-a-accordion-row-name^="used"]';
-/** Renewed goods [K]. */
-export const RENEWED_OFFER = '[id^="renewedBuyBox" i], [id^="renewedOnly" i], #certifiedRefurbishedBuyBox';
-/** Groceries [S], which go into another cart. */
-export const GROCERY_OFFER = '[id^="almBuyBox" i], [id^="almAccordionRow" i], #freshBuyBox';
+/** Says that groceries are delivered. */
 export const GROCERY_MARKS = '#alm-delivery-message';
 export const FRESH_BUTTON =
   '#freshAddToCartButton input, #freshAddToCartButton button, input#freshAddToCartButton, button#freshAddToCartButton, input[aria-labelledby="freshAddToCartButton-announce"]';
@@ -58,6 +49,4 @@ export const QUANTITY =
 /** The fields with a form's products and offers, numbered by item: `items[0.base][asin]` is its own [M]. */
 export const ITEM_FIELD = '[name^="items["][name$="[asin]"], [name^="items["][name$="[offerListingId]"]';
 /** A box for a protection plan, beside the product; of radio buttons, one may be for no plan. */
-export const EXTRA_PLAN = PROTECTION.split(', ')
-  .map((place) => `${place} :is(input[type="checkbox"], input[type="radio"][value^="B0"])`)
-  .join(', ');
+export const EXTRA_PLAN = `:is(${PROTECTION}) :is([type="checkbox" i], [type="radio" i][value^="B0"])`;

@@ -3,10 +3,8 @@
  * `selectors.ts`.
  */
 
-/** Best first [M: second and third; S: others]. Ids repeat, because each offer of a buy box has them. */
+/** Best first [M: first and second; S: others]. Ids repeat, because each offer of a buy box has them. */
 export const PRICE_PLACES = [
-  // Kindle and Audible first, because the others can show the price for members, which is zero.
-  '#kindle-price, #adbl_bb_price',
   'form#addToCart #corePrice_feature_div',
   '#corePrice_feature_div',
   '#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div',
@@ -15,6 +13,8 @@ export const PRICE_PLACES = [
   // Used only [M: 2024].
   '#usedBuySection .offer-price, #usedOnlyBuybox .offer-price',
 ] as const;
+/** Kindle and Audible, before the others, which can show the price for members, which is zero. */
+export const DIGITAL_PRICE = '#kindle-price, #adbl_bb_price';
 /** Any price, in a row that belongs to the offer. */
 export const ROW_PRICE = '.apex-pricetopay-value, .priceToPay, .apexPriceToPay, .a-price, .offer-price';
 /** The price of the chosen size or colour [S]. */
@@ -27,12 +27,13 @@ export const PRICE_TO_PAY = '.priceToPay, .apexPriceToPay, .apex-pricetopay-valu
 export const PRICE = '.a-price';
 /** Small print: former prices and prices per unit; in an older layout also the price to pay [M]. */
 export const SMALL_PRICE = '.a-text-price';
-/** Former prices, however they are struck out, and prices per unit [S]; prices in instalments [M: Brazil]. */
+/** Former prices, however they are struck out, and prices per unit [S]; prices in instalments [M: Brazil], of a
+ * subscription, and what a coupon saves [K]. */
 export const OTHER_PRICE =
-  '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i]';
+  '[data-a-strike="true"], .a-text-strike, del, s, strike, [style*="line-through"], #listPrice, #priceblock_listprice, .basisPrice, .apex-basisprice-value, .pricePerUnit, .apex-priceperunit-value, .apex-price-to-pay-ppu, [id*="installment" i], [class*="installment" i], [class*="best-offer" i], [id*="coupon" i], [class*="coupon" i], [id^="sns-" i]';
 /** Offers of a protection plan [S]. */
 export const PROTECTION =
-  '[id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protectionplan" i], [id*="protection-plan" i], [id*="protection_plan" i], [id*="coverage" i]';
+  '[id^="mbb"], [id^="abb"], [id*="warranty" i], [id*="protection" i], [id*="coverage" i]';
 /** Prices of other things: recommendations, protection plans [S], trade-ins. */
 export const FOREIGN_PRICE = `${PROTECTION}, .a-carousel-container, .a-carousel, [data-a-carousel-options], [id*="carousel" i], #similarities_feature_div, [id^="sims-"], [id^="sp_detail"], [id*="sponsored" i], [id*="recommend" i], [id*="tradein" i], #attach-desktop-sideSheet`;
 /** Attributes that name an element's product. */

@@ -133,8 +133,7 @@ export const MINI_CART_GONE =
 export const ADDED_SUCCESS = '#NATC_SMART_WAGON_CONF_MSG_SUCCESS, #NATC_MWEB_FULL_PAGE_CONF_MSG_SUCCESS';
 export const ADDED_OTHER_MESSAGE = '[id^="NATC_"][id*="_CONF_MSG_"]:not([id*="_MSG_SUCCESS"])';
 /** Amazon's colour for an error, in what says "added" [K]. */
-export const ADDED_ERROR =
-  '#sw-atc-confirmation .a-alert-error, #attachDisplayAddBaseAlert.a-alert-error, #attachDisplayAddBaseAlert .a-alert-error';
+export const ADDED_ERROR = ':is(#sw-atc-confirmation, #attachDisplayAddBaseAlert) .a-alert-error';
 export const ADDED_PAGE = '#sw-atc-confirmation';
 export const ADDED_OLD = '#huc-v2-order-row-confirm-text, #huc-v2-order-row-messages';
 export const ADDED_ASIN =

@@ -281,6 +281,23 @@ describe('the open row', () => {
       expect(readProduct(productPage({ right }))).toMatchObject({ canAdd: true, needs: 'nothing' });
   });
 
+  it('is not guessed among several open rows', () => {
+    const open = (price: string) => offerRow({ type: 'NEW', open: true, price });
+    expectNothingPressed(accordion(open('$45.99'), open('$99.00')), 'buying-options');
+  });
+
+  it.each([
+    ['id="usedTab"', 'used'],
+    ['data-feature-name="usedBuyBox"', 'used'],
+    ['id="renewedProgram"', 'renewed'],
+    ['id="snsBuyBox"', 'subscription'],
+    ['id="freshOffer"', 'grocery'],
+    ['id="business_offer"', 'business'],
+  ])('is not added in a box with %s, whose name says %s', (name, needs) => {
+    expectNothingPressed(`<div id="buybox"><div ${name}><div>${addForm()}</div></div></div>`, needs);
+    expectNothingPressed(`<div ${name}>${buyBox(addButton())}</div>`, needs);
+  });
+
   it('is not guessed among forms for different offers side by side', () => {
     const form = (offer: string) =>
       addForm(

@@ -124,10 +124,38 @@ describe('the shopper’s own price', () => {
       undefined,
       BR,
     );
-    expect(price).toMatchObject({ amount: null });
+    expect(price).toBeNull();
     const twice = one('R$ 949,05').repeat(2);
     expect(priceOf(buyBox(addButton(BR), { store: BR, price: twice }), {}, BR)?.amount).toBe(949.05);
-    expect(priceOf(buyBox(addButton(), { price: one('$9.00') + one('$5.00') }))?.amount).toBe(9);
+  });
+
+  it.each([
+    ['per unit', '(PRICE$0.50PRICE / count)'],
+    ['typical', '<span>x PRICE$19.99PRICE</span>'],
+    ['for shipping', '+ PRICE$4.99PRICE'],
+    ['at the other end of a range', 'PRICE$10.00PRICE –'],
+  ])('is not guessed beside an unmarked one %s', (_, html) => {
+    const other = html.replace(/PRICE(.*)PRICE/, (_, text) => one(text));
+    const priced = (inside: string) => priceOf(buyBox(addButton(), { price: inside }));
+    expect(priced(other + one('$12.99'))).toBeNull();
+    expect(priced(one('$12.99') + other)).toBeNull();
+    expect(priced(other + one('$12.99').replace('a-price', 'a-price priceToPay'))?.amount).toBe(12.99);
+    expect(priced(one('$12.99') + one('$12.99'))?.amount).toBe(12.99);
+  });
+
+  it.each(['sns-tiered-price', 'couponText', 'couponBadge'])('is not the one in #%s', (id) => {
+    const html = `<div id="${id}">${one('$5.00')}</div>`;
+    expect(priceOf(buyBox(addButton(), { price: html }))).toBeNull();
+    expect(priceOf(buyBox(addButton(), { price: html + one('$12.99') }))?.amount).toBe(12.99);
+    const monthly = `<span class="best-offer-name">${one('$2.17')}</span>`;
+    expect(priceOf(buyBox(addButton(), { price: monthly + one('$12.99') }))?.amount).toBe(12.99);
+  });
+
+  it('is not the one of a digital edition while goods can be added', () => {
+    const middle = '<div id="kindle-price">$9.99</div><div id="adbl_bb_price">$1.00</div>';
+    const read = (right: string) => readProduct(productPage({ right, middle }));
+    expect(read(buyBox(addButton(), { price: '' }))).toMatchObject({ price: null, ownOffer: false });
+    expect(read(buyBox('', { price: '' }))).toMatchObject({ price: { amount: 9.99 }, ownOffer: false });
   });
 
   it('is read from the label beside a blank price', () => {
