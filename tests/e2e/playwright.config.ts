@@ -6,7 +6,7 @@ import { findChromium } from '../tools/browser.ts';
 process.env.CHROMIUM_PATH ||= (await findChromium()).path;
 
 /** Their tests start browsers of their own, or need an extension with fewer permissions, and so another browser. */
-const OWN_BROWSER = ['no-room', 'orphans', 'prerender', 'sync', 'two-copies', 'updates'].map(
+const OWN_BROWSER = ['no-room', 'orphans', 'prerender', 'two-copies', 'updates'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

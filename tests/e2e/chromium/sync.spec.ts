@@ -1,15 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { TRANSLATIONS } from '../../fixtures/strings.ts';
 import { sampleId } from '../../playground/sample.ts';
-import { askFor, PRIVATELY, REPLY } from '../support/asking.ts';
-import { Extension, expect, extensionId, launch, test } from '../support/extension.ts';
+import type { Playground } from '../../playground/server.ts';
+import { askFor, REPLY } from '../support/asking.ts';
+import { EXTENSION_DIR, Extension, expect, extensionId, launch, test } from '../support/extension.ts';
 import { SheetDriver } from '../support/sheet.ts';
 import { storePages } from '../support/stores.ts';
 import { XPage } from '../support/x-page.ts';
 
-/** Two profiles that share only the browser's sync storage, which the test copies between them. */
+/** Two browsers that share only sync storage, which the test copies between them. The other one speaks German. */
 
 // Only replies, so that no cart request is under way when the profiles sync.
 test.use({ settings: { addAfterReply: false } });
@@ -40,14 +42,25 @@ const ring = (page: Page) =>
 const shared = async (page: Page) =>
   Object.values(await items(page)).flatMap((item) => (item as { r?: unknown[] }).r ?? []).length;
 
-test('requests and settings of one profile show in another, start nothing there, and both agree', async ({
+/** Starts a browser whose own language is German. */
+async function launchInGerman(playground: Playground, folder: string): Promise<BrowserContext> {
+  const unpacked = join(folder, 'extension');
+  await cp(EXTENSION_DIR, unpacked, { recursive: true });
+  // Test browsers often have only English strings: German is put where the browser looks for its own.
+  for (const own of ['en_US', 'en_GB'])
+    await cp(join(unpacked, '_locales/de'), join(unpacked, '_locales', own), { recursive: true });
+  return launch(playground, join(folder, 'profile'), unpacked);
+}
+
+test('requests and settings of one browser show in another, in that one’s own language, start nothing there, and both agree', async ({
   x,
   sheet,
   extension,
   playground,
 }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'amazoncart-'));
-  const context = await launch(playground, profile);
+  const { button, popup: inPopup, request, settings, sheet: inSheet } = TRANSLATIONS.de;
+  const folder = await mkdtemp(join(tmpdir(), 'amazoncart-'));
+  const context = await launchInGerman(playground, folder);
   const there = new Extension(context, await extensionId(context));
   try {
     await askFor(x, sheet, REPLY);
@@ -61,20 +74,22 @@ test('requests and settings of one profile show in another, start nothing there,
     const away = await account(there);
     await put(away, await items(here));
     const theirs = await there.popup();
-    await expect(theirs.locator('.states')).toContainText('Requested in another of your browsers');
-    await expect(theirs.locator('.states')).toContainText('Reply posted');
-    await expect(theirs.getByRole('switch', { name: 'Warn me before I post' })).not.toBeChecked();
+    await expect(theirs.getByRole('heading', { name: inPopup.latest })).toBeVisible();
+    await expect(theirs.locator('.states')).toContainText(request.origins.device);
+    await expect(theirs.locator('.states')).toContainText(request.replyPosted);
+    await expect(theirs.getByRole('switch', { name: settings.warn })).not.toBeChecked();
     const theirX = new XPage(await context.newPage());
     await theirX.open();
-    await expect(theirX.button('us-product')).toHaveText('Replied');
+    await expect(theirX.button('us-product')).toHaveText(button.labels.replied);
     expect(storePages(there)).toEqual([]);
 
     // Requested there as well: the sheet knows the first request, and the result syncs back.
     await theirs.bringToFront();
-    await theirs.getByRole('switch', { name: 'Warn me before I post' }).click();
+    await theirs.getByRole('switch', { name: settings.warn }).click();
+    await expect(theirX.button('uk-product')).toHaveAttribute('title', `#AmazonBasket: ${button.add}`);
     const theirFace = await SheetDriver.of(theirX.page);
-    await askFor(theirX, theirFace, PRIVATELY, 'uk-product');
-    await expect(theirX.button('uk-product')).toHaveText('Opened');
+    await askFor(theirX, theirFace, new RegExp(`^${inSheet.openLink}`), 'uk-product');
+    await expect(theirX.button('uk-product')).toHaveText(button.labels.opened);
     await ring(away);
     await expect.poll(() => shared(away)).toBe(2);
     await put(here, await items(away));
@@ -97,6 +112,6 @@ test('requests and settings of one profile show in another, start nothing there,
     expect(await items(here)).toEqual(synced);
   } finally {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
