@@ -11,16 +11,16 @@ const PLACES = [
   ['an allowed store', 'https://www.amazon.com/dp/B0QUIETEAR'],
 ] as const;
 
-for (const [place, url] of PLACES)
-  test(`our script on ${place} can neither read nor change what the extension keeps`, async ({
-    context,
-    extension,
-    world: _,
-  }) => {
-    await allowStores(extension, 'com');
-    const internals = await ExtensionInternals.of(extension);
-    const page = await context.newPage();
-    const there = await IsolatedWorld.of(page, extension.id);
+test('our script, on X or on a store’s page, can neither read nor change what the extension keeps', async ({
+  context,
+  extension,
+  world: _,
+}) => {
+  await allowStores(extension, 'com');
+  const internals = await ExtensionInternals.of(extension);
+  const page = await context.newPage();
+  const there = await IsolatedWorld.of(page, extension.id);
+  for (const [place, url] of PLACES) {
     await page.goto(url);
 
     // In the script's isolated world: it may only send messages.
@@ -29,10 +29,10 @@ for (const [place, url] of PLACES)
       expect(await there.run(`typeof chrome.${name}`), name).toBe('undefined');
     for (const area of ['local', 'session', 'sync'])
       for (const code of ['get(null)', 'set({ settings: { warn: true } })', 'remove("settings")', 'clear()'])
-        await test.step(`storage.${area}.${code}`, async () => {
+        await test.step(`${place}: storage.${area}.${code}`, async () => {
           expect(await there.run(`chrome.storage.${area}.${code}`)).toMatch(/^refused: /);
         });
-    await test.step('opening what is closed', async () => {
+    await test.step(`${place}: opening what is closed`, async () => {
       const open = 'setAccessLevel({ accessLevel: "TRUSTED_AND_UNTRUSTED_CONTEXTS" })';
       for (const area of ['local', 'session', 'sync'])
         expect(await there.run(`chrome.storage.${area}.${open}`)).toMatch(/^refused: /);
@@ -53,4 +53,5 @@ for (const [place, url] of PLACES)
       local: { settings: { warn: false, act: 'private' } },
       databases: ['ledger'],
     });
-  });
+  }
+});

@@ -1,3 +1,4 @@
+import { sampleId } from '../../playground/sample.ts';
 import { PRIVATELY, REPLY } from '../support/asking.ts';
 import { ATTACKS, armHostile, BLOCKS, type Hostile, ONLY_IN_THE_PAINT } from '../support/attacks.ts';
 import { expect, test } from '../support/extension.ts';
@@ -19,8 +20,16 @@ function browsersFor(attack: string, isFirst: boolean): boolean[] {
 }
 
 for (const [kind, attacks] of Object.entries(ATTACKS))
-  test(`no act on a page that shows our sheet and ${kind}`, async ({ x, sheet, extension, playground }) => {
+  test(`no act on a page that shows our sheet and ${kind}`, async ({
+    x,
+    sheet,
+    extension,
+    playground,
+    world,
+  }) => {
     test.setTimeout(120_000);
+    // A page with one tweet is drawn in less time.
+    world.home = [sampleId('us-product')];
     const since = Date.now();
     const ours = await IsolatedWorld.of(x.page, extension.id);
     for (const [index, [name, attack]] of Object.entries<() => unknown>(attacks).entries())
@@ -57,8 +66,10 @@ test('no act and no harm on a page that keeps clicks from our sheet', async ({
   sheet,
   extension,
   playground,
+  world,
 }) => {
   const since = Date.now();
+  world.home = [sampleId('us-product')];
   for (const [name, block] of Object.entries(BLOCKS))
     await test.step(name, async () => {
       annotateHostilePage(name);
