@@ -26,9 +26,7 @@ async function exported(page: Page, name: string): Promise<{ path: string; file:
   return { path: await download.path(), file: download.suggestedFilename() };
 }
 
-test('exporting, deleting and importing all records gives the same activity list', async ({
-  extension,
-}, info) => {
+test('exporting, deleting and importing all records gives the same activity list', async ({ extension }) => {
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
   await internals.put({ id: 'damaged', v: 1, events: 'none', askedAt: 1, tweetId: '1', product: 'p' });
@@ -46,7 +44,6 @@ test('exporting, deleting and importing all records gives the same activity list
   expect((await readFile(csv.path, 'utf8')).trim().split('\r\n')).toHaveLength(25);
 
   await page.getByRole('button', { name: 'Delete all…' }).click();
-  await page.screenshot({ path: info.outputPath('delete.png'), fullPage: true });
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByText(dataStrings.unreadableNote(1))).toBeHidden();
   await expect.poll(() => internals.ledger()).toEqual([]);
@@ -59,7 +56,6 @@ test('exporting, deleting and importing all records gives the same activity list
   await expect(page.getByRole('alert')).toContainText('This file was not exported by this extension');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.counts li').first()).toHaveText('24 new');
-  await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported: 24 new')).toBeVisible();
   await expect(page.getByText(dataStrings.unreadableNote(1))).toBeVisible();

@@ -60,7 +60,7 @@ test('requests are searched while you type, filtered, and reached by keyboard al
 
 test('a removed request can be restored until the page closes, and is deleted then; its public reply stays in the trail', async ({
   extension,
-}, info) => {
+}) => {
   const internals = await ExtensionInternals.of(extension);
   await fillActivity(internals);
   const page = await extension.activity();
@@ -80,7 +80,6 @@ test('a removed request can be restored until the page closes, and is deleted th
   // Its reply is public: the shopper is asked, and the safe answer has the focus.
   const question = page.getByRole('dialog', { name: activityStrings.replyStillPublic });
   await expect(question.getByRole('link', { name: activityStrings.openReply })).toBeFocused();
-  await page.screenshot({ path: info.outputPath('question.png') });
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(page.locator('.entry').first()).toBeFocused();
@@ -98,23 +97,22 @@ test('a removed request can be restored until the page closes, and is deleted th
   const trail = await extension.activity('trail');
   await expect(trail.getByRole('heading', { name: trailStrings.visible(8) })).toBeVisible();
   await expect(trail.getByText(trailStrings.kept(1))).toBeVisible();
-  await trail.screenshot({ path: info.outputPath('trail.png') });
 });
 
-test('a list of thousands has only some rows in the page, wherever it is scrolled, each as high as its reasons', async ({
+test('a list of more than a thousand has only some rows in the page, wherever it is scrolled, each as high as its reasons', async ({
   extension,
 }) => {
   const internals = await ExtensionInternals.of(extension);
-  const rows = manyRows(3000);
+  const rows = manyRows(1200);
   for (let i = 0; i < rows.length; i += 500) await internals.put(...rows.slice(i, i + 500));
   const page = await extension.activity();
-  await expect(page.locator('.count')).toHaveText('3,000 requests');
+  await expect(page.locator('.count')).toHaveText('1,200 requests');
   for (const part of [0.3, 0.8, 1]) {
     await page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part);
     await expect(page.locator('.entry .card .lane').first()).toBeVisible();
     expect(await page.locator('.entry').count()).toBeLessThan(50);
   }
-  await expect(page.locator('.entry').last()).toHaveAttribute('aria-posinset', '3000');
+  await expect(page.locator('.entry').last()).toHaveAttribute('aria-posinset', '1200');
   // As on a phone, where rows differ most: no row covers the next one, and keys bring each wholly into view.
   await page.setViewportSize({ width: 390, height: 800 });
   const gaps = () =>
@@ -124,7 +122,7 @@ test('a list of thousands has only some rows in the page, wherever it is scrolle
     });
   for (const [key, place] of [
     ['Home', '1'],
-    ['End', '3000'],
+    ['End', '1200'],
     ['PageUp', null],
     ['ArrowUp', null],
   ] as const) {
@@ -136,8 +134,8 @@ test('a list of thousands has only some rows in the page, wherever it is scrolle
     await expect(focused).toBeInViewport({ ratio: 0.99 });
     await expect.poll(async () => (await gaps()).every((gap) => gap >= 0 && gap < 60)).toBe(true);
   }
-  await page.getByRole('searchbox').fill('b0many2999');
-  await expect(page.locator('.count')).toHaveText('1 of 3,000 requests');
+  await page.getByRole('searchbox').fill('b0many1199');
+  await expect(page.locator('.count')).toHaveText('1 of 1,200 requests');
 });
 
 function manyRows(count: number) {

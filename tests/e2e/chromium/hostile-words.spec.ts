@@ -40,7 +40,7 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
   world,
   extension,
   playground,
-}, info) => {
+}) => {
   const since = Date.now();
   await allowStores(extension, 'com');
   world.accounts.set('mal_lory', { handle: 'mal_lory', name: LONG, protected: false });
@@ -49,7 +49,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
   const parts: TextPart[] = [{ kind: 'text', text: LONG.slice(0, 20_000) }, link];
   const { id } = addTweet(world, { author: 'mal_lory', parts });
   world.home = [id];
-  const picture = (name: string, page: Page) => page.screenshot({ path: info.outputPath(`${name}.png`) });
 
   for (const client of ['second', 'first'] as const)
     await test.step(`the sheet on the ${client} client`, async () => {
@@ -67,7 +66,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
       expect(text.length).toBeLessThan(2500);
       await sheet.waitUntilStable();
       expect(await sheet.isWhole()).toBe(true);
-      await picture('sheet', x.page);
     });
 
   await test.step('the request is accepted, and X’s refusal is shown in X’s own words', async () => {
@@ -85,7 +83,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     expect(text).not.toMatch(UNSEEN);
     expect(text.length).toBeLessThan(1000);
     expect(await sheet.isWhole()).toBe(true);
-    await picture('notice', x.page);
     expect(await extension.history()).toEqual(['asked', 'reply/composing', 'reply/pressing', 'reply/failed']);
     expect(createTweets(playground, since)).toBe(1);
   });
@@ -110,7 +107,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     expect((await title.textContent())?.length).toBeLessThanOrEqual(500);
     expect((await title.boundingBox())?.height).toBeLessThan(40);
     await expectPlainText(popup);
-    await picture('popup', popup);
     await popup.close();
   });
 
@@ -118,7 +114,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
     const activity = await extension.activity();
     await expect(activity.getByText(SHOWN, { exact: false }).first()).toBeVisible();
     await expectPlainText(activity);
-    await picture('activity', activity);
     for (const row of [0, 1]) {
       await activity
         .locator('.card')
@@ -128,7 +123,6 @@ test('hostile text in a tweet, its author’s name, X’s toast or a product’s
       await activity.getByRole('menuitem', { name: 'Details' }).click();
       await expect(activity.locator('dialog .history li').first()).toBeVisible();
       await expectPlainText(activity);
-      await picture(`course-${row}`, activity);
       await activity.locator('dialog').getByRole('button', { name: 'Close' }).click();
     }
     await activity.close();

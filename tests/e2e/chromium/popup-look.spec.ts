@@ -52,11 +52,7 @@ async function fill(extension: Extension): Promise<void> {
   );
 }
 
-test('the popup follows the system theme, and axe finds no problems', async ({
-  x,
-  world,
-  extension,
-}, info) => {
+test('the popup follows the system theme, and axe finds no problems', async ({ x, world, extension }) => {
   if (world.viewer) world.viewer.handle = 'a_shopper_of_20_char';
   const popup = await extension.popup();
   const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(0, 0, 0)' };
@@ -69,8 +65,6 @@ test('the popup follows the system theme, and axe finds no problems', async ({
         expect((await axe(popup, colorScheme === 'dark' ? 'colours' : undefined)).violations).toEqual([]);
         // Nothing overflows sideways.
         expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-        const path = info.outputPath(`popup-${name}-${colorScheme}.png`);
-        await popup.screenshot({ path, fullPage: true });
       });
   };
   await inEachTheme('empty');
@@ -112,21 +106,4 @@ test('the popup loads nothing from anywhere but itself, and its policy allows no
   const refused = await popup.evaluate(() => fetch('https://x.com/home').then(String, String));
   expect(refused).toContain('TypeError');
   expect(playground.requests.slice(before)).toEqual([]);
-});
-
-test('the popup’s first content appears fast (the figure is printed, because machines differ)', async ({
-  extension,
-}) => {
-  await fill(extension);
-  const popup = await extension.popup();
-  const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    await popup.reload();
-    await expect(popup.locator('.request')).toHaveCount(6);
-    const painted = () =>
-      popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-    await expect.poll(painted).toBeGreaterThan(0);
-    times.push(Math.round(await painted()));
-  }
-  console.log(`popup: ${times.join(', ')} ms from navigation to first content, at five openings`);
 });

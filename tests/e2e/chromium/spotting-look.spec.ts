@@ -172,7 +172,7 @@ test('at each of X’s five text sizes button, line and sheet stay whole and in 
   x,
   sheet,
   world,
-}, info) => {
+}) => {
   fillThread(world);
   for (const client of ['first', 'second'] as const) {
     world.client = client;
@@ -186,7 +186,6 @@ test('at each of X’s five text sizes button, line and sheet stay whole and in 
         await x.page.evaluate((px) => {
           document.documentElement.style.fontSize = `${px}px`;
         }, size);
-        await x.page.screenshot({ path: info.outputPath(`${client}-${size}.png`) });
         const { icon, sibling, label } = await evaluateInside(button, shown);
         expect(icon.width).toBeCloseTo(icon.height);
         if (client === 'first') {
