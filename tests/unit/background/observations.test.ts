@@ -217,6 +217,11 @@ describe('an answer by @MyAmazon', () => {
     expect(await services()).toEqual({ MyAmazon: { linked: true, at: 5000 } });
     await answer({ answerId: '1900000000000000700', text: 'First link your account', at: 6000 });
     expect(await services()).toEqual({ MyAmazon: { linked: false, at: 6000 } });
+    // A refusal, and what is not understood, say nothing about that.
+    await answer({ answerId: '1900000000000000800', text: 'Sorry, we could not add it', at: 7000 });
+    await answer({ answerId: '1900000000000000900', text: 'Have a wonderful week', at: 8000 });
+    expect((await answersOf())?.slice(-2)).toMatchObject([{ class: 'refused' }, { class: 'unrecognised' }]);
+    expect(await services()).toEqual({ MyAmazon: { linked: false, at: 6000 } });
   });
 
   it('counts once, no matter how often and where it is seen', async () => {
