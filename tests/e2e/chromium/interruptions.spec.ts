@@ -234,6 +234,7 @@ test.describe('a page that is frozen, or navigated away from, between the click 
     });
     await box.open();
     await expect(x.composer).toContainText('#AmazonCart');
+    await expect.poll(() => internals.history()).toContain('reply/pressing');
     await waits.pass(GOOD_FOR_MS);
     await background?.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
     await sheet.shows(SAYS);
