@@ -25,7 +25,7 @@ export default defineConfig({
     { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
   // Two a core, because most tests wait half of the time: for the product's own pauses, and for the page. Three save little
-  // more, and then a notice that goes by itself can be gone before a test reads it.
+  // more.
   workers: 2 * availableParallelism(),
   // A test that passes only at the second try has a fault that must be found.
   retries: 0,
