@@ -25,7 +25,7 @@ export function guessStore(languages: readonly string[]): string {
     const byRegion =
       region && (SERVED_BY[region] ?? MARKETPLACES.find(({ id }) => storeFacts(id)?.country === region)?.id);
     if (byRegion) return byRegion;
-    const own = MARKETPLACES.find(({ id }) => storeFacts(id)?.languages[0] === name.toLowerCase());
+    const own = MARKETPLACES.find(({ id }) => storeFacts(id)?.language === name.toLowerCase());
     if (!region && own && !SHARED.has(name.toLowerCase())) return own.id;
   }
   return 'com';

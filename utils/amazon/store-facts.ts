@@ -9,31 +9,31 @@ interface StoreFacts {
   readonly country: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** BCP 47 tags: the store's own language first, then the others that it offers. */
-  readonly languages: readonly string[];
+  /** The store's own language, BCP 47; most stores offer others, too. */
+  readonly language: string;
 }
 
 const FACTS: Readonly<Record<string, StoreFacts>> = {
-  com: facts('US', 'USD', 'en es de pt zh ko he ar'),
-  ca: facts('CA', 'CAD', 'en fr'),
+  com: facts('US', 'USD', 'en'),
+  ca: facts('CA', 'CAD', 'en'),
   'com.mx': facts('MX', 'MXN', 'es'),
   'com.br': facts('BR', 'BRL', 'pt'),
   'co.uk': facts('GB', 'GBP', 'en'),
   ie: facts('IE', 'EUR', 'en'),
-  de: facts('DE', 'EUR', 'de en nl pl tr cs da'),
-  fr: facts('FR', 'EUR', 'fr en'),
-  it: facts('IT', 'EUR', 'it en'),
-  es: facts('ES', 'EUR', 'es pt en'),
-  nl: facts('NL', 'EUR', 'nl en'),
-  'com.be': facts('BE', 'EUR', 'fr nl en'),
+  de: facts('DE', 'EUR', 'de'),
+  fr: facts('FR', 'EUR', 'fr'),
+  it: facts('IT', 'EUR', 'it'),
+  es: facts('ES', 'EUR', 'es'),
+  nl: facts('NL', 'EUR', 'nl'),
+  'com.be': facts('BE', 'EUR', 'fr'),
   pl: facts('PL', 'PLN', 'pl'),
-  se: facts('SE', 'SEK', 'sv en'),
-  'com.tr': facts('TR', 'TRY', 'tr en'),
-  ae: facts('AE', 'AED', 'en ar'),
-  sa: facts('SA', 'SAR', 'en ar'),
-  eg: facts('EG', 'EGP', 'en ar'),
-  in: facts('IN', 'INR', 'en hi ta te kn ml bn mr'),
-  'co.jp': facts('JP', 'JPY', 'ja en zh'),
+  se: facts('SE', 'SEK', 'sv'),
+  'com.tr': facts('TR', 'TRY', 'tr'),
+  ae: facts('AE', 'AED', 'en'),
+  sa: facts('SA', 'SAR', 'en'),
+  eg: facts('EG', 'EGP', 'en'),
+  in: facts('IN', 'INR', 'en'),
+  'co.jp': facts('JP', 'JPY', 'ja'),
   'com.au': facts('AU', 'AUD', 'en'),
   sg: facts('SG', 'SGD', 'en'),
   'co.za': facts('ZA', 'ZAR', 'en'),
@@ -49,6 +49,6 @@ export function storeFacts(ending: string): StoreFacts | null {
 }
 
 /** One row of the table. */
-function facts(country: string, currency: string, languages: string): StoreFacts {
-  return { country, currency, languages: languages.split(' ') };
+function facts(country: string, currency: string, language: string): StoreFacts {
+  return { country, currency, language };
 }

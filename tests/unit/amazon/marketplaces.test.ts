@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMarketplace, MARKETPLACES } from '../../../utils/amazon/marketplaces.ts';
 import { readCardDomain, readProductLink } from '../../../utils/amazon/product-link.ts';
 import { storeFacts } from '../../../utils/amazon/store-facts.ts';
+import { STORE_LANGUAGES } from '../../fixtures/amazon/languages.ts';
 import { STORES } from '../../fixtures/links/stores.ts';
 
 describe('the table of stores', () => {
@@ -15,8 +16,8 @@ describe('the table of stores', () => {
     expect(row.country).toMatch(/^[A-Z]{2}$/);
     expect(new Intl.DisplayNames('en', { type: 'region' }).of(row.country)).not.toBe(row.country);
     expect(Intl.supportedValuesOf('currency')).toContain(row.currency);
-    expect(row.languages.length).toBeGreaterThan(0);
-    for (const language of row.languages) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(Intl.getCanonicalLocales(row.language)).toEqual([row.language]);
+    expect(STORE_LANGUAGES[id]?.split(' ')[0]).toBe(row.language);
     expect(readProductLink(`https://www.amazon.${id}/dp/B0CX23V2ZK`)).toMatchObject({ marketplace: id });
   });
 

@@ -145,7 +145,7 @@ function isElement(node: Node): node is Element {
 function currencySign(code: string, marketplace: string): string {
   const store = storeFacts(marketplace);
   if (store?.currency !== code) return `${code} `;
-  const locale = `${store.languages[0]}-${store.country}`;
+  const locale = `${store.language}-${store.country}`;
   const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
   const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
   return parts.find((part) => part.type === 'currency')?.value ?? `${code} `;
@@ -163,7 +163,7 @@ function readPartText(part: Element, marketplace: string): string {
 /** The decimal separator of the store's first language and its country. */
 function decimalMark(marketplace: string): string {
   const store = storeFacts(marketplace);
-  const locale = store ? `${store.languages[0]}-${store.country}` : 'en-US';
+  const locale = store ? `${store.language}-${store.country}` : 'en-US';
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }

@@ -3,6 +3,7 @@ import { MARKETPLACES } from '../../../../utils/amazon/marketplaces.ts';
 import { parseAmount } from '../../../../utils/amazon/page/amount.ts';
 import { storeFacts } from '../../../../utils/amazon/store-facts.ts';
 import { cleanText } from '../../../../utils/common/clean-text.ts';
+import { STORE_LANGUAGES } from '../../../fixtures/amazon/languages.ts';
 
 describe('an amount', () => {
   it.each([
@@ -147,8 +148,10 @@ describe('an amount', () => {
 
 describe('a price that the browser itself writes in the languages of a store', () => {
   const LOCALES = MARKETPLACES.flatMap(({ id }) => {
-    const { country, currency, languages } = storeFacts(id) ?? expect.unreachable(id);
-    return languages.map((language) => ({ id, currency, locale: `${language}-${country}` }));
+    const { country, currency } = storeFacts(id) ?? expect.unreachable(id);
+    return (STORE_LANGUAGES[id] ?? '')
+      .split(' ')
+      .map((language) => ({ id, currency, locale: `${language}-${country}` }));
   });
   const write = (
     locale: string,
