@@ -83,7 +83,9 @@ function toAdded(
   const [only] = asins;
   const held = asins.length === 1 && only ? readMiniCartQuantity(page, only) : null;
   const total = readCount(page.querySelector(CART_TOTAL)?.getAttribute('value'));
-  return { asins, quantity: readCount(count) ?? held, cartQuantity: total, via };
+  const added = readCount(count);
+  // An address that says that none was added proves nothing.
+  return { asins: added === 0 ? [] : asins, quantity: added ?? held, cartQuantity: total, via };
 }
 
 function readNamedAsins(root: ParentNode, selector: string): string[] {

@@ -6,9 +6,9 @@ const WHOLE_ONLY = new Set(['JPY']);
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 /**
  * What is before the number; the number with its separators (comma, point, space, apostrophe, Arabic marks); a dash in
- * place of decimals that are zero (`12,-`, `12.–`, `499:-`); what is after it.
+ * place of decimals that are zero (`12,-`, `12.–`, `499:-`, `499/-`); what is after it.
  */
-const SHAPE = /^(\D*)(\d(?:[\d.,'’٫٬ ]*\d)?)([.,:] ?[-–—−]{1,2})?(\D*)$/;
+const SHAPE = /^(\D*)(\d(?:[\d.,'’٫٬ ]*\d)?)([.,:/] ?[-–—−]{1,2})?(\D*)$/;
 const DECIMALS = /^(.*)([.,٫])(\d{1,2})$/;
 /** Digits without groups, or in groups of three with one kind of separator. */
 const GROUPED = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,'’٬ ])\d{3}(?:\1\d{3})*)$/;

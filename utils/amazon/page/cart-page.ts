@@ -7,6 +7,7 @@ import {
   CART_COUNTS,
   CART_ROW,
   EMPTY_CART,
+  EMPTY_COUNT,
   MINI_CART_GONE,
   MINI_CART_ROW,
   NOT_A_ROW,
@@ -67,14 +68,18 @@ export function readCartPage(page: Document, marketplace: string): Cart | null {
 
 /** The carts that are drawn: a page may keep another layout's hidden. */
 function findCarts(page: Document): Element[] {
-  const isRetail = (cart: Element) => isDrawn(cart) && !cart.closest(OTHER_CART);
   const found = ACTIVE_CARTS.map((place) => [...page.querySelectorAll(place)].filter(isRetail));
   return found.find((carts) => carts.length > 0) ?? [];
 }
 
+function isRetail(cart: Element): boolean {
+  return isDrawn(cart) && !cart.closest(OTHER_CART);
+}
+
 /** Whether the cart says that it is empty, or shows an empty list. Unknown rows are no sign of an empty cart. */
 function isEmpty(page: Document, lists: readonly Element[], counts: readonly number[]): boolean {
-  if (counts.includes(0) || page.querySelector(EMPTY_CART)) return true;
+  if (counts.includes(0) || page.querySelector(EMPTY_COUNT)) return true;
+  if ([...page.querySelectorAll(EMPTY_CART)].some(isRetail)) return true;
   const hasNoRow = (list: Element) =>
     isDrawn(list) && [...list.children].every((child) => child.matches(NOT_A_ROW) || !isDrawn(child));
   return lists.length > 0 && lists.every(hasNoRow);

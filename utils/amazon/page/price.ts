@@ -29,7 +29,7 @@ const MAX_LENGTH = 60;
 /** The class `currencyINR` [M]; the element with the currency in words has it, too. */
 const CURRENCY = /(?:^|\s)currency-?([A-Z]{3})(?:\s|$)/;
 /** A discount, a percentage, a price per unit, or one in brackets: no price that a shopper pays. */
-const NO_PRICE = /[%٪/]|^[^\p{Nd}]*[\p{Pd}\u2212+(]/u;
+const NO_PRICE = /[%٪]|\/(?!-)|^[^\p{Nd}]*[\p{Pd}\u2212+(]/u;
 
 /** Makes a price of a text; null when the text is too long, has no digit, or is no price to pay. */
 export function toPrice(text: string, marketplace: string): Price | null {

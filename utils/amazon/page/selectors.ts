@@ -113,8 +113,10 @@ export const ROW_PRICES = [
   '.sc-price',
 ] as const;
 export const ROW_STEPPER = 'fieldset[data-steppervalue]';
-/** "Your cart is empty" [S: first two, older; third: the count in the head of the page]. */
-export const EMPTY_CART = '.sc-your-amazon-cart-is-empty, #sc-empty-cart, #nav-cart-count.nav-cart-0';
+/** "Your cart is empty" [S: older]; it may be there, hidden, in a cart with rows [K]. */
+export const EMPTY_CART = '.sc-your-amazon-cart-is-empty, #sc-empty-cart';
+/** The count in the head of the page [S]. */
+export const EMPTY_COUNT = '#nav-cart-count.nav-cart-0';
 /** Elements between the rows that are no rows. */
 export const NOT_A_ROW = 'script, style, template, noscript, input[type="hidden"], hr, br';
 /** How many items the cart says that it holds [S], to notice rows that we cannot read. */

@@ -37,6 +37,13 @@ describe('added', () => {
     expect(read(addedPage('B0ADDED001'), '/cart/smart-wagon')).toMatchObject({ quantity: null });
   });
 
+  it('names no product where the address says that none was added', () => {
+    expect(read(addedPage('B0ADDED001'), '/cart/smart-wagon?newItems=0000-1,0')).toMatchObject({
+      kind: 'added',
+      asins: [],
+    });
+  });
+
   it('is not read from the same page when it reports a failure', () => {
     const html = page(confirmation('B0ADDED001', 'NATC_SMART_WAGON_CONF_MSG_ERROR'));
     expect(read(html, ADDED).kind).toBe('other');

@@ -37,6 +37,7 @@ describe('an amount', () => {
     ['de', '1.299,-- €', 1299],
     ['com.be', '12.— EUR', 12],
     ['se', '499:-', 499],
+    ['in', 'Rs. 1,499/-', 1499],
     ['se', '499:− kr.', 499],
     // The sign and the code or the country beside it, on either side.
     ['com', 'US$12.99', 12.99],

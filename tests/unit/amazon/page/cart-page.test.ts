@@ -157,6 +157,13 @@ describe('a cart page of an unknown layout', () => {
       cart('<ul data-name="Active Items"><li data-asin="B0INCART01">x</li></ul>'),
     ],
     ['has no known frame', page('<div id="cart-2027"></div>')],
+    ['keeps "empty" hidden', cart(`<div class="sc-your-amazon-cart-is-empty aok-hidden">x</div>${row}`)],
+    [
+      'calls another cart empty',
+      page(
+        `<div id="sc-active-cart">${row}</div><div id="sc-localmarket-cart"><div class="sc-your-amazon-cart-is-empty">x</div></div>`,
+      ),
+    ],
   ])('is unknown, not empty, where it %s', (_, html) => {
     expect(asins(html)).toBe('other');
   });

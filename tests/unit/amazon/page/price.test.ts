@@ -50,6 +50,14 @@ describe('the price of a page', () => {
     expect(priced(`<span class="a-price">${parts}</span>`, store)?.amount).toBe(amount);
   });
 
+  it('may end in a dash after a slash, as in India', () => {
+    const text = '<span class="a-price"><span class="a-offscreen">₹499/-</span></span>';
+    expect(priced(text, { ...COM, marketplace: 'in', origin: 'https://www.amazon.in' })).toEqual({
+      text: '₹499/-',
+      amount: 499,
+    });
+  });
+
   it.each(['-$12.99', '−20%', '($0.50 / count)', '$0.50/count', '+$4.99'])(
     'is never a discount, a percentage, a price per unit or one on top: %s',
     (text) => {
