@@ -52,6 +52,8 @@ export const test = base.extend<Fixtures, { firefox: Browser }>({
           'network.proxy.http_port': proxy.port,
           // Firefox's own prompt, which no test can press, is answered with yes.
           'extensions.webextOptionalPermissionPrompts': false,
+          // Half as many frames a second as usual: drawing is much of what it does.
+          'layout.frame_rate': 30,
         },
       });
       await browser.installExtension(BUILT);
