@@ -93,19 +93,31 @@ export class Extension {
   }
 
   async popup(): Promise<Page> {
-    const page = await this.context.newPage();
+    const page = await this.openOwn('popup.html');
     await page.setViewportSize({ width: 360, height: 600 });
-    await page.goto(`chrome-extension://${this.id}/popup.html`);
     await page.getByRole('heading', { name: '#AmazonCart' }).waitFor();
     return page;
   }
 
   /** Activity, at one of its tabs. */
   async activity(tab: 'requests' | 'trail' | 'campaigns' | 'data' = 'requests'): Promise<Page> {
-    const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${this.id}/activity.html#${tab}`);
+    const page = await this.openOwn(`activity.html#${tab}`);
     await page.getByRole('heading', { name: 'Activity' }).waitFor();
     return page;
+  }
+
+  /**
+   * Opens a page of ours in a tab at the front. The extension does it: Playwright would open an empty tab first, for which
+   * the browser starts a process that it then has no use for.
+   */
+  private async openOwn(path: string): Promise<Page> {
+    const { page: opener } = await this.toolPage();
+    const address = `chrome-extension://${this.id}/${path}`;
+    const opened = this.context.waitForEvent('page', (page) => page.url() === address);
+    await opener.evaluate(async (url) => {
+      await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.create({ url });
+    }, address);
+    return opened;
   }
 
   /**
@@ -205,6 +217,7 @@ export interface LedgerRow {
 }
 /** What is used here of the browser's interface for extensions. */
 interface Chrome {
+  tabs: { create(of: { url: string }): Promise<object> };
   storage: {
     local: {
       get(key: 'settings'): Promise<{ settings?: Partial<Settings> }>;
