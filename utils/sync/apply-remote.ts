@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import { wasRemoved } from '../ledger/removal.ts';
 import type { RequestState } from '../requests/fold.ts';
 import { tweetTime } from '../x-facts/tweet-time.ts';
 import type { DeviceList } from './items.ts';
@@ -58,7 +59,8 @@ async function applyEntry(ledger: Ledger, entry: WireEntry, { repliesSince }: Li
   if (known?.origin === 'here') return false;
   if (!known && wouldWaitForAdd(entry) && tweetTime(entry.r?.i ?? '0') <= repliesSince) return false;
   const events = decodeWireEntry(entry);
-  if (!events) return false;
+  // Its reply may have been removed here with another request, of this browser's own.
+  if (!events || (entry.r && (await wasRemoved(ledger, entry.r.i)))) return false;
   const twin = await twinOf(ledger, entry);
   if (twin && !replaces(entry, twin)) return false;
   if (twin) await ledger.drop(twin.id);

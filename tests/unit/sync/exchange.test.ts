@@ -213,6 +213,20 @@ describe('what was removed', () => {
     expect((await a.view()).map(({ id }) => id)).toEqual(['r1']);
   });
 
+  it('of a reply that another browser has sent stays away, and keeps nothing else of that browser’s out', async () => {
+    const replyId = idAt(T0);
+    await ask(a, 'r1');
+    await a.ledger.append('r1', posted('r1', replyId));
+    // Seen on X here, before the other browser told of it.
+    await ask(b, `elsewhere:${replyId}`, T0, { origin: 'elsewhere' });
+    await b.ledger.append(`elsewhere:${replyId}`, posted(`elsewhere:${replyId}`, replyId));
+    await b.remove(`elsewhere:${replyId}`, T0 + 20);
+    await ask(a, 'r2', T0 + 30);
+    await meet(a, b);
+    expect((await b.view()).map(({ id }) => id)).toEqual(['r2']);
+    expect((await a.view()).map(({ id }) => id)).toEqual(['r1', 'r2']);
+  });
+
   it('all at once does not come back, and what is asked for later does come', async () => {
     await ask(a, 'r1');
     await meet(a, b);
