@@ -8,7 +8,7 @@ const NOTHING_WRONG = { missing: [], doubled: [], stray: [] };
 
 /** Scrolls down the timeline and up again, as fast as a wheel turns. */
 async function downAndUp(x: XPage, end: SampleName = 'last-product'): Promise<void> {
-  await x.scrollTo(end);
+  await x.scrollTo(end, 500);
   await expect(x.tweet('us-product')).toHaveCount(0);
   for (let i = 0; i < 80 && (await x.tweet('us-product').count()) === 0; i++) {
     await x.page.mouse.wheel(0, -1500);

@@ -56,7 +56,7 @@ for (const client of CLIENTS)
     // Rows that left the page before its first button came are not recorded, and come back at the top.
     await expect(x.button('us-product')).toHaveCount(1);
     await recorder.frames(1);
-    await x.scrollTo('last-product');
+    await x.scrollTo('last-product', 500);
     const { buttons, bare, ...wrong } = await recorder.seen();
     expect(wrong).toMatchObject(NOTHING_WRONG);
     expect(buttons.sort()).toEqual(ids(WITH));

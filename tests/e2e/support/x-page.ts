@@ -57,11 +57,14 @@ export class XPage {
     );
   }
 
-  /** Scrolls the virtual timeline until a tweet is mounted. */
-  async scrollTo(name: SampleName): Promise<Locator> {
+  /**
+   * Scrolls the virtual timeline until a tweet is mounted.
+   * @param step pixels at a time; with more, fewer frames are drawn on the way. X keeps three windows' heights mounted
+   */
+  async scrollTo(name: SampleName, step = 1200): Promise<Locator> {
     const tweet = this.tweet(name);
     for (let i = 0; i < 80 && (await tweet.count()) === 0; i++) {
-      await this.page.mouse.wheel(0, 500);
+      await this.page.mouse.wheel(0, step);
       await this.page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
