@@ -114,7 +114,7 @@ describe('the extension as it is shipped', () => {
       () =>
         JSON.parse(read('manifest.json')).content_scripts.flatMap(({ js, css }: Lists) => [...js, ...css]),
     ],
-    ['the first click on a button brings', 45_500, () => ['x-sheet.js']],
+    ['the first click on a button brings', 46_000, () => ['x-sheet.js']],
     ['a tweet’s page with a button brings', 12_300, () => ['x-thread.js']],
     ['an own reply on the page brings', 8_650, () => ['x-observer.js']],
     ['a page of X that cannot be read brings', 7_850, () => ['x-check.js']],

@@ -38,9 +38,9 @@ export const replyStrings = defineStrings('reply', {
   tooLate:
     'Too much time passed after your click, perhaps because the page or your computer was asleep, so we stopped. Nothing was sent or added. Close X’s reply box if it is open, then click the button again.',
   otherAccount:
-    'X’s reply box belongs to a different account than the one we named, so we stopped. Nothing was sent. Close X’s reply box, then click the button again.',
+    'X’s reply box was about to reply from another account, so we stopped. Nothing was sent. Close the box and click the button again.',
   accountChanged:
-    'Your X account, or who can read its replies, changed before you clicked, so nothing was sent. Read this again, then choose.',
+    'Your X account, or who can read it, has changed, so nothing was done. Read it again, then choose.',
   openedPrivately: 'The link is open in a new tab. Nothing was posted.',
   /** A notice that follows its requests to the end. `price` is empty where none was seen. */
   adding: (title: string) => `Adding “${title}” to your cart in a background tab. Nothing was posted.`,

@@ -1,7 +1,6 @@
 import {
   ATTACHMENT,
   AVATAR,
-  CHOSEN,
   COMPOSER_OWN,
   COMPOSER_SUBMIT,
   COMPOSER_TOOLS,
@@ -34,7 +33,7 @@ export function hasAttachment(composer: Composer): boolean {
 }
 
 /**
- * Do words stand between the editor and X's tools, or is a tool switched on? What the shopper adds is shown there (a
+ * Do words stand between the editor and X's tools? What the shopper adds is shown there (a
  * place, who may reply, whom it is for, a label, a quoted tweet), and nothing in a box that they have not touched. Only
  * in a box whose submit button is known, and up to that.
  */
@@ -46,7 +45,6 @@ function hasAddition({ root, editor }: Composer): boolean {
   const suggestions = root.ownerDocument.getElementById(editor.getAttribute('aria-controls') ?? '');
   return [...box.querySelectorAll('*')].some((part) => {
     if (editor.contains(part) || suggestions?.contains(part) || !isRendered(part)) return false;
-    if (part.matches(CHOSEN)) return true;
     return isBefore(editor, part) && !part.closest(COMPOSER_OWN) && [...part.childNodes].some(isWords);
   });
 }

@@ -55,15 +55,11 @@ export const ATTACHMENT = [
     '[role="textbox"]',
   ],
   ...['[data-testid="attachments"] *', '[data-testid="tweetPhoto"]', '[data-testid^="pollOption"]'],
-  // A time to send, or another choice that was made on a page of its own; not the list of unsent posts.
-  ...['[data-testid^="card."]', '[style*="blob:"]', 'a[href^="/compose/"]:not([href*="/unsent"])'],
+  ...['[data-testid^="card."]', '[style*="blob:"]', 'a[href^="/compose/post/schedule"]'],
 ].join(', ');
-/** What is X's own behind the editor of a reply box: its tools and button, and what comes and goes while one writes. */
-export const COMPOSER_OWN =
-  '[data-testid="toolBar"], [data-testid^="tweetButton"], [data-testid="addButton"], [role="listbox"], [aria-live], [role="status"], [role="alert"]';
-/** A tool that was switched on. */
-export const CHOSEN = ':is([aria-pressed="true"], [aria-checked="true"])';
 export const COMPOSER_SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/** What is X's own behind the editor of a reply box: its tools and button, and what it suggests while one writes. */
+export const COMPOSER_OWN = `${COMPOSER_TOOLS}, ${COMPOSER_SUBMIT}, [role="listbox"]`;
 export const INLINE_COMPOSER = '[data-testid="inline_reply_offscreen"]';
 /** The menu of a tweet, and what confirms a choice in it, whatever the choice was. */
 export const CARET = '[data-testid="caret"]';

@@ -39,8 +39,8 @@ export function createChoiceRunner({ account, prepare, open, run, showErrorNotic
         const isOther = now && !isSameHandle(said.handle, now.handle);
         if (isOther || (isProtected && now?.visibility !== 'protected'))
           return void open(mounted, {
-            ...shown,
-            ...{ account: account(), prepared, clickProblem: replyStrings.accountChanged },
+            ...{ ...shown, account: account(), prepared },
+            clickProblem: replyStrings.accountChanged,
           });
       }
       await run({ mounted, tweet, prepared, isOneClick: false, ...chosen });

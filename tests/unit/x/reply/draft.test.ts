@@ -63,12 +63,6 @@ it.each([
   expect(hasAttachment(composer)).toBe(true);
 });
 
-it.each(['aria-pressed', 'aria-checked'])('so is a tool that is switched on (%s)', (name) => {
-  const tools = (on: boolean) => TOOLS.replace('<button', `<button ${name}="${on}"`);
-  expect(hasAttachment(open(modal(editor() + tools(true))))).toBe(true);
-  expect(hasAttachment(open(modal(editor() + tools(false))))).toBe(false);
-});
-
 it('what is X’s own around the editor, and what it suggests while one writes, is none', () => {
   const before =
     '<button data-testid="app-bar-close"></button><a href="/compose/post/unsent/drafts">Drafts</a>';
