@@ -24,8 +24,12 @@ export function Menu({ label, items, open, tabbable, toggle }: Props) {
       ?.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled])')
       ?.focus({ preventScroll: true });
     if (menu && menu.getBoundingClientRect().bottom > innerHeight) menu.classList.add('up');
+  }, [open]);
+  // Apart from the focus, which the shopper may have moved on by the time the list is drawn anew.
+  useLayoutEffect(() => {
+    if (!open) return;
     const closeIfOutside = (event: Event) => {
-      const inside = event.target instanceof Node && menu?.parentElement?.contains(event.target);
+      const inside = event.target instanceof Node && box.current?.parentElement?.contains(event.target);
       if (!inside) toggle(false);
     };
     addEventListener('pointerdown', closeIfOutside);

@@ -52,6 +52,17 @@ it('opens with its first item focused, and the arrow keys go round', async () =>
   expect(focused()).toBe('Open');
 });
 
+it('leaves the focus where it was moved to while the list is drawn anew', () => {
+  const items = ['Open', 'Remove'].map((label) => ({ label, run: vi.fn() }));
+  // As the list does, with another function each time.
+  const draw = () => <Menu label="More" items={items} open tabbable toggle={() => undefined} />;
+  const { rerender } = render(draw());
+  expect(document.activeElement?.textContent).toBe('Open');
+  fireEvent.keyDown(document.activeElement as Element, { key: 'End' });
+  rerender(draw());
+  expect(document.activeElement?.textContent).toBe('Remove');
+});
+
 it.each(['Escape', 'Tab'])('%s closes it and gives the focus back to its button', async (key) => {
   const { button, press, focused } = show();
   fireEvent.click(button);
