@@ -9,7 +9,7 @@ export function unfitTexts(page: Page): Promise<string[]> {
     const SLACK = 1.5;
     const CONTROL = 'button, a.button, a.act, .badge, legend, summary, th, td, dt, dd';
     const found: string[] = [];
-    const placed: { text: string; element: Element; rects: DOMRect[] }[] = [];
+    const placed: { text: string; rects: DOMRect[] }[] = [];
     const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -44,16 +44,22 @@ export function unfitTexts(page: Page): Promise<string[]> {
       // What stays in the window while the page scrolls lies over what is below it.
       const floats = (at: Element | null): boolean =>
         at !== null && (/fixed|sticky/.test(getComputedStyle(at).position) || floats(at.parentElement));
-      if (!floats(element)) placed.push({ text, element, rects });
+      if (!floats(element)) placed.push({ text, rects });
     }
 
-    const lies = (one: DOMRect, other: DOMRect) =>
-      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
-      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3;
-    placed.forEach((one, i) => {
-      for (const other of placed.slice(i + 1))
-        if (one.rects.some((a) => other.rects.some((b) => lies(a, b))))
-          found.push(`over each other: ${shown(one.text)} and ${shown(other.text)}`);
+    // From the top down, each line is compared only with those that begin beside it: there are hundreds.
+    const lines = placed
+      .flatMap(({ text, rects }, of) =>
+        rects.map(({ left, right, top, bottom }) => ({ left, right, top, bottom, text, of })),
+      )
+      .sort((one, other) => one.top - other.top);
+    lines.forEach((one, i) => {
+      for (const other of lines.slice(i + 1)) {
+        if (other.top >= one.bottom - 3) break;
+        const isBeside = Math.min(one.right, other.right) - Math.max(one.left, other.left) <= 3;
+        if (one.of === other.of || isBeside || other.bottom - other.top <= 3) continue;
+        found.push(`over each other: ${shown(one.text)} and ${shown(other.text)}`);
+      }
     });
 
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
