@@ -6,7 +6,7 @@ import { findComposer } from '../../../../utils/x/reply/composer.ts';
 import { hasAttachment, hasDraft } from '../../../../utils/x/reply/draft.ts';
 import { CAPTURES, describeCaptures } from '../../../fixtures/captures.ts';
 import { tweet } from '../../../fixtures/x/parts.ts';
-import { editor, mockLayout, modal, replyDialog, submit } from './reply-page.ts';
+import { editor, inline, mockLayout, modal, replyDialog, submit } from './reply-page.ts';
 
 beforeEach(mockLayout);
 afterEach(() => {
@@ -58,9 +58,10 @@ it.each([
   ['a place, as plain words', '<div><span>Berlin</span></div>'],
   ['who may reply', '<div role="button" aria-haspopup="menu">Some people</div>'],
   ['a label of its content', '<div><svg></svg><span>Paid partnership</span></div>'],
-])('what stands behind the editor is a draft: %s', (_, html) => {
-  const composer = open(replyDialog('1990000000000000001', editor() + html + TOOLS));
-  expect(hasAttachment(composer)).toBe(true);
+])('what stands behind the editor of the box below a tweet is a draft: %s', (_, html) => {
+  expect(hasAttachment(open(tweet() + inline(editor() + html + TOOLS)))).toBe(true);
+  // Nobody knows what X says there in the box over the page, which is always opened for us.
+  expect(hasAttachment(open(replyDialog('1990000000000000001', editor() + html + TOOLS)))).toBe(false);
 });
 
 it('what is X’s own around the editor, and what it suggests while one writes, is none', () => {
@@ -71,7 +72,7 @@ it('what is X’s own around the editor, and what it suggests while one writes, 
   const writing = editor().replace('<div', '<div aria-controls="list-2"');
   const answers = '<div>Replying to <a href="/kitchen_notes">@kitchen_notes</a></div>';
   const html = `${before}${answers}<div>${writing}<div><div></div></div>${suggestions}${TOOLS}</div>`;
-  expect(hasDraft(open(`${modal(html)}<a href="/home">Home</a>`))).toBe(false);
+  expect(hasDraft(open(`${inline(html)}<a href="/home">Home</a>`))).toBe(false);
 });
 
 describeCaptures('x', 'the reply box of a captured page', () => {
