@@ -173,11 +173,9 @@ export default defineContentScript({
       const { observeAll, onAccount } = observer;
       watchPauses(flags, observeAll, life);
       if (flags.allTweets) observeAll();
-      const onSuspicion = async (suspicion: Suspicion | null) => {
-        // At hello the background forgets what it knows of the tab's page, so what it is to keep must come later.
-        await connect();
-        void tell({ kind: 'check-page', suspicion });
-      };
+      // At hello the background forgets what it knows of the tab's page, so what it is to keep must come later.
+      const onSuspicion = (suspicion: Suspicion | null) =>
+        void connect()?.then(() => tell({ kind: 'check-page', suspicion }));
       watchSuspicions(() => part?.buttons.interference, onSuspicion, life);
       const onFound = ({ handle }: XAccount) => {
         onAccount(handle);

@@ -15,7 +15,7 @@ export function createPageAccount(tell: (command: XCommand) => void) {
   let scripts: Iterable<Element> | undefined;
   let toldHandle = '';
   let isParsed = false;
-  let wasReadEarly = false;
+  let isWanted = false;
 
   const { loadedAt, isFresh, onInput } = watchVisibilityAge(() => {
     toldHandle = '';
@@ -26,7 +26,7 @@ export function createPageAccount(tell: (command: XCommand) => void) {
     if (scripts) loaded = readLoadedAccount(scripts);
     scripts = undefined;
     const seen = readAccount(document, loaded, isFresh());
-    wasReadEarly ||= !isParsed;
+    isWanted = true;
     if (isParsed && seen && seen.handle !== toldHandle) {
       toldHandle = seen.handle;
       tell({ kind: 'account-seen', loadedAt, ...seen });
@@ -41,7 +41,7 @@ export function createPageAccount(tell: (command: XCommand) => void) {
     onLoad(): void {
       scripts = inlineScripts(document);
       isParsed = true;
-      if (wasReadEarly) read();
+      if (isWanted) read();
     },
     /** To be called for every click and key on the page: the shopper may change who can read the account. */
     onInput,

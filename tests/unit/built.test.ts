@@ -118,7 +118,7 @@ describe('the extension as it is shipped', () => {
     ['a tweet’s page with a button brings', 12_300, () => ['x-thread.js']],
     ['an own reply on the page brings', 8_650, () => ['x-observer.js']],
     ['a page of X that cannot be read brings', 7_850, () => ['x-check.js']],
-    ['a page of Amazon’s store pays for', 16_200, () => ['content-scripts/amazon.js']],
+    ['a page of Amazon’s store pays for', 17_000, () => ['content-scripts/amazon.js']],
     ['the background wakes up with', 42_600, () => ['background.js']],
     ['the popup opens with', 31_900, () => pageFiles('popup.html')],
   ];

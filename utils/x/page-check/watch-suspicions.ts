@@ -2,12 +2,9 @@ import type { Suspicion } from '../../messages/x-commands.ts';
 import { type Interference, NO_INTERFERENCE } from '../button/interference.ts';
 import type { Ended } from '../orphan.ts';
 import { findButtonPlace, readId } from '../page-dialect.ts';
-import { whenIdle } from '../when-idle.ts';
 
 /** When the page is looked at first, in ms after its load. */
 const FIRST_LOOK_MS = 5000;
-/** The longest that a page which is never idle puts a look off, in ms. */
-const IDLE_WITHIN_MS = 1000;
 /** With fewer articles than this, a page may have no tweets at all. */
 const FEWEST_ARTICLES = 3;
 /** A button that was taken out so often is meant to be gone. */
@@ -15,7 +12,7 @@ const OFTEN_TAKEN_OUT = 10;
 
 /**
  * Notices that no tweet on this page can be read, or that somebody interferes with our buttons, and asks for a closer
- * look. A reader of X pays for one query and one tweet at a few idle moments, each pause twice as long as the last.
+ * look. A reader of X pays for one query and one tweet a few times, each pause twice as long as the last.
  * @param interferenceNow asked at each look; undefined while there has been no button
  * @param suspect called with what seems to be wrong; null: the page is in order again
  */
@@ -38,7 +35,7 @@ export function watchSuspicions(
   const lookIn = (wait: number) =>
     setTimeout(() => {
       if (ended.aborted) return;
-      whenIdle(look, IDLE_WITHIN_MS);
+      look();
       lookIn(2 * wait);
     }, wait);
   lookIn(FIRST_LOOK_MS);
