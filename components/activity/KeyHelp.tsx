@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { activityStrings } from '../../utils/i18n/en/activity.ts';
 import { commonStrings } from '../../utils/i18n/en/common.ts';
 
@@ -8,11 +8,12 @@ export type HelpKey = (typeof KEYS)[number];
 
 /** A button that lists the page's keys, as "?" does; "/" goes to the search field. */
 export function KeyHelp({ search }: { search(): void }) {
-  const [open, setOpen] = useState(false);
+  // Always in the page: a list that was only closing when "?" was pressed would not come back.
+  const list = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === '?') setOpen(true);
+      if (event.key === '?') list.current?.showModal();
       if (event.key !== '/') return;
       event.preventDefault();
       search();
@@ -22,38 +23,35 @@ export function KeyHelp({ search }: { search(): void }) {
   }, [search]);
   return (
     <>
-      <button type="button" class="quiet keys" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="quiet keys"
+        aria-haspopup="dialog"
+        onClick={() => list.current?.showModal()}
+      >
         {activityStrings.showKeys} <kbd>?</kbd>
       </button>
-      {open && <KeyList close={() => setOpen(false)} />}
+      <dialog ref={list} class="question" aria-labelledby="keys-title">
+        <h2 id="keys-title">{activityStrings.showKeys}</h2>
+        <dl class="shortcuts">
+          {KEYS.map((key) => (
+            <div key={key}>
+              <dt>{activityStrings.keys[key]}</dt>
+              <dd>
+                <kbd dir="ltr">{activityStrings.keyCaps[key]}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog" class="buttons">
+          <button type="submit">{commonStrings.close}</button>
+        </form>
+      </dialog>
     </>
   );
 }
 
-function KeyList({ close }: { close(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="question" onClose={close} aria-labelledby="keys-title">
-      <h2 id="keys-title">{activityStrings.showKeys}</h2>
-      <dl class="shortcuts">
-        {KEYS.map((key) => (
-          <div key={key}>
-            <dt>{activityStrings.keys[key]}</dt>
-            <dd>
-              <kbd dir="ltr">{activityStrings.keyCaps[key]}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog" class="buttons">
-        <button type="submit">{commonStrings.close}</button>
-      </form>
-    </dialog>
-  );
-}
-
-/** Whether keys are text, or belong to a dialog. */
+/** Whether keys are text, or belong to a dialog. One that has just been closed may still have the focus. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+  return target instanceof Element && target.closest('input, select, textarea, dialog[open]') !== null;
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { KeyHelp } from '../../../../components/activity/KeyHelp.tsx';
 import { activityStrings } from '../../../../utils/i18n/en/activity.ts';
+import { commonStrings } from '../../../../utils/i18n/en/common.ts';
 
 afterEach(cleanup);
 
@@ -44,4 +45,19 @@ it('leaves what is typed into a field alone', () => {
   for (const key of ['?', '/']) expect(fireEvent.keyDown(screen.getByRole('textbox'), { key })).toBe(true);
   expect(search).not.toHaveBeenCalled();
   expect(help()).toBeNull();
+});
+
+it('hears the key right after Escape, when the focus is still in the list that has closed', () => {
+  const search = show();
+  const press = (target: Element, key: string) => fireEvent.keyDown(target, { key });
+  press(document.body, '?');
+  const list = help() as HTMLDialogElement;
+  const close = screen.getByRole('button', { name: commonStrings.close });
+  press(close, '/');
+  expect(search).not.toHaveBeenCalled();
+  list.close();
+  press(close, '/');
+  expect(search).toHaveBeenCalledOnce();
+  press(close, '?');
+  expect(list.open).toBe(true);
 });
