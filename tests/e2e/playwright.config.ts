@@ -24,9 +24,8 @@ export default defineConfig({
     // Any worker takes any test, so that no long file keeps a single one busy at the end.
     { name: 'chromium', testDir: './chromium', testIgnore: OWN_BROWSER, fullyParallel: true },
   ],
-  // Two a core, because most tests wait half of the time: for the product's own pauses, and for the page. Three save little
-  // more.
-  workers: 2 * availableParallelism(),
+  // Three a core, because most tests wait for more than half of the time: for the product's own pauses, and for the page.
+  workers: 3 * availableParallelism(),
   // A test that passes only at the second try has a fault that must be found.
   retries: 0,
   forbidOnly: true,
