@@ -66,8 +66,8 @@ export function watchHydration(onHydrated: () => void, ended: Ended): void {
     for (const article of tweets)
       if (isOver || !article.isConnected || hasSign(article) || partsTaken.has(findOwnPart(article)))
         tweets.delete(article);
-    if (tweets.size < before) onHydrated();
     if (tweets.size > 0) setTimeout(check, CHECK_EVERY_MS, tweets);
+    if (tweets.size < before) onHydrated();
   };
 
   const onState = () => {

@@ -43,6 +43,19 @@ describe('a tweet of the second client may be touched', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('also after what was done with an earlier one has failed', async () => {
+    const { first, second, isHydrated, onHydrated } = await load();
+    onHydrated.mockImplementationOnce(() => {
+      throw new Error('the button could not be put in');
+    });
+    second.insertAdjacentHTML('afterbegin', SIGN);
+    expect(() => vi.advanceTimersByTime(300)).toThrow('could not be put in');
+    first.insertAdjacentHTML('afterbegin', SIGN);
+    vi.advanceTimersByTime(300);
+    expect(isHydrated(first)).toBe(true);
+    expect(onHydrated).toHaveBeenCalledTimes(2);
+  });
+
   it('at once when it came after the page: then React has made it in the browser', async () => {
     const { isHydrated } = await load();
     document.body.insertAdjacentHTML('beforeend', entry({ id: '2003' }));
