@@ -46,6 +46,8 @@ test('no tweet gets a node of ours before React has hydrated it, however late, a
   // A boundary that is hydrated later than the rest of its page.
   await expect(x.button('us-product')).toHaveCount(0);
   await x.page.evaluate(() => (globalThis as unknown as { hydrateFocal(): void }).hydrateFocal());
+  // React takes what the pointer is on first.
+  await x.tweet('us-product').hover();
   await expect(x.button('us-product')).toHaveCount(1);
   expect(await fromServer?.evaluate((article) => article.querySelectorAll('[data-amazoncart]').length)).toBe(
     1,
