@@ -1,3 +1,8 @@
+import { createContext } from '../../utils/background/context.ts';
+import { createService, type Service } from '../../utils/background/service.ts';
+import type { Ledger } from '../../utils/ledger/ledger.ts';
+import type { FakeBrowser } from '../fixtures/service.ts';
+
 /** Where a run stops the background: at its nth point, before or after the effect of that point. */
 export interface Stop {
   nth: number;
@@ -85,6 +90,12 @@ export class BackgroundRun {
         resolve();
       };
     });
+  }
+
+  /** Starts the service in this run: each of its steps into the ledger and the browser is a point. */
+  start(ledger: Ledger, browser: FakeBrowser): Service {
+    const openLedger = () => this.point('open', async () => this.stoppable('ledger', ledger));
+    return createService(createContext(openLedger, this.stoppable('browser', browser)));
   }
 
   /** A point at which the background may be stopped: it awaits an effect outside of itself. */

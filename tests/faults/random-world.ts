@@ -3,8 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport } from '../../utils/archive/apply-import.ts';
 import type { Chunk } from '../../utils/archive/file-format.ts';
 import { stage } from '../../utils/archive/stage.ts';
-import { createContext } from '../../utils/background/context.ts';
-import { createService, type Service } from '../../utils/background/service.ts';
+import type { Service } from '../../utils/background/service.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
 import { removedRequests, removeRequest } from '../../utils/ledger/removal.ts';
 import type { RequestRowData } from '../../utils/ledger/row.ts';
@@ -45,13 +44,7 @@ export class RandomWorld {
   private running(): Service {
     if (this.service && !this.run.isOver) return this.service;
     this.run = new BackgroundRun(this.schedule);
-    const { run } = this;
-    this.service = createService(
-      createContext(
-        () => run.point('open', async () => run.stoppable('ledger', this.ledger)),
-        run.stoppable('browser', this.browser),
-      ),
-    );
+    this.service = this.run.start(this.ledger, this.browser);
     void this.service.settleAll();
     return this.service;
   }

@@ -2,8 +2,7 @@ import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WakeReason } from '../../utils/background/browser-port.ts';
-import { createContext } from '../../utils/background/context.ts';
-import { createService, type Service } from '../../utils/background/service.ts';
+import type { Service } from '../../utils/background/service.ts';
 import { Ledger } from '../../utils/ledger/ledger.ts';
 import { sendWithRetry as askBackground } from '../../utils/messages/client.ts';
 import type { PageCommand } from '../../utils/messages/page-commands.ts';
@@ -83,13 +82,7 @@ export class World {
   private running(): { service: Service; isNew: boolean } {
     if (this.service && !this.run.isOver) return { service: this.service, isNew: false };
     this.run = new BackgroundRun(this.schedule);
-    const { run } = this;
-    this.service = createService(
-      createContext(
-        () => run.point('open', async () => run.stoppable('ledger', this.ledger)),
-        run.stoppable('browser', this.browser),
-      ),
-    );
+    this.service = this.run.start(this.ledger, this.browser);
     return { service: this.service, isNew: true };
   }
 

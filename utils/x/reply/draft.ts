@@ -33,10 +33,10 @@ export function hasAttachment(composer: Composer): boolean {
 }
 
 /**
- * Do words stand between the editor and X's tools in the box below a tweet? What the shopper adds is shown there (a place, who
- * may reply, whom it is for, a label, a quoted tweet), and nothing in a box that they have not touched. What X itself says
- * there in the box over the page is not known, and that one is always opened for us. Only in a box whose submit button is
- * known, and up to that.
+ * Do words stand between the editor and X's tools in the box below a tweet? What the shopper adds is shown there (a
+ * place, who may reply, whom it is for, a label, a quoted tweet), and nothing in a box that they have not touched. What
+ * X itself says there in the box over the page is not known, and that one is always opened for us. Only in a box whose
+ * submit button is known, and up to that.
  */
 function hasAddition({ root, editor, isInline }: Composer): boolean {
   if (!isInline) return false;
